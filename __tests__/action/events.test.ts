@@ -1,7 +1,7 @@
 // Which commits each event asks to judge, and what a broken or hostile event is told.
 import { EVENT_NAMES, readEvent } from '../../src/action/events.ts';
 import { runAction, temporaryFolder } from '../helpers/run-action.ts';
-import { onPull, openStage, pullEvent } from './stage.ts';
+import { onPull, openStage, PAGE, pullEvent } from './stage.ts';
 
 const [A, B, C, ZERO] = ['a', 'b', 'c', '0'].map((digit) => digit.repeat(40)) as [string, string, string, string];
 const read = (name: string, payload: unknown, rest: { readonly sha?: string; readonly ref?: string } = {}) =>
@@ -131,7 +131,9 @@ describe('the action', () => {
     ['merge_group', { merge_group: { base_sha: main, head_sha: broken } }, {}, 1, broken],
     ['push', { before: main, after: broken }, {}, 1, broken],
     ['push', { before: ZERO, after: mended }, {}, 0, mended],
-    ['schedule', {}, { sha: broken }, 1, broken],
+    // Without a change to judge, only a page that somebody declared counts.
+    ['schedule', {}, { sha: broken }, 0, broken],
+    ['schedule', {}, { sha: broken, inputs: { documents: PAGE } }, 1, broken],
     ['workflow_dispatch', {}, { sha: main }, 0, main],
   ])('judges %s %j by a check run, and comments nowhere', async (...[event, payload, rest, code, head]) => {
     const server = await github();

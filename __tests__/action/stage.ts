@@ -20,6 +20,9 @@ const page = ({
     `| 1.2 | Writer | ${status} | \`src/writer.ts\` | ${test} | ${status === 'Done' ? '' : 'tests'} |`,
     `| 1.3 | Reader | Not started | - | - | ${gap} |`,
     '',
+    // A suggestion writes no status word that the page does not have.
+    'Status legend: Done = finished; Partial = begun; Not started = not begun',
+    '',
   ].join('\n');
 
 const FILES = {

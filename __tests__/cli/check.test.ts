@@ -10,8 +10,9 @@ import { runMain, type MainOptions, type MainOutcome } from '../helpers/run-main
 const matrix = (rows: readonly string[]): string =>
   ['# Plan', '', '| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
 
+const PAGE = 'docs/status-matrix.md';
 const FILES = {
-  'docs/status-matrix.md': matrix([
+  [PAGE]: matrix([
     '| 1.1 Storing | done | `src/store.ts` | `tests/store.test.ts` |',
     '| 1.2 Finding | done | `src/find.ts` | `tests/find.test.ts` |',
   ]),
@@ -53,9 +54,9 @@ describe('check', () => {
 
   it('sees files that are not committed yet', async () => {
     repository.remove('src/store.ts');
-    expect(await run(['check'])).toMatchObject({ code: 1 });
+    expect(await run(['check', PAGE])).toMatchObject({ code: 1 });
     repository.write({ 'src/store.ts': 'again' });
-    expect(await run(['check'])).toMatchObject({ code: 0 });
+    expect(await run(['check', PAGE])).toMatchObject({ code: 0 });
   });
 
   it('judges the revisions that are named', async () => {
@@ -84,14 +85,24 @@ describe('check', () => {
     repository.git('checkout', '--quiet', 'main');
     repository.git('merge', '--quiet', 'change');
     expect(await run(['check', '--base', 'HEAD'])).toMatchObject({ code: 0 });
-    expect(await run(['check', '--base', 'HEAD', '--fail-on', 'any'])).toMatchObject({ code: 1 });
-    // On the default branch there is nothing to compare with, so all counts.
-    expect(await run(['check'])).toMatchObject({ code: 1 });
+    expect(await run(['check', PAGE, '--base', 'HEAD', '--fail-on', 'any'])).toMatchObject({ code: 1 });
+    // On the default branch there is nothing to compare with, so everything on a declared page counts.
+    expect(await run(['check', PAGE])).toMatchObject({ code: 1 });
+  });
+
+  it('counts only what a change breaks on a page that nobody declared', async () => {
+    repository.remove('tests/find.test.ts').commit();
+    expect(await run(['check', '--base', 'HEAD', '--fail-on', 'any'])).toMatchObject({ code: 0 });
+    const { code, stdout } = await run(['check']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Not counted\n {2}docs\/status-matrix\.md/);
+    expect((await run(['check', '--all'])).stdout).toContain('tests/find.test.ts');
+    expect(await run(['check', '--base', 'HEAD~1'])).toMatchObject({ code: 1 });
   });
 
   it('takes --max-age-days', async () => {
     const stamp = `# Plan\n\n- Last Verified Commit: ${repository.git('rev-parse', 'HEAD')}\n- Last Verified Date: 2026-01-02\n`;
-    repository.write({ 'docs/status-matrix.md': FILES['docs/status-matrix.md'].replace('# Plan\n', stamp) }).commit();
+    repository.write({ 'docs/status-matrix.md': FILES[PAGE].replace('# Plan\n', stamp) }).commit();
     const rules = async (...args: string[]): Promise<string[]> =>
       (JSON.parse((await run(['check', '--format', 'json', ...args])).stdout) as Report).findings.map(
         ({ ruleId }) => ruleId,
@@ -105,7 +116,7 @@ describe('check', () => {
     breakIt();
     const report = JSON.parse((await run(['check', '--format', 'json'])).stdout) as Report;
     expect(report).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       tool: { name: 'matrix-guard', version: VERSION },
       conclusion: 'failure',
       head: 'WORKTREE',

@@ -1,7 +1,7 @@
 // `check --staged`: what is staged is judged, as a hook needs it; also in a hook that git itself runs.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -148,6 +148,7 @@ describe('check --staged', () => {
     };
     beforeEach(() => {
       const hook = join(repository.path, '.git/hooks/pre-commit');
+      mkdirSync(dirname(hook), { recursive: true });
       writeFileSync(hook, `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" check --staged\n`);
       chmodSync(hook, 0o755);
     });

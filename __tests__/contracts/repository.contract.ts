@@ -123,8 +123,8 @@ export function describeRepository(
       repository.commit();
       const { head } = await start(repository);
       const contents = await head.read(['huge.bin', 'over.txt', 'exact.txt', 'small.txt']);
-      expect(contents.get('huge.bin')).toEqual({ kind: 'unavailable', reason: 'larger than 2.0 MiB (9.0 MiB)' });
-      expect(contents.get('over.txt')?.kind).toBe('unavailable');
+      expect(contents.get('huge.bin')).toEqual({ kind: 'too-large', reason: 'larger than 2.0 MiB (9.0 MiB)' });
+      expect(contents.get('over.txt')?.kind).toBe('too-large');
       expect(bytes(contents.get('exact.txt')).length).toBe(2 * MIB);
       expect(text(contents.get('small.txt'))).toBe('small\n');
       expect((await head.ids(['huge.bin'])).get('huge.bin')).toBe(repository.git('rev-parse', 'HEAD:huge.bin'));

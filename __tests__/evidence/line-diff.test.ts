@@ -103,9 +103,13 @@ describe('every line of a text', () => {
           const hunks = gitHunks(before, after);
           const diff = compare(before, after);
           splitGitLines(before).forEach((_, index) => {
-            expect(say(followSpans({ diff, spans: [{ start: index + 1, end: index + 1 }] }))).toBe(
-              classify(hunks, index + 1),
-            );
+            const git = classify(hunks, index + 1);
+            const lost = git === 'changed' || git === 'removed';
+            // Of lines that a text has more than once less is said than git does: none moved, and none lost where an equal one took its place.
+            const cautious = git.startsWith('moved') && diff.unique[index] === 0 ? ['unverifiable'] : [];
+            const equal = lost && diff.equal[index] === 1 ? ['same'] : [];
+            const said = say(followSpans({ diff, spans: [{ start: index + 1, end: index + 1 }] }));
+            expect(equal.length > 0 ? equal : [git, ...cautious]).toContain(said);
           });
         },
       ),

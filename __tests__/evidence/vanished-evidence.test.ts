@@ -87,13 +87,16 @@ describe('a test that is deleted while prose still names it', () => {
     expect(head[1]!.resolution.state).toBe('present');
   });
 
-  it('is present where only prose ever had it', async () => {
+  it('is only mentioned where only prose ever had it', async () => {
     const { head } = await resolvePage({
       files: { 'src/a.rs': 'a\n', 'docs/plan.md': 'test_alpha_works\n' },
       page,
       change: (git) => git.write({ 'src/a.rs': 'b\n' }),
     });
-    expect(head[1]!.resolution.state).toBe('present');
+    expect(head[1]).toMatchObject({
+      resolution: { state: 'missing', why: { code: 'name-mentioned', path: 'docs/plan.md' } },
+      stoodIn: null,
+    });
   });
 });
 

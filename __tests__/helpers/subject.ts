@@ -284,6 +284,8 @@ function citationsOf({
       onlyDocumented,
       lineState,
       near,
+      named,
+      successor,
       state,
       target,
       candidate = null,
@@ -324,6 +326,8 @@ function citationsOf({
       ...(onlyDocumented === undefined ? {} : { onlyDocumented }),
       lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
       ...(near === undefined ? {} : { near }),
+      ...(named === undefined ? {} : { named }),
+      ...(successor === undefined ? {} : { successor }),
       // What is missing is known to history, unless a test says otherwise.
       ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
     };

@@ -47,7 +47,8 @@ Also:
 **What to do**
 
 - Make the page true again: restore what is gone, cite what replaced it, or change the status.
-- \`matrix-guard check --fix\` makes the 2 changes that can be made for you.
+- \`matrix-guard check --fix\` makes the one change that can be made for you.
+- \`matrix-guard check --fix --statuses\` also changes one status to what the evidence supports.
 - Once you have read the rows again: \`matrix-guard stamp docs/status-matrix.md\`
 
 <details><summary>1 finding from before this change</summary>

@@ -26,7 +26,7 @@ describe('a git that is silent', () => {
     fakeGit('exec sleep 30');
     const objects = new GitObjects(folder, 100);
     const asked = Promise.all(['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)].map((id) => objects.read(id)));
-    const late = new Promise<string>((resolve) => setTimeout(() => resolve('still waiting'), 2500).unref());
+    const late = new Promise<string>((resolve) => setTimeout(() => resolve('still waiting'), 20_000).unref());
     const answers = await Promise.race([asked, late]);
     await objects.close();
     expect(answers).toEqual(

@@ -118,19 +118,20 @@ it('a key in other upper and lower case is no edited row', async () => {
   }
 });
 
-it('a page that cannot be read is not called too large', async () => {
+it.each([
+  ['unavailable', 'not in this clone', 'its content cannot be read (not in this clone)'],
+  ['unavailable', 'not available: HTTP 451', 'its content cannot be read (not available: HTTP 451)'],
+  ['too-large', 'larger than 2.0 MiB (9.0 MiB)', 'it is too large (larger than 2.0 MiB (9.0 MiB))'],
+] as const)('a page whose content is %s (%s) is called that and nothing else', async (kind, reason, words) => {
   const files = { 'docs/status.md': table('| 1 | Ferry | done | - | - |') };
   const { findings } = await judge({
     base: files,
     head: files,
     configuration: 'documents: [docs/status.md]\n',
-    snapshot: {
-      read: (paths) =>
-        Promise.resolve(new Map(paths.map((path) => [path, { kind: 'unavailable', reason: 'a symbolic link' }]))),
-    },
+    snapshot: { read: (paths) => Promise.resolve(new Map(paths.map((path) => [path, { kind, reason }]))) },
   });
   expect(findings.filter(({ ruleId }) => ruleId === 'matrix-unreadable').map(({ message }) => message)).toEqual([
-    'docs/status.md is not guarded: it could not be read (a symbolic link).',
+    `docs/status.md is not guarded: ${words}.`,
   ]);
 });
 

@@ -45,11 +45,26 @@ export interface NameState {
   readonly stoodIn: string | null;
   /** Set where code had the name at base, and all that has it now is documentation. */
   readonly onlyDocumented?: true;
+  /** Of a missing name, the files of `foundIn` that define it; absent for any other. */
+  readonly definedIn?: readonly string[];
+  /** What this change renamed it to; null or absent where nothing clearly took its place. */
+  readonly successor?: string | null;
 }
 
 /** Only base lacks it: head has it. */
 export interface Restored {
   readonly kind: 'restored';
+}
+
+/** Kind lines: the name that the page writes beside the anchor, where its file has it. */
+export interface NamedAnchor {
+  readonly name: string;
+  /** Whether the cited lines have it, or only others of the file. */
+  readonly at: 'cited' | 'elsewhere';
+  /** The lines to cite instead; null where there is no one right place. */
+  readonly lines: readonly LineSpan[] | null;
+  /** The first few lines that have it, definitions first; empty where the cited ones do. */
+  readonly places: readonly number[];
 }
 
 export interface Citation extends Comparison, NameState {
@@ -64,6 +79,8 @@ export interface Citation extends Comparison, NameState {
   readonly resolution: Resolution;
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
+  /** Absent where no name is beside the anchor, or its file does not have it. */
+  readonly named?: NamedAnchor;
   /** A missing path that this change did not take away: what history says of it; absent where history was not asked or cannot tell. */
   readonly fate?: PathFate | Restored;
   /**

@@ -94,6 +94,8 @@ const SENTENCES: Sentences = {
   'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
   'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
   'name-part': ({ path }) => `only a part of a longer name in ${path}`,
+  'name-mentioned': ({ path }) => `only mentioned, in ${path}`,
+  'name-is-file': ({ path }) => `${path} has this name`,
   'name-nowhere': ({ name }) => `no file has the name ${name}`,
   'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
   unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
@@ -104,7 +106,9 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'shorter-before': () => 'the file was shorter than that before',
   'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
   'other-branch': () => 'the address may name another branch',
+  'repeated-line': () => 'its file has the cited lines more than once',
   'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
+  'new-on-renamed': () => 'this change adds the anchor and renames the file',
   'old-drift': () => 'it did not point at what was cited before this change either',
 };
 

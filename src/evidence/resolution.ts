@@ -150,6 +150,10 @@ interface NameData {
   'name-in-tree': { readonly path: string };
   'name-still-defined': { readonly path: string };
   'name-part': { readonly path: string };
+  /** A test of this name is only spoken of. */
+  'name-mentioned': { readonly path: string };
+  /** A file is called so. */
+  'name-is-file': { readonly path: string };
   'name-nowhere': { readonly name: string };
   'name-unsearchable': object;
   /** `path`: null where it is not known which cited file. */
@@ -171,8 +175,12 @@ interface LineData {
   'shorter-before': object;
   'too-different': { readonly path: string };
   'other-branch': object;
+  /** What is cited is in the file more than once, and nothing around it tells which it was. */
+  'repeated-line': object;
   /** The page was committed after it was verified, and the lines moved in between. */
   'committed-later': object;
+  /** The file was renamed, and the page did not have the anchor before. */
+  'new-on-renamed': object;
   /** It pointed elsewhere before the change already. */
   'old-drift': object;
 }

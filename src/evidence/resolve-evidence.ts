@@ -76,6 +76,7 @@ async function openRun({
     history: openPageHistory({ repository, contents, path: document.path, atBase: null }),
     written: [],
     rows: [],
+    anchorTwins: new Map(),
     verification: NO_VERIFICATION,
   });
   const basePages =

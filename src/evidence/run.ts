@@ -1,11 +1,12 @@
 // What the steps of this stage share: the two sides, their pages with the citations that are filled in, and what is read once a run.
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
-import type { CitationBuilder, CitationPlace } from './citation.ts';
+import type { Citation, CitationBuilder, CitationPlace } from './citation.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { Contents } from './compare/contents.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
+import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
 import type { Reference } from './reference.ts';
 import type { Side } from './side.ts';
@@ -31,6 +32,8 @@ export interface CitingPage {
   written: readonly (readonly WrittenCitation[])[];
   /** By row, as located; every step from there on fills in its part. */
   rows: readonly (readonly CitationBuilder[])[];
+  /** Of a page that is judged against base: the anchor at base that an anchor was. */
+  anchorTwins: ReadonlyMap<Citation, AnchorTwin>;
   verification: Verification;
 }
 

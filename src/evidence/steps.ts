@@ -1,5 +1,6 @@
 // evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
 import { compareCitations } from './compare/compare-citations.ts';
+import { agreeOnNames, checkNames } from './lines/check-names.ts';
 import { followLines } from './lines/follow-lines.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
@@ -17,8 +18,10 @@ export const STEPS: readonly Step[] = [
   compareCitations, // how base and head differ there
   liftIgnored, // what git ignores is not missing
   judgeNames, // where cited names are, and where they were
+  checkNames, // whether cited lines have the name beside them
   followLines, // where cited lines are now
   settleOldDrift, // anchors that were wrong before this change
+  agreeOnNames, // a name beside an anchor against the diff
   markGapProximity, // edits beside what proves a gap
   verify, // what changed since Last Verified
 ];

@@ -19,7 +19,9 @@ export interface Tree {
 
 export type Content =
   | { readonly kind: 'content'; readonly bytes: Uint8Array }
-  /** Larger than the bound, a link, a submodule, or not to be had (a partial clone). */
+  /** Larger than the bound. */
+  | { readonly kind: 'too-large'; readonly reason: string }
+  /** A link, a submodule, or not readable: not in this clone, refused by GitHub, after the bound on what a run reads. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** The repository at one commit, or its working tree. */

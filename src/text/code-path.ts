@@ -24,3 +24,19 @@ const TESTS =
 
 /** True for a file that, by its name or folder, holds tests. */
 export const isTestPath = (path: string): boolean => TESTS.test(path);
+const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
+/** Data that is run: tests, jobs and scripts are defined in it. */
+const RUN =
+  /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
+const MADE =
+  /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
+
+/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
+export function isMention(path: string): boolean {
+  return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
+}
+
+/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
+export function canDefine(path: string): boolean {
+  return !isProse(path) && !DATA.test(path) && !MADE.test(path);
+}

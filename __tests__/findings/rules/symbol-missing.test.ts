@@ -144,5 +144,36 @@ testRule(symbolMissing, {
         },
       ],
     },
+    {
+      name: 'a name that this change renames in place',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', successor: 'rows' } },
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { name: 'sails', from: 'tests/a.ts', to: 'rows' },
+          message: 'This change renames sails in tests/a.ts to rows.',
+          severity: 'warning',
+          line: 3,
+          column: 38,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/a.ts::rows` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a test that is only mentioned',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, onlyDocumented: true, foundIn: ['docs/plan.md'] } },
+      findings: [
+        {
+          messageId: 'mentioned',
+          data: { name: 'sails', files: 'docs/plan.md' },
+          message: 'sails is only mentioned in docs/plan.md. No code has it.',
+          line: 3,
+          column: 38,
+          fixed: null,
+        },
+      ],
+    },
   ],
 });

@@ -91,7 +91,8 @@ function arrange([first, ...operands]: readonly string[], flags: Flags): Invocat
     return { command: null, operands, flags };
   }
   if (!isCommandName(first)) {
-    if (isMarkdownPath(first)) throw new UsageError(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
+    if (isMarkdownPath(first))
+      throw new UsageError(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
     throw new UsageError(`There is no command \`${first}\`.`, { name: first, among: Object.keys(COMMANDS) });
   }
   const known = flagsOf(first);

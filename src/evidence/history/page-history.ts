@@ -3,7 +3,7 @@ import type { Contents } from '../compare/contents.ts';
 import type { History, Repository } from '../../repository/repository.ts';
 
 /** Most commits looked back. */
-export const MAX_COMMITS = 50;
+export const MAX_COMMITS = 200;
 /** Most commits of a change that are distinguished from those before it. */
 const MAX_CHANGE = 500;
 
@@ -69,13 +69,20 @@ export function openPageHistory({
         const text = commit === undefined ? null : await textAt(commit);
         return text !== null && holds(text);
       };
-      // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
-      let [low, high] = [-1, history.value.length];
+      // Pages say a thing from one commit on: what is newer than a commit that has it, has it too. As some said it once before and then
+      // something else, the steps back are short at first.
+      let [low, high, step] = [-1, history.value.length, 1];
       while (high - low > 1) {
         if (atBase !== null && atBase.budget.commits <= 0) return null;
-        const middle = low < 0 ? 0 : (low + high) >> 1;
-        if (await has(history.value[middle])) low = middle;
-        else high = middle;
+        const middle = Math.min(
+          low + step,
+          (low + high) >> (high < history.value.length ? 1 : 0),
+          history.value.length - 1,
+        );
+        if (await has(history.value[middle])) {
+          low = middle;
+          step *= 2;
+        } else high = middle;
       }
       return history.value[low] ?? null;
     },

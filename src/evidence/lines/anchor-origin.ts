@@ -4,7 +4,8 @@ import type { GuardedDocument } from '../../rows/document.ts';
 import type { Place } from './line-follower.ts';
 import { MAX_COMMITS, type PageHistory } from '../history/page-history.ts';
 import { isStampPlaceholder } from '../../text/placeholders.ts';
-import type { Reference } from '../reference.ts';
+import type { Citation } from '../citation.ts';
+import { seekAnchor } from './anchor-in-text.ts';
 import { parseDate } from '../../text/dates.ts';
 import { dayOf } from '../../text/days.ts';
 import type { StampOf } from '../verification/open-stamps.ts';
@@ -15,7 +16,7 @@ export interface AnchorOrigin {
    * The file the anchor meant, at the commit it was written for; none where history does not tell. Two where the page was committed only after
    * the commit it was verified at, perhaps with fixes: then the anchor can speak of either.
    */
-  placesOf(reference: Reference, target: string): Promise<readonly Place[]>;
+  placesOf(citation: Citation, target: string): Promise<readonly Place[]>;
 }
 
 export function openAnchorOrigin({
@@ -30,16 +31,19 @@ export function openAnchorOrigin({
   readonly stamp: StampOf;
 }): AnchorOrigin {
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-  const commitsFor = async (reference: Reference): Promise<readonly string[]> => {
-    const has = (page: string): boolean => hasAnchor(page, reference);
+  const commitsFor = async (citation: Citation): Promise<readonly string[]> => {
+    const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
     const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
     const byDate = commit === null || isStampPlaceholder(commit.value);
-    if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? '')) return [stamped];
+    if (stamped !== null && !byDate) {
+      const verified = (await history.textAt(stamped)) ?? '';
+      if (has(verified)) return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
+    }
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
-    if (written === null) return [];
+    if (written === null || (await isBeyondHistory(written))) return [];
     return stamped !== null &&
       (await landedSince({
         stamped,
@@ -48,6 +52,16 @@ export function openAnchorOrigin({
       }))
       ? [stamped, written]
       : [written];
+  };
+  /** Where the oldest commit that was looked at has the anchor already, it may have been written for any older one. */
+  const isBeyondHistory = async (written: string): Promise<boolean> => {
+    const commits = await history.commits();
+    return commits.kind === 'known' && commits.value.length >= MAX_COMMITS && commits.value.at(-1) === written;
+  };
+  /** The cell was written anew after the page was verified: whoever did may have looked at its lines again. */
+  const writtenLater = async (hasCell: (page: string) => boolean): Promise<readonly string[]> => {
+    const written = await history.oldestWith(hasCell);
+    return written === null ? [] : [written];
   };
   /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
   const landedSince = async ({
@@ -81,12 +95,11 @@ export function openAnchorOrigin({
     const lookup = await repository.lookUpCommit(written);
     return lookup.kind === 'commit' && (dayOf(lookup.date) ?? '') > day;
   };
-  const known = new Map<string, Promise<readonly string[]>>();
+  const known = new Map<Citation, Promise<readonly string[]>>();
   return {
-    async placesOf(reference, target) {
-      const key = `${reference.path ?? ''}\n${reference.text}`;
-      const commits = known.get(key) ?? commitsFor(reference);
-      known.set(key, commits);
+    async placesOf(citation, target) {
+      const commits = known.get(citation) ?? commitsFor(citation);
+      known.set(citation, commits);
       const places = await Promise.all(
         (await commits).map(async (commit): Promise<Place[]> => {
           const snapshot = repository.snapshot(commit);
@@ -96,16 +109,4 @@ export function openAnchorOrigin({
       return places.flat();
     },
   };
-}
-
-/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
-function hasAnchor(page: string, { text, path, address }: Reference): boolean {
-  // An address has the path in it, perhaps percent-encoded.
-  const name = address === undefined ? nameOf(path ?? '') : '';
-  for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
-    const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
-    if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
-      return true;
-  }
-  return false;
 }

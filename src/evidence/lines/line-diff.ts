@@ -6,6 +6,10 @@ export interface LineDiff {
   readonly removed: Uint8Array;
   /** One flag a line: 1 for a line of the new text that was added or edited. */
   readonly added: Uint8Array;
+  /** One flag a line of the old text: 1 for one that both texts have exactly once, so that it is mistaken for no other. */
+  readonly unique: Uint8Array;
+  /** One flag a line of the old text: 1 where the new text has an equal line at the same number. */
+  readonly equal: Uint8Array;
 }
 
 /** Most lines of one text. */
@@ -54,7 +58,15 @@ export function diffLines({
   });
   slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
   slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
-  return { removed, added };
+  const equal = Uint8Array.from(a, (number, at) => (number === b[at] ? 1 : 0));
+  return { removed, added, unique: findUnique(a, b, numbers.size), equal };
+}
+
+function findUnique(a: Int32Array, b: Int32Array, numbers: number): Uint8Array {
+  const [inOld, inNew] = [new Int32Array(numbers), new Int32Array(numbers)];
+  for (const number of a) inOld[number] = (inOld[number] ?? 0) + 1;
+  for (const number of b) inNew[number] = (inNew[number] ?? 0) + 1;
+  return Uint8Array.from(a, (number) => (inOld[number] === 1 && inNew[number] === 1 ? 1 : 0));
 }
 
 function pick(values: Int32Array, at: readonly number[]): Int32Array {

@@ -1,6 +1,6 @@
 // Follows cited lines between two snapshots: reads both texts, compares each pair of contents once, within one budget for the run.
 import type { Contents } from '../compare/contents.ts';
-import { followSpans } from './follow-spans.ts';
+import { clipSpans, followSpans } from './follow-spans.ts';
 import { diffLines, type Budget, type LineDiff } from './line-diff.ts';
 import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
@@ -43,7 +43,9 @@ export function openLineFollower(contents: Contents): LineFollower {
     if (text === null) return unreadable(at.path);
     const lineCount = lineCounts.get(id) ?? splitGitLines(text).length;
     lineCounts.set(id, lineCount);
-    return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
+    return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
+      ? { kind: 'out-of-range', lineCount }
+      : { kind: 'same' };
   };
 
   return {

@@ -73,11 +73,12 @@ async function findDrifted({
   const found: Drifted[] = [];
   let origin: AnchorOrigin | null = null;
   for (const citation of citationsOf([page])) {
-    const { reference, resolution, renamedTo, atBase } = citation;
-    const [path, target] = [atBase?.resolution.target ?? null, renamedTo ?? resolution.target];
-    if (!isReported(citation) || path === null || target === null) continue;
+    const { reference, resolution, renamedTo } = citation;
+    const written = page.anchorTwins.get(citation)?.citation;
+    const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
+    if (!isReported(citation) || written === undefined || path === null || target === null) continue;
     origin ??= openOrigin();
-    const from = await origin.placesOf(reference, path);
+    const from = await origin.placesOf(written, path);
     const spans = reference.lines;
     const states = await Promise.all(
       from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),

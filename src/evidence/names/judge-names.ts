@@ -6,6 +6,8 @@ import { findNames, type NamesOfRow } from './find-names.ts';
 import { findRemovedNames } from './removed-names.ts';
 import { findStillDefined } from './still-defined.ts';
 import { judgeName } from './judge-name.ts';
+import { settleMentions } from './settle-mentions.ts';
+import { settleNames } from './settle-names.ts';
 
 export async function judgeNames(run: EvidenceRun): Promise<void> {
   await forEachPage(run, { doing: 'looking for names' }, async (page) => {
@@ -35,6 +37,8 @@ async function judgePage({ guarded }: EvidenceRun, { side, base, rows }: CitingP
       );
     }
   });
+  await settleMentions({ side, rows, guarded });
+  await settleNames({ side, base, rows });
   if (base !== null) await addChanges({ side, base, rows });
 
   /** Names that are in the row's files at head need no look at base. */

@@ -1,16 +1,11 @@
 // Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
 import { isProse } from '../../text/code-path.ts';
-import { listWords } from '../../text/contains-word.ts';
+import { splitGitLines } from '../../text/lines.ts';
 import type { Side } from '../side.ts';
+import { listDefinitions } from './definitions.ts';
 import type { NamePlaces } from './find-names.ts';
 
 type Places = readonly ReadonlyMap<string, NamePlaces>[];
-
-/** What comes right before a name where it is made and not used, over the common languages. */
-const MAKES =
-  /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
-/** Longest such word, and some space after it. */
-const BEFORE = 30;
 
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
 export async function findStillDefined({
@@ -54,6 +49,5 @@ export async function findStillDefined({
 }
 
 function makes(text: string, name: string): boolean {
-  for (const at of listWords(text, name)) if (MAKES.test(text.slice(Math.max(0, at - BEFORE), at))) return true;
-  return false;
+  return text.includes(name) && listDefinitions(splitGitLines(text), name).length > 0;
 }

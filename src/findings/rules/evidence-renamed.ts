@@ -1,4 +1,5 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
+import { isFollowed } from '../fix-anchors.ts';
 import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
 import { causeOfAbsence } from '../grounds.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
@@ -29,7 +30,7 @@ export const evidenceRenamed = defineRule({
         data: { path: pathOf(citation), to },
         ground: 'change',
         cause: causeOfAbsence(citation),
-        suggestion: citation.scattered === true ? null : suggest(edits),
+        suggestion: citation.scattered === true || !all.every(isFollowed) ? null : suggest(edits),
       });
     }
   },

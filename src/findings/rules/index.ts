@@ -1,6 +1,7 @@
 // Every rule there is, in the order of the documentation: a rule that is not listed here does not run.
 import type { Rule } from '../rule.ts';
 import { anchorBroken } from './anchor-broken.ts';
+import { anchorMismatch } from './anchor-mismatch.ts';
 import { commandMissing } from './command-missing.ts';
 import { countsDisagree } from './counts-disagree.ts';
 import { configChanged } from './config-changed.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   lineOutOfRange,
   lineMoved,
   lineChanged,
+  anchorMismatch,
   symbolMissing,
   commandMissing,
   statusOverstated,

@@ -1,6 +1,6 @@
 // Anchors whose line stands elsewhere in the file now.
-import { draftFor, groupCitations, linesOf, pathOf, suggest } from '../group-citations.ts';
-import { rewritePointer } from '../rewrite-pointer.ts';
+import { fixLines } from '../fix-anchors.ts';
+import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -22,7 +22,6 @@ export const lineMoved = defineRule({
     )) {
       const {
         citation: { reference, lineState },
-        all,
       } = group;
       if (lineState?.kind !== 'moved') continue;
       const { lines } = lineState;
@@ -31,7 +30,7 @@ export const lineMoved = defineRule({
         data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
         ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
         cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
-        suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
+        suggestion: fixLines({ subject, group, lines }),
       });
     }
   },

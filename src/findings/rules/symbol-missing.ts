@@ -18,7 +18,9 @@ export const symbolMissing = defineRule({
     nowhere: 'No file of the repository has {name}.',
     gone: '{name} stood in {from} before this change, and no file has it now.',
     moved: '{name} stood in {from} before this change and stands in {files} now.',
+    renamed: 'This change renames {name} in {from} to {to}.',
     documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
+    mentioned: '{name} is only mentioned in {files}. No code has it.',
     elsewhere: '{name} is not in {from}; it stands in {files}.',
   },
   *check(subject) {
@@ -35,11 +37,21 @@ export const symbolMissing = defineRule({
         ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
         cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
       };
-      if (foundIn.length === 0) {
+      const { successor = null } = citation;
+      if (successor !== null && stoodIn !== null)
+        yield draftFor(group, {
+          messageId: 'renamed',
+          data: { name, from: stoodIn, to: successor },
+          ...known,
+          suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
+        });
+      else if (foundIn.length === 0) {
         yield stoodIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
           : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
-      } else if (stoodIn !== null && onlyDocumented)
+      } else if (stoodIn === null && onlyDocumented)
+        yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
+      else if (stoodIn !== null && onlyDocumented)
         yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
       else if (stoodIn !== null)
         yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
@@ -74,4 +86,18 @@ function pointAt(subject: Subject, citation: Citation): Suggestion['edits'][numb
   return bare && /^[\w./-]+$/.test(path)
     ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
     : null;
+}
+
+/** Puts the new name in place of the old one, and leaves all else of the pointer as it is written. */
+function renameIn(subject: Subject, citation: Citation, to: string): Suggestion['edits'][number] | null {
+  const { reference } = citation;
+  const source = sourceOf(subject.page, citation);
+  const name = reference.symbol ?? '';
+  const at = source?.lastIndexOf(name) ?? -1;
+  if (source === null || name === '' || at < 0) return null;
+  return {
+    path: subject.path,
+    range: reference.range,
+    text: source.slice(0, at) + to + source.slice(at + name.length),
+  };
 }

@@ -93,7 +93,10 @@ export class GitObjects {
           ? { kind: 'content', bytes: answer.bytes }
           : unavailable(`a ${answer.type}, not a file`);
       case 'large':
-        return unavailable(`larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(answer.size)})`);
+        return {
+          kind: 'too-large',
+          reason: `larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(answer.size)})`,
+        };
       case 'missing':
       case 'ambiguous':
         return unavailable('not in this clone');

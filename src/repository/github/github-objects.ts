@@ -43,7 +43,10 @@ export class GitHubObjects {
     if (known !== null) return Promise.resolve(known);
     const size = source.tree.sizes.get(id) ?? 0;
     if (size > MAX_CONTENT_BYTES)
-      return Promise.resolve(unavailable(`larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(size)})`));
+      return Promise.resolve({
+        kind: 'too-large',
+        reason: `larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(size)})`,
+      });
     return new Promise((resolve) => {
       this.#waiting.push({ id, source, resolve });
       // Anyone who asks in this turn of the loop is served by the same decision.

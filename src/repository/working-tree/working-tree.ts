@@ -90,7 +90,7 @@ export class WorkingTree implements Snapshot {
     if (file.kind === 'refused') return { kind: 'unavailable', reason: file.reason };
     if (file.size > MAX_CONTENT_BYTES) {
       return {
-        kind: 'unavailable',
+        kind: 'too-large',
         reason: `larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(file.size)})`,
       };
     }

@@ -69,7 +69,7 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
     const content = contents.get(path);
     return content?.kind === 'content' && mightBeStatusPage({ path, text: decoder.decode(content.bytes) }).candidate;
   });
-  const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
+  const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
   const notes = [
     ...(pages.length > scanned.length
       ? [

@@ -202,5 +202,5 @@ async function findUnread({
 }): Promise<string[]> {
   if (paths.length === 0) return [];
   const contents = await base.read(paths);
-  return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+  return paths.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content');
 }

@@ -2,7 +2,7 @@
 import type { Settings } from '../../config/settings.ts';
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { ReadingMode } from '../../documents/markdown/read-markdown.ts';
-import type { EntryKind, Snapshot } from '../../repository/repository.ts';
+import type { Content, EntryKind, Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DocumentSet, type SkippedPage, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
 import { explainNoRows } from './explain-no-rows.ts';
@@ -67,7 +67,7 @@ export async function readSet({
             () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }),
             () => null,
           )
-        : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+        : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
     if (page === null) continue;
     if ('reason' in page) {
       skipped.push(page);
@@ -87,17 +87,18 @@ export async function readSet({
   return { ...NO_DOCUMENTS, documents, refused, unreadable, skipped };
 }
 
-/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
+/** Why the source gave no content for a page: what the page is, or what the source says. */
 function whyUnavailable({
   path,
-  kind,
-  detail = 'its content cannot be read',
+  content,
+  entry,
 }: {
   readonly path: string;
-  readonly kind: EntryKind | undefined;
-  readonly detail: string | undefined;
+  readonly content: Exclude<Content, { readonly kind: 'content' }> | undefined;
+  readonly entry: EntryKind | undefined;
 }): SkippedPage {
-  return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
+  const { kind, reason: detail } = content ?? { kind: 'unavailable', reason: 'the repository gave nothing for it' };
+  return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }
 
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
@@ -152,7 +153,7 @@ async function readAll({
             () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }),
             () => ({ path, reason: 'absent', detail: 'it could not be read' }),
           )
-        : { path, reason: 'unavailable', detail: content.reason },
+        : { path, reason: content.kind, detail: content.reason },
     ]),
   );
   return new Map(pages);

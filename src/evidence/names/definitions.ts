@@ -1,0 +1,45 @@
+// Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
+import { containsWord, listWords } from '../../text/contains-word.ts';
+
+/** What is right before a name where it is made and not used. */
+const MAKES =
+  /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
+/** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
+const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
+/** Words that begin a use, however much it looks like a type and a name. */
+const USES =
+  /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+/** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
+const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
+const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
+/** Longest part of a line that is looked at. */
+const MAX_LINE = 1000;
+
+/** Whether a line defines the name; mere mentions, uses and imports do not. */
+export function definesName(line: string, name: string): boolean {
+  const text = line.slice(0, MAX_LINE);
+  for (const at of listWords(text, name)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+    if (MAKES.test(before)) return true;
+    if (USES.test(before) || !TYPED.test(before)) continue;
+    if (
+      /^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isTypedFunction(after: string): boolean {
+  return /^\s*\(/.test(after) && OPENS.test(after);
+}
+
+/** The lines (1-based) of a text that define the name. */
+export function listDefinitions(lines: readonly string[], name: string): readonly number[] {
+  return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+}
+
+/** The lines (1-based) that have the name as a whole word. */
+export function listLines(lines: readonly string[], name: string): readonly number[] {
+  return lines.flatMap((line, at) => (line.includes(name) && containsWord(line, name) ? [at + 1] : []));
+}
