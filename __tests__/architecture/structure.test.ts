@@ -17,8 +17,8 @@ const ORDER = {
   evidence: [
     ['read'],
     ['locate', 'locate/commands', 'compare'],
-    ['history', 'lines', 'verification'],
-    ['names', 'links', 'work'],
+    ['history', 'lines', 'names', 'verification'],
+    ['links', 'work'],
   ],
   repository: [['git'], ['github', 'working-tree']],
   cli: [['arguments'], ['output'], ['commands', 'commands/completion', 'commands/init', 'commands/stamp']],
@@ -34,8 +34,11 @@ const OTHER_NAMES = new Map([
   ['config/load.ts', 'What the folder is for.'],
   ['documents/discover.ts', 'A collection: what makes a page look like a status page.'],
   ['documents/markdown/remark.ts', 'Only re-exports the library, so that it is loaded on demand.'],
+  ['evidence/lines/anchor-in-text.ts', 'Where it is looked for; the exports say what is asked.'],
   ['evidence/read/cell-reader.ts', 'The export says what is read of a cell.'],
+  ['evidence/verification/on-branch.ts', 'The situation; the exports say what is asked of it.'],
   ['findings/checkable.ts', 'A collection: questions about whether something could be looked at.'],
+  ['findings/changed-page.ts', 'The page in question; the exports say what is asked of it.'],
   ['findings/closed-statuses.ts', 'The setting; the export finds what it does not allow.'],
   ['findings/row-form.ts', 'The setting; the export finds what breaks it.'],
   ['findings/unguarded.ts', 'A collection: the rule’s own questions.'],
@@ -56,7 +59,7 @@ const OTHER_NAMES = new Map([
 ]);
 
 it.each(Object.entries(ORDER))('%s/ has its folders in an order', (room, order) => {
-  const level = new Map(
+  const level = new Map<string, number>(
     order.flatMap((folders, index) => folders.map((folder) => [`${room}/${folder}`, index] as const)),
   );
   const folders = [...countBetween(IMPORTS, dirname)].filter(([folder]) => folder.startsWith(`${room}/`));

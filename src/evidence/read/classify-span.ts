@@ -256,7 +256,7 @@ function isGlob(path: string): boolean {
 const CALL = /(?:\(\)|\(\.\.\.\)|\(…\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
 
 /** The bare name a code span gives, where it is written as a name of code; else null. */
-function symbolOf(text: string): string | null {
+export function symbolOf(text: string): string | null {
   const bare = text.replace(
     /^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/,
     '',
