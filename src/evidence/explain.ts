@@ -87,8 +87,8 @@ const SENTENCES: Sentences = {
   'name-not-in-file': ({ path, elsewhere }) =>
     elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
   'name-vanished': ({ from, documented }) =>
-    `stood in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
-  'name-moved': ({ from }) => `stood in ${from ?? 'a cited file'} before and stands in no cited file now`,
+    `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+  'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
   'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
   'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
   'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
