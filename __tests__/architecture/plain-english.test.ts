@@ -11,7 +11,7 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .map((file) => `${folder}/${file}`)
     .sort();
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('docs', '.md')];
+const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('docs', '.md')];
 
 /** Words that are no words of ours: labels and status words as pages write them. */
 const VOCABULARIES = new Set(['src/documents/metadata/metadata-labels.ts']);

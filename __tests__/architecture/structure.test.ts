@@ -1,5 +1,5 @@
 // What a file of src/ looks like from outside: its place among the folders, its first line, and a name that says what it exports.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { countBetween, findCircles, readImports } from '../../scripts/architecture.ts';
@@ -94,6 +94,16 @@ it('files open with what they are for', () => {
 it('files are named for what they export', () => {
   const others = FILES.filter((file) => !file.startsWith('findings/rules/') && !isNamedForExport(file));
   expect(others.sort()).toEqual([...OTHER_NAMES.keys()].sort());
+});
+
+it('docs/architecture.md names files that exist', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  const stages = page.slice(page.indexOf("## One citation's way"), page.indexOf('## Rules of the house'));
+  const named = [...stages.matchAll(/`([\w-]+(?:\/[\w-]+)*(?:\.[a-z]+|\/))`/g)].map(([, path = '']) => path);
+  const exists = (path: string): boolean =>
+    ['', 'src', 'src/evidence'].some((folder) => existsSync(join(ROOT, folder, path)));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !exists(path))).toEqual([]);
 });
 
 it('the picture of docs/architecture.md shows the imports as they are', () => {
