@@ -64,7 +64,7 @@ const EVIDENCE: readonly Notation[] = [
     ['path present deep/er/still/pump.py', 'path present deep/er/still/pump.py'],
   ],
   ['a folder', '`src/engine/`, `k8s/`', ['path present src/engine', 'path present k8s']],
-  ['a folder that is nowhere', '`src/motor/`', ['path unverifiable src/motor']],
+  ['a folder that is nowhere', '`src/motor/`', ['path missing src/motor']],
   ['a well-known name', '`Makefile`, package.json', ['path present Makefile', 'path present package.json']],
   ['a file that is nowhere', '`src/engine/wheel.rs`', ['path missing src/engine/wheel.rs']],
   ['a file in other upper and lower case', '`src/engine/Gear.rs`', ['path missing src/engine/Gear.rs']],

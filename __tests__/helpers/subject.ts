@@ -18,6 +18,7 @@ import {
   type StatusTerm,
 } from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
+import type { Mention } from '../../src/evidence/mentions/mention.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 
@@ -50,6 +51,8 @@ export interface DocumentOptions {
   readonly plan?: Plan;
   /** Its links that lead nowhere. */
   readonly links?: PageLinks;
+  /** Paths that the change takes away, where the page first names them in code marks, with their new path or null. */
+  readonly mentions?: Readonly<Record<string, string | null>>;
 }
 
 const ROLES: Readonly<Record<string, ColumnRole>> = {
@@ -84,6 +87,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     editedSinceStamp = { kind: 'known', rows: [] },
     settings = {},
     plan,
+    mentions,
     terms = [],
     closed = false,
   } = options;
@@ -126,6 +130,9 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     evidence: rows.map((row, index) =>
       row.evidence.flatMap((_, at) => citationsOf({ document: path, rows, row: index, field: at, facts })),
     ),
+    ...(mentions === undefined
+      ? {}
+      : { mentions: Object.entries(mentions).map(([target, to]) => mentionOf({ lines, target, to })) }),
     verification: {
       claims: [
         ...(stamped
@@ -136,6 +143,31 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       editedSinceStamp,
     },
   };
+}
+
+function mentionOf({
+  lines,
+  target,
+  to,
+}: {
+  readonly lines: readonly string[];
+  readonly target: string;
+  readonly to: string | null;
+}): Mention {
+  const line = lines.findIndex((text) => text.includes(`\`${target}\``));
+  const start = (lines[line] ?? '').indexOf(`\`${target}\``) + 1;
+  const reference: Reference = {
+    text: target,
+    kind: 'path',
+    range: rangeOf(line, start, start + target.length),
+    acknowledged: false,
+    path: target,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: true,
+  };
+  return { reference, resolution: { target }, renamedTo: to };
 }
 
 /** The document as the rules see it. */
@@ -162,6 +194,7 @@ export function subjectOf(
     plan,
     rows: assess(resolved),
     verification,
+    mentions: resolved.mentions,
     before: null,
     stampConflicts: [],
     compared: (rest.before ?? null) !== null,
@@ -286,6 +319,7 @@ function citationsOf({
       near,
       named,
       successor,
+      spoken,
       state,
       target,
       candidate = null,
@@ -328,8 +362,11 @@ function citationsOf({
       ...(near === undefined ? {} : { near }),
       ...(named === undefined ? {} : { named }),
       ...(successor === undefined ? {} : { successor }),
+      ...(spoken === undefined ? {} : { spoken }),
       // What is missing is known to history, unless a test says otherwise.
-      ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
+      ...(state === 'missing' && change === null && why.code !== 'dangling'
+        ? { fate: fate ?? { kind: 'uncommitted' as const } }
+        : {}),
     };
   });
 }

@@ -40,6 +40,8 @@ describe('the rows of a matrix', () => {
     ).toEqual([
       ['Evidence (code)', 'implementation', 'work', null, 'Gap'],
       ['Evidence (tests)', 'tests', 'work', null, ''],
+      // Its headings have code marks: whether they cite files only the repository can tell.
+      ['Plan heading', 'implementation', 'work', null, '3.2 Ropes (rope feature)'],
     ]);
     expect(rows.map((row) => row.note?.placeholder)).toEqual([false, true, true, true]);
     expect(rows[0]).toMatchObject({

@@ -667,7 +667,10 @@ class GitHubObjects {
             return Promise.resolve(known);
         const size = source.tree.sizes.get(id) ?? 0;
         if (size > limits/* MAX_CONTENT_BYTES */.Dq)
-            return Promise.resolve(unavailable(`larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(size)})`));
+            return Promise.resolve({
+                kind: 'too-large',
+                reason: `larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(size)})`,
+            });
         return new Promise((resolve) => {
             this.#waiting.push({ id, source, resolve });
             // Whoever asks in this turn of the loop is served by the same decision.
@@ -1206,6 +1209,9 @@ async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, hea
         commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
         commitsOf: (path, limit) => history.commitsOf(path, limit),
         commits: (limit) => changes.commits(limit),
+        baseCommits: async (limit) => before === null
+            ? { kind: 'known', value: [] }
+            : await new GitHubCommits(requests, { head: before.commit, base: null, compared: null }).commits(limit),
         filesOf: (commit) => changes.filesOf(commit),
         pathHistory: async (paths) => await (await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 6217))).readGitHubPathHistory(requests, { head, paths }),
         names: async () => (await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 2052))).listNames([`${serverUrl}/${owner}/${repo}`]),
@@ -1263,7 +1269,8 @@ function checkCommit(commit, flag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   oF: () => (/* binding */ readListed),
-/* harmony export */   tl: () => (/* binding */ unavailableKind)
+/* harmony export */   tl: () => (/* binding */ unavailableKind),
+/* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
 /** Ids by path; absent paths are left out. */
 function idsOf({ entries }, paths) {
@@ -1275,8 +1282,18 @@ function idsOf({ entries }, paths) {
 /** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
 async function readListed({ tree: { entries }, paths, read, }) {
     const found = paths.flatMap((path) => entries.get(path) ?? []);
-    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)]));
+    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? unavailableKind(kind) : asEntry(kind, await read(id))]));
     return new Map(contents);
+}
+const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
+/** Longest path that a link holds, of common file systems. */
+const MAX_TARGET = 4096;
+/** What stands for a link: it is not followed, and says where it leads. */
+function linkTo(bytes) {
+    const content = unavailableKind('link');
+    return bytes === null || bytes.length > MAX_TARGET || content.kind !== 'unavailable'
+        ? content
+        : { ...content, leadsTo: new TextDecoder().decode(bytes) };
 }
 /** What stands for the content of an entry that is no file. */
 function unavailableKind(kind) {

@@ -344,7 +344,8 @@ async function shallowCommits({ directory }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   oF: () => (/* binding */ readListed),
-/* harmony export */   tl: () => (/* binding */ unavailableKind)
+/* harmony export */   tl: () => (/* binding */ unavailableKind),
+/* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
 /** Ids by path; absent paths are left out. */
 function idsOf({ entries }, paths) {
@@ -356,8 +357,18 @@ function idsOf({ entries }, paths) {
 /** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
 async function readListed({ tree: { entries }, paths, read, }) {
     const found = paths.flatMap((path) => entries.get(path) ?? []);
-    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)]));
+    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? unavailableKind(kind) : asEntry(kind, await read(id))]));
     return new Map(contents);
+}
+const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
+/** Longest path that a link holds, of common file systems. */
+const MAX_TARGET = 4096;
+/** What stands for a link: it is not followed, and says where it leads. */
+function linkTo(bytes) {
+    const content = unavailableKind('link');
+    return bytes === null || bytes.length > MAX_TARGET || content.kind !== 'unavailable'
+        ? content
+        : { ...content, leadsTo: new TextDecoder().decode(bytes) };
 }
 /** What stands for the content of an entry that is no file. */
 function unavailableKind(kind) {
@@ -647,7 +658,10 @@ class GitObjects {
                     ? { kind: 'content', bytes: answer.bytes }
                     : unavailable(`a ${answer.type}, not a file`);
             case 'large':
-                return unavailable(`larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(answer.size)})`);
+                return {
+                    kind: 'too-large',
+                    reason: `larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(answer.size)})`,
+                };
             case 'missing':
             case 'ambiguous':
                 return unavailable('not in this clone');
@@ -1383,12 +1397,12 @@ class WorkingTree {
         if (file.kind === 'absent')
             return null;
         if (file.kind === 'link')
-            return (0,listed_files/* unavailableKind */.tl)('link');
+            return (0,listed_files/* linkTo */.uM)(file.target);
         if (file.kind === 'refused')
             return { kind: 'unavailable', reason: file.reason };
         if (file.size > limits/* MAX_CONTENT_BYTES */.Dq) {
             return {
-                kind: 'unavailable',
+                kind: 'too-large',
                 reason: `larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(file.size)})`,
             };
         }
@@ -1512,6 +1526,9 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),
         commitsOf: (path, limit) => history.commitsOf(path, limit),
         commits: (limit) => changes.commits(limit),
+        baseCommits: async (limit) => base === null
+            ? { kind: 'known', value: [] }
+            : await new GitCommits(git, { head: base.commit, base: null }).commits(limit),
         filesOf: (commit) => changes.filesOf(commit),
         async pathHistory(paths) {
             const { readPathHistory } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 7029));

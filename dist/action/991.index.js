@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
 /* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2025);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6423);
 /* harmony import */ var _follow_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5157);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
@@ -57,12 +57,13 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
     const found = [];
     let origin = null;
     for (const citation of (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .oN)([page])) {
-        const { reference, resolution, renamedTo, atBase } = citation;
-        const [path, target] = [atBase?.resolution.target ?? null, renamedTo ?? resolution.target];
-        if (!isReported(citation) || path === null || target === null)
+        const { reference, resolution, renamedTo } = citation;
+        const written = page.anchorTwins.get(citation)?.citation;
+        const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
+        if (!isReported(citation) || written === undefined || path === null || target === null)
             continue;
         origin ??= openOrigin();
-        const from = await origin.placesOf(reference, path);
+        const from = await origin.placesOf(written, path);
         const spans = reference.lines;
         const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })));
         const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_3__/* .agreed */ .bL)(states);

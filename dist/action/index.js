@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9387);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9387:
+/***/ 4115:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32464,6 +32464,173 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __nccwpck_require__(4297);
+;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
+// Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+
+
+/** Code and plain text alike: these end a cell, a code span or a line. */
+const NEVER = /[`|\r\n\p{Cc}]/u;
+/** Outside code they would be read as Markdown or end the path. */
+const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
+/** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
+function rewritePointer(page, citation, { path, lines }) {
+    const { reference } = citation;
+    const source = sourceOf(page, citation);
+    if (source === null)
+        return null;
+    if (reference.address !== undefined) {
+        const address = writeAddress({ source, reference, path, lines });
+        return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
+    }
+    const moved = lines === null
+        ? source
+        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
+    return text === null || text === source ? null : { path: page.path, range: reference.range, text };
+}
+/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
+    if (address === undefined || source !== address.before + address.path + address.after)
+        return null;
+    const anchor = address.after.indexOf('#');
+    const after = lines === null
+        ? address.after
+        : anchor < 0
+            ? null
+            : replaceLines({ source: address.after, from: anchor, spans, lines });
+    return after === null
+        ? null
+        : address.before +
+            (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) +
+            after;
+}
+/** Folders and the name that stay are left as they are written. */
+function rewrite_pointer_encodePath({ written, cited, to, }) {
+    const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
+    const shift = old.length - parts.length;
+    let same = 0;
+    while (same < parts.length && parts[same] === old[same])
+        same += 1;
+    let tail = parts.length;
+    while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
+        tail -= 1;
+    return parts
+        .map((part, at) => {
+        const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
+        // In running text, punctuation at the end is not part of an address.
+        return (kept ??
+            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    })
+        .join('/');
+}
+/** The text that an edit of the reference replaces; null where it goes over several lines. */
+function sourceOf(page, { reference: { range } }) {
+    if (range.line !== range.endLine)
+        return null;
+    return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
+}
+function replacePath({ source, page, citation, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
+    const path = cited ?? command?.path ?? null;
+    if (path === null || path === '')
+        return null;
+    const written = writeLike({ written: path, target, page: page.path, to });
+    const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
+    if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written)))
+        return null;
+    const at = source.indexOf(path);
+    if (at < 0)
+        return null;
+    // `./` stands before the path and would be wrong before a path from the root or upwards.
+    const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
+    return before + written + source.slice(at + path.length);
+}
+/** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
+function writeLike({ written, target, page, to, }) {
+    const closing = written.endsWith('/') ? '/' : '';
+    const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
+    if (target === null || external_node_path_.posix.normalize(bare) === target)
+        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+    const folder = external_node_path_.posix.dirname(page);
+    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+}
+function anchorStart(source, path) {
+    const at = path === null || path === '' ? -1 : source.indexOf(path);
+    return at < 0 ? 0 : at + (path?.length ?? 0);
+}
+/** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
+function replaceLines({ source, from, spans, lines, }) {
+    if (spans.length === 0 || spans.length !== lines.length)
+        return null;
+    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
+        value: Number(match[0]),
+        at: from + match.index,
+        length: match[0].length,
+    }));
+    let text = '';
+    let copied = 0;
+    let next = 0;
+    const put = (value) => {
+        const number = numbers[next];
+        if (number === undefined)
+            return;
+        text += source.slice(copied, number.at) + String(value);
+        copied = number.at + number.length;
+        next += 1;
+    };
+    for (const [index, span] of spans.entries()) {
+        const line = lines[index];
+        // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
+        while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied))
+            next += 1;
+        if (line === undefined || numbers[next]?.value !== span.start)
+            return null;
+        put(line.start);
+        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(copied, numbers[next]?.at ?? copied));
+        if (!isRange && (span.end !== span.start || line.end !== line.start))
+            return null;
+        if (!isRange)
+            continue;
+        if (numbers[next]?.value !== span.end)
+            return null;
+        put(line.end);
+    }
+    return text + source.slice(copied);
+}
+/** True for a number that follows a line number after `:` or `C`; `copied` is the end of that line number, 0 before the first. */
+function isColumn(source, at, copied) {
+    return copied > 0 && /^[:C]$/.test(source.slice(copied, at));
+}
+
+;// CONCATENATED MODULE: ./build/findings/fix-anchors.js
+
+
+/** The lines an anchor has once everything that is offered for its row is applied. */
+function linesAfterFix({ reference, lineState, named }) {
+    if (lineState?.kind === 'moved')
+        return lineState.lines;
+    return (named?.at === 'elsewhere' ? named.lines : null) ?? reference.lines;
+}
+/** Points an anchor, and its equals in the row, at other lines of its file; null where another anchor of the row has them, or will. */
+function fixLines({ subject, group, lines, }) {
+    const { citation, all, row } = group;
+    const to = JSON.stringify(lines);
+    const from = JSON.stringify(citation.reference.lines);
+    const taken = row.evidence.some((other) => other.reference.kind === 'lines' &&
+        other.resolution.target === citation.resolution.target &&
+        JSON.stringify(other.reference.lines) !== from &&
+        JSON.stringify(linesAfterFix(other)) === to);
+    return taken ? null : suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines })));
+}
+/** True where the lines of a reference are known in the renamed file, so that its new path does not carry a wrong number along. */
+function isFollowed({ reference: { kind }, lineState }) {
+    return kind !== 'lines' || lineState?.kind === 'same' || lineState?.kind === 'moved';
+}
+
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
 var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/text/group-by.js
@@ -32615,40 +32782,19 @@ function weightOf(status) {
 
 
 
-
-/**
- * Rows that are new, whose status was raised, or whose evidence gained a reference.
- * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
- */
+/** Rows that are new, or whose status was raised. Other words, and other evidence for the same claim, are no new claims. */
 function findNewClaims(subject, before) {
     const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
-    const isThere = lookIn(subject.headPaths);
     return subject.rows.flatMap((row, index) => {
         const was = matches.get(row) ?? null;
-        const claims = was === null ||
-            claimsMore(row.row.declared.status, was.row.declared.status) ||
-            gainsEvidence({ row, was, isThere });
-        return claims ? [{ index, was }] : [];
+        return was === null || claimsMore(row.row.declared.status, was.row.declared.status) ? [{ index, was }] : [];
     });
-}
-function gainsEvidence({ row, was, isThere, }) {
-    const dropped = (0,group_by/* groupBy */.$)(cited(was), nameOf);
-    const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
-    const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
-    return added.length > replaced.length;
-}
-function cited({ evidence }) {
-    return evidence.filter(({ reference: { kind, acknowledged } }) => kind !== 'placeholder' && !acknowledged);
 }
 /** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
 function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
     if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines'))
         return `${target}\n`;
     return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
-}
-/** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
-function isStillGood({ reference: { kind }, resolution: { target } }, isThere) {
-    return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);
 }
 /** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */
 function lookIn(paths) {
@@ -32714,11 +32860,14 @@ const GROUNDS = ['change', 'history', 'head', 'page', 'reading'];
 /** The loudest of some grounds; `reading` of none. */
 const loudest = (grounds) => GROUNDS.find((ground) => grounds.includes(ground)) ?? 'reading';
 /** How it is known that a path is not there, as far as the reference alone tells: this decides whether it lowers a status. */
-function groundOfAbsence({ reference, change, fate }) {
+function groundOfAbsence({ reference, resolution, change, fate }) {
     if (change === 'deleted' || change === 'renamed')
         return 'change';
     if (fate !== undefined)
         return 'history';
+    // What a link holds is read at head.
+    if (resolution.why.code === 'dangling')
+        return 'head';
     // A link says of itself that it is a path.
     return reference.linked === true ? 'head' : 'reading';
 }
@@ -32773,17 +32922,20 @@ function weight_of_evidence_weightOf(citation) {
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     // What only the notation calls missing lowers nothing.
+    if (citation.spoken === true && isMissingPath(citation))
+        return 'nothing';
     return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
         ? 'missing'
         : 'supports';
 }
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
- * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
+ * and a commit can be the one that took it away (`reverted in 1a2b3c4`). A file in a column that names the rows is what is to be worked on.
  */
 function provesWork(citation) {
-    const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
-    return (kind !== 'commit' &&
+    const { place: { byContents }, reference: { kind, path, text }, resolution: { state, target }, } = citation;
+    return (byContents === undefined &&
+        kind !== 'commit' &&
         state === 'present' &&
         weight_of_evidence_weightOf(citation) === 'supports' &&
         !(0,paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
@@ -32808,6 +32960,56 @@ function isMissingSymbol(citation) {
 function lacksFile({ reference, resolution }) {
     return reference.path !== null && resolution.lacksName !== true;
 }
+
+;// CONCATENATED MODULE: ./build/findings/write-lines.js
+/** `33`, `33-40`, `12, 40`. */
+function writeLines(lines) {
+    return lines.map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`)).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/anchor-mismatch.js
+// Anchors beside a name that is elsewhere in the cited file.
+
+
+
+
+
+
+const anchorMismatch = defineRule({
+    id: 'anchor-mismatch',
+    severity: 'warning',
+    summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
+    messages: {
+        elsewhere: '{name} is on line {to} of {path}, not on line {from}.',
+        several: '{name} is not on line {from} of {path}. It is on lines {to}.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => citation.named?.at === 'elsewhere' && citation.lineState?.kind !== 'out-of-range' && !isRenamed(citation), linesOf)) {
+            const { citation: { named, reference }, } = group;
+            if (named?.at !== 'elsewhere')
+                continue;
+            const path = pathOf(group.citation);
+            const data = { name: named.name, path, from: writeLines(reference.lines) };
+            const known = {
+                ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
+                cause: { kind: 'moved', path, detail: named.name },
+            };
+            const { lines } = named;
+            yield lines === null
+                ? draftFor(group, {
+                    messageId: named.places.length > 1 ? 'several' : 'elsewhere',
+                    data: { ...data, to: named.places.join(', ') },
+                    ...known,
+                })
+                : draftFor(group, {
+                    messageId: 'elsewhere',
+                    data: { ...data, to: writeLines(lines) },
+                    ...known,
+                    suggestion: fixLines({ subject, group, lines }),
+                });
+        }
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/findings/rules/command-missing.js
 
@@ -33060,8 +33262,50 @@ function placeOf({ name: { kind, name, place: { path, line, column }, }, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/findings/group-mentions.js
+/** Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links. */
+function groupMentions({ mentions = [], rows, links }) {
+    if (mentions.length === 0)
+        return [];
+    const said = new Set([
+        ...rows.flatMap(({ evidence }) => evidence.flatMap(({ resolution, atBase }) => [
+            resolution.target,
+            ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files]),
+        ])),
+        ...(links?.broken ?? []).map(({ trouble }) => trouble.target),
+    ]);
+    const groups = new Map();
+    for (const mention of mentions) {
+        const { target } = mention.resolution;
+        if (said.has(target))
+            continue;
+        const group = groups.get(target);
+        if (group === undefined)
+            groups.set(target, [mention]);
+        else
+            group.push(mention);
+    }
+    return [...groups.values()].flatMap((all) => {
+        const [mention] = all;
+        return mention === undefined ? [] : [{ mention, all }];
+    });
+}
+/** Where a finding about a mention is: it belongs to no row, and lowers nothing. */
+function placeOfMention({ mention: { reference, resolution, renamedTo }, }) {
+    return {
+        ground: 'change',
+        severity: 'warning',
+        cause: { kind: renamedTo === null ? 'deleted' : 'renamed', path: resolution.target, detail: renamedTo },
+        range: reference.range,
+        rowKey: null,
+        evidence: reference.text,
+        identity: resolution.target,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-deleted.js
 // Cited evidence that this change deletes.
+
 
 
 
@@ -33076,13 +33320,19 @@ const evidenceDeleted = defineRule({
         deleted: '{path} is cited as evidence, and this change deletes it.',
         succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
         several: '{paths} are cited as evidence, and this change deletes them.',
+        dangling: '{path} is a symbolic link to {to}, which this change deletes.',
+        mentioned: 'This change deletes {path}, which this page names.',
         unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change === 'deleted', shorthandOf)) {
-            const { reference, resolution: { candidate }, } = group.citation;
+            const { reference, resolution: { candidate, why }, } = group.citation;
             const path = pathOf(group.citation);
-            const known = { ground: 'change', cause: causeOfAbsence(group.citation) };
+            const known = {
+                ground: 'change',
+                cause: causeOfAbsence(group.citation),
+                severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+            };
             const paths = [...new Set(group.all.map(pathOf))];
             if (paths.length > 1)
                 yield {
@@ -33091,16 +33341,21 @@ const evidenceDeleted = defineRule({
                 };
             else if (reference.kind === 'glob')
                 yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+            else if (why.code === 'dangling')
+                yield draftFor(group, { messageId: 'dangling', data: { path, to: why.to }, ...known });
             else if (candidate === null)
                 yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
             else
                 yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
         }
+        for (const group of groupMentions(subject)) {
+            const { renamedTo, resolution } = group.mention;
+            if (renamedTo === null)
+                yield { ...placeOfMention(group), messageId: 'mentioned', data: { path: resolution.target } };
+        }
     },
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
 var path_shape = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
@@ -33112,146 +33367,6 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
     return (0,path_shape/* isAbsolute */.oP)(path) || (0,paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,paths/* folderOf */.yS)(page)}/${path}` : path) === null;
-}
-
-// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
-var line_anchor = __nccwpck_require__(4297);
-;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
-// Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
-
-
-/** Code and plain text alike: these end a cell, a code span or a line. */
-const NEVER = /[`|\r\n\p{Cc}]/u;
-/** Outside code they would be read as Markdown or end the path. */
-const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
-/** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-function rewritePointer(page, citation, { path, lines }) {
-    const { reference } = citation;
-    const source = sourceOf(page, citation);
-    if (source === null)
-        return null;
-    if (reference.address !== undefined) {
-        const address = writeAddress({ source, reference, path, lines });
-        return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
-    }
-    const moved = lines === null
-        ? source
-        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
-    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
-    return text === null || text === source ? null : { path: page.path, range: reference.range, text };
-}
-/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
-function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
-    if (address === undefined || source !== address.before + address.path + address.after)
-        return null;
-    const anchor = address.after.indexOf('#');
-    const after = lines === null
-        ? address.after
-        : anchor < 0
-            ? null
-            : replaceLines({ source: address.after, from: anchor, spans, lines });
-    return after === null
-        ? null
-        : address.before +
-            (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) +
-            after;
-}
-/** Folders and the name that stay are left as they are written. */
-function rewrite_pointer_encodePath({ written, cited, to, }) {
-    const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
-    const shift = old.length - parts.length;
-    let same = 0;
-    while (same < parts.length && parts[same] === old[same])
-        same += 1;
-    let tail = parts.length;
-    while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
-        tail -= 1;
-    return parts
-        .map((part, at) => {
-        const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
-        // In running text, punctuation at the end is not part of an address.
-        return (kept ??
-            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-    })
-        .join('/');
-}
-/** The text that an edit of the reference replaces; null where it goes over several lines. */
-function sourceOf(page, { reference: { range } }) {
-    if (range.line !== range.endLine)
-        return null;
-    return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
-}
-function replacePath({ source, page, citation, to, }) {
-    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
-    const path = cited ?? command?.path ?? null;
-    if (path === null || path === '')
-        return null;
-    const written = writeLike({ written: path, target, page: page.path, to });
-    const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
-    if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written)))
-        return null;
-    const at = source.indexOf(path);
-    if (at < 0)
-        return null;
-    // `./` stands before the path and would be wrong before a path from the root or upwards.
-    const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
-    return before + written + source.slice(at + path.length);
-}
-/** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to, }) {
-    const closing = written.endsWith('/') ? '/' : '';
-    const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
-    if (target === null || external_node_path_.posix.normalize(bare) === target)
-        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
-    const folder = external_node_path_.posix.dirname(page);
-    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
-}
-function anchorStart(source, path) {
-    const at = path === null || path === '' ? -1 : source.indexOf(path);
-    return at < 0 ? 0 : at + (path?.length ?? 0);
-}
-/** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
-function replaceLines({ source, from, spans, lines, }) {
-    if (spans.length === 0 || spans.length !== lines.length)
-        return null;
-    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
-        value: Number(match[0]),
-        at: from + match.index,
-        length: match[0].length,
-    }));
-    let text = '';
-    let copied = 0;
-    let next = 0;
-    const put = (value) => {
-        const number = numbers[next];
-        if (number === undefined)
-            return;
-        text += source.slice(copied, number.at) + String(value);
-        copied = number.at + number.length;
-        next += 1;
-    };
-    for (const [index, span] of spans.entries()) {
-        const line = lines[index];
-        // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
-        while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied))
-            next += 1;
-        if (line === undefined || numbers[next]?.value !== span.start)
-            return null;
-        put(line.start);
-        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(copied, numbers[next]?.at ?? copied));
-        if (!isRange && (span.end !== span.start || line.end !== line.start))
-            return null;
-        if (!isRange)
-            continue;
-        if (numbers[next]?.value !== span.end)
-            return null;
-        put(line.end);
-    }
-    return text + source.slice(copied);
-}
-/** True for a number that follows a line number after `:` or `C`; `copied` is the end of that line number, 0 before the first. */
-function isColumn(source, at, copied) {
-    return copied > 0 && /^[:C]$/.test(source.slice(copied, at));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
@@ -33277,6 +33392,7 @@ const evidenceMissing = defineRule({
         gone: '{path} does not exist: deleted in {event}.',
         'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
         renamed: '{path} does not exist: renamed to {to} in {event}.',
+        dangling: '{path} is a symbolic link to {to}, which does not exist.',
         several: '{paths} are cited as evidence and do not exist.',
         unmatched: '{path} is cited as evidence and matches nothing.',
         'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
@@ -33290,7 +33406,11 @@ const evidenceMissing = defineRule({
             const known = {
                 ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
                 cause: causeOfAbsence(citation),
-                severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
+                severity: all.every(({ spoken }) => spoken === true)
+                    ? 'warning'
+                    : all.some((one) => isOverclaim(subject, row, one))
+                        ? severityOfOverclaim(subject)
+                        : undefined,
             };
             if (paths.length > 1)
                 yield {
@@ -33323,6 +33443,8 @@ function describe({ citation: { reference, resolution, fate } }) {
     const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
     if (looksSame)
         return { messageId: 'other-form', data: { path, candidate } };
+    if (resolution.why.code === 'dangling')
+        return { messageId: 'dangling', data: { path, to: resolution.why.to } };
     const data = { path, ...(candidate === null ? {} : { candidate }) };
     switch (fate?.kind) {
         case 'never':
@@ -33357,37 +33479,66 @@ const sameForm = (path) => path.normalize('NFC');
 
 
 
-/** In the sentences of an audit, folders that every machine has are what the work is about. */
-function speaksOfMachine({ place: { claim }, reference: { path } }) {
-    return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
+
+
+/** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
+function speaksOfMachine({ reference: { path } }) {
+    return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
 }
 const evidenceOutsideRepository = defineRule({
     id: 'evidence-outside-repository',
     severity: 'warning',
-    summary: 'A cited path is absolute or climbs out of the repository.',
+    summary: 'A cited path is absolute or points outside the repository.',
     messages: {
         absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
-        climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
+        climbing: '{path} points outside the repository: cite evidence by its path in the repository.',
+        many: '{count} point outside the repository ({paths}): cite evidence by its path in the repository.',
     },
     *check(subject) {
-        for (const group of groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation))) {
-            const path = group.citation.reference.path ?? group.citation.reference.text;
-            yield draftFor(group, {
-                messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing',
-                data: { path },
-                ground: 'page',
-            });
-        }
+        const groups = [
+            ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation)),
+        ];
+        const [first] = groups;
+        if (first === undefined)
+            return;
+        const paths = [...new Set(groups.map(({ citation }) => pathIn(citation)))];
+        const edits = groups.flatMap(({ all }) => all.flatMap((citation) => rewriteOutside(subject, citation) ?? []));
+        const suggestion = edits.length === 0 ? null : { edits };
+        const [path = ''] = paths;
+        // Once a page: it was written on some machine, or for another repository.
+        const place = { ground: 'page', suggestion };
+        yield {
+            ...draftFor(first, paths.length > 1
+                ? {
+                    messageId: 'many',
+                    data: { count: countOf(paths.length, 'reference'), paths: nameSome(paths, MOST_NAMED) },
+                    ...place,
+                }
+                : { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path }, ...place }),
+            rowKey: groups.every(({ row }) => row === first.row) ? first.row.row.key : null,
+            identity: 'page',
+        };
     },
 });
+/** The message names this many paths. */
+const MOST_NAMED = 3;
+const pathIn = ({ reference: { path, text } }) => path ?? text;
+/** Writes the path in the repository, where the tail of an absolute path is one there. A name alone may be another file's. */
+function rewriteOutside({ page, headPaths }, citation) {
+    const path = pathIn(citation);
+    if (headPaths === null || !(0,path_shape/* isAbsolute */.oP)(path))
+        return null;
+    const parts = path.replaceAll('\\', '/').split('/');
+    for (let at = 1; at < parts.length - 1; at += 1) {
+        const tail = parts.slice(at).join('/');
+        if (headPaths.has(tail))
+            return rewritePointer(page, citation, { path: tail, lines: null });
+    }
+    return null;
+}
 
-;// CONCATENATED MODULE: ./build/documents/metadata/verification-label.js
-const VERIFICATION = /verif|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
-/** True for a label with *verified* or *verification*, or their translations. */
-const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
-/** True for a page whose header has a commit or a date under such a label. */
-const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [lastVerifiedCommit, lastVerifiedDate].some((field) => field !== null && isVerificationLabel(field));
-
+// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
+var verification_label = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __nccwpck_require__(2815);
 // EXTERNAL MODULE: ./build/text/days.js
@@ -33396,6 +33547,7 @@ var days = __nccwpck_require__(6939);
 var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 // A page's or a row's claim to be verified: where it stands and how it is called.
+
 
 
 
@@ -33420,7 +33572,7 @@ function stampField({ commit, date }) {
  */
 function claimsVerification({ settings }, { commit, date }) {
     return (settings.maxAgeSet === true ||
-        [commit, date].some((field) => field !== null && (isVerificationLabel(field) || isConfigured(settings, field))));
+        [commit, date].some((field) => field !== null && ((0,verification_label/* isVerificationLabel */.U)(field) || isConfigured(settings, field))));
 }
 /** True where configuration calls the column of this label one of stamps. */
 function isConfigured({ columns }, { label }) {
@@ -33462,12 +33614,26 @@ function staleRowsOf(subject, claim) {
         .map(({ row, targets }) => ({ row, targets: targets.filter((target) => !here.has(target)) }))
         .filter(({ targets }) => targets.length > 0);
 }
+/** What did not exist when it was verified. What is added by the very change that writes the stamp was looked at for it. */
+const postdatingOf = (subject, claim) => isRestamped(subject, claim) ? claim.postdating.filter(({ here }) => !here) : claim.postdating;
 /** True where this change writes the stamp. */
-function isRestamped({ before, compared }, { row, commit, date }) {
-    if (!compared || row !== null)
+function isRestamped(subject, { row, commit, date }) {
+    const { before, compared } = subject;
+    if (!compared)
         return false;
-    const was = before?.metadata;
+    const was = row === null ? before?.metadata : stampAtBase(subject, row);
     return was?.lastVerifiedCommit?.value !== commit?.value || was?.lastVerifiedDate?.value !== date?.value;
+}
+const matched = new WeakMap();
+/** The row's own stamp at base; null for a new row. */
+function stampAtBase(subject, row) {
+    const matches = subject.rowSet?.matches ??
+        matched.get(subject) ??
+        matchRows({ before: subject.before?.rows ?? [], after: subject.rows });
+    matched.set(subject, matches);
+    const own = subject.rows[row];
+    const was = own === undefined ? undefined : matches.get(own)?.row;
+    return was === undefined ? null : { lastVerifiedCommit: was.verifiedCommit, lastVerifiedDate: was.verifiedDate };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-postdates-verification.js
@@ -33484,7 +33650,7 @@ const evidencePostdatesVerification = defineRule({
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
-            const { postdating } = claim;
+            const postdating = postdatingOf(subject, claim);
             if (postdating.length === 0 || !claimsVerification(subject, claim))
                 continue;
             yield {
@@ -33512,6 +33678,8 @@ const evidencePostdatesVerification = defineRule({
 
 
 
+
+
 const evidenceRenamed = defineRule({
     id: 'evidence-renamed',
     follows: true,
@@ -33519,6 +33687,7 @@ const evidenceRenamed = defineRule({
     summary: 'A cited path was renamed in this change.',
     messages: {
         renamed: '{path} is cited as evidence, and this change renames it to {to}.',
+        mentioned: 'This change renames {path}, which this page names, to {to}.',
     },
     *check(subject) {
         for (const group of groupCitations(subject, isRenamed)) {
@@ -33526,8 +33695,11 @@ const evidenceRenamed = defineRule({
             const to = citation.renamedTo;
             if (to === null)
                 continue;
-            const edits = all.map((twin) => rewritePointer(subject.page, twin, {
-                path: to,
+            // Lines that are apart from their path (`:40`, a column of lines) are edited only where they moved.
+            const apart = (twin) => !twin.reference.text.includes(twin.reference.path ?? '');
+            const written = all.some((twin) => !apart(twin)) ? all.filter((twin) => !apart(twin) || isMoved(twin)) : all;
+            const edits = written.map((twin) => rewritePointer(subject.page, twin, {
+                path: apart(twin) && written !== all ? null : to,
                 lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
             }));
             yield draftFor(group, {
@@ -33535,11 +33707,23 @@ const evidenceRenamed = defineRule({
                 data: { path: pathOf(citation), to },
                 ground: 'change',
                 cause: causeOfAbsence(citation),
-                suggestion: citation.scattered === true ? null : suggest(edits),
+                suggestion: citation.scattered === true || !all.every(isFollowed) ? null : suggest(edits),
             });
+        }
+        for (const group of groupMentions(subject)) {
+            const { renamedTo: to, resolution } = group.mention;
+            if (to === null)
+                continue;
+            yield {
+                ...placeOfMention(group),
+                messageId: 'mentioned',
+                data: { path: resolution.target, to },
+                suggestion: suggest(group.all.map((one) => rewritePointer(subject.page, one, { path: to, lines: null }))),
+            };
         }
     },
 });
+const isMoved = ({ lineState }) => lineState?.kind === 'moved';
 
 ;// CONCATENATED MODULE: ./build/findings/checkable.js
 
@@ -33578,9 +33762,9 @@ function findWithdrawn({ was, now, column, }) {
     const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
     return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
-/** The columns of a row that cite something, in their order. */
+/** The evidence columns of a row that cite something, in their order; not those that are evidence only for what they hold at the time. */
 const columnsOf = ({ evidence }) => [
-    ...new Set(evidence.map(({ place }) => place.column)),
+    ...new Set(evidence.flatMap(({ place }) => (place.byContents === undefined ? [place.column] : []))),
 ];
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-withdrawn.js
@@ -33635,21 +33819,21 @@ function isBare({ row, evidence }, role) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
-// Unfinished rows that do not say what is missing.
-
+// Partial rows that do not say what is missing.
 
 /** `partial (no Windows build)`: the status cell itself says it. */
 const SAYS_MORE = /\(|(?:\S+\s+){3}/;
 const gapNoteMissing = defineRule({
     id: 'gap-note-missing',
     severity: 'notice',
-    summary: 'A partial or not started row does not say what is missing.',
+    summary: 'A partial row does not say what is missing.',
     messages: {
-        missing: 'Declared {declared}, and nothing says what is missing.',
+        missing: 'Marked partial, but the row does not say what is missing.',
     },
     *check(subject) {
         for (const { row: { key, declared, note }, evidence, } of subject.rows) {
-            if (declared.status !== 'partial' && declared.status !== 'not-started')
+            // All of a row that is not started is missing.
+            if (declared.status !== 'partial')
                 continue;
             if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
                 continue;
@@ -33657,7 +33841,7 @@ const gapNoteMissing = defineRule({
                 continue;
             yield {
                 messageId: 'missing',
-                data: { declared: nameStatus(declared.status) },
+                data: {},
                 ground: 'page',
                 range: note.range,
                 rowKey: key,
@@ -33666,12 +33850,6 @@ const gapNoteMissing = defineRule({
         }
     },
 });
-
-;// CONCATENATED MODULE: ./build/findings/write-lines.js
-/** `33`, `33-40`, `12, 40`. */
-function writeLines(lines) {
-    return lines.map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`)).join(', ');
-}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
 
@@ -33683,28 +33861,52 @@ const gapTouched = defineRule({
     severity: 'notice',
     summary: 'This change edits a place that is cited as proof of a gap.',
     messages: {
-        touched: 'This change edits {place}, which is cited as proof of a gap: the gap may be closed.',
+        touched: 'This change edits {place}, which is cited as proof of a gap: {row}. The gap may be closed.',
         claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
+        'touched-many': 'This change edits places that are cited as proof of {gaps}, such as {place}: {row}. The gaps may be closed.',
+        'claimed-many': 'This change edits places that are cited as proof of {gaps}, such as {place}: \u201c{claim}\u201d The gaps may be closed.',
     },
     *check(subject) {
-        const told = new Set();
-        const draft = (group, place) => {
-            const { claim } = group.citation.place;
-            return claim === null
-                ? draftFor(group, { messageId: 'touched', data: { place }, ground: 'change' })
-                : draftFor(group, { messageId: 'claimed', data: { place, claim }, ground: 'change' });
+        const touched = [...findTouched(subject)];
+        const [first] = touched;
+        if (first === undefined)
+            return;
+        // Once a page: anyone who closes one gap looks at the others of the page too.
+        const gaps = new Set(touched.map(({ group: { row, citation } }) => JSON.stringify([row.row.key, claimOf(citation)]))).size;
+        const claim = claimOf(first.group.citation);
+        const about = claim === null ? { row: first.group.row.row.heading } : { claim };
+        const kind = claim === null ? 'touched' : 'claimed';
+        yield {
+            ...draftFor(first.group, gaps === 1
+                ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
+                : {
+                    messageId: `${kind}-many`,
+                    data: { place: first.place, gaps: countOf(gaps, 'gap'), ...about },
+                    ground: 'change',
+                }),
+            rowKey: gaps === 1 ? first.group.row.row.key : null,
+            identity: 'page',
         };
-        for (const group of groupCitations(subject, areLinesTouched, (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`)) {
-            told.add(group.row);
-            yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
-        }
-        // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-        for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => '')) {
-            if (!told.has(group.row))
-                yield draft(group, nameSome([...new Set(group.all.map(pathOf))], 3));
-        }
     },
 });
+/** Edited places that prove gaps: cited lines first, which say more. */
+function* findTouched(subject) {
+    const known = new Set();
+    const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
+    for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
+        known.add(group.row);
+        yield { group, place: `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}` };
+    }
+    // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
+    for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
+        if (!known.has(group.row))
+            yield { group, place: nameSome([...new Set(group.all.map(pathOf))], 3) };
+}
+/** The sentence about the gap; null where the page has but a label. */
+function claimOf({ place: { claim } }) {
+    const text = claim?.trim() ?? '';
+    return text.endsWith(':') || (!/[.!?\u3002]$/u.test(text) && text.split(/\s+/u).length < 3) ? null : text;
+}
 function isEdited({ place: { polarity }, resolution: { state }, change }) {
     return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
 }
@@ -33838,7 +34040,7 @@ const lineMoved = defineRule({
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation), linesOf)) {
-            const { citation: { reference, lineState }, all, } = group;
+            const { citation: { reference, lineState }, } = group;
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
@@ -33847,7 +34049,7 @@ const lineMoved = defineRule({
                 data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
                 ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
                 cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
-                suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
+                suggestion: fixLines({ subject, group, lines }),
             });
         }
     },
@@ -34237,9 +34439,9 @@ const planMissing = defineRule({
 const rowDuplicate = defineRule({
     id: 'row-duplicate',
     severity: 'warning',
-    summary: 'Two rows of one table have the same key.',
+    summary: 'Two rows of one table have the same key and title.',
     messages: {
-        duplicate: '{key} has {rows} in this table, the first in line {first}: which of them holds?',
+        duplicate: 'Duplicate key {key}: {rows} of this table have it with the same title (first on line {first}).',
     },
     *check(subject) {
         const groups = new Map();
@@ -34251,7 +34453,8 @@ const rowDuplicate = defineRule({
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
-                row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+                // Of one key the titles may tell apart what they share it for.
+                row.keyed ? row_duplicate_titleOf(row) : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }
@@ -34271,6 +34474,7 @@ const rowDuplicate = defineRule({
         }
     },
 });
+const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows }) {
     const tables = new Map();
@@ -34503,29 +34707,53 @@ const rowForm = defineRule({
 // Table rows whose cells do not match the header.
 
 
+
 const rowMalformed = defineRule({
     id: 'row-malformed',
     severity: 'warning',
     summary: 'A table row has more or fewer cells than the header.',
     messages: {
-        more: 'This row has {count}, and the header has {expected}: what stands past the last column is not shown. Write a pipe inside a cell as \\|.',
-        fewer: 'This row has {count}, and the header has {expected}.',
+        more: 'This row has {count}, but the header has {expected}: anything past the last column is not shown. Write a pipe inside a cell as \\|.',
+        'more-everywhere': 'All {rows} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
+        fewer: 'This row has {count}, but the header has {expected}.',
     },
-    *check(subject) {
-        for (const { row: { key, shape }, } of subject.rows) {
-            if (shape === null || shape.cells === shape.expected)
+    *check({ rows }) {
+        for (const own of (0,group_by/* groupBy */.$)(rows, ({ row }) => row.table).values()) {
+            const long = own.filter(({ row: { shape } }) => shape !== null && shape.cells > shape.expected);
+            const [first] = long;
+            // A header with a column too few is one slip, however many rows it has.
+            if (first?.row.shape && long.length > 1 && long.length === own.length) {
+                yield {
+                    messageId: 'more-everywhere',
+                    data: { rows: countOf(own.length, 'row'), expected: first.row.shape.expected },
+                    ground: 'page',
+                    range: first.row.shape.range,
+                    rowKey: null,
+                    evidence: null,
+                    identity: `table ${first.row.heading}`,
+                };
                 continue;
-            yield {
-                messageId: shape.cells > shape.expected ? 'more' : 'fewer',
-                data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
-                ground: 'page',
-                range: shape.range,
-                rowKey: key,
-                evidence: null,
-            };
+            }
+            for (const { row } of own) {
+                const { key, shape } = row;
+                if (shape === null || shape.cells === shape.expected || isFilledUp(row))
+                    continue;
+                yield {
+                    messageId: shape.cells > shape.expected ? 'more' : 'fewer',
+                    data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+                    ground: 'page',
+                    range: shape.range,
+                    rowKey: key,
+                    evidence: null,
+                };
+            }
         }
     },
 });
+/** Cells left out at the end of a row are empty ones, as GitHub Flavored Markdown has it; a row without its status has lost more than that. */
+function isFilledUp({ shape, declared }) {
+    return shape !== null && shape.cells < shape.expected && declared.text !== '';
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
 // Rows that this change takes off every checked page.
@@ -35178,52 +35406,89 @@ const rowUnplanned = defineRule({
 /** Key and title, where the key has a column of its own. */
 const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
 
+// EXTERNAL MODULE: ./build/rows/status/match-words.js
+var match_words = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
+// Tells a status word from prose that begins with one.
+
+
+
+/** True where every word of the text is part of one status phrase, or it is a known symbol alone. */
+function isStatusWord(text) {
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
+    if (tokens.some(({ kind }) => kind === 'separator'))
+        return false;
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    if (words.length === 0)
+        return tokens.length > 0 && tokens.every((token) => token.kind === 'glyph' && vocabulary/* GLYPHS */.SV.has(token.text));
+    return (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.length === words.length;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 
-const PLAIN = { done: 'done', partial: 'partial', 'not-started': 'not started' };
-const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c' };
+
+
+
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
-const OWN_TO_ITS_ROW = /[()\d:;,\u2192/]|(?:\S+\s+){3}/;
-function findStatusWords({ rows }) {
-    const counts = new Map();
-    for (const { row: { declared: { status, text }, }, } of rows) {
-        if (text === '' || OWN_TO_ITS_ROW.test(text))
-            continue;
-        const words = counts.get(status) ?? new Map();
-        counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
-    }
-    return new Map([...counts].flatMap(([status, words]) => {
-        const [common] = [...words].sort(([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a);
-        return common === undefined ? [] : [[status, common[0]]];
-    }));
+const OWN_TO_ITS_ROW = /[()\d:;,\u2192/`]|(?:\S+\s+){3}/;
+const CHECK_BOX = /^\[[ xX]\]$/;
+function findStatusWords(subject) {
+    const { rows, defined } = subject;
+    const terms = new Set(defined.terms.map(({ text }) => (0,status_tokens/* statusSignature */.dr)(text)));
+    const isWord = (text) => text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has((0,status_tokens/* statusSignature */.dr)(text)) || isStatusWord(text));
+    const isReplaceable = ({ declared }) => declared.shared !== true &&
+        (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
+        isWritten(subject, declared.range, declared.text);
+    const columns = new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
+        table,
+        orderWords(own.map(({ declared }) => declared)),
+    ]));
+    // A page that lists its statuses allows no others.
+    const inColumn = (row) => (columns.get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
+    return {
+        isReplaceable,
+        wordFor: (row, status) => {
+            const { text } = row.declared;
+            if (!isReplaceable(row))
+                return null;
+            if (CHECK_BOX.test(text))
+                return status === 'partial' ? null : status === 'done' ? '[x]' : '[ ]';
+            const meaning = (words) => words.filter((word) => word.status === status);
+            const [found] = [...meaning(inColumn(row)), ...inStyleOf(text, meaning(defined.terms))];
+            return found?.text ?? null;
+        },
+        wordsFor: (row) => [...new Set([...inColumn(row), ...defined.terms].map(({ text }) => text))],
+    };
+}
+/** True where the page has exactly this text there, wholly inside its code marks or outside any. */
+function isWritten({ page }, range, text) {
+    const line = page.lines[range.line - 1];
+    if (line === undefined || range.line !== range.endLine)
+        return false;
+    const [before, after] = [line[range.column - 2], line[range.endColumn - 1]];
+    return line.slice(range.column - 1, range.endColumn - 1) === text && (before === '`') === (after === '`');
+}
+/** Each word once: a status's own name first, then the one that is used most. */
+function orderWords(words) {
+    return [...(0,group_by/* groupBy */.$)(words, ({ text, status }) => JSON.stringify([text, status])).values()]
+        .toSorted((a, b) => Number(isName(b[0])) - Number(isName(a[0])) || b.length - a.length)
+        .flatMap(([word]) => word ?? []);
 }
 /** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
-function isName(word, status) {
-    return (isClaim(status) &&
-        word
+function isName(word) {
+    return (word !== undefined &&
+        isClaim(word.status) &&
+        word.text
             .toLowerCase()
             .replace(/[^\p{L}]+/gu, ' ')
-            .trim() === PLAIN[status]);
+            .trim() === nameStatus(word.status));
 }
-/** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
-function wordFor(words, status, instead) {
-    if (/^\[[ xX]\]$/.test(instead))
-        return status === 'partial' ? null : status === 'done' ? '[x]' : '[ ]';
-    return words.get(status) ?? inStyleOf(instead, status);
-}
-/** A known word in the style of the one it replaces: emoji, emoji and word, capitals. */
-function inStyleOf(instead, status) {
-    const word = instead.replace(/[^\p{L}\s]/gu, '').trim();
-    const emoji = /\p{Extended_Pictographic}/u.test(instead);
-    if (word === '')
-        return emoji ? EMOJI[status] : PLAIN[status];
-    return emoji ? `${EMOJI[status]} ${inCaseOf(word, PLAIN[status])}` : inCaseOf(word, PLAIN[status]);
-}
-function inCaseOf(word, plain) {
-    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())
-        return plain.toUpperCase();
-    const [first = ''] = word;
-    return first === first.toUpperCase() ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain;
+/** Symbols alone first where a symbol alone is replaced, else words first. */
+function inStyleOf(instead, words) {
+    const isSpoken = (text) => /\p{L}/u.test(text);
+    return words.toSorted((a, b) => Number(isSpoken(b.text) === isSpoken(instead)) - Number(isSpoken(a.text) === isSpoken(instead)));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/status-overstated.js
@@ -35235,27 +35500,31 @@ function inCaseOf(word, plain) {
 
 
 
+
+/** Of a page with a long legend the message names this many words. */
+const MOST_WORDS = 8;
 const statusOverstated = defineRule({
     id: 'status-overstated',
     severity: 'error',
     summary: 'A row declares more than its evidence supports.',
     messages: {
         overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+        'overstated-wordless': 'Declared {declared}, but the evidence supports {computed}: {causes}. The page has no word for {computed}; it uses {words}.',
         unsupported: 'What this row cites supports only {computed}: {causes}.',
     },
     *check(subject) {
         const words = findStatusWords(subject);
         for (const assessed of subject.rows) {
-            const { row: { key, declared }, computed, causes, } = assessed;
+            const { row, computed, causes } = assessed;
+            const { key, declared } = row;
             if (!claimsMore(declared.status, computed) || !isClaim(computed))
                 continue;
-            // The words of a heading hold for the whole list: one row cannot change them.
-            const text = declared.shared === true || declared.implied === true ? null : wordFor(words, computed, declared.text);
+            const text = declared.implied === true ? null : words.wordFor(row, computed);
             const data = { computed: nameStatus(computed), causes: causes.join('; ') };
             yield {
                 ...(declared.implied === true
                     ? { messageId: 'unsupported', data }
-                    : { messageId: 'overstated', data: { declared: nameStatus(declared.status), ...data } }),
+                    : status_overstated_describe({ words, row, text, data: { declared: nameStatus(declared.status), ...data } })),
                 ...explain(subject, assessed),
                 range: declared.range,
                 rowKey: key,
@@ -35265,6 +35534,19 @@ const statusOverstated = defineRule({
         }
     },
 });
+/** What is said, with the page's own words where none of them means what the evidence supports. */
+function status_overstated_describe({ words, row, text, data, }) {
+    const own = text === null && words.isReplaceable(row) ? words.wordsFor(row) : [];
+    return own.length === 0
+        ? { messageId: 'overstated', data }
+        : {
+            messageId: 'overstated-wordless',
+            data: {
+                ...data,
+                words: nameSome(own.map((word) => `\u201c${word}\u201d`), MOST_WORDS),
+            },
+        };
+}
 /** How it is known that the row claims too much: by the surest of the paths it lacks, else by what the page itself leaves out. */
 function explain(subject, assessed) {
     const lacking = assessed.evidence.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
@@ -35290,7 +35572,7 @@ function explain(subject, assessed) {
 
 
 /** A page may nest hundreds of rows under one; the message names this many. */
-const MOST_NAMED = 20;
+const status_rollup_MOST_NAMED = 20;
 const statusRollup = defineRule({
     id: 'status-rollup',
     severity: 'warning',
@@ -35312,7 +35594,7 @@ const statusRollup = defineRule({
                 data: {
                     declared: nameStatus(declared.status),
                     allowed: nameStatus(allowed),
-                    children: nameSome(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), MOST_NAMED),
+                    children: nameSome(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), status_rollup_MOST_NAMED),
                 },
                 ground: 'page',
                 range: declared.range,
@@ -35332,8 +35614,41 @@ function allowanceOf(children) {
     return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
 }
 
+;// CONCATENATED MODULE: ./build/text/code-path.js
+// Tells files that carry work out from those that tell of it.
+
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
+/** Documents that have no extension, and lists of packages that a tool writes. */
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
+/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
+function isProse(path) {
+    const name = (0,paths/* nameOf */.Vb)(path);
+    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
+}
+/** False for prose, pictures, everything below a folder for documents, and lock files. */
+function code_path_isCode(path) {
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
+}
+const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
+/** True for a file that, by its name or folder, holds tests. */
+const isTestPath = (path) => TESTS.test(path);
+const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
+/** Data that is run: tests, jobs and scripts are defined in it. */
+const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
+const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
+/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
+function isMention(path) {
+    return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
+}
+/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
+function canDefine(path) {
+    return !isProse(path) && !DATA.test(path) && !MADE.test(path);
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/status-understated.js
 // Rows that say nothing was begun although their evidence is there.
+
 
 
 
@@ -35350,20 +35665,22 @@ const statusUnderstated = defineRule({
     },
     *check(subject) {
         const words = findStatusWords(subject);
-        for (const { row: { key, declared, table }, computed, evidence, } of subject.rows) {
+        for (const { row, computed, evidence } of subject.rows) {
+            const { key, declared, table } = row;
             if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
                 continue;
             const present = evidence.filter(provesWork);
+            if (!isProven(subject, row.required, evidence))
+                continue;
             // A table that begins with files lists what there is, and says of each how far it is.
             const first = subject.tables[table]?.columns[0];
             if (first !== undefined && present.every(({ place }) => place.column === first.header))
                 continue;
-            // The words of a heading hold for the whole list: one row cannot change them.
-            const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
+            const text = words.wordFor(row, 'partial');
             yield {
                 messageId: 'understated',
                 data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
-                ground: { fresh: 'change', old: 'head' },
+                ground: 'change',
                 range: declared.range,
                 rowKey: key,
                 evidence: null,
@@ -35372,12 +35689,24 @@ const statusUnderstated = defineRule({
         }
     },
 });
+/** Files that were there before, or code without its tests, may be what the work starts from. What this change adds in every column is the work. */
+function isProven({ compared }, required, evidence) {
+    if (!compared)
+        return false;
+    const added = evidence.filter((citation) => provesWork(citation) && citation.change === 'added');
+    const tests = (path) => path !== null && isTestPath(path);
+    return (required.every((role) => added.some(({ place }) => place.role === role)) &&
+        added.some(({ resolution: { target } }) => target !== null && !tests(target)) &&
+        added.some(({ place, resolution: { target } }) => place.role === 'tests' || tests(target)));
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/status-unknown.js
 // Status words that nobody defined.
 
 
 
+/** The message names this many words. */
+const status_unknown_MOST_WORDS = 5;
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }) => shape !== null && shape.cells > shape.expected;
 const statusUnknown = defineRule({
@@ -35385,9 +35714,13 @@ const statusUnknown = defineRule({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: "\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
+        unknown: "Unknown status {words} ({rows}): define it in the page's legend or under statuses in the configuration.",
+        'unknown-many': "Unknown statuses {words} ({rows}): define them in the page's legend or under statuses in the configuration.",
     },
     *check(subject) {
+        // On a page that nobody declared, its words are its own affair.
+        if (!subject.declared)
+            return;
         const words = new Map();
         for (const { row } of subject.rows) {
             if (row.declared.status !== 'unknown' ||
@@ -35397,21 +35730,20 @@ const statusUnknown = defineRule({
                 continue;
             (0,group_by/* appendTo */.S)(words, row.declared.text.trim().toLowerCase(), row);
         }
-        for (const [word, rows] of words) {
-            const [first] = rows;
-            if (first === undefined)
-                continue;
-            // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
-            yield {
-                messageId: 'unknown',
-                data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
-                ground: 'page',
-                range: first.declared.range,
-                rowKey: null,
-                evidence: null,
-                identity: word,
-            };
-        }
+        const [first] = [...words.values()].flat();
+        if (first === undefined)
+            return;
+        const names = [...words.values()].flatMap(([row]) => (row === undefined ? [] : [`\u201c${row.declared.text.trim()}\u201d`]));
+        // Once for the whole page: the row that has the first of them may change without making this another finding.
+        yield {
+            messageId: names.length === 1 ? 'unknown' : 'unknown-many',
+            data: { words: nameSome(names, status_unknown_MOST_WORDS), rows: countOf([...words.values()].flat().length, 'row') },
+            ground: 'page',
+            range: first.declared.range,
+            rowKey: null,
+            evidence: null,
+            identity: 'page',
+        };
     },
 });
 
@@ -35430,7 +35762,9 @@ const symbolMissing = defineRule({
         nowhere: 'No file of the repository has {name}.',
         gone: '{name} stood in {from} before this change, and no file has it now.',
         moved: '{name} stood in {from} before this change and stands in {files} now.',
+        renamed: 'This change renames {name} in {from} to {to}.',
         documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
+        mentioned: '{name} is only mentioned in {files}. No code has it.',
         elsewhere: '{name} is not in {from}; it stands in {files}.',
     },
     *check(subject) {
@@ -35448,11 +35782,21 @@ const symbolMissing = defineRule({
                 ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
                 cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
             };
-            if (foundIn.length === 0) {
+            const { successor = null } = citation;
+            if (successor !== null && stoodIn !== null)
+                yield draftFor(group, {
+                    messageId: 'renamed',
+                    data: { name, from: stoodIn, to: successor },
+                    ...known,
+                    suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
+                });
+            else if (foundIn.length === 0) {
                 yield stoodIn === null
                     ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
                     : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
             }
+            else if (stoodIn === null && onlyDocumented)
+                yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
             else if (stoodIn !== null && onlyDocumented)
                 yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
             else if (stoodIn !== null)
@@ -35485,6 +35829,48 @@ function pointAt(subject, citation) {
         ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
         : null;
 }
+/** Puts the new name in place of the old one, and leaves all else of the pointer as it is written. */
+function renameIn(subject, citation, to) {
+    const { reference } = citation;
+    const source = sourceOf(subject.page, citation);
+    const name = reference.symbol ?? '';
+    const at = source?.lastIndexOf(name) ?? -1;
+    if (source === null || name === '' || at < 0)
+        return null;
+    return {
+        path: subject.path,
+        range: reference.range,
+        text: source.slice(0, at) + to + source.slice(at + name.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/verification-conflict.js
+// Headers with two stamps that name different commits or days.
+
+
+const verificationConflict = defineRule({
+    id: 'verification-conflict',
+    severity: 'warning',
+    summary: 'The header has two Last Verified stamps that contradict each other.',
+    messages: {
+        conflict: '{label} is {second} here and {first} in line {line}: keep the one that is right.',
+    },
+    *check(subject) {
+        const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+        for (const { first, second } of subject.stampConflicts) {
+            yield {
+                messageId: 'conflict',
+                data: { label: second.label, first: first.value, second: second.value, line: first.range.line },
+                ground: 'page',
+                cause: causeOfStamp(subject, { commit, date }),
+                range: second.range,
+                rowKey: null,
+                evidence: null,
+                identity: second.label,
+            };
+        }
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-date-invalid.js
 // Last Verified Dates that cannot be true.
@@ -35689,8 +36075,76 @@ function verification_missing_dataOf({ label, value }) {
     return { label, value };
 }
 
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/findings/changed-page.js
+// What a change edits on a page that is judged for its header alone: its references, its headings, its status.
+
+
+
+/** The parts that say something else than at base. A corrected word of prose is none, nor a pointer that replaces one whose file is gone, nor a line number. */
+function findEditedParts(subject, before) {
+    const [now, then] = [readParts(subject), readParts(before)];
+    const added = subtract(now.references, then.references);
+    const dropped = subtract(then.references, now.references);
+    const has = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
+    const folder = (0,paths/* folderOf */.yS)(subject.path);
+    const kept = dropped.filter((reference) => isThere({ has, folder, reference }));
+    return [
+        ...(kept.length > 0 || added.length > dropped.length - kept.length ? ['references'] : []),
+        ...(subtract(now.headings, then.headings).length + subtract(then.headings, now.headings).length > 0
+            ? ['headings']
+            : []),
+        ...(subject.metadata.status?.value !== before.metadata.status?.value ? ['status'] : []),
+    ];
+}
+const HEADING = /^ {0,3}#{1,6}\s+(\S.*)$/u;
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
+/** Code spans and the destinations of links. */
+const REFERENCE = /`([^`\n]{1,300})`|\]\(<?([^()<>\s]{1,300})/gu;
+/** The lines that a reference means: these move without its saying anything else. */
+const LINES = /(?::\d[\d,:-]*|#L\d+(?:-L?\d+)?)$/u;
+/** In fenced code there are neither. */
+function readParts({ page, metadata }) {
+    const header = new Set([metadata.lastVerifiedCommit, metadata.lastVerifiedDate].map((field) => field?.range.line ?? 0));
+    const references = [];
+    const headings = [];
+    let fenced = false;
+    (0,text_lines/* splitLines */.u)(page.text).forEach((line, at) => {
+        if (FENCE.test(line))
+            fenced = !fenced;
+        else if (!fenced && !header.has(at + 1)) {
+            const heading = HEADING.exec(line)?.[1];
+            if (heading !== undefined)
+                headings.push(heading.trim());
+            for (const [, code, link] of line.matchAll(REFERENCE))
+                references.push((code ?? link ?? '').replace(LINES, ''));
+        }
+    });
+    return { references, headings };
+}
+/** Those of the first that the second lacks, as often as it lacks them. */
+function subtract(from, what) {
+    const left = new Map();
+    for (const one of what)
+        left.set(one, (left.get(one) ?? 0) + 1);
+    return from.filter((one) => {
+        const count = left.get(one) ?? 0;
+        left.set(one, count - 1);
+        return count <= 0;
+    });
+}
+/** Whether head has what a reference means, from the root or from the page's folder; what is no path can always be. */
+function isThere({ has, folder, reference, }) {
+    if (!/[/.]/u.test(reference))
+        return true;
+    const target = reference.replace(/[#?].*$/u, '').replace(/\/$/u, '');
+    return [target, (0,paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
+
 
 
 
@@ -35698,12 +36152,17 @@ function verification_missing_dataOf({ label, value }) {
 const verificationOutrun = defineRule({
     id: 'verification-outrun',
     severity: 'warning',
-    summary: 'Status or evidence was edited, and Last Verified was left as it was.',
+    summary: 'This change claims more, and Last Verified was left as it was.',
     messages: {
         outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
+        'outrun-page': 'This change edits the {parts} of this page and leaves Last Verified at {stamp}.',
         outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
     },
     *check(subject) {
+        if (subject.auxiliary === true) {
+            yield* checkPage(subject);
+            return;
+        }
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
         const stamp = stampField({ commit, date })?.value;
         const { before, verification: { editedSinceStamp }, } = subject;
@@ -35734,6 +36193,25 @@ const verificationOutrun = defineRule({
         };
     },
 });
+/** A page without rows, judged for its header: it claims by its references, headings and status. */
+function* checkPage(subject) {
+    const { before, metadata, settings } = subject;
+    if (before === null || settings.header === undefined || !isStampKept(subject, before))
+        return;
+    const parts = findEditedParts(subject, before);
+    if (parts.length === 0)
+        return;
+    const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
+    yield {
+        messageId: 'outrun-page',
+        data: { parts: nameSome(parts), stamp: stampField(stamp)?.value ?? 'its old value' },
+        ground: 'change',
+        cause: causeOfStamp(subject, stamp),
+        range: stamp_placeOf(stamp),
+        rowKey: null,
+        evidence: null,
+    };
+}
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp({ rows, metadata, settings }, index) {
     const row = rows[index]?.row;
@@ -35757,10 +36235,13 @@ function keptStamp(subject, before, { index, was }) {
             was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
             was?.row.verifiedDate?.value === row.verifiedDate?.value);
     }
+    return isStampKept(subject, before);
+}
+/** True where the page claims to be verified, and says so as it did at base. */
+function isStampKept(subject, before) {
     const now = subject.metadata;
-    if (!claimsVerified(subject))
-        return false;
-    return (now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
+    return (claimsVerified(subject) &&
+        now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
         now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value);
 }
 
@@ -35864,25 +36345,27 @@ function sinceOf(claim) {
 const verificationUnknownCommit = defineRule({
     id: 'verification-unknown-commit',
     severity: 'warning',
-    summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
+    summary: 'The Last Verified Commit is unknown here, not in the history of head, or on the branch of this change only.',
     messages: {
         unknown: "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
         ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
+        'on-branch': '{commit} is on this branch only: a squash merge or a rebase leaves it behind. Stamp a commit of the base branch: matrix-guard stamp {page} --at merge-base.',
         'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
     },
     *check(subject) {
         const told = new Set();
         for (const claim of subject.verification.claims) {
-            const { commit, lookup } = claim;
-            const messageId = faultOf(lookup);
+            const { commit } = claim;
+            const messageId = faultOf(claim);
             // Many rows may carry one stamp: it is spoken of once.
             if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
                 continue;
             told.add(commit.value);
             yield {
                 messageId,
-                data: { commit: commit.value },
-                ground: 'history',
+                data: { commit: commit.value, ...(messageId === 'on-branch' ? { page: subject.path } : {}) },
+                ground: messageId === 'on-branch' ? 'change' : 'history',
+                severity: messageId === 'on-branch' ? 'notice' : undefined,
                 cause: causeOfStamp(subject, claim),
                 range: commit.range,
                 rowKey: rowKeyOf(subject, claim),
@@ -35892,11 +36375,11 @@ const verificationUnknownCommit = defineRule({
         }
     },
 });
-function faultOf(lookup) {
+function faultOf({ lookup, onBranch }) {
     if (lookup === null || lookup.kind === 'unverifiable')
         return null;
     if (lookup.kind === 'commit')
-        return lookup.ancestorOfHead ? null : 'not-ancestor';
+        return !lookup.ancestorOfHead ? 'not-ancestor' : onBranch ? 'on-branch' : null;
     return lookup.kind;
 }
 
@@ -36055,6 +36538,8 @@ function work_unrecorded_describe({ named, commits }) {
 
 
 
+
+
 const RULES = [
     evidenceDeleted,
     evidenceRenamed,
@@ -36063,6 +36548,7 @@ const RULES = [
     lineOutOfRange,
     lineMoved,
     lineChanged,
+    anchorMismatch,
     symbolMissing,
     commandMissing,
     statusOverstated,
@@ -36075,6 +36561,7 @@ const RULES = [
     evidencePostdatesVerification,
     verificationMissing,
     verificationUnknownCommit,
+    verificationConflict,
     verificationDateInvalid,
     verificationExpired,
     planMissing,
@@ -36120,23 +36607,6 @@ async function findConfigurationChange({ base, head }, source = null) {
 
 // EXTERNAL MODULE: ./build/text/surprises.js
 var text_surprises = __nccwpck_require__(2482);
-;// CONCATENATED MODULE: ./build/text/code-path.js
-// Tells files that carry work out from those that tell of it.
-
-const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
-/** Documents that have no extension, and lists of packages that a tool writes. */
-const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
-const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
-/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
-function isProse(path) {
-    const name = (0,paths/* nameOf */.Vb)(path);
-    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
-}
-/** False for prose, pictures, everything below a folder for documents, and lock files. */
-function code_path_isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
-}
-
 ;// CONCATENATED MODULE: ./build/evidence/work/name-row.js
 // Tells whether a commit's subject, a title or a branch names a row by its key. Versions, dates and longer keys never do.
 /** Texts are read this far; more is no subject. */
@@ -36155,6 +36625,11 @@ const START = '(?<![\\p{L}\\p{N}_.-])';
 const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
 /** Where a text begins: after a commit type (`feat: `, `feat(`) or an opening bracket, too. */
 const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
+/** Dotted numbers (`3.4`, `T7.1`), and letters with a number of their own (`WS-P1`, `EPIC 4`, `T-12`). Words are commit scopes, and `P1` is a priority. */
+const isSureKey = (key) => /\d\.\d/u.test(key) ||
+    /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) ||
+    /^\p{L}[_-]\d/u.test(key) ||
+    /^\p{L}+[_-]\p{L}+\d/u.test(key);
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 function makeNamer({ key, patterns }) {
     const written = plainDashes(key.trim().slice(0, 80));
@@ -36265,7 +36740,7 @@ function listCandidates(document) {
         return [];
     return document.rows.flatMap((row, index) => {
         const { declared: { status }, keyed, table, required, evidence, } = row;
-        if (!keyed || table < 0 || status === 'not-applicable')
+        if (!keyed || table < 0 || status === 'not-applicable' || (workPatterns.length === 0 && !isSureKey(row.key)))
             return [];
         const empty = required.length > 0 && evidence.every(({ text }) => (0,placeholders/* isEvidencePlaceholder */.NA)(text));
         return status === 'not-started' || empty
@@ -36328,7 +36803,11 @@ function saysTheSame(rows, row) {
     return rows?.get((0,text_keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || find_work_wordsOf(other) === find_work_wordsOf(row)) === true;
 }
 function find_work_wordsOf({ declared, evidence, note }) {
-    return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
+    return JSON.stringify([
+        declared.text,
+        note?.text ?? null,
+        evidence.filter(({ byContents }) => byContents === undefined).map(({ column, text }) => [column, text]),
+    ]);
 }
 /** What the change as a whole is called, where no commit names the row. */
 async function lookAtName({ repository, change, namer, path, }) {
@@ -36370,8 +36849,10 @@ const SENTENCES = {
     'in-folder': explainPlace,
     'unique-end': explainPlace,
     ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
+    shortened: ({ path }) => `the only path that can be meant in short: ${path}`,
     outside: () => 'outside the repository',
     'truncated-listing': () => TRUNCATED,
+    dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
     'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
     'path-too-long': () => 'too long for a path',
     'empty-path': () => 'names nothing',
@@ -36383,6 +36864,8 @@ const SENTENCES = {
     'own-address-empty': () => 'the address is one of this repository, and nothing is there',
     'other-branch': () => 'not here, and the address may name another branch',
     ignored: () => 'ignored by git, so no commit has it',
+    'to-come': () => 'still to be made, as the row says',
+    'spoken-of': () => 'a sentence speaks of it and does not cite it',
     opaque: ({ kind }) => OPAQUE[kind],
     failed: () => 'Matrix Guard failed to look',
     unsought: () => 'not looked for',
@@ -36436,16 +36919,20 @@ const SENTENCES = {
     'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
     'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
     'name-part': ({ path }) => `only a part of a longer name in ${path}`,
+    'name-mentioned': ({ path }) => `only mentioned, in ${path}`,
+    'name-is-file': ({ path }) => `${path} has this name`,
     'name-nowhere': ({ name }) => `no file has the name ${name}`,
     'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
     unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
 };
-const LINES = {
+const explain_LINES = {
     unreadable: ({ path }) => `${path} could not be read`,
     'shorter-before': () => 'the file was shorter than that before',
     'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
     'other-branch': () => 'the address may name another branch',
+    'repeated-line': () => 'its file has the cited lines more than once',
     'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
+    'new-on-renamed': () => 'this change adds the anchor and renames the file',
     'old-drift': () => 'it did not point at what was cited before this change either',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -36454,7 +36941,7 @@ function explain_explain(why) {
 }
 /** One clause: why an anchor could not be followed. */
 function explainLines(why) {
-    return LINES[why.code](why);
+    return explain_LINES[why.code](why);
 }
 function explainPlace(place) {
     switch (place.code) {
@@ -36561,8 +37048,6 @@ function cited_commits_describe(lookup) {
 
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __nccwpck_require__(7217);
-// EXTERNAL MODULE: ./build/text/lines.js
-var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
@@ -36941,6 +37426,64 @@ async function openSide(snapshot, { contents, commits }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
+// Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
+
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped. */
+async function acceptColumns({ pages }) {
+    const judged = new Set();
+    for (const page of pages.head) {
+        settle(page.twin === null ? [page] : [page, page.twin]);
+        judged.add(page);
+        if (page.twin !== null)
+            judged.add(page.twin);
+    }
+    for (const page of pages.base)
+        if (!judged.has(page))
+            settle([page]);
+    await Promise.resolve();
+}
+function settle(sides) {
+    if (!sides.some(hasCandidates))
+        return;
+    const accepted = new Set(sides.flatMap(acceptedOf));
+    for (const page of sides)
+        page.rows = page.rows.map((row, at) => {
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || accepted.has(columnKey(page, at, column));
+            return row.every(isKept) ? row : row.filter(isKept);
+        });
+}
+const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
+/** Tables with the same header get the same answer. */
+function columnKey({ document: { rows, tables } }, row, column) {
+    const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
+    return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
+}
+function acceptedOf(page) {
+    const counts = new Map();
+    for (const [at, { evidence }] of page.document.rows.entries())
+        for (const [field, { byContents, column }] of evidence.entries()) {
+            if (byContents === undefined)
+                continue;
+            const key = columnKey(page, at, column);
+            const count = counts.get(key) ?? { filled: 0, citing: 0, least: byContents };
+            count.filled += 1;
+            if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
+                count.citing += 1;
+            counts.set(key, count);
+        }
+    return [...counts].flatMap(([key, { filled, citing, least }]) => citing >= least && citing * 2 >= filled ? [key] : []);
+}
+/** A file, or a folder written with its slash, of one of the two sides. */
+function citesFile({ side, base }, { reference, located, atBase }) {
+    return [
+        { index: side.index, one: located },
+        ...(base === null || atBase === null ? [] : [{ index: base.index, one: atBase }]),
+    ].some(({ index, one: { resolution, files } }) => resolution.state === 'present' &&
+        (files.length > 0 ||
+            (resolution.target !== null && (index.isFile(resolution.target) || reference.path?.includes('/') === true))));
+}
+
 // EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
 var nearest_path = __nccwpck_require__(5981);
 ;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
@@ -37078,7 +37621,7 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
     const { state, target, why, tried } = head.resolution;
     const found = state === 'present' ? target : null;
     // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
-    if (found !== null && (found === renamedTo || why.code !== 'unique-end'))
+    if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
         return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
     const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
     const resolution = { state: 'missing', target: from, candidate, tried };
@@ -37122,8 +37665,910 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
     return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
 }
 
+;// CONCATENATED MODULE: ./build/evidence/names/definitions.js
+// Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
+
+/** What is right before a name where it is made and not used. */
+const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
+/** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
+const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
+/** Words that begin a use, however much it looks like a type and a name. */
+const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+/** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
+const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
+const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
+/** Longest part of a line that is looked at. */
+const MAX_LINE = 1000;
+/** Whether a line defines the name; mere mentions, uses and imports do not. */
+function definesName(line, name) {
+    const text = line.slice(0, MAX_LINE);
+    for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
+        const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+        if (MAKES.test(before))
+            return true;
+        if (USES.test(before) || !TYPED.test(before))
+            continue;
+        if (/^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after))
+            return true;
+    }
+    return false;
+}
+function isTypedFunction(after) {
+    return /^\s*\(/.test(after) && OPENS.test(after);
+}
+/** The lines (1-based) of a text that define the name. */
+function listDefinitions(lines, name) {
+    return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+}
+/** The lines (1-based) that have the name as a whole word. */
+function listLines(lines, name) {
+    return lines.flatMap((line, at) => (line.includes(name) && (0,contains_word/* containsWord */.oV)(line, name) ? [at + 1] : []));
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
+var anchor_twins = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const classify_command_MOST_WORDS = 60;
+const RUNNERS = {
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
+};
+/** Words before a command that leave it the same command. */
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
+/** Options of the runners above that take the next word as their value. */
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
+/** Script managers' own commands: not names of scripts. */
+const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+/** Reads the first command of a line; null where the line is no command. */
+function classifyCommand(text) {
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+        return null;
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, classify_command_MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
+    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
+    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
+    const [runner, ...rest] = command;
+    if (runner === undefined)
+        return null;
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: cleanFile(runner) };
+    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: runner };
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
+    // A runner's name alone is a word, not a command.
+    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
+        return null;
+    return readArguments(runner, shape, rest);
+}
+function dropPrefixes(words) {
+    let rest = words;
+    for (let again = true; again;) {
+        again = false;
+        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
+            rest = rest.slice(1);
+        for (const prefix of PREFIXES) {
+            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
+                const last = prefix.at(-1) ?? '';
+                rest =
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
+                again = true;
+            }
+        }
+    }
+    return rest;
+}
+function readArguments(runner, shape, rest) {
+    const { plain, options } = splitOptions(rest);
+    switch (shape) {
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
+        case 'file': {
+            const module = options.get('-m');
+            if (module !== undefined)
+                return { runner, target: module, path: null };
+            const file = runner === 'deno' ? plain[1] : plain[0];
+            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
+        }
+        case 'tests': {
+            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
+            return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
+        }
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
+    }
+}
+function splitOptions(words) {
+    const plain = [];
+    const options = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '--')
+            break;
+        if (!word.startsWith('-')) {
+            plain.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (equals > 0)
+            options.set(word.slice(0, equals), word.slice(equals + 1));
+        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+            options.set(word, words[++index] ?? '');
+        else
+            options.set(word, '');
+    }
+    return { plain, options };
+}
+function readScript(runner, plain, options) {
+    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
+    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
+    const [verb, name] = words;
+    if (verb === 'run' || verb === 'run-script') {
+        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
+    }
+    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+        return { runner, target: null, path: null };
+    if (runner === 'npm')
+        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+    return { runner, target: verb, path };
+}
+function readCargo(plain, options) {
+    const verb = plain[0] ?? '';
+    for (const kind of ['test', 'bench', 'example', 'bin']) {
+        const name = options.get(`--${kind}`);
+        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
+        if (name !== undefined && name !== '')
+            return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
+    }
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
+    return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
+}
+/** A name that can be looked for: no pattern, no variable, no placeholder. */
+function classify_command_nameOf(word) {
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
+}
+function fileOf(word) {
+    const file = cleanFile(word);
+    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
+}
+function cleanFile(word) {
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
+    return file === '' ? null : file;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
+// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
+
+
+/** Most paths that one shorthand may stand for; people write two to six. */
+const MAX_ALTERNATIVES = 64;
+/** True where a token has a brace group with alternatives. */
+function hasBraces(token) {
+    const open = token.indexOf('{');
+    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
+}
+/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
+function expandBraces(token) {
+    let done = [''];
+    let rest = token;
+    for (;;) {
+        const open = rest.indexOf('{');
+        if (open < 0)
+            return done.map((path) => path + rest);
+        const close = rest.indexOf('}', open);
+        const body = rest.slice(open + 1, close);
+        if (close < 0 || body.includes('{'))
+            return null;
+        const alternatives = body.split(',');
+        if (done.length * alternatives.length > MAX_ALTERNATIVES)
+            return null;
+        const before = rest.slice(0, open);
+        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
+        rest = rest.slice(close + 1);
+    }
+}
+/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+function expandRange(token) {
+    const match = RANGE.exec(token);
+    const first = match?.[1] ?? match?.[2];
+    const last = match?.[3];
+    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
+        return null;
+    const count = Number(last) - Number(first) + 1;
+    if (count < 2 || count > MAX_ALTERNATIVES)
+        return null;
+    const width = first.startsWith('0') ? first.length : 0;
+    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
+function expandSlashPair(token) {
+    const slash = token.lastIndexOf('/');
+    const before = token.slice(0, slash);
+    const after = token.slice(slash + 1);
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
+        return null;
+    const folder = before.slice(0, before.lastIndexOf('/') + 1);
+    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
+        return [before, before.slice(0, before.lastIndexOf('.')) + after];
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+}
+
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
+// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
+
+
+
+
+
+
+
+
+const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
+/** Standards and products that look like tickets. */
+const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
+const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
+/** The common case, told without the costlier look at all scripts. */
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
+const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** Product names that are written like identifiers. */
+const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
+/** Bare token of a kind that spans the whole of `text`. */
+function token(kind, text, rest = {}) {
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
+}
+/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
+function classifySpan(text) {
+    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
+        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
+}
+function classifyTrimmed(text) {
+    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+        return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
+    const command = classifyCommand(text);
+    if (command !== null)
+        return [token('command', text, { command })];
+    const path = classifyPath(text, true);
+    if (path.length > 0)
+        return path;
+    const symbol = symbolOf(text);
+    if (symbol !== null)
+        return [token('symbol', text, { symbol })];
+    return paths;
+}
+/** Reads one bare word of running text; empty where it is a word like any other. */
+function classifyWord(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
+    if (path.length > 0)
+        return path;
+    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? symbolOf(text)
+        : null;
+    return symbol === null ? [] : [token('symbol', text, { symbol })];
+}
+/** URLs, tickets and commits: the same in code marks and out of them. */
+function classifyPlain(text) {
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
+        return token('url', text);
+    if (TICKET.test(text) && !NO_TICKET.test(text))
+        return token('ticket', text);
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
+}
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** Reads a path in any of its notations; empty where the text is no path. */
+function classifyPath(text, code) {
+    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
+    const end = slashed.length;
+    const colons = slashed.indexOf('::');
+    const owner = slashed.slice(0, Math.max(0, colons));
+    const called = slashed.slice(colons + 2);
+    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
+    const cleaned = cleanPath(path);
+    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
+        return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
+    const range = lines.length === 0 ? expandRange(cleaned) : null;
+    if (range !== null || cleaned.includes('*')) {
+        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? '');
+        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+    }
+    if (hasBraces(cleaned)) {
+        const paths = expandBraces(cleaned);
+        if (paths === null)
+            return [token('glob', text, { end, path: cleaned })];
+        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
+    }
+    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
+    if (pair !== null)
+        return pair.map((one) => token('path', text, { end, path: one }));
+    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
+}
+/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
+function withSymbol({ text, path, name, code, }) {
+    const cleaned = cleanPath(path);
+    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
+    const last = nameIn(name);
+    if (!isIdentifier(last))
+        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = nameIn(name.text);
+    if (!isIdentifier(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
+function nameIn(name) {
+    return (name
+        .replace(/[([].*$/, '')
+        .split('::')
+        .at(-1) ?? '');
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    // An anchor in brackets belongs to the path.
+    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = symbolOf(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+/** Takes `./` off the front. */
+function cleanPath(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '');
+}
+function isGlob(path) {
+    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
+}
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+/** The bare name a code span gives, where it is written as a name of code; else null. */
+function symbolOf(text) {
+    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
+    const called = CALL.exec(bare)?.[0] ?? '';
+    const path = bare.slice(0, bare.length - called.length);
+    const parts = path.split(/::|#/);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
+        return null;
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    return isName ? last : null;
+}
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    if (!/[\s,;+]/.test(text))
+        return [];
+    const found = [];
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
+            continue;
+        const tokens = classifyPath(match[0], true);
+        if (tokens.length === 0)
+            return [];
+        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
+    }
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/names-beside.js
+// Reads the names that a page writes side by side with an anchor, so that the two are one statement.
+
+
+const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
+const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
+/** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
+const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
+/** `path:40` (`name`), `path:40` \u2014 `name` */
+const AFTER = new RegExp(String.raw `^[\x60\])]{0,3}\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
+/** Said of a name that is not there. */
+const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
+/** Longest stretch of a line on either side. */
+const REACH = 160;
+/** The names beside an anchor, nearest first; none where the page says that the name is not there. */
+function readNamesBeside(page, citation, row) {
+    const { line, column, endLine, endColumn } = citation.reference.range;
+    const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
+    const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
+    const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
+        ? [{ name: other.reference.symbol, sure: true }]
+        : []);
+    const left = BEFORE.exec(before);
+    const right = AFTER.exec(after);
+    const [, mark = '', name = '', call = ''] = left ?? [];
+    const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
+    return [
+        ...inside,
+        ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : names_beside_nameOf({ mark, name, call })),
+        // Without code marks words after a dash or colon are a sentence.
+        ...(right === null || (markAfter === '' && sign !== '(')
+            ? []
+            : names_beside_nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
+    ];
+}
+function names_beside_nameOf({ mark, name, call, }) {
+    const last = name.split(/::|\.|#/).at(-1) ?? '';
+    if (last.length < 3 || (call === '' && name.includes('.') && file_names/* EXTENSIONS */.Z.has(last.toLowerCase())))
+        return [];
+    const sure = symbolOf(`${last}${call === '' ? '' : '()'}`) !== null;
+    return sure || mark !== '' ? [{ name: last, sure }] : [];
+}
+function isInside(one, other) {
+    const [inner, outer] = [one.reference.range, other.reference.range];
+    return inner.line === outer.line && inner.column >= outer.column && inner.endColumn <= outer.endColumn;
+}
+/** Up to the edge of the cell; an escaped pipe is one of its characters. */
+function cellBefore(text) {
+    return text.split(/(?<!\\)\|/).at(-1) ?? '';
+}
+function cellAfter(text) {
+    return text.split(/(?<!\\)\|/)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
+// Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
+
+
+
+
+
+
+
+
+/** Most lines with a name that nothing defines: beyond them none of them is the right one. */
+const MAX_MENTIONS = 5;
+/** Most characters that are looked through in one run. */
+const MAX_LOOKED = 1_000_000_000;
+/** Lines of comments and attributes above a definition that belong to it. */
+const MAX_LEAD = 12;
+/** Attributes, decorators, comments and templates. */
+const LEAD = /^\s*(?:@|#|\/\/|\/?\*|--|;|"""|'''|<!--|template\b|export\s|async\s|pub\s|public\s|private\s|protected\s|static\s)/;
+/** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
+const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
+async function checkNames(run) {
+    let left = MAX_LOOKED;
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing names with lines' }, async (page) => {
+        const claims = listClaims(page);
+        if (claims.length === 0)
+            return;
+        const { contents, snapshot } = page.side;
+        const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
+        const files = new Map([...texts].map(([path, text]) => [path, text === null ? null : (0,text_lines/* splitGitLines */.Y)(text)]));
+        const keys = new Set(page.document.rows.flatMap(({ keyed, key }) => (keyed && KEY.test(key) ? [key] : [])));
+        for (const { citation, path, names, key } of claims) {
+            const lines = files.get(path) ?? null;
+            left -= (texts.get(path)?.length ?? 0) * (names.length + 1);
+            if (left < 0)
+                run.notes.add('Names beside line numbers were not all compared: the cited files are too large.');
+            if (lines === null || left < 0)
+                continue;
+            const spans = citation.reference.lines;
+            const named = judgeNames({ lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
+            if (named !== null)
+                citation.named = named;
+        }
+        for (const row of page.rows)
+            settleShared(row);
+    });
+}
+function listClaims(page) {
+    return page.rows.flatMap((row, at) => {
+        const { keyed = false, key = '' } = page.document.rows[at] ?? {};
+        return row.flatMap((citation) => {
+            const path = citation.reference.kind === 'lines' ? (0,anchor_twins/* fileAtHead */.I)(page, citation) : null;
+            if (path === null)
+                return [];
+            const names = readNamesBeside(page.document.page, citation, row);
+            const ownKey = keyed && KEY.test(key) && !isProse(path) ? key : null;
+            return names.length === 0 && ownKey === null ? [] : [{ citation, path, names, key: ownKey }];
+        });
+    });
+}
+function judgeNames({ lines, spans, names, }) {
+    let elsewhere = null;
+    for (const { name, sure } of names) {
+        const places = listLines(lines, name);
+        if (places.length === 0)
+            continue;
+        const defined = listDefinitions(lines, name);
+        if (places.some((line) => isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
+            return { name, at: 'cited', lines: null, places: [] };
+        if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS))
+            continue;
+        const right = defined.length > 0 ? defined : places;
+        elsewhere ??= {
+            name,
+            at: 'elsewhere',
+            lines: pointTo({ lines, spans, right }),
+            places: right.slice(0, MAX_MENTIONS),
+        };
+    }
+    return elsewhere;
+}
+/** A key in a test's own text names its test, where the cited lines have the key of another row. */
+function judgeKey({ lines, spans, key, keys, }) {
+    if (key === null)
+        return null;
+    const places = listLines(lines, key);
+    if (places.length === 0)
+        return null;
+    if (places.some((line) => isWithin(spans, line)))
+        return { name: key, at: 'cited', lines: null, places: [] };
+    const cited = spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
+    const others = cited.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
+    return places.length === 1 && others.some((word) => keys.has(word) && (0,contains_word/* containsWord */.oV)(cited, word))
+        ? { name: key, at: 'elsewhere', lines: pointTo({ lines, spans, right: places }), places }
+        : null;
+}
+function isWithin(spans, line) {
+    return spans.some(({ start, end }) => start <= line && line <= end);
+}
+/** True where the cited lines are what leads to a definition, or are in its body. */
+function belongsTo({ lines, spans, defined, }) {
+    return spans.some(({ start, end }) => {
+        const next = defined.find((line) => line > end);
+        const last = defined.findLast((line) => line < start);
+        return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && isBody(lines, last, start));
+    });
+}
+/** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
+function isLead(lines, from, definition) {
+    return definition - from <= MAX_LEAD && lines.slice(from - 1, definition - 1).every((line) => LEAD.test(line));
+}
+/** True for a line in the body of a definition: all between are deeper, up to the bracket that closes it. */
+function isBody(lines, definition, line) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    for (let at = definition + 1; at <= line; at += 1) {
+        const text = lines[at - 1];
+        if (text === undefined)
+            return false;
+        if (text.trim() === '' || indentOf(text) > indent)
+            continue;
+        if (indentOf(text) < indent || !/^\s*[)}\]{>]/.test(text))
+            return false;
+        // The bracket that ends the body is its last line, unless a block goes on from it.
+        if (at < line && /^\s*\}/.test(text) && !/\{\s*$/.test(text))
+            return false;
+    }
+    return true;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+/** The lines to cite instead; null where there is more than one place, or the anchor has several parts. */
+function pointTo({ lines, spans, right, }) {
+    const [span, line] = [spans[0], right[0]];
+    if (span === undefined || line === undefined || spans.length > 1 || right.length > 1)
+        return null;
+    return [{ start: line, end: Math.min(lines.length, line + span.end - span.start) }];
+}
+/** Several anchors of one file in one cell: it is enough that one of them has the name. */
+function settleShared(row) {
+    const anchors = (0,group_by/* groupBy */.$)(row.filter(({ reference: { kind } }) => kind === 'lines'), statementOf);
+    for (const one of row) {
+        const { named } = one;
+        if (named?.at !== 'elsewhere')
+            continue;
+        const others = anchors.get(statementOf(one)) ?? [];
+        const holds = others.some((other) => (other.named?.at === 'cited' && other.named.name === named.name) ||
+            named.places.some((line) => isWithin(other.reference.lines, line)));
+        if (holds)
+            delete one.named;
+    }
+}
+function statementOf({ place: { field }, resolution: { target } }) {
+    return JSON.stringify([field, target]);
+}
+/** Of an anchor that moved to its name the diff speaks; of one that its name puts elsewhere, the name. */
+function agreeOnNames(run) {
+    for (const citation of [...(0,evidence_run/* citationsOf */.oN)(run.pages.head), ...(0,evidence_run/* citationsOf */.oN)(run.pages.base)]) {
+        const { named, lineState } = citation;
+        if (named?.at !== 'elsewhere' || lineState === null)
+            continue;
+        if (lineState.kind === 'moved' && named.places.some((line) => isWithin(lineState.lines, line)))
+            delete citation.named;
+        else if (lineState.kind === 'moved' ||
+            ((lineState.kind === 'changed' || lineState.kind === 'removed') && named.lines !== null))
+            citation.lineState = { kind: 'same' };
+    }
+    return Promise.resolve();
+}
+
 // EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
 var follow_lines = __nccwpck_require__(5157);
+;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
+/** What this change takes away was there: that stays as it is. */
+async function liftUncited({ pages }) {
+    for (const { document, rows } of [...pages.head, ...pages.base])
+        rows.forEach((citations, at) => {
+            const row = document.rows[at];
+            if (row !== undefined)
+                liftRow(row, citations);
+        });
+    await Promise.resolve();
+}
+function liftRow({ declared: { status } }, citations) {
+    let proven = null;
+    for (const citation of citations) {
+        const { manner } = citation.reference;
+        if (citation.resolution.state !== 'missing')
+            continue;
+        const isToCome = status === 'not-started' || manner === 'to-come' || (manner === 'new' && status !== 'done');
+        if (isToCome) {
+            if (!isTaken(citation))
+                lift(citation, { code: 'to-come' });
+            continue;
+        }
+        const isSpoken = manner === 'object' ||
+            (manner === 'inside' && citation.place.claim === null && (proven ??= citations.some(lift_uncited_isThere)));
+        if (!isSpoken)
+            continue;
+        citation.spoken = true;
+        if (!isTaken(citation))
+            lift(citation, { code: 'spoken-of' });
+    }
+}
+const isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
+const lift_uncited_isThere = ({ reference: { kind, path, acknowledged }, resolution: { state } }) => state === 'present' &&
+    !acknowledged &&
+    kind !== 'commit' &&
+    kind !== 'command' &&
+    (kind !== 'symbol' || path !== null);
+function lift(citation, why) {
+    citation.resolution = { ...citation.resolution, state: 'unverifiable', why };
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
 
 
@@ -37141,13 +38586,23 @@ async function liftIgnored({ contents, head, base, pages }) {
             continue;
         const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
         for (const citation of missed)
-            if (isIgnored(citation.resolution.target ?? ''))
+            if (ignored_paths_placesOf(citation).some(isIgnored))
                 citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
     }
 }
 /** What base had and this change took away is gone, ignored or not. */
-function isMissed({ resolution: { state, target }, change }) {
-    return state === 'missing' && target !== null && (change === null || change === 'unchanged');
+function isMissed(citation) {
+    const { resolution, change } = citation;
+    return resolution.state === 'missing' && (change === null || change === 'unchanged') && ignored_paths_placesOf(citation).length > 0;
+}
+/** Where it would be; of a glob, a file that it would match, from the root or the page's folder. */
+function ignored_paths_placesOf({ reference: { kind }, resolution: { target, tried } }) {
+    if (kind !== 'glob')
+        return target === null ? [] : [target];
+    return tried
+        .slice(0, 2)
+        .filter((place) => !place.startsWith('**/'))
+        .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
 }
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
 async function readIgnored({ contents, snapshot, }) {
@@ -37238,6 +38693,9 @@ function resolvePath(question) {
     const end = resolveEnd({ ...question, path: (0,paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
     if (end.state === 'present' || end.why.code === 'ambiguous')
         return end;
+    const short = resolveShort(index, { path: (0,paths/* normalisePath */.qb)(bare) ?? '', page }) ?? resolveList(index, bare);
+    if (short !== null)
+        return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
         return answer('unverifiable', looked, { code: 'truncated-listing' });
     if (!surelyPath)
@@ -37280,6 +38738,56 @@ function* resolve_path_placesOf({ bare, page, folders, linked, }) {
         yield relative();
     for (const folder of folders)
         yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+}
+/**
+ * The one file whose path is written in short: with folders left out (`engine/run.rs` for `crates/engine/src/run.rs`), or the first without what its
+ * name begins with (`runtime/src/lib.rs` for `crates/acme-runtime/src/lib.rs`). Not where the first folder is one of the root or beside the page:
+ * then the path is written in full, and the file is elsewhere.
+ */
+function resolveShort(index, { path, page }) {
+    const folders = path.split('/').slice(0, -1);
+    const [first] = folders;
+    const beside = (0,paths/* folderOf */.yS)(page);
+    if (first === undefined || first === '' || (0,paths/* extensionOf */.je)(path) === null || index.truncated)
+        return null;
+    if (index.has(first) || (beside !== '' && index.has(`${beside}/${first}`)))
+        return null;
+    const same = index.named((0,paths/* nameOf */.Vb)(path));
+    if (same.length > MAX_NAMESAKES)
+        return null;
+    const found = same.filter((candidate) => isShortFor(folders, (0,paths/* folderOf */.yS)(candidate).split('/')));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** `insert/update/delete.ts`: names of files of one folder, divided by slashes; the last of them. */
+function resolveList(index, path) {
+    const extension = /(?:\.[\w-]+)+$/.exec(path)?.[0] ?? '';
+    const stems = path.slice(0, path.length - extension.length).split('/');
+    const last = stems.pop() ?? '';
+    if (extension === '' || stems.length === 0 || stems.length > MAX_LISTED || stems.some((stem) => /[.~]/.test(stem)))
+        return null;
+    const found = index
+        .named(last + extension)
+        .slice(0, MAX_NAMESAKES)
+        .filter((file) => stems.every((stem) => index.isFile(`${(0,paths/* folderOf */.yS)(file)}/${stem}${extension}`)));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** Most files written so together. */
+const MAX_LISTED = 8;
+/** Most files of one name among which a path in short is looked for. */
+const MAX_NAMESAKES = 2000;
+/** Whether the folders are all there, in their order; the first may lack what its name begins with, up to a dash, dot or underscore. */
+function isShortFor(folders, whole) {
+    let at = 0;
+    for (const [index, folder] of folders.entries()) {
+        while (at < whole.length &&
+            whole[at] !== folder &&
+            !(index === 0 && /[-_.]$/.test(whole[at]?.slice(0, -folder.length) ?? '') && whole[at]?.endsWith(folder) === true))
+            at += 1;
+        if (at >= whole.length)
+            return false;
+        at += 1;
+    }
+    return true;
 }
 /** The only path that ends with these components. */
 function resolveEnd({ index, path, page, folders }, answer, tried) {
@@ -37837,10 +39345,7 @@ async function inProseOnly({ side, guarded, head, }) {
 // Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
 
 
-/** What stands right before a name where it is made and not used, over the common languages. */
-const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
-/** Longest such word, and some space after it. */
-const BEFORE = 30;
+
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
 async function findStillDefined({ side, base, head, atBase, }) {
     const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
@@ -37862,10 +39367,7 @@ async function findStillDefined({ side, base, head, atBase, }) {
     })));
 }
 function makes(text, name) {
-    for (const at of (0,contains_word/* listWords */.yh)(text, name))
-        if (MAKES.test(text.slice(Math.max(0, at - BEFORE), at)))
-            return true;
-    return false;
+    return text.includes(name) && listDefinitions((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/judge-name.js
@@ -37944,6 +39446,202 @@ function onlyOf(paths, from) {
     return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/names/settle-mentions.js
+// Tests that are only spoken of: the name of a test in prose, a web page or data is not the test, but a file of that name is.
+
+
+
+/** How tests are named in the common languages. */
+const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
+async function settleMentions({ side, rows, guarded, }) {
+    const doubtful = rows.flat().filter((citation) => isOpen(citation) && isTest(citation));
+    if (doubtful.length === 0 || side.index.truncated)
+        return;
+    const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
+    const hits = await searchNames({ side, names, guarded });
+    if (hits === null)
+        return;
+    const stems = new Map(side.index.entries().map(({ path }) => [(0,paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
+    for (const citation of doubtful) {
+        const name = citation.reference.symbol ?? '';
+        const found = hits.get(name) ?? [];
+        const file = stems.get(name);
+        const { tried } = citation.resolution;
+        if (file !== undefined && !isMention(file))
+            citation.resolution = {
+                state: 'present',
+                target: file,
+                candidate: null,
+                why: { code: 'name-is-file', path: file },
+                tried,
+            };
+        else if (citation.resolution.state === 'present' && found.every(isMention)) {
+            const [path = citation.resolution.target ?? ''] = found;
+            citation.resolution = {
+                state: 'missing',
+                target: citation.resolution.target,
+                candidate: null,
+                why: { code: 'name-mentioned', path },
+                tried,
+                ...(citation.reference.path === null ? {} : { lacksName: true }),
+            };
+            citation.onlyDocumented = true;
+            citation.stoodIn = null;
+        }
+    }
+}
+function isTest({ place: { role }, reference: { symbol, path } }) {
+    return symbol !== null && (role === 'tests' || path !== null || TEST_NAME.test(symbol));
+}
+/** Present in what only mentions it, or nowhere at all. */
+function isOpen({ resolution: { state, target, why }, foundIn }) {
+    return state === 'present'
+        ? target !== null && isMention(target) && foundIn.every(isMention)
+        : why.code === 'name-nowhere';
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
+var line_diff = __nccwpck_require__(859);
+;// CONCATENATED MODULE: ./build/evidence/names/name-successor.js
+// Finds the new name of something that a change renamed: in the same place of the same file, or with the same body.
+
+
+
+
+/** Most definitions of one name that are followed. */
+const MAX_DEFINITIONS = 8;
+/** Lines of a body that are compared, and how many with words in them make it the same. */
+const BODY = 6;
+const MIN_BODY = 2;
+/** The one name that took its place; null where there is none, or more than one could be it. */
+function findNameSuccessor({ name, base, head, budget }) {
+    const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
+    const defined = listDefinitions(old, name).slice(0, MAX_DEFINITIONS);
+    if (defined.length === 0)
+        return null;
+    const diff = (0,line_diff/* diffLines */.P)({ old, now, budget });
+    if (diff === null)
+        return null;
+    const hunks = listHunks(diff);
+    const known = new Set(name_successor_wordsOf(base));
+    const found = new Set();
+    const fresh = hunks.flatMap(({ added: [from, to] }) => Array.from({ length: to - from }, (_, at) => from + at).flatMap((line) => namesDefinedBy(now[line] ?? '').flatMap((other) => (known.has(other) ? [] : [{ line, name: other }]))));
+    for (const line of defined.map((number) => number - 1)) {
+        const hunk = hunks.find(({ removed: [from, to] }) => from <= line && line < to);
+        if (hunk === undefined)
+            continue;
+        const here = fresh.filter((one) => one.line >= hunk.added[0] && one.line < hunk.added[1]);
+        const same = here.filter((one) => name_successor_rename(old[line] ?? '', name, one.name) === now[one.line]);
+        const gone = old.slice(...hunk.removed).flatMap(namesDefinedBy);
+        const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
+        const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
+        for (const one of moved)
+            found.add(one.name);
+    }
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? only : null;
+}
+function listHunks({ removed, added }) {
+    const hunks = [];
+    let [old, now] = [0, 0];
+    while (old < removed.length || now < added.length) {
+        const [from, put] = [old, now];
+        while (removed[old] === 1)
+            old++;
+        while (added[now] === 1)
+            now++;
+        if (old > from || now > put)
+            hunks.push({ removed: [from, old], added: [put, now] });
+        old++;
+        now++;
+    }
+    return hunks;
+}
+function name_successor_wordsOf(text) {
+    return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+}
+/** Most words of a line that may be defined by it. */
+const MAX_WORDS = 12;
+function namesDefinedBy(line) {
+    return [...new Set(name_successor_wordsOf(line.slice(0, 400)))].slice(0, MAX_WORDS).filter((word) => definesName(line, word));
+}
+function name_successor_rename(line, name, to) {
+    let [text, copied] = ['', 0];
+    for (const at of (0,contains_word/* listWords */.yh)(line, name)) {
+        text += line.slice(copied, at) + to;
+        copied = at + name.length;
+    }
+    return text + line.slice(copied);
+}
+function hasBody({ old, now, from, to, }) {
+    let words = 0;
+    for (let at = 1; at <= BODY; at += 1) {
+        const line = old[from + at];
+        if (line === undefined || line !== now[to + at])
+            break;
+        if (/[\p{L}\p{N}]/u.test(line))
+            words += 1;
+    }
+    return words >= MIN_BODY;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/settle-names.js
+// Settles what missing names became: a successor in the same place, and a file that defines them, never one that only mentions them.
+
+
+
+
+/** Steps that comparing the files of renamed names may take for one page. */
+const BUDGET = 20_000_000;
+async function settleNames({ side, base, rows }) {
+    const missing = rows.flat().filter(isMissingName);
+    if (missing.length === 0)
+        return;
+    const found = missing.flatMap(({ foundIn }) => foundIn.filter(canDefine));
+    const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
+    for (const citation of missing) {
+        const name = citation.reference.symbol ?? '';
+        const definers = citation.foundIn.filter((path) => canDefine(path) && listDefinitions((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
+        const [only] = definers;
+        citation.resolution = {
+            ...citation.resolution,
+            candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target ? only : null,
+        };
+        citation.definedIn = definers;
+    }
+    if (base === null)
+        return;
+    const removed = missing.filter(({ definedIn = [], stoodIn }) => definedIn.length === 0 && stoodIn !== null);
+    const paths = [...new Set(removed.flatMap(({ stoodIn }) => stoodIn ?? []))];
+    if (paths.length === 0)
+        return;
+    const newPath = (path) => rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
+        path;
+    const [old, now] = await Promise.all([
+        base.contents.texts(base.snapshot, paths),
+        side.contents.texts(side.snapshot, paths.map(newPath)),
+    ]);
+    const budget = { steps: BUDGET };
+    const known = new Map();
+    for (const citation of removed) {
+        const [name, path] = [citation.reference.symbol ?? '', citation.stoodIn ?? ''];
+        const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
+        if (before === null || after === null)
+            continue;
+        const key = `${path}\n${name}`;
+        if (!known.has(key))
+            known.set(key, findNameSuccessor({ name, base: before, head: after, budget }));
+        citation.successor = known.get(key) ?? null;
+    }
+}
+/** A name that is not where it is cited; where its file is gone, that is what is to be said. */
+function isMissingName(citation) {
+    return citation.reference.symbol !== null && citation.resolution.state === 'missing' && !settle_names_lacksFile(citation);
+}
+function settle_names_lacksFile({ reference, resolution }) {
+    return reference.path !== null && resolution.lacksName !== true;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/names/judge-names.js
 
 
@@ -37951,7 +39649,9 @@ function onlyOf(paths, from) {
 
 
 
-async function judgeNames(run) {
+
+
+async function judge_names_judgeNames(run) {
     await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
         if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
             await judgePage(run, page);
@@ -37977,6 +39677,8 @@ async function judgePage({ guarded }, { side, base, rows }) {
             }));
         }
     });
+    await settleMentions({ side, rows, guarded });
+    await settleNames({ side, base, rows });
     if (base !== null)
         await addChanges({ side, base, rows });
     /** Names that are in the row's files at head need no look at base. */
@@ -38058,7 +39760,7 @@ var prose_rows = __nccwpck_require__(7999);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
-const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
+const acknowledgement_AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
 const acknowledgement_BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
@@ -38073,591 +39775,7 @@ function isAcknowledged(before, after) {
     // `a, removed b`: what stands before a neighbour is said of the neighbour.
     const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
     const gone = acknowledgement_BEFORE.exec(lead);
-    return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
-}
-
-;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
-
-
-
-
-/** Longest command line that is read, and most words of it. */
-const LONGEST = 2000;
-const MOST_WORDS = 60;
-const RUNNERS = {
-    make: 'target',
-    gmake: 'target',
-    just: 'target',
-    task: 'target',
-    npm: 'script',
-    pnpm: 'script',
-    yarn: 'script',
-    bun: 'script',
-    python: 'file',
-    python3: 'file',
-    py: 'file',
-    node: 'file',
-    deno: 'file',
-    tsx: 'file',
-    'ts-node': 'file',
-    bash: 'file',
-    sh: 'file',
-    zsh: 'file',
-    ruby: 'file',
-    perl: 'file',
-    php: 'file',
-    rscript: 'file',
-    lua: 'file',
-    julia: 'file',
-    pytest: 'tests',
-    vitest: 'tests',
-    jest: 'tests',
-    mocha: 'tests',
-    playwright: 'tests',
-    phpunit: 'tests',
-    rspec: 'tests',
-    cargo: 'cargo',
-    go: 'go',
-    npx: 'opaque',
-    bunx: 'opaque',
-    pnpx: 'opaque',
-    gradle: 'opaque',
-    mvn: 'opaque',
-    dotnet: 'opaque',
-    docker: 'opaque',
-    kubectl: 'opaque',
-    helm: 'opaque',
-    terraform: 'opaque',
-    git: 'opaque',
-    gh: 'opaque',
-    curl: 'opaque',
-    bazel: 'opaque',
-    cmake: 'opaque',
-    ctest: 'opaque',
-    tox: 'opaque',
-    nox: 'opaque',
-    mypy: 'opaque',
-    ruff: 'opaque',
-    tsc: 'opaque',
-    eslint: 'opaque',
-    uvicorn: 'opaque',
-    pip: 'opaque',
-    uv: 'opaque',
-    poetry: 'opaque',
-    rustup: 'opaque',
-    swift: 'opaque',
-    xcodebuild: 'opaque',
-    flutter: 'opaque',
-    mix: 'opaque',
-    bundle: 'opaque',
-    maturin: 'opaque',
-    wasm_pack: 'opaque',
-    nix: 'opaque',
-};
-/** Words before a command that leave it the same command. */
-const PREFIXES = [
-    ['$'],
-    ['sudo'],
-    ['time'],
-    ['uv', 'run'],
-    ['poetry', 'run'],
-    ['pipenv', 'run'],
-    ['hatch', 'run'],
-    ['bundle', 'exec'],
-    ['python', '-m', 'pytest'],
-    ['python3', '-m', 'pytest'],
-    ['npx', 'vitest'],
-    ['npx', 'jest'],
-    ['npx', 'playwright'],
-    ['npx', 'mocha'],
-    ['npx', 'tsx'],
-    ['pnpm', 'exec'],
-    ['yarn', 'exec'],
-    ['pnpm', 'vitest'],
-    ['pnpm', 'jest'],
-];
-/** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set([
-    '-C',
-    '-f',
-    '-j',
-    '-k',
-    '-m',
-    '-p',
-    '-n',
-    '-w',
-    '-F',
-    '-t',
-    '-r',
-    '--filter',
-    '--workspace',
-    '--directory',
-    '--file',
-    '--makefile',
-    '--package',
-    '--features',
-    '--target',
-    '--profile',
-    '--manifest-path',
-    '--prefix',
-    '--cwd',
-    '--dir',
-    '--project',
-    '--grep',
-    '--config',
-    '--timeout',
-    '--run',
-    '-run',
-    '-bench',
-    '-tags',
-    '-count',
-]);
-/** Script managers' own commands: not names of scripts. */
-const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
-/** Reads the first command of a line; null where the line is no command. */
-function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
-        return null;
-    const words = /^[^\n]*/
-        .exec(text)?.[0]
-        .split(/\s+/, MOST_WORDS)
-        .filter((word) => word !== '') ?? [];
-    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
-    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
-    const [runner, ...rest] = command;
-    if (runner === undefined)
-        return null;
-    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: cleanFile(runner) };
-    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: runner };
-    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
-    // A runner's name alone is a word, not a command.
-    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
-        return null;
-    return readArguments(runner, shape, rest);
-}
-function dropPrefixes(words) {
-    let rest = words;
-    for (let again = true; again;) {
-        again = false;
-        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
-            rest = rest.slice(1);
-        for (const prefix of PREFIXES) {
-            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
-                const last = prefix.at(-1) ?? '';
-                rest =
-                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
-                        ? rest.slice(prefix.length)
-                        : [last, ...rest.slice(prefix.length)];
-                again = true;
-            }
-        }
-    }
-    return rest;
-}
-function readArguments(runner, shape, rest) {
-    const { plain, options } = splitOptions(rest);
-    switch (shape) {
-        case 'target':
-            return {
-                runner,
-                target: plain.find((word) => !word.includes('=')) ?? null,
-                path: cleanFile(options.get('-C') ?? options.get('--directory')),
-            };
-        case 'script':
-            return readScript(runner, plain, options);
-        case 'file': {
-            const module = options.get('-m');
-            if (module !== undefined)
-                return { runner, target: module, path: null };
-            const file = runner === 'deno' ? plain[1] : plain[0];
-            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
-        }
-        case 'tests': {
-            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
-            return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
-        }
-        case 'cargo':
-            return readCargo(plain, options);
-        case 'go':
-            return {
-                runner,
-                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
-                path: cleanFile(plain
-                    .slice(1)
-                    .find((word) => /^\.{0,2}\//.test(word))
-                    ?.replace(/\/?\.\.\.$/, '')),
-            };
-        case 'opaque':
-            return { runner, target: plain[0] ?? null, path: null };
-        default:
-            return (0,unreachable/* unreachable */.H)(shape);
-    }
-}
-function splitOptions(words) {
-    const plain = [];
-    const options = new Map();
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (word === '--')
-            break;
-        if (!word.startsWith('-')) {
-            plain.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (equals > 0)
-            options.set(word.slice(0, equals), word.slice(equals + 1));
-        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
-            options.set(word, words[++index] ?? '');
-        else
-            options.set(word, '');
-    }
-    return { plain, options };
-}
-function readScript(runner, plain, options) {
-    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
-    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
-    const [verb, name] = words;
-    if (verb === 'run' || verb === 'run-script') {
-        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
-    }
-    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
-        return { runner, target: null, path: null };
-    if (runner === 'npm')
-        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
-    return { runner, target: verb, path };
-}
-function readCargo(plain, options) {
-    const verb = plain[0] ?? '';
-    for (const kind of ['test', 'bench', 'example', 'bin']) {
-        const name = options.get(`--${kind}`);
-        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
-        if (name !== undefined && name !== '')
-            return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
-    }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest'
-        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
-        : undefined;
-    return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
-}
-/** A name that can be looked for: no pattern, no variable, no placeholder. */
-function classify_command_nameOf(word) {
-    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
-    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
-}
-function fileOf(word) {
-    const file = cleanFile(word);
-    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
-}
-function cleanFile(word) {
-    const file = word
-        ?.replace(/^['"]|['"]$/g, '')
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/$/, '') ?? '';
-    return file === '' ? null : file;
-}
-
-// EXTERNAL MODULE: ./build/text/file-names.js
-var file_names = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
-// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
-
-
-/** Most paths that one shorthand may stand for; people write two to six. */
-const MAX_ALTERNATIVES = 64;
-/** True where a token has a brace group with alternatives. */
-function hasBraces(token) {
-    const open = token.indexOf('{');
-    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
-}
-/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
-function expandBraces(token) {
-    let done = [''];
-    let rest = token;
-    for (;;) {
-        const open = rest.indexOf('{');
-        if (open < 0)
-            return done.map((path) => path + rest);
-        const close = rest.indexOf('}', open);
-        const body = rest.slice(open + 1, close);
-        if (close < 0 || body.includes('{'))
-            return null;
-        const alternatives = body.split(',');
-        if (done.length * alternatives.length > MAX_ALTERNATIVES)
-            return null;
-        const before = rest.slice(0, open);
-        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
-        rest = rest.slice(close + 1);
-    }
-}
-/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
-function expandSlashPair(token) {
-    const slash = token.lastIndexOf('/');
-    const before = token.slice(0, slash);
-    const after = token.slice(slash + 1);
-    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
-        return null;
-    const folder = before.slice(0, before.lastIndexOf('/') + 1);
-    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
-        return [before, before.slice(0, before.lastIndexOf('.')) + after];
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
-}
-
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
-// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
-
-
-
-
-
-
-
-
-const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
-/** Standards and products that look like tickets. */
-const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text) => text.length >= 3 &&
-    text.length <= 200 &&
-    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
-/** Product names that are written like identifiers. */
-const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
-/** Bare token of a kind that spans the whole of `text`. */
-function token(kind, text, rest = {}) {
-    return {
-        kind,
-        start: 0,
-        end: text.length,
-        path: null,
-        lines: [],
-        symbol: null,
-        command: null,
-        surelyPath: false,
-        ...rest,
-    };
-}
-/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
-function classifySpan(text) {
-    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
-        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
-    const lead = text.length - text.trimStart().length;
-    const trimmed = text.trim();
-    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
-}
-function classifyTrimmed(text) {
-    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
-        return [];
-    if (CITATION.test(text))
-        return classifyCitation(text);
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const remarked = classifyRemark(text);
-    if (remarked.length > 0)
-        return remarked;
-    const paths = listPaths(text);
-    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
-        return paths;
-    const command = classifyCommand(text);
-    if (command !== null)
-        return [token('command', text, { command })];
-    const path = classifyPath(text, true);
-    if (path.length > 0)
-        return path;
-    const symbol = symbolOf(text);
-    if (symbol !== null)
-        return [token('symbol', text, { symbol })];
-    return paths;
-}
-/** Reads one bare word of running text; empty where it is a word like any other. */
-function classifyWord(text) {
-    if (text.length > path_shape/* MAX_PATH */.lm)
-        return [];
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
-    if (path.length > 0)
-        return path;
-    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
-        ? symbolOf(text)
-        : null;
-    return symbol === null ? [] : [token('symbol', text, { symbol })];
-}
-/** URLs, tickets and commits: the same in code marks and out of them. */
-function classifyPlain(text) {
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
-        return token('url', text);
-    if (TICKET.test(text) && !NO_TICKET.test(text))
-        return token('ticket', text);
-    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
-}
-/** What is after `path::`: a name, perhaps with its arguments. */
-const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
-/** Reads a path in any of its notations; empty where the text is no path. */
-function classifyPath(text, code) {
-    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
-    const end = slashed.length;
-    const colons = slashed.indexOf('::');
-    const owner = slashed.slice(0, Math.max(0, colons));
-    const called = slashed.slice(colons + 2);
-    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
-        return withSymbol({ text: slashed, path: owner, name: called, code });
-    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
-    const cleaned = cleanPath(path);
-    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
-    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
-        return [];
-    if (name !== null)
-        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
-    // In a file of code what follows `#` is a name; in a page it is a heading.
-    if (fragment !== null && code && isNameIn(cleaned, fragment))
-        return withSymbol({ text: slashed, path, name: fragment, code });
-    if (cleaned.includes('*'))
-        return isGlob(cleaned)
-            ? [
-                token('glob', text, {
-                    end,
-                    path: cleaned,
-                    surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? ''),
-                }),
-            ]
-            : [];
-    if (hasBraces(cleaned)) {
-        const paths = expandBraces(cleaned);
-        if (paths === null)
-            return [token('glob', text, { end, path: cleaned })];
-        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
-    }
-    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
-    if (pair !== null)
-        return pair.map((one) => token('path', text, { end, path: one }));
-    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [
-        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
-    ];
-}
-/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code, }) {
-    const cleaned = cleanPath(path);
-    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = nameIn(name);
-    if (!isIdentifier(last))
-        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
-    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
-}
-/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
-function withName({ text, path, lines, name, surelyPath, }) {
-    const symbol = nameIn(name.text);
-    if (!isIdentifier(symbol))
-        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
-    if (lines.length === 0)
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const place = { start: name.from, end: name.from + name.text.length };
-    return [
-        token('lines', text, { path, lines, surelyPath }),
-        token('symbol', text, { ...place, path, symbol, surelyPath }),
-    ];
-}
-/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
-function nameIn(name) {
-    return (name
-        .replace(/[([].*$/, '')
-        .split('::')
-        .at(-1) ?? '');
-}
-function isFragment(fragment, path) {
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
-}
-function isNameIn(path, fragment) {
-    const called = fragment.replace(/\([^()]*\)$/, '');
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
-}
-/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
-function classifyRemark(text) {
-    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
-    // An anchor in brackets belongs to the path.
-    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
-        return [];
-    const paths = classifyPath(base, true);
-    const [first] = paths;
-    const symbol = symbolOf(remark.trim());
-    if (first === undefined || symbol === null || paths.length > 1)
-        return paths;
-    const { kind, path, surelyPath } = first;
-    if (kind === 'path')
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const start = text.lastIndexOf(remark);
-    return kind === 'lines'
-        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
-        : paths;
-}
-/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
-const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
-function classifyCitation(text) {
-    const inner = CITATION.exec(text)?.[1] ?? '';
-    const start = text.indexOf(inner);
-    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-}
-/** Takes `./` off the front. */
-function cleanPath(path) {
-    return path.replace(/^(?:\.\/)+(?=.)/, '');
-}
-function isGlob(path) {
-    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return (/[A-Za-z]/.test(path) &&
-        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
-}
-/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
-const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
-/** The bare name a code span gives, where it is written as a name of code; else null. */
-function symbolOf(text) {
-    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
-    const called = CALL.exec(bare)?.[0] ?? '';
-    const path = bare.slice(0, bare.length - called.length);
-    const parts = path.split(/::|#/);
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 20 ||
-        !isIdentifier(last) ||
-        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
-        PRODUCTS.has(last))
-        return null;
-    const isName = parts.length > 1 ||
-        called !== '' ||
-        bare !== text ||
-        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
-        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
-    return isName ? last : null;
-}
-/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
-function listPaths(text) {
-    if (!/[\s,;+]/.test(text))
-        return [];
-    const found = [];
-    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
-    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
-        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
-            continue;
-        const tokens = classifyPath(match[0], true);
-        if (tokens.length === 0)
-            return [];
-        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
-    }
-    // `docs/my dir/x.md` may be one path as well as a folder and a file.
-    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+    return acknowledgement_AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
@@ -38838,7 +39956,7 @@ function readSegment({ segment, glued, into, limit, known }) {
     else if (segment.kind === 'code') {
         const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
-            : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -38850,6 +39968,17 @@ function readSegment({ segment, glued, into, limit, known }) {
     }
     else
         readText({ segment, glued, into, limit, known });
+}
+/** A folder below one that is there, and a page like those that are there: nothing else is written so, and it can be missing. */
+function withSiblings(token, { isPlace, hasSiblings }) {
+    const { kind, path, surelyPath } = token;
+    if (surelyPath || kind !== 'path' || path === null)
+        return token;
+    const folder = /^((?:[\w@.-]+\/){1,20})[\w@.-]+\/$/.exec(path)?.[1];
+    const isOne = folder === undefined
+        ? /^[\w-]+\.md$/i.test(path) && hasSiblings?.(path) === true
+        : isPlace?.(folder.slice(0, -1)) === true;
+    return isOne ? { ...token, surelyPath: true } : token;
 }
 /** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */
 const CONTINUES = /^(?::|L\d{2}|L\d+[,\u2013-])/;
@@ -38946,10 +40075,10 @@ function continuation(text) {
         ];
 }
 const LINE = String.raw `L?\d{1,7}`;
-const RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
-const cell_reader_MARKED = String.raw `L\d{1,7}(?:${RANGE}${LINE})?`;
+const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const cell_reader_MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
 /** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
-const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${cell_reader_RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
 /** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
 const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
@@ -39028,6 +40157,47 @@ function isBalanced(text) {
     return text.split(open).length === text.split(close).length;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/read/manner.js
+// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
+const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
+/** What can be before the name of a thing. */
+const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
+/** What can be between a verb and its object. */
+const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
+const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
+const ABSENT_AFTER = /^[\s*_)]{0,4}(?:(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
+const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
+const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
+const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
+const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
+const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
+const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
+/** A word or sign that leads to what is cited. */
+const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** Longest text before and after that is looked at. */
+const manner_WINDOW = 200;
+/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
+function mannerOf(before, after) {
+    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
+    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
+        return null;
+    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
+    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
+        return 'absent';
+    if (TO_COME_AFTER.test(tail))
+        return 'to-come';
+    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
+        return 'new';
+    if (OBJECT_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
+        return 'object';
+    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
+        ? 'inside'
+        : null;
+}
+const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
+const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
+
 ;// CONCATENATED MODULE: ./build/text/says-something.js
 // Tells words that claim something from words that only join what is cited.
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
@@ -39050,6 +40220,8 @@ function saysSomething(text) {
 
 
 
+
+
 /** Most references read in one field: people write up to a few dozen. */
 const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
@@ -39065,6 +40237,7 @@ function readReferences({ field, path, known = {}, }) {
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
+    let manner = null;
     const sentence = field.claim !== null && saysSomething(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
     for (const [index, piece] of pieces.entries()) {
@@ -39076,6 +40249,9 @@ function readReferences({ field, path, known = {}, }) {
         if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null))
             continue;
         const linked = continues ? lastPath?.linked === true : piece.linked;
+        const before = textBefore(pieces, index, field.claim === null ? /[;\n]/ : /[,;\n]/);
+        const after = textAfter(pieces, index);
+        manner = manner !== null && references.length > 0 && isJoint(before) ? manner : mannerOf(before, after);
         // One object as it is, without spreading others into it: this runs for every reference of every page.
         const written = {
             text,
@@ -39086,16 +40262,42 @@ function readReferences({ field, path, known = {}, }) {
             command: token.command,
             path: continues ? (lastPath?.path ?? null) : token.path,
             surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
-            acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
+            acknowledged: struck || manner === 'absent' || isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
         };
-        const reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
+        const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
+        const reference = manner === null ? cited : { ...cited, manner };
         references.push(reference);
         if (token.path !== null && token.kind !== 'glob')
             lastPath = reference;
     }
+    const beside = readLinesBeside(field, references);
+    if (beside !== null)
+        references.push(beside);
     if (references.length > MAX_REFERENCES)
         notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
     return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
+}
+/** The lines of the one file that the cell names, from the column beside it: an anchor in two cells. */
+function readLinesBeside({ lines }, references) {
+    const [only, another] = references.filter(({ kind, path }) => kind === 'path' && path !== null);
+    if (lines === undefined ||
+        only === undefined ||
+        another !== undefined ||
+        references.some(({ kind }) => kind === 'lines'))
+        return null;
+    const spans = (0,line_anchor/* readLineCell */.N3)(lines.text, lines.sure);
+    return spans.length === 0
+        ? null
+        : {
+            ...BLANK,
+            text: lines.text,
+            kind: 'lines',
+            range: lines.range,
+            path: only.path,
+            lines: spans,
+            surelyPath: only.surelyPath,
+            acknowledged: only.acknowledged,
+        };
 }
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }, known) {
@@ -39138,15 +40340,10 @@ function readProse(field, pieces, others) {
 function read_references_isBlank(text) {
     return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
 }
-/** The text between a reference and its neighbour before, from the last separator on. */
-function textBefore(pieces, index) {
+/** The text between a reference and its neighbor before, from the last separator on. */
+function textBefore(pieces, index, separator) {
     const before = pieces[index - 1];
-    return before?.kind === 'text' && !before.code
-        ? (before.text
-            .slice(-200)
-            .split(/[,;\n]/)
-            .at(-1) ?? '')
-        : '';
+    return before?.kind === 'text' && !before.code ? (before.text.slice(-200).split(separator).at(-1) ?? '') : '';
 }
 function textAfter(pieces, index) {
     const after = pieces[index + 1];
@@ -39169,6 +40366,10 @@ async function readCitations({ repository, head, base, pages, notes, surprises }
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
     const has = (path) => head.index.has(path) || base?.index.has(path) === true;
+    const namesIn = (folder) => [
+        ...head.index.siblings(folder),
+        ...(base?.index.siblings(folder) ?? []),
+    ];
     const addresses = await findAddresses(repository, all.map(({ document }) => document));
     const readAddress = addresses?.(has) ?? null;
     const known = new WeakMap();
@@ -39177,24 +40378,42 @@ async function readCitations({ repository, head, base, pages, notes, surprises }
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, readAddress, notes, surprises });
+                : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, readAddress, notes, surprises, }) {
+function readDocument({ document, has, namesIn, readAddress, notes, surprises, }) {
     const { path, rows, settings } = document;
     const folder = (0,paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
+    const hasSiblings = openSiblings(path, namesIn);
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
-        const { column, role, polarity, claim } = field;
-        const place = { document: path, row, field: index, column, role, polarity, claim };
-        const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
+        const { column, role, polarity, claim, byContents } = field;
+        const common = { document: path, row, field: index, column, role, polarity, claim };
+        const place = byContents === undefined ? common : { ...common, byContents };
+        const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
         for (const note of read.notes)
             notes.add(note);
-        const references = document.followed === undefined ? read.references : markedPaths(read.references, field);
+        const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
+        const references = document.followed === undefined ? written : markedPaths(written, field);
         return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }));
 }
+/** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
+function openSiblings(page, namesIn) {
+    let styles = null;
+    return (name) => {
+        styles ??= new Set([...new Set([(0,paths/* folderOf */.yS)(page), ''])]
+            .flatMap(namesIn)
+            .filter((path) => path !== page && (0,paths/* isPlainMarkdownPath */.rV)(path))
+            .map((path) => styleOf((0,paths/* nameOf */.Vb)(path))));
+        return styles.has(styleOf(name));
+    };
+}
+/** Capitals or not, one word or several, numbered or not: `ADR-001.md` is like `ADR-002.md`, and not like `plan.md`. */
+const styleOf = (name) => [/[a-z]/.test(name.replace(/\.md$/i, '')), /[-_]/.exec(name)?.[0] ?? '', /\d/.test(name)].join();
+/** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
+const namesPlace = ({ kind, path }) => kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
 /** Of a paragraph: the paths in code marks and links. */
 function markedPaths(references, { segments }) {
     const marked = segments.filter(prose_rows/* isMarked */.r);
@@ -39232,6 +40451,192 @@ async function findAddresses(repository, documents) {
     return (has) => openAddresses({ names, has });
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+
+/** In page order. What is inside a link is left out: links have rules of their own. */
+function codedSpans(page) {
+    const found = [];
+    collect(page.blocks, { gone: false }, found);
+    return found;
+}
+/** `Removed files`, `## Deleted`: what is listed below is gone. */
+const GONE_HEADING = /(?:^|[^\p{L}])(?:removed|deleted|retired|superseded|renamed|moved|removals?|deletions?)(?![\p{L}])/iu;
+/** A cell that says so of its row, and nothing else. */
+const GONE_CELL = /^[^\p{L}]{0,6}(?:deleted?|removed?|retired?|gone|superseded|dropped|obsolete|renamed?|moved?|replaced)(?![\p{L}])/iu;
+function collect(blocks, context, into) {
+    let gone = context.gone;
+    for (const block of blocks) {
+        switch (block.kind) {
+            case 'heading':
+                gone = context.gone || GONE_HEADING.test(block.text);
+                addSegments(block.segments, { gone: context.gone }, into);
+                break;
+            case 'paragraph':
+                addSegments(block.segments, { gone }, into);
+                break;
+            case 'list':
+                for (const item of block.items)
+                    collect(item.blocks, { gone }, into);
+                break;
+            case 'table':
+                for (const row of [block.header, ...block.rows])
+                    addRow(row, { gone }, into);
+                break;
+            case 'quote':
+            case 'footnote':
+            case 'definition':
+                collect(block.blocks, { gone }, into);
+                break;
+            case 'code':
+            case 'html':
+                break;
+        }
+    }
+}
+function addRow(row, context, into) {
+    const gone = context.gone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+    for (const { segments } of row.cells)
+        addSegments(segments, { gone }, into);
+}
+function addSegments(segments, { gone }, into) {
+    for (const [index, segment] of segments.entries()) {
+        if (segment.kind !== 'code' || isRelativeLink(segment))
+            continue;
+        into.push({
+            segment,
+            acknowledged: gone || segment.struck || isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])),
+        });
+    }
+}
+const isRelativeLink = ({ link }) => link !== null && !/^[a-z][a-z0-9+.-]*:/i.test(link.url);
+const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
+/** Besides words, an arrow: what is before it became what is after it. */
+function isCalledGone(before, after) {
+    const lead = before
+        .slice(-200)
+        .split(/[,;\n]/)
+        .at(-1) ?? '';
+    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
+// The files and folders that base has and head lacks, ready to be looked up by what a page writes.
+
+/** Linear in the two trees. A listing that is incomplete says nothing of what is gone. */
+function listRemoved(base, head) {
+    const removed = new Set();
+    if (!base.truncated && !head.truncated)
+        for (const { path } of base.entries()) {
+            if (head.isFile(path))
+                continue;
+            removed.add(path);
+            for (let folder = (0,paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,paths/* folderOf */.yS)(folder)) {
+                if (head.has(folder))
+                    break;
+                removed.add(folder);
+            }
+        }
+    const names = new Set([...removed].map(paths/* nameOf */.Vb));
+    return {
+        size: removed.size,
+        meantBy(written, page) {
+            const bare = written.replace(/\/+$/, '');
+            if (!names.has((0,paths/* nameOf */.Vb)(bare)))
+                return null;
+            const places = removed_paths_placesOf(bare, page);
+            // What is there under one of its readings is not gone.
+            if (places.some((place) => head.has(place)))
+                return null;
+            const exact = places.find((place) => base.has(place));
+            if (exact !== undefined)
+                return removed.has(exact) ? exact : null;
+            if (bare.startsWith('.') || bare.startsWith('/'))
+                return null;
+            const ends = base.endingWith(bare);
+            const [only] = ends;
+            return only !== undefined && ends.length === 1 && removed.has(only) && head.endingWith(bare).length === 0
+                ? only
+                : null;
+        },
+    };
+}
+/** From the root and from the page's folder, without what leads out of the repository. */
+function removed_paths_placesOf(bare, page) {
+    const places = [/^\.\.?\//.test(bare) ? null : (0,paths/* normalisePath */.qb)(bare), (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`)];
+    return places.filter((place) => place !== null && place !== '').filter((place) => place !== null);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/find-mentions.js
+
+
+
+
+
+/** Most mentions of one page. */
+const find_mentions_MAX_MENTIONS = 500;
+/** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
+async function findMentions({ repository, head, base, pages }) {
+    if (base === null || pages.head.length === 0)
+        return;
+    const removed = listRemoved(base.index, head.index);
+    if (removed.size === 0)
+        return;
+    const found = pages.head.flatMap((page) => {
+        const spans = page.twin === null ? [] : findIn(page, { removed, atBase: page.twin.document.page });
+        return spans.length === 0 ? [] : [{ page, spans }];
+    });
+    if (found.length === 0)
+        return;
+    const renames = (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index });
+    for (const { page, spans } of found)
+        page.mentions = spans.map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
+}
+function toMention({ reference, target, renames, has, }) {
+    const to = renames.of(target);
+    return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
+}
+function findIn({ document: { page } }, { removed, atBase }) {
+    const found = [];
+    for (const { segment, acknowledged } of codedSpans(page)) {
+        if (acknowledged)
+            continue;
+        for (const written of pathsIn(segment)) {
+            const target = removed.meantBy(written.path, page.path);
+            if (target !== null && target !== page.path && found.length < find_mentions_MAX_MENTIONS)
+                found.push({ reference: toReference({ segment, ...written }), target });
+        }
+    }
+    if (found.length === 0 || atBase === page)
+        return found;
+    const before = new Set(codedSpans(atBase).flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+    return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+}
+/** The paths of a code span: one that is a path as a whole, or the words of a command that have folders. */
+function pathsIn({ text }) {
+    // Most code marks hold names, and names have neither.
+    if (!/[./]/.test(text))
+        return [];
+    const tokens = classifySpan(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
+    return tokens.length > 0 ? tokens : wordsWithFolders(text);
+}
+function wordsWithFolders(text) {
+    return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
+}
+function toReference({ segment, token, path }) {
+    return {
+        text: segment.text.slice(token.start, token.end),
+        kind: 'path',
+        range: rangeWithin(segment, token.start, token.end),
+        acknowledged: false,
+        path,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
 
 async function findEdited({ document, history, readDocumentAt, }) {
@@ -39254,17 +40659,15 @@ async function findEdited({ document, history, readDocumentAt, }) {
     const known = new Map();
     for (const row of then.rows) {
         const key = (0,text_keys/* canonicalKey */.yk)(row.key);
-        known.set(key, (known.get(key) ?? new Set()).add(find_edited_wordsOf(row)));
+        known.set(key, Math.max(known.get(key) ?? 0, find_edited_weightOf(row.declared.status)));
     }
     return {
         kind: 'known',
-        rows: document.rows.flatMap((row, index) => known.get((0,text_keys/* canonicalKey */.yk)(row.key))?.has(find_edited_wordsOf(row)) === true ? [] : [index]),
+        rows: document.rows.flatMap(({ key, declared }, index) => find_edited_weightOf(declared.status) <= (known.get((0,text_keys/* canonicalKey */.yk)(key)) ?? -1) ? [] : [index]),
     };
 }
-/** What a row claims and proves it with, as text. */
-function find_edited_wordsOf({ declared, evidence }) {
-    return [declared.text, ...evidence.map(({ column, text }) => `${column}\n${text}`)].join('\n\n');
-}
+/** How much a status claims; those that claim nothing weigh the same. */
+const find_edited_weightOf = (status) => (status === 'done' ? 2 : status === 'partial' ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
@@ -39288,7 +40691,7 @@ function listTargets({ index, page, citations, }) {
         if (reference.kind === 'glob')
             return located.files.filter((path) => path !== page).map((path) => target(path));
         // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
-        if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
+        if (reference.kind === 'command' && reference.command?.target !== null && !list_targets_isTest(reference.command?.runner))
             return [];
         return resolution.target === null ||
             resolution.target === page ||
@@ -39298,7 +40701,7 @@ function listTargets({ index, page, citations, }) {
             : [target(resolution.target)];
     });
 }
-function isTest(runner) {
+function list_targets_isTest(runner) {
     return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
 }
 
@@ -39306,7 +40709,42 @@ function isTest(runner) {
 /** Of a page that names neither a commit nor a date. */
 const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };
 
+;// CONCATENATED MODULE: ./build/evidence/verification/on-branch.js
+/** Most commits of a change that are looked through. */
+const MAX_CHANGE = 500;
+/** How many of base's newest commits show how changes get there. */
+const MAX_BASE = 50;
+/** What GitHub adds to the subject of a squashed pull request. */
+const SQUASHED = /\(#\d+\)$/u;
+/** Asks nothing of the repository where the page has the same stamp at base, or there is no base. */
+function openBranchCheck({ repository, head }, { side, twin }) {
+    const known = new Set([twin?.document.metadata, ...(twin?.document.rows ?? []).map(rowStamp)].map((stamp) => stamp?.lastVerifiedCommit?.value));
+    return async ({ commit, lookup }) => {
+        if (side !== head || repository.base === null || commit === null || known.has(commit.value))
+            return false;
+        if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead)
+            return false;
+        const change = await repository.commits(MAX_CHANGE);
+        if (change.kind === 'unverifiable' || !change.value.some(({ id }) => id === lookup.id))
+            return false;
+        const base = await repository.baseCommits(MAX_BASE);
+        return base.kind === 'known' && !takesMerges(base.value);
+    };
+}
+const rowStamp = ({ verifiedCommit }) => ({
+    lastVerifiedCommit: verifiedCommit,
+});
+/** True where changes get into the base by merge commits: it has some, and no more squashed pull requests than those. */
+function takesMerges(commits) {
+    const merges = commits.filter(({ parents }) => parents.length > 1).length;
+    const squashed = commits.filter(({ parents, subject }) => parents.length < 2 && SQUASHED.test(subject)).length;
+    return merges > 0 && merges >= squashed;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
+// Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
+
+
 
 
 
@@ -39334,9 +40772,11 @@ async function verifyPage(run, page) {
             : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
         ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
     ];
+    const isOnBranch = openBranchCheck(run, page);
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
         const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-        return { row, ...found, ...(await compareSince({ run, page, lookup: found.lookup, targets: covered })) };
+        const since = await compareSince({ run, page, row, stamp: found, targets: covered });
+        return { row, ...found, onBranch: await isOnBranch(found), ...since };
     }));
     page.verification = {
         claims,
@@ -39358,7 +40798,8 @@ const verify_NOTHING = {
     staleRowsHere: [],
     postdating: [],
 };
-async function compareSince({ run, page, lookup, targets, }) {
+async function compareSince({ run, page, row, stamp, targets, }) {
+    const { lookup } = stamp;
     // A commit off head's history is reported as such; what differs from it says nothing.
     if (lookup?.kind !== 'commit' ||
         !lookup.ancestorOfHead ||
@@ -39369,17 +40810,52 @@ async function compareSince({ run, page, lookup, targets, }) {
     const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
     const changedSince = await findChanged({ run, page, targets, since: verified });
     const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
-    const changed = [...changedSince.changed];
+    const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+    const changed = [...changedSince.changed].filter((target) => !seen.has(target));
     const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
-    const late = [...changedSince.absent];
+    const late = [...changedSince.absent].filter((target) => !seen.has(target));
+    const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
     return {
         changedSince: verify_namesOf(changed),
         changedHere: verify_namesOf(here),
         staleRows: rowsOf(changed),
         changedByRow: groupByRow(changed),
         staleRowsHere: rowsOf(here),
-        postdating: verify_namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
+        postdating: verify_namesOf(late).map((target) => ({
+            target,
+            rows: rowsOf(late.filter(({ path }) => path === target)),
+            here: added.has(target),
+        })),
     };
+}
+/**
+ * Targets that the very commit changed that wrote the stamp, and that are since as it left them: whoever stamped the page looked at them. After a
+ * squash merge this is the change that the stamp came with.
+ */
+async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
+    const fields = [commit, date].filter((field) => field !== null);
+    // With a base, findings of old are not news, and pages' histories cost too many requests.
+    if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.U))
+        return new Set();
+    const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+    const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
+    if (written === null)
+        return new Set();
+    const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
+    if (files.kind === 'unverifiable')
+        return new Set();
+    const touched = new Set(files.value);
+    const own = targets.filter(({ path }) => touched.has(path));
+    if (own.length === 0)
+        return new Set();
+    const snapshot = run.repository.snapshot(written);
+    const since = await findChanged({
+        run,
+        page,
+        targets: own,
+        since: { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) },
+    });
+    return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
 }
 const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
@@ -39459,18 +40935,36 @@ async function linesHold({ follower, target: { spans }, from, to, }) {
 
 
 
+
+
+
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
     locateCitations, // what that means on the page's own side, and at base
+    acceptColumns, // which columns are evidence for what they hold
     compareCitations, // how base and head differ there
+    settleDangling, // links that are there and lead to nothing
+    liftUncited, // what a row does not claim to be there is not missing
     liftIgnored, // what git ignores is not missing
-    judgeNames, // where cited names are, and where they were
+    judge_names_judgeNames, // where cited names are, and where they were
+    checkNames, // whether cited lines have the name beside them
     follow_lines/* followLines */.Z, // where cited lines are now
     settleOldDrift, // anchors that were wrong before this change
+    agreeOnNames, // a name beside an anchor against the diff
     markGapProximity, // edits beside what proves a gap
+    findMentions, // what else the page names and this change takes away
     verify, // what changed since Last Verified
 ];
+/** Loaded only where a page cites a symbolic link. */
+async function settleDangling(run) {
+    const isLink = ({ resolution: { state, target } }) => state === 'present' &&
+        target !== null &&
+        [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
+    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
+        await (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 2282))).settleDangling(run);
+}
 /** Loaded only where a line is not where it was cited, which is seldom. */
 async function settleOldDrift(run) {
     if (run.base === null)
@@ -39560,7 +41054,9 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         history: (0,page_history/* openPageHistory */.t)({ repository, contents, path: document.path, atBase: null }),
         written: [],
         rows: [],
+        anchorTwins: new Map(),
         verification: NO_VERIFICATION,
+        mentions: [],
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -39583,10 +41079,11 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification }) => ({
+const toDocument = ({ document, rows, verification, mentions }) => ({
     document,
     evidence: rows,
     verification,
+    mentions,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
@@ -39651,12 +41148,19 @@ function settle_paths_explain(history, untold) {
 /** A path, missing or perhaps none, of which history was not told yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
     const { kind, path, acknowledged } = reference;
-    if (target === null || target === '' || acknowledged || change !== null || lacksName === true)
+    if (target === null ||
+        target === '' ||
+        acknowledged ||
+        change !== null ||
+        lacksName === true ||
+        why.code === 'dangling')
         return false;
     if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null))
         return false;
-    return state === 'missing' || why.code === 'not-surely-path';
+    return state === 'missing' || PERHAPS.has(why.code);
 }
+/** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
+const PERHAPS = new Set(['not-surely-path', 'to-come', 'spoken-of']);
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head, wanted) {
     if (wanted.every(({ sure }) => sure))
@@ -39714,6 +41218,8 @@ function whereItWent(fate, index) {
     return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }
 
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
+var read_metadata = __nccwpck_require__(2328);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
@@ -40120,7 +41626,9 @@ function isAmong({ column, glob, atLeast }, others = []) {
     return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
 function assess_columnsOf({ row, role, table, }) {
-    const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
+    const written = row.evidence
+        .filter((field) => field.role === role && field.byContents === undefined)
+        .map(({ column }) => column);
     return written.length > 0
         ? written
         : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
@@ -40224,6 +41732,8 @@ function settleFindings(originated) {
 const settleGround = (ground, origin) => typeof ground === 'string' ? ground : origin === 'new' ? ground.fresh : ground.old;
 
 ;// CONCATENATED MODULE: ./build/findings/judge.js
+
+
 
 
 
@@ -40369,13 +41879,15 @@ function unreadRows({ before, rowSet }) {
     return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
 }
 function toSubject(resolved, { excused, surprises, ...rest }) {
-    const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
+    const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
     return {
         path,
         page,
         dialect,
+        defined,
         listed,
         metadata,
+        stampConflicts: (0,verification_label/* hasVerificationHeader */.z)(metadata) ? (0,read_metadata/* findStampConflicts */.s)(page) : [],
         tables,
         settings,
         plan,
@@ -40384,6 +41896,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         counts,
         rows: assess(resolved, { excused, surprises }),
         verification: resolved.verification,
+        mentions: resolved.mentions,
         ...rest,
     };
 }
@@ -40488,7 +42001,7 @@ function baseline_compare(a, b) {
 ;// CONCATENATED MODULE: ./build/report/compare-severity.js
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Worst first, else as it was. */
-const compare_severity_compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
+const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
@@ -40517,7 +42030,7 @@ function counts(origin, failOn) {
 
 ;// CONCATENATED MODULE: ./build/report/claim-of.js
 /** The status a row declares; without one it claims that all it cites is there, in no words. */
-const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
+const claim_of_claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
 
 ;// CONCATENATED MODULE: ./build/report/count.js
 
@@ -40550,7 +42063,7 @@ function count({ documents, findings, skipped, }) {
 /** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
 function isUnchecked(row) {
     const { evidence } = row;
-    const { status } = claimOf(row);
+    const { status } = claim_of_claimOf(row);
     return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
 }
 /** How many things happened, of which these findings tell. */
@@ -40709,7 +42222,7 @@ function listFindings(findings, take) {
     return [...listed].sort(compareFindings);
 }
 function compareWeight(a, b) {
-    return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || compare_severity_compareSeverity(a, b);
+    return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || compareSeverity(a, b);
 }
 /** By code unit, so that no locale changes the order. */
 function build_report_compare(a, b) {
@@ -40770,7 +42283,7 @@ async function find_documents_discover(snapshot) {
         const content = contents.get(path);
         return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
-    const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
+    const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
     const notes = [
         ...(pages.length > scanned.length
             ? [
@@ -40786,8 +42299,8 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 19 modules
-var read_set = __nccwpck_require__(9832);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 21 modules
+var read_set = __nccwpck_require__(8260);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -40948,7 +42461,7 @@ async function findUnread({ base, paths, }) {
     if (paths.length === 0)
         return [];
     const contents = await base.read(paths);
-    return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+    return paths.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content');
 }
 
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
@@ -40966,7 +42479,7 @@ function findDeclared({ head, base, renamedFrom }) {
     return declared;
 }
 /** Pages without rows are read because configuration names them. */
-const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true || settings.configured || hasVerificationHeader(metadata);
+const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true || settings.configured || (0,verification_label/* hasVerificationHeader */.z)(metadata);
 
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.
@@ -41093,30 +42606,31 @@ function arrange(report, findings) {
         const rows = [...(0,group_by/* groupBy */.$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compare_severity_compareSeverity) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
         });
         return {
             path,
             document,
             rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(compare_severity_compareSeverity),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity),
         };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 const isOverstated = ({ row, findings }) => row !== null &&
-    claimOf(row).status !== row.computed &&
-    claimsMore(claimOf(row).status, row.computed) &&
+    claim_of_claimOf(row).status !== row.computed &&
+    claimsMore(claim_of_claimOf(row).status, row.computed) &&
     findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 /** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
 const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
-    const { causes } = data;
-    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? // What a cause begins with may be a path, and its case is part of it.
-            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
-        : message;
+    const { causes, computed, words } = data;
+    if (ruleId !== 'status-overstated' || typeof causes !== 'string' || causes === '')
+        return message;
+    // What a cause begins with may be a path, and its case is part of it.
+    const why = `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`;
+    return words === undefined ? why : `${why} The page has no word for ${computed ?? 'that'}; it uses ${words}.`;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {
@@ -41154,6 +42668,7 @@ const ADVICE = {
     'evidence-postdates-verification': RE_READ,
     'verification-missing': 'Stamp the page.',
     'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-conflict': 'Remove the stamp that is wrong.',
     'verification-date-invalid': 'Stamp the page.',
     'verification-expired': RE_READ,
     'matrix-deleted': 'Restore the page, or remove it from the configuration.',
@@ -41211,7 +42726,7 @@ function buildAnnotations(report) {
         ...rows.flatMap((row) => byRule(row.findings)),
         ...whole.map((finding) => [finding]),
     ])
-        .sort(([a], [b]) => compare_severity_compareSeverity(a, b))
+        .sort(([a], [b]) => compareSeverity(a, b))
         .map((findings) => toAnnotation(findings));
 }
 function byRule(findings) {
@@ -41293,7 +42808,7 @@ function describeCounts(findings) {
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
@@ -41828,7 +43343,8 @@ async function writeJobSummary({ path, render }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
-// Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
+// Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
+
 
 
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
@@ -41836,18 +43352,32 @@ const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
  * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
  * all that was wrong.
  */
-function offerSuggestions(findings) {
-    const open = findOffered(findings).filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
-    const isClaim = ({ ruleId }) => ruleId.startsWith('status-');
-    const pointed = new Set(open.filter((finding) => !isClaim(finding)).map(rowOf));
-    return open.filter((finding) => !isClaim(finding) || !pointed.has(rowOf(finding)));
+const offerSuggestions = (findings) => orderFixes(findOffered(findings));
+function orderFixes(findings) {
+    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(rowOf));
+    return open.filter((finding) => !isStatusFix(finding) || !pointed.has(rowOf(finding)));
+}
+/** Rules whose suggestion writes another status: what a row claims is for people to decide. */
+const STATUS_RULES = new Set(['status-overstated', 'status-understated']);
+/** True where the suggestion of the finding changes what a row claims. */
+const isStatusFix = ({ ruleId }) => STATUS_RULES.has(ruleId);
+/** The suggestions that `check --fix` with these flags applies; without them, those of new findings that change no status. */
+const selectFixes = (findings, { all, statuses }) => (all ? orderFixes(findings.filter(({ ground }) => ground !== 'reading')) : offerSuggestions(findings)).filter((finding) => (all || finding.origin === 'new') && (statuses || !isStatusFix(finding)));
+/** The command that makes the changes these findings suggest, with no flag that they do not need. */
+function fixCommandFor(findings) {
+    const flags = [
+        ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
+        ...(findings.some(isStatusFix) ? ['--statuses'] : []),
+    ];
+    return [FIX_COMMAND, ...flags].join(' ');
 }
 /** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
-function chooseSuggestions(findings) {
+function chooseSuggestions(findings, scope) {
     const taken = [];
     const chosen = [];
     const left = [];
-    for (const finding of offerSuggestions(findings).toSorted(compareSeverity)) {
+    for (const finding of selectFixes(findings, scope).toSorted(compareSeverity)) {
         const edits = finding.suggestion?.edits ?? [];
         const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
         if (rival !== undefined)
@@ -41954,8 +43484,8 @@ function joinSpans(spans) {
 }
 /** By the worst finding of each. */
 function compareWorst(a, b) {
-    const [[worstA], [worstB]] = [a.findings.toSorted(compare_severity_compareSeverity), b.findings.toSorted(compare_severity_compareSeverity)];
-    return worstA === undefined || worstB === undefined ? 0 : compare_severity_compareSeverity(worstA, worstB);
+    const [[worstA], [worstB]] = [a.findings.toSorted(compareSeverity), b.findings.toSorted(compareSeverity)];
+    return worstA === undefined || worstB === undefined ? 0 : compareSeverity(worstA, worstB);
 }
 /** Plans the review of one pull request: at most `limit` comments, the rest of the mends as patches. */
 function planPlacement(report, diff, limit) {
@@ -41977,7 +43507,7 @@ function planPlacement(report, diff, limit) {
     const lines = [];
     for (const { path, findings } of joinSpans(spans)) {
         const page = diff.files.find((file) => file.path === path);
-        const byWeight = findings.toSorted(compare_severity_compareSeverity);
+        const byWeight = findings.toSorted(compareSeverity);
         const composed = composeEdits(byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => page?.lines.get(line)?.text);
         if (composed === null)
             patches.push(...findings);
@@ -42098,6 +43628,7 @@ function describeNotCounted(pages, write) {
 
 
 
+
 const markdown_sections_MAX_MESSAGE = 400;
 const markdown_sections_MAX_TITLE = 120;
 /** Causes of one row that the table names. */
@@ -42128,11 +43659,11 @@ function prepareSections(report, { blobUrl, news }) {
     const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
     const told = new Set(news);
     const rows = enter(overstated, (row) => renderRow(row, { place, several }));
-    const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compare_severity_compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
+    const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
     const existing = enter(report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
     const notes = enter(report.notes, (note) => `- ${messageToMarkdown((0,bounds/* shorten */.ml)(note, markdown_sections_MAX_MESSAGE))}`);
-    const mends = renderMends(news, countOffers(report));
+    const mends = renderFixes(news, report);
     const notCounted = describeNotCounted(findNotCounted(report), (path) => (0,bounds/* shorten */.ml)(path, markdown_sections_MAX_TITLE));
     return (detail, most) => {
         const omitted = [];
@@ -42242,20 +43773,30 @@ function renderVerification({ document: { path, rows, whole }, several, }) {
         ? []
         : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
-/** How many suggestions are offered for what is told. */
-function countOffers({ base, findings }) {
-    return findOffered(findings).filter(({ suggestion, origin }) => suggestion !== null && origin === (base === null ? 'existing' : 'new')).length;
+/** The commands that make the changes which can be made, each with what it changes: exactly what a run of it would. */
+function renderCommands({ base, findings }) {
+    const all = base === null;
+    const sure = chooseSuggestions(findings, { all, statuses: false }).findings;
+    const statuses = chooseSuggestions(findings, { all, statuses: true }).findings.filter(isStatusFix);
+    return [
+        ...(sure.length === 0
+            ? []
+            : [
+                `${codeSpan(fixCommandFor(sure))} makes ${sure.length === 1 ? 'the one change' : `the ${sure.length} changes`} that can be made for you.`,
+            ]),
+        ...(statuses.length === 0
+            ? []
+            : [
+                `${codeSpan(fixCommandFor(statuses))} ${sure.length === 0 ? '' : 'also '}changes ${statuses.length === 1 ? 'one status' : `${statuses.length} statuses`} to what the evidence supports.`,
+            ]),
+    ];
 }
-function renderMends(news, suggested) {
+function renderFixes(news, report) {
     const stamped = [...new Set(news.filter(({ ruleId }) => isVerification(ruleId)).map(({ path }) => path))];
     const broken = news.some(({ ruleId }) => !isVerification(ruleId));
     const items = [
         ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-        ...(suggested > 0
-            ? [
-                `${codeSpan(FIX_COMMAND)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`,
-            ]
-            : []),
+        ...renderCommands(report),
         ...(stamped.length > 0
             ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`]
             : []),
@@ -42356,17 +43897,17 @@ const renderForCheckRun = (report, target, maxLength) => renderMarkdown(report, 
 /** Longest patch a comment shows, in characters; a longer one is for the command. A bound of ours. */
 const MAX_PATCH = 20_000;
 /** The comment, with the mends no button can offer as a patch at its end. */
-function renderForComment(report, target, { maxLength, patch }) {
-    const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch);
+function renderForComment(report, target, { maxLength, patch, patched, }) {
+    const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(patched));
     return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
 }
-function renderPatch(patch) {
+function renderPatch(patch, command) {
     const marks = fence(patch.split('\n'));
     return [
         '',
         '<details><summary>Changes outside the diff, as a patch</summary>',
         '',
-        `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`,
+        `Save it and run \`git apply\`, or let ${codeSpan(command)} make them.`,
         '',
         // A patch may end in spaces, or in an empty line of the page, and applies with them alone.
         `${marks}diff`,
@@ -42602,7 +44143,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
     const commentUrl = await attempt(COMMENT, () => publishComment({
         ...onPull,
         create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
-        render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
+        render: (maxLength) => renderForComment(report, target, { maxLength, patch, patched: patches }),
     }));
     return { ...made, commentUrl };
 }
@@ -42991,11 +44532,11 @@ function pretty_renderRow(arranged, sheet) {
     const { row, rowKey, line, findings } = arranged;
     const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
     const name = (0,bounds/* shorten */.ml)(escapeTerminal(title), pretty_MAX_TITLE);
-    const declared = row === null ? '' : (0,bounds/* shorten */.ml)(escapeTerminal(claimOf(row).text), 30);
+    const declared = row === null ? '' : (0,bounds/* shorten */.ml)(escapeTerminal(claim_of_claimOf(row).text), 30);
     const overstated = isOverstated(arranged);
     const [plain, painted] = row === null
         ? ['', '']
-        : claimOf(row).status === row.computed
+        : claim_of_claimOf(row).status === row.computed
             ? [declared, paint('dim', declared)]
             : [
                 `${declared === '' ? '' : `${declared} `}\u2192 ${nameStatus(row.computed)}`,
@@ -43186,7 +44727,7 @@ function tellProblems(problems) {
 /** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace. */
 function workspace_file_locate({ workspace, path, input }) {
     const file = (0,external_node_path_.resolve)(workspace, path);
-    if (/[\0\r\n]/.test(path) || !isWithin((0,external_node_path_.resolve)(workspace), file) || !isWithin(real(workspace), real(file))) {
+    if (/[\0\r\n]/.test(path) || !workspace_file_isWithin((0,external_node_path_.resolve)(workspace), file) || !workspace_file_isWithin(real(workspace), real(file))) {
         throw new ActionError(`The input \`${input}\` names \`${path}\`, which is not a file inside the workspace: name one by its path from the workspace, such as \`matrix-guard.json\`.`);
     }
     return file;
@@ -43216,7 +44757,7 @@ function readWorkspaceFile(file, maxBytes) {
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`);
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
-function isWithin(folder, file) {
+function workspace_file_isWithin(folder, file) {
     const path = (0,external_node_path_.relative)(folder, file);
     return path !== '' && !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
 }
@@ -44159,6 +45700,7 @@ function trimValue(text, from, to) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ findStampConflicts),
   _: () => (/* binding */ readMetadata)
 });
 
@@ -44427,6 +45969,8 @@ function findLabelledValues(page) {
     };
 }
 
+// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
+var verification_label = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __nccwpck_require__(1050);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
@@ -44439,6 +45983,7 @@ var metadata_values = __nccwpck_require__(9253);
 var unreachable = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
+
 
 
 
@@ -44578,6 +46123,38 @@ function best(candidates, name) {
     }
     return found?.field ?? null;
 }
+/** Labels of what was once so. */
+const EARLIER = /\b(?:previous|previously|prior|former|formerly|first|initial|initially|original|originally|next)\b/i;
+/** How much the label of a candidate says, whatever its value. */
+const strengthOf = ({ weight }) => Math.floor(weight / 4);
+/** Stamps under labels of equal strength that name different commits or days: which of them holds, nobody can tell. */
+function findStampConflicts(page) {
+    const { header } = findLabelledValues(page);
+    const stamps = header
+        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.U)({ label }) && !EARLIER.test(label))
+        .flatMap(candidatesOf)
+        .filter(({ field: { value } }) => !(0,placeholders/* isStampPlaceholder */.HZ)(value));
+    return ['lastVerifiedCommit', 'lastVerifiedDate'].flatMap((name) => {
+        const own = stamps.filter((candidate) => candidate.name === name);
+        const strongest = Math.max(...own.map(strengthOf));
+        const [first, ...others] = own
+            .filter((candidate) => strengthOf(candidate) === strongest)
+            .toSorted((a, b) => b.weight - a.weight)
+            .map(({ field }) => field);
+        const second = first === undefined ? undefined : others.find((other) => !saysTheSame(name, first, other));
+        return first === undefined || second === undefined ? [] : [{ first, second }];
+    });
+}
+/** One commit may be written shorter than the other, one day in another notation. */
+function saysTheSame(name, one, other) {
+    if (name === 'lastVerifiedCommit') {
+        const [a, b] = [one, other].map(({ value }) => ((0,commit_ids/* commitIdOf */.i2)(value) ?? value).toLowerCase());
+        return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+    }
+    const [a, b] = [one, other].map(({ value }) => (0,dates/* parseDate */._U)(value, null));
+    // What is no date that can be read is said as such.
+    return !a || !b || (a.first <= b.last && b.first <= a.last);
+}
 /** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */
 function readMetadata(page) {
     const { header, footer } = findLabelledValues(page);
@@ -44596,6 +46173,22 @@ function readMetadata(page) {
         sourcePlan: best(all, 'sourcePlan'),
     };
 }
+
+
+/***/ }),
+
+/***/ 5363:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isVerificationLabel),
+/* harmony export */   z: () => (/* binding */ hasVerificationHeader)
+/* harmony export */ });
+const VERIFICATION = /verif|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
+/** True for a label with *verified* or *verification*, or their translations. */
+const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
+/** True for a page whose header has a commit or a date under such a label. */
+const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [lastVerifiedCommit, lastVerifiedDate].some((field) => field !== null && isVerificationLabel(field));
 
 
 /***/ }),
@@ -44727,7 +46320,7 @@ function moveGlob({ written, tried, moved, }) {
 /* harmony export */   t: () => (/* binding */ openPageHistory)
 /* harmony export */ });
 /** Most commits looked back. */
-const MAX_COMMITS = 50;
+const MAX_COMMITS = 200;
 /** Most commits of a change that are told apart from those before it. */
 const MAX_CHANGE = 500;
 function openPageHistory({ repository, contents, path, atBase, }) {
@@ -44768,14 +46361,17 @@ function openPageHistory({ repository, contents, path, atBase, }) {
                 const text = commit === undefined ? null : await textAt(commit);
                 return text !== null && holds(text);
             };
-            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
-            let [low, high] = [-1, history.value.length];
+            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too. As some said it once before and then
+            // something else, the steps back are short at first.
+            let [low, high, step] = [-1, history.value.length, 1];
             while (high - low > 1) {
                 if (atBase !== null && atBase.budget.commits <= 0)
                     return null;
-                const middle = low < 0 ? 0 : (low + high) >> 1;
-                if (await has(history.value[middle]))
+                const middle = Math.min(low + step, (low + high) >> (high < history.value.length ? 1 : 0), history.value.length - 1);
+                if (await has(history.value[middle])) {
                     low = middle;
+                    step *= 2;
+                }
                 else
                     high = middle;
             }
@@ -44787,17 +46383,124 @@ function openPageHistory({ repository, contents, path, atBase, }) {
 
 /***/ }),
 
-/***/ 5806:
+/***/ 6423:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ openAnchorOrigin)
-/* harmony export */ });
-/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2025);
-/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3834);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2815);
-/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ openAnchorOrigin)
+});
+
+// EXTERNAL MODULE: ./build/evidence/history/page-history.js
+var page_history = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-in-text.js
+
+
+/** Shortest title that tells a row from others. */
+const MIN_TITLE = 4;
+/** How much of a reworded sentence must be left for it to be the same. */
+const SAME_WORDS = 0.5;
+/** Longest line whose words are compared. */
+const MAX_LINE = 5000;
+function seekAnchor(document, { place, reference }) {
+    const { lines } = document.page;
+    const row = document.rows[place.row];
+    const cited = lines[reference.range.line - 1] ?? '';
+    const isSame = openLineTest({ cited, key: row?.keyed === true ? row.key : '', title: row?.title ?? '' });
+    // An address has the path in it, perhaps percent-encoded.
+    const name = reference.address === undefined ? (0,paths/* nameOf */.Vb)(reference.path ?? '') : '';
+    const numbers = numbersAfter(cited, name);
+    const start = cited.indexOf(reference.text, Math.max(0, reference.range.column - 1));
+    const at = start < 0 ? -1 : numbersBefore({ line: cited, name, end: start });
+    const field = row?.evidence[place.field]?.range;
+    const cell = field === undefined || field.line !== field.endLine
+        ? cited.trim()
+        : (lines[field.line - 1] ?? '').slice(field.column - 1, field.endColumn - 1).trim();
+    return {
+        hasAnchor: (page) => someLine(page, reference.text, (line, from) => {
+            if (!line.slice(0, from + reference.text.length).includes(name) ||
+                !endsThere(line, from + reference.text.length))
+                return false;
+            const then = numbersAfter(line, name);
+            const where = numbersBefore({ line, name, end: from });
+            return (at < 0 || isSamePlace({ now: numbers, at, then, where })) && isSame(line);
+        }),
+        hasCell: (page) => cell !== '' && someLine(page, cell, isSame),
+    };
+}
+/** True where a line has the text, at a place that holds. */
+function someLine(page, text, holds) {
+    if (text === '')
+        return false;
+    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
+        const start = page.lastIndexOf('\n', at) + 1;
+        const end = page.indexOf('\n', at);
+        if (holds(page.slice(start, end < 0 ? undefined : end).replace(/\r$/, ''), at - start))
+            return true;
+    }
+    return false;
+}
+/** `a.rs:1` is not in `a.rs:12`. */
+function endsThere(line, end) {
+    return !/^(?:\d|[,\u2013-]L?\d)/.test(line.slice(end, end + 3));
+}
+/** A row's line is known by its key, else by its title; a line of words by most of them. */
+function openLineTest({ cited, key, title, }) {
+    if (key !== '' && (0,contains_word/* containsWord */.oV)(cited, key))
+        return (line) => (0,contains_word/* containsWord */.oV)(line, key);
+    if (title.length >= MIN_TITLE && cited.includes(title))
+        return (line) => line.includes(title);
+    const words = new Set(wordsOf(cited));
+    return (line) => {
+        if (line === cited || words.size === 0)
+            return true;
+        const others = new Set(wordsOf(line));
+        let same = 0;
+        for (const word of others)
+            if (words.has(word))
+                same += 1;
+        return same >= SAME_WORDS * Math.max(words.size, others.size);
+    };
+}
+function wordsOf(line) {
+    return (line
+        .slice(0, MAX_LINE)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []);
+}
+/** The numbers of a line from the first naming of the file on. */
+function numbersAfter(line, name) {
+    const from = name === '' ? 0 : line.indexOf(name) + name.length;
+    return line.slice(Math.max(0, from)).match(/\d+/g) ?? [];
+}
+/** How many of them are before a place on the line. */
+function numbersBefore({ line, name, end, }) {
+    const from = name === '' ? 0 : line.indexOf(name) + name.length;
+    return end <= from ? 0 : (line.slice(from, end).match(/\d+/g)?.length ?? 0);
+}
+/** Among as many numbers the same place; else nothing but equal numbers between it and one end of the line. */
+function isSamePlace({ now, at, then, where, }) {
+    if (now.length === then.length)
+        return at === where;
+    if (at === where && now.slice(0, at).every((number, index) => number === then[index]))
+        return true;
+    const [after, behind] = [now.slice(at), then.slice(where)];
+    return after.length === behind.length && after.every((number, index) => number === behind[index]);
+}
+
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __nccwpck_require__(6939);
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
+
 
 
 
@@ -44805,34 +46508,47 @@ function openPageHistory({ repository, contents, path, atBase, }) {
 
 function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-    const commitsFor = async (reference) => {
-        const has = (page) => hasAnchor(page, reference);
+    const commitsFor = async (citation) => {
+        const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || (0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isStampPlaceholder */ .HZ)(commit.value);
-        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
-            return [stamped];
+        const byDate = commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value);
+        if (stamped !== null && !byDate) {
+            const verified = (await history.textAt(stamped)) ?? '';
+            if (has(verified))
+                return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
+        }
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
         const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
-        if (written === null)
+        if (written === null || (await isBeyondHistory(written)))
             return [];
         return stamped !== null &&
             (await landedSince({
                 stamped,
                 written,
-                day: byDate && date !== null ? ((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+                day: byDate && date !== null ? ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
             }))
             ? [stamped, written]
             : [written];
     };
+    /** Where the oldest commit that was looked at has the anchor already, it may have been written for any older one. */
+    const isBeyondHistory = async (written) => {
+        const commits = await history.commits();
+        return commits.kind === 'known' && commits.value.length >= page_history/* MAX_COMMITS */.M && commits.value.at(-1) === written;
+    };
+    /** The cell was written anew after the page was verified: whoever did may have looked at its lines again. */
+    const writtenLater = async (hasCell) => {
+        const written = await history.oldestWith(hasCell);
+        return written === null ? [] : [written];
+    };
     /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
     const landedSince = async ({ stamped, written, day, }) => {
         const commits = await history.commits();
-        if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
+        if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
             return false;
         const { path } = document;
-        const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+        const name = (0,paths/* nameOf */.Vb)(path);
         const [then, landed] = await Promise.all([
             repository.snapshot(stamped).tree(),
             repository.snapshot(written).tree(),
@@ -44845,14 +46561,13 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
             return true;
         // Of one day it cannot be told which came first.
         const lookup = await repository.lookUpCommit(written);
-        return lookup.kind === 'commit' && ((0,_text_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(lookup.date) ?? '') > day;
+        return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
     };
     const known = new Map();
     return {
-        async placesOf(reference, target) {
-            const key = `${reference.path ?? ''}\n${reference.text}`;
-            const commits = known.get(key) ?? commitsFor(reference);
-            known.set(key, commits);
+        async placesOf(citation, target) {
+            const commits = known.get(citation) ?? commitsFor(citation);
+            known.set(citation, commits);
             const places = await Promise.all((await commits).map(async (commit) => {
                 const snapshot = repository.snapshot(commit);
                 return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
@@ -44861,17 +46576,182 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         },
     };
 }
-/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
-function hasAnchor(page, { text, path, address }) {
-    // An address has the path in it, perhaps percent-encoded.
-    const name = address === undefined ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path ?? '') : '';
-    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
-        const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
-        if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
-            return true;
+
+
+/***/ }),
+
+/***/ 4223:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ fileAtHead),
+  i: () => (/* binding */ findAnchorTwins)
+});
+
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/evidence/compare/renames.js
+var compare_renames = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/evidence/lines/pair-anchors.js
+
+/** Most comparisons for one group. Beyond them anchors are paired in their order where their lines are equal. */
+const MAX_COMPARISONS = 40_000;
+/** What speaks for a pair: equal lines, lines that were followed to, and equal text on either side. */
+const KEPT = 8;
+const FOLLOWED = 9;
+const CONTEXT = 2;
+/** Pairs the anchors of one group in their order, so that as much as possible is explained. */
+function pairAnchors(base, head) {
+    if (base.length === head.length && base.every(({ lines }, at) => lines === head[at]?.lines))
+        return head.flatMap((one, at) => pairOf(one, base[at]));
+    if (base.length * head.length > MAX_COMPARISONS)
+        return pairEqual(base, head);
+    const width = head.length + 1;
+    const best = new Int32Array((base.length + 1) * width);
+    for (let row = base.length - 1; row >= 0; row--)
+        for (let column = head.length - 1; column >= 0; column--)
+            best[row * width + column] = Math.max(best[(row + 1) * width + column] ?? 0, best[row * width + column + 1] ?? 0, scoreOf(base[row], head[column]) + (best[(row + 1) * width + column + 1] ?? 0));
+    const pairs = [];
+    let [row, column] = [0, 0];
+    while (row < base.length && column < head.length) {
+        const here = best[row * width + column] ?? 0;
+        const score = scoreOf(base[row], head[column]);
+        if (score > 0 && here === score + (best[(row + 1) * width + column + 1] ?? 0)) {
+            const one = head[column];
+            if (one !== undefined)
+                pairs.push(...pairOf(one, base[row]));
+            row++;
+            column++;
+        }
+        else if (here === (best[(row + 1) * width + column] ?? 0))
+            row++;
+        else
+            column++;
     }
-    return false;
+    return pairs;
 }
+function pairOf(head, base) {
+    return base === undefined ? [] : [{ head, base }];
+}
+/** 0 for two that have nothing to do with each other. Anchors that were written anew pair by the text around them alone. */
+function scoreOf(base, head) {
+    if (base === undefined || head === undefined)
+        return 0;
+    const around = (base.before === head.before ? CONTEXT : 0) + (base.after === head.after ? CONTEXT : 0);
+    if (base.now === head.lines)
+        return FOLLOWED + around;
+    if (base.lines === head.lines)
+        return KEPT + around;
+    return around === 2 * CONTEXT ? around : 0;
+}
+function pairEqual(base, head) {
+    const waiting = new Map();
+    for (const one of base.toReversed())
+        (0,group_by/* appendTo */.S)(waiting, one.lines, one);
+    return head.flatMap((one) => pairOf(one, waiting.get(one.lines)?.pop()));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-twins.js
+// Finds for every anchor of a page at head the anchor at base that it was: within its row first, then over the whole page.
+
+
+
+
+/** What makes two rows one, surest first; in the end the page is one. */
+const NAMINGS = [({ key }) => key, ({ title }) => title, () => ''];
+/** Characters on either side of an anchor that tell it from others. */
+const AROUND = 24;
+/** Anchors without a counterpart are left out: what this change writes speaks of head's lines. */
+async function findAnchorTwins(run, page) {
+    const { twin } = page;
+    const twins = new Map();
+    if (twin === null)
+        return twins;
+    let head = listAnchors(page).flatMap((citation) => {
+        const target = fileAtHead(page, citation);
+        return target === null ? [] : [{ ...rowOf(page, citation), target, anchor: anchorOf(page, citation) }];
+    });
+    const states = new Map();
+    let base = await placeAtBase({ run, page, twin, head, states });
+    for (const naming of NAMINGS) {
+        const nameOf = (one) => JSON.stringify([one.target, naming(one)]);
+        const atBase = (0,group_by/* groupBy */.$)(base, nameOf);
+        for (const [name, group] of (0,group_by/* groupBy */.$)(head, nameOf)) {
+            const pairs = pairAnchors((atBase.get(name) ?? []).map(({ anchor }) => anchor), group.map(({ anchor }) => anchor));
+            for (const pair of pairs) {
+                const { citation } = pair.base;
+                const state = states.get(citation);
+                const kept = pair.head.lines === pair.base.lines;
+                if (state !== undefined)
+                    twins.set(pair.head.citation, { citation, kept, state });
+            }
+        }
+        const taken = new Set([...twins.values()].map(({ citation }) => citation));
+        head = head.filter(({ anchor: { citation } }) => !twins.has(citation));
+        base = base.filter(({ anchor: { citation } }) => !taken.has(citation));
+        if (head.length === 0 || base.length === 0)
+            break;
+    }
+    return twins;
+}
+/** The anchors of the page at base whose file is cited at head, followed to head. */
+async function placeAtBase({ run: { follower, repository, base }, page, twin, head, states, }) {
+    const wanted = new Set(head.map(({ target }) => target));
+    const anchors = listAnchors(twin).flatMap((citation) => {
+        const { state, target } = citation.resolution;
+        return state === 'present' && target !== null && twin.side.index.entry(target)?.kind === 'file'
+            ? [{ citation, from: target }]
+            : [];
+    });
+    const { index, snapshot } = page.side;
+    // Of a file that is gone the page may cite the new name already.
+    const added = head.some(({ target }) => base?.index.isFile(target) === false);
+    const renamed = added && anchors.some(({ from }) => !index.isFile(from));
+    const renames = renamed && base !== null ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const placed = await Promise.all(anchors.map(async ({ citation, from }) => {
+        const target = index.isFile(from) ? from : (renames.of(from) ?? from);
+        if (!wanted.has(target))
+            return [];
+        const spans = citation.reference.lines;
+        const state = await follower.follow({
+            from: { snapshot: twin.side.snapshot, path: from },
+            to: { snapshot, path: target },
+            spans,
+        });
+        states.set(citation, state);
+        const now = state.kind === 'same' ? spans : state.kind === 'moved' ? state.lines : null;
+        const anchor = { ...anchorOf(twin, citation), now: now === null ? null : nameLines(now) };
+        return [{ ...rowOf(twin, citation), target, anchor }];
+    }));
+    return placed.flat();
+}
+function listAnchors({ rows }) {
+    return rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
+}
+/** The file whose lines an anchor means at head; null where there is none. */
+function fileAtHead({ side }, { resolution, renamedTo }) {
+    const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
+    return target !== null && side.index.entry(target)?.kind === 'file' ? target : null;
+}
+function rowOf({ document: { rows } }, { place }) {
+    const row = rows[place.row];
+    return { key: (0,keys/* canonicalKey */.yk)(row?.key ?? ''), title: row?.title.trim().toLowerCase() ?? '' };
+}
+function anchorOf({ document: { page } }, citation) {
+    const { line, column, endLine, endColumn } = citation.reference.range;
+    const before = (page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - AROUND), column - 1);
+    const after = (page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + AROUND);
+    return { citation, lines: nameLines(citation.reference.lines), before: mask(before), after: mask(after) };
+}
+/** The text around without what a right renumbering changes. */
+function mask(text) {
+    return text.replaceAll(/\d+/g, '#');
+}
+const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).join(',');
 
 
 /***/ }),
@@ -44883,9 +46763,11 @@ function hasAnchor(page, { text, path, address }) {
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
+/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+
 
 
 
@@ -44893,60 +46775,41 @@ function hasAnchor(page, { text, path, address }) {
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
-        const anchors = listAnchors(page.twin);
         const { document, history } = page;
+        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchorTwins */ .i)(run, page);
         // With a base the lines are followed from there, and base's own are taken as they are.
         const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
         await Promise.all(anchored.map(async (citation) => {
-            citation.lineState = await stateOf(citation, { run, page, anchors, origin });
+            citation.lineState = await stateOf(citation, { run, page, origin });
         }));
     });
 }
-async function stateOf(citation, { run: { follower }, page, anchors, origin, }) {
-    const { side } = page;
-    const { reference, resolution, renamedTo } = citation;
-    const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
-    if (target === null || side.index.entry(target)?.kind !== 'file')
+const NEW_ON_RENAMED = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
+async function stateOf(citation, { run: { follower }, page, origin, }) {
+    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAtHead */ .I)(page, citation);
+    if (target === null)
         return null;
-    const from = origin === null ? placesAtBase(citation, page, anchors) : await origin.placesOf(reference, target);
-    const to = { snapshot: side.snapshot, path: target };
-    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_1__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+    const spans = citation.reference.lines;
+    const to = { snapshot: page.side.snapshot, path: target };
+    const twin = page.anchorTwins.get(citation);
+    // A name beside it says what the anchor means better than any history of its number.
+    if (citation.named?.at === 'cited')
+        return await follower.check({ at: to, spans });
+    const state = origin !== null
+        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_2__/* .followFrom */ .WW)({ follower, from: await origin.placesOf(citation, target), to, spans })
+        : twin?.kept === true
+            ? twin.state
+            : citation.renamedTo !== null
+                ? NEW_ON_RENAMED
+                : await follower.check({ at: to, spans });
     // The file may be longer on the branch that the address names.
-    return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
+    return state.kind === 'out-of-range' && citation.reference.address !== undefined && !citation.reference.surelyPath
         ? { kind: 'unverifiable', why: { code: 'other-branch' } }
         : state;
-}
-/** The file at base, if the page had the anchor there. */
-function placesAtBase({ place, reference, atBase }, { base, document: { rows } }, anchors) {
-    const path = atBase?.resolution.state === 'present' ? atBase.resolution.target : null;
-    return base !== null &&
-        path !== null &&
-        base.index.entry(path)?.kind === 'file' &&
-        anchors.has(rows[place.row]?.key ?? '', reference)
-        ? [{ snapshot: base.snapshot, path }]
-        : [];
-}
-/** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
-function listAnchors(page) {
-    if (page === null)
-        return { has: () => false };
-    const rows = new Map();
-    const all = new Set();
-    page.document.rows.forEach(({ key }, index) => {
-        const known = rows.get(key) ?? new Set();
-        rows.set(key, known);
-        for (const { reference } of page.rows[index] ?? []) {
-            if (reference.kind !== 'lines')
-                continue;
-            known.add(nameOfAnchor(reference));
-            all.add(nameOfAnchor(reference));
-        }
-    });
-    return { has: (key, reference) => (rows.get(key) ?? all).has(nameOfAnchor(reference)) };
 }
 
 
@@ -45193,7 +47056,16 @@ function diffLines({ old, now, budget, }) {
     });
     slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
     slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
-    return { removed, added };
+    const equal = Uint8Array.from(a, (number, at) => (number === b[at] ? 1 : 0));
+    return { removed, added, unique: findUnique(a, b, numbers.size), equal };
+}
+function findUnique(a, b, numbers) {
+    const [inOld, inNew] = [new Int32Array(numbers), new Int32Array(numbers)];
+    for (const number of a)
+        inOld[number] = (inOld[number] ?? 0) + 1;
+    for (const number of b)
+        inNew[number] = (inNew[number] ?? 0) + 1;
+    return Uint8Array.from(a, (number) => (inOld[number] === 1 && inNew[number] === 1 ? 1 : 0));
 }
 function pick(values, at) {
     return Int32Array.from(at, (index) => values[index] ?? 0);
@@ -45364,25 +47236,58 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
-function followSpans({ diff: { removed, added }, spans, }) {
+function followSpans({ diff, spans: written, }) {
+    const { removed, added } = diff;
+    const spans = clipSpans(written, removed.length);
     if (spans.some(({ end }) => end > removed.length)) {
-        return spans.some(({ end }) => end > added.length)
+        return clipSpans(written, added.length).some(({ end }) => end > added.length)
             ? { kind: 'out-of-range', lineCount: added.length }
             : { kind: 'unverifiable', why: { code: 'shorter-before' } };
     }
-    const states = followEach({ removed, added }, spans);
+    const places = walk(diff, Math.max(...spans.map(({ end }) => end)) + CONTEXT);
+    const states = followEach(places, spans);
+    // Of equal lines it cannot be told which one went: where the cited one reads as it did, it may be the one that stayed.
+    const lost = states.some((state) => state === 'removed' || state === 'changed');
+    if (lost && spans.every((span) => isEqual(diff, span)))
+        return { kind: 'same' };
     if (states.every((state) => state === 'removed'))
         return { kind: 'removed' };
-    if (states.some((state) => state === 'removed' || state === 'changed'))
+    if (lost)
         return { kind: 'changed' };
     const lines = states.filter((state) => typeof state === 'object');
-    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
-        ? { kind: 'same' }
-        : { kind: 'moved', lines };
+    if (lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end))
+        return { kind: 'same' };
+    return spans.every((span) => isKnown({ span, places, unique: diff.unique }))
+        ? { kind: 'moved', lines }
+        : { kind: 'unverifiable', why: { code: 'repeated-line' } };
 }
-function followEach(diff, spans) {
-    const last = Math.max(...spans.map(({ end }) => end));
-    const places = walk(diff, last);
+function isEqual({ equal }, { start, end }) {
+    return equal.subarray(start - 1, end).every((flag) => flag === 1);
+}
+/** Lines around a repeated one that can tell it from its equals. */
+const CONTEXT = 3;
+/** True where the cited lines, or lines that moved with them, are found nowhere else: a bracket or blank line alone could be any other. */
+function isKnown({ span: { start, end }, places, unique, }) {
+    for (let line = start; line <= end; line += 1)
+        if (unique[line - 1] === 1)
+            return true;
+    const holds = (from, step) => {
+        const shift = Number(places[from - 1]) - from;
+        for (let line = from + step; line >= 1 && Math.abs(line - from) <= CONTEXT; line += step) {
+            if (places[line - 1] !== line + shift)
+                return false;
+            if (unique[line - 1] === 1)
+                return true;
+        }
+        return false;
+    };
+    return holds(start, -1) || holds(end, 1);
+}
+/** A range may end one past the last line, as editors show an empty line there: it means the lines up to the last one. */
+function clipSpans(spans, lineCount) {
+    return spans.map(({ start, end }) => ({ start, end: end === lineCount + 1 && start < end ? lineCount : end }));
+}
+function followEach(places, spans) {
     return spans.map(({ start, end }) => {
         const own = places.slice(start - 1, end);
         if (own.every((place) => place === 'removed'))
@@ -45399,7 +47304,8 @@ function followEach(diff, spans) {
 function walk({ removed, added }, last) {
     const places = [];
     let now = 0;
-    for (let old = 0; old < last;) {
+    const until = Math.min(last, removed.length);
+    for (let old = 0; old < until;) {
         let [to, put] = [old, now];
         while (removed[to] === 1)
             to++;
@@ -45408,7 +47314,7 @@ function walk({ removed, added }, last) {
         for (; old < to; old++)
             places.push(put > now ? 'changed' : 'removed');
         now = put + 1;
-        if (old < last)
+        if (old < removed.length)
             places.push(now);
         old++;
     }
@@ -45439,7 +47345,9 @@ function openLineFollower(contents) {
             return unreadable(at.path);
         const lineCount = lineCounts.get(id) ?? (0,lines/* splitGitLines */.Y)(text).length;
         lineCounts.set(id, lineCount);
-        return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
+        return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
+            ? { kind: 'out-of-range', lineCount }
+            : { kind: 'same' };
     };
     return {
         check,
@@ -45725,6 +47633,7 @@ function lazily(make) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ readAnchorWords),
 /* harmony export */   Ik: () => (/* binding */ splitAnchor),
+/* harmony export */   N3: () => (/* binding */ readLineCell),
 /* harmony export */   vK: () => (/* binding */ isRangeSign)
 /* harmony export */ });
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
@@ -45808,6 +47717,13 @@ function splitColons(token) {
 function namesFile(path) {
     return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path) ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 }
+/** Lines in a cell of their own: `40`, `40-52`, `L40, L52`. A bare number is one only where it is `sure` that it does not count lines. */
+function readLineCell(text, sure) {
+    const bare = text.trim();
+    if (bare.length > LONGEST || (!sure && /^\d+$/.test(bare)))
+        return [];
+    return ALONE.test(bare) ? readSpans(bare) : readAnchorWords(bare);
+}
 /** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
 function readAnchorWords(text) {
     if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
@@ -45851,6 +47767,12 @@ const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
 function isWellKnown(path) {
     return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 }
+/** Well-known names that are words of every page: a file is meant where they are in capitals. */
+const WORDS = /^(?:licen[sc]e|notice|codeowners)$/i;
+const isWellKnownFile = (path) => {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path);
+    return isWellKnown(path) && (!WORDS.test(name) || name === name.toUpperCase());
+};
 /** True for a path that names a place outside any repository. */
 function isAbsolute(path) {
     return ABSOLUTE.test(path);
@@ -45880,7 +47802,7 @@ function shapeWithSlash(token, code) {
         return 'no';
     if (first.startsWith('\u2026') || first === '...')
         return extension === null ? 'no' : 'perhaps';
-    if (isWellKnown(token))
+    if (isWellKnownFile(token))
         return 'sure';
     if (extension === null) {
         if (token.startsWith('/') && !token.endsWith('/'))
@@ -45912,8 +47834,10 @@ function shapeOfBrackets(token) {
 const PRODUCT = /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
 function shapeOfName(token, code) {
     // A bare `Dockerfile` in a sentence is mostly a word.
-    if (isWellKnown(token))
+    if (isWellKnownFile(token))
         return code ? 'sure' : 'perhaps';
+    if (WORDS.test(token))
+        return 'no';
     const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token);
     if (extension === null)
         return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase())
@@ -46732,7 +48656,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 9832:
+/***/ 8260:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -46877,9 +48801,37 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
+;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+/** Why a column has no role. */
+const UNKNOWN = 'the header is not known';
+/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+function findByContents(candidate, statusOf) {
+    if (candidate.configured !== null)
+        return [];
+    const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
+    const { said, cited } = evidenceContent(candidate.cells, statusOf);
+    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
+// Finds the column that holds the lines of the files beside it.
+
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function findLineColumn(columns) {
+    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
+    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
+    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+    return lines === undefined || another !== undefined || of === undefined
+        ? null
+        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
+}
+
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+
+
 
 
 
@@ -46916,7 +48868,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
         return roleOf(candidate, statusOf);
     });
-    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
 }
 function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
@@ -47036,9 +48988,9 @@ function roleOf(candidate, statusOf) {
                 break;
         }
     }
-    return column(candidate, 'other', refused ?? 'the header is not known');
+    return column(candidate, 'other', refused ?? UNKNOWN);
 }
-function layoutOf({ columns, candidates, status, item, key }) {
+function layoutOf({ columns, candidates, status, item, key, statusOf }) {
     const notes = columns.filter((one) => one.role === 'note');
     const gap = notes.find((one) => one.reason === 'configuration' ||
         candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
@@ -47049,6 +49001,10 @@ function layoutOf({ columns, candidates, status, item, key }) {
         item,
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        lines: findLineColumn(columns),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
+            ? findByContents(candidate, statusOf)
+            : []),
         verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
@@ -47066,6 +49022,7 @@ var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
+
 
 
 
@@ -47179,11 +49136,26 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column in a configured document' };
+    const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
+    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
+        return {
+            accepted: true,
+            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
+        };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+/** True where half of what a column says are names of files, and so many cells at least. */
+function holdsFiles(rows, index, least) {
+    const said = rows.flatMap(({ cells }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
+    });
+    const files = said.filter(namesFile).length;
+    return files >= least && files * 2 >= said.length;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -47479,7 +49451,7 @@ const MEANING_HEADERS = new Set([
 ]);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
-    const found = { words: new Map(), listed: new Set(), marked: new Map() };
+    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
     const lists = [];
     const tables = new Set();
     let titled = false;
@@ -47528,7 +49500,7 @@ function readLegend(page) {
     const [closed = null] = lists;
     for (const word of closed ?? [])
         legend_define(found, word, '');
-    return { words: found.words, listed: found.listed, closed, tables };
+    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
 }
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
 const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
@@ -47597,7 +49569,7 @@ function defineLine(found, line) {
     if (glyph?.kind === 'glyph')
         legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
-function legend_define({ words, listed, marked }, term, meaning) {
+function legend_define({ words, terms, listed, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
@@ -47611,11 +49583,14 @@ function legend_define({ words, listed, marked }, term, meaning) {
         (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
     const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
     if (status === 'unknown') {
-        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3)
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
             listed.add(signature);
+            terms.push({ text: term.trim(), status });
+        }
         return;
     }
     words.set(signature, status);
+    terms.push({ text: term.trim(), status });
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
@@ -48514,7 +50489,7 @@ function readRows({ page, settings, metadata }) {
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
     const served = rows.map((row) => {
         const fields = evidence.get(row);
-        return fields === undefined ? row : { ...row, evidence: fields };
+        return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
     });
     const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
     const statusPage = rows.length > 0 ||
@@ -48526,12 +50501,22 @@ function readRows({ page, settings, metadata }) {
         ? { considered: [], rows: [] }
         : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
     return {
+        defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
         ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
+}
+/** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
+function listTerms({ terms, closed }, { statuses }) {
+    const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
+    const all = [...terms, ...configured];
+    if (closed === null)
+        return { terms: all, closed: false };
+    const allowed = new Set(closed.map(status_tokens/* statusSignature */.dr));
+    return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
 }
 /** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
 function withSisters(tables) {
@@ -48626,7 +50611,7 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
         const content = contents.get(path);
         const page = content?.kind === 'content'
             ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
-            : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+            : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
         if (page === null)
             continue;
         if ('reason' in page) {
@@ -48644,9 +50629,10 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
 }
-/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
-function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
-    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
+/** Why the source gave no content for a page: what the page is, or what the source says. */
+function whyUnavailable({ path, content, entry, }) {
+    const { kind, reason: detail } = content ?? { kind: 'unavailable', reason: 'the repository gave nothing for it' };
+    return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
@@ -48669,7 +50655,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
         path,
         content.kind === 'content'
             ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
-            : { path, reason: 'unavailable', detail: content.reason },
+            : { path, reason: content.kind, detail: content.reason },
     ]));
     return new Map(pages);
 }
@@ -49734,7 +51720,14 @@ function readTable({ page, rows, layout, table, words }) {
             declared: layout.status === -1
                 ? impliedBy(item?.range ?? absent)
                 : readStatus({ cell: row.cells[layout.status], absent, words }),
-            evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
+            evidence: [
+                ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
+                    row,
+                    layout,
+                    index,
+                })),
+                ...fieldsByContents(row, layout),
+            ],
             required,
             note: layout.note === -1
                 ? null
@@ -49757,6 +51750,33 @@ function evidenceFields(row, layout) {
     return layout.evidence
         .map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }))
         .filter(({ text }) => text !== '');
+}
+/** The filled cells of columns that may be evidence for what they hold. */
+function fieldsByContents(row, layout) {
+    return layout.byContents.flatMap(({ index, least }) => {
+        const cell = row.cells[index];
+        const column = layout.columns[index]?.header ?? '';
+        return cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text)
+            ? []
+            : [
+                {
+                    ...withLines(evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), {
+                        row,
+                        layout,
+                        index,
+                    }),
+                    byContents: least,
+                },
+            ];
+    });
+}
+/** A cell of files with the lines beside it, where they are one run of text. */
+function withLines(field, { row, layout: { lines }, index }) {
+    const segments = lines?.of === index ? (row.cells[lines.index]?.segments ?? []) : [];
+    const [only] = segments;
+    return lines === null || only === undefined || segments.length > 1
+        ? field
+        : { ...field, lines: { text: only.text, range: only.range, sure: lines.sure } };
 }
 /** Without a status column a row says that all it cites is there. */
 function impliedBy(range) {
@@ -50865,6 +52885,8 @@ const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  jM: () => (/* binding */ headsFiles),
+  XG: () => (/* binding */ headsLines),
   k1: () => (/* binding */ meaningsOf),
   Y6: () => (/* binding */ namesEvidence),
   lW: () => (/* binding */ namesStatus),
@@ -51015,6 +53037,23 @@ const HEADER_WORDS = {
         ja: '\u5834\u6240|\u4f4d\u7f6e|\u5b9f\u88c5\u7b87\u6240|\u5b9f\u88c5\u5834\u6240|\u8a72\u5f53\u7b87\u6240',
         ko: '\uc704\uce58|\uad6c\ud604 \uc704\uce58|\ucf54\ub4dc \uc704\uce58',
     },
+    line: {
+        en: 'line|lines|line(s)|line number|line numbers|line no|line nos|line range|line ranges',
+        es: 'l\u00ednea|l\u00edneas|n\u00famero de l\u00ednea',
+        fr: 'ligne|lignes|num\u00e9ro de ligne',
+        pt: 'linha|linhas|n\u00famero da linha',
+        it: 'riga|righe|numero di riga',
+        de: 'zeile|zeilen|zeilennummer|zeilennummern',
+        nl: 'regel|regels|regelnummer',
+        pl: 'linia|linie|wiersz|wiersze',
+        cs: '\u0159\u00e1dek|\u0159\u00e1dky',
+        ru: '\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0441\u0442\u0440\u043e\u043a\u0438',
+        uk: '\u0440\u044f\u0434\u043e\u043a|\u0440\u044f\u0434\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0440\u044f\u0434\u043a\u0430',
+        tr: 'sat\u0131r|sat\u0131rlar|sat\u0131r numaras\u0131',
+        zh: '\u884c|\u884c\u53f7|\u884c\u865f|\u884c\u6570',
+        ja: '\u884c|\u884c\u756a\u53f7',
+        ko: '\uc904|\ud589|\ub77c\uc778|\uc904 \ubc88\ud638|\ub77c\uc778 \ubc88\ud638',
+    },
     artifact: {
         en: 'artifact|artifacts|artefact|artefacts',
         es: 'artefacto|artefactos',
@@ -51145,6 +53184,15 @@ function normaliseHeader(text) {
         .split(/[\s*_`~"'\u2019:?!.,;\u2010-\u2015\u00b7-]/u)
         .filter((word) => word !== '')
         .join(' ');
+}
+const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
+const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
+/** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
+const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
+/** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
+function headsLines(header) {
+    const words = normaliseHeader(header);
+    return !LINE_WORDS.has(words) ? 'no' : words === 'lines' || words === '\u884c\u6570' ? 'perhaps' : 'sure';
 }
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
 function namesEvidence(header) {

@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 58 modules
-var guard = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/guard.js + 70 modules
+var guard = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js

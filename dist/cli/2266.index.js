@@ -169,7 +169,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
 /* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
@@ -182,7 +182,9 @@ async function check({ host, operands, flags, color }) {
     const today = (0,_text_days_js__WEBPACK_IMPORTED_MODULE_3__/* .utcDay */ .dA)(host.now);
     const { baseline: known, 'write-baseline': written } = flags;
     // Whatever is wrong with the flags is said before a page may be mended.
-    const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(6360)]).then(__webpack_require__.bind(__webpack_require__, 6360));
+    const fixing = flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
+        ? null
+        : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536));
     fixing?.checkFixFlags(flags);
     const baselines = known === undefined && written === undefined ? null : await __webpack_require__.e(/* import() */ 3894).then(__webpack_require__.bind(__webpack_require__, 3894));
     if (written !== undefined)
@@ -253,7 +255,7 @@ async function render({ report, format, color, all, width }) {
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2359)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8808)),
             ]);
             return renderSarif(report, { rules: RULES });
         }

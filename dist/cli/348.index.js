@@ -16,7 +16,7 @@ exports.modules = {
 
 
 /** One sentence each; none where the page may be stamped. */
-function findRefusals({ report, document: { document, verification }, standing, rows, }) {
+function findRefusals({ report, document: { document, verification }, standing, rows, atBase, }) {
     const { path } = document;
     const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
     const untrue = judged.flatMap((row, index) => {
@@ -40,7 +40,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
     ].flatMap((index) => document.rows[index]?.key ?? []);
     return [
         ...untrue,
-        ...(loose.length === 0
+        ...(loose.length === 0 || atBase
             ? []
             : [
                 `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,

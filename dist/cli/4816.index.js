@@ -3,6 +3,93 @@ exports.id = 4816;
 exports.ids = [4816];
 exports.modules = {
 
+/***/ 7814:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ chooseSuggestions),
+/* harmony export */   _u: () => (/* binding */ selectFixes),
+/* harmony export */   g5: () => (/* binding */ fixCommandFor),
+/* harmony export */   qD: () => (/* binding */ isStatusFix)
+/* harmony export */ });
+/* unused harmony export offerSuggestions */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
+// Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
+
+
+
+const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
+/**
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
+ * all that was wrong.
+ */
+const offerSuggestions = (findings) => orderFixes((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findOffered */ .$t)(findings));
+function orderFixes(findings) {
+    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(rowOf));
+    return open.filter((finding) => !isStatusFix(finding) || !pointed.has(rowOf(finding)));
+}
+/** Rules whose suggestion writes another status: what a row claims is for people to decide. */
+const STATUS_RULES = new Set(['status-overstated', 'status-understated']);
+/** True where the suggestion of the finding changes what a row claims. */
+const isStatusFix = ({ ruleId }) => STATUS_RULES.has(ruleId);
+/** The suggestions that `check --fix` with these flags applies; without them, those of new findings that change no status. */
+const selectFixes = (findings, { all, statuses }) => (all ? orderFixes(findings.filter(({ ground }) => ground !== 'reading')) : offerSuggestions(findings)).filter((finding) => (all || finding.origin === 'new') && (statuses || !isStatusFix(finding)));
+/** The command that makes the changes these findings suggest, with no flag that they do not need. */
+function fixCommandFor(findings) {
+    const flags = [
+        ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
+        ...(findings.some(isStatusFix) ? ['--statuses'] : []),
+    ];
+    return [_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .FIX_COMMAND */ .eZ, ...flags].join(' ');
+}
+/** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
+function chooseSuggestions(findings, scope) {
+    const taken = [];
+    const chosen = [];
+    const left = [];
+    for (const finding of selectFixes(findings, scope).toSorted(_compare_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .z)) {
+        const edits = finding.suggestion?.edits ?? [];
+        const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
+        if (rival !== undefined)
+            left.push({ finding, rival: rival.finding });
+        else {
+            chosen.push(finding);
+            taken.push(...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })));
+        }
+    }
+    return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
+}
+function isSame(a, b) {
+    return (a.path === b.path &&
+        a.line === b.line &&
+        a.column === b.column &&
+        a.endLine === b.endLine &&
+        a.endColumn === b.endColumn &&
+        a.text === b.text);
+}
+/** True where both want one place and not the same text; two texts put in at one point have no order either. */
+function collides(a, b) {
+    // Most pairs are told apart by their lines.
+    if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
+        return false;
+    const [startA, endA, startB, endB] = [
+        [a.line, a.column],
+        [a.endLine, a.endColumn],
+        [b.line, b.column],
+        [b.endLine, b.endColumn],
+    ];
+    if (compare(startA, startB) === 0)
+        return true;
+    return compare(startA, endB) < 0 && compare(startB, endA) < 0;
+}
+const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
+
+
+/***/ }),
+
 /***/ 3867:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -50,6 +137,8 @@ var arrange = __webpack_require__(7907);
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/report/advice.js
 var advice = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/report/choose-suggestions.js
+var choose_suggestions = __webpack_require__(7814);
 // EXTERNAL MODULE: ./build/report/compare-severity.js
 var compare_severity = __webpack_require__(550);
 // EXTERNAL MODULE: ./build/report/bounds.js
@@ -66,6 +155,7 @@ var sum_up = __webpack_require__(7339);
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
 // The parts of the Markdown report, each as long as it may be.
+
 
 
 
@@ -110,7 +200,7 @@ function prepareSections(report, { blobUrl, news }) {
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
     const existing = enter(report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
     const notes = enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(note, MAX_MESSAGE))}`);
-    const mends = renderMends(news, countOffers(report));
+    const mends = renderFixes(news, report);
     const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), (path) => (0,bounds/* shorten */.ml)(path, MAX_TITLE));
     return (detail, most) => {
         const omitted = [];
@@ -220,20 +310,30 @@ function renderVerification({ document: { path, rows, whole }, several, }) {
         ? []
         : [`**Last verified**${several ? ` (${(0,reporters_escape/* codeSpan */.SS)(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
-/** How many suggestions are offered for what is told. */
-function countOffers({ base, findings }) {
-    return (0,arrange/* findOffered */.$t)(findings).filter(({ suggestion, origin }) => suggestion !== null && origin === (base === null ? 'existing' : 'new')).length;
+/** The commands that make the changes which can be made, each with what it changes: exactly what a run of it would. */
+function renderCommands({ base, findings }) {
+    const all = base === null;
+    const sure = (0,choose_suggestions/* chooseSuggestions */.$3)(findings, { all, statuses: false }).findings;
+    const statuses = (0,choose_suggestions/* chooseSuggestions */.$3)(findings, { all, statuses: true }).findings.filter(choose_suggestions/* isStatusFix */.qD);
+    return [
+        ...(sure.length === 0
+            ? []
+            : [
+                `${(0,reporters_escape/* codeSpan */.SS)((0,choose_suggestions/* fixCommandFor */.g5)(sure))} makes ${sure.length === 1 ? 'the one change' : `the ${sure.length} changes`} that can be made for you.`,
+            ]),
+        ...(statuses.length === 0
+            ? []
+            : [
+                `${(0,reporters_escape/* codeSpan */.SS)((0,choose_suggestions/* fixCommandFor */.g5)(statuses))} ${sure.length === 0 ? '' : 'also '}changes ${statuses.length === 1 ? 'one status' : `${statuses.length} statuses`} to what the evidence supports.`,
+            ]),
+    ];
 }
-function renderMends(news, suggested) {
+function renderFixes(news, report) {
     const stamped = [...new Set(news.filter(({ ruleId }) => (0,advice/* isVerification */.go)(ruleId)).map(({ path }) => path))];
     const broken = news.some(({ ruleId }) => !(0,advice/* isVerification */.go)(ruleId));
     const items = [
         ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-        ...(suggested > 0
-            ? [
-                `${(0,reporters_escape/* codeSpan */.SS)(advice/* FIX_COMMAND */.eZ)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`,
-            ]
-            : []),
+        ...renderCommands(report),
         ...(stamped.length > 0
             ? [`Once you have read the rows again: ${(0,reporters_escape/* codeSpan */.SS)((0,advice/* stampCommand */.hW)(stamped.slice(0, 5)))}`]
             : []),

@@ -148,6 +148,7 @@ function sidePage(page, settings) {
         metadata,
         settings: { ...settings, configured: header !== undefined },
         dialect: 'matrix',
+        defined: { terms: [], closed: false },
         listed: NO_STATUSES,
         tables: [],
         rows: [],

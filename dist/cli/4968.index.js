@@ -38,6 +38,7 @@ const ADVICE = {
     'evidence-postdates-verification': RE_READ,
     'verification-missing': 'Stamp the page.',
     'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-conflict': 'Remove the stamp that is wrong.',
     'verification-date-invalid': 'Stamp the page.',
     'verification-expired': RE_READ,
     'matrix-deleted': 'Restore the page, or remove it from the configuration.',
@@ -140,11 +141,12 @@ const isOverstated = ({ row, findings }) => row !== null &&
 const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
-    const { causes } = data;
-    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? // What a cause begins with may be a path, and its case is part of it.
-            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
-        : message;
+    const { causes, computed, words } = data;
+    if (ruleId !== 'status-overstated' || typeof causes !== 'string' || causes === '')
+        return message;
+    // What a cause begins with may be a path, and its case is part of it.
+    const why = `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`;
+    return words === undefined ? why : `${why} The page has no word for ${computed ?? 'that'}; it uses ${words}.`;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {

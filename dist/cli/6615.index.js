@@ -38,6 +38,7 @@ const ADVICE = {
     'evidence-postdates-verification': RE_READ,
     'verification-missing': 'Stamp the page.',
     'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-conflict': 'Remove the stamp that is wrong.',
     'verification-date-invalid': 'Stamp the page.',
     'verification-expired': RE_READ,
     'matrix-deleted': 'Restore the page, or remove it from the configuration.',

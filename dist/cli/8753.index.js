@@ -168,7 +168,7 @@ async function tell({ folder, color }) {
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await Promise.all(/* import() */[__webpack_require__.e(9025), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 9025));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9546), __webpack_require__.e(2359), __webpack_require__.e(9984), __webpack_require__.e(4253)]).then(__webpack_require__.bind(__webpack_require__, 4253));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 7460));
     const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(8526)]).then(__webpack_require__.bind(__webpack_require__, 4684));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());

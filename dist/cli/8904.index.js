@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 58 modules
-var guard = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/guard.js + 70 modules
+var guard = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -191,8 +191,8 @@ var dates = __webpack_require__(2815);
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 16 modules
-var read_document = __webpack_require__(6216);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 18 modules
+var read_document = __webpack_require__(2979);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js
@@ -597,8 +597,8 @@ async function stamp({ host, operands, flags, color }) {
             .filter((key) => key !== '');
     if (keys !== null && operands.length !== 1)
         throw new usage_error/* UsageError */.e('--row speaks of one page; name one DOCUMENT.');
-    if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined)
-        throw new usage_error/* UsageError */.e('--review stamps nothing; leave --row and --force out.');
+    if (flags.review !== undefined && (flags.row ?? flags.at ?? flags.force) !== undefined)
+        throw new usage_error/* UsageError */.e('--review cannot be combined with --row, --at or --force.');
     return await (0,with_repository/* withRepository */.B)({ host, operands, flags }, async ({ repository, settings }) => {
         const { root } = await (0,git_facts.readGitFacts)((0,external_node_path_.resolve)(host.cwd, flags.repo ?? '.'));
         if (root === null)
@@ -614,8 +614,9 @@ async function stamp({ host, operands, flags, color }) {
             host.stdout.write(texts.join('\n'));
             return 0;
         }
-        const values = { commit: head, shortest: await shortestId(repository, head), now: host.now };
-        const { planned, refusals } = await planAll({ repository, settings, values, keys });
+        const commit = flags.at === 'merge-base' ? mergeBaseOf(repository) : head;
+        const values = { commit, shortest: await shortestId(repository, commit), now: host.now };
+        const { planned, refusals } = await planAll({ repository, settings, values, keys, atBase: commit !== head });
         if (refusals.length > 0 && flags.force === undefined) {
             host.stderr.write(`${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
             return 1;
@@ -628,10 +629,16 @@ async function stamp({ host, operands, flags, color }) {
             host.stderr.write(`Stamped all the same: ${(0,reporters_escape/* escapeTerminal */.en)(sentence)}\n`);
         for (const { change: { path }, rows, } of planned) {
             const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
-            host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${(0,days/* utcDay */.dA)(host.now)}.\n`);
+            host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${commit.slice(0, 10)} on ${(0,days/* utcDay */.dA)(host.now)}.\n`);
         }
         return 0;
     });
+}
+/** @throws UsageError where there is nothing to compare with. */
+function mergeBaseOf({ base }) {
+    if (base === null)
+        throw new usage_error/* UsageError */.e('--at merge-base needs a default branch to compare with, and none was found; fetch it first.');
+    return base.commit;
 }
 /** The named pages. @throws UsageError for one that holds nothing to verify. */
 async function examineAll({ repository, settings, }) {
@@ -642,7 +649,7 @@ async function examineAll({ repository, settings, }) {
     return documents;
 }
 /** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
-async function planAll({ repository, settings, values, keys, }) {
+async function planAll({ repository, settings, values, keys, atBase, }) {
     const { findRefusals } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 348));
     const documents = await examineAll({ repository, settings });
     const contents = await repository.head.read(documents.map(({ document }) => document.path));
@@ -661,7 +668,9 @@ async function planAll({ repository, settings, values, keys, }) {
     const refusals = planned.flatMap(({ change: { path }, rows }) => {
         const document = after.find((one) => one.document.path === path);
         const standing = documents.find((one) => one.document.path === path)?.document;
-        return document === undefined || standing === undefined ? [] : findRefusals({ report, document, standing, rows });
+        return document === undefined || standing === undefined
+            ? []
+            : findRefusals({ report, document, standing, rows, atBase });
     });
     return { planned, refusals };
 }

@@ -59,9 +59,20 @@ const FLAGS = {
         help: 'write what is found now, so that only later findings count',
         fallback: null,
     },
-    all: { value: null, choices: null, help: 'show every finding, also those that do not count', fallback: null },
+    all: {
+        value: null,
+        choices: null,
+        help: 'show every finding, also those that do not count; with --fix: also fix existing findings',
+        fallback: null,
+    },
     staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
-    fix: { value: null, choices: null, help: 'apply every suggestion to the pages of the working tree', fallback: null },
+    fix: {
+        value: null,
+        choices: null,
+        help: 'apply the suggestions of new findings to the pages of the working tree, except changes of a status',
+        fallback: null,
+    },
+    statuses: { value: null, choices: null, help: 'with --fix: also change statuses', fallback: null },
     'dry-run': {
         value: null,
         choices: null,
@@ -73,6 +84,12 @@ const FLAGS = {
         choices: null,
         help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column',
         fallback: null,
+    },
+    at: {
+        value: 'COMMIT',
+        choices: ['head', 'merge-base'],
+        help: 'the commit that is stamped; a squash merge leaves the commits of a branch behind, but not its merge base',
+        fallback: 'head',
     },
     review: {
         value: null,
@@ -119,6 +136,7 @@ const COMMANDS = {
             'all',
             'staged',
             'fix',
+            'statuses',
             'dry-run',
             'color',
             'quiet',
@@ -136,10 +154,10 @@ const COMMANDS = {
         count: [1, Infinity],
         summary: 'write Last Verified Commit and Date into pages whose rows hold',
         details: [
-            'The commit is HEAD, the date today, both as the page writes them; read the rows again before you stamp them.',
+            'The commit is HEAD (or the merge base), the date today, both as the page writes them; read the rows again before you stamp them.',
             'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
         ],
-        flags: ['repo', 'config', 'row', 'review', 'force', 'color'],
+        flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
     },
     init: {
         operands: '',
@@ -383,13 +401,13 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9546), __webpack_require__.e(2359), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(4253), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(7460), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9546), __webpack_require__.e(2359), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(4253), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(7460), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9546), __webpack_require__.e(2359), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(4253), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(7460), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9546), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':

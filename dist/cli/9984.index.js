@@ -320,6 +320,7 @@ function understandLabel(written) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ findStampConflicts),
   _: () => (/* binding */ readMetadata)
 });
 
@@ -555,6 +556,8 @@ function findLabelledValues(page) {
     };
 }
 
+// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
+var verification_label = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
@@ -567,6 +570,7 @@ var metadata_values = __webpack_require__(9253);
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
+
 
 
 
@@ -706,6 +710,38 @@ function best(candidates, name) {
     }
     return found?.field ?? null;
 }
+/** Labels of what was once so. */
+const EARLIER = /\b(?:previous|previously|prior|former|formerly|first|initial|initially|original|originally|next)\b/i;
+/** How much the label of a candidate says, whatever its value. */
+const strengthOf = ({ weight }) => Math.floor(weight / 4);
+/** Stamps under labels of equal strength that name different commits or days: which of them holds, nobody can tell. */
+function findStampConflicts(page) {
+    const { header } = findLabelledValues(page);
+    const stamps = header
+        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.U)({ label }) && !EARLIER.test(label))
+        .flatMap(candidatesOf)
+        .filter(({ field: { value } }) => !(0,placeholders/* isStampPlaceholder */.HZ)(value));
+    return ['lastVerifiedCommit', 'lastVerifiedDate'].flatMap((name) => {
+        const own = stamps.filter((candidate) => candidate.name === name);
+        const strongest = Math.max(...own.map(strengthOf));
+        const [first, ...others] = own
+            .filter((candidate) => strengthOf(candidate) === strongest)
+            .toSorted((a, b) => b.weight - a.weight)
+            .map(({ field }) => field);
+        const second = first === undefined ? undefined : others.find((other) => !saysTheSame(name, first, other));
+        return first === undefined || second === undefined ? [] : [{ first, second }];
+    });
+}
+/** One commit may be written shorter than the other, one day in another notation. */
+function saysTheSame(name, one, other) {
+    if (name === 'lastVerifiedCommit') {
+        const [a, b] = [one, other].map(({ value }) => ((0,commit_ids/* commitIdOf */.i2)(value) ?? value).toLowerCase());
+        return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+    }
+    const [a, b] = [one, other].map(({ value }) => (0,dates/* parseDate */._U)(value, null));
+    // What is no date that can be read is said as such.
+    return !a || !b || (a.first <= b.last && b.first <= a.last);
+}
 /** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */
 function readMetadata(page) {
     const { header, footer } = findLabelledValues(page);
@@ -817,7 +853,7 @@ const withoutAnchor = (value) => value
 
 /***/ }),
 
-/***/ 6216:
+/***/ 2979:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -943,9 +979,37 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
+;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+/** Why a column has no role. */
+const UNKNOWN = 'the header is not known';
+/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+function findByContents(candidate, statusOf) {
+    if (candidate.configured !== null)
+        return [];
+    const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
+    const { said, cited } = evidenceContent(candidate.cells, statusOf);
+    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
+// Finds the column that holds the lines of the files beside it.
+
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function findLineColumn(columns) {
+    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
+    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
+    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+    return lines === undefined || another !== undefined || of === undefined
+        ? null
+        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
+}
+
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+
+
 
 
 
@@ -982,7 +1046,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
         return roleOf(candidate, statusOf);
     });
-    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
 }
 function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
@@ -1102,9 +1166,9 @@ function roleOf(candidate, statusOf) {
                 break;
         }
     }
-    return column(candidate, 'other', refused ?? 'the header is not known');
+    return column(candidate, 'other', refused ?? UNKNOWN);
 }
-function layoutOf({ columns, candidates, status, item, key }) {
+function layoutOf({ columns, candidates, status, item, key, statusOf }) {
     const notes = columns.filter((one) => one.role === 'note');
     const gap = notes.find((one) => one.reason === 'configuration' ||
         candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
@@ -1115,6 +1179,10 @@ function layoutOf({ columns, candidates, status, item, key }) {
         item,
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        lines: findLineColumn(columns),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
+            ? findByContents(candidate, statusOf)
+            : []),
         verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
@@ -1132,6 +1200,7 @@ var read_table = __webpack_require__(778);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
+
 
 
 
@@ -1245,11 +1314,26 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column in a configured document' };
+    const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
+    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
+        return {
+            accepted: true,
+            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
+        };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+/** True where half of what a column says are names of files, and so many cells at least. */
+function holdsFiles(rows, index, least) {
+    const said = rows.flatMap(({ cells }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
+    });
+    const files = said.filter(namesFile).length;
+    return files >= least && files * 2 >= said.length;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -1545,7 +1629,7 @@ const MEANING_HEADERS = new Set([
 ]);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
-    const found = { words: new Map(), listed: new Set(), marked: new Map() };
+    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
     const lists = [];
     const tables = new Set();
     let titled = false;
@@ -1594,7 +1678,7 @@ function readLegend(page) {
     const [closed = null] = lists;
     for (const word of closed ?? [])
         legend_define(found, word, '');
-    return { words: found.words, listed: found.listed, closed, tables };
+    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
 }
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
 const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
@@ -1663,7 +1747,7 @@ function defineLine(found, line) {
     if (glyph?.kind === 'glyph')
         legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
-function legend_define({ words, listed, marked }, term, meaning) {
+function legend_define({ words, terms, listed, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
@@ -1677,11 +1761,14 @@ function legend_define({ words, listed, marked }, term, meaning) {
         (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
     const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
     if (status === 'unknown') {
-        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3)
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
             listed.add(signature);
+            terms.push({ text: term.trim(), status });
+        }
         return;
     }
     words.set(signature, status);
+    terms.push({ text: term.trim(), status });
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
@@ -2580,7 +2667,7 @@ function readRows({ page, settings, metadata }) {
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
     const served = rows.map((row) => {
         const fields = evidence.get(row);
-        return fields === undefined ? row : { ...row, evidence: fields };
+        return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
     });
     const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
     const statusPage = rows.length > 0 ||
@@ -2592,12 +2679,22 @@ function readRows({ page, settings, metadata }) {
         ? { considered: [], rows: [] }
         : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
     return {
+        defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
         ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
+}
+/** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
+function listTerms({ terms, closed }, { statuses }) {
+    const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
+    const all = [...terms, ...configured];
+    if (closed === null)
+        return { terms: all, closed: false };
+    const allowed = new Set(closed.map(status_tokens/* statusSignature */.dr));
+    return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
 }
 /** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
 function withSisters(tables) {
@@ -2746,7 +2843,7 @@ async function find_documents_discover(snapshot) {
         const content = contents.get(path);
         return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
-    const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
+    const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
     const notes = [
         ...(pages.length > scanned.length
             ? [
@@ -2926,7 +3023,7 @@ async function findUnread({ base, paths, }) {
     if (paths.length === 0)
         return [];
     const contents = await base.read(paths);
-    return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+    return paths.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content');
 }
 
 
@@ -2960,8 +3057,8 @@ var find_plans = __webpack_require__(2014);
 ;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
 const namesSidePages = ({ links = [], metadata = [], index = [], references = [] }) => links.length + metadata.length + index.length + references.length > 0;
 
-// EXTERNAL MODULE: ./build/rows/read-document.js + 16 modules
-var read_document = __webpack_require__(6216);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 18 modules
+var read_document = __webpack_require__(2979);
 // EXTERNAL MODULE: ./build/text/surprises.js
 var text_surprises = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
@@ -2994,7 +3091,7 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
         const content = contents.get(path);
         const page = content?.kind === 'content'
             ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
-            : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+            : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
         if (page === null)
             continue;
         if ('reason' in page) {
@@ -3012,9 +3109,10 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
 }
-/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
-function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
-    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
+/** Why the source gave no content for a page: what the page is, or what the source says. */
+function whyUnavailable({ path, content, entry, }) {
+    const { kind, reason: detail } = content ?? { kind: 'unavailable', reason: 'the repository gave nothing for it' };
+    return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
@@ -3037,7 +3135,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
         path,
         content.kind === 'content'
             ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
-            : { path, reason: 'unavailable', detail: content.reason },
+            : { path, reason: content.kind, detail: content.reason },
     ]));
     return new Map(pages);
 }

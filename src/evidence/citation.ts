@@ -5,7 +5,7 @@ import type { LineSpan, Reference } from './reference.ts';
 import type { LineWhy, Located, Resolution } from './resolution.ts';
 
 /** Where a page cites something, and what it is cited for. */
-export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim'> {
+export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim' | 'byContents'> {
   /** The page. */
   readonly document: string;
   /** Index in the document's rows. */
@@ -83,6 +83,8 @@ export interface Citation extends Comparison, NameState {
   readonly named?: NamedAnchor;
   /** A missing path that this change did not take away: what history says of it; absent where history was not asked or cannot tell. */
   readonly fate?: PathFate | Restored;
+  /** Set where a sentence speaks of it beside evidence that is there: what becomes of it lowers nothing, and is never an error. */
+  readonly spoken?: true;
   /**
    * Proof of a gap without lines, in a file this change edits: whether an edit is beside a name of code that the gap speaks of.
    * False where the file is only the part in question, absent where the gap speaks of no code.

@@ -3,13 +3,13 @@ import type { Page } from '../documents/page.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
 import type { EvidenceField } from '../rows/row.ts';
+import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import type { Surprises } from '../text/surprises.ts';
-import type { Reference } from './reference.ts';
-import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { ignoreTokens } from './read/ignore-tokens.ts';
 import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
+import type { Reference } from './reference.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
@@ -18,6 +18,10 @@ export async function readCitations({ repository, head, base, pages, notes, surp
   const all = [...pages.head, ...pages.base];
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const has = (path: string): boolean => head.index.has(path) || base?.index.has(path) === true;
+  const namesIn = (folder: string): readonly string[] => [
+    ...head.index.siblings(folder),
+    ...(base?.index.siblings(folder) ?? []),
+  ];
   const addresses = await findAddresses(
     repository,
     all.map(({ document }) => document),
@@ -29,7 +33,7 @@ export async function readCitations({ repository, head, base, pages, notes, surp
     page.written =
       same?.document.settings === page.document.settings
         ? same.written
-        : readDocument({ document: page.document, has, readAddress, notes, surprises });
+        : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises });
     known.set(page.document.page, { document: page.document, written: page.written });
   }
 }
@@ -37,12 +41,15 @@ export async function readCitations({ repository, head, base, pages, notes, surp
 function readDocument({
   document,
   has,
+  namesIn,
   readAddress,
   notes,
   surprises,
 }: {
   readonly document: GuardedDocument;
   readonly has: (path: string) => boolean;
+  /** Paths of the files directly in a folder, at head or at base. */
+  readonly namesIn: (folder: string) => readonly string[];
   readonly readAddress: ReadAddress | null;
   readonly notes: Set<string>;
   readonly surprises: Surprises;
@@ -50,21 +57,46 @@ function readDocument({
   const { path, rows, settings } = document;
   const folder = folderOf(path);
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
+  const hasSiblings = openSiblings(path, namesIn);
   return rows.map(({ evidence }, row) =>
     evidence.flatMap((field, index) => {
-      const { column, role, polarity, claim } = field;
-      const place = { document: path, row, field: index, column, role, polarity, claim };
+      const { column, role, polarity, claim, byContents } = field;
+      const common = { document: path, row, field: index, column, role, polarity, claim };
+      const place = byContents === undefined ? common : { ...common, byContents };
       const read = surprises.contain(
         { path, line: field.range.line, doing: 'reading evidence' },
-        () => readReferences({ field, path, known: { isPlace, readAddress } }),
+        () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }),
         () => ({ references: [asProse(field)], notes: [] }),
       );
       for (const note of read.notes) notes.add(note);
-      const references = document.followed === undefined ? read.references : markedPaths(read.references, field);
+      const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
+      const references = document.followed === undefined ? written : markedPaths(written, field);
       return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }),
   );
 }
+
+/** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
+function openSiblings(page: string, namesIn: (folder: string) => readonly string[]): (name: string) => boolean {
+  let styles: ReadonlySet<string> | null = null;
+  return (name) => {
+    styles ??= new Set(
+      [...new Set([folderOf(page), ''])]
+        .flatMap(namesIn)
+        .filter((path) => path !== page && isPlainMarkdownPath(path))
+        .map((path) => styleOf(nameOf(path))),
+    );
+    return styles.has(styleOf(name));
+  };
+}
+
+/** Capitals or not, one word or several, numbered or not: `ADR-001.md` is like `ADR-002.md`, and not like `plan.md`. */
+const styleOf = (name: string): string =>
+  [/[a-z]/.test(name.replace(/\.md$/i, '')), /[-_]/.exec(name)?.[0] ?? '', /\d/.test(name)].join();
+
+/** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
+const namesPlace = ({ kind, path }: Reference): boolean =>
+  kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
 
 /** Of a paragraph: the paths in code marks and links. */
 function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {

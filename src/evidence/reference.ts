@@ -1,5 +1,6 @@
 // One piece of evidence as the page writes it.
 import type { Range } from '../documents/page.ts';
+import type { Manner } from './read/manner.ts';
 
 export type ReferenceKind =
   'path' | 'glob' | 'lines' | 'symbol' | 'command' | 'url' | 'ticket' | 'commit' | 'prose' | 'placeholder';
@@ -48,6 +49,8 @@ export interface Reference {
   readonly command: Command | null;
   /** Only such a reference can be missing: it has a slash and an extension, is a well-known file name, or was there at base. */
   readonly surelyPath: boolean;
+  /** How its cell speaks of it; absent where it is simply cited. What the cell says is not there is `acknowledged` as well. */
+  readonly manner?: Manner;
   /** The destination of a Markdown link: relative to its page first, as a browser reads it. */
   readonly linked?: boolean;
   /** Set for a placeholder that configuration makes of what is not evidence: the entry that says so. */

@@ -47,8 +47,12 @@ interface PlaceData {
 interface PathData extends Omit<PlaceData, 'matches-end'> {
   /** Several paths end so: the first few, and how many more. */
   ambiguous: { readonly paths: readonly string[]; readonly more: number };
+  /** The one file whose path the written one leaves folders out of. */
+  shortened: { readonly path: string };
   outside: object;
   'truncated-listing': object;
+  /** A symbolic link that leads to nothing. */
+  dangling: { readonly to: string };
   'behind-link': { readonly kind: Exclude<EntryKind, 'file'>; readonly path: string };
   'path-too-long': object;
   'empty-path': object;
@@ -61,6 +65,10 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   'other-branch': object;
   /** Git keeps it out of the repository, so that no commit has it. */
   ignored: object;
+  /** Of a row that is not started, or called new or planned: nobody says that it is there. */
+  'to-come': object;
+  /** A sentence speaks of it, and does not cite it. */
+  'spoken-of': object;
   /** A kind that is not looked up at all. */
   opaque: { readonly kind: 'url' | 'ticket' | 'prose' | 'placeholder' };
   /** A bare name before the names are looked for. */

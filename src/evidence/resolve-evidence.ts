@@ -78,6 +78,7 @@ async function openRun({
     rows: [],
     anchorTwins: new Map(),
     verification: NO_VERIFICATION,
+    mentions: [],
   });
   const basePages =
     baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
@@ -106,10 +107,11 @@ async function openRun({
   return run;
 }
 
-const toDocument = ({ document, rows, verification }: CitingPage): ResolvedDocument => ({
+const toDocument = ({ document, rows, verification, mentions }: CitingPage): ResolvedDocument => ({
   document,
   evidence: rows,
   verification,
+  mentions,
 });
 
 /** Bounds that were hit, and names and lines that could not be looked at. */

@@ -1,6 +1,7 @@
 // A guarded document with its evidence resolved in the snapshot it was read from.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { Citation } from './citation.ts';
+import type { Mention } from './mentions/mention.ts';
 import type { Verification } from './verification/verification.ts';
 
 export interface ResolvedDocument {
@@ -8,4 +9,6 @@ export interface ResolvedDocument {
   /** References by row, in the order of the document's rows. */
   readonly evidence: readonly (readonly Citation[])[];
   readonly verification: Verification;
+  /** Paths elsewhere on the page that this change takes away, in page order; absent where nobody looked. */
+  readonly mentions?: readonly Mention[];
 }

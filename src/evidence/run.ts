@@ -8,6 +8,7 @@ import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
+import type { Mention } from './mentions/mention.ts';
 import type { Reference } from './reference.ts';
 import type { Side } from './side.ts';
 import type { StampOf } from './verification/open-stamps.ts';
@@ -35,6 +36,8 @@ export interface CitingPage {
   /** Of a page that is judged against base: the anchor at base that an anchor was. */
   anchorTwins: ReadonlyMap<Citation, AnchorTwin>;
   verification: Verification;
+  /** Paths in code marks that this change takes away, wherever they are on the page; only of pages at head. */
+  mentions: readonly Mention[];
 }
 
 export interface EvidenceRun {

@@ -1,11 +1,15 @@
 // evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
+import { acceptColumns } from './accept-columns.ts';
+import type { CitationBuilder } from './citation.ts';
 import { compareCitations } from './compare/compare-citations.ts';
 import { agreeOnNames, checkNames } from './lines/check-names.ts';
 import { followLines } from './lines/follow-lines.ts';
+import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { judgeNames } from './names/judge-names.ts';
 import { readCitations } from './read-citations.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
@@ -15,7 +19,10 @@ type Step = (run: EvidenceRun) => Promise<void>;
 export const STEPS: readonly Step[] = [
   readCitations, // what the pages write
   locateCitations, // what that means on the page's own side, and at base
+  acceptColumns, // which columns are evidence for what they hold
   compareCitations, // how base and head differ there
+  settleDangling, // links that are there and lead to nothing
+  liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing
   judgeNames, // where cited names are, and where they were
   checkNames, // whether cited lines have the name beside them
@@ -23,8 +30,19 @@ export const STEPS: readonly Step[] = [
   settleOldDrift, // anchors that were wrong before this change
   agreeOnNames, // a name beside an anchor against the diff
   markGapProximity, // edits beside what proves a gap
+  findMentions, // what else the page names and this change takes away
   verify, // what changed since Last Verified
 ];
+
+/** Loaded only where a page cites a symbolic link. */
+async function settleDangling(run: EvidenceRun): Promise<void> {
+  const isLink = ({ resolution: { state, target } }: CitationBuilder): boolean =>
+    state === 'present' &&
+    target !== null &&
+    [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
+  if (citationsOf([...run.pages.head, ...run.pages.base]).some(isLink))
+    await (await import('./compare/dangling-links.ts')).settleDangling(run);
+}
 
 /** Loaded only where a line is not where it was cited, which is seldom. */
 async function settleOldDrift(run: EvidenceRun): Promise<void> {

@@ -165,7 +165,9 @@ function columnsOf({
   readonly role: 'implementation' | 'tests';
   readonly table: ConsideredTable | undefined;
 }): readonly string[] {
-  const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
+  const written = row.evidence
+    .filter((field) => field.role === role && field.byContents === undefined)
+    .map(({ column }) => column);
   return written.length > 0
     ? written
     : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);

@@ -51,7 +51,7 @@ export function findWithdrawn({
   return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
 
-/** The columns of a row that cite something, in their order. */
+/** The evidence columns of a row that cite something, in their order; not those that are evidence only for what they hold at the time. */
 export const columnsOf = ({ evidence }: AssessedRow): readonly string[] => [
-  ...new Set(evidence.map(({ place }) => place.column)),
+  ...new Set(evidence.flatMap(({ place }) => (place.byContents === undefined ? [place.column] : []))),
 ];

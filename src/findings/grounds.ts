@@ -12,9 +12,11 @@ export const loudest = (grounds: readonly Ground[]): Ground =>
   GROUNDS.find((ground) => grounds.includes(ground)) ?? 'reading';
 
 /** How it is known that a path is not there, as far as the reference alone tells: this decides whether it lowers a status. */
-export function groundOfAbsence({ reference, change, fate }: Citation): Ground {
+export function groundOfAbsence({ reference, resolution, change, fate }: Citation): Ground {
   if (change === 'deleted' || change === 'renamed') return 'change';
   if (fate !== undefined) return 'history';
+  // What a link holds is read at head.
+  if (resolution.why.code === 'dangling') return 'head';
   // A link says of itself that it is a path.
   return reference.linked === true ? 'head' : 'reading';
 }

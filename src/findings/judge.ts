@@ -273,6 +273,7 @@ function toSubject(
     counts,
     rows: assess(resolved, { excused, surprises }),
     verification: resolved.verification,
+    mentions: resolved.mentions,
     ...rest,
   };
 }

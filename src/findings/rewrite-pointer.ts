@@ -1,10 +1,16 @@
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
 import { posix } from 'node:path';
 import type { Page } from '../documents/page.ts';
-import type { Citation } from '../evidence/citation.ts';
+import type { Resolution } from '../evidence/resolution.ts';
 import type { LineSpan, Reference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
 import { isRangeSign } from '../evidence/read/line-anchor.ts';
+
+/** What is rewritten: a citation, or any other place of a page that names a path. */
+export interface Pointer {
+  readonly reference: Reference;
+  readonly resolution: Pick<Resolution, 'target'>;
+}
 
 interface NewPlace {
   /** A path of the repository; null to keep the path. */
@@ -19,7 +25,7 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-export function rewritePointer(page: Page, citation: Citation, { path, lines }: NewPlace): TextEdit | null {
+export function rewritePointer(page: Page, citation: Pointer, { path, lines }: NewPlace): TextEdit | null {
   const { reference } = citation;
   const source = sourceOf(page, citation);
   if (source === null) return null;
@@ -89,7 +95,7 @@ function encodePath({
 }
 
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
-export function sourceOf(page: Page, { reference: { range } }: Citation): string | null {
+export function sourceOf(page: Page, { reference: { range } }: Pick<Pointer, 'reference'>): string | null {
   if (range.line !== range.endLine) return null;
   return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
@@ -102,7 +108,7 @@ function replacePath({
 }: {
   readonly source: string;
   readonly page: Page;
-  readonly citation: Citation;
+  readonly citation: Pointer;
   readonly to: string;
 }): string | null {
   const {

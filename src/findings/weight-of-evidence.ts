@@ -16,6 +16,7 @@ export function weightOf(citation: Citation): Weight {
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
   // What only the notation calls missing lowers nothing.
+  if (citation.spoken === true && isMissingPath(citation)) return 'nothing';
   return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
     ? 'missing'
     : 'supports';
@@ -23,14 +24,16 @@ export function weightOf(citation: Citation): Weight {
 
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
- * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
+ * and a commit can be the one that took it away (`reverted in 1a2b3c4`). A file in a column that names the rows is what is to be worked on.
  */
 export function provesWork(citation: Citation): boolean {
   const {
+    place: { byContents },
     reference: { kind, path, text },
     resolution: { state, target },
   } = citation;
   return (
+    byContents === undefined &&
     kind !== 'commit' &&
     state === 'present' &&
     weightOf(citation) === 'supports' &&

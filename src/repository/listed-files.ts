@@ -23,9 +23,26 @@ export async function readListed({
 }): Promise<ReadonlyMap<string, Content>> {
   const found = paths.flatMap((path) => entries.get(path) ?? []);
   const contents = await Promise.all(
-    found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)] as const),
+    found.map(
+      async ({ path, kind, id }) =>
+        [path, kind === 'submodule' ? unavailableKind(kind) : asEntry(kind, await read(id))] as const,
+    ),
   );
   return new Map(contents);
+}
+
+const asEntry = (kind: 'file' | 'link', content: Content): Content =>
+  kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
+
+/** Longest path that a link holds, of common file systems. */
+const MAX_TARGET = 4096;
+
+/** What stands for a link: it is not followed, and says where it leads. */
+export function linkTo(bytes: Uint8Array | null): Content {
+  const content = unavailableKind('link');
+  return bytes === null || bytes.length > MAX_TARGET || content.kind !== 'unavailable'
+    ? content
+    : { ...content, leadsTo: new TextDecoder().decode(bytes) };
 }
 
 /** What stands for the content of an entry that is no file. */

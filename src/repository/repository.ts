@@ -22,7 +22,12 @@ export type Content =
   /** Larger than the bound. */
   | { readonly kind: 'too-large'; readonly reason: string }
   /** A link, a submodule, or not readable: not in this clone, refused by GitHub, after the bound on what a run reads. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: string;
+      /** Where a symbolic link leads, as it holds it; absent for anything else, and where it could not be read. */
+      readonly leadsTo?: string;
+    };
 
 /** The repository at one commit, or its working tree. */
 export interface Snapshot {

@@ -52,7 +52,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
   const served = rows.map((row) => {
     const fields = evidence.get(row);
-    return fields === undefined ? row : { ...row, evidence: fields };
+    return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
   });
   const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
   const statusPage =

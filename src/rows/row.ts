@@ -66,8 +66,15 @@ export interface EvidenceField {
   readonly claim: string | null;
   /** Names of code that the claim, or the finding it belongs to, speaks of; absent where there are none. */
   readonly codeWords?: readonly string[];
+  /**
+   * Set where nothing but what its cells hold can make its column evidence: how many cells of the table must cite files, besides being half of
+   * those that say something. Such a column supports its rows, and its absence lowers nothing.
+   */
+  readonly byContents?: 1 | 2;
   /** Set where it only names the part of the system that is spoken of (`Package: …`): it must be there, and proves no gap. */
   readonly part?: true;
+  /** The lines of its file, where they are in a column of their own; `sure`: a bare number is one. */
+  readonly lines?: { readonly text: string; readonly range: Range; readonly sure: boolean };
   readonly segments: readonly Segment[];
   /** The trimmed text as rendered. */
   readonly text: string;

@@ -137,6 +137,18 @@ export function normaliseHeader(text: string): string {
     .join(' ');
 }
 
+const FILE_WORDS: ReadonlySet<string> = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
+const LINE_WORDS: ReadonlySet<string> = new Set(wordsOf('line').map(normaliseHeader));
+
+/** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
+export const headsFiles = (header: string): boolean => FILE_WORDS.has(normaliseHeader(header));
+
+/** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
+export function headsLines(header: string): 'sure' | 'perhaps' | 'no' {
+  const words = normaliseHeader(header);
+  return !LINE_WORDS.has(words) ? 'no' : words === 'lines' || words === '行数' ? 'perhaps' : 'sure';
+}
+
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
 export function namesEvidence(header: string): boolean {
   return normaliseHeader(header)

@@ -7,6 +7,16 @@ const GONE = { state: 'missing', change: 'deleted' } as const;
 
 testRule(evidenceDeleted, {
   valid: [
+    {
+      name: 'a path that a row cites, elsewhere on the page',
+      text: `${FERRY}\nSee \`src/ferry.ts\`.\n`,
+      mentions: { 'src/ferry.ts': null },
+    },
+    {
+      name: 'a renamed path elsewhere',
+      text: `${FERRY}\n\`src/rope.ts\`\n`,
+      mentions: { 'src/rope.ts': 'src/line.ts' },
+    },
     { name: 'evidence that is there', text: FERRY },
     { name: 'a file that was missing before', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing' } } },
     {
@@ -89,6 +99,46 @@ testRule(evidenceDeleted, {
       text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'),
       facts: { 'src/ferry.ts::sail': GONE },
       findings: [{ messageId: 'deleted', data: { path: 'src/ferry.ts' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'a path that the page names outside its rows, as a warning that belongs to no row',
+      text: `${FERRY}\nThe rope is from \`src/rope.ts\`.\n`,
+      mentions: { 'src/rope.ts': null },
+      findings: [
+        {
+          messageId: 'mentioned',
+          data: { path: 'src/rope.ts' },
+          message: 'This change deletes src/rope.ts, which this page names.',
+          line: 5,
+          column: 19,
+          severity: 'warning',
+          ground: 'change',
+          rowKey: null,
+          evidence: 'src/rope.ts',
+          fixed: null,
+        },
+      ],
+    },
+    {
+      name: 'a symbolic link to a file that is deleted',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { ...GONE, why: { code: 'dangling', to: 'src/boat.ts' } } },
+      findings: [
+        {
+          messageId: 'dangling',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'src/ferry.ts is a symbolic link to src/boat.ts, which this change deletes.',
+          line: 3,
+          column: 21,
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'what a sentence only speaks of, as a warning',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { ...GONE, spoken: true } },
+      findings: [{ messageId: 'deleted', line: 3, column: 21, severity: 'warning' }],
     },
   ],
 });

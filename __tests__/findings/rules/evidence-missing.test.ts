@@ -253,5 +253,33 @@ testRule(evidenceMissing, {
       facts: { 'src/ferry.ts': { state: 'missing', polarity: 'gap' } },
       findings: [{ messageId: 'missing', line: 3, column: 21 }],
     },
+    {
+      name: 'a symbolic link to nothing',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', why: { code: 'dangling', to: 'src/boat.ts' } } },
+      findings: [
+        {
+          messageId: 'dangling',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'src/ferry.ts is a symbolic link to src/boat.ts, which does not exist.',
+          line: 3,
+          column: 21,
+          severity: 'error',
+          ground: 'head',
+        },
+      ],
+    },
+    {
+      name: 'what a sentence only speaks of and history had, as a warning',
+      text: FERRY,
+      facts: {
+        'src/ferry.ts': {
+          state: 'missing',
+          spoken: true,
+          fate: { kind: 'deleted', commit: 'ab'.repeat(20), date: '2026-01-01' },
+        },
+      },
+      findings: [{ messageId: 'gone', line: 3, column: 21, severity: 'warning', ground: 'history' }],
+    },
   ],
 });

@@ -12,6 +12,11 @@ testRule(evidenceOutsideRepository, {
       text: row('1 Ferry', 'done', '`/etc/ferry.conf`'),
       facts: { '/etc/ferry.conf': { ...away, claim: 'It writes a file at start.' } },
     },
+    ...['/proc/self/maps', '/tmp/ferry.log', '~/.config/ferry.toml', '/dev/null'].map((path) => ({
+      name: `what every machine or user has: ${path}`,
+      text: row('1 Ferry', 'done', `\`${path}\``),
+      facts: { [path]: away },
+    })),
     { name: 'a path of the repository', text: FERRY },
     {
       name: 'a path that climbs to the root and no further',

@@ -148,5 +148,24 @@ testRule(evidenceRenamed, {
       facts: { 'src/ferry.ts': to('src/a|b.ts') },
       findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: null }],
     },
+    {
+      name: 'a path that the page names outside its rows, with the new path in its place',
+      text: `${FERRY}\nThe rope is from \`src/rope.ts\`.\n`,
+      mentions: { 'src/rope.ts': 'src/line.ts' },
+      findings: [
+        {
+          messageId: 'mentioned',
+          data: { path: 'src/rope.ts', to: 'src/line.ts' },
+          message: 'This change renames src/rope.ts, which this page names, to src/line.ts.',
+          line: 5,
+          column: 19,
+          severity: 'warning',
+          ground: 'change',
+          rowKey: null,
+          evidence: 'src/rope.ts',
+          fixed: 'The rope is from `src/line.ts`.',
+        },
+      ],
+    },
   ],
 });

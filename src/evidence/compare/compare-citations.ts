@@ -138,7 +138,7 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Que
   const { state, target, why, tried } = head.resolution;
   const found = state === 'present' ? target : null;
   // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
-  if (found !== null && (found === renamedTo || why.code !== 'unique-end'))
+  if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
     return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
   const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
   const resolution = { state: 'missing', target: from, candidate, tried } as const;

@@ -5,7 +5,7 @@ import { countOf } from '../../text/phrase.ts';
 import { parseIgnored } from '../locate/ignored-paths.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import type { Citation, Restored } from '../citation.ts';
-import type { Resolution } from '../resolution.ts';
+import type { Resolution, WhyCode } from '../resolution.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
 
 export interface PathsQuestion {
@@ -57,10 +57,21 @@ function explain(history: History<unknown>, untold: number): string {
 /** A path, missing or perhaps none, of which history was not told yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }: Citation): boolean {
   const { kind, path, acknowledged } = reference;
-  if (target === null || target === '' || acknowledged || change !== null || lacksName === true) return false;
+  if (
+    target === null ||
+    target === '' ||
+    acknowledged ||
+    change !== null ||
+    lacksName === true ||
+    why.code === 'dangling'
+  )
+    return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
-  return state === 'missing' || why.code === 'not-surely-path';
+  return state === 'missing' || PERHAPS.has(why.code);
 }
+
+/** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
+const PERHAPS: ReadonlySet<WhyCode> = new Set(['not-surely-path', 'to-come', 'spoken-of']);
 
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {

@@ -21,14 +21,24 @@ export async function liftIgnored({ contents, head, base, pages }: EvidenceRun):
     if (side === null || missed.length === 0) continue;
     const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
     for (const citation of missed)
-      if (isIgnored(citation.resolution.target ?? ''))
+      if (placesOf(citation).some(isIgnored))
         citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
   }
 }
 
 /** What base had and this change took away is gone, ignored or not. */
-function isMissed({ resolution: { state, target }, change }: CitationBuilder): boolean {
-  return state === 'missing' && target !== null && (change === null || change === 'unchanged');
+function isMissed(citation: CitationBuilder): boolean {
+  const { resolution, change } = citation;
+  return resolution.state === 'missing' && (change === null || change === 'unchanged') && placesOf(citation).length > 0;
+}
+
+/** Where it would be; of a glob, a file that it would match, from the root or the page's folder. */
+function placesOf({ reference: { kind }, resolution: { target, tried } }: CitationBuilder): readonly string[] {
+  if (kind !== 'glob') return target === null ? [] : [target];
+  return tried
+    .slice(0, 2)
+    .filter((place) => !place.startsWith('**/'))
+    .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
 }
 
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */

@@ -2,7 +2,7 @@
 import { isAbsolute, MAX_PATH } from '../read/path-shape.ts';
 import { type PathIndex } from './path-index.ts';
 import type { PlaceWhy, Resolution, Why } from '../resolution.ts';
-import { folderOf, normalisePath } from '../../text/paths.ts';
+import { extensionOf, folderOf, nameOf, normalisePath } from '../../text/paths.ts';
 
 interface PathQuestion {
   readonly index: PathIndex;
@@ -59,6 +59,8 @@ export function resolvePath(question: PathQuestion): Resolution {
   if (looked === null || looked === '') return answer('unverifiable', null, { code: 'empty-path' });
   const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
   if (end.state === 'present' || end.why.code === 'ambiguous') return end;
+  const short = resolveShort(index, { path: normalisePath(bare) ?? '', page }) ?? resolveList(index, bare);
+  if (short !== null) return answer('present', short, { code: 'shortened', path: short });
   if (index.truncated) return answer('unverifiable', looked, { code: 'truncated-listing' });
   if (!surelyPath) return answer('unverifiable', looked, { code: 'not-surely-path' });
   return answer('missing', looked, {
@@ -118,6 +120,61 @@ function* placesOf({
   if (bare.startsWith('/') || bare.startsWith('..')) return;
   if (!pageFirst) yield relative();
   for (const folder of folders) yield { at: normalisePath(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+}
+
+/**
+ * The one file whose path is written in short: with folders left out (`engine/run.rs` for `crates/engine/src/run.rs`), or the first without what its
+ * name begins with (`runtime/src/lib.rs` for `crates/acme-runtime/src/lib.rs`). Not where the first folder is one of the root or beside the page:
+ * then the path is written in full, and the file is elsewhere.
+ */
+function resolveShort(
+  index: PathIndex,
+  { path, page }: { readonly path: string; readonly page: string },
+): string | null {
+  const folders = path.split('/').slice(0, -1);
+  const [first] = folders;
+  const beside = folderOf(page);
+  if (first === undefined || first === '' || extensionOf(path) === null || index.truncated) return null;
+  if (index.has(first) || (beside !== '' && index.has(`${beside}/${first}`))) return null;
+  const same = index.named(nameOf(path));
+  if (same.length > MAX_NAMESAKES) return null;
+  const found = same.filter((candidate) => isShortFor(folders, folderOf(candidate).split('/')));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** `insert/update/delete.ts`: names of files of one folder, divided by slashes; the last of them. */
+function resolveList(index: PathIndex, path: string): string | null {
+  const extension = /(?:\.[\w-]+)+$/.exec(path)?.[0] ?? '';
+  const stems = path.slice(0, path.length - extension.length).split('/');
+  const last = stems.pop() ?? '';
+  if (extension === '' || stems.length === 0 || stems.length > MAX_LISTED || stems.some((stem) => /[.~]/.test(stem)))
+    return null;
+  const found = index
+    .named(last + extension)
+    .slice(0, MAX_NAMESAKES)
+    .filter((file) => stems.every((stem) => index.isFile(`${folderOf(file)}/${stem}${extension}`)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Most files written so together. */
+const MAX_LISTED = 8;
+/** Most files of one name among which a path in short is looked for. */
+const MAX_NAMESAKES = 2000;
+
+/** Whether the folders are all there, in their order; the first may lack what its name begins with, up to a dash, dot or underscore. */
+function isShortFor(folders: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const [index, folder] of folders.entries()) {
+    while (
+      at < whole.length &&
+      whole[at] !== folder &&
+      !(index === 0 && /[-_.]$/.test(whole[at]?.slice(0, -folder.length) ?? '') && whole[at]?.endsWith(folder) === true)
+    )
+      at += 1;
+    if (at >= whole.length) return false;
+    at += 1;
+  }
+  return true;
 }
 
 /** The only path that ends with these components. */

@@ -14,12 +14,14 @@ type IsPlace = (word: string) => boolean;
 export interface Known {
   /** Without it no word counts as a path for being one. */
   readonly isPlace?: IsPlace;
+  /** True for the bare name of a page that others beside the citing page, or at the root, are named like: it can be missing. */
+  readonly hasSiblings?: (name: string) => boolean;
   /** Reads addresses of this repository; without it all addresses are foreign. */
   readonly readAddress?: ReadAddress | null;
 }
 
 /** The source range of `text.slice(start, end)` of a segment. */
-function rangeWithin(segment: Segment, start: number, end: number): Range {
+export function rangeWithin(segment: Segment, start: number, end: number): Range {
   const { line, column } = segment.range;
   const at = (offset: number): number => segment.columns?.[offset] ?? column + offset;
   return { line, column: at(start), endLine: line, endColumn: at(end) };
@@ -77,7 +79,7 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
   } else if (segment.kind === 'code') {
     const tokens = CONTINUES.test(segment.text)
       ? continuation(segment.text)
-      : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
+      : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
     // `src/a.ts (removed)`: the remark is inside the marks.
     const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
@@ -86,6 +88,18 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
       into.push(gone ? { ...piece, struck: true } : piece);
     }
   } else readText({ segment, glued, into, limit, known });
+}
+
+/** A folder below one that is there, and a page like those that are there: nothing else is written so, and it can be missing. */
+function withSiblings(token: Token, { isPlace, hasSiblings }: Known): Token {
+  const { kind, path, surelyPath } = token;
+  if (surelyPath || kind !== 'path' || path === null) return token;
+  const folder = /^((?:[\w@.-]+\/){1,20})[\w@.-]+\/$/.exec(path)?.[1];
+  const isOne =
+    folder === undefined
+      ? /^[\w-]+\.md$/i.test(path) && hasSiblings?.(path) === true
+      : isPlace?.(folder.slice(0, -1)) === true;
+  return isOne ? { ...token, surelyPath: true } : token;
 }
 
 /** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */

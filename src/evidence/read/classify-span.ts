@@ -1,6 +1,6 @@
 // Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
 import { classifyCommand } from './classify-command.ts';
-import { expandBraces, expandSlashPair, hasBraces } from './expand-shorthand.ts';
+import { expandBraces, expandRange, expandSlashPair, hasBraces } from './expand-shorthand.ts';
 import { splitAnchor, type AnchoredPath } from './line-anchor.ts';
 import { isProse } from '../../text/code-path.ts';
 import { isCommitId } from '../../text/commit-ids.ts';
@@ -126,16 +126,11 @@ export function classifyPath(text: string, code: boolean): readonly Token[] {
   // In a file of code what follows `#` is a name; in a page it is a heading.
   if (fragment !== null && code && isNameIn(cleaned, fragment))
     return withSymbol({ text: slashed, path, name: fragment, code });
-  if (cleaned.includes('*'))
-    return isGlob(cleaned)
-      ? [
-          token('glob', text, {
-            end,
-            path: cleaned,
-            surelyPath: cleaned.includes('/') && EXTENSIONS.has(extensionOf(cleaned) ?? ''),
-          }),
-        ]
-      : [];
+  const range = lines.length === 0 ? expandRange(cleaned) : null;
+  if (range !== null || cleaned.includes('*')) {
+    const surelyPath = cleaned.includes('/') && EXTENSIONS.has(extensionOf(cleaned) ?? '');
+    return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+  }
   if (hasBraces(cleaned)) {
     const paths = expandBraces(cleaned);
     if (paths === null) return [token('glob', text, { end, path: cleaned })];

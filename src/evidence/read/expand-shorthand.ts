@@ -29,6 +29,22 @@ export function expandBraces(token: string): readonly string[] | null {
   }
 }
 
+/** `01..08`, `1…4`, and with a dash where a zero leads (`01–08`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|…)|(0\d{1,3})[–~])(\d{1,4})(?!\d)/;
+
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+export function expandRange(token: string): string | null {
+  const match = RANGE.exec(token);
+  const first = match?.[1] ?? match?.[2];
+  const last = match?.[3];
+  if (match === null || first === undefined || last === undefined || /[{}]/.test(token)) return null;
+  const count = Number(last) - Number(first) + 1;
+  if (count < 2 || count > MAX_ALTERNATIVES) return null;
+  const width = first.startsWith('0') ? first.length : 0;
+  const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+  return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+
 /** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
 export function expandSlashPair(token: string): readonly [string, string] | null {
   const slash = token.lastIndexOf('/');

@@ -89,6 +89,13 @@ function namesFile(path: string): boolean {
   return EXTENSIONS.has(extensionOf(path) ?? '') || WELL_KNOWN.has(nameOf(path).toLowerCase());
 }
 
+/** Lines in a cell of their own: `40`, `40-52`, `L40, L52`. A bare number is one only where it is `sure` that it does not count lines. */
+export function readLineCell(text: string, sure: boolean): readonly LineSpan[] {
+  const bare = text.trim();
+  if (bare.length > LONGEST || (!sure && /^\d+$/.test(bare))) return [];
+  return ALONE.test(bare) ? readSpans(bare) : readAnchorWords(bare);
+}
+
 /** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
 export function readAnchorWords(text: string): readonly LineSpan[] {
   if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text)) return [];

@@ -29,6 +29,14 @@ export function isWellKnown(path: string): boolean {
   return WELL_KNOWN.has(nameOf(path).toLowerCase());
 }
 
+/** Well-known names that are words of every page: a file is meant where they are in capitals. */
+const WORDS = /^(?:licen[sc]e|notice|codeowners)$/i;
+
+const isWellKnownFile = (path: string): boolean => {
+  const name = nameOf(path);
+  return isWellKnown(path) && (!WORDS.test(name) || name === name.toUpperCase());
+};
+
 /** True for a path that names a place outside any repository. */
 export function isAbsolute(path: string): boolean {
   return ABSOLUTE.test(path);
@@ -55,7 +63,7 @@ function shapeWithSlash(token: string, code: boolean): PathShape {
   const extension = extensionOf(token);
   if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token)) return 'no';
   if (first.startsWith('…') || first === '...') return extension === null ? 'no' : 'perhaps';
-  if (isWellKnown(token)) return 'sure';
+  if (isWellKnownFile(token)) return 'sure';
   if (extension === null) {
     if (token.startsWith('/') && !token.endsWith('/')) return 'no';
     if (BRANCH.test(token) && !token.endsWith('/')) return 'no';
@@ -85,7 +93,8 @@ const PRODUCT =
 
 function shapeOfName(token: string, code: boolean): PathShape {
   // A bare `Dockerfile` in a sentence is mostly a word.
-  if (isWellKnown(token)) return code ? 'sure' : 'perhaps';
+  if (isWellKnownFile(token)) return code ? 'sure' : 'perhaps';
+  if (WORDS.test(token)) return 'no';
   const extension = extensionOf(token);
   if (extension === null)
     return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !EXTENSIONS.has(token.slice(1).toLowerCase())

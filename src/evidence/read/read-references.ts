@@ -1,7 +1,9 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
+import { readLineCell } from './line-anchor.ts';
 import { readPieces, type Known } from './cell-reader.ts';
+import { isJoint, mannerOf, type Manner } from './manner.ts';
 import type { Piece } from './read-link.ts';
 import { saysSomething } from '../../text/says-something.ts';
 import type { Reference } from '../reference.ts';
@@ -37,6 +39,7 @@ export function readReferences({
   const read = readPieces(segments, MAX_REFERENCES + 1, known);
   const references: Reference[] = [];
   let lastPath: Reference | null = null;
+  let manner: Manner | null = null;
   const sentence = field.claim !== null && saysSomething(leftover(read));
   const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
   for (const [index, piece] of pieces.entries()) {
@@ -46,6 +49,9 @@ export function readReferences({
     // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
     if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
     const linked = continues ? lastPath?.linked === true : piece.linked;
+    const before = textBefore(pieces, index, field.claim === null ? /[;\n]/ : /[,;\n]/);
+    const after = textAfter(pieces, index);
+    manner = manner !== null && references.length > 0 && isJoint(before) ? manner : mannerOf(before, after);
     // One object as it is, without spreading others into it: this runs for every reference of every page.
     const written: Reference = {
       text,
@@ -56,16 +62,44 @@ export function readReferences({
       command: token.command,
       path: continues ? (lastPath?.path ?? null) : token.path,
       surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
-      acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
+      acknowledged: struck || manner === 'absent' || isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
     };
-    const reference: Reference =
+    const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
+    const reference = manner === null ? cited : { ...cited, manner };
     references.push(reference);
     if (token.path !== null && token.kind !== 'glob') lastPath = reference;
   }
+  const beside = readLinesBeside(field, references);
+  if (beside !== null) references.push(beside);
   if (references.length > MAX_REFERENCES)
     notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
   return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
+}
+
+/** The lines of the one file that the cell names, from the column beside it: an anchor in two cells. */
+function readLinesBeside({ lines }: EvidenceField, references: readonly Reference[]): Reference | null {
+  const [only, another] = references.filter(({ kind, path }) => kind === 'path' && path !== null);
+  if (
+    lines === undefined ||
+    only === undefined ||
+    another !== undefined ||
+    references.some(({ kind }) => kind === 'lines')
+  )
+    return null;
+  const spans = readLineCell(lines.text, lines.sure);
+  return spans.length === 0
+    ? null
+    : {
+        ...BLANK,
+        text: lines.text,
+        kind: 'lines',
+        range: lines.range,
+        path: only.path,
+        lines: spans,
+        surelyPath: only.surelyPath,
+        acknowledged: only.acknowledged,
+      };
 }
 
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
@@ -117,15 +151,10 @@ function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text);
 }
 
-/** The text between a reference and its neighbour before, from the last separator on. */
-function textBefore(pieces: readonly Piece[], index: number): string {
+/** The text between a reference and its neighbor before, from the last separator on. */
+function textBefore(pieces: readonly Piece[], index: number, separator: RegExp): string {
   const before = pieces[index - 1];
-  return before?.kind === 'text' && !before.code
-    ? (before.text
-        .slice(-200)
-        .split(/[,;\n]/)
-        .at(-1) ?? '')
-    : '';
+  return before?.kind === 'text' && !before.code ? (before.text.slice(-200).split(separator).at(-1) ?? '') : '';
 }
 
 function textAfter(pieces: readonly Piece[], index: number): string {

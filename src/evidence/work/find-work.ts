@@ -206,7 +206,11 @@ function saysTheSame(rows: ReadonlyMap<string, readonly Row[]> | undefined, row:
 }
 
 function wordsOf({ declared, evidence, note }: Row): string {
-  return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
+  return JSON.stringify([
+    declared.text,
+    note?.text ?? null,
+    evidence.filter(({ byContents }) => byContents === undefined).map(({ column, text }) => [column, text]),
+  ]);
 }
 
 /** What the change as a whole is called, where no commit names the row. */

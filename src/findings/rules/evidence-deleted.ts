@@ -2,6 +2,7 @@
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
+import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -14,6 +15,8 @@ export const evidenceDeleted = defineRule({
     deleted: '{path} is cited as evidence, and this change deletes it.',
     succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
     several: '{paths} are cited as evidence, and this change deletes them.',
+    dangling: '{path} is a symbolic link to {to}, which this change deletes.',
+    mentioned: 'This change deletes {path}, which this page names.',
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
   *check(subject) {
@@ -24,10 +27,14 @@ export const evidenceDeleted = defineRule({
     )) {
       const {
         reference,
-        resolution: { candidate },
+        resolution: { candidate, why },
       } = group.citation;
       const path = pathOf(group.citation);
-      const known = { ground: 'change', cause: causeOfAbsence(group.citation) } as const;
+      const known = {
+        ground: 'change',
+        cause: causeOfAbsence(group.citation),
+        severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+      } as const;
       const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
@@ -36,8 +43,15 @@ export const evidenceDeleted = defineRule({
         };
       else if (reference.kind === 'glob')
         yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+      else if (why.code === 'dangling')
+        yield draftFor(group, { messageId: 'dangling', data: { path, to: why.to }, ...known });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
       else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
+    }
+    for (const group of groupMentions(subject)) {
+      const { renamedTo, resolution } = group.mention;
+      if (renamedTo === null)
+        yield { ...placeOfMention(group), messageId: 'mentioned', data: { path: resolution.target } };
     }
   },
 });

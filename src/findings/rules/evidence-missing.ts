@@ -31,6 +31,7 @@ export const evidenceMissing = defineRule({
     gone: '{path} does not exist: deleted in {event}.',
     'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
     renamed: '{path} does not exist: renamed to {to} in {event}.',
+    dangling: '{path} is a symbolic link to {to}, which does not exist.',
     several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
     'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
@@ -48,7 +49,11 @@ export const evidenceMissing = defineRule({
       const known = {
         ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
         cause: causeOfAbsence(citation),
-        severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
+        severity: all.every(({ spoken }) => spoken === true)
+          ? ('warning' as const)
+          : all.some((one) => isOverclaim(subject, row, one))
+            ? severityOfOverclaim(subject)
+            : undefined,
       };
       if (paths.length > 1)
         yield {
@@ -76,7 +81,7 @@ export const evidenceMissing = defineRule({
 
 type Described = {
   readonly messageId:
-    'missing' | 'elsewhere' | 'other-form' | 'never' | 'never-near' | 'gone' | 'gone-near' | 'renamed';
+    'missing' | 'dangling' | 'elsewhere' | 'other-form' | 'never' | 'never-near' | 'gone' | 'gone-near' | 'renamed';
   readonly data: MessageData;
 };
 
@@ -86,6 +91,7 @@ function describe({ citation: { reference, resolution, fate } }: CitationGroup):
   const path = reference.path ?? reference.text;
   const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
   if (looksSame) return { messageId: 'other-form', data: { path, candidate } };
+  if (resolution.why.code === 'dangling') return { messageId: 'dangling', data: { path, to: resolution.why.to } };
   const data = { path, ...(candidate === null ? {} : { candidate }) };
   switch (fate?.kind) {
     case 'never':

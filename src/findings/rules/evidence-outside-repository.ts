@@ -9,9 +9,9 @@ import type { TextEdit } from '../finding.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
-/** In the sentences of an audit, folders that every machine has are what the work is about. */
-function speaksOfMachine({ place: { claim }, reference: { path } }: Citation): boolean {
-  return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
+/** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
+function speaksOfMachine({ reference: { path } }: Citation): boolean {
+  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
 }
 
 export const evidenceOutsideRepository = defineRule({

@@ -1,6 +1,8 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { isFollowed } from '../fix-anchors.ts';
+import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
+import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { causeOfAbsence } from '../grounds.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
@@ -13,15 +15,19 @@ export const evidenceRenamed = defineRule({
   summary: 'A cited path was renamed in this change.',
   messages: {
     renamed: '{path} is cited as evidence, and this change renames it to {to}.',
+    mentioned: 'This change renames {path}, which this page names, to {to}.',
   },
   *check(subject) {
     for (const group of groupCitations(subject, isRenamed)) {
       const { citation, all } = group;
       const to = citation.renamedTo;
       if (to === null) continue;
-      const edits = all.map((twin) =>
+      // Lines that are apart from their path (`:40`, a column of lines) are edited only where they moved.
+      const apart = (twin: Citation): boolean => !twin.reference.text.includes(twin.reference.path ?? '');
+      const written = all.some((twin) => !apart(twin)) ? all.filter((twin) => !apart(twin) || isMoved(twin)) : all;
+      const edits = written.map((twin) =>
         rewritePointer(subject.page, twin, {
-          path: to,
+          path: apart(twin) && written !== all ? null : to,
           lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
         }),
       );
@@ -33,5 +39,17 @@ export const evidenceRenamed = defineRule({
         suggestion: citation.scattered === true || !all.every(isFollowed) ? null : suggest(edits),
       });
     }
+    for (const group of groupMentions(subject)) {
+      const { renamedTo: to, resolution } = group.mention;
+      if (to === null) continue;
+      yield {
+        ...placeOfMention(group),
+        messageId: 'mentioned',
+        data: { path: resolution.target, to },
+        suggestion: suggest(group.all.map((one) => rewritePointer(subject.page, one, { path: to, lines: null }))),
+      };
+    }
   },
 });
+
+const isMoved = ({ lineState }: Citation): boolean => lineState?.kind === 'moved';

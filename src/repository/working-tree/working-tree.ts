@@ -2,7 +2,7 @@
 import { Disk } from './disk-file.ts';
 import type { GitContext } from '../git/git-context.ts';
 import { searchFiles } from '../git/git-search.ts';
-import { unavailableKind } from '../listed-files.ts';
+import { linkTo, unavailableKind } from '../listed-files.ts';
 import { MAX_CONTENT_BYTES, MAX_KEPT_BYTES, formatBytes } from '../limits.ts';
 import type { Content, Snapshot, Tree, TreeEntry } from '../repository.ts';
 import { type WorkingTreeListing, listWorkingTree } from './working-tree-listing.ts';
@@ -86,7 +86,7 @@ export class WorkingTree implements Snapshot {
     if (known !== undefined) return known;
     const file = this.#disk.look(path);
     if (file.kind === 'absent') return null;
-    if (file.kind === 'link') return unavailableKind('link');
+    if (file.kind === 'link') return linkTo(file.target);
     if (file.kind === 'refused') return { kind: 'unavailable', reason: file.reason };
     if (file.size > MAX_CONTENT_BYTES) {
       return {

@@ -1,13 +1,14 @@
 // Accepts or refuses a table as a status table, and says why.
 import type { Table, TableRow } from '../../documents/page.ts';
 import type { DocumentSettings } from '../../config/settings.ts';
-import { evidenceContent } from './cell-content.ts';
+import { evidenceContent, namesFile } from './cell-content.ts';
 import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from '../status/classify-status.ts';
 import { readColumns, type Layout } from './columns.ts';
 import type { PlacedTable } from './find-tables.ts';
 import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
 import type { Legend } from '../status/legend.ts';
 import type { StatusWords } from '../status/match-words.ts';
@@ -164,10 +165,26 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
   if (served > 0 && (keyed() || served * 2 >= rows.length))
     return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
   if (configured) return { accepted: true, reason: 'a status column in a configured document' };
+  const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
+  if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
+    return {
+      accepted: true,
+      reason: `a status column, and files in the column “${table.header.cells[filed.index]?.text ?? ''}”`,
+    };
   if (layout.strength !== 'strong')
     return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
   if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+
+/** True where half of what a column says are names of files, and so many cells at least. */
+function holdsFiles(rows: readonly TableRow[], index: number, least: number): boolean {
+  const said = rows.flatMap(({ cells }) => {
+    const text = cells[index]?.text.trim() ?? '';
+    return isPlaceholder(text) ? [] : [text];
+  });
+  const files = said.filter(namesFile).length;
+  return files >= least && files * 2 >= said.length;
 }
 
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */

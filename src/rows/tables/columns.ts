@@ -2,6 +2,8 @@
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import { type ByContents, findByContents, UNKNOWN } from './by-contents.ts';
+import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -14,6 +16,9 @@ export interface Layout {
   readonly item: number;
   readonly note: number;
   readonly evidence: readonly { readonly index: number; readonly role: 'implementation' | 'tests' }[];
+  readonly byContents: readonly ByContents[];
+  /** A column of lines beside a column of files; null where there is none. */
+  readonly lines: LineColumn | null;
   readonly verified: readonly number[];
   /** How surely the header of the status column names a status; configured counts as strong. */
   readonly strength: 'strong' | 'medium' | 'weak';
@@ -87,7 +92,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
       );
     return roleOf(candidate, statusOf);
   });
-  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
 }
 
 interface Chosen {
@@ -250,7 +255,7 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
         break;
     }
   }
-  return column(candidate, 'other', refused ?? 'the header is not known');
+  return column(candidate, 'other', refused ?? UNKNOWN);
 }
 
 interface LayoutInput {
@@ -259,9 +264,10 @@ interface LayoutInput {
   readonly status: Chosen | null;
   readonly item: number;
   readonly key: number;
+  readonly statusOf: ColumnInput['statusOf'];
 }
 
-function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layout {
+function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutInput): Layout {
   const notes = columns.filter((one) => one.role === 'note');
   const gap = notes.find(
     (one) =>
@@ -276,6 +282,12 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     note: (gap ?? notes[0])?.index ?? -1,
     evidence: columns.flatMap(({ index, role }) =>
       role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
+    ),
+    lines: findLineColumn(columns),
+    byContents: candidates.flatMap((candidate) =>
+      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
+        ? findByContents(candidate, statusOf)
+        : [],
     ),
     verified: columns.flatMap(({ index, role }) =>
       role === 'verified-commit' || role === 'verified-date' ? [index] : [],

@@ -43,9 +43,16 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
         layout.status === -1
           ? impliedBy(item?.range ?? absent)
           : readStatus({ cell: row.cells[layout.status], absent, words }),
-      evidence: layout.evidence.map(({ index, role }) =>
-        evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
-      ),
+      evidence: [
+        ...layout.evidence.map(({ index, role }) =>
+          withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
+            row,
+            layout,
+            index,
+          }),
+        ),
+        ...fieldsByContents(row, layout),
+      ],
       required,
       note:
         layout.note === -1
@@ -73,6 +80,38 @@ function evidenceFields(row: TableRow, layout: Layout): readonly EvidenceField[]
       evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
     )
     .filter(({ text }) => text !== '');
+}
+
+/** The filled cells of columns that may be evidence for what they hold. */
+function fieldsByContents(row: TableRow, layout: Layout): readonly EvidenceField[] {
+  return layout.byContents.flatMap(({ index, least }): readonly EvidenceField[] => {
+    const cell = row.cells[index];
+    const column = layout.columns[index]?.header ?? '';
+    return cell === undefined || isPlaceholder(cell.text)
+      ? []
+      : [
+          {
+            ...withLines(evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), {
+              row,
+              layout,
+              index,
+            }),
+            byContents: least,
+          },
+        ];
+  });
+}
+
+/** A cell of files with the lines beside it, where they are one run of text. */
+function withLines(
+  field: EvidenceField,
+  { row, layout: { lines }, index }: { readonly row: TableRow; readonly layout: Layout; readonly index: number },
+): EvidenceField {
+  const segments = lines?.of === index ? (row.cells[lines.index]?.segments ?? []) : [];
+  const [only] = segments;
+  return lines === null || only === undefined || segments.length > 1
+    ? field
+    : { ...field, lines: { text: only.text, range: only.range, sure: lines.sure } };
 }
 
 /** Without a status column a row says that all it cites is there. */

@@ -1,0 +1,67 @@
+// Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
+import { normaliseHeader } from '../text/table-headers.ts';
+import type { CitationBuilder } from './citation.ts';
+import type { CitingPage, EvidenceRun } from './run.ts';
+
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped. */
+export async function acceptColumns({ pages }: EvidenceRun): Promise<void> {
+  const judged = new Set<CitingPage>();
+  for (const page of pages.head) {
+    settle(page.twin === null ? [page] : [page, page.twin]);
+    judged.add(page);
+    if (page.twin !== null) judged.add(page.twin);
+  }
+  for (const page of pages.base) if (!judged.has(page)) settle([page]);
+  await Promise.resolve();
+}
+
+function settle(sides: readonly CitingPage[]): void {
+  if (!sides.some(hasCandidates)) return;
+  const accepted = new Set(sides.flatMap(acceptedOf));
+  for (const page of sides)
+    page.rows = page.rows.map((row, at) => {
+      const isKept = ({ place: { byContents, column } }: CitationBuilder): boolean =>
+        byContents === undefined || accepted.has(columnKey(page, at, column));
+      return row.every(isKept) ? row : row.filter(isKept);
+    });
+}
+
+const hasCandidates = ({ document: { rows } }: CitingPage): boolean =>
+  rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
+
+/** Tables with the same header get the same answer. */
+function columnKey({ document: { rows, tables } }: CitingPage, row: number, column: string): string {
+  const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => normaliseHeader(one.header)) ?? [];
+  return JSON.stringify([header, normaliseHeader(column)]);
+}
+
+function acceptedOf(page: CitingPage): readonly string[] {
+  const counts = new Map<string, { filled: number; citing: number; least: number }>();
+  for (const [at, { evidence }] of page.document.rows.entries())
+    for (const [field, { byContents, column }] of evidence.entries()) {
+      if (byContents === undefined) continue;
+      const key = columnKey(page, at, column);
+      const count = counts.get(key) ?? { filled: 0, citing: 0, least: byContents };
+      count.filled += 1;
+      if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true) count.citing += 1;
+      counts.set(key, count);
+    }
+  return [...counts].flatMap(([key, { filled, citing, least }]) =>
+    citing >= least && citing * 2 >= filled ? [key] : [],
+  );
+}
+
+/** A file, or a folder written with its slash, of one of the two sides. */
+function citesFile({ side, base }: CitingPage, { reference, located, atBase }: CitationBuilder): boolean {
+  return (
+    [
+      { index: side.index, one: located },
+      ...(base === null || atBase === null ? [] : [{ index: base.index, one: atBase }]),
+    ] as const
+  ).some(
+    ({ index, one: { resolution, files } }) =>
+      resolution.state === 'present' &&
+      (files.length > 0 ||
+        (resolution.target !== null && (index.isFile(resolution.target) || reference.path?.includes('/') === true))),
+  );
+}

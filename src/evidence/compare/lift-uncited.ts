@@ -1,0 +1,47 @@
+// Takes back “missing” where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
+import type { Row } from '../../rows/row.ts';
+import type { CitationBuilder } from '../citation.ts';
+import type { Why } from '../resolution.ts';
+import type { EvidenceRun } from '../run.ts';
+
+/** What this change takes away was there: that stays as it is. */
+export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
+  for (const { document, rows } of [...pages.head, ...pages.base])
+    rows.forEach((citations, at) => {
+      const row = document.rows[at];
+      if (row !== undefined) liftRow(row, citations);
+    });
+  await Promise.resolve();
+}
+
+function liftRow({ declared: { status } }: Row, citations: readonly CitationBuilder[]): void {
+  let proven: boolean | null = null;
+  for (const citation of citations) {
+    const { manner } = citation.reference;
+    if (citation.resolution.state !== 'missing') continue;
+    const isToCome = status === 'not-started' || manner === 'to-come' || (manner === 'new' && status !== 'done');
+    if (isToCome) {
+      if (!isTaken(citation)) lift(citation, { code: 'to-come' });
+      continue;
+    }
+    const isSpoken =
+      manner === 'object' ||
+      (manner === 'inside' && citation.place.claim === null && (proven ??= citations.some(isThere)));
+    if (!isSpoken) continue;
+    citation.spoken = true;
+    if (!isTaken(citation)) lift(citation, { code: 'spoken-of' });
+  }
+}
+
+const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
+
+const isThere = ({ reference: { kind, path, acknowledged }, resolution: { state } }: CitationBuilder): boolean =>
+  state === 'present' &&
+  !acknowledged &&
+  kind !== 'commit' &&
+  kind !== 'command' &&
+  (kind !== 'symbol' || path !== null);
+
+function lift(citation: CitationBuilder, why: Why): void {
+  citation.resolution = { ...citation.resolution, state: 'unverifiable', why };
+}

@@ -1,0 +1,88 @@
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
+import { isAcknowledged } from '../read/acknowledgement.ts';
+
+export interface CodedSpan {
+  readonly segment: Segment;
+  /** True where the page itself says that what it names is gone. */
+  readonly acknowledged: boolean;
+}
+
+/** In page order. What is inside a link is left out: links have rules of their own. */
+export function codedSpans(page: Page): readonly CodedSpan[] {
+  const found: CodedSpan[] = [];
+  collect(page.blocks, { gone: false }, found);
+  return found;
+}
+
+interface Context {
+  /** Set below a heading, or in a row, of things that are gone. */
+  readonly gone: boolean;
+}
+
+/** `Removed files`, `## Deleted`: what is listed below is gone. */
+const GONE_HEADING =
+  /(?:^|[^\p{L}])(?:removed|deleted|retired|superseded|renamed|moved|removals?|deletions?)(?![\p{L}])/iu;
+/** A cell that says so of its row, and nothing else. */
+const GONE_CELL =
+  /^[^\p{L}]{0,6}(?:deleted?|removed?|retired?|gone|superseded|dropped|obsolete|renamed?|moved?|replaced)(?![\p{L}])/iu;
+
+function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
+  let gone = context.gone;
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+        gone = context.gone || GONE_HEADING.test(block.text);
+        addSegments(block.segments, { gone: context.gone }, into);
+        break;
+      case 'paragraph':
+        addSegments(block.segments, { gone }, into);
+        break;
+      case 'list':
+        for (const item of block.items) collect(item.blocks, { gone }, into);
+        break;
+      case 'table':
+        for (const row of [block.header, ...block.rows]) addRow(row, { gone }, into);
+        break;
+      case 'quote':
+      case 'footnote':
+      case 'definition':
+        collect(block.blocks, { gone }, into);
+        break;
+      case 'code':
+      case 'html':
+        break;
+    }
+  }
+}
+
+function addRow(row: TableRow, context: Context, into: CodedSpan[]): void {
+  const gone = context.gone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+  for (const { segments } of row.cells) addSegments(segments, { gone }, into);
+}
+
+function addSegments(segments: readonly Segment[], { gone }: Context, into: CodedSpan[]): void {
+  for (const [index, segment] of segments.entries()) {
+    if (segment.kind !== 'code' || isRelativeLink(segment)) continue;
+    into.push({
+      segment,
+      acknowledged:
+        gone || segment.struck || isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])),
+    });
+  }
+}
+
+const isRelativeLink = ({ link }: Segment): boolean => link !== null && !/^[a-z][a-z0-9+.-]*:/i.test(link.url);
+
+const plainText = (segment: Segment | undefined): string => (segment?.kind === 'text' ? segment.text : '');
+
+/** Besides words, an arrow: what is before it became what is after it. */
+function isCalledGone(before: string, after: string): boolean {
+  const lead =
+    before
+      .slice(-200)
+      .split(/[,;\n]/)
+      .at(-1) ?? '';
+  const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
+  return /^\s*(?:→|->|=>|⇒)/u.test(tail) || isAcknowledged(lead, tail);
+}

@@ -1,0 +1,99 @@
+// Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
+import type { Page, Segment } from '../../documents/page.ts';
+import { followRenames, type Renames } from '../compare/renames.ts';
+import { rangeWithin } from '../read/cell-reader.ts';
+import { classifySpan, type Token } from '../read/classify-span.ts';
+import type { Reference } from '../reference.ts';
+import type { CitingPage, EvidenceRun } from '../run.ts';
+import { codedSpans } from './coded-spans.ts';
+import type { Mention } from './mention.ts';
+import { listRemoved, type RemovedPaths } from './removed-paths.ts';
+
+/** Most mentions of one page. */
+const MAX_MENTIONS = 500;
+
+/** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
+export async function findMentions({ repository, head, base, pages }: EvidenceRun): Promise<void> {
+  if (base === null || pages.head.length === 0) return;
+  const removed = listRemoved(base.index, head.index);
+  if (removed.size === 0) return;
+  const found = pages.head.flatMap((page) => {
+    const spans = page.twin === null ? [] : findIn(page, { removed, atBase: page.twin.document.page });
+    return spans.length === 0 ? [] : [{ page, spans }];
+  });
+  if (found.length === 0) return;
+  const renames = followRenames({ renames: await repository.renames(), base: base.index });
+  for (const { page, spans } of found)
+    page.mentions = spans.map(({ reference, target }) =>
+      toMention({ reference, target, renames, has: (path) => head.index.has(path) }),
+    );
+}
+
+function toMention({
+  reference,
+  target,
+  renames,
+  has,
+}: Found & { readonly renames: Renames; readonly has: (path: string) => boolean }): Mention {
+  const to = renames.of(target);
+  return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
+}
+
+interface Found {
+  readonly reference: Reference;
+  /** The path at base. */
+  readonly target: string;
+}
+
+function findIn(
+  { document: { page } }: CitingPage,
+  { removed, atBase }: { readonly removed: RemovedPaths; readonly atBase: Page },
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const { segment, acknowledged } of codedSpans(page)) {
+    if (acknowledged) continue;
+    for (const written of pathsIn(segment)) {
+      const target = removed.meantBy(written.path, page.path);
+      if (target !== null && target !== page.path && found.length < MAX_MENTIONS)
+        found.push({ reference: toReference({ segment, ...written }), target });
+    }
+  }
+  if (found.length === 0 || atBase === page) return found;
+  const before = new Set(codedSpans(atBase).flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+  return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+}
+
+interface WrittenPath {
+  readonly token: Pick<Token, 'start' | 'end' | 'lines' | 'symbol'>;
+  readonly path: string;
+}
+
+/** The paths of a code span: one that is a path as a whole, or the words of a command that have folders. */
+function pathsIn({ text }: Segment): readonly WrittenPath[] {
+  // Most code marks hold names, and names have neither.
+  if (!/[./]/.test(text)) return [];
+  const tokens = classifySpan(text).flatMap((token): WrittenPath[] =>
+    token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }],
+  );
+  return tokens.length > 0 ? tokens : wordsWithFolders(text);
+}
+
+function wordsWithFolders(text: string): readonly WrittenPath[] {
+  return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(
+    ({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }),
+  );
+}
+
+function toReference({ segment, token, path }: WrittenPath & { readonly segment: Segment }): Reference {
+  return {
+    text: segment.text.slice(token.start, token.end),
+    kind: 'path',
+    range: rangeWithin(segment, token.start, token.end),
+    acknowledged: false,
+    path,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: true,
+  };
+}

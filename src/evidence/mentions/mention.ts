@@ -1,0 +1,12 @@
+// A path that a page names outside its evidence, and that the change under judgement takes away.
+import type { Reference } from '../reference.ts';
+import type { Resolution } from '../resolution.ts';
+
+/** Shaped like a citation as far as a pointer is rewritten from it. */
+export interface Mention {
+  readonly reference: Reference;
+  /** `target`: the path at base, which head lacks. */
+  readonly resolution: Pick<Resolution, 'target'> & { readonly target: string };
+  /** Where this change moved it; null where it is deleted. */
+  readonly renamedTo: string | null;
+}

@@ -1,0 +1,48 @@
+// The files and folders that base has and head lacks, ready to be looked up by what a page writes.
+import { folderOf, nameOf, normalisePath } from '../../text/paths.ts';
+import type { PathIndex } from '../locate/path-index.ts';
+
+export interface RemovedPaths {
+  readonly size: number;
+  /** The removed path that a page means by what it writes; null where it means none, or something that head has. */
+  meantBy(written: string, page: string): string | null;
+}
+
+/** Linear in the two trees. A listing that is incomplete says nothing of what is gone. */
+export function listRemoved(base: PathIndex, head: PathIndex): RemovedPaths {
+  const removed = new Set<string>();
+  if (!base.truncated && !head.truncated)
+    for (const { path } of base.entries()) {
+      if (head.isFile(path)) continue;
+      removed.add(path);
+      for (let folder = folderOf(path); folder !== '' && !removed.has(folder); folder = folderOf(folder)) {
+        if (head.has(folder)) break;
+        removed.add(folder);
+      }
+    }
+  const names = new Set([...removed].map(nameOf));
+  return {
+    size: removed.size,
+    meantBy(written, page) {
+      const bare = written.replace(/\/+$/, '');
+      if (!names.has(nameOf(bare))) return null;
+      const places = placesOf(bare, page);
+      // What is there under one of its readings is not gone.
+      if (places.some((place) => head.has(place))) return null;
+      const exact = places.find((place) => base.has(place));
+      if (exact !== undefined) return removed.has(exact) ? exact : null;
+      if (bare.startsWith('.') || bare.startsWith('/')) return null;
+      const ends = base.endingWith(bare);
+      const [only] = ends;
+      return only !== undefined && ends.length === 1 && removed.has(only) && head.endingWith(bare).length === 0
+        ? only
+        : null;
+    },
+  };
+}
+
+/** From the root and from the page's folder, without what leads out of the repository. */
+function placesOf(bare: string, page: string): readonly string[] {
+  const places = [/^\.\.?\//.test(bare) ? null : normalisePath(bare), normalisePath(`${folderOf(page)}/${bare}`)];
+  return places.filter((place) => place !== null && place !== '').filter((place) => place !== null);
+}
