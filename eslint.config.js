@@ -27,6 +27,8 @@ const LONG_FILES = {
   'src/config/schema.ts': 450,
   // A legend as a table, list, line or paragraph: one definition grows over all four.
   'src/rows/status/legend.ts': 330,
+  // What a header says, what the cells below it say, and which of them wins.
+  'src/rows/tables/columns.ts': 320,
 };
 
 /** Files with a function of more than 60 lines, with their own limit. */
@@ -35,13 +37,15 @@ const LONG_FUNCTIONS = {
   'src/config/make-settings.ts': 110,
   // Loads its parser on demand and closes over it.
   'src/config/read-yaml.ts': 80,
-  // A closure over what history has answered so far.
+  // Closures over what history has answered so far.
+  'src/evidence/history/page-history.ts': 70,
   'src/evidence/lines/anchor-origin.ts': 100,
   // Rounds of one search, each narrowed by the one before it.
   'src/evidence/names/find-names.ts': 90,
   // Tables of cases: the order of the cases is the meaning.
   'src/evidence/names/judge-name.ts': 90,
   'src/evidence/read/read-link.ts': 80,
+  'src/rows/tables/accept-table.ts': 70,
   // The table of contents: every stage with all it is given.
   'src/guard.ts': 110,
   // One literal each: the options of one client, the report.

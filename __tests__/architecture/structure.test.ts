@@ -34,6 +34,7 @@ const OTHER_NAMES = new Map([
   ['config/load.ts', 'What the folder is for.'],
   ['documents/discover.ts', 'A collection: what makes a page look like a status page.'],
   ['documents/markdown/remark.ts', 'Only re-exports the library, so that it is loaded on demand.'],
+  ['evidence/compare/dangling-links.ts', 'A noun, as its neighbors; the export settles them.'],
   ['evidence/lines/anchor-in-text.ts', 'Where it is looked for; the exports say what is asked.'],
   ['evidence/read/cell-reader.ts', 'The export says what is read of a cell.'],
   ['evidence/verification/on-branch.ts', 'The situation; the exports say what is asked of it.'],

@@ -10,6 +10,7 @@ import { readEvent, type Change, type Event, type FinishedRun } from './events.t
 import { findPull } from './find-pull.ts';
 import { rawInput, readInputs } from './inputs.ts';
 import { judgeChange } from './judge-change.ts';
+import { findProxiedFetch } from './proxy.ts';
 import { publishHandover } from './publish-handover.ts';
 import { logOutcome, logNothing } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
@@ -44,8 +45,10 @@ async function act({ env, now, second }: RunInput): Promise<void> {
     logNothing(event.reason);
     return;
   }
+  const send = await findProxiedFetch(env);
   const client = await createClient({
     token,
+    ...(send === null ? {} : { send }),
     baseUrl: environment.apiUrl,
     userAgent: `matrix-guard/${VERSION}`,
     second,
