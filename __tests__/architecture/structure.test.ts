@@ -26,6 +26,7 @@ const ORDER = {
 
 /** Files that share no word with what they export, and why the name is the better one. */
 const OTHER_NAMES = new Map([
+  ['action/proxy.ts', 'What is in the way; the export says what is done about it.'],
   ['action/sanitize-report.ts', 'What it does; its exports say of what.'],
   ['cli/arguments/options.ts', 'Flags and commands: the options of a user.'],
   ['cli/commands/apply-fixes.ts', 'What it does; its exports say of what.'],

@@ -24,10 +24,7 @@ const CASES: readonly (readonly [Why, string])[] = [
     'the only path that ends so; the name is in it',
   ],
   [{ code: 'name-not-in-file', path: 'a.rs', elsewhere: ['b.rs', 'c.rs'] }, 'not in a.rs; found in b.rs, c.rs'],
-  [
-    { code: 'name-vanished', from: 'a.rs', documented: true },
-    'was in a.rs before, and only documentation has it now',
-  ],
+  [{ code: 'name-vanished', from: 'a.rs', documented: true }, 'was in a.rs before, and only documentation has it now'],
   [{ code: 'unreadable', path: null }, 'a cited file could not be read'],
 ];
 
