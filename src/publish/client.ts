@@ -17,7 +17,9 @@ export interface ClientOptions {
   readonly second?: number;
   /** Milliseconds one attempt may take. */
   readonly timeout?: number;
-  /** Told about waits and retries, without headers. */
+  /** How a request is sent: Node's own fetch, unless a proxy is in the way. */
+  readonly send?: typeof fetch;
+  /** Called with waits and retries, without headers. */
   readonly log?: (message: string) => void;
 }
 
@@ -49,6 +51,7 @@ export async function createClient({
   userAgent,
   second = 1000,
   timeout = REQUEST_TIMEOUT * 1000,
+  send = fetch,
   log = () => undefined,
 }: ClientOptions): Promise<Client> {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
@@ -83,7 +86,7 @@ export async function createClient({
       error: () => undefined,
     },
     request: {
-      fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
+      fetch: (url: string, init: RequestInit) => send(url, { ...init, signal: AbortSignal.timeout(timeout) }),
     },
     // 429 waits for as long as it says, see waitOnRetryAfter; trying again sooner would make things worse.
     retry: { doNotRetry: [400, 401, 403, 404, 410, 413, 415, 422, 429, 451], retryAfterBaseValue: second },
