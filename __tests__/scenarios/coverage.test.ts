@@ -76,7 +76,7 @@ describe('a page and the plan it names', () => {
         path: PAGE,
         line: 13,
         column: 3,
-        data: { row: '3 Lighthouse', plan: PLAN },
+        data: { row: '3 Lighthouse', plan: `\`${PLAN}\`` },
       },
     ]);
   });
@@ -138,7 +138,7 @@ describe('a page and the plan it names', () => {
         messageId: 'absent',
         line: 3,
         column: 15,
-        data: { plan: 'tickets/ferry.md' },
+        data: { plan: '`tickets/ferry.md`' },
       },
     ]);
   });

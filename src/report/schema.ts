@@ -46,7 +46,7 @@ const finding = z.strictObject({
     .record(text(100).check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/)), z.union([text(LENGTHS.value), z.number()]))
     .check(z.refine((data) => Object.keys(data).length <= BOUNDS.data)),
   message: text(LENGTHS.message).check(
-    z.describe('One sentence or more; code stands between backticks, as in Markdown.'),
+    z.describe('One sentence or more, with code between backticks, as in Markdown.'),
   ),
   advice: z
     .nullable(text(LENGTHS.message))

@@ -98,7 +98,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'gone-near',
           message:
-            '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07. It may have been replaced by src/boat.ts.',
+            '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07. It may have been replaced by `src/boat.ts`.',
           line: 3,
           column: 21,
           fixed: null,

@@ -10,7 +10,7 @@ export const lineMoved = defineRule({
   id: 'line-moved',
   follows: true,
   severity: 'warning',
-  summary: 'A cited line stands elsewhere in its file now.',
+  summary: 'A cited line is elsewhere in its file now.',
   messages: {
     moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
   },

@@ -13,7 +13,7 @@ import type { Subject } from '../assessed-document.ts';
 export const symbolMissing = defineRule({
   id: 'symbol-missing',
   severity: 'warning',
-  summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
+  summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
   messages: {
     nowhere: {
       says: '`{name}` was not found anywhere in the repository.',
