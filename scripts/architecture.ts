@@ -74,6 +74,23 @@ export function countByRoom(
   return rooms;
 }
 
+/** The folders of `src/`, and how many imports lead from each to which other. */
+export function countBetween(imports: Imports, folderOf: (file: string) => string): FolderImports {
+  const folders = new Map<string, Map<string, number>>();
+  for (const [file, others] of imports) {
+    const folder = folderOf(file);
+    const counts = folders.get(folder) ?? new Map<string, number>();
+    folders.set(folder, counts);
+    for (const other of others.map(folderOf)) {
+      if (other !== folder) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+
+/** Imports by folder and by folder they lead to. */
+export type FolderImports = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const imports = readImports();
   const rooms = [...countByRoom(imports)].map(([room, counts]) => ({ room, ...counts }));

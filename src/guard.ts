@@ -26,7 +26,7 @@ export interface GuardInput {
   readonly change?: NamedChange | null;
   /** Findings that do not count; null for none. */
   readonly baseline?: Baseline | null;
-  /** Told the name of each stage when it has ended, for measurements. */
+  /** Called with the name of each stage when it has ended, for measurements. */
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 

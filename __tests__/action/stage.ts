@@ -33,7 +33,7 @@ const FILES = {
   'tests/writer.test.ts': 'it("writes");\n',
 };
 
-export interface Branches {
+interface Branches {
   readonly main: string;
   /** Deletes a test, renames a module, and edits the page beside it. */
   readonly broken: string;

@@ -71,7 +71,7 @@ it('writes all that is found, also what an older baseline knows, and leaves no o
 
 it.each([
   [['--baseline', 'none.json'], '--baseline none.json does not exist; write it with --write-baseline none.json.'],
-  [['--baseline', 'docs'], '--baseline docs is no file; name the one that --write-baseline wrote.'],
+  [['--baseline', 'docs'], '--baseline docs is not a file; name the one that --write-baseline wrote.'],
   [
     ['--baseline', 'docs/status.md'],
     '--baseline docs/status.md is not JSON; write it again with --write-baseline docs/status.md.',

@@ -1,5 +1,5 @@
 // What a user reads of an error.
-import { describe as describeError } from '../../src/cli/output/describe-error.ts';
+import { describeError } from '../../src/cli/output/describe-error.ts';
 import { UsageError } from '../../src/cli/arguments/usage-error.ts';
 
 describe('an error', () => {

@@ -168,11 +168,11 @@ describe('check --fix', () => {
   it.each([
     [
       ['check', '--fix', '--head', 'main'],
-      '--fix mends the working tree, and --head judges something else; leave --head out.',
+      '--fix edits the working tree, and --head judges something else; leave --head out.',
     ],
     [
       ['check', '--fix', '--staged'],
-      '--fix mends the working tree, and --staged judges something else; leave --staged out.',
+      '--fix edits the working tree, and --staged judges something else; leave --staged out.',
     ],
     [
       ['check', '--fix', '--dry-run', '--write-baseline', 'b.json'],

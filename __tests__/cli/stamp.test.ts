@@ -352,7 +352,7 @@ describe('stamp', () => {
 
     it.each([
       [['--row', '7.7'], `${PAGE} has no row \`7.7\`.`],
-      [['--row', '1.1', 'docs/b.md'], '--row speaks of one page; name one DOCUMENT.'],
+      [['--row', '1.1', 'docs/b.md'], '--row needs exactly one DOCUMENT.'],
       [['--review', '--force'], '--review cannot be combined with --row, --at or --force.'],
     ])('refuses %j', async (flags, message) => {
       write(`# Plan\n\n${ROWS}`);

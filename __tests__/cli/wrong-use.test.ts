@@ -49,7 +49,7 @@ describe('wrong use', () => {
       args: ['check', '--config', 'nowhere.yml'],
       message: '--config nowhere.yml does not exist; name a file that does, or leave the flag out.',
     },
-    { args: ['check', '--config', 'docs'], message: '--config docs is no file; name a YAML file.' },
+    { args: ['check', '--config', 'docs'], message: '--config docs is not a file; name a YAML file.' },
     {
       args: ['explain', 'evidence-delted'],
       message: 'There is no rule `evidence-delted`; matrix-guard explain lists them. Did you mean evidence-deleted?',

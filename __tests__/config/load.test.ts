@@ -203,7 +203,7 @@ describe('a mistake', () => {
     ['a list as the whole', '- a.md', '1:1 Unexpected list, expected a mapping.'],
     ['a word as the whole', 'documents', '1:1 Unexpected `documents`, expected a mapping.'],
     ['an empty status word', 'statuses: { "": done }', '1:13 Unexpected key ``, expected text of 1 to 200 characters.'],
-    ['a key twice', 'failOn: any\nrules: {}\nfailOn: new', '3:1 The key `failOn` stands here twice: keep one.'],
+    ['a key twice', 'failOn: any\nrules: {}\nfailOn: new', '3:1 The key `failOn` is here twice: keep one.'],
     ['tabs', 'rules:\n\tstatus-rollup: off', '2:1 A tab cannot indent YAML: use spaces.'],
     [
       'two documents',

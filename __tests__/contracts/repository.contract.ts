@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Content, Repository } from '../../src/repository/repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** A real git repository, everything committed. */
   readonly repository: GitRepository;
   /** Full commit id of the base. */

@@ -3,7 +3,7 @@ import type { ReadingMode } from '../../src/documents/markdown/read-markdown.ts'
 import { readPage } from '../../src/documents/read-page.ts';
 import type { Block, Page, Range, Segment } from '../../src/documents/page.ts';
 
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export async function pageOf(text: string, mode: ReadingMode = 'skeleton'): Promise<Page> {
   const page = await readPage({ path: 'docs/status.md', bytes: bytesOf(text), mode });

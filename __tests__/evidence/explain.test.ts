@@ -21,13 +21,10 @@ const CASES: readonly (readonly [Why, string])[] = [
   [{ code: 'target-doubtful', doubt: { kind: 'includes', path: '../x.mk' } }, 'not found, but it includes ../x.mk'],
   [
     { code: 'name-in-file', path: { code: 'unique-end', folder: null } },
-    'the only path that ends so; the name stands in it',
+    'the only path that ends so; the name is in it',
   ],
   [{ code: 'name-not-in-file', path: 'a.rs', elsewhere: ['b.rs', 'c.rs'] }, 'not in a.rs; found in b.rs, c.rs'],
-  [
-    { code: 'name-vanished', from: 'a.rs', documented: true },
-    'stood in a.rs before, and only documentation has it now',
-  ],
+  [{ code: 'name-vanished', from: 'a.rs', documented: true }, 'was in a.rs before, and only documentation has it now'],
   [{ code: 'unreadable', path: null }, 'a cited file could not be read'],
 ];
 

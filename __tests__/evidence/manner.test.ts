@@ -115,7 +115,7 @@ describe('files to come', () => {
   });
 });
 
-describe('what is no file of the repository', () => {
+describe('what is not a file of the repository', () => {
   it.each([
     ['a served address', '`/swagger/index.html`'],
     ['another', '`/console/panel/index.html`'],

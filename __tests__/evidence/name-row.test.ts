@@ -1,5 +1,5 @@
 // Whether a text names a row: what counts, and everything that only looks like it.
-import { makeNamer } from '../../src/evidence/work/name-row.ts';
+import { makeNamer } from '../../src/evidence/work/make-namer.ts';
 import { countSteps } from '../helpers/steps.ts';
 
 const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean =>

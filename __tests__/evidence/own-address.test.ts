@@ -1,5 +1,5 @@
 // Addresses of the repository's own files: which branch, which path, which lines, and what is left alone.
-import { holdsAddress, openAddresses } from '../../src/evidence/read/own-address.ts';
+import { holdsAddress, openOwnAddresses } from '../../src/evidence/read/own-address.ts';
 import { countSteps } from '../helpers/steps.ts';
 
 const PATHS = new Set([
@@ -12,7 +12,7 @@ const PATHS = new Set([
   'docs/über.md',
   'app/[id]/page.tsx',
 ]);
-const read = openAddresses({
+const read = openOwnAddresses({
   names: [
     { host: 'github.com', owner: 'harbour', repo: 'ferry' },
     { host: 'git.example.com:8443', owner: 'quay', repo: 'ferry' },

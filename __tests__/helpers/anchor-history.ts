@@ -1,6 +1,6 @@
 // Makes up a repository whose page cites lines, with a history of which the truth is known: where every cited line is now, or that it is gone.
 
-export const PAGE = 'docs/status.md';
+const PAGE = 'docs/status.md';
 
 /** Where the history is written. */
 export interface HistorySink {

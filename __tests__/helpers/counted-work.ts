@@ -7,7 +7,7 @@ interface Range {
   readonly count: number;
 }
 
-export interface CountedWork {
+interface CountedWork {
   readonly total: number;
   /** The functions of src with the most work, worst first: `file:function`. */
   readonly worst: readonly (readonly [string, number])[];

@@ -7,7 +7,7 @@ import type { GuardedDocument } from '../../src/rows/document.ts';
 import type { EvidenceField } from '../../src/rows/row.ts';
 import { readRows } from '../../src/rows/read-rows.ts';
 
-export const SETTINGS: GuardedDocument['settings'] = {
+const SETTINGS: GuardedDocument['settings'] = {
   severities: {},
   maxAgeDays: 90,
   columns: {},

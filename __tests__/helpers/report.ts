@@ -8,7 +8,7 @@ export const BASE = 'b'.repeat(40);
 export const HEAD = 'a'.repeat(40);
 export const PAGE = 'docs/status-matrix.md';
 
-export const makeEvidence = (overrides: Partial<ReportEvidence> = {}): ReportEvidence => ({
+const makeEvidence = (overrides: Partial<ReportEvidence> = {}): ReportEvidence => ({
   text: 'src/ferry.ts',
   kind: 'path',
   column: 'Implementation',

@@ -21,7 +21,7 @@ export interface RuleCase extends DocumentOptions {
   readonly run?: Partial<Run>;
 }
 
-export interface Expected {
+interface Expected {
   readonly messageId: string;
   readonly data?: Finding['data'];
   readonly line: number;
@@ -57,7 +57,7 @@ export function testRule(
 }
 
 /** What the rule says about the case's page. */
-export function findingsOf(
+function findingsOf(
   rule: Rule,
   {
     text,

@@ -7,7 +7,7 @@ import { run } from '../../src/action/run.ts';
 import { inputDefaults } from '../../scripts/generate-readme.ts';
 import type { GitHub } from './github/server.ts';
 
-export const ACTION = join(import.meta.dirname, '../../dist/action/index.js');
+const ACTION = join(import.meta.dirname, '../../dist/action/index.js');
 
 export interface ActionRun {
   readonly server: Pick<GitHub, 'apiUrl' | 'serverUrl' | 'owner' | 'repo' | 'token'>;

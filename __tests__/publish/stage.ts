@@ -18,7 +18,7 @@ const page = (first: string) =>
 
 export const manyPages = Array.from({ length: 40 }, (_, index) => `new/${String(index).padStart(2, '0')}.md`);
 
-export interface Stage {
+interface Stage {
   readonly server: GitHub;
   readonly client: Client;
   readonly head: string;

@@ -49,7 +49,7 @@ describe('the HTML report', () => {
       'tests/boarding.test.ts was deleted',
       'Suggested: partial',
       '1 finding from before this change',
-      '1 finding mended by this change',
+      '1 finding fixed by this change',
       'All 5 rows',
       '3 URLs were not looked at.',
     ]) {

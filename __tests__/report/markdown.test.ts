@@ -57,7 +57,7 @@ Also:
 
 </details>
 
-This change mends 1 earlier finding. Thank you!
+This change fixes 1 earlier finding. Thank you!
 
 <details><summary>1 note</summary>
 
@@ -73,7 +73,7 @@ This change mends 1 earlier finding. Thank you!
 
   it('thanks for what is mended', () => {
     expect(renderMarkdown(makeReport({ findings: [makeFinding({ origin: 'resolved' })] }))).toBe(
-      '### ✅ Every row holds: 1 row in 1 document (1 done)\n\nThis change mends 1 earlier finding. Thank you!\n',
+      '### ✅ Every row holds: 1 row in 1 document (1 done)\n\nThis change fixes 1 earlier finding. Thank you!\n',
     );
   });
 

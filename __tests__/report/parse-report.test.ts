@@ -156,7 +156,7 @@ describe('a report file', () => {
           }),
         ],
       }),
-      'The report suggests an edit of a file that is no page it judges.',
+      'The report suggests an edit of a file that is not a page it judges.',
     ],
   ])('is refused with %s', async (_, report, problem) => {
     expect(await parseReport(renderJson(report))).toEqual({ report: null, problems: [problem] });
@@ -187,7 +187,7 @@ describe('a report file', () => {
       ['src/auth.ts', 'src/auth.ts'],
     ] as const) {
       expect((await parseReport(renderJson(mend(page, path)))).problems).toEqual([
-        'The report suggests an edit of a file that is no page it judges.',
+        'The report suggests an edit of a file that is not a page it judges.',
       ]);
     }
   });

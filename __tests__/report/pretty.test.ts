@@ -39,7 +39,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
 
 ✖ 3 errors, 2 warnings, new with this change.
   1 finding was there before and is not shown (--format json lists it).
-  1 finding mended by this change: thank you.
+  1 finding fixed by this change.
   Note: 3 URLs were not looked at.
 `);
   });

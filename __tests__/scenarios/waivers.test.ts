@@ -222,7 +222,7 @@ describe('a baseline', () => {
 
   it.each([
     ['', 'is not JSON'],
-    ['[]', 'is no baseline of this command'],
+    ['[]', 'is not a baseline of this command'],
     ['{"schemaVersion":2}', 'has the version 2, and this command reads 1'],
     ['{"schemaVersion":1}', 'has no list of findings, or too long a one'],
     [

@@ -25,6 +25,7 @@ const ADVICE = {
     'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
     'line-out-of-range': 'Cite the line that holds it now.',
     'line-moved': 'Cite the line where it stands now.',
+    'anchor-mismatch': 'Cite the line where the name is, or the name that is on this line.',
     'line-changed': 'Check that the line still shows what the row says.',
     'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
     'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',

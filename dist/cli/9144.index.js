@@ -69,7 +69,7 @@ const FLAGS = {
     fix: {
         value: null,
         choices: null,
-        help: 'apply the suggestions of new findings to the pages of the working tree, except changes of a status',
+        help: 'apply suggestions of new findings to the working tree, except changes of a status',
         fallback: null,
     },
     statuses: { value: null, choices: null, help: 'with --fix: also change statuses', fallback: null },
@@ -88,7 +88,7 @@ const FLAGS = {
     at: {
         value: 'COMMIT',
         choices: ['head', 'merge-base'],
-        help: 'the commit that is stamped; a squash merge leaves the commits of a branch behind, but not its merge base',
+        help: 'commit to stamp; a squash merge keeps only the merge base',
         fallback: 'head',
     },
     review: {
@@ -154,7 +154,7 @@ const COMMANDS = {
         count: [1, Infinity],
         summary: 'write Last Verified Commit and Date into pages whose rows hold',
         details: [
-            'The commit is HEAD (or the merge base), the date today, both as the page writes them; read the rows again before you stamp them.',
+            'Stamps HEAD (or the merge base) and today, in the notation of the page; read the rows again first.',
             'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
         ],
         flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],

@@ -9,7 +9,7 @@ export interface Environment {
   /** `https://api.github.com`, or `https://HOST/api/v3` on Enterprise Server. */
   readonly apiUrl: string;
   readonly serverUrl: string;
-  /** Page of the workflow run; null where it cannot be told. */
+  /** Page of the workflow run; null where it is not known. */
   readonly runUrl: string | null;
   readonly workspace: string;
   readonly summaryPath: string | null;

@@ -29,7 +29,7 @@ export interface FinishedRun {
 }
 
 /** Nothing to judge, and why, as a sentence. */
-export interface Nothing {
+interface Nothing {
   readonly kind: 'nothing';
   readonly reason: string;
 }
@@ -87,7 +87,7 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
   return {
     kind: 'pull-request',
     base: commitAt(payload, 'pull_request.base.sha'),
-    // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review stands on.
+    // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review is on.
     head: commitAt(payload, 'pull_request.head.sha'),
     pullNumber: number,
     // The token of `pull_request_target` is the base's own, and may write.
@@ -135,7 +135,7 @@ const isOther = (fullName: unknown, repository: string): boolean =>
 
 function runnerCommit(sha: string): string {
   if (!COMMIT.test(sha))
-    throw new ActionError('GITHUB_SHA is no full commit id: name the commit with the input `head`.');
+    throw new ActionError('GITHUB_SHA is not a full commit id: name the commit with the input `head`.');
   return sha;
 }
 

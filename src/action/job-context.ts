@@ -5,7 +5,7 @@ import type { Target } from '../publish/target.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 
-export interface Work {
+export interface JobContext {
   readonly environment: Environment;
   readonly inputs: Inputs;
   readonly client: Client;

@@ -12,12 +12,12 @@ import type { Change } from './events.ts';
 import { readSettings } from './read-settings.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
-import { tellProblems } from './log-outcome.ts';
-import type { Work } from './job-context.ts';
+import { logProblems } from './log-outcome.ts';
+import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
-/** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */
-export async function judgeChange(work: Work, change: Change): Promise<Result | null> {
+/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
+export async function judgeChange(work: JobContext, change: Change): Promise<Result | null> {
   const {
     environment: { workspace },
     inputs,
@@ -30,7 +30,7 @@ export async function judgeChange(work: Work, change: Change): Promise<Result | 
   try {
     const { settings, warnings, problems } = await readSettings({ repository, inputs });
     if (settings === null) {
-      tellProblems(problems);
+      logProblems(problems);
       return null;
     }
     const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
@@ -73,7 +73,7 @@ async function open(
     client,
     environment: { owner, repo, serverUrl, workspace },
     inputs: { source, base: baseInput, head: headInput },
-  }: Work,
+  }: JobContext,
   change: Change,
 ): Promise<Opened> {
   const resolve = (input: 'base' | 'head', revision: string | null): Promise<string> | null =>
@@ -105,7 +105,7 @@ async function open(
   }
 }
 
-function writeFiles({ environment: { workspace }, inputs }: Work, report: Report): void {
+function writeFiles({ environment: { workspace }, inputs }: JobContext, report: Report): void {
   const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
   if (reportFile !== null)
     writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));

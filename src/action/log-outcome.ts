@@ -13,7 +13,7 @@ const FORK =
   'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
 
 /** `annotate`: print annotations where no check run carries them. */
-export function tell(
+export function logOutcome(
   { report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }: Result,
   { annotate }: { readonly annotate: boolean },
 ): void {
@@ -87,13 +87,13 @@ export const OUTPUT_NAMES = [
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** Nothing was judged, and that is no fault. */
-export function tellNothing(reason: string): void {
+export function logNothing(reason: string): void {
   core.notice(reason);
   core.setOutput('conclusion', 'neutral' satisfies Report['conclusion']);
 }
 
 /** The configuration cannot be used: every problem on its line, and the run has failed. */
-export function tellProblems(problems: readonly ConfigurationProblem[]): void {
+export function logProblems(problems: readonly ConfigurationProblem[]): void {
   for (const { path, line, column, message } of problems) {
     core.error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
       file: path,

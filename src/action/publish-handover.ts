@@ -3,10 +3,10 @@ import { publish, type PublishOutcome } from '../publish/publisher.ts';
 import type { Report } from '../report/report.ts';
 import type { FinishedRun } from './events.ts';
 import { findPull, type FoundPull } from './find-pull.ts';
-import { readHandover } from './untrusted-report.ts';
+import { readUntrustedReport } from './untrusted-report.ts';
 import type { InputName, Inputs } from './inputs.ts';
 import type { Result } from './result.ts';
-import type { Work } from './job-context.ts';
+import type { JobContext } from './job-context.ts';
 
 /** What decides a verdict, which is another run's here. */
 const OF_JUDGING = [
@@ -21,7 +21,7 @@ const OF_JUDGING = [
 
 /** @throws ActionError where the report is not to be believed. */
 export async function publishHandover(
-  work: Work,
+  work: JobContext,
   { run, path }: { readonly run: FinishedRun; readonly path: string },
 ): Promise<Result> {
   const {
@@ -29,7 +29,7 @@ export async function publishHandover(
     environment: { owner, repo, workspace },
     inputs,
   } = work;
-  const report = await readHandover({ file: { workspace, path, input: 'report-file' }, run });
+  const report = await readUntrustedReport({ file: { workspace, path, input: 'report-file' }, run });
   const pull: FoundPull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
   const idle = idleInputs(inputs).map(
     (name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`,
@@ -63,7 +63,7 @@ const idleInputs = (inputs: Inputs): readonly InputName[] =>
 
 /** The job summary alone. */
 async function summarise(
-  { client, publishing, target }: Work,
+  { client, publishing, target }: JobContext,
   report: Report,
   run: FinishedRun,
 ): Promise<PublishOutcome> {

@@ -1,4 +1,4 @@
-// The action: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
+// action/ is the GitHub Action. This file is one run of it: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
 import { existsSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { createClient } from '../publish/client.ts';
@@ -12,8 +12,8 @@ import { rawInput, readInputs } from './inputs.ts';
 import { judgeChange } from './judge-change.ts';
 import { findProxiedFetch } from './proxy.ts';
 import { publishHandover } from './publish-handover.ts';
-import { tell, tellNothing } from './log-outcome.ts';
-import type { Work } from './job-context.ts';
+import { logOutcome, logNothing } from './log-outcome.ts';
+import type { JobContext } from './job-context.ts';
 import { existsInWorkspace } from './workspace-file.ts';
 import { utcDay } from '../text/days.ts';
 
@@ -24,7 +24,7 @@ export interface RunInput {
   readonly second: number;
 }
 
-/** Never throws: what goes wrong is told, and is the exit code. */
+/** Never throws: what goes wrong is reported, and is the exit code. */
 export async function run(input: RunInput): Promise<void> {
   try {
     await act(input);
@@ -42,7 +42,7 @@ async function act({ env, now, second }: RunInput): Promise<void> {
   const { owner, repo } = environment;
   const event = understandEvent({ env, repository: `${owner}/${repo}` });
   if (event.kind === 'nothing') {
-    tellNothing(event.reason);
+    logNothing(event.reason);
     return;
   }
   const send = await findProxiedFetch(env);
@@ -56,7 +56,7 @@ async function act({ env, now, second }: RunInput): Promise<void> {
       core.info(escapeTerminal(message));
     },
   });
-  const work: Work = {
+  const work: JobContext = {
     environment,
     inputs,
     client,
@@ -77,11 +77,11 @@ async function act({ env, now, second }: RunInput): Promise<void> {
     },
   };
   const result = event.kind === 'workflow-run' ? await follow(work, event) : await judgeChange(work, event);
-  if (result !== null) tell(result, { annotate: inputs.annotations });
+  if (result !== null) logOutcome(result, { annotate: inputs.annotations });
 }
 
 /** After another workflow: publishes the report it left, or judges its commit where it left none. */
-async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChange> {
+async function follow(work: JobContext, run: FinishedRun): ReturnType<typeof judgeChange> {
   const {
     client,
     environment: { owner, repo, workspace },
@@ -91,7 +91,7 @@ async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChan
     return await publishHandover(work, { run, path });
   const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : null;
   if (pull !== null && pull.kind !== 'found') {
-    tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
+    logNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
     return null;
   }
   const change: Change = {

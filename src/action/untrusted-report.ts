@@ -8,7 +8,7 @@ import type { FinishedRun } from './events.ts';
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts';
 
 /** The report as it may be published. @throws ActionError where it is not to be believed. */
-export async function readHandover({
+export async function readUntrustedReport({
   file,
   run,
 }: {
@@ -17,13 +17,13 @@ export async function readHandover({
 }): Promise<Report> {
   const parsed = await parseReport(readWorkspaceFile(file, MAX_REPORT_BYTES));
   if (parsed.report === null)
-    throw new ActionError(`\`${file.path}\` is no report to publish. ${parsed.problems.join(' ')}`);
+    throw new ActionError(`\`${file.path}\` is not a report to publish. ${parsed.problems.join(' ')}`);
   // Else a run on one commit could speak of another, which somebody else wrote.
   if (parsed.report.head !== run.head)
     throw new ActionError(
-      `\`${file.path}\` is no report to publish. It judges another commit than the run that wrote it, ${run.head}.`,
+      `\`${file.path}\` is not a report to publish. It judges another commit than the run that wrote it, ${run.head}.`,
     );
   const { report, problem } = distrustReport(parsed.report);
-  if (report === null) throw new ActionError(`\`${file.path}\` is no report to publish. ${problem}`);
+  if (report === null) throw new ActionError(`\`${file.path}\` is not a report to publish. ${problem}`);
   return report;
 }

@@ -48,7 +48,7 @@ export const existsInWorkspace = (file: WorkspaceFile): boolean =>
 export function readWorkspaceFile(file: WorkspaceFile, maxBytes: number): string {
   const path = locate(file);
   const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isFile() !== true) throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is no file.`);
+  if (there?.isFile() !== true) throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is not a file.`);
   if (there.size > maxBytes)
     throw new ActionError(
       `\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`,

@@ -15,7 +15,7 @@ import { Script } from 'node:vm';
 import { ownValue } from '../text/own-value.ts';
 
 export interface CodeCache {
-  /** The file that Node was started with: what stands beside it is the command's own code, and nothing else is kept. */
+  /** The file that Node was started with: what is beside it is the command's own code, and nothing else is kept. */
   readonly script: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -66,7 +66,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch {
-    // It stands there already, or is looked at in vain.
+    // It is there already, or is looked at in vain.
   }
 }
 

@@ -1,4 +1,4 @@
-// The command: arguments in, exit code out. Every error a user can cause ends here as one line on stderr.
+// cli/ is the command. This file is one run of it: arguments in, exit code out. Every error that a user can cause ends here as one line on stderr.
 import { decideColor } from './output/color.ts';
 import type { CommandInput, Host, Output } from './host.ts';
 import type { CommandName } from './arguments/options.ts';
@@ -78,8 +78,8 @@ async function describeError({
   readonly error: unknown;
   readonly host: Host;
 }): Promise<readonly string[]> {
-  const { describe } = await import('./output/describe-error.ts');
-  return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
+  const { describeError } = await import('./output/describe-error.ts');
+  return await describeError({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }
 
 const flush = (stream: Output): Promise<void> => new Promise((resolve) => void stream.write('', resolve));

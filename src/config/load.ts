@@ -1,4 +1,4 @@
-// The text of a configuration file as settings, or every problem it has with its place and its mend.
+// The text of a configuration file as settings, or every problem it has with its place and its fix.
 import type { Configuration } from './schema.ts';
 import type { ConfigurationProblem, Settings } from './settings.ts';
 import { readYaml } from './read-yaml.ts';

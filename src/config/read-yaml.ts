@@ -14,7 +14,7 @@ export type Path = readonly PropertyKey[];
 export interface YamlText {
   /** Mappings, lists and scalars; null for an empty file. */
   readonly value: unknown;
-  /** Where the value at a path stands, or its key; the nearest written thing above it where it is not written. */
+  /** Where the value at a path is, or its key; the nearest written thing above it where it is not written. */
   locate(path: Path, part: 'key' | 'value'): { readonly line: number; readonly column: number };
 }
 
@@ -84,7 +84,7 @@ export async function readYaml(text: string): Promise<Read> {
       if (key === null) refuse(at, 'A key must be a plain word: write it without brackets.');
       else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
         refuse(at, 'Anchors and tags are not allowed: write the key alone.');
-      else if (record.has(key)) refuse(at, `The key \`${headOf(key, 60)}\` stands here twice: keep one.`);
+      else if (record.has(key)) refuse(at, `The key \`${headOf(key, 60)}\` is here twice: keep one.`);
       else record.set(key, toValue(pair.value as Node | null, depth + 1));
     }
     return Object.fromEntries(record);

@@ -248,7 +248,7 @@ const waiver = z.strictObject(
       .check(
         z.regex(/\p{L}/u, 'a reason in words'),
         z.maxLength(500, 'at most 500 characters'),
-        z.describe('Why it is waived; it stands in the report.'),
+        z.describe('Why it is waived; shown in the report.'),
       ),
     until: z.optional(
       z.string({ error: day }).check(z.refine(isDay, { error: day }), z.describe('The last day it holds, in UTC.')),
@@ -325,7 +325,7 @@ export const configurationSchema = z
       pages: z.optional(
         z
           .enum(['agree'], { error: '`agree`' })
-          .check(z.describe('With `agree`, pages that speak of one key must say the same of it.')),
+          .check(z.describe('With `agree`, pages with the same key must agree about it.')),
       ),
       references: z.optional(
         globs.check(

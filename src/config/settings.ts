@@ -1,8 +1,8 @@
-// The settings a run works with, defaults filled in. schema.ts is where they are described, defaulted and checked.
+// config/ reads, checks and defaults the configuration. This file says what the settings of a run are; schema.ts describes what users write.
 import type { ColumnRole, Status } from '../rows/row.ts';
 import type { Pattern } from '../text/pattern.ts';
 
-export type RuleSeverity = 'error' | 'warning' | 'notice' | 'off';
+type RuleSeverity = 'error' | 'warning' | 'notice' | 'off';
 export type FailOn = 'new' | 'any' | 'never';
 
 export interface RuleSettings {
@@ -70,7 +70,7 @@ export interface ConfiguredName {
 }
 
 /** 1-based. */
-export interface ConfigurationPlace {
+interface ConfigurationPlace {
   readonly path: string;
   readonly line: number;
   readonly column: number;
@@ -134,7 +134,7 @@ export interface Waiver {
   readonly reason: string;
   /** The last day it holds, `YYYY-MM-DD`; null for ever. */
   readonly until: string | null;
-  /** Where it stands in the configuration; 1-based. */
+  /** Where it is in the configuration; 1-based. */
   readonly place: ConfigurationPlace;
 }
 
@@ -153,7 +153,7 @@ export interface Settings {
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
   readonly waivers?: readonly Waiver[] | undefined;
-  /** True where pages that speak of one key must say the same of it. */
+  /** True where pages with the same key must agree about it. */
   readonly agree?: boolean | undefined;
   /** Globs of pages whose paths in code marks and links are followed. */
   readonly references?: readonly string[] | undefined;
@@ -172,6 +172,6 @@ export interface ConfigurationProblem {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  /** What is wrong and the mend, in one sentence. */
+  /** What is wrong and the fix, in one sentence. */
   readonly message: string;
 }

@@ -27,7 +27,7 @@ export interface Segment {
   readonly kind: 'text' | 'code' | 'html' | 'image' | 'break';
   /** As a reader sees it: escapes and entities resolved, code marks taken off. For an image: its alternative text. */
   readonly text: string;
-  /** Where `text` stands, without code marks. Always on one line (a break starts where it stands). */
+  /** Where `text` is, without code marks. Always on one line (a break starts where it is). */
   readonly range: Range;
   /** For code, with its marks; else equal to `range`. */
   readonly outer: Range;
@@ -91,7 +91,7 @@ export interface Table {
   readonly range: Range;
 }
 
-export interface Quote {
+interface Quote {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
   readonly range: Range;

@@ -1,4 +1,4 @@
-// Reads one Markdown file into a page, or says why it is none.
+// documents/ turns the bytes of a Markdown file into a page: a neutral tree with exact positions, and its metadata. This file reads one page.
 import { decode } from './markdown/decode.ts';
 import { readFrontMatter } from './metadata/front-matter.ts';
 import type { Page, Unreadable } from './page.ts';

@@ -36,7 +36,7 @@ const SENTENCES: Sentences = {
   'other-branch': () => 'not here, and the address may name another branch',
   ignored: () => 'ignored by git, so no commit has it',
   'to-come': () => 'still to be made, as the row says',
-  'spoken-of': () => 'a sentence speaks of it and does not cite it',
+  'spoken-of': () => 'a sentence mentions it and does not cite it',
   opaque: ({ kind }) => OPAQUE[kind],
   failed: () => 'Matrix Guard failed to look',
   unsought: () => 'not looked for',
@@ -87,12 +87,12 @@ const SENTENCES: Sentences = {
   'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
   'target-was-there': () => 'it was there before this change',
 
-  'name-in-file': ({ path }) => `${explain(path)}; the name stands in it`,
+  'name-in-file': ({ path }) => `${explain(path)}; the name is in it`,
   'name-not-in-file': ({ path, elsewhere }) =>
     elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
   'name-vanished': ({ from, documented }) =>
-    `stood in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
-  'name-moved': ({ from }) => `stood in ${from ?? 'a cited file'} before and stands in no cited file now`,
+    `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+  'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
   'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
   'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
   'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,

@@ -6,7 +6,7 @@ import type { EvidenceField } from '../rows/row.ts';
 import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { ReadAddress } from './read/own-address.ts';
-import { ignoreTokens } from './read/ignored-tokens.ts';
+import { ignoreTokens } from './read/ignore-tokens.ts';
 import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
@@ -136,8 +136,8 @@ async function findAddresses(
     .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
     .map(({ page: { text } }) => text);
   if (texts.length === 0) return null;
-  const { holdsAddress, openAddresses } = await import('./read/own-address.ts');
+  const { holdsAddress, openOwnAddresses } = await import('./read/own-address.ts');
   if (!texts.some(holdsAddress)) return null;
   const names = await repository.names();
-  return (has) => openAddresses({ names, has });
+  return (has) => openOwnAddresses({ names, has });
 }

@@ -31,7 +31,7 @@ export interface AddressParts {
 
 export interface Reference {
   /**
-   * As written, code marks taken off; of a link to a path, its destination. Does not contain `path` where an edit cannot mend the path:
+   * As written, code marks taken off; of a link to a path, its destination. Does not contain `path` where an edit cannot fix the path:
    * one of several files that a shorthand stands for (`a.{ts,tsx}`), or lines that continue the path before them (`:40`).
    */
   readonly text: string;

@@ -172,7 +172,7 @@ type WhyData = PathData & GlobData & CommandData & CommitData & ChangeData & Nam
 
 export type WhyCode = keyof WhyData;
 
-/** One reason, told apart by `code`. */
+/** One reason, distinguished by `code`. */
 export type Why<Code extends WhyCode = WhyCode> = { [C in Code]: { readonly code: C } & WhyData[C] }[Code];
 
 /** Where the matches of a glob are. */

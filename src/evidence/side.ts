@@ -2,7 +2,7 @@
 import type { Snapshot } from '../repository/repository.ts';
 import type { Contents } from './compare/contents.ts';
 import type { ResolveCommit } from './locate/cited-commits.ts';
-import { openTables, type Tables } from './locate/commands/load-tables.ts';
+import { openTables, type Tables } from './locate/commands/open-tables.ts';
 import { openGlobMatcher, type GlobMatcher } from './locate/match-glob.ts';
 import { indexPaths, type PathIndex } from './locate/path-index.ts';
 

@@ -1,4 +1,4 @@
-// The way of a citation through this stage, one line a step. Each step fills in its part of every citation of the run.
+// evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
 import { acceptColumns } from './accept-columns.ts';
 import type { CitationBuilder } from './citation.ts';
 import { compareCitations } from './compare/compare-citations.ts';

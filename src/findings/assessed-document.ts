@@ -80,7 +80,7 @@ export interface Subject {
   readonly today: string;
   /** Work that commits name and its rows do not tell of, by row index; absent in the base's own run. */
   readonly work?: WorkByRow | undefined;
-  /** The files at head by path, to tell a pointer that was mended from one that was dropped; null where they are not known. */
+  /** The files at head by path, to tell a pointer that was fixed from one that was dropped; null where they are not known. */
   readonly headPaths: PathSet | null;
 }
 
@@ -106,7 +106,7 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
-  /** True where pages that speak of one key must say the same of it. */
+  /** True where pages with the same key must agree about it. */
   readonly agree?: boolean | undefined;
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: readonly ConfiguredName[] | undefined;
@@ -114,7 +114,7 @@ export interface Run {
   readonly waivers?: readonly JudgedWaiver[] | undefined;
 }
 
-export interface JudgedDeletion extends DeletedDocument {
+interface JudgedDeletion extends DeletedDocument {
   readonly declared: boolean;
   /** Whether evidence of a row that was done is still there. */
   readonly survived: boolean;

@@ -1,4 +1,4 @@
-// Ties findings that come from one thing that happened, so that people are told it once.
+// Ties findings that come from one thing that happened, so that people read about it once.
 import { createHash } from 'node:crypto';
 import type { Cause, CauseKey, Finding } from './finding.ts';
 

@@ -5,7 +5,7 @@ import type { EvidenceField } from '../rows/row.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
-export function isCheckable({ reference: { kind }, resolution: { state } }: Citation): boolean {
+function isCheckable({ reference: { kind }, resolution: { state } }: Citation): boolean {
   switch (kind) {
     case 'path':
     case 'lines':
@@ -30,7 +30,7 @@ export const wasFound = ({ place, reference, resolution: { state } }: Citation):
   state === 'present' && !reference.acknowledged && place.polarity === 'work';
 
 /** What a reference means, however it is written. */
-export const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }: Citation): string =>
+const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }: Citation): string =>
   JSON.stringify([target ?? path ?? text, symbol]);
 
 /** References of base in one column that were found there, where none of them is anywhere in the row now and the column cites nothing else that can be checked; else none. */

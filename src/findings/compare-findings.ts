@@ -1,4 +1,4 @@
-// The order in which findings are told.
+// The order in which findings are listed.
 import type { Finding } from './finding.ts';
 
 type Ordered = Pick<Finding, 'path' | 'range' | 'ruleId' | 'messageId' | 'evidence' | 'rowKey'>;

@@ -1,4 +1,4 @@
-// Decides which findings people are told of: those that are known for sure, on pages that somebody declared or that this change makes false.
+// Decides which findings people see: those that are known for sure, on pages that somebody declared or that this change makes false.
 import type { Ground } from './finding.ts';
 
 interface Judged {

@@ -7,7 +7,7 @@ import { suggest, type CitationGroup } from './group-citations.ts';
 import { rewritePointer } from './rewrite-pointer.ts';
 
 /** The lines an anchor has once everything that is offered for its row is applied. */
-export function linesAfterFix({ reference, lineState, named }: Citation): readonly LineSpan[] {
+function linesAfterFix({ reference, lineState, named }: Citation): readonly LineSpan[] {
   if (lineState?.kind === 'moved') return lineState.lines;
   return (named?.at === 'elsewhere' ? named.lines : null) ?? reference.lines;
 }

@@ -61,7 +61,7 @@ export function pathOf({ reference, resolution }: Citation): string {
   return resolution.target ?? reference.path ?? reference.text;
 }
 
-/** A suggestion of these edits; null where one of them cannot be made, since half a mend is none. */
+/** A suggestion of these edits; null where one of them cannot be made, since half a fix is no fix. */
 export function suggest(edits: readonly (TextEdit | null)[]): Suggestion | null {
   const possible = edits.filter((edit) => edit !== null);
   return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;

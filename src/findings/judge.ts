@@ -1,4 +1,4 @@
-// Judges every guarded document at head and at base and subtracts: what is new, what was there, what is mended.
+// findings/ recomputes statuses and runs the rules. This file judges all pages at head and at base and subtracts: what is new, what was there, what is fixed.
 import type { RuleSettings } from '../config/settings.ts';
 import { findStampConflicts } from '../documents/metadata/read-metadata.ts';
 import { hasVerificationHeader } from '../documents/metadata/verification-label.ts';
@@ -10,14 +10,13 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
+import { findFixed } from './find-fixed.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
-import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
-import { canonicalKey } from '../text/keys.ts';
-import { normalise } from './fingerprint.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -37,7 +36,7 @@ export interface JudgeInput {
   readonly severities: RuleSettings['severities'];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** The files at head; without them a pointer that was replaced counts as mended. */
+  /** The files at head; without them a pointer that was replaced counts as fixed. */
   readonly headPaths?: PathSet | null;
   /** Links that lead nowhere, at head and at base. */
   readonly links?: ResolvedLinks;
@@ -45,7 +44,7 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
-  /** True where pages that speak of one key must say the same of it. */
+  /** True where pages with the same key must agree about it. */
   readonly agree?: Run['agree'];
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: Run['names'];
@@ -95,22 +94,79 @@ interface JudgedOnce {
 }
 
 function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
-  const {
-    head,
-    base,
-    renamedFrom,
+  const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises = LET_THROW } = given;
+  const { subjects, before } = assessPages(given, excused);
+  const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
+  for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
+  const identify = (path: string): string => pathAtHead.get(path) ?? path;
+  const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
+  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
+  const runs = describeRuns(given, { subjects, before });
+  const shared = { rules: RULES, severities, surprises };
+
+  const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
+  const { findings: atHead, notes } = applyWaivers({
+    before: excused?.before.head ?? rawAtHead,
+    findings: rawAtHead,
+    waivers,
+    run: runs.head,
     severities,
     today,
-    headPaths = null,
-    unreadAtBase = [],
-    work = new Map<string, WorkByRow>(),
-    waivers = NO_WAIVERS,
-    declared,
-    links,
-    absentPages,
-    surprises = LET_THROW,
-    ...input
-  } = given;
+    aliasOf,
+  });
+  const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
+  const { findings: atBase } = applyWaivers({
+    before: excused?.before.base ?? rawAtBase,
+    findings: rawAtBase,
+    waivers: base === null ? NO_WAIVERS : waivers,
+    run: runs.base,
+    severities,
+    today,
+    aliasOf: identify,
+  });
+  const fixed = findFixed({ atHead, atBase, subjects, identify });
+  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+  const judgement: Judgement = {
+    findings,
+    causes,
+    subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+    sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
+    notes,
+    computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
+  };
+  const excuses = {
+    head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+    base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    before: { head: rawAtHead, base: rawAtBase },
+  };
+  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
+}
+
+/** Which findings are new, which were there before, and which are fixed. */
+function withOrigins(
+  { base, unreadAtBase = [] }: JudgeInput,
+  { atHead, atBase, fixed }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>>,
+): readonly OriginatedFinding[] {
+  const unread = new Set(unreadAtBase);
+  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+  return [
+    ...atHead.map((finding): OriginatedFinding => ({
+      ...finding,
+      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+    })),
+    ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
+  ];
+}
+
+/** The pages of both sides, with their rows recomputed and matched. */
+interface AssessedPages {
+  readonly subjects: readonly Subject[];
+  /** Those of base, by their path there. */
+  readonly before: ReadonlyMap<string, Subject>;
+}
+
+function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages {
+  const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = LET_THROW } = given;
   const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
@@ -133,108 +189,42 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
       compared: base !== null,
       declared: declared.has(path),
       before: before.get(renamedFrom.get(path) ?? path) ?? null,
-      work: work.get(path),
+      work: work?.get(path),
       links: links?.head.get(path),
     });
   });
   const rowSets =
     base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-  const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
-  const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
-  for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
-  const identify = (path: string): string => pathAtHead.get(path) ?? path;
+  return { subjects: atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) })), before };
+}
 
-  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
-
-  const runAtHead: Run = {
-    subjects,
-    unreadable: input.unreadable,
-    deleted: input.deleted.map((one) => ({
-      ...one,
-      declared: declared.has(one.path),
-      survived: survives(before.get(one.path), headPaths),
-    })),
-    configurationChanged: input.configurationChanged,
-    absentPages: absentPages?.head,
-    agree: input.agree,
-    names: input.names,
+/** What the rules see of each side. */
+function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
+  const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+  return {
+    head: {
+      subjects,
+      unreadable,
+      deleted: deleted.map((one) => ({
+        ...one,
+        declared: given.declared.has(one.path),
+        survived: survives(before.get(one.path), given.headPaths ?? null),
+      })),
+      configurationChanged,
+      absentPages: absentPages?.head,
+      agree,
+      names,
+    },
+    base: {
+      subjects: [...before.values()],
+      unreadable: unreadableAtBase,
+      deleted: [],
+      configurationChanged: null,
+      absentPages: absentPages?.base,
+      agree,
+      names,
+    },
   };
-  const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
-  const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises });
-  const { findings: atHead, notes } = applyWaivers({
-    before: excused?.before.head ?? rawAtHead,
-    findings: rawAtHead,
-    waivers,
-    run: runAtHead,
-    severities,
-    today,
-    aliasOf,
-  });
-  const runAtBase: Run = {
-    subjects: [...before.values()],
-    unreadable: input.unreadableAtBase,
-    deleted: [],
-    configurationChanged: null,
-    absentPages: absentPages?.base,
-    agree: input.agree,
-    names: input.names,
-  };
-  const rawAtBase =
-    base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises });
-  const { findings: atBase } = applyWaivers({
-    before: excused?.before.base ?? rawAtBase,
-    findings: rawAtBase,
-    waivers: base === null ? NO_WAIVERS : waivers,
-    run: runAtBase,
-    severities,
-    today,
-    aliasOf: identify,
-  });
-
-  const unread = new Set(unreadAtBase);
-  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-  const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
-  // What a document no longer says, because it is gone or no longer guarded, was not mended.
-  const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const placeOf = ({ path, rowKey, evidence }: StampedFinding, at: string = path): string | null =>
-    evidence === null ? null : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
-  // Nor was a reference fixed of which something else is wrong now.
-  const replaced = new Set(
-    atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)),
-  );
-  const hidden = new Set(subjects.flatMap(unreadRows));
-  const resolved = atBase.filter((finding) => {
-    const { path, rowKey } = finding;
-    const at = identify(path);
-    const place = placeOf(finding, at);
-    return (
-      !left.has(finding.fingerprint) &&
-      guarded.has(at) &&
-      (place === null || !replaced.has(place)) &&
-      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey })))
-    );
-  });
-  const { findings, causes } = settleFindings([
-    ...atHead.map((finding): OriginatedFinding => ({
-      ...finding,
-      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-    })),
-    ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
-  ]);
-  const judgement: Judgement = {
-    findings,
-    causes,
-    subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
-    sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (absentPages?.head.length ?? 0),
-    notes,
-    computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
-  };
-  const excuses = {
-    head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
-    base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
-    before: { head: rawAtHead, base: rawAtBase },
-  };
-  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
 
 /** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
@@ -251,13 +241,6 @@ function survives(before: Subject | undefined, headPaths: PathSet | null): boole
             state === 'present' && target !== null && headPaths?.has(target) === true,
         ),
     ) === true
-  );
-}
-
-/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
-function unreadRows({ before, rowSet }: Subject): readonly string[] {
-  return (rowSet?.unread ?? []).flatMap(({ row }) =>
-    before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })],
   );
 }
 

@@ -1,4 +1,4 @@
-// The broken links of a page that are news to the evidence rules, where they stand, and the edit that mends them.
+// The broken links of a page that are news to the evidence rules, where they are, and the edit that fixes them.
 import type { BrokenLink } from '../evidence/links/page-links.ts';
 import type { CauseKey, Draft, Suggestion } from './finding.ts';
 import type { Subject } from './assessed-document.ts';
@@ -20,7 +20,7 @@ export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink
   }
 }
 
-/** A link is told from others by its destination. */
+/** A link is distinguished from others by its destination. */
 export function placeOfLink({
   link: { url, range },
 }: BrokenLink): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> {

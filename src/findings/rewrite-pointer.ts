@@ -122,7 +122,7 @@ function replacePath({
   if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written))) return null;
   const at = source.indexOf(path);
   if (at < 0) return null;
-  // `./` stands before the path and would be wrong before a path from the root or upwards.
+  // `./` comes before the path and would be wrong before a path from the root or upwards.
   const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
   return before + written + source.slice(at + path.length);
 }
@@ -182,7 +182,7 @@ function replaceLines({
   };
   for (const [index, span] of spans.entries()) {
     const line = lines[index];
-    // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
+    // A column (`:12:5`, `#L12C5`) is between the lines and stays.
     while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
     if (line === undefined || numbers[next]?.value !== span.start) return null;
     put(line.start);

@@ -74,7 +74,7 @@ function demandsOf({ filled }: FormSettings, { columns }: ConsideredTable): Dema
 }
 
 /** By header, or by role. */
-export function isMeant(name: string, { header, role }: Pick<Column, 'header' | 'role'>): boolean {
+function isMeant(name: string, { header, role }: Pick<Column, 'header' | 'role'>): boolean {
   return normaliseHeader(name) === normaliseHeader(header) || name.trim().toLowerCase() === role;
 }
 

@@ -1,4 +1,4 @@
-// A page's or a row's claim to be verified: where it stands and how it is called.
+// A page's or a row's claim to be verified: where it is and how it is called.
 import { isVerificationLabel } from '../documents/metadata/verification-label.ts';
 import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range } from '../documents/page.ts';
@@ -18,7 +18,7 @@ export function isPlaceholder({ value }: MetadataField): boolean {
 }
 
 /** The days a date means; null where it is not one that can be read. */
-export function daysOf({ value, dayOrder }: MetadataField): Days | null {
+function daysOf({ value, dayOrder }: MetadataField): Days | null {
   return parseDate(value, dayOrder ?? null);
 }
 

@@ -11,7 +11,7 @@ interface WaiveInput {
   readonly waivers: readonly Waiver[];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** Other paths a document is known by: where it stood at base. */
+  /** Other paths a document is known by: where it was at base. */
   readonly aliasOf: (path: string) => string;
 }
 

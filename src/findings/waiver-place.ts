@@ -1,4 +1,4 @@
-// How a waiver is called in a message, and where it stands.
+// How a waiver is called in a message, and where it is.
 import type { Waiver } from '../config/settings.ts';
 import type { Draft } from './finding.ts';
 

@@ -1,4 +1,4 @@
-// Writes the mends that no button can offer as a patch for `git apply`.
+// Writes the fixes that no button can offer as a patch for `git apply`.
 import { applyEdits } from '../report/apply-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import type { ReportFinding } from '../report/report.ts';
@@ -7,10 +7,10 @@ import { writePatch } from '../report/write-patch.ts';
 /** The bytes of a page at head; null where they cannot be had. */
 export type ReadPage = (path: string) => Promise<Uint8Array | null>;
 
-/** Pages read for a patch; beyond them the command that mends everything is the better advice. A bound of ours. */
+/** Pages read for a patch; beyond them the command that fixes everything is the better advice. A bound of ours. */
 const MAX_PAGES = 5;
 
-/** A patch that mends what it can of these; null where it can mend none. */
+/** A patch that fixes what it can of these; null where it can fix none. */
 export async function buildPatch(findings: readonly ReportFinding[], readPage: ReadPage): Promise<string | null> {
   const mending = findings.filter(
     ({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path),

@@ -19,7 +19,7 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** How a request is sent: Node's own fetch, unless a proxy is in the way. */
   readonly send?: typeof fetch;
-  /** Told about waits and retries, without headers. */
+  /** Called with waits and retries, without headers. */
   readonly log?: (message: string) => void;
 }
 

@@ -1,7 +1,7 @@
 // The hidden first line by which our comments are found again. Only a first line counts: a page quoted further down cannot forge one.
 import { createHash } from 'node:crypto';
 
-/** Letters, digits and little else, so that no name can close the HTML comment it stands in. */
+/** Letters, digits and little else, so that no name can close the HTML comment it is in. */
 const encode = (name: string): string =>
   encodeURIComponent(name).replace(/[-!'()*~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 

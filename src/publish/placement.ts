@@ -9,7 +9,7 @@ import { SUGGESTION_LINES } from './limits.ts';
 import type { ChangedFile } from './parse-patch.ts';
 import { appendTo } from '../text/group-by.ts';
 
-/** A review comment on lines of the page, with a button that mends them. */
+/** A review comment on lines of the page, with a button that fixes them. */
 export interface LineComment {
   readonly kind: 'line';
   readonly path: string;
@@ -31,7 +31,7 @@ export interface FileComment {
 export interface Plan {
   /** What the review says, worst first, within the limit. */
   readonly comments: readonly (LineComment | FileComment)[];
-  /** Findings with a mend that no button can offer: the comment shows it as a patch. */
+  /** Findings with a fix that no button can offer: the comment shows it as a patch. */
   readonly patches: readonly ReportFinding[];
 }
 
@@ -68,7 +68,7 @@ function findEvidenceFile(
   if (target === null || target === undefined) return null;
   const was = (file: ChangedFile): string | null =>
     file.status === 'renamed' ? file.previousPath : file.status === 'removed' ? file.path : null;
-  // A renamed file stands in the report by either name.
+  // A renamed file is in the report by either name.
   return (
     files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target)) ??
     files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true) ??
@@ -107,7 +107,7 @@ interface Span {
   readonly findings: readonly ReportFinding[];
 }
 
-/** Joins the findings that mend the same lines: two buttons on one line would undo each other. */
+/** Joins the findings that fix the same lines: two buttons on one line would undo each other. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
   const sorted = spans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine));
   const joined: Span[] = [];
@@ -130,7 +130,7 @@ function compareWorst(a: Pick<LineComment, 'findings'>, b: Pick<LineComment, 'fi
   return worstA === undefined || worstB === undefined ? 0 : compareSeverity(worstA, worstB);
 }
 
-/** Plans the review of one pull request: at most `limit` comments, the rest of the mends as patches. */
+/** Plans the review of one pull request: at most `limit` comments, the rest of the fixes as patches. */
 export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, diff: Diff, limit: number): Plan {
   const spans: Span[] = [];
   const byFile = new Map<ChangedFile, ReportFinding[]>();

@@ -1,4 +1,4 @@
-// Publishes one report: check run, review, comment and job summary. What is refused is told, and never loses the rest.
+// publish/ writes a report to GitHub. This file publishes one: check run, review, comment and job summary. A refused output is reported and never loses the rest.
 import { findNews } from '../report/arrange.ts';
 import { buildAnnotations } from '../report/reporters/annotations.ts';
 import type { Report } from '../report/report.ts';

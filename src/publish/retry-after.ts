@@ -4,7 +4,7 @@ import { MAX_RETRY_AFTER } from './limits.ts';
 
 const ATTEMPTS = 3;
 
-export interface RetryAfterOptions {
+interface RetryAfterOptions {
   /** Milliseconds a second takes. */
   readonly second: number;
   readonly log: (message: string) => void;

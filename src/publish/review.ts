@@ -45,7 +45,7 @@ function want(comment: LineComment | FileComment, target: Target): Wanted {
   return { comment, mark, body: `${reviewMarker(target.checkName, mark)}\n${text}` };
 }
 
-/** What is there already, told apart: to leave, and to take back. */
+/** What is there already, distinguished: to leave, and to take back. */
 function sift(
   wanted: readonly Wanted[],
   own: readonly (Existing & { readonly mark: ReviewMark; readonly answered: boolean })[],
@@ -93,7 +93,7 @@ async function postReview(place: Place, wanted: readonly Wanted[]): Promise<read
   } catch (error) {
     if (statusOf(error) !== 422) throw error;
     if (wanted.length === 1) return wanted;
-    // GitHub refuses all for one bad position and does not say which: halve until it stands alone.
+    // GitHub refuses all for one bad position and does not say which: halve until it is alone.
     const middle = Math.ceil(wanted.length / 2);
     return [...(await postReview(place, wanted.slice(0, middle))), ...(await postReview(place, wanted.slice(middle)))];
   }

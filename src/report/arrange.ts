@@ -9,7 +9,7 @@ export interface ArrangedRow {
   /** The row at head; null where the finding speaks of a row that is not listed. */
   readonly row: ReportRow | null;
   readonly rowKey: string;
-  /** Where the row stands, or its first finding. */
+  /** Where the row is, or its first finding. */
   readonly line: number;
   /** Worst first. */
   readonly findings: readonly ReportFinding[];
@@ -24,7 +24,7 @@ export interface ArrangedDocument {
   readonly whole: readonly ReportFinding[];
 }
 
-/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+/** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
 export function findNews({ base, conclusion, findings: all }: Report): readonly ReportFinding[] {
   const findings = all.filter(({ shown }) => shown);
   if (base === null) return findings.filter(({ origin }) => origin !== 'resolved');
@@ -87,7 +87,7 @@ function findRow(rows: readonly ReportRow[], line: number): ReportRow | null {
   return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
 
-/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+/** The findings whose suggestions are offered: those that people see, and those that one of them explains. */
 export function findOffered(findings: readonly ReportFinding[]): readonly ReportFinding[] {
   const shown = new Set(
     findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])),

@@ -5,7 +5,7 @@ import { countOf, nameSome } from '../text/phrase.ts';
 import { shorten } from './bounds.ts';
 import type { Report } from './report.ts';
 
-export interface BaselineEntry {
+interface BaselineEntry {
   /** 16 hex digits; the rest is for people, and nothing is compared with it. */
   readonly fingerprint: string;
   readonly rule: string;
@@ -52,7 +52,7 @@ export function parseBaseline(text: string): ParsedBaseline {
   } catch {
     return refuse('is not JSON');
   }
-  if (!isRecord(value) || !('schemaVersion' in value)) return refuse('is no baseline of this command');
+  if (!isRecord(value) || !('schemaVersion' in value)) return refuse('is not a baseline of this command');
   if (value['schemaVersion'] !== SCHEMA_VERSION)
     return refuse(
       `has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`,
@@ -66,7 +66,7 @@ export function parseBaseline(text: string): ParsedBaseline {
     : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
 }
 
-/** The judgement without the findings of the baseline, and a sentence on them and on those that are mended. */
+/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
 export function applyBaseline(
   judgement: Judgement,
   baseline: Baseline,
@@ -74,7 +74,7 @@ export function applyBaseline(
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const isKnown = ({ origin, fingerprint }: Finding): boolean => origin !== 'resolved' && known.has(fingerprint);
   const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
-  // What a run did not look at is not mended.
+  // What a run did not look at is not fixed.
   const looked = new Set(judgement.subjects.map(({ path }) => path));
   const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
   const names = mended.map(({ rule, document, row }) =>
@@ -89,7 +89,7 @@ export function applyBaseline(
       ...(mended.length === 0
         ? []
         : [
-            `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`,
+            `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
           ]),
     ],
   };

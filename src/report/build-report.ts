@@ -1,4 +1,4 @@
-// A judgement as a report: plain, bounded, sorted, the same on every machine and every day.
+// report/ makes a judgement into a report and renders it in each format. This file builds the report: plain, bounded, sorted, the same on every machine and every day.
 import type { FailOn } from '../config/settings.ts';
 import { compareFindings } from '../findings/compare-findings.ts';
 import type { Cause, Finding, Suggestion } from '../findings/finding.ts';

@@ -15,7 +15,7 @@ export interface Chosen {
 const rowOf = ({ path, rowKey }: ReportFinding): string => `${path}\n${rowKey ?? ''}`;
 
 /**
- * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were fixed: a moved file may be
  * all that was wrong.
  */
 export const offerSuggestions = (findings: readonly ReportFinding[]): readonly ReportFinding[] =>
@@ -91,7 +91,7 @@ function isSame(a: ReportEdit, b: ReportEdit): boolean {
 
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a: ReportEdit, b: ReportEdit): boolean {
-  // Most pairs are told apart by their lines.
+  // Most pairs are distinguished by their lines.
   if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b)) return false;
   const [startA, endA, startB, endB] = [
     [a.line, a.column],

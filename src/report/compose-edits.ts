@@ -42,7 +42,7 @@ export function composeEdits(edits: readonly ReportEdit[], page: LineAt): Compos
   let text = '';
   let at: Place = { line: startLine, column: 1 };
 
-  /** Takes over what stands between the last edit and the next one; false where that cannot be. */
+  /** Takes over what is between the last edit and the next one; false where that cannot be. */
   const copyTo = (line: number, column: number): boolean => {
     while (at.line < line) {
       const rest = lineAt(at.line);

@@ -86,7 +86,7 @@ interface CellEdits {
   readonly grown: number;
 }
 
-/** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
+/** Spaces are put and taken behind the content; before it where that is where the padding is (a column aligned to the right). */
 function padCell({
   line,
   open,
@@ -117,7 +117,7 @@ interface Rows {
 }
 
 /**
- * A column is aligned at a line where the pipe that closes its cell stands below that of the delimiter row, as those of at least half of the rows do.
+ * A column is aligned at a line where the pipe that closes its cell is below that of the delimiter row, as those of at least half of the rows do.
  * Cells of equal length stand below each other by chance, dashes hardly ever; where the delimiter row is not known nothing is padded.
  * Each table is looked at once, however many of its cells are edited.
  */
@@ -161,7 +161,7 @@ function findRows(number: number, lineAt: LineAt): Rows {
   return { first, last, delimiter: null };
 }
 
-/** Offsets of the pipes that divide cells: no backslash stands before them. */
+/** Offsets of the pipes that divide cells: no backslash comes before them. */
 function findPipes(line: string): readonly number[] {
   const pipes: number[] = [];
   for (let at = 0; at < line.length; at += 1) {

@@ -73,12 +73,12 @@ function findContradictions(report: Report): string[] {
     problems.push('The report has no base, yet findings that are new or resolved.');
   const guarded = new Set(documents.map(({ path }) => path));
   if (guarded.size < documents.length) problems.push('The report lists a document twice.');
-  // A page whose links alone are judged is no document, but its own finding may mend it.
+  // A page whose links alone are judged is no document, but its own finding may fix it.
   const mends = (page: string, path: string): boolean => guarded.has(path) || (path === page && isMarkdownPath(path));
   if (
     unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)
   )
-    problems.push('The report suggests an edit of a file that is no page it judges.');
+    problems.push('The report suggests an edit of a file that is not a page it judges.');
   return problems;
 }
 

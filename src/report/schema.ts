@@ -39,7 +39,7 @@ const finding = z.strictObject({
   ground: oneOf<Ground>({ change: true, history: true, head: true, page: true, reading: true }).check(
     z.describe('How it is known; what only the notation says (`reading`) is never shown.'),
   ),
-  shown: z.boolean().check(z.describe('Whether people are told of it, and it counts.')),
+  shown: z.boolean().check(z.describe('Whether people see it, and it counts.')),
   causeId: z.nullable(fingerprint),
   messageId: id,
   data: z

@@ -9,7 +9,7 @@ export interface PatchInput {
   readonly context: number;
 }
 
-/** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
+/** The patch of one page; every character of its lines is in it, a byte order mark too where the texts hold one. */
 export async function writePatch({ path, before, after, context }: PatchInput): Promise<string> {
   const { OMIT_HEADERS, createTwoFilesPatch } = await import('diff');
   const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {

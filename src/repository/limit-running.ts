@@ -1,6 +1,6 @@
 // Keeps the number of pieces of work under way at one time within a bound.
 
-/** Runs work at once while fewer than `most` run, else in its turn: whoever waits gets the slot of who ends, so that no newcomer comes between. */
+/** Runs work at once while fewer than `most` run, else in its turn: anyone who waits gets the slot of who ends, so that no newcomer comes between. */
 export function limitRunning(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;

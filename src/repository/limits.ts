@@ -1,4 +1,4 @@
-// The bounds of what is read from a repository. A bound that is hit is told in the notes or in the reason of what is unavailable.
+// The bounds of what is read from a repository. A bound that is hit is reported in the notes or in the reason of what is unavailable.
 
 const KIB = 1024;
 const MIB = 1024 * KIB;

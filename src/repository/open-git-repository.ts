@@ -68,7 +68,7 @@ export async function openGitRepository({ directory, base, head, staged, address
         : workingTree || headCommit === null
           ? new WorkingTree(git)
           : snapshots(headCommit);
-    // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
+    // Every run needs the files of head: they are listed while the base is looked for. Anyone who asks for them learns of a failure.
     view.tree().catch(() => undefined);
     const baseCommit =
       staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });

@@ -1,4 +1,4 @@
-// Opens the judged repository from where the run is told to read it, or can.
+// Opens the judged repository from where the run is asked to read it, or can.
 import { chooseSource, probeCheckout, type SourceChoice } from './choose-source.ts';
 import type { GitHubOptions, GitHubRepository } from './github/open-github-repository.ts';
 import type { Repository } from './repository.ts';

@@ -14,7 +14,7 @@ function coverSnapshot(head: Snapshot, files: ReadonlyMap<string, Uint8Array>): 
   return {
     commit: head.commit,
     tree: () => head.tree(),
-    // Pages are no code: that one of them gains or loses a word changes nothing of where a symbol stands.
+    // Pages are no code: that one of them gains or loses a word changes nothing of where a symbol is.
     search: (literals) => head.search(literals),
     ids: async (paths) => {
       const [ids, format] = [await head.ids(rest(paths)), await objectFormatOf(head)];

@@ -1,4 +1,4 @@
-// The one small read-only interface through which the engine sees a repository.
+// repository/ reads git, the working tree and GitHub's REST API. This file is the one small read-only interface through which the engine sees them.
 import type { PathFate } from './path-fates.ts';
 
 export type EntryKind = 'file' | 'link' | 'submodule';

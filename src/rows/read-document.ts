@@ -1,4 +1,4 @@
-// Reads what one page says of itself, and its rows.
+// rows/ finds what a page claims: its status tables and lists as rows, each with a status and evidence. This file reads one page's rows.
 import type { DocumentSettings } from '../config/settings.ts';
 import type { Page } from '../documents/page.ts';
 import { readMetadata } from '../documents/metadata/read-metadata.ts';

@@ -1,4 +1,4 @@
-// A row: one claim of a document, with its declared status and the places where its evidence stands.
+// A row: one claim of a document, with its declared status and the places where its evidence is.
 import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range, Segment } from '../documents/page.ts';
 
@@ -48,7 +48,7 @@ export interface ConsideredTable {
   readonly accepted: boolean;
   readonly reason: string;
   readonly columns: readonly Column[];
-  /** The heading it stands under; empty at the top of the page. */
+  /** The heading it is under; empty at the top of the page. */
   readonly heading: string;
   readonly range: Range;
 }
@@ -56,7 +56,7 @@ export interface ConsideredTable {
 /** What a reference in this field proves: work that was done, or a gap that is still open. */
 export type Polarity = 'work' | 'gap';
 
-/** One place where a row's evidence stands: a table cell, or in an audit a list item or sentence. */
+/** One place where a row's evidence is: a table cell, or in an audit a list item or sentence. */
 export interface EvidenceField {
   /** The column's header, or in an audit the label or list heading (`Evidence`, `Not closed`). */
   readonly column: string;

@@ -2,12 +2,12 @@
 
 const WORD = /[\p{L}\p{M}\p{N}_$]/u;
 
-/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
+/** True where `word` occurs in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
 export function containsWord(text: string, word: string): boolean {
   return listWords(text, word).next().done !== true;
 }
 
-/** Where `word` stands so, in order. */
+/** Where `word` occurs that way, in order. */
 export function* listWords(text: string, word: string): Generator<number> {
   if (word === '') return;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

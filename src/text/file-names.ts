@@ -15,7 +15,7 @@ export const EXTENSIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
+/** File names, in lower case, that mean a file wherever they are: the conventional names of build tools, hosts and communities. */
 export const WELL_KNOWN: ReadonlySet<string> = new Set(
   (
     'makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +

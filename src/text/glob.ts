@@ -9,7 +9,7 @@ const MAX_STARS = 3;
 /** Whether it can match more than the one path that is written. */
 export const hasMagic = (glob: string): boolean => /[*?[\]{}]/.test(glob);
 
-/** Why a glob is refused, with the mend, as the end of a sentence that begins with the glob; null where it is fine. */
+/** Why a glob is refused, with the fix, as the end of a sentence that begins with the glob; null where it is fine. */
 export function findGlobProblem(glob: string): string | null {
   if (glob === '') return 'is empty: write a path from the repository’s root, such as `docs/status.md`';
   if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters: shorten it`;

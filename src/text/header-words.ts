@@ -19,7 +19,7 @@ export const LANGUAGES = [
   'ko',
 ] as const;
 
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -36,7 +36,7 @@ const NOT_KEYS =
 const KEPT = new RegExp(`[.-]|[^${NOT_IN_WORDS}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
-/** A key stands in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
+/** A key is in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
 const HEAD = 64;
 const LONGEST_KEY = 32;
 

@@ -121,7 +121,7 @@ function readEscape(reader: Reader): PatternNode {
   return { kind: 'character', test: escaped(reader) };
 }
 
-/** What stands behind a backslash. */
+/** What comes behind a backslash. */
 function escaped(reader: Reader): (code: number) => boolean {
   const letter = next(reader);
   const known = CLASSES.get(letter.toLowerCase());

@@ -3,7 +3,7 @@ import { parsePattern, type PatternNode } from './pattern-syntax.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Where a pattern was found: the text of its group where it has one, else the whole match. Offsets into the text, the end exclusive. */
-export interface PatternMatch {
+interface PatternMatch {
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -11,7 +11,7 @@ export interface Surprise {
   readonly what: string;
 }
 
-export interface SurprisePlace {
+interface SurprisePlace {
   readonly path: string;
   readonly line?: number | null;
   /** What is done, as a gerund. */

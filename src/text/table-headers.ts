@@ -3,7 +3,7 @@ import { wordsIn } from './characters.ts';
 import { wordsOf } from './header-words.ts';
 
 /** What a header can say of its column besides a status, evidence, a note or the name of the row. */
-export type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
+type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
 
 /**
  * What a header promises. A status header is `strong` where it can hardly mean anything else.
@@ -241,7 +241,7 @@ const CODE_WORDS = new Set([
   'function',
 ]);
 
-/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+/** `Evidence (test name, or file:line)`: what is in brackets names code besides tests, so that the column holds both. */
 function namesCode(header: string): boolean {
   return header
     .slice(0, HEADER_LIMIT)

@@ -29,7 +29,7 @@ export async function filesOfPull(world: World, pull: PullRequest): Promise<read
   return files;
 }
 
-export function presentPull(world: World, pull: PullRequest): Record<string, unknown> {
+function presentPull(world: World, pull: PullRequest): Record<string, unknown> {
   const url = `${world.apiUrl}/repos/${world.owner}/${world.repo}/pulls/${pull.number}`;
   const side = (ref: string, sha: string, full: string): object => ({
     label: `${world.owner}:${ref}`,

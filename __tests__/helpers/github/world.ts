@@ -1,7 +1,7 @@
 // What the loopback GitHub knows besides the git repository: pull requests, comments, reviews, check runs, tokens.
 import type { Git } from './git.ts';
 
-export type Access = 'none' | 'read' | 'write';
+type Access = 'none' | 'read' | 'write';
 export type Scope = 'contents' | 'pull_requests' | 'issues' | 'checks' | 'metadata';
 
 export interface Token {
@@ -148,7 +148,7 @@ export interface ApiReply {
   readonly paged?: boolean;
 }
 
-export type Handler = (world: World, request: ApiRequest) => ApiReply | Promise<ApiReply>;
+type Handler = (world: World, request: ApiRequest) => ApiReply | Promise<ApiReply>;
 
 export interface Route {
   /** `GET /repos/{owner}/{repo}/…` as the description has it. */

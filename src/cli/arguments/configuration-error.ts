@@ -1,4 +1,4 @@
-// A configuration that cannot be used: every problem it has, a line each, with its place and its mend.
+// A configuration that cannot be used: every problem it has, a line each, with its place and its fix.
 import type { ConfigurationProblem } from '../../config/settings.ts';
 
 export class ConfigurationError extends Error {

@@ -132,7 +132,7 @@ export const COMMANDS = {
     summary: 'say which rows of a status matrix no longer hold, and why',
     details: [
       'Without DOCUMENT, the documents that the configuration names, else those that look like a status matrix.',
-      'Exit code: 0 clean, 1 findings that count, 2 wrong use, configuration or repository.',
+      'Exit code: 0 clean, 1 findings that count, 2 usage, configuration or repository error.',
     ],
     flags: [
       'repo',
@@ -167,7 +167,7 @@ export const COMMANDS = {
     summary: 'write Last Verified Commit and Date into pages whose rows hold',
     details: [
       'Stamps HEAD (or the merge base) and today, in the notation of the page; read the rows again first.',
-      'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
+      'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 usage, configuration or repository error.',
     ],
     flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
   },
@@ -202,7 +202,7 @@ export const COMMANDS = {
   demo: {
     operands: '',
     count: [0, 0],
-    summary: 'break the matrix of a throw-away repository and show what a pull request would get',
+    summary: 'break the matrix of a temporary repository and show what a pull request would get',
     details: ['Works in the temporary folder only, and leaves nothing behind.'],
     flags: ['color'],
   },

@@ -1,4 +1,4 @@
-// Arguments as typed → what is to be done, or a UsageError that names the flag and the mend.
+// Arguments as typed → what is to be done, or a UsageError that names the flag and the fix.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isMarkdownPath } from '../../text/paths.ts';
 import { COMMANDS, COMMON_FLAGS, FLAGS, isCommandName, type CommandName, type Flag, type FlagName } from './options.ts';
@@ -91,13 +91,14 @@ function arrange([first, ...operands]: readonly string[], flags: Flags): Invocat
     return { command: null, operands, flags };
   }
   if (!isCommandName(first)) {
-    if (isMarkdownPath(first)) throw new UsageError(`\`${first}\` is no command; write matrix-guard check ${first}.`);
+    if (isMarkdownPath(first))
+      throw new UsageError(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
     throw new UsageError(`There is no command \`${first}\`.`, { name: first, among: Object.keys(COMMANDS) });
   }
   const known = flagsOf(first);
   for (const name of Object.keys(flags).filter(isFlagName)) {
     if (!known.includes(name))
-      throw new UsageError(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
+      throw new UsageError(`--${name} is not a flag of ${first}; see matrix-guard ${first} --help.`);
   }
   if (flags.help === undefined && flags.version === undefined) checkCount(first, operands);
   return { command: first, operands, flags };

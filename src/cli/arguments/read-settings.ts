@@ -52,7 +52,7 @@ function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string 
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined)
     throw new UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
-  if (!there.isFile()) throw new UsageError(`--config ${file} is no file; name a YAML file.`);
+  if (!there.isFile()) throw new UsageError(`--config ${file} is not a file; name a YAML file.`);
   if (there.size > MAX_FILE_BYTES)
     throw new UsageError(
       `--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`,

@@ -1,4 +1,4 @@
-// Wrong use of the command: what is wrong and the mend, in one sentence.
+// A usage error of the command: what is wrong and the fix, in one sentence.
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -11,7 +11,7 @@ import { utcDay } from '../../text/days.ts';
 export async function check({ host, operands, flags, color }: CommandInput): Promise<number> {
   const today = utcDay(host.now);
   const { baseline: known, 'write-baseline': written } = flags;
-  // Whatever is wrong with the flags is said before a page may be mended.
+  // Whatever is wrong with the flags is said before a page may be fixed.
   const fixing =
     flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
       ? null

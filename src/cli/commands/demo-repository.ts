@@ -11,7 +11,7 @@ export const DEMO_BRANCH = 'tidy-up';
 
 const MATRIX_PATH = 'docs/status-matrix.md';
 
-const renderMatrix = (verifiedAt: string): string => `# Pocket Notes: where the plan stands
+const renderMatrix = (verifiedAt: string): string => `# Pocket Notes: status of the plan
 
 - Status: active
 - Owner: the notes team

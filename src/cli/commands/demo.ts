@@ -35,8 +35,8 @@ async function tell({ folder, color }: { readonly folder: string; readonly color
     repository.close(),
   );
   return [
-    `${strong('A throw-away repository.')} Its page docs/status-matrix.md says where the plan of a small`,
-    'note-taking program stands: eight rows, each with its code and its tests, all true on main.',
+    `${strong('A temporary repository.')} Its page docs/status-matrix.md tracks the plan of a`,
+    'small note-taking program: eight rows, each with its code and its tests, all true on main.',
     '',
     `${strong(`The branch ${DEMO_BRANCH}`)} cleans up and leaves the page as it was:`,
     '  deletes  tests/test_search.py, the test of a row that says done',
@@ -49,9 +49,9 @@ async function tell({ folder, color }: { readonly folder: string; readonly color
     renderPretty(report, { color }).trimEnd(),
     '',
     report.conclusion === 'failure'
-      ? `${strong('The check would fail')} (exit code 1) until the page tells the truth again.`
+      ? `${strong('The check would fail')} (exit code 1) until the page matches the repository.`
       : `${strong('The check would pass')} (exit code 0).`,
-    'The repository is gone again. Next: matrix-guard check in a repository of your own.',
+    'The repository was deleted. Next: matrix-guard check in a repository of your own.',
     '',
   ].join('\n');
 }

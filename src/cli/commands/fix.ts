@@ -23,7 +23,7 @@ export function checkFixFlags(flags: Flags): void {
     throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
   const other = (['head', 'staged'] as const).find((name) => flags[name] !== undefined);
   if (other !== undefined)
-    throw new UsageError(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
+    throw new UsageError(`--fix edits the working tree, and --${other} judges something else; leave --${other} out.`);
 }
 
 interface FixInput {

@@ -24,7 +24,7 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
           .split(',')
           .map((key) => key.trim())
           .filter((key) => key !== '');
-  if (keys !== null && operands.length !== 1) throw new UsageError('--row speaks of one page; name one DOCUMENT.');
+  if (keys !== null && operands.length !== 1) throw new UsageError('--row needs exactly one DOCUMENT.');
   if (flags.review !== undefined && (flags.row ?? flags.at ?? flags.force) !== undefined)
     throw new UsageError('--review cannot be combined with --row, --at or --force.');
   return await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
@@ -45,7 +45,7 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
     const { planned, refusals } = await planAll({ repository, settings, values, keys, atBase: commit !== head });
     if (refusals.length > 0 && flags.force === undefined) {
       host.stderr.write(
-        `${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(escapeTerminal).join('\n')}\n`,
+        `${[...refusals, 'Nothing was stamped. Fix the rows first (matrix-guard check says how), or stamp with --force.'].map(escapeTerminal).join('\n')}\n`,
       );
       return 1;
     }
@@ -104,7 +104,7 @@ interface PlanInput {
   readonly atBase: boolean;
 }
 
-/** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
+/** Every page stamped in memory, and judged as it would be then: a commit that lacks what a page cites shows at once. */
 async function planAll({
   repository,
   settings,

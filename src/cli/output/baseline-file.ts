@@ -15,7 +15,8 @@ export function readBaseline({ file, cwd }: { readonly file: string; readonly cw
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined)
     throw new UsageError(`--baseline ${file} does not exist; write it with --write-baseline ${file}.`);
-  if (!there.isFile()) throw new UsageError(`--baseline ${file} is no file; name the one that --write-baseline wrote.`);
+  if (!there.isFile())
+    throw new UsageError(`--baseline ${file} is not a file; name the one that --write-baseline wrote.`);
   if (there.size > MAX_BASELINE_LENGTH)
     throw new UsageError(`--baseline ${file} is too large to be a baseline; name the one that --write-baseline wrote.`);
   const parsed = parseBaseline(read(path, file));

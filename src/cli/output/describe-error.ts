@@ -1,4 +1,4 @@
-// An error → the lines a user reads: what is wrong, where, and the mend. No stack, unless it is asked for.
+// An error → the lines a user reads: what is wrong, where, and the fix. No stack, unless it is asked for.
 import { findNearest } from '../../text/find-nearest.ts';
 import { escapeTerminal } from '../../report/reporters/escape.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -7,7 +7,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 const FOR_USERS = new Set(['UsageError', 'RepositoryError', 'ConfigurationError']);
 
 /** Lines without a line end; `debug` adds the stack of a surprise. */
-export async function describe({
+export async function describeError({
   error,
   debug,
 }: {

@@ -1,4 +1,4 @@
-// Writes mended pages back into the working tree: only over what was read, never through a link.
+// Writes fixed pages back into the working tree: only over what was read, never through a link.
 import { accessSync, constants, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { Disk } from '../../repository/working-tree/disk-file.ts';

@@ -20,7 +20,7 @@ const CHUNK_MARKS = /[\][*_~`<&]/g;
 const ESCAPES = /\\+\|?/g;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 
-export interface Tamed {
+export interface LimitedInput {
   readonly lines: readonly string[];
   /** Sentences for the page's notes. */
   readonly notes: readonly string[];
@@ -62,7 +62,7 @@ const BLOCK_TAGS =
 
 /**
  * True where the line surely opens a block of its own and so cannot go on with a quoted paragraph: a heading, an item, a fence, a thematic break, HTML.
- * Where that hangs on what stands around the line, it says no.
+ * Where that hangs on what is around the line, it says no.
  */
 function opensBlock(line: string): boolean {
   const indent = line.search(/[^ ]/);
@@ -137,14 +137,14 @@ interface Counts {
 }
 
 /** The same lines (same columns; fewer where the page is too long) with what is beyond the bounds made harmless. */
-export function tame(lines: readonly string[], places: readonly number[]): Tamed {
+export function limitInput(lines: readonly string[], places: readonly number[]): LimitedInput {
   const tamed = [...lines];
   const hits: Hits = new Map();
   const counts: Counts = { marks: 0, markers: 0, lines: 0, characters: 0, odd: 0 };
   const hit = (kind: keyof typeof SENTENCES, index: number): void => {
     if (!hits.has(kind)) hits.set(kind, places[index] ?? index + 1);
   };
-  const finish = (kept: readonly string[]): Tamed => ({
+  const finish = (kept: readonly string[]): LimitedInput => ({
     lines: kept,
     notes: [...hits].map(([kind, line]) => `Line ${line} ${SENTENCES[kind]}.`),
   });

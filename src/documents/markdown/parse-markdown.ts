@@ -1,4 +1,4 @@
-// Lets remark parse Markdown, and writes down where each run of text, link destination and label stands, which its tree leaves out.
+// Lets remark parse Markdown, and writes down where each run of text, link destination and label is, which its tree leaves out.
 import type { Root, Text } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 

@@ -8,14 +8,14 @@ import { readPending } from './read-pending.ts';
 import type { TableWork } from './read-table.ts';
 import { shorten } from './shorten.ts';
 import { cutTables, wholeSkeleton, type Skeleton } from './skeleton.ts';
-import { tame } from './limit-input.ts';
+import { limitInput } from './limit-input.ts';
 
 export interface Markdown {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
 }
 
-/** Definitions and footnotes by normalised label, wherever they stand; the first of a label counts. */
+/** Definitions and footnotes by normalised label, wherever they are; the first of a label counts. */
 function collectLabels(
   reading: BlockReading,
   nodes: readonly Nodes[],
@@ -39,7 +39,7 @@ interface Attempt extends Markdown {
 }
 
 function readSkeleton(lines: readonly string[], skeleton: Skeleton, parse: (text: string) => Parsed): Attempt {
-  const tamed = tame(skeleton.lines, skeleton.places);
+  const tamed = limitInput(skeleton.lines, skeleton.places);
   const parsed = parse(tamed.lines.join('\n'));
   const work: TableWork = { pending: [], notes: new Set(tamed.notes), cells: 0 };
   const definitions = new Map<string, Definition>();

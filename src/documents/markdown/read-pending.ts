@@ -49,7 +49,7 @@ function admit(pending: readonly PendingCell[], notes: Set<string>): readonly Pe
   if (first !== undefined) {
     const others = refused.length > 1 ? ` and ${refused.length - 1} more cells` : '';
     notes.add(
-      `A cell on line ${first.line}${others} with more marks or text than is read: only code spans are told from plain text there.`,
+      `A cell on line ${first.line}${others} with more marks or text than is read: only code spans are recognized there.`,
     );
   }
   return admitted;

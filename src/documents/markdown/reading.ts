@@ -1,4 +1,4 @@
-// One parse of a page or of its cells: where what remark saw stands in the page, and what was written down there.
+// One parse of a page or of its cells: where what remark saw is in the page, and what was written down there.
 import type { Position } from 'unist';
 import type { Range } from '../page.ts';
 import type { Parsed, Run, Spot } from './parse-markdown.ts';
@@ -62,7 +62,7 @@ export function rangeOf(reading: Reading, spot: Spot): Range {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** Where a node stands in what was parsed. */
+/** Where a node is in what was parsed. */
 export const spotOf = ({ start, end }: Position): Spot => ({
   line: start.line,
   column: start.column,
@@ -88,7 +88,7 @@ export function byLine(runs: readonly Run[]): readonly Run[] {
   return joined;
 }
 
-/** The destination that stands last in a node at this position, after `from`. */
+/** the last destination in a node at this position, after `from`. */
 export function destinationIn(
   reading: Reading,
   position: Position,

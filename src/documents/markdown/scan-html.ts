@@ -1,7 +1,7 @@
 // Finds the tags of raw HTML and their attributes, in one pass over the text; nothing is built or run.
 import { ownValue } from '../../text/own-value.ts';
 
-export interface Attribute {
+interface Attribute {
   /** In lower case. */
   readonly name: string;
   /** Character references resolved. */

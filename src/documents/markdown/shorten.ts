@@ -8,7 +8,7 @@ const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 /** What can only begin a run of words, never a block of its own; a bracket only where it is known to be a link's. */
 const WORDS = /(?:\*{1,3}|_{1,3}|`{1,2})?(?:\p{L}|!?\[)|["'(“‘]|\d+[^\d.)]/uy;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-/** These end any paragraph above them, however deep it stands: at most three spaces, and an item that is not empty. */
+/** These end any paragraph above them, however deep it is: at most three spaces, and an item that is not empty. */
 const ITEM = /^ {0,3}[-*+] +\S/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
@@ -45,7 +45,7 @@ function keep({ lines, places, runs }: Output, skeleton: Skeleton, index: number
 
 /**
  * Shortened lines that follow each other and look the same are one: a second line, item or quote of words changes nothing, nor does a second
- * paragraph after one that stands by itself.
+ * paragraph after one that is on its own.
  */
 function keepShort(output: Output, skeleton: Skeleton, index: number): void {
   const source = skeleton.lines[index] ?? '';

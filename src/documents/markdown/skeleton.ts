@@ -7,7 +7,7 @@ export interface CutRun {
   /** First and last line of the run, 1-based, both inclusive. */
   readonly first: number;
   readonly last: number;
-  /** Length of what stands before each row's first pipe: spaces, tabs, quote marks. */
+  /** Length of what comes before each row's first pipe: spaces, tabs, quote marks. */
   readonly prefix: number;
 }
 
@@ -23,7 +23,7 @@ export interface Skeleton {
   readonly links: ReadonlyMap<number, readonly Segment[]> | null;
 }
 
-/** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
+/** Where a row's first pipe is if only spaces, tabs and `>` come before it; else -1. */
 function pipeColumn(line: string): number {
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at);

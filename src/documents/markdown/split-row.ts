@@ -1,6 +1,6 @@
 // Splits one line of a pipe table into its cells, by the rule of GitHub's Markdown.
 
-/** Where the trimmed content of a cell stands in its line: 0-based, end exclusive. Equal for an empty cell. */
+/** Where the trimmed content of a cell is in its line: 0-based, end exclusive. Equal for an empty cell. */
 export interface CellSpan {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ function trim(line: string, from: number, to: number): CellSpan {
 
 /**
  * The cells of the row that starts at `from` (0-based, after quote marks and indentation), at most `limit` of them.
- * A pipe divides cells unless a backslash stands before it; a backslash escapes a backslash; code spans protect nothing.
+ * A pipe divides cells unless a backslash comes before it; a backslash escapes a backslash; code spans protect nothing.
  */
 export function splitRow(line: string, from: number, limit = Infinity): readonly CellSpan[] {
   let at = from;

@@ -17,7 +17,7 @@ export interface FrontMatter {
 
 const NONE: FrontMatter = { entries: [], lines: 0, notes: [] };
 
-/** Line of the closing fence (1-based), or 0. A page that opens with a thematic break is told by what follows it. */
+/** Line of the closing fence (1-based), or 0. A page that opens with a thematic break is recognized by what follows it. */
 function findEnd(lines: readonly string[]): number {
   if (lines[0]?.trimEnd() !== '---' || !/^(?:#|["']?[\w$][^:]{0,200}:(?:\s|$)|---\s*$)/.test(lines[1] ?? '')) return 0;
   const bound = Math.min(lines.length, MAX_LINES);

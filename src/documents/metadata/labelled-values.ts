@@ -3,7 +3,7 @@ import { linesOf, type LineText } from '../markdown/line-text.ts';
 import { understandLabel, MAX_LABEL } from './metadata-labels.ts';
 import type { Block, Cell, Page, Range, Table, TableRow } from '../page.ts';
 
-/** A label and where its value stands in a line; prose has none. */
+/** A label and where its value is in a line; prose has none. */
 export interface LabelledValue {
   /** As written, without marks and colon; empty for prose. */
   readonly label: string;
@@ -11,7 +11,7 @@ export interface LabelledValue {
   /** Offsets of the value in the line's text. */
   readonly from: number;
   readonly to: number;
-  /** Of a cell and in front matter: where the value stands, or would stand. */
+  /** Of a cell and in front matter: where the value is, or would be. */
   readonly place?: Range;
 }
 

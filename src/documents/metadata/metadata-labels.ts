@@ -2,8 +2,7 @@
 import type { MetadataName } from './metadata.ts';
 
 /** What a value under a label may be: `verified` is a commit, a date or both, whatever is written. */
-export type LabelMeaning =
-  Exclude<MetadataName, 'lastVerifiedCommit' | 'lastVerifiedDate'> | 'commit' | 'date' | 'verified';
+type LabelMeaning = Exclude<MetadataName, 'lastVerifiedCommit' | 'lastVerifiedDate'> | 'commit' | 'date' | 'verified';
 
 export interface Label {
   readonly meaning: LabelMeaning;

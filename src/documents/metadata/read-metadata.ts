@@ -31,7 +31,7 @@ function fieldOf(labelled: LabelledValue, label: string, { from, to }: Stretch):
   return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
 }
 
-/** An empty value: where it would stand. */
+/** An empty value: where it would be. */
 function emptyField({ line, from, place }: LabelledValue, label: string): MetadataField | null {
   if (place !== undefined) return { label, value: '', range: place };
   const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
@@ -50,7 +50,7 @@ function isMeant({ label }: LabelledValue, value: string): boolean {
   return /verif/i.test(label) && value.length <= LONGEST_DATE && /(?<!\d)\d{4}(?!\d)/.test(value);
 }
 
-/** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
+/** Commit and date of one value. Under a label that says so outright, whatever is there is the value. */
 function verifiedCandidates(labelled: LabelledValue, label: Label): readonly Candidate[] {
   const { line } = labelled;
   const whole = trimValue(line.text, labelled.from, labelled.to);

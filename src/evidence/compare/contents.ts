@@ -3,7 +3,7 @@ import type { Snapshot } from '../../repository/repository.ts';
 import { isPointer } from '../../text/lfs-pointer.ts';
 
 /** Text by path; null where it is binary, a pointer of Git LFS or cannot be read. Absent paths are left out. */
-export type Texts = ReadonlyMap<string, string | null>;
+type Texts = ReadonlyMap<string, string | null>;
 
 export interface Contents {
   /** Object ids of these paths in the snapshot, asked for once a run. Absent paths are left out. */

@@ -4,7 +4,7 @@ import type { History, Repository } from '../../repository/repository.ts';
 
 /** Most commits looked back. */
 export const MAX_COMMITS = 200;
-/** Most commits of a change that are told apart from those before it. */
+/** Most commits of a change that are distinguished from those before it. */
 const MAX_CHANGE = 500;
 
 export interface PageHistory {

@@ -3,7 +3,7 @@
 export interface LinkTarget {
   /** Percent-decoded, without query; null for a place in the page itself. */
   readonly path: string | null;
-  /** The path as it stands in the destination, and what follows it. */
+  /** The path as it is in the destination, and what follows it. */
   readonly written: { readonly path: string; readonly rest: string };
   /** Without `#`, percent-decoded; null where there is none, or none that a page could lack. */
   readonly anchor: string | null;
@@ -39,7 +39,7 @@ export function readLinkTarget(url: string): LinkTarget | null {
   return { path: path === '' ? null : path, written: { path: written, rest }, anchor };
 }
 
-/** A stray percent sign stands for itself, as in browsers. */
+/** A stray percent sign means itself, as in browsers. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

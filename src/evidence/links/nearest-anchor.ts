@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 /** Most headings compared letter by letter. */
 const MAX_COMPARED = 500;
 
-/** `before`: the page's headings at base, where it was there. A heading that this change renamed is told by its place. */
+/** `before`: the page's headings at base, where it was there. A heading that this change renamed is recognized by its place. */
 export function nearestAnchor({
   anchor,
   now,

@@ -187,7 +187,7 @@ function findTarget({
   return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
 
-/** A mention is no link: its path is written from the root, and left to people to mend. */
+/** A mention is no link: its path is written from the root, and left to people to fix. */
 function mendOf({
   judged: { link, target },
   ...to

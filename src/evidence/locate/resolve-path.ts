@@ -74,7 +74,7 @@ interface Elided {
   readonly end: string;
 }
 
-/** `src/…/ferry.py`: what stands before and after the folders that are left out; null where none are. */
+/** `src/…/ferry.py`: what comes before and after the folders that are left out; null where none are. */
 function splitElided(path: string): Elided | null {
   for (const dots of ['/…/', '/.../']) {
     const at = path.indexOf(dots);

@@ -13,7 +13,7 @@ export interface RemovedName {
 
 type Places = readonly ReadonlyMap<string, NamePlaces>[];
 
-/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
+/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 export async function findRemovedNames({
   side,
   base,

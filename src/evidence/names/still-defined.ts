@@ -37,7 +37,7 @@ export async function findStillDefined({
     (row) =>
       new Map(
         row.flatMap(({ name, used, others }): [string, string][] => {
-          // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
+          // A cited file that made the name itself has lost what was cited, no matter who else has one of that name.
           if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name))) return [];
           const kept = others.find(
             (path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name),

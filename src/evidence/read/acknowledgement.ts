@@ -15,7 +15,7 @@ export function isAcknowledged(before: string, after: string): boolean {
   // The words are English: where none can stand, as between two code spans, there is nothing to judge.
   if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after)) return false;
   const lead = before.slice(-WINDOW);
-  // `a, removed b`: what stands before a neighbour is said of the neighbour.
+  // `a, removed b`: what comes before a neighbour is said of the neighbour.
   const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
   const gone = BEFORE.exec(lead);
   return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));

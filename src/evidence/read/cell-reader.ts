@@ -8,7 +8,7 @@ import { readAnchorWords, splitAnchor } from './line-anchor.ts';
 import { MAX_PATH } from './path-shape.ts';
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
-export type IsPlace = (word: string) => boolean;
+type IsPlace = (word: string) => boolean;
 
 /** What is known of the repository while a page is read. */
 export interface Known {
@@ -184,7 +184,7 @@ function pieceOf(segment: Segment, token: Token): Extract<Piece, { readonly kind
   };
 }
 
-/** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
+/** `:40` means lines of the path before it. The path is filled in by anyone who knows it. */
 function continuation(text: string): readonly Token[] {
   const lines = readAnchorWords(text);
   return lines.length === 0

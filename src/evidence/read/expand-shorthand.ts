@@ -3,7 +3,7 @@ import { EXTENSIONS } from '../../text/file-names.ts';
 import { extensionOf } from '../../text/paths.ts';
 
 /** Most paths that one shorthand may stand for; people write two to six. */
-export const MAX_ALTERNATIVES = 64;
+const MAX_ALTERNATIVES = 64;
 
 /** True where a token has a brace group with alternatives. */
 export function hasBraces(token: string): boolean {

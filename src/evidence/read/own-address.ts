@@ -5,12 +5,12 @@ import { isAbsolute, isToFillIn, MAX_PATH } from './path-shape.ts';
 import type { AddressParts, LineSpan } from '../reference.ts';
 
 /** A file or folder as it lives on a branch. */
-export interface OwnAddress {
+interface OwnAddress {
   readonly parts: AddressParts;
   /** Percent-decoded, without closing slash. */
   readonly path: string;
   readonly lines: readonly LineSpan[];
-  /** False where it cannot be told for sure which part of the address is the path. */
+  /** False where it is not known for sure which part of the address is the path. */
   readonly surelyPath: boolean;
 }
 
@@ -45,7 +45,7 @@ export function holdsAddress(text: string): boolean {
   return ANYWHERE.test(text);
 }
 
-export function openAddresses({ names, has }: AddressQuestion): ReadAddress {
+export function openOwnAddresses({ names, has }: AddressQuestion): ReadAddress {
   const own = new Set(names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`));
   return (url) => {
     const [before, scheme = '', host = '', owner = '', repo = ''] =

@@ -24,7 +24,7 @@ const ENDPOINT =
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
 
-/** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
+/** True for file names that mean a file wherever they are (`Makefile`, `package.json`). */
 export function isWellKnown(path: string): boolean {
   return WELL_KNOWN.has(nameOf(path).toLowerCase());
 }
@@ -47,7 +47,7 @@ export function isToFillIn(path: string): boolean {
   return TO_FILL_IN.test(path);
 }
 
-/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it stood in code marks. */
+/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it was in code marks. */
 export function pathShape(token: string, code: boolean): PathShape {
   if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token)) return 'no';
   if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()')) return 'no';

@@ -52,7 +52,7 @@ export function readLink({ group, link, readAddress }: LinkReading): readonly Pi
       const lines = own.lines.length > 0 ? own.lines : linesOfLabel(inText, own.path);
       const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
       return [
-        // A text that is the path as well is mended along with the address.
+        // A text that is the path as well is fixed along with the address.
         ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
           ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
           : []),
@@ -143,7 +143,7 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A stray percent sign stands for itself, as in browsers.
+    // A stray percent sign means itself, as in browsers.
     return path;
   }
 }

@@ -12,7 +12,7 @@ import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 /** Most references read in one field: people write up to a few dozen. */
 export const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
-export const MAX_FIELD_LENGTH = 100_000;
+const MAX_FIELD_LENGTH = 100_000;
 
 export interface FieldReferences {
   readonly references: readonly Reference[];

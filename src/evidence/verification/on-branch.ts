@@ -35,7 +35,7 @@ const rowStamp = ({ verifiedCommit }: CitingPage['document']['rows'][number]) =>
 });
 
 /** True where changes get into the base by merge commits: it has some, and no more squashed pull requests than those. */
-export function takesMerges(commits: readonly CommitInfo[]): boolean {
+function takesMerges(commits: readonly CommitInfo[]): boolean {
   const merges = commits.filter(({ parents }) => parents.length > 1).length;
   const squashed = commits.filter(({ parents, subject }) => parents.length < 2 && SQUASHED.test(subject)).length;
   return merges > 0 && merges >= squashed;

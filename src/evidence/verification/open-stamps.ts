@@ -15,7 +15,7 @@ export interface Stamp {
 
 export type StampOf = (commit: MetadataField | null, date: MetadataField | null) => Promise<Stamp>;
 
-/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
+/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date counts only where no commit is named: one that is written and wrong is to be reported, not guessed around. */
 export function openStamps(repository: Repository, side: 'head' | 'base'): StampOf {
   return async (commit, date) => {
     if (commit !== null && !isStampPlaceholder(commit.value)) {

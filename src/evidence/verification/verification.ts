@@ -3,7 +3,7 @@ import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import type { CommitLookup } from '../../repository/repository.ts';
 
 /** A target that did not exist at the verified commit. */
-export interface Postdating {
+interface Postdating {
   readonly target: string;
   /** Indexes of the rows that cite it. */
   readonly rows: readonly number[];

@@ -122,7 +122,7 @@ async function compareSince({
 }
 
 /**
- * Targets that the very commit changed that wrote the stamp, and that are since as it left them: whoever stamped the page looked at them. After a
+ * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
  * squash merge this is the change that the stamp came with.
  */
 async function findSeen({

@@ -6,7 +6,7 @@ import { canonicalKey } from '../../text/keys.ts';
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
-import { isSureKey, makeNamer, type Namer } from './name-row.ts';
+import { isSureKey, makeNamer, type Namer } from './make-namer.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
 

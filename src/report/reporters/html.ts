@@ -40,7 +40,7 @@ export function renderHtml(report: Report): string {
     '<main>',
     ...arrange(report, news).map((document, index) => renderDocument(document, index)),
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),
-    renderFolded(`${countOf(mended.length, 'finding')} mended by this change`, mended),
+    renderFolded(`${countOf(mended.length, 'finding')} fixed by this change`, mended),
     notCounted === null ? '' : `<p class="soft">${text(notCounted, MAX_MESSAGE)}</p>`,
     ...report.documents.map(renderRows),
     report.notes.length === 0

@@ -128,8 +128,8 @@ function renderReference({ place, reference, resolution, foundIn, stoodIn }: Cit
       ? [`looked for: ${resolution.tried.map(show).join(', ')}`]
       : []),
     ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
-    ...(stoodIn === null ? [] : [`stood in: ${show(stoodIn)}`]),
-    ...(foundIn.length === 0 ? [] : [`stands in: ${foundIn.map(show).join(', ')}`]),
+    ...(stoodIn === null ? [] : [`was in: ${show(stoodIn)}`]),
+    ...(foundIn.length === 0 ? [] : [`is in: ${foundIn.map(show).join(', ')}`]),
   ];
   return [
     `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +

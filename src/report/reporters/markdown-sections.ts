@@ -126,7 +126,7 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
       }),
       report.counts.resolved === 0
         ? ''
-        : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+        : `This change fixes ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
       notCounted === null ? '' : messageToMarkdown(notCounted),
       renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
     ];

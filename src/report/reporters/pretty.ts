@@ -165,8 +165,7 @@ function renderEnd(report: Report, { paint, width }: Sheet): string[] {
       : [
           `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
         ];
-  const mended =
-    counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
+  const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} fixed by this change.`];
   const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), escapeTerminal);
   const rest = notCounted === null ? [] : [notCounted];
   return [

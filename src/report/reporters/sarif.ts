@@ -11,7 +11,7 @@ export interface SarifOptions {
   readonly rules?: readonly SarifRule[];
 }
 
-export interface SarifRule {
+interface SarifRule {
   readonly id: string;
   /** `done` and `configured` are warnings that can become errors. */
   readonly severity: Severity | 'done' | 'configured';

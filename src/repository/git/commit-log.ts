@@ -1,4 +1,4 @@
-// Says at which commit a checkout stands, and which commits touched some files since another one.
+// Says which commit a checkout is at, and which commits touched some files since another one.
 import { reasonOf, runGit } from './git-process.ts';
 import { RepositoryError } from '../repository-error.ts';
 

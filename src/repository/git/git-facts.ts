@@ -18,7 +18,7 @@ export function requireFolder(directory: string): void {
   }
 }
 
-/** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to mend it. */
+/** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to fix it. */
 export async function readGitFacts(directory: string): Promise<GitFacts> {
   // The root comes last: its name may hold line feeds, and without a working tree git stops there.
   const answer = await runGit({

@@ -151,7 +151,7 @@ export class GitObjects {
     child.stderr.on('data', (chunk: Buffer) => {
       if (errors.length < MAX_ERROR_BYTES) errors += chunk.toString('utf8');
     });
-    // Git may end while names are still written; what it ended with is told below.
+    // Git may end while names are still written; what it ended with is reported below.
     child.stdin.on('error', () => undefined);
     const end = (reason: string): void => {
       if (this.#process !== child) return;
@@ -165,7 +165,7 @@ export class GitObjects {
 
   #restart(): void {
     this.#process = null;
-    // Each process has its own time: a timer that has fired would stand for one that is still to come.
+    // Each process has its own time: a timer that has fired would be for one that is still to come.
     this.#stopTimer();
     this.#restarts += 1;
     if (this.#pending.length === 0) return;

@@ -57,7 +57,7 @@ function compare({ directory }: GitContext, { from, to, objects, exact = false }
   });
 }
 
-/** The variable is a list: a path with its separator in it stands in quotes. */
+/** The variable is a list: a path with its separator in it is in quotes. */
 function quoteFolder(path: string): string {
   return process.platform === 'win32' || !/[:"\\]/.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
 }

@@ -42,7 +42,7 @@ export class GitTrees {
     this.#source = source;
   }
 
-  /** All files of a commit or tree, by its full id, in git's order. What could not be listed is told in the notes. */
+  /** All files of a commit or tree, by its full id, in git's order. What could not be listed is reported in the notes. */
   async list(commit: string): Promise<Tree> {
     if (this.#first === null) {
       this.#first = listWhole(this.#source, commit);
@@ -126,7 +126,7 @@ async function readFolders({
       for (const { kind, id } of above.has(name) ? [] : children) {
         const same = kind === 'folder' ? folders.get(id) : undefined;
         if (kind === 'folder' && same === undefined && !read.has(id)) next.add(id);
-        // A hostile name with a slash, beside a folder, is listed like a file in it: what stands above a shared folder must be free of them.
+        // A hostile name with a slash, beside a folder, is listed like a file in it: what is above a shared folder must be free of them.
         for (let folder = same?.parent ?? null; folder !== null && !above.has(folder.name); folder = folder.parent) {
           above.add(folder.name);
           if (!read.has(folder.name)) next.add(folder.name);

@@ -49,7 +49,7 @@ export class GitHubObjects {
       });
     return new Promise((resolve) => {
       this.#waiting.push({ id, source, resolve });
-      // Whoever asks in this turn of the loop is served by the same decision.
+      // Anyone who asks in this turn of the loop is served by the same decision.
       if (this.#waiting.length === 1) setImmediate(() => void this.#inTurn(() => this.#serve()));
     });
   }

@@ -54,7 +54,7 @@ export class GitHubSnapshot implements Snapshot {
     return this.#tree;
   }
 
-  /** What could not be listed is told in the notes, and never called absent. */
+  /** What could not be listed is reported in the notes, and never called absent. */
   async #describe(): Promise<GitHubTree> {
     const { notes } = this.#github;
     try {

@@ -105,7 +105,7 @@ interface FoundBase {
   readonly commits: readonly DescribedCommit[] | null;
 }
 
-/** The merge base, and what stands between it and head. */
+/** The merge base, and what is between it and head. */
 async function findBase({ requests, notes }: GitHubContext, base: string, head: string): Promise<FoundBase> {
   if (base === head) return { commit: head, files: [], commits: [] };
   try {

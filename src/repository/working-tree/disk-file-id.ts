@@ -17,7 +17,7 @@ export interface Identified {
 }
 
 /**
- * The id git would store the file under. It is the index's where only a conversion of line ends or Git LFS stands between them.
+ * The id git would store the file under. It is the index's where only a conversion of line ends or Git LFS is between them.
  * Null where there is no file, or none that may be read.
  */
 export async function identifyDiskFile({ git, disk, entry, held }: Identified): Promise<string | null> {

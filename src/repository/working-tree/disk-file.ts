@@ -23,7 +23,7 @@ export class Disk {
     this.#root = realpathSync.native(root);
   }
 
-  /** What stands at this path now. */
+  /** What is at this path now. */
   look(path: string): DiskFile {
     if (!isPlain(path)) return { kind: 'refused', reason: 'outside the repository' };
     if (!this.#isInside(path)) return { kind: 'refused', reason: 'behind a symbolic link' };

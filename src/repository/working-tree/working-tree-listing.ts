@@ -8,7 +8,7 @@ import type { Tree, TreeEntry } from '../repository.ts';
 
 export interface WorkingTreeListing {
   readonly tree: Tree;
-  /** Paths that a sparse checkout leaves out on disk: they stand as the index has them. */
+  /** Paths that a sparse checkout leaves out on disk: they are as the index has them. */
   readonly sparse: ReadonlySet<string>;
   readonly hasUntracked: boolean;
 }

@@ -1,4 +1,4 @@
-// The working tree as a snapshot: what stands on disk now, untracked files included.
+// The working tree as a snapshot: what is on disk now, untracked files included.
 import { Disk } from './disk-file.ts';
 import type { GitContext } from '../git/git-context.ts';
 import { searchFiles } from '../git/git-search.ts';
@@ -102,7 +102,7 @@ export class WorkingTree implements Snapshot {
     return content;
   }
 
-  /** The id of what stands on disk; null where the file is gone. */
+  /** The id of what is on disk; null where the file is gone. */
   async #id(entry: TreeEntry): Promise<string | null> {
     if (entry.kind === 'submodule') return entry.id === '' ? null : entry.id;
     const { identifyDiskFile } = await import('./disk-file-id.ts');

@@ -19,7 +19,7 @@ export interface Entry {
 
 const LONGEST_TITLE = 300;
 
-/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
 export function identified(title: string): ParsedKey | null {
   const parsed = parseKey(title);
   return parsed.keyed && !isCount(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
@@ -48,7 +48,7 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   const { key, keyed, title } = identified(named) ?? unkeyed(named);
   const declared = declaredOf(entry, { words, mark });
   const polarity = declared.status === 'done' ? 'work' : 'gap';
-  // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+  // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
   const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
   return {
     key,
@@ -58,7 +58,7 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
     range: rangeOfSegments(entry.title) ?? entry.range,
     table: -1,
     declared,
-    // A reference that stands alone belongs to the finding's own sentence.
+    // A reference on its own belongs to the finding's own sentence.
     evidence: placesIn(entry.collection).map((field) =>
       withPolarity(
         { ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) },

@@ -16,13 +16,13 @@ export interface CollectedField extends Omit<EvidenceField, 'polarity'> {
   readonly scope: boolean;
 }
 
-/** What was collected so far, and under which label the next list stands. */
+/** What was collected so far, and under which label the next list is. */
 export interface Collection {
   /** All that was found; `placesIn` gives those that count. */
   readonly fields: CollectedField[];
   /** The code spans of everything that was said, be it evidence or not. */
   readonly said: Segment[];
-  /** What stands after a `Status:` label; null without one. */
+  /** What comes after a `Status:` label; null without one. */
   status: readonly Segment[] | null;
   label: Label | null;
   /** The label that holds where no other does: that of a sub-heading. */

@@ -6,7 +6,7 @@ import { looksLikePath } from '../tables/cell-content.ts';
 const MOST_WORDS = 40;
 const LONGEST_SPAN = 200;
 
-/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name stands beside them. */
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name is beside them. */
 export function codeWordsIn(segments: readonly Segment[]): readonly string[] {
   const words = new Set(
     segments

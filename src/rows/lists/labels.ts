@@ -3,11 +3,11 @@ import { matchWords, NO_WORDS, takesBack } from '../status/match-words.ts';
 import type { Polarity } from '../row.ts';
 import { tokeniseStatus } from '../status/status-tokens.ts';
 
-export type LabelMeaning =
+type LabelMeaning =
   /** `polarity` is null where the label only says that proof follows (`Evidence`): then the row decides of what. */
   | { readonly kind: 'evidence'; readonly role: 'implementation' | 'tests'; readonly polarity: Polarity | null }
   | { readonly kind: 'status' }
-  /** What stands below proves nothing about the repository as it is: impact, fix, recommendation. */
+  /** What is below proves nothing about the repository as it is: impact, fix, recommendation. */
   | { readonly kind: 'aside' };
 
 export interface Label {

@@ -11,7 +11,7 @@ export interface ListsInput {
   readonly page: Page;
   readonly words: StatusWords;
   readonly configured: boolean;
-  /** A status table or a verified header stands on the page: it is a status page, whatever its lists are. */
+  /** A status table or a verified header is on the page: it is a status page, whatever its lists are. */
   readonly statusPage: boolean;
   /** The index that the first list gets among the document's tables. */
   readonly firstTable: number;
@@ -139,7 +139,7 @@ function readItem({ item, page, table, declared }: ItemInput): Row {
   };
 }
 
-/** `[x]` or `[ ]`, where it stands behind the item's marker. */
+/** `[x]` or `[ ]`, where it is behind the item's marker. */
 function checkBox(item: ListItem, page: Page): DeclaredStatus {
   const { line, column } = item.range;
   const source = page.lines[line - 1] ?? '';

@@ -11,7 +11,7 @@ const MAX_IDS = 5_000;
 const MAX_STEPS = 20_000_000;
 
 export interface DeclaredIds {
-  /** Each id once, where it stands first, as a heading without a level. */
+  /** Each id once, where it is first, as a heading without a level. */
   readonly ids: readonly PlanPart[];
   /** False where a limit was reached. */
   readonly complete: boolean;

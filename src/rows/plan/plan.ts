@@ -4,7 +4,7 @@ import type { Range } from '../../documents/page.ts';
 
 /** A part of a plan that needs a row: a heading, or an id that a file declares. */
 export interface PlanPart {
-  /** The file it stands in. */
+  /** The file it is in. */
   readonly path: string;
   /** As rendered, marks taken off. */
   readonly text: string;

@@ -82,7 +82,7 @@ function fractionOf(
 
 const LONGEST_FRACTION = 100;
 
-/** Where an arrow leads from one status to another (`❌ → ✅`), what is behind it holds now. In brackets, or beside other words, it says something else. */
+/** Where an arrow leads from one status to another (`❌ → ✅`), what comes behind it holds now. In brackets, or beside other words, it says something else. */
 function afterArrow({
   text,
   tokens,
@@ -154,7 +154,7 @@ function understand(
   const lowered =
     status === 'done' &&
     rest.some((part) => takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
-  // What stands in parentheses is not cut out of them.
+  // What is in parentheses is not cut out of them.
   const range = judged !== head && next?.after === 'open' ? whole : span(judged);
   return {
     start: range.start,

@@ -2,7 +2,7 @@
 import { isSymbol } from '../../text/characters.ts';
 import { tokeniseStatus } from './status-tokens.ts';
 
-/** What stands between a term and its meaning. */
+/** What is between a term and its meaning. */
 const DIVIDER = /\s?(?::|=|→|—|–|\s-)\s/u;
 /** A longer term is a sentence. */
 export const LONGEST_TERM = 40;
@@ -17,7 +17,7 @@ export function termOf(text: string): { readonly end: number; readonly meaning: 
 }
 
 /**
- * Its entries, in order. A line that begins with no term goes on with the entry before it; what stands in brackets belongs to one entry.
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what is in brackets belongs to one entry.
  * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
  */
 export function divideLegend(text: string, titled: boolean): readonly string[] {

@@ -147,7 +147,7 @@ export function readLegend(page: Page): Legend {
     }
   };
   visit(page.blocks);
-  // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+  // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
   for (const [glyph, [status, ...others]] of found.marked)
     if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
   const [closed = null] = lists;

@@ -1,5 +1,20 @@
 // Understands the words of one part of a status text: phrases, negations, degrees, percentages, and what follows a status word.
 import type { Status } from '../row.ts';
+import { CONNECTORS, FILLERS, FINDINGS, GRADES, HEADS_OF_OTHERS } from './commentary-words.ts';
+import {
+  DEGREES,
+  DENIABLE,
+  DENIED_WITHIN,
+  HARMLESS_AFTER_NOT,
+  LIFTING,
+  LOWERING,
+  NEGATIONS,
+  SHORTCOMINGS,
+  UNDOABLE,
+  UNDOING,
+  WHOLE,
+  WITH,
+} from './qualifying-words.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 export type StatusSource = 'config' | 'legend' | 'vocabulary';
@@ -22,226 +37,6 @@ export interface WordMatch {
   readonly length: number;
 }
 
-const FILLERS = new Set([
-  'fully',
-  'now',
-  'already',
-  'all',
-  'is',
-  'are',
-  'has',
-  'have',
-  'been',
-  'currently',
-  'still',
-  'entirely',
-  'completely',
-  'the',
-  'was',
-  'just',
-  'does',
-  'do',
-  'did',
-  'it',
-]);
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "hasn't",
-  "haven't",
-  "doesn't",
-  "don't",
-  'nicht',
-  'pas',
-  'не',
-  'nie',
-  'não',
-  'without',
-  'un',
-  'non',
-]);
-const DEGREES = new Set([
-  'mostly',
-  'largely',
-  'nearly',
-  'almost',
-  'partly',
-  'partially',
-  'half',
-  'mainly',
-  'substantially',
-  'semi',
-  'somewhat',
-  'basically',
-  'weitgehend',
-  'größtenteils',
-  'fast',
-  'teilweise',
-  'presque',
-  'casi',
-  'quase',
-  'prawie',
-  'почти',
-  'частично',
-  'parcialmente',
-  'częściowo',
-  'partiellement',
-]);
-const WHOLE = new Set([
-  'fully',
-  'entirely',
-  'completely',
-  'yet',
-  'been',
-  'be',
-  'all',
-  'totally',
-  'everywhere',
-  'vollständig',
-  'полностью',
-]);
-const CONNECTORS = new Set([
-  'in',
-  'on',
-  'at',
-  'since',
-  'by',
-  'via',
-  'with',
-  'for',
-  'as',
-  'but',
-  'and',
-  'to',
-  'from',
-  'under',
-  'behind',
-  'until',
-  'after',
-  'before',
-  'per',
-  'see',
-  'only',
-  'locally',
-  'upstream',
-  'using',
-  'pending',
-  'however',
-  'though',
-  'today',
-  'here',
-  'without',
-  'except',
-  'phase',
-  'milestone',
-  'sprint',
-  'wave',
-  'pr',
-  'commit',
-  'en',
-  'por',
-  'con',
-  'desde',
-  'dans',
-  'par',
-  'avec',
-  'depuis',
-  'seit',
-  'mit',
-  'durch',
-  'em',
-  'com',
-  'в',
-  'с',
-  'w',
-  'z',
-  'od',
-]);
-/** Said after a status word, these take something back. */
-const LOWERING = new Set([
-  'not',
-  'partial',
-  'partially',
-  'partly',
-  'pending',
-  'missing',
-  'todo',
-  'wip',
-  'unverified',
-  'untested',
-  'incomplete',
-  'remaining',
-  'remains',
-  'except',
-  'without',
-  'blocked',
-  'stub',
-  'stubbed',
-  'stubs',
-  'failing',
-  'fails',
-  'failed',
-  'broken',
-  'unwired',
-  'gap',
-  'gaps',
-  'needs',
-  'lacks',
-  'lacking',
-  "isn't",
-  "doesn't",
-  "hasn't",
-  "aren't",
-  'mostly',
-  'nearly',
-  'almost',
-  'nicht',
-  'teilweise',
-  'falta',
-  'manque',
-  'не',
-  'частично',
-  'nie',
-  'brak',
-  '未',
-  '部分',
-]);
-/** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
-const LIFTING = new Set([
-  'no',
-  'none',
-  'zero',
-  '0',
-  'any',
-  'without',
-  'nothing',
-  'was',
-  'were',
-  'previously',
-  'formerly',
-  'former',
-  'ex',
-  'closes',
-  'closed',
-  'fixes',
-  'fixed',
-  'fills',
-  'resolves',
-  'resolved',
-]);
-const HARMLESS_AFTER_NOT = new Set([
-  'applicable',
-  'required',
-  'needed',
-  'relevant',
-  'only',
-  'just',
-  'planned',
-  'affected',
-]);
 /** The longest status phrase anybody writes. */
 const LONGEST_PHRASE = 5;
 
@@ -250,54 +45,6 @@ export function matchWords(words: readonly string[], known: StatusWords): WordMa
   return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
 }
 
-/** What `with` takes back: `pass with known limitations`, `done with two open issues`. */
-const SHORTCOMINGS = new Set(
-  'limitation|limitations|caveat|caveats|exception|exceptions|reservation|reservations|deviation|deviations|restriction|restrictions|issue|issues|warning|warnings|error|errors|failure|failures|gaps|gap|findings|bugs|einschränkung|einschränkungen|limitaciones|excepciones|réserves|limites|limitações|ressalvas|ограничениями|замечаниями|zastrzeżeniami'.split(
-    '|',
-  ),
-);
-const WITH = new Set(['with', 'mit', 'con', 'avec', 'com', 'с', 'z']);
-/** Nouns and adjectives of a shortcoming that the words after them can undo: `stub also landed`, `missing test added`. */
-const UNDOABLE = new Set([
-  'stub',
-  'stubs',
-  'stubbed',
-  'gap',
-  'gaps',
-  'missing',
-  'todo',
-  'remaining',
-  'failing',
-  'failed',
-  'broken',
-  'blocked',
-  'incomplete',
-  'untested',
-  'unverified',
-  'pending',
-]);
-const UNDOING = new Set([
-  'added',
-  'removed',
-  'deleted',
-  'replaced',
-  'gone',
-  'filled',
-  'done',
-  'fixed',
-  'closed',
-  'resolved',
-  'landed',
-  'merged',
-  'shipped',
-  'implemented',
-  'covered',
-  'addressed',
-  'cleared',
-  'completed',
-  'complete',
-  'verified',
-]);
 const NEAR = 3;
 
 /** True where commentary after a status word takes something back (`done, not verified`). */
@@ -318,38 +65,12 @@ export function takesBack(words: readonly string[]): boolean {
   });
 }
 
-/** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set([
-  'good',
-  'excellent',
-  'great',
-  'fair',
-  'moderate',
-  'poor',
-  'strong',
-  'weak',
-  'healthy',
-  'optimal',
-  'high',
-  'medium',
-  'low',
-  'better',
-  'faster',
-  'slower',
-  'worse',
-  'fast',
-  'slow',
-  'insecure',
-  'hot',
-  'cold',
-]);
-
 export function isGrade(word: string): boolean {
   return GRADES.has(word);
 }
 
 /** True for counts, percentages, versions and dates. */
-export function isMeasure(word: string): boolean {
+function isMeasure(word: string): boolean {
   return /\d/u.test(word) || word.includes('%');
 }
 
@@ -382,20 +103,6 @@ function composed(words: readonly string[], known: StatusWords): WordMatch | nul
   );
 }
 
-/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
-const FINDINGS = new Set([
-  'confirmed',
-  'verified',
-  'checked',
-  'tested',
-  'validated',
-  'proven',
-  'verificado',
-  'geprüft',
-]);
-/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
-const HEADS_OF_OTHERS = new Set(['no', 'n', 'none', 'false', 'open', 'non', 'não', 'nao', 'nie', 'nein', 'some']);
-
 /** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
 function prefixed(words: readonly string[], known: StatusWords): WordMatch | null {
   for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
@@ -420,13 +127,6 @@ function both(head: WordMatch, tail: WordMatch): WordMatch | null {
   return status === null ? null : { ...head, status, length: head.length + tail.length };
 }
 
-/** Good words that are no status alone, and a sure one when they are denied. */
-const DENIABLE = new Set(
-  'accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accepté|approuvé|aceito|принято|одобрено'.split(
-    '|',
-  ),
-);
-
 function negated(words: readonly string[], known: StatusWords): WordMatch | null {
   if (!NEGATIONS.has(words[0] ?? '')) return null;
   const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
@@ -436,10 +136,6 @@ function negated(words: readonly string[], known: StatusWords): WordMatch | null
   const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
   return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
 }
-
-/** A denial that is written into the word: `未驗證`, `尚未完成`, `没有实现`, `していない`, `미검증`. Exceptions (`不适用`) are in the vocabulary itself. */
-const DENIED_WITHIN =
-  /^(?:(?:尚?未|还没有?|還沒有?|没有?|沒有?|未能|无法|無法|不)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:て|で)い(?:ない|ません)|미[\uac00-\ud7a3]{2,5})$/u;
 
 function degree(words: readonly string[], known: StatusWords): WordMatch | null {
   if (!DEGREES.has(words[0] ?? '')) return null;

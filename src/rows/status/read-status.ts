@@ -1,4 +1,4 @@
-// Reads the declared status of a cell: what it says, which of its words say it, and where exactly they stand.
+// Reads the declared status of a cell: what it says, which of its words say it, and where exactly they are.
 import type { Cell, Range, Segment } from '../../documents/page.ts';
 import { classifyStatus } from './classify-status.ts';
 import { inlineText, rangeOfText } from '../inline-text.ts';
@@ -9,7 +9,7 @@ import { STATUS_TEXT_LIMIT, statusSignature } from './status-tokens.ts';
 /** More of a status that is not understood would only flood a message. */
 const SHOWN = 120;
 
-/** `absent` is where a status would stand in a row that is too short to have the cell. */
+/** `absent` is where a status would be in a row that is too short to have the cell. */
 export function readStatus({
   cell,
   absent,

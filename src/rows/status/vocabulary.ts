@@ -89,7 +89,7 @@ export const GLYPHS: ReadonlyMap<string, Known> = new Map(
   ),
 );
 
-/** GitHub's emoji names, by what stands between the colons. */
+/** GitHub's emoji names, by what is between the colons. */
 export const SHORTCODES: ReadonlyMap<string, string> = new Map([
   ['white_check_mark', '✅'],
   ['heavy_check_mark', '✔'],

@@ -1,4 +1,4 @@
-// Walks a page for its tables, also those in lists and quotes, each with the heading it stands under.
+// Walks a page for its tables, also those in lists and quotes, each with the heading it is under.
 import type { Block, Heading, Page, Table } from '../../documents/page.ts';
 
 export interface PlacedTable {

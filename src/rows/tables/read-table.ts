@@ -127,7 +127,7 @@ export function nameOf(row: TableRow, layout: Pick<Layout, 'key' | 'item'>): Pic
   if (layout.key === -1 || isPlaceholder(written) || (own.keyed && isCount(written)))
     return { ...own, title: own.title === '' ? text.trim() : own.title };
   const { key, keyed } = parseKey(written);
-  // What stands in a key column is a key, however it is written, as long as it is one short word.
+  // What is in a key column is a key, however it is written, as long as it is one short word.
   const short = written.length <= 40 && !/\s/u.test(written);
   if (!keyed && !short) return { ...own, title: own.title === '' ? text.trim() : own.title };
   const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
@@ -218,7 +218,7 @@ function fieldOf({
   return null;
 }
 
-/** The empty place at a row's end: where a missing cell would stand. */
+/** The empty place at a row's end: where a missing cell would be. */
 function endOf({ range }: TableRow): Range {
   return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
 }

@@ -1,7 +1,7 @@
 // The commands and flags as completion scripts need them.
 import { COMMANDS, COMMON_FLAGS, FLAGS, type Command, type CommandName, type Flag } from '../../arguments/options.ts';
 
-/** What stands after a flag or a command: one of these words, a file, a folder, or something that cannot be guessed. */
+/** What comes after a flag or a command: one of these words, a file, a folder, or something that cannot be guessed. */
 export type Wanted =
   { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'file' | 'folder' | 'other' };
 

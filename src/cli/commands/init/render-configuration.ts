@@ -59,7 +59,7 @@ function settings({ statusHeader, unknownWords }: PageDescription, indent: strin
   ];
 }
 
-/** Words of a page cannot end the comment they stand in. */
+/** Words of a page cannot end the comment they are in. */
 const toComment = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** Plain where no reader of YAML could take it for something else; JSON's strings are YAML's. */

@@ -73,7 +73,7 @@ function keepApart(page: Page, edits: readonly ReportEdit[]): readonly ReportEdi
   });
 }
 
-/** A commit that links to itself gets its link mended too. */
+/** A commit that links to itself gets its link fixed too. */
 function replaceCommit(page: Page, field: MetadataField, values: StampValues): readonly ReportEdit[] {
   const { range } = field;
   const edit = replaceValue(page, field, (old) => writeCommit(old, values));
@@ -144,7 +144,7 @@ function writeBeside(beside: Beside): ReportEdit | null {
   return line === null ? null : insertAfter(page, field.range.line, `\n${line}`);
 }
 
-/** The field's line once more, with another label and value; what else stands behind the value is its own. */
+/** The field's line once more, with another label and value; what else is behind the value is its own. */
 function copyLine({ page, field, half, text }: Beside): string | null {
   const parts = dissect(page, field);
   if (parts === null || !ONLY_MARKS.test(parts.prefix)) return null;

@@ -10,7 +10,7 @@ interface RefusalInput {
   /** On the page as it would be stamped. */
   readonly report: Report;
   readonly document: ResolvedDocument;
-  /** The page as it stands: its lines are the ones that are named. */
+  /** The page as it is: its lines are the ones that are named. */
   readonly standing: GuardedDocument;
   /** Indexes of the rows that the stamp speaks for. */
   readonly rows: ReadonlySet<number>;

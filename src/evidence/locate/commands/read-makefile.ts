@@ -45,7 +45,7 @@ export function readMakefile(text: string): Makefile {
   return { names, patterns, includes, uncertain };
 }
 
-/** What stands before the rule's colon; null for an assignment or any other line. */
+/** What comes before the rule's colon; null for an assignment or any other line. */
 function targetsOf(line: string): string | null {
   let depth = 0;
   for (let at = 0; at < line.length; at++) {

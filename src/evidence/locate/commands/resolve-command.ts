@@ -7,7 +7,7 @@ import type { Command } from '../../reference.ts';
 import { makeResolution, type Resolution } from '../../resolution.ts';
 import type { Side } from '../../side.ts';
 import { resolvePath } from '../resolve-path.ts';
-import type { TableKind } from './load-tables.ts';
+import type { TableKind } from './open-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
 import { normalisePath, folderOf } from '../../../text/paths.ts';

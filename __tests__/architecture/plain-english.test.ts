@@ -1,0 +1,65 @@
+// What users and contributors read is plain English: no words that read like a translation in messages, README and docs.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkMarkdown, checkTexts } from '../../scripts/plain-english.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+
+const PAGES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('docs', '.md')];
+
+/** Words that are no words of ours: labels and status words as pages write them. */
+const VOCABULARIES = new Set(['src/documents/metadata/metadata-labels.ts']);
+
+/** Old sentences still to be rewritten; no new one may join them. */
+const PENDING = new Set([
+  'README.md',
+  'docs/rules/line-moved.md',
+  'docs/rules/matrix-deleted.md',
+  'docs/rules/symbol-missing.md',
+  'src/findings/rules/heading-unmapped.ts',
+  'src/findings/rules/line-changed.ts',
+  'src/findings/rules/line-moved.ts',
+  'src/findings/rules/matrix-deleted.ts',
+  'src/findings/rules/plan-missing.ts',
+  'src/findings/rules/row-unplanned.ts',
+  'src/findings/rules/symbol-missing.ts',
+  'src/findings/rules/verification-missing.ts',
+  'src/findings/rules/verification-unknown-commit.ts',
+  'src/report/advice.ts',
+]);
+
+it.each([
+  ['Mended by this change.', ['Mended']],
+  ['It stands here, `stands` is code, and {x} stands for a key.', ['stands']],
+  ['Nobody was told; whoever reads it speaks of [that](mend.md).', ['told', 'whoever', 'speaks of']],
+  ['“x” is no status the guard knows.', ['is no']],
+  ['There is no file, it is no longer read, and no sooner.', []],
+])('finds %j', (text, found) => {
+  expect(
+    checkMarkdown(`\`\`\`\nmend\n\`\`\`\n${text}`)
+      .map((fault) => fault.found)
+      .sort(),
+  ).toEqual([...found].sort());
+});
+
+it('reads the texts of a source file, not its names and comments', () => {
+  const source = "// mend\nexport const mend = ['mend', 'it stands here', `a ${mend('x')} told so`];";
+  expect(checkTexts('a.ts', source).map(({ line, found }) => `${line} ${found}`)).toEqual(['2 stands', '2 told']);
+});
+
+it.each(PAGES.filter((page) => !PENDING.has(page)))('%s', (page) => {
+  expect(checkMarkdown(read(page))).toEqual([]);
+});
+
+it('the texts of src/', () => {
+  const faults = filesIn('src', '.ts')
+    .filter((file) => !VOCABULARIES.has(file) && !PENDING.has(file))
+    .flatMap((file) => checkTexts(file, read(file)).map(({ line, found }) => `${file}:${line} ${found}`));
+  expect(faults).toEqual([]);
+});
