@@ -130,8 +130,8 @@ it('says in plain words why a row is lower, each cause once', () => {
     documentOf(text, { facts: { 'src/a.ts': { ...MISSING, change: 'deleted' }, 'src/b.ts': MISSING } }),
   );
   expect(assessed!.causes).toEqual([
-    'src/a.ts was deleted',
-    'src/b.ts does not exist',
+    '`src/a.ts` was deleted',
+    '`src/b.ts` does not exist',
     'no evidence in column “Tests”',
   ]);
 });

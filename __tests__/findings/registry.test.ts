@@ -43,12 +43,36 @@ it.each(RULES.map((rule) => [rule.id, rule] as const))('documents %s', (id, { su
   expect(Object.keys(messages)).not.toHaveLength(0);
 });
 
-it.each(RULES.map((rule) => [rule.id, rule] as const))(
-  'words the messages of %s as plain sentences',
-  (_, { summary, messages }) => {
-    for (const message of [summary, ...Object.values(messages)]) {
-      expect(message).toMatch(/[.?]$/);
-      expect(message).not.toMatch(/`|\n/);
-    }
-  },
+const SLOT = /\{(\w+)(?:, (\w[\w ]*))?\}/g;
+const templates = RULES.flatMap(({ id, messages }) =>
+  Object.entries(messages).map(([messageId, message]) => [`${id}: ${messageId}`, message] as const),
 );
+
+it.each(templates)('words %s as plain sentences', (_, message) => {
+  for (const text of [message.says, ...(message.do === null ? [] : [message.do])]) {
+    expect(text).toMatch(/[.?”]$/);
+    expect(text).not.toMatch(/\n/);
+    // Code marks come in pairs, and what stands in one is code as a whole.
+    expect(text.replace(/`[^`]+`/g, '')).not.toContain('`');
+    expect([...text.matchAll(/`([^`]+)`/g)].filter(([, code = '']) => /\{\w+, /.test(code))).toEqual([]);
+  }
+});
+
+/** Values that a message marks as code wherever it names them. */
+const CODE = new Set(['path', 'target', 'to', 'candidate', 'successor', 'command', 'pattern', 'spelled']);
+
+it.each(templates)('marks what is code in %s', (_, message) => {
+  for (const text of [message.says, message.do ?? ''])
+    for (const [, name = ''] of text.replace(/`[^`]+`|lines? \{\w+\}/g, '').matchAll(SLOT))
+      expect(CODE.has(name) ? name : '').toBe('');
+});
+
+it.each(templates)('does not repeat %s as advice', (_, message) => {
+  const sentences = (text: string): string[] => text.split(/(?<=[.?]) /);
+  expect(sentences(message.do ?? '').filter((sentence) => sentences(message.says).includes(sentence))).toEqual([]);
+});
+
+it.each(RULES.map(({ id, summary }) => [id, summary] as const))('sums %s up in a sentence', (_, summary) => {
+  expect(summary).toMatch(/\.$/);
+  expect(summary).not.toMatch(/`|\n/);
+});

@@ -22,8 +22,8 @@ describe('annotations', () => {
         '2.1: evidence-deleted',
         'a.ts is gone.\nb.ts is gone.\nRestore it, cite what replaced it, or lower the status.',
       ],
-      ['warning', '2.2: evidence-deleted', expect.stringContaining('this change deletes it')],
-      ['notice', '2.1: gap-note-missing', expect.stringContaining('Say what is still missing.')],
+      ['warning', '2.2: evidence-deleted', expect.stringContaining('This change deletes')],
+      ['notice', '2.1: gap-note-missing', expect.stringContaining('This change deletes')],
     ]);
   });
 

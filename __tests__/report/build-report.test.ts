@@ -102,6 +102,7 @@ const makeJudged = (overrides: Partial<Finding> = {}): Finding => ({
   messageId: 'missing',
   data: { path: 'a.ts' },
   message: 'a.ts does not exist.',
+  advice: null,
   severity: 'error',
   origin: 'new',
   path: 'b.md',

@@ -9,7 +9,10 @@ import {
   escapeMarkdown,
   escapeTerminal,
   linkTo,
+  messageToHtml,
   messageToMarkdown,
+  messageToTerminal,
+  messageToText,
   toOneLine,
   toTableCell,
 } from '../../src/report/reporters/escape.ts';
@@ -160,16 +163,32 @@ describe('messageToMarkdown', () => {
   });
 
   it.each([
-    [
-      'src/board.ts is cited, and this change renames it to src/harbour/board.ts.',
-      '`src/board.ts` is cited, and this change renames it to `src/harbour/board.ts`.',
-    ],
-    ['Evidence changed since 1a2b3c4: 4 rows (2.1, 2.2).', 'Evidence changed since `1a2b3c4`: 4 rows (2.1, 2.2).'],
-    ['“Soon” is no status: use `done`.', '“Soon” is no status: use `done`.'],
-    ['make bench_all: there is no bench_all', 'make `bench_all`: there is no `bench_all`'],
-    ['no evidence in column “Tests”', 'no evidence in column “Tests”'],
-  ])('puts names in code: %s', (message, expected) => {
+    ['This change renames `src/board.ts`.', 'This change renames `src/board.ts`.'],
+    ['`` a`b `` and `x*y`', '``a`b`` and `x*y`'],
+    ['src/board.ts and make_it are words.', 'src/board.ts and make\\_it are words.'],
+    ['a mark ` without a partner', 'a mark \\` without a partner'],
+    ['- no list', '\\- no list'],
+    ['`a` - b', '`a` - b'],
+  ])('marks what the message marks, and nothing else: %s', (message, expected) => {
     expect(messageToMarkdown(message)).toBe(expected);
+  });
+});
+
+describe('a message for other destinations', () => {
+  const MESSAGE = 'This <b> deletes `a<b>.ts`. ::error::';
+
+  it('is HTML with code', () => {
+    expect(messageToHtml(MESSAGE)).toBe('This &lt;b&gt; deletes <code>a&lt;b&gt;.ts</code>. ::error::');
+  });
+
+  it('is plain text without marks', () => {
+    expect(messageToText(MESSAGE)).toBe('This <b> deletes a<b>.ts. ::error::');
+    expect(messageToText('`` a`b `` is gone')).toBe('a`b is gone');
+  });
+
+  it('cannot command a runner', () => {
+    expect(messageToTerminal(MESSAGE)).not.toContain('::error');
+    expect(messageToTerminal('`#`#[error]')).not.toContain('##[');
   });
 });
 

@@ -1,7 +1,5 @@
 // What is generated from the code is as the generator would write it now.
 import { generateRuleIds, generateSchemas, isFresh } from '../../scripts/generate-schema.ts';
-import { adviceFor } from '../../src/report/advice.ts';
-import { RULES } from '../../src/findings/rules/index.ts';
 
 const MEND = 'node --import ./scripts/register-typescript.js scripts/generate-schema.ts';
 
@@ -33,16 +31,5 @@ describe('generated files', () => {
       additionalProperties: false,
       required: expect.arrayContaining(['schemaVersion', 'findings']) as unknown,
     });
-  });
-});
-
-describe('advice', () => {
-  /** Their message is the advice. */
-  // Every message of row-unguarded names the line and the edit.
-  const SELF_EXPLANATORY = ['gap-touched', 'config-changed', 'row-unguarded'];
-  it('exists for every rule that asks for something', () => {
-    expect(RULES.map(({ id }) => id).filter((id) => adviceFor(id) === null && !SELF_EXPLANATORY.includes(id))).toEqual(
-      [],
-    );
   });
 });

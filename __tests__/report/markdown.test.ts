@@ -35,14 +35,14 @@ describe('the Markdown report', () => {
 
 | Row | Page says | Evidence supports | Why |
 |---|---|---|---|
-| **2\\.1** Boarding passes<br>[\`status-matrix.md:14\`](${BLOB}/docs/status-matrix.md?plain=1#L14) | done | **partial** | \`tests/boarding.test.ts\` is cited as evidence, and this change deletes it. |
+| **2\\.1** Boarding passes<br>[\`status-matrix.md:14\`](${BLOB}/docs/status-matrix.md?plain=1#L14) | done | **partial** | This change deletes \`tests/boarding.test.ts\`, which this row cites. |
 | **2\\.2** Timetable \\| live<br>[\`status-matrix.md:15\`](${BLOB}/docs/status-matrix.md?plain=1#L15) | done | **not started** | No evidence in column “Tests”. |
 
 Also:
 
-- [\`docs/status-matrix.md:16\`](${BLOB}/docs/status-matrix.md?plain=1#L16) **2\\.3**: \`src/board.ts\` is cited as evidence, and this change renames it to \`src/harbour/board.ts\`. (warning, [evidence-renamed](https://github.com/org/matrix-guard/blob/main/docs/rules/evidence-renamed.md))
+- [\`docs/status-matrix.md:16\`](${BLOB}/docs/status-matrix.md?plain=1#L16) **2\\.3**: This change renames \`src/board.ts\`, which this row cites, to \`src/harbour/board.ts\`. (warning, [evidence-renamed](https://github.com/org/matrix-guard/blob/main/docs/rules/evidence-renamed.md))
 
-**Last verified**: Evidence changed since \`1a2b3c4\`: 4 rows, 2 files, 3 commits; this change adds \`src/ferry.ts\`. Look at it again and stamp the page.
+**Last verified**: Evidence changed since \`1a2b3c4\`: 4 rows, 2 files, 3 commits. This change edits \`src/ferry.ts\`.
 
 **What to do**
 
@@ -53,7 +53,7 @@ Also:
 
 <details><summary>1 finding from before this change</summary>
 
-- [\`docs/status-matrix.md:17\`](${BLOB}/docs/status-matrix.md?plain=1#L17) **3**: Declared partial, and nothing says what is missing. (notice, [gap-note-missing](https://github.com/org/matrix-guard/blob/main/docs/rules/gap-note-missing.md))
+- [\`docs/status-matrix.md:17\`](${BLOB}/docs/status-matrix.md?plain=1#L17) **3**: Marked partial, but the row does not say what is missing. (notice, [gap-note-missing](https://github.com/org/matrix-guard/blob/main/docs/rules/gap-note-missing.md))
 
 </details>
 

@@ -18,7 +18,7 @@ describe('the terminal report', () => {
 docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
 
   2.1 Boarding passes                                    done → partial  line 14
-    ✖ tests/boarding.test.ts is cited as evidence, and this change deletes it.
+    ✖ This change deletes tests/boarding.test.ts, which this row cites.
       [evidence-deleted]
       → Restore it, cite what replaced it, or lower the status. Suggested:
         “partial”.
@@ -28,13 +28,13 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
       → Lower the status, or cite evidence that exists.
 
   2.3 Harbour board                                                done  line 16
-    ▲ src/board.ts is cited as evidence, and this change renames it to
+    ▲ This change renames src/board.ts, which this row cites, to
       src/harbour/board.ts. [evidence-renamed]
       → Cite the new path. Suggested: “src/harbour/board.ts”.
 
-  ▲ Evidence changed since 1a2b3c4: 4 rows, 2 files, 3 commits; this change adds
-    src/ferry.ts. Look at it again and stamp the page. [verification-stale]
-    → Read the rows again, then stamp the page: matrix-guard stamp
+  ▲ Evidence changed since 1a2b3c4: 4 rows, 2 files, 3 commits. This change
+    edits src/ferry.ts. [verification-stale]
+    → Check these rows again, then update Last Verified. Run: matrix-guard stamp
       docs/status-matrix.md
 
 ✖ 3 errors, 2 warnings, new with this change.
@@ -55,7 +55,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
   it('shows everything without a base', () => {
     const findings = [makeFinding({ origin: 'existing' })];
     const text = renderPretty(makeReport({ base: null, findings }));
-    expect(text).toContain('this change deletes it');
+    expect(text).toContain('This change deletes');
     expect(text).toContain('✖ 1 error.\n');
     expect(text).not.toContain('not shown');
   });

@@ -150,7 +150,9 @@ describe('SARIF', () => {
 
   it('encodes paths and makes no links of messages', () => {
     const [result] = readLog(
-      makeReport({ findings: [makeFinding({ path: 'docs/a b#c?%.md', message: 'see [x](https://evil.example)' })] }),
+      makeReport({
+        findings: [makeFinding({ path: 'docs/a b#c?%.md', message: 'see [x](https://evil.example)', advice: null })],
+      }),
     ).results;
     expect(result!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('docs/a%20b%23c%3F%25.md');
     expect(result!.message.text).toBe('see \\[x\\](https://evil.example)');

@@ -45,14 +45,14 @@ describe.each([
     const line = lines.findIndex((one) => one.includes('B-03')) + 1;
     const column = (lines[line - 1] ?? '').indexOf('B-03') + 1;
     expect(await said({ [path]: text, [PAGE]: pageOf(ROWS.slice(0, 2)) }, plan)).toEqual([
-      `heading-unmapped ${path}:${line}:${column}-${column + 4} ${path} declares B-03, which has no row in ${PAGE}.`,
+      `heading-unmapped ${path}:${line}:${column}-${column + 4} \`${path}\` declares B-03, which has no row in \`${PAGE}\`.`,
     ]);
   });
 
   it('says of a row that nothing declares it', async () => {
     expect(
       await said({ [path]: text, [PAGE]: pageOf([...ROWS, '| B-04 | Reef | done | `src/a.ts` |']) }, plan),
-    ).toEqual([`row-unplanned ${PAGE}:8:10-14 ${path} declares no id for the row “B-04 Reef”.`]);
+    ).toEqual([`row-unplanned ${PAGE}:8:10-14 \`${path}\` declares no id for the row “B-04 Reef”.`]);
   });
 });
 
@@ -71,7 +71,7 @@ it('says a second row of one id, and leaves a row that only mentions another in 
     '\n## Later\n\n| ID | Place | Status | Proof |\n|---|---|---|---|\n| B-01 | Harbour mouth again | done | `src/a.ts` |\n';
   const rows = [...ROWS.slice(0, 2), '| B-03 | Wreck beside B-01 | partial | `src/a.ts` |'];
   expect(await said({ 'plan.txt': 'B-01 B-02 B-03', [PAGE]: pageOf(rows) + other }, plan)).toEqual([
-    `row-unplanned ${PAGE}:13:10-29 “B-01” has a row already, in line 5.`,
+    `row-unplanned ${PAGE}:13:10-29 “B-01” already has a row, on line 5.`,
   ]);
 });
 
@@ -87,10 +87,10 @@ it('lets one row stand for several ids', async () => {
 
 it('says a pattern that nothing in the plan matches, and a plan that is not there', async () => {
   expect(await said({ 'plan.txt': 'C-01' }, '{ path: plan.txt, ids: "B-[0-9]{2}" }')).toEqual([
-    `plan-missing ${PAGE}:1:1-1 Nothing in the source plan plan.txt matches B-[0-9]{2}.`,
+    `plan-missing ${PAGE}:1:1-1 Nothing in the source plan \`plan.txt\` matches \`B-[0-9]{2}\`.`,
   ]);
   expect(await said({}, '{ path: gone.txt, ids: "B-[0-9]{2}" }')).toEqual([
-    `plan-missing ${PAGE}:1:1-1 The source plan gone.txt is not in this repository, so nobody can tell whether every part of it has a row.`,
+    `plan-missing ${PAGE}:1:1-1 The source plan \`gone.txt\` is not in this repository, so its headings cannot be compared with the rows.`,
   ]);
 });
 

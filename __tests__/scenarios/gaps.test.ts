@@ -74,28 +74,28 @@ describe('a gap whose place is a whole file', () => {
     [
       'an edit of the call it names',
       { 'till/src/fares.ts': { 30: 'export const sum = raw;' } },
-      ['HB-1 This change edits till/src/fares.ts, '],
+      ['HB-1 This change edits `till/src/fares.ts`, '],
     ],
     [
       'an edit three lines away',
       { 'till/src/printer.ts': { 47: 'const print47 = 0;' } },
-      ['HB-1 This change edits till/src/printer.ts, '],
+      ['HB-1 This change edits `till/src/printer.ts`, '],
     ],
     [
       'an edit that brings in what the finding proposes',
       { 'till/src/fares.ts': { 2: 'const roundedSum = Math.round(sum);' } },
-      ['HB-1 This change edits till/src/fares.ts, '],
+      ['HB-1 This change edits `till/src/fares.ts`, '],
     ],
     [
       'edits of both files',
       { 'till/src/fares.ts': { 30: '' }, 'till/src/printer.ts': { 50: '' } },
-      ['HB-1 This change edits till/src/fares.ts and till/src/printer.ts, '],
+      ['HB-1 This change edits `till/src/fares.ts` and `till/src/printer.ts`, '],
     ],
     ['an edit elsewhere in the package', { 'till/src/other.ts': { 2: 'roundFare(1);' } }, []],
     [
       'any edit, where the finding names no code',
       { 'lamps/clock.ts': { 2: '' } },
-      ['HB-2 This change edits lamps/clock.ts, '],
+      ['HB-2 This change edits `lamps/clock.ts`, '],
     ],
     ['an edit in a folder that a finding names', { 'lamps/wick.ts': { 2: '' } }, []],
     ['an edit of the file beside a cited line', { 'boats/clock.ts': { 4: 'const hour = utc(leaveAt);' } }, []],
@@ -103,7 +103,7 @@ describe('a gap whose place is a whole file', () => {
     [
       'an edit of the cited line',
       { 'boats/horn.ts': { 2: 'blow();' } },
-      ['HB-3 This change edits boats/horn.ts at line 2, '],
+      ['HB-3 This change edits `boats/horn.ts` at line 2, '],
     ],
   ])('after %s', async (_, edits, expected) => {
     const found = await said(edits);

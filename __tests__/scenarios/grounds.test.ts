@@ -67,7 +67,7 @@ describe('a claim that a change adds on what never was', () => {
       '+ change error new evidence-missing: src/cider.ts',
     ]);
     const told = report.findings.find(({ ruleId }) => ruleId === 'evidence-missing');
-    expect(told?.message).toBe('src/cider.ts was never in this repository.');
+    expect(told?.message).toBe('`src/cider.ts` was never in this repository.');
     expect(report.causes.filter(({ kind }) => kind !== 'stamp')).toEqual([
       {
         id: told?.causeId,
@@ -170,8 +170,8 @@ describe('history', () => {
     const told = report.findings.filter(({ ruleId }) => ruleId === 'evidence-missing');
     const event = `${gone.slice(0, 7)} on 2026-01-03`;
     expect(told.map(({ message, ground, shown }) => [message, ground, shown])).toEqual([
-      [`src/cellar.ts does not exist: deleted in ${event}.`, 'history', true],
-      [`src/press.ts does not exist: renamed to src/mill/press.ts in ${event}.`, 'history', true],
+      [`\`src/cellar.ts\` does not exist: it was deleted in ${event}.`, 'history', true],
+      [`\`src/press.ts\` does not exist: it was renamed to \`src/mill/press.ts\` in ${event}.`, 'history', true],
     ]);
     expect(told[1]?.suggestion?.edits.map(({ text }) => text)).toEqual(['src/mill/press.ts']);
     // Only the pointer of the second row is wrong.

@@ -39,28 +39,28 @@ describe('a page that is no text', () => {
 
 describe('a page that nothing can be guarded in says so once, and why', () => {
   it.each([
-    ['words only', '# State\n\nAll is well.\n', 'no status table or list in it could be understood (it has no table).'],
+    ['words only', '# State\n\nAll is well.\n', 'no status table or list was recognized (it has no table).'],
     [
       'a table without a status',
       '# State\n\n| Item | Owner |\n|---|---|\n| 1.1 Core | Ada |\n',
-      'no status table or list in it could be understood (line 3: no header names a status).',
+      'no status table or list was recognized (line 3: no header names a status).',
     ],
     [
       'five tables',
       '# State\n\n| Item | Owner |\n|---|---|\n\n'.repeat(5),
-      'no status table or list in it could be understood (line 3: holds no rows; line 8: holds no rows; line 13: holds no rows; and 2 more).',
+      'no status table or list was recognized (line 3: holds no rows; line 8: holds no rows; line 13: holds no rows; and 2 more).',
     ],
-    ['bytes that are not UTF-8', new Uint8Array([0xff, 0x0a]), 'it is not UTF-8. Save it as UTF-8.'],
+    ['bytes that are not UTF-8', new Uint8Array([0xff, 0x0a]), 'it is not UTF-8.'],
   ])('%s', async (_, text, why) => {
     const { findings } = await guardPage(text);
-    expect(findings.map(({ message }) => message)).toEqual([`docs/status.md is not guarded: ${why}`]);
+    expect(findings.map(({ message }) => message)).toEqual([`\`docs/status.md\` is not checked: ${why}`]);
   });
 
   it('a page that is not there', async () => {
     git.commit();
     const { findings } = await guardRepository(git.path, { configuration: CONFIGURATION });
     expect(findings.map(({ message }) => message)).toEqual([
-      'docs/status.md is not guarded: it does not exist (the configuration names it).',
+      '`docs/status.md` is not checked: it does not exist (the configuration names it).',
     ]);
   });
 });

@@ -215,13 +215,13 @@ describe('a change that moves the page and rewrites it at once', () => {
       `documents: [${PAGE}]`,
     );
     expect(message).toBe(
-      `This change deletes ${PAGE}. Its rows stand in docs/progress.md now (15 of 20), and that page is not guarded unless the configuration names it.`,
+      `This change deletes \`${PAGE}\`. 15 of its 20 rows are now in \`docs/progress.md\`, which is not checked.`,
     );
   });
 
   it('says that a page which is found by itself is guarded', async () => {
     expect(await deletedBy({ 'docs/progress.md': rewrite(await keysOfPage()) })).toBe(
-      `This change deletes ${PAGE}. Its rows stand in docs/progress.md now (20 of 20), and that page is guarded.`,
+      `This change deletes \`${PAGE}\`. 20 of its 20 rows are now in \`docs/progress.md\`, which is checked.`,
     );
   });
 
@@ -236,9 +236,7 @@ describe('a change that moves the page and rewrites it at once', () => {
       () => ({ 'docs/progress.md': rewrite(Array.from({ length: 20 }, (_, at) => `9.${at} Other`)) }),
     ],
   ])('names none for %s', async (_, files) => {
-    expect(await deletedBy(files(await keysOfPage()))).toContain(
-      'what they claimed is no longer said or guarded anywhere',
-    );
+    expect(await deletedBy(files(await keysOfPage()))).toContain('nothing checks what they claimed');
   });
 });
 

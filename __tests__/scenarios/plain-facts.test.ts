@@ -131,7 +131,7 @@ it.each([
     snapshot: { read: (paths) => Promise.resolve(new Map(paths.map((path) => [path, { kind, reason }]))) },
   });
   expect(findings.filter(({ ruleId }) => ruleId === 'matrix-unreadable').map(({ message }) => message)).toEqual([
-    `docs/status.md is not guarded: ${words}.`,
+    `\`docs/status.md\` is not checked: ${words}.`,
   ]);
 });
 

@@ -170,7 +170,7 @@ describe('a name that no row has a file for', () => {
       report.findings
         .filter(({ ruleId }) => ruleId === 'symbol-missing')
         .map(({ origin, message }) => [origin, message]),
-    ).toEqual([['new', 'sliceLoaf stood in src/knife.ts before this change, and no file has it now.']]);
+    ).toEqual([['new', 'This change removes `sliceLoaf` from `src/knife.ts`; no other file has it.']]);
   });
 
   it('is said to be nowhere where it was nowhere before', async () => {
@@ -181,7 +181,7 @@ describe('a name that no row has a file for', () => {
       report.findings
         .filter(({ ruleId }) => ruleId === 'symbol-missing')
         .map(({ origin, message }) => [origin, message]),
-    ).toEqual([['existing', 'No file of the repository has sliceLoaf.']]);
+    ).toEqual([['existing', '`sliceLoaf` was not found anywhere in the repository.']]);
   });
 });
 
@@ -195,7 +195,7 @@ describe('several paths written as one', () => {
   it('are told of once where they are missing', async () => {
     git.write({ 'src/glaze.ts': say('glaze'), [PAGE]: page(rows) }).commit();
     expect(messages(await atHead())).toEqual([
-      ['existing', 'evidence-missing', 'src/crust.ts and src/crumb.ts are cited as evidence and do not exist.'],
+      ['existing', 'evidence-missing', '`src/crust.ts` and `src/crumb.ts` do not exist.'],
     ]);
   });
 
@@ -210,12 +210,12 @@ describe('several paths written as one', () => {
       .commit();
     git.remove('src/glaze.ts').commit();
     expect(messages(await ofChange())).toEqual([
-      ['new', 'evidence-deleted', 'src/glaze.ts is cited as evidence, and this change deletes it.'],
+      ['new', 'evidence-deleted', 'This change deletes `src/glaze.ts`, which this row cites.'],
     ]);
     git.remove('src/crust.ts', 'src/crumb.ts').commit();
     expect(messages(await ofChange())).toEqual([
-      ['new', 'evidence-deleted', 'src/crust.ts and src/crumb.ts are cited as evidence, and this change deletes them.'],
-      ['existing', 'evidence-missing', expect.stringMatching(/^src\/glaze\.ts does not exist: deleted in /)],
+      ['new', 'evidence-deleted', 'This change deletes `src/crust.ts` and `src/crumb.ts`, which this row cites.'],
+      ['existing', 'evidence-missing', expect.stringMatching(/^`src\/glaze\.ts` does not exist: it was deleted in /)],
     ]);
   });
 });

@@ -49,7 +49,7 @@ it('is judged as done where the change takes its evidence away', async () => {
   expect(report.conclusion).toBe('failure');
   expect(news(report).find(({ ruleId }) => ruleId === 'status-overstated')).toMatchObject({
     messageId: 'unsupported',
-    message: 'What this row cites supports only partial: tests/hull.ts was deleted.',
+    message: 'The evidence of this row supports only partial: `tests/hull.ts` was deleted.',
     severity: 'error',
     suggestion: null,
   });

@@ -103,7 +103,7 @@ describe('waivers', () => {
       path: '.github/matrix-guard.yml',
       line: 2,
       column: 5,
-      message: `The waiver of evidence-missing in ${PAGE}, row 1.2 ended on 2026-01-31: 1 finding it left out now count again.`,
+      message: `The waiver for \`evidence-missing\` in \`${PAGE}\`, row 1.2 expired on 2026-01-31: 1 finding no longer waived.`,
     });
   });
 
@@ -116,9 +116,9 @@ describe('waivers', () => {
         .filter(({ ruleId }) => ruleId === 'waiver-unused')
         .map(({ line, message }) => `${line} ${message}`),
     ).toEqual([
-      `2 The waiver of evidence-missing in ${PAGE}, row 9.9 matches no finding.`,
-      `3 The waiver of line-moved in ${PAGE} matches no finding.`,
-      '4 The waiver of line-moved in docs/other.md names no guarded document (did you mean “docs/status.md”?).',
+      `2 The waiver for \`evidence-missing\` in \`${PAGE}\`, row 9.9 matches no finding.`,
+      `3 The waiver for \`line-moved\` in \`${PAGE}\` matches no finding.`,
+      '4 The waiver for `line-moved` in `docs/other.md` names no checked page (did you mean “docs/status.md”?).',
     ]);
   });
 

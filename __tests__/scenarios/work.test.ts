@@ -34,15 +34,15 @@ describe('without a base', () => {
     const second = work('T7.1: tests for it', 'tests/block.ts');
     work('V2 T7.2', 'src/reader.ts');
     expect(await found()).toEqual([
-      `existing 5:21 Declared not started, yet ${second.slice(0, 7)} “T7.1: tests for it” and ${first.slice(0, 7)} “V2 T7.1” name it and change code: src/block.ts and tests/block.ts.`,
+      `existing 5:21 Marked not started, but \`${second.slice(0, 7)}\` “T7.1: tests for it” and \`${first.slice(0, 7)}\` “V2 T7.1” name it and change code: \`src/block.ts\` and \`tests/block.ts\`.`,
     ]);
   });
 
   it('tells one key from a longer one', async () => {
     const commit = work('T7.10 and ws-p1');
     expect(await found()).toEqual([
-      `existing 7:23 Declared not started, yet ${commit.slice(0, 7)} “T7.10 and ws-p1” names it and changes code: src/block.ts.`,
-      `existing 8:20 Declared not started, yet ${commit.slice(0, 7)} “T7.10 and ws-p1” names it and changes code: src/block.ts.`,
+      `existing 7:23 Marked not started, but \`${commit.slice(0, 7)}\` “T7.10 and ws-p1” names it and changes code: \`src/block.ts\`.`,
+      `existing 8:20 Marked not started, but \`${commit.slice(0, 7)}\` “T7.10 and ws-p1” names it and changes code: \`src/block.ts\`.`,
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('without a base', () => {
     repository.write({ [PAGE]: page('| 7.1 Compression | partial | - | TBD | Slow. |', DONE) }).commit();
     const commit = work('T7.1');
     expect(await found()).toEqual([
-      `existing 5:21 Cites no evidence, yet ${commit.slice(0, 7)} “T7.1” names it and changes code: src/block.ts.`,
+      `existing 5:21 The row cites no evidence, but \`${commit.slice(0, 7)}\` “T7.1” names it and changes code: \`src/block.ts\`.`,
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('in a pull request', () => {
     branch();
     const commit = work('T7.1');
     expect(await found({ base: 'main', head: 'HEAD' })).toEqual([
-      `new 5:21 Declared not started, yet ${commit.slice(0, 7)} “T7.1” names it and changes code: src/block.ts.`,
+      `new 5:21 Marked not started, but \`${commit.slice(0, 7)}\` “T7.1” names it and changes code: \`src/block.ts\`.`,
     ]);
   });
 
@@ -187,7 +187,7 @@ describe('in a pull request', () => {
       change,
     }).finally(() => opened.close());
     expect(report.findings.filter(({ ruleId }) => ruleId === 'work-unrecorded').map(({ message }) => message)).toEqual([
-      `Declared not started, yet ${words} code: src/block.ts.`,
+      `Marked not started, but ${words} code: \`src/block.ts\`.`,
     ]);
   });
 });

@@ -362,7 +362,7 @@ function readEscape(reader) {
     }
     return { kind: 'character', test: escaped(reader) };
 }
-/** What stands behind a backslash. */
+/** What comes behind a backslash. */
 function escaped(reader) {
     const letter = next(reader);
     const known = CLASSES.get(letter.toLowerCase());

@@ -58,7 +58,7 @@ function withoutCarriageReturns(bytes) {
 
 
 /**
- * The id git would store the file under. It is the index's where only a conversion of line ends or Git LFS stands between them.
+ * The id git would store the file under. It is the index's where only a conversion of line ends or Git LFS is between them.
  * Null where there is no file, or none that may be read.
  */
 async function identifyDiskFile({ git, disk, entry, held }) {

@@ -10,14 +10,13 @@ export const modules = {
 /* harmony export */   CT: () => (/* binding */ readLinks),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* unused harmony export MAX_LINKS */
 /* harmony import */ var _markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
 /* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
 
 
 /** Most links of one page. */
 const MAX_LINKS = 20_000;
-/** A page's links in page order; several references to one definition are one link, which stands at the definition. */
+/** A page's links in page order; several references to one definition are one link, which is at the definition. */
 function readLinks(page) {
     const links = new Map();
     for (const link of linksOf(page, page.blocks)) {
@@ -341,7 +340,7 @@ function readLinkTarget(url) {
         return null;
     return { path: path === '' ? null : path, written: { path: written, rest }, anchor };
 }
-/** A stray percent sign stands for itself, as in browsers. */
+/** A stray percent sign means itself, as in browsers. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -386,7 +385,7 @@ var mod = __webpack_require__(1916);
 
 /** Most headings compared letter by letter. */
 const MAX_COMPARED = 500;
-/** `before`: the page's headings at base, where it was there. A heading that this change renamed is told by its place. */
+/** `before`: the page's headings at base, where it was there. A heading that this change renamed is recognized by its place. */
 function nearestAnchor({ anchor, now, before, }) {
     if (now.length > MAX_COMPARED || anchor.length > 200)
         return null;
@@ -569,7 +568,7 @@ function findTarget({ view: { index }, page, judged: { link, target }, }) {
     const found = findLinkPath({ index, page, path: target.path });
     return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
-/** A mention is no link: its path is written from the root, and left to people to mend. */
+/** A mention is no link: its path is written from the root, and left to people to fix. */
 function mendOf({ judged: { link, target }, ...to }) {
     return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }

@@ -86,7 +86,7 @@ async function readYaml(text) {
             else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
                 refuse(at, 'Anchors and tags are not allowed: write the key alone.');
             else if (record.has(key))
-                refuse(at, `The key \`${(0,shorten/* headOf */.U)(key, 60)}\` stands here twice: keep one.`);
+                refuse(at, `The key \`${(0,shorten/* headOf */.U)(key, 60)}\` is here twice: keep one.`);
             else
                 record.set(key, toValue(pair.value, depth + 1));
         }

@@ -673,7 +673,7 @@ class GitHubObjects {
             });
         return new Promise((resolve) => {
             this.#waiting.push({ id, source, resolve });
-            // Whoever asks in this turn of the loop is served by the same decision.
+            // Anyone who asks in this turn of the loop is served by the same decision.
             if (this.#waiting.length === 1)
                 setImmediate(() => void this.#inTurn(() => this.#serve()));
         });
@@ -1140,7 +1140,7 @@ class GitHubSnapshot {
         this.#tree ??= this.#describe();
         return this.#tree;
     }
-    /** What could not be listed is told in the notes, and never called absent. */
+    /** What could not be listed is reported in the notes, and never called absent. */
     async #describe() {
         const { notes } = this.#github;
         try {
@@ -1223,7 +1223,7 @@ async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, hea
         },
     };
 }
-/** The merge base, and what stands between it and head. */
+/** The merge base, and what is between it and head. */
 async function findBase({ requests, notes }, base, head) {
     if (base === head)
         return { commit: head, files: [], commits: [] };

@@ -40,12 +40,14 @@ const fingerprint = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().ch
 const finding = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ruleId: id,
     ground: oneOf({ change: true, history: true, head: true, page: true, reading: true }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How it is known; what only the notation says (`reading`) is never shown.')),
-    shown: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Whether people are told of it, and it counts.')),
+    shown: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Whether people see it, and it counts.')),
     causeId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(fingerprint),
     messageId: id,
     data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text(100).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9]*$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.value), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((data) => Object.keys(data).length <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.data)),
-    message: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message),
+    message: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('One sentence or more; code stands between backticks, as in Markdown.')),
+    advice: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What a reader can do about it; null where the message says it all.')),
     severity: oneOf({ error: true, warning: true, notice: true }),
     origin: oneOf({ new: true, existing: true, resolved: true }),
     path,

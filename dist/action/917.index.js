@@ -268,7 +268,7 @@ function compare({ directory }, { from, to, objects, exact = false }) {
         ...(objects === undefined ? {} : { environment: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteFolder(objects) } }),
     });
 }
-/** The variable is a list: a path with its separator in it stands in quotes. */
+/** The variable is a list: a path with its separator in it is in quotes. */
 function quoteFolder(path) {
     return process.platform === 'win32' || !/[:"\\]/.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
 }
@@ -718,7 +718,7 @@ class GitObjects {
             if (errors.length < limits/* MAX_ERROR_BYTES */.uE)
                 errors += chunk.toString('utf8');
         });
-        // Git may end while names are still written; what it ended with is told below.
+        // Git may end while names are still written; what it ended with is reported below.
         child.stdin.on('error', () => undefined);
         const end = (reason) => {
             if (this.#process !== child)
@@ -732,7 +732,7 @@ class GitObjects {
     }
     #restart() {
         this.#process = null;
-        // Each process has its own time: a timer that has fired would stand for one that is still to come.
+        // Each process has its own time: a timer that has fired would be for one that is still to come.
         this.#stopTimer();
         this.#restarts += 1;
         if (this.#pending.length === 0)
@@ -1025,7 +1025,7 @@ class GitTrees {
     constructor(source) {
         this.#source = source;
     }
-    /** All files of a commit or tree, by its full id, in git's order. What could not be listed is told in the notes. */
+    /** All files of a commit or tree, by its full id, in git's order. What could not be listed is reported in the notes. */
     async list(commit) {
         if (this.#first === null) {
             this.#first = listWhole(this.#source, commit);
@@ -1100,7 +1100,7 @@ async function readFolders({ source: { objects, objectFormat }, known: { folders
                 const same = kind === 'folder' ? folders.get(id) : undefined;
                 if (kind === 'folder' && same === undefined && !read.has(id))
                     next.add(id);
-                // A hostile name with a slash, beside a folder, is listed like a file in it: what stands above a shared folder must be free of them.
+                // A hostile name with a slash, beside a folder, is listed like a file in it: what is above a shared folder must be free of them.
                 for (let folder = same?.parent ?? null; folder !== null && !above.has(folder.name); folder = folder.parent) {
                     above.add(folder.name);
                     if (!read.has(folder.name))
@@ -1324,7 +1324,7 @@ function removeBehindLinks(entries, folders) {
 }
 
 ;// CONCATENATED MODULE: ./build/repository/working-tree/working-tree.js
-// The working tree as a snapshot: what stands on disk now, untracked files included.
+// The working tree as a snapshot: what is on disk now, untracked files included.
 
 
 
@@ -1413,7 +1413,7 @@ class WorkingTree {
             this.#kept.set(path, content);
         return content;
     }
-    /** The id of what stands on disk; null where the file is gone. */
+    /** The id of what is on disk; null where the file is gone. */
     async #id(entry) {
         if (entry.kind === 'submodule')
             return entry.id === '' ? null : entry.id;
@@ -1477,7 +1477,7 @@ async function openGitRepository({ directory, base, head, staged, address }) {
             : workingTree || headCommit === null
                 ? new WorkingTree(git)
                 : snapshots(headCommit);
-        // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
+        // Every run needs the files of head: they are listed while the base is looked for. Anyone who asks for them learns of a failure.
         view.tree().catch(() => undefined);
         const baseCommit = staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
         return assemble({
@@ -1596,7 +1596,7 @@ class Disk {
     constructor(root) {
         this.#root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     }
-    /** What stands at this path now. */
+    /** What is at this path now. */
     look(path) {
         if (!isPlain(path))
             return { kind: 'refused', reason: 'outside the repository' };

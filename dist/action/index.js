@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 437:
+/***/ 3501:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31905,8 +31905,84 @@ async function readPages(fetchPage, enough = () => false) {
     return items;
 }
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/text/marked-text.js
+// Text with code marks: how a message says which of its words are code, whatever those words hold.
+
+const onOneLine = (text) => text.replace(/\s+/g, ' ');
+/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
+function asCode(value) {
+    const content = onOneLine(value).trim();
+    if (content === '')
+        return '';
+    let longest = 0;
+    for (const [run] of content.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const marks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${marks}${pad}${content}${pad}${marks}`;
+}
+/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
+const asWords = (value) => onOneLine(value).replace(/`/g, "'");
+/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
+function readMarked(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const partners = [];
+    for (const [at, { length }] of [...runs.entries()].reverse()) {
+        partners[at] = next.get(length);
+        next.set(length, at);
+    }
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < runs.length; at++) {
+        const open = runs[at];
+        const partner = partners[at];
+        const close = partner === undefined ? undefined : runs[partner];
+        if (open === undefined || partner === undefined || close === undefined)
+            continue;
+        if (open.index > from)
+            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
+        const content = text.slice(open.index + open.length, close.index);
+        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
+        from = close.index + close.length;
+        at = partner;
+    }
+    if (from < text.length)
+        pieces.push({ kind: 'text', text: text.slice(from) });
+    return pieces;
+}
+/** What a reader sees of a marked text where code looks like all other words. */
+const withoutMarks = (text) => text.includes('`')
+    ? readMarked(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
+/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
+function shortenMarked(text, length) {
+    if (text.length <= length)
+        return text;
+    let shortened = '';
+    for (const { kind, text: content } of readMarked(text)) {
+        const piece = kind === 'code' ? asCode(content) : content;
+        const room = length - shortened.length;
+        // The last unit is kept for the sign that something was left out.
+        if (piece.length < room)
+            shortened += piece;
+        else {
+            const marks = piece.length - content.length;
+            if (kind === 'text')
+                return `${shortened}${(0,shorten/* shorten */.m)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,shorten/* shorten */.m)(content, room - marks))}` : `${shortened}\u2026`;
+        }
+    }
+    return shortened;
+}
+
 ;// CONCATENATED MODULE: ./build/report/reporters/escape.js
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
@@ -31929,14 +32005,16 @@ function breakAutolinks(text) {
         .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-function escapeMarkdown(text) {
-    return (breakAutolinks(toOneLine(text))
+const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
+/** One line of text within a line of Markdown. */
+function escapeInside(line) {
+    return (breakAutolinks(line)
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
-        .replace(/<!/g, '<\\!')
-        .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/<!/g, '<\\!'));
 }
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
     // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
@@ -31953,32 +32031,29 @@ function toTableCell(markdown) {
         .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
         .replace(/[\r\n]+/g, ' ');
 }
-const MAX_CODE = 200;
-/** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
-    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
-/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
-function messageToMarkdown(message) {
-    return toOneLine(message)
-        .split(/(`[^`]+`|\s)/)
-        .filter((piece) => piece !== '')
-        .map((piece, index) => {
-        if (/^`[^`]+`$/.test(piece))
-            return codeSpan(piece.slice(1, -1));
-        if (piece.length > MAX_CODE || piece.includes('`'))
-            return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word)
-            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
-            : escapePiece(piece, index);
-    })
-        .join('');
-}
-/** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+const messageToMarkdown = (marked) => piecesOf(marked)
+    .map(({ kind, text }, index) => {
+    if (kind === 'code')
+        return codeSpan(text);
+    const inside = escapeInside(text);
+    // Only the first word can stand at the start of a line.
+    return index === 0 ? escapeStart(inside) : inside;
+})
+    .join('');
+/** Marked text as HTML text. */
+const messageToHtml = (marked) => piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+const messageToText = (marked) => toOneLine(withoutMarks(toOneLine(marked)));
+/** Marked text for a terminal or a log. */
+const messageToTerminal = (marked) => escapeLog(messageToText(marked));
+const piecesOf = (marked) => readMarked(toOneLine(marked));
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-function escapeHtml(text) {
-    return toOneLine(text)
+const escapeHtml = (text) => escapeEntities(toOneLine(text));
+function escapeEntities(line) {
+    return line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -32010,7 +32085,7 @@ function escapeLog(line) {
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
-// Wrong use of the action: what is wrong and the mend, in one sentence written for the log.
+// A usage error of the action: what is wrong and the fix, in one sentence written for the log.
 class ActionError extends Error {
     name = 'ActionError';
 }
@@ -32081,7 +32156,7 @@ function readPullRequest({ name, payload, repository }) {
     return {
         kind: 'pull-request',
         base: commitAt(payload, 'pull_request.base.sha'),
-        // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review stands on.
+        // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review is on.
         head: commitAt(payload, 'pull_request.head.sha'),
         pullNumber: number,
         // The token of `pull_request_target` is the base's own, and may write.
@@ -32123,7 +32198,7 @@ function readFinishedRun({ payload }) {
 const isOther = (fullName, repository) => typeof fullName !== 'string' || fullName.toLowerCase() !== repository.toLowerCase();
 function runnerCommit(sha) {
     if (!COMMIT.test(sha))
-        throw new ActionError('GITHUB_SHA is no full commit id: name the commit with the input `head`.');
+        throw new ActionError('GITHUB_SHA is not a full commit id: name the commit with the input `head`.');
     return sha;
 }
 function commitAt(payload, path) {
@@ -32325,7 +32400,7 @@ function* findBrokenLinks({ links, rows }) {
         yield broken;
     }
 }
-/** A link is told from others by its destination. */
+/** A link is distinguished from others by its destination. */
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
@@ -32352,21 +32427,6 @@ function mendLinkOf({ path }, { link: { range, written }, mend }) {
     return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
 }
 
-;// CONCATENATED MODULE: ./build/text/phrase.js
-// Turns counts and lists into the words of a message.
-/** `1 row`, `4 rows`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
-    const named = names.slice(0, most);
-    const rest = names.length - named.length;
-    if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/findings/rule.js
 /** Ties the message ids a rule uses to the messages it has, so that a missing one does not compile. */
 function defineRule(rule) {
@@ -32377,15 +32437,17 @@ function defineRule(rule) {
 // Links whose page exists, and the place in it does not.
 
 
-
 const anchorBroken = defineRule({
     id: 'anchor-broken',
     severity: 'warning',
     summary: 'A link names a heading or lines that its page does not have.',
     messages: {
-        here: 'This page has no heading or id that #{anchor} could mean.',
-        there: '{target} has no heading or id that #{anchor} could mean.',
-        lines: 'This link names line {line} of {target}, which has {lines}.',
+        here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
+        there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
+        lines: {
+            says: 'This link points to line {line}, but `{target}` has {lines, line}.',
+            do: 'Link to lines that exist.',
+        },
     },
     *check(subject) {
         for (const broken of findBrokenLinks(subject)) {
@@ -32398,7 +32460,7 @@ const anchorBroken = defineRule({
             if (trouble.kind === 'lines')
                 yield {
                     messageId: 'lines',
-                    data: { line: trouble.line, target: trouble.target, lines: countOf(trouble.lineCount, 'line') },
+                    data: { line: trouble.line, target: trouble.target, lines: trouble.lineCount },
                     ...rest,
                 };
             else if (trouble.kind !== 'anchor')
@@ -32450,7 +32512,7 @@ function draftFor({ row, citation }, rest) {
 function pathOf({ reference, resolution }) {
     return resolution.target ?? reference.path ?? reference.text;
 }
-/** A suggestion of these edits; null where one of them cannot be made, since half a mend is none. */
+/** A suggestion of these edits; null where one of them cannot be made, since half a fix is no fix. */
 function suggest(edits) {
     const possible = edits.filter((edit) => edit !== null);
     return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
@@ -32550,7 +32612,7 @@ function replacePath({ source, page, citation, to, }) {
     const at = source.indexOf(path);
     if (at < 0)
         return null;
-    // `./` stands before the path and would be wrong before a path from the root or upwards.
+    // `./` comes before the path and would be wrong before a path from the root or upwards.
     const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
     return before + written + source.slice(at + path.length);
 }
@@ -32589,7 +32651,7 @@ function replaceLines({ source, from, spans, lines, }) {
     };
     for (const [index, span] of spans.entries()) {
         const line = lines[index];
-        // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
+        // A column (`:12:5`, `#L12C5`) is between the lines and stays.
         while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied))
             next += 1;
         if (line === undefined || numbers[next]?.value !== span.start)
@@ -32985,8 +33047,14 @@ const anchorMismatch = defineRule({
     severity: 'warning',
     summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
     messages: {
-        elsewhere: '{name} is on line {to} of {path}, not on line {from}.',
-        several: '{name} is not on line {from} of {path}. It is on lines {to}.',
+        elsewhere: {
+            says: '`{name}` is on line {to} of `{path}`, not on line {from}.',
+            do: 'Cite the line that has the name, or name what is on the cited line.',
+        },
+        several: {
+            says: '`{name}` is not on line {from} of `{path}`. It is on lines {to}.',
+            do: 'Cite the line that is meant.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.named?.at === 'elsewhere' && citation.lineState?.kind !== 'out-of-range' && !isRenamed(citation), linesOf)) {
@@ -33026,9 +33094,18 @@ const commandMissing = defineRule({
     severity: 'warning',
     summary: 'A cited command names a target, script, recipe or file that does not exist.',
     messages: {
-        target: '{command}: there is no {target} for {runner} to run.',
-        'target-in-file': '{command}: there is no {target} in {path} for {runner} to run.',
-        file: '{command}: {path} does not exist.',
+        target: {
+            says: '`{command}`: nothing defines `{target}` for `{runner}`.',
+            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'target-in-file': {
+            says: '`{command}`: `{path}` does not define `{target}`.',
+            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        file: {
+            says: '`{command}`: `{path}` does not exist.',
+            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isMissing)) {
@@ -33069,14 +33146,16 @@ var status_tokens = __nccwpck_require__(9344);
 // Counts that a page states of its rows and that its rows do not bear out.
 
 
-
 const countsDisagree = defineRule({
     id: 'counts-disagree',
     severity: 'notice',
     summary: 'A count that the page states of its rows differs from what they are.',
     messages: {
-        status: 'The page counts {stated} as \u201c{label}\u201d, but has {actual}.',
-        total: 'The page counts {stated} in all, but has {actual}.',
+        status: {
+            says: 'The page counts {stated, row} as \u201c{label}\u201d, but has {actual}.',
+            do: 'Correct the number, or the rows.',
+        },
+        total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
     },
     *check(subject) {
         for (const counts of subject.counts ?? []) {
@@ -33084,7 +33163,7 @@ const countsDisagree = defineRule({
             for (const { stated, actual } of wrong)
                 yield {
                     messageId: stated.of === 'total' ? 'total' : 'status',
-                    data: { label: stated.label, stated: countOf(stated.count, 'row'), actual },
+                    data: { label: stated.label, stated: stated.count, actual },
                     ground: 'page',
                     range: stated.range,
                     rowKey: null,
@@ -33136,7 +33215,10 @@ const configChanged = defineRule({
     severity: 'notice',
     summary: 'This change edits the configuration of the guard that judges it.',
     messages: {
-        changed: 'This change edits {path}. It was judged by the version at base; the new one holds once it is merged.',
+        changed: {
+            says: 'This change edits `{path}`. The version at base judged it; the new version applies after the merge.',
+            do: null,
+        },
     },
     *checkRun({ configurationChanged: path }) {
         if (path !== null)
@@ -33158,6 +33240,24 @@ var unreachable = __nccwpck_require__(2536);
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/text/find-nearest.js
 var find_nearest = __nccwpck_require__(8304);
+;// CONCATENATED MODULE: ./build/text/phrase.js
+// Turns counts and lists into the words of a message.
+
+/** `1 row`, `4 rows`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
+function nameSome(names, most = 5) {
+    const named = names.slice(0, most);
+    const rest = names.length - named.length;
+    if (rest > 0)
+        return `${named.join(', ')} and ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+}
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(asCode), most);
+
 // EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
 var table_headers = __nccwpck_require__(8039);
 ;// CONCATENATED MODULE: ./build/findings/unused-names.js
@@ -33172,7 +33272,7 @@ var table_headers = __nccwpck_require__(8039);
 function* findUnusedNames(subjects, names) {
     for (const name of names) {
         const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
-        const documents = nameSome(about.map(({ path }) => path));
+        const documents = nameCode(about.map(({ path }) => path));
         const { kind } = name;
         if (kind === 'document') {
             if (about.length > 0)
@@ -33228,10 +33328,22 @@ const configUnused = defineRule({
     severity: 'warning',
     summary: 'The configuration names something that nothing has.',
     messages: {
-        column: 'No table of {documents} has a column \u201c{name}\u201d{nearest}.',
-        word: 'No row of {documents} has the status \u201c{name}\u201d{nearest}.',
-        document: '{name} matches no page with a table or list that is checked{nearest}.',
-        ignored: 'Nothing in the evidence of {documents} is \u201c{name}\u201d{nearest}.',
+        column: {
+            says: 'No table of {documents, list} has a column \u201c{name}\u201d{nearest}.',
+            do: 'Correct the name in the configuration, or remove it.',
+        },
+        word: {
+            says: 'No row of {documents, list} has the status \u201c{name}\u201d{nearest}.',
+            do: 'Correct the word in the configuration, or remove it.',
+        },
+        document: {
+            says: '`{name}` matches no page with a table or list that is checked{nearest}.',
+            do: 'Correct the path or pattern in the configuration, or remove it.',
+        },
+        ignored: {
+            says: 'The evidence of {documents, list} does not contain `{name}`{nearest}.',
+            do: 'Correct the entry under `ignore` in the configuration, or remove it.',
+        },
     },
     *checkRun({ subjects, names = [] }) {
         for (const unused of findUnusedNames(subjects, names)) {
@@ -33322,12 +33434,30 @@ const evidenceDeleted = defineRule({
     severity: 'done',
     summary: 'A cited file, folder or every match of a glob was deleted in this change.',
     messages: {
-        deleted: '{path} is cited as evidence, and this change deletes it.',
-        succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
-        several: '{paths} are cited as evidence, and this change deletes them.',
-        dangling: '{path} is a symbolic link to {to}, which this change deletes.',
-        mentioned: 'This change deletes {path}, which this page names.',
-        unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
+        deleted: {
+            says: 'This change deletes `{path}`, which this row cites.',
+            do: 'Restore it, cite what replaced it, or lower the status.',
+        },
+        succeeded: {
+            says: 'This change deletes `{path}`, which this row cites. It may have been replaced by `{successor}`.',
+            do: 'Cite `{successor}` if it replaced the file. Otherwise restore it, or lower the status.',
+        },
+        several: {
+            says: 'This change deletes {paths, list}, which this row cites.',
+            do: 'Restore them, cite what replaced them, or lower the status.',
+        },
+        dangling: {
+            says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
+            do: 'Restore it, point the link to what replaced it, or lower the status.',
+        },
+        mentioned: {
+            says: 'This change deletes `{path}`, which this page names.',
+            do: 'Restore it, or name what replaced it.',
+        },
+        unmatched: {
+            says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+            do: 'Restore the files, cite what replaced them, or lower the status.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change === 'deleted', shorthandOf)) {
@@ -33341,7 +33471,7 @@ const evidenceDeleted = defineRule({
             const paths = [...new Set(group.all.map(pathOf))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
@@ -33389,18 +33519,51 @@ const evidenceMissing = defineRule({
     severity: 'done',
     summary: 'A cited path does not exist.',
     messages: {
-        missing: '{path} is cited as evidence and does not exist.',
-        elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
-        'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
-        never: '{path} was never in this repository.',
-        'never-near': '{path} was never in this repository. Did you mean {candidate}?',
-        gone: '{path} does not exist: deleted in {event}.',
-        'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
-        renamed: '{path} does not exist: renamed to {to} in {event}.',
-        dangling: '{path} is a symbolic link to {to}, which does not exist.',
-        several: '{paths} are cited as evidence and do not exist.',
-        unmatched: '{path} is cited as evidence and matches nothing.',
-        'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
+        missing: {
+            says: '`{path}` does not exist.',
+            do: 'Cite a file that exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        elsewhere: {
+            says: '`{path}` does not exist. Did you mean `{candidate}`?',
+            do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'other-form': {
+            says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+            do: 'Copy the name from the file.',
+        },
+        never: {
+            says: '`{path}` was never in this repository.',
+            do: 'Correct the path, add the file, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'never-near': {
+            says: '`{path}` was never in this repository. Did you mean `{candidate}`?',
+            do: 'Correct the path, add the file, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        gone: {
+            says: '`{path}` does not exist: it was deleted in {event}.',
+            do: 'Restore it, cite what replaced it, or lower the status.',
+        },
+        'gone-near': {
+            says: '`{path}` does not exist: it was deleted in {event}. It may have been replaced by `{candidate}`.',
+            do: 'Cite `{candidate}` if it replaced the file. Otherwise restore it, or lower the status.',
+        },
+        renamed: { says: '`{path}` does not exist: it was renamed to `{to}` in {event}.', do: 'Cite the new path.' },
+        dangling: {
+            says: '`{path}` is a symbolic link to `{to}`, which does not exist.',
+            do: 'Correct the link, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        several: {
+            says: '{paths, list} do not exist.',
+            do: 'Cite files that exist, or lower the status. If they are not evidence, list them under `ignore` in the configuration.',
+        },
+        unmatched: {
+            says: '`{path}` matches no files.',
+            do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'unmatched-case': {
+            says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+            do: 'Correct the letter case of the pattern.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
@@ -33419,7 +33582,7 @@ const evidenceMissing = defineRule({
             };
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob') {
@@ -33495,9 +33658,18 @@ const evidenceOutsideRepository = defineRule({
     severity: 'warning',
     summary: 'A cited path is absolute or points outside the repository.',
     messages: {
-        absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
-        climbing: '{path} points outside the repository: cite evidence by its path in the repository.',
-        many: '{count} point outside the repository ({paths}): cite evidence by its path in the repository.',
+        absolute: {
+            says: '`{path}` is an absolute path.',
+            do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        climbing: {
+            says: '`{path}` points outside the repository.',
+            do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        many: {
+            says: '{count, reference} point outside the repository: {paths, list}.',
+            do: 'Cite evidence by its path in the repository. If they are not evidence, list them under `ignore` in the configuration.',
+        },
     },
     *check(subject) {
         const groups = [
@@ -33516,7 +33688,7 @@ const evidenceOutsideRepository = defineRule({
             ...draftFor(first, paths.length > 1
                 ? {
                     messageId: 'many',
-                    data: { count: countOf(paths.length, 'reference'), paths: nameSome(paths, MOST_NAMED) },
+                    data: { count: paths.length, paths: nameCode(paths, MOST_NAMED) },
                     ...place,
                 }
                 : { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path }, ...place }),
@@ -33551,7 +33723,7 @@ var days = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
-// A page's or a row's claim to be verified: where it stands and how it is called.
+// A page's or a row's claim to be verified: where it is and how it is called.
 
 
 
@@ -33646,12 +33818,16 @@ function stampAtBase(subject, row) {
 
 
 
+
 const evidencePostdatesVerification = defineRule({
     id: 'evidence-postdates-verification',
     severity: 'warning',
     summary: 'Cited evidence did not exist yet at the Last Verified Commit.',
     messages: {
-        postdates: 'Verified at {stamp}, where {files} of its evidence did not exist yet: {targets} (cited by {rows}).',
+        postdates: {
+            says: 'Last verified at {stamp, list}, before {files, cited file} existed: {targets, list} (cited by {rows}).',
+            do: 'Check these rows again, then update Last Verified.',
+        },
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
@@ -33661,9 +33837,9 @@ const evidencePostdatesVerification = defineRule({
             yield {
                 messageId: 'postdates',
                 data: {
-                    stamp: stampField(claim)?.value ?? 'its Last Verified Commit',
-                    files: countOf(postdating.length, 'file'),
-                    targets: nameSome(postdating.map(({ target }) => target)),
+                    stamp: asCode(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
+                    files: postdating.length,
+                    targets: nameCode(postdating.map(({ target }) => target)),
                     rows: nameSome(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
                 },
                 ground: 'history',
@@ -33691,8 +33867,8 @@ const evidenceRenamed = defineRule({
     severity: 'warning',
     summary: 'A cited path was renamed in this change.',
     messages: {
-        renamed: '{path} is cited as evidence, and this change renames it to {to}.',
-        mentioned: 'This change renames {path}, which this page names, to {to}.',
+        renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
+        mentioned: { says: 'This change renames `{path}`, which this page names, to `{to}`.', do: 'Name the new path.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isRenamed)) {
@@ -33782,7 +33958,10 @@ const evidenceWithdrawn = defineRule({
     severity: 'warning',
     summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
     messages: {
-        withdrawn: 'This change removes {evidence} from column \u201c{column}\u201d, and nothing that can be checked is left there, but the row is still marked {status}.',
+        withdrawn: {
+            says: 'This change removes `{evidence}` from column \u201c{column}\u201d and leaves nothing there that can be checked, but the row is still marked {status}.',
+            do: 'Cite what supports the row now, or lower its status.',
+        },
     },
     *check(subject) {
         for (const row of subject.rows) {
@@ -33833,7 +34012,10 @@ const gapNoteMissing = defineRule({
     severity: 'notice',
     summary: 'A partial row does not say what is missing.',
     messages: {
-        missing: 'Marked partial, but the row does not say what is missing.',
+        missing: {
+            says: 'Marked partial, but the row does not say what is missing.',
+            do: 'Describe what is still missing.',
+        },
     },
     *check(subject) {
         for (const { row: { key, declared, note }, evidence, } of subject.rows) {
@@ -33857,6 +34039,8 @@ const gapNoteMissing = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
+// Changes at a place that an audit cites as proof of a gap.
+
 
 
 
@@ -33866,10 +34050,22 @@ const gapTouched = defineRule({
     severity: 'notice',
     summary: 'This change edits a place that is cited as proof of a gap.',
     messages: {
-        touched: 'This change edits {place}, which is cited as proof of a gap: {row}. The gap may be closed.',
-        claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
-        'touched-many': 'This change edits places that are cited as proof of {gaps}, such as {place}: {row}. The gaps may be closed.',
-        'claimed-many': 'This change edits places that are cited as proof of {gaps}, such as {place}: \u201c{claim}\u201d The gaps may be closed.',
+        touched: {
+            says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
+            do: 'If the gap is closed, update the row.',
+        },
+        claimed: {
+            says: 'This change edits {place, list}, which this page cites as proof of a gap: \u201c{claim}\u201d',
+            do: 'If the gap is closed, update the row.',
+        },
+        'touched-many': {
+            says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: {row}.',
+            do: 'If a gap is closed, update its row.',
+        },
+        'claimed-many': {
+            says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: \u201c{claim}\u201d',
+            do: 'If a gap is closed, update its row.',
+        },
     },
     *check(subject) {
         const touched = [...findTouched(subject)];
@@ -33886,7 +34082,7 @@ const gapTouched = defineRule({
                 ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
                 : {
                     messageId: `${kind}-many`,
-                    data: { place: first.place, gaps: countOf(gaps, 'gap'), ...about },
+                    data: { place: first.place, gaps, ...about },
                     ground: 'change',
                 }),
             rowKey: gaps === 1 ? first.group.row.row.key : null,
@@ -33900,12 +34096,12 @@ function* findTouched(subject) {
     const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
     for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
         known.add(group.row);
-        yield { group, place: `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}` };
+        yield { group, place: `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
     }
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
         if (!known.has(group.row))
-            yield { group, place: nameSome([...new Set(group.all.map(pathOf))], 3) };
+            yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -33962,10 +34158,22 @@ const headingUnmapped = defineRule({
     severity: 'warning',
     summary: 'A heading or id of the source plan has no row.',
     messages: {
-        unmapped: '\u201c{heading}\u201d has no row in {document}.',
-        id: '{plan} declares {heading}, which has no row in {document}.',
-        repeated: '\u201c{heading}\u201d stands in this plan {count} times more often than in {document}: each needs a row of its own.',
-        renamed: 'This row is called \u201c{row}\u201d; the nearest heading of the plan is \u201c{heading}\u201d ({plan}, line {line}), which has no row.',
+        unmapped: {
+            says: '\u201c{heading}\u201d has no row in `{document}`.',
+            do: 'Add a row, or ignore the heading under `planIgnore` in the configuration.',
+        },
+        id: {
+            says: '`{plan}` declares {heading}, which has no row in `{document}`.',
+            do: 'Add a row, or ignore the id under `planIgnore` in the configuration.',
+        },
+        repeated: {
+            says: 'The plan has {count} more headings \u201c{heading}\u201d than `{document}` has rows.',
+            do: 'Give each heading a row of its own, or ignore the heading under `planIgnore` in the configuration.',
+        },
+        renamed: {
+            says: 'This row is called \u201c{row}\u201d. The nearest heading of the plan is \u201c{heading}\u201d (`{plan}`, line {line}), which has no row.',
+            do: 'Rename the row, or add one for the heading.',
+        },
     },
     *check(subject) {
         const { path: document, plan, rows } = subject;
@@ -34007,8 +34215,11 @@ const lineChanged = defineRule({
     severity: 'warning',
     summary: 'A cited line was itself edited or removed.',
     messages: {
-        changed: 'Line {lines} of {path} was edited: see whether it still shows what this row claims.',
-        removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
+        changed: { says: 'Line {lines} of `{path}` changed: check that it still supports this row.', do: null },
+        removed: {
+            says: 'This change removes line {lines} of `{path}`, which this row cites.',
+            do: 'Cite the line that replaced it.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => line_changed_isEdited(citation.lineState?.kind) && !isRenamed(citation), linesOf)) {
@@ -34041,7 +34252,7 @@ const lineMoved = defineRule({
     severity: 'warning',
     summary: 'A cited line stands elsewhere in its file now.',
     messages: {
-        moved: 'What stood at line {from} of {path} stands at line {to} now.',
+        moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation), linesOf)) {
@@ -34067,13 +34278,12 @@ const lineMoved = defineRule({
 
 
 
-
 const lineOutOfRange = defineRule({
     id: 'line-out-of-range',
     severity: 'done',
     summary: 'A cited line is past the end of its file.',
     messages: {
-        'out-of-range': '{path} has {count}, and line {lines} is cited.',
+        'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !isRenamed(citation), linesOf)) {
@@ -34086,7 +34296,7 @@ const lineOutOfRange = defineRule({
                     path: pathOf(group.citation),
                     lines: writeLines(reference.lines),
                     lineCount: lineState.lineCount,
-                    count: countOf(lineState.lineCount, 'line'),
+                    count: lineState.lineCount,
                 },
                 ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
                 cause: { kind: 'shortened', path: pathOf(group.citation), detail: null },
@@ -34103,9 +34313,12 @@ const linkBroken = defineRule({
     severity: 'warning',
     summary: 'A link leads to a file or folder that does not exist.',
     messages: {
-        missing: 'This link leads to {target}, which does not exist.',
-        renamed: 'This link leads to {target}, which this change renames to {to}.',
-        'other-case': 'This link leads to {target}, but the path is spelled {spelled}.',
+        missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
+        renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },
+        'other-case': {
+            says: 'Broken link: `{target}` is spelled `{spelled}`.',
+            do: 'Correct the letter case of the link.',
+        },
     },
     *check(subject) {
         for (const broken of findBrokenLinks(subject)) {
@@ -34140,15 +34353,23 @@ function draftOf({ trouble }) {
 // Guarded documents that this change removes.
 
 
-
 const matrixDeleted = defineRule({
     id: 'matrix-deleted',
     severity: 'configured',
     summary: 'This change removes a guarded document.',
     messages: {
-        deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
-        moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
-        'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
+        deleted: {
+            says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
+            do: 'Restore the page, or remove it from the configuration.',
+        },
+        moved: {
+            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
+            do: 'Check that no row was lost, and update the configuration.',
+        },
+        'moved-unguarded': {
+            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is not checked.',
+            do: 'Add `{to}` under `documents` in the configuration.',
+        },
     },
     *checkRun({ deleted }) {
         for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
@@ -34165,7 +34386,7 @@ const matrixDeleted = defineRule({
                 configured,
             };
             if (movedTo === undefined)
-                yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
+                yield { messageId: 'deleted', data: { path, rows }, ...place };
             else
                 yield {
                     messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
@@ -34185,13 +34406,28 @@ const matrixUnreadable = defineRule({
     severity: 'error',
     summary: 'A guarded document cannot be read, or holds nothing to guard.',
     messages: {
-        'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
-        binary: '{path} is not guarded: it is binary ({detail}).',
-        'too-large': '{path} is not guarded: it is too large ({detail}).',
-        'symbolic-link': '{path} is not guarded: it is a symbolic link. Name the file that it points to.',
-        unavailable: '{path} is not guarded: its content cannot be read ({detail}).',
-        absent: '{path} is not guarded: it does not exist ({detail}).',
-        'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
+        'not-utf8': { says: '`{path}` is not checked: it is not UTF-8.', do: 'Save it as UTF-8.' },
+        binary: {
+            says: '`{path}` is not checked: it is binary ({detail}).',
+            do: 'Restore the page, or remove it from the configuration.',
+        },
+        'too-large': { says: '`{path}` is not checked: it is too large ({detail}).', do: 'Split the page.' },
+        'symbolic-link': {
+            says: '`{path}` is not checked: it is a symbolic link.',
+            do: 'Name the file that it points to in the configuration.',
+        },
+        unavailable: {
+            says: '`{path}` is not checked: its content cannot be read ({detail}).',
+            do: 'Make the page readable, or remove it from the configuration.',
+        },
+        absent: {
+            says: '`{path}` is not checked: it does not exist ({detail}).',
+            do: 'Restore the page, or correct its path in the configuration.',
+        },
+        'no-rows': {
+            says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
+            do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
+        },
     },
     *checkRun({ unreadable, deleted }) {
         const gone = new Set(deleted.map(({ path }) => path));
@@ -34222,10 +34458,16 @@ const pageMissing = defineRule({
     severity: 'warning',
     summary: 'An index page lists a page that does not exist, or leaves one out.',
     messages: {
-        listed: 'This index lists {target}, which does not exist.',
-        renamed: 'This index lists {target}, which this change renames to {to}.',
-        unlisted: '{page} exists and is not listed in this index.',
-        index: 'The configuration names {page} as an index page, and it does not exist.',
+        listed: {
+            says: 'This index lists `{target}`, which does not exist.',
+            do: 'Add the page, or remove it from the index.',
+        },
+        renamed: { says: 'This index lists `{target}`, which this change renames to `{to}`.', do: 'List the new path.' },
+        unlisted: { says: '`{page}` is not listed in this index.', do: 'List the page in the index.' },
+        index: {
+            says: 'The configuration names `{page}` as an index page, but it does not exist.',
+            do: 'Correct the path in the configuration, or add the page.',
+        },
     },
     *check(subject) {
         const { links } = subject;
@@ -34381,8 +34623,14 @@ const pagesDisagree = defineRule({
     severity: 'warning',
     summary: 'Two pages say different things of one key.',
     messages: {
-        row: '{key} is {here} here, but {there} in {other} (line {line}).',
-        header: '{key} is {here} here, but the header of {other} (line {line}) says {there}.',
+        row: {
+            says: '{key} is {here} here, but {there} in `{other}` (line {line}).',
+            do: 'Correct the page that is wrong.',
+        },
+        header: {
+            says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.',
+            do: 'Correct the page that is wrong.',
+        },
     },
     *checkRun({ subjects, agree = false }) {
         if (!agree)
@@ -34412,10 +34660,22 @@ const planMissing = defineRule({
     severity: 'warning',
     summary: 'The source plan that a document names cannot be read.',
     messages: {
-        absent: 'The source plan {plan} is not in this repository, so nobody can tell whether every part of it has a row.',
-        outside: 'The source plan {plan} lies outside this repository, so nobody can tell whether every part of it has a row.',
-        unreadable: 'The source plan {plan} is no page that can be read, so nobody can tell whether every part of it has a row.',
-        'no-ids': 'Nothing in the source plan {plan} matches {ids}.',
+        absent: {
+            says: 'The source plan {plan, list} is not in this repository, so its headings cannot be compared with the rows.',
+            do: 'Correct the path, add the plan, or remove the line that names it.',
+        },
+        outside: {
+            says: 'The source plan {plan, list} is outside this repository, so its headings cannot be compared with the rows.',
+            do: 'Name a plan in this repository, or remove the line that names it.',
+        },
+        unreadable: {
+            says: 'The source plan {plan, list} is not a page that can be read, so its headings cannot be compared with the rows.',
+            do: 'Name a Markdown page, or remove the line that names it.',
+        },
+        'no-ids': {
+            says: 'Nothing in the source plan {plan, list} matches `{ids}`.',
+            do: 'Correct the pattern, or the path of the plan.',
+        },
     },
     *check({ plan }) {
         const [first] = plan?.missing ?? [];
@@ -34425,7 +34685,7 @@ const planMissing = defineRule({
         const names = plan.missing.map(({ name }) => name);
         yield {
             messageId: first.reason,
-            data: { plan: nameSome(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
+            data: { plan: nameCode(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
             ground: 'head',
             range: first.field?.range ?? PAGE_START,
             rowKey: null,
@@ -34440,13 +34700,15 @@ const planMissing = defineRule({
 
 
 
-
 const rowDuplicate = defineRule({
     id: 'row-duplicate',
     severity: 'warning',
     summary: 'Two rows of one table have the same key and title.',
     messages: {
-        duplicate: 'Duplicate key {key}: {rows} of this table have it with the same title (first on line {first}).',
+        duplicate: {
+            says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
+            do: 'Keep one of the rows, or give each its own key.',
+        },
     },
     *check(subject) {
         const groups = new Map();
@@ -34470,7 +34732,7 @@ const rowDuplicate = defineRule({
                 continue;
             yield {
                 messageId: 'duplicate',
-                data: { key: second.key, rows: countOf(rows.length, 'row'), first: first.range.line },
+                data: { key: second.key, rows: rows.length, first: first.range.line },
                 ground: 'page',
                 range: second.range,
                 rowKey: second.key,
@@ -34654,12 +34916,30 @@ const rowForm = defineRule({
     severity: 'configured',
     summary: 'A row is not written as the configuration or the page asks.',
     messages: {
-        status: '\u201c{word}\u201d is not one of the statuses that {where} allows: {allowed}.',
-        unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under \u201cstatuses\u201d.',
-        column: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
-        empty: 'Column \u201c{column}\u201d is empty; each row must fill it.',
-        key: 'The key \u201c{key}\u201d does not match {pattern}.',
-        forbidden: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+        status: {
+            says: '\u201c{word}\u201d is not one of the statuses that {where} allows: {allowed}.',
+            do: 'Use one of these words.',
+        },
+        unlisted: {
+            says: 'The configuration closes the statuses of this page, but lists none.',
+            do: 'List them under `statuses` in the configuration.',
+        },
+        column: {
+            says: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
+            do: 'Add the column, or change `form` in the configuration.',
+        },
+        empty: {
+            says: 'Column \u201c{column}\u201d is empty, but each row must fill it.',
+            do: 'Fill the cell, or change `form` in the configuration.',
+        },
+        key: {
+            says: 'The key \u201c{key}\u201d does not match `{pattern}`.',
+            do: 'Correct the key, or change `form` in the configuration.',
+        },
+        forbidden: {
+            says: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+            do: 'Remove the word, or change `form` in the configuration.',
+        },
     },
     *check(subject) {
         for (const { word, range, rowKey, allowed, where } of findOpenStatuses(subject)) {
@@ -34712,15 +34992,23 @@ const rowForm = defineRule({
 // Table rows whose cells do not match the header.
 
 
-
 const rowMalformed = defineRule({
     id: 'row-malformed',
     severity: 'warning',
     summary: 'A table row has more or fewer cells than the header.',
     messages: {
-        more: 'This row has {count}, but the header has {expected}: anything past the last column is not shown. Write a pipe inside a cell as \\|.',
-        'more-everywhere': 'All {rows} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
-        fewer: 'This row has {count}, but the header has {expected}.',
+        more: {
+            says: 'This row has {cells, cell}, but the header has {expected}: anything past the last column is not shown.',
+            do: 'Remove the extra cells. Write a pipe inside a cell as `\\|`.',
+        },
+        'more-everywhere': {
+            says: 'All {rows, row} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
+            do: 'Give the header as many cells as its rows. Write a pipe inside a cell as `\\|`.',
+        },
+        fewer: {
+            says: 'This row has {cells, cell}, but the header has {expected}.',
+            do: 'Give the row as many cells as the header.',
+        },
     },
     *check({ rows }) {
         for (const own of (0,group_by/* groupBy */.$)(rows, ({ row }) => row.table).values()) {
@@ -34730,7 +35018,7 @@ const rowMalformed = defineRule({
             if (first?.row.shape && long.length > 1 && long.length === own.length) {
                 yield {
                     messageId: 'more-everywhere',
-                    data: { rows: countOf(own.length, 'row'), expected: first.row.shape.expected },
+                    data: { rows: own.length, expected: first.row.shape.expected },
                     ground: 'page',
                     range: first.row.shape.range,
                     rowKey: null,
@@ -34745,7 +35033,7 @@ const rowMalformed = defineRule({
                     continue;
                 yield {
                     messageId: shape.cells > shape.expected ? 'more' : 'fewer',
-                    data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+                    data: { cells: shape.cells, expected: shape.expected },
                     ground: 'page',
                     range: shape.range,
                     rowKey: key,
@@ -34771,8 +35059,14 @@ const rowRemoved = defineRule({
     severity: 'warning',
     summary: 'This change removes rows, and no checked page has them now.',
     messages: {
-        removed: 'This change removes {rows} from {path}: {claims}.',
-        kept: 'This change removes {rows} from {path}, whose rows must be kept: {claims}.',
+        removed: {
+            says: 'This change removes {rows, row} from `{path}`: {claims}.',
+            do: 'Restore the rows if you did not mean to remove them.',
+        },
+        kept: {
+            says: 'This change removes {rows, row} from `{path}`, whose rows must be kept: {claims}.',
+            do: 'Restore the rows.',
+        },
     },
     *check(subject) {
         const keep = subject.settings.rows === 'keep';
@@ -34783,7 +35077,7 @@ const rowRemoved = defineRule({
         const keys = removed.map(({ row }) => row.key);
         yield {
             messageId: keep ? 'kept' : 'removed',
-            data: { rows: countOf(removed.length, 'row'), path: subject.path, claims: nameSome(removed.map(row_removed_describe)) },
+            data: { rows: removed.length, path: subject.path, claims: nameSome(removed.map(row_removed_describe)) },
             ground: 'change',
             severity: keep ? 'error' : undefined,
             range: row_removed_placeOf(subject, first),
@@ -35221,21 +35515,60 @@ const rowUnguarded = defineRule({
     severity: 'warning',
     summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
     messages: {
-        cut: '{rows} not read: {keys}. Line {by} separates line {line} from the table above. Delete line {by}, or move it.',
-        comment: '{rows} not read: {keys}. Line {line} is inside a comment. Move it back into the table, or delete it.',
-        code: '{rows} not read: {keys}. Line {line} is inside a code block. Move it back into the table, or delete it.',
-        conflict: '{rows} not read: {keys}. A merge conflict starts on line {at}. Resolve it.',
-        delimiter: '{rows} not read: {keys}. The delimiter row on line {at} has {cells}, but the header above it has {expected}. Give both the same number.',
-        headless: '{rows} not read: {keys}. Line {line} is not part of a table. Move it below a header and a delimiter row.',
-        refused: '{rows} not read: {keys}. The table around line {line} is not a status table: {reason}. Restore its columns.',
-        other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
-        deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
-        'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
-        'column-gone': 'The evidence column \u201c{column}\u201d is gone. Evidence lost in {rows}: {keys}. Restore the column.',
-        'column-renamed': 'The evidence column \u201c{column}\u201d is now called \u201c{instead}\u201d, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
-        'column-unread': 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
-        'column-deleted': 'This change deletes {path}, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
-        emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
+        cut: {
+            says: '{rows, row} not read: {keys}. Line {by} separates line {line} from the table above.',
+            do: 'Delete line {by}, or move it.',
+        },
+        comment: {
+            says: '{rows, row} not read: {keys}. Line {line} is inside a comment.',
+            do: 'Move it back into the table, or delete it.',
+        },
+        code: {
+            says: '{rows, row} not read: {keys}. Line {line} is inside a code block.',
+            do: 'Move it back into the table, or delete it.',
+        },
+        conflict: {
+            says: '{rows, row} not read: {keys}. A merge conflict starts on line {at}.',
+            do: 'Resolve the conflict.',
+        },
+        delimiter: {
+            says: '{rows, row} not read: {keys}. The delimiter row on line {at} has {cells, cell}, but the header above it has {expected}.',
+            do: 'Give both the same number of cells.',
+        },
+        headless: {
+            says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
+            do: 'Move it below a header and a delimiter row.',
+        },
+        refused: {
+            says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+            do: 'Restore its columns.',
+        },
+        other: {
+            says: '{rows, row} not read: {keys}. Line {line} was a row before this change and is not one now.',
+            do: 'Run `matrix-guard inspect` to see why.',
+        },
+        deleted: {
+            says: 'This change deletes `{path}`, which {key} cites on line {line}, and {key} is no longer read.',
+            do: 'Restore the file, or make {key} a row of the table again.',
+        },
+        'conflict-marker': { says: 'A merge conflict starts on line {at}, inside a table.', do: 'Resolve the conflict.' },
+        'column-gone': {
+            says: 'The evidence column \u201c{column}\u201d is gone. Evidence lost in {rows, row}: {keys}.',
+            do: 'Restore the column.',
+        },
+        'column-renamed': {
+            says: 'The evidence column \u201c{column}\u201d is now called \u201c{instead}\u201d, which is not read as evidence. Evidence lost in {rows, row}: {keys}.',
+            do: 'Restore the header, or give the column a role in the configuration.',
+        },
+        'column-unread': {
+            says: 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows, row}: {keys}.',
+            do: 'Restore the evidence, or give the column a role in the configuration.',
+        },
+        'column-deleted': {
+            says: 'This change deletes `{path}`, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
+            do: 'Restore the column and the file, or lower the status.',
+        },
+        emptied: { says: '{rows, row} lost the status: {keys}.', do: 'Write a status, or delete the row.' },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -35252,7 +35585,7 @@ const rowUnguarded = defineRule({
         yield {
             messageId: 'emptied',
             data: {
-                rows: countOf(emptied.length, 'row'),
+                rows: emptied.length,
                 keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
             },
             ground: 'change',
@@ -35270,7 +35603,7 @@ function row_unguarded_draftOf(subject, { first, keys, lost }) {
     const { reason, line } = first;
     return {
         messageId: reason.code,
-        data: { rows: countOf(keys.length, 'row'), keys: nameSome(keys), line, ...dataOf(reason) },
+        data: { rows: keys.length, keys: nameSome(keys), line, ...dataOf(reason) },
         ground: groundOf(subject, lost),
         range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
         rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
@@ -35289,7 +35622,7 @@ function dataOf(reason) {
         case 'conflict':
             return { at: reason.marker };
         case 'delimiter':
-            return { at: reason.at, cells: countOf(reason.cells, 'cell'), expected: reason.expected };
+            return { at: reason.at, cells: reason.cells, expected: reason.expected };
         case 'refused':
             return { reason: reason.reason };
         case 'comment':
@@ -35360,7 +35693,7 @@ function* lostColumns(subject) {
     }
 }
 function columnMessage({ column, rows, now }) {
-    const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(rows.map(({ row }) => row.key)) };
+    const data = { column, rows: rows.length, keys: nameSome(rows.map(({ row }) => row.key)) };
     if (now === null)
         return { messageId: 'column-gone', data };
     return now.header === column
@@ -35377,9 +35710,15 @@ const rowUnplanned = defineRule({
     severity: 'warning',
     summary: 'A row stands for no heading or id of the source plan.',
     messages: {
-        unplanned: '\u201c{row}\u201d is no heading of {plan}.',
-        'not-declared': '{plan} declares no id for the row \u201c{row}\u201d.',
-        repeated: '\u201c{heading}\u201d has a row already, in line {line}.',
+        unplanned: {
+            says: '\u201c{row}\u201d is not a heading of {plan, list}.',
+            do: 'Name the row like its heading, or remove it.',
+        },
+        'not-declared': {
+            says: '{plan, list} declares no id for the row \u201c{row}\u201d.',
+            do: 'Correct the key of the row, or remove it.',
+        },
+        repeated: { says: '\u201c{heading}\u201d already has a row, on line {line}.', do: 'Keep one of the rows.' },
     },
     *check({ plan, rows }) {
         if (plan === undefined)
@@ -35398,8 +35737,8 @@ const rowUnplanned = defineRule({
             const first = other === null ? undefined : rows[other]?.row;
             if (heading === null || first === undefined) {
                 yield plan.ids === undefined
-                    ? { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place }
-                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: nameSome(plan.paths) }, ...place };
+                    ? { messageId: 'unplanned', data: { row: row.heading, plan: nameCode(plan.paths) }, ...place }
+                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: nameCode(plan.paths) }, ...place };
             }
             else if (first.table !== row.table || first.key !== row.key) {
                 // Rows of one table with one key are reported as duplicates.
@@ -35411,8 +35750,8 @@ const rowUnplanned = defineRule({
 /** Key and title, where the key has a column of its own. */
 const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js
-var match_words = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
@@ -35513,9 +35852,18 @@ const statusOverstated = defineRule({
     severity: 'error',
     summary: 'A row declares more than its evidence supports.',
     messages: {
-        overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
-        'overstated-wordless': 'Declared {declared}, but the evidence supports {computed}: {causes}. The page has no word for {computed}; it uses {words}.',
-        unsupported: 'What this row cites supports only {computed}: {causes}.',
+        overstated: {
+            says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
+            do: 'Lower the status, or cite evidence that exists.',
+        },
+        'overstated-wordless': {
+            says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}. The page has no word for {computed}; it uses {words}.',
+            do: 'Write another of its words, or cite evidence that exists.',
+        },
+        unsupported: {
+            says: 'The evidence of this row supports only {computed}: {causes, list}.',
+            do: 'Cite evidence that exists.',
+        },
     },
     *check(subject) {
         const words = findStatusWords(subject);
@@ -35583,7 +35931,10 @@ const statusRollup = defineRule({
     severity: 'warning',
     summary: 'A parent row claims more than its children allow.',
     messages: {
-        rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
+        rollup: {
+            says: 'Marked {declared}, but its sub-rows support only {allowed}: {children}.',
+            do: 'Lower the status of this row, or finish its sub-rows.',
+        },
     },
     *check(subject) {
         for (const { row: { key, declared }, children, } of subject.rows) {
@@ -35632,7 +35983,7 @@ function isProse(path) {
     return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
 }
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
-function code_path_isCode(path) {
+function isCode(path) {
     return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
 }
 const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
@@ -35666,7 +36017,10 @@ const statusUnderstated = defineRule({
     severity: 'notice',
     summary: 'A row declares not started, yet its evidence is present.',
     messages: {
-        understated: 'Declared not started, yet evidence is present: {evidence}.',
+        understated: {
+            says: 'Marked not started, but evidence exists: {evidence, list}.',
+            do: 'Raise the status, or remove the evidence.',
+        },
     },
     *check(subject) {
         const words = findStatusWords(subject);
@@ -35684,7 +36038,7 @@ const statusUnderstated = defineRule({
             const text = words.wordFor(row, 'partial');
             yield {
                 messageId: 'understated',
-                data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
+                data: { evidence: nameCode([...new Set(present.map(({ reference }) => reference.text))], 3) },
                 ground: 'change',
                 range: declared.range,
                 rowKey: key,
@@ -35719,8 +36073,14 @@ const statusUnknown = defineRule({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: "Unknown status {words} ({rows}): define it in the page's legend or under statuses in the configuration.",
-        'unknown-many': "Unknown statuses {words} ({rows}): define them in the page's legend or under statuses in the configuration.",
+        unknown: {
+            says: 'Unknown status {words} ({rows, row}).',
+            do: "Use a known word, or define this one in the page's legend or under `statuses` in the configuration.",
+        },
+        'unknown-many': {
+            says: 'Unknown statuses {words} ({rows, row}).',
+            do: "Use known words, or define these in the page's legend or under `statuses` in the configuration.",
+        },
     },
     *check(subject) {
         // On a page that nobody declared, its words are its own affair.
@@ -35742,7 +36102,7 @@ const statusUnknown = defineRule({
         // Once for the whole page: the row that has the first of them may change without making this another finding.
         yield {
             messageId: names.length === 1 ? 'unknown' : 'unknown-many',
-            data: { words: nameSome(names, status_unknown_MOST_WORDS), rows: countOf([...words.values()].flat().length, 'row') },
+            data: { words: nameSome(names, status_unknown_MOST_WORDS), rows: [...words.values()].flat().length },
             ground: 'page',
             range: first.declared.range,
             rowKey: null,
@@ -35764,20 +36124,32 @@ const symbolMissing = defineRule({
     severity: 'warning',
     summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
     messages: {
-        nowhere: 'No file of the repository has {name}.',
-        gone: '{name} stood in {from} before this change, and no file has it now.',
-        moved: '{name} stood in {from} before this change and stands in {files} now.',
-        renamed: 'This change renames {name} in {from} to {to}.',
-        documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
-        mentioned: '{name} is only mentioned in {files}. No code has it.',
-        elsewhere: '{name} is not in {from}; it stands in {files}.',
+        nowhere: {
+            says: '`{name}` was not found anywhere in the repository.',
+            do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        gone: {
+            says: 'This change removes `{name}` from `{from}`; no other file has it.',
+            do: 'Restore it, or cite what replaced it.',
+        },
+        moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+        renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
+        documented: {
+            says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
+            do: 'Restore it, or cite what replaced it.',
+        },
+        mentioned: {
+            says: '`{name}` is only mentioned in {files, list}. No code has it.',
+            do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isMissingSymbol)) {
             const { citation, all } = group;
             const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
-            const files = nameSome(foundIn);
+            const files = nameCode(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
             if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
@@ -35858,7 +36230,7 @@ const verificationConflict = defineRule({
     severity: 'warning',
     summary: 'The header has two Last Verified stamps that contradict each other.',
     messages: {
-        conflict: '{label} is {second} here and {first} in line {line}: keep the one that is right.',
+        conflict: { says: '{label} is {second} here and {first} on line {line}.', do: 'Keep the one that is right.' },
     },
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
@@ -35890,10 +36262,13 @@ const verificationDateInvalid = defineRule({
     severity: 'warning',
     summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
     messages: {
-        malformed: '\u201c{date}\u201d is not a date; use YYYY-MM-DD.',
-        ambiguous: '\u201c{date}\u201d can mean {first} or {second}; use YYYY-MM-DD.',
-        future: '{date} is in the future.',
-        'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
+        malformed: { says: '\u201c{date}\u201d is not a date; use YYYY-MM-DD.', do: null },
+        ambiguous: { says: '\u201c{date}\u201d can mean {first} or {second}; use YYYY-MM-DD.', do: null },
+        future: { says: '{date} is in the future.', do: 'Write the date of the last check.' },
+        'before-commit': {
+            says: '{date} is earlier than `{commit}`, which was committed on {committed}.',
+            do: 'Update Last Verified.',
+        },
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
@@ -35935,7 +36310,10 @@ const verificationExpired = defineRule({
     severity: 'warning',
     summary: 'The page was last verified longer ago than maxAgeDays.',
     messages: {
-        expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
+        expired: {
+            says: 'Last verified on {date}, more than {maxAgeDays, day} ago.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
     },
     *check(subject) {
         const { settings: { maxAgeDays }, today, } = subject;
@@ -35971,18 +36349,33 @@ const verificationMissing = defineRule({
     severity: 'warning',
     summary: 'Last Verified Commit or Date is absent, TBD or malformed.',
     messages: {
-        absent: 'This page says neither when nor at which commit it was last verified.',
-        'commit-absent': 'This page has a date, and no commit at which it was last verified.',
-        'date-absent': 'This page has a commit, and no date at which it was last verified.',
-        'both-pending': '{label} is \u201c{value}\u201d, and the page has no {other}: write the commit and the date of the last check.',
-        'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
-        'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
-        'status-absent': 'This page does not say what its status is.',
-        'status-pending': '{label} is \u201c{value}\u201d: write what the status of this page is.',
-        'status-unknown': '{label} is \u201c{value}\u201d, and the configuration allows {allowed}.',
-        'owner-absent': 'This page does not say who its owner is.',
-        'owner-pending': '{label} is \u201c{value}\u201d: write who owns this page.',
-        'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
+        absent: { says: 'This page has no Last Verified commit or date.', do: 'Add Last Verified.' },
+        'commit-absent': {
+            says: 'This page has a Last Verified date, but no commit.',
+            do: 'Add the commit at which you checked this page.',
+        },
+        'date-absent': {
+            says: 'This page has a Last Verified commit, but no date.',
+            do: 'Add the date on which you checked this page.',
+        },
+        'both-pending': {
+            says: '{label} is \u201c{value}\u201d, and the page has no {other}.',
+            do: 'Write the commit and the date of the last check.',
+        },
+        'commit-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the commit at which you checked this page.' },
+        'date-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the date on which you checked this page.' },
+        'status-absent': { says: 'This page does not state its status.', do: 'Add the status to the header.' },
+        'status-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the status of this page.' },
+        'status-unknown': {
+            says: '{label} is \u201c{value}\u201d, but the configuration allows {allowed}.',
+            do: 'Use one of these words.',
+        },
+        'owner-absent': { says: 'This page does not name its owner.', do: 'Add the owner to the header.' },
+        'owner-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write who owns this page.' },
+        'commit-malformed': {
+            says: '{label} is \u201c{value}\u201d, which is not a commit id.',
+            do: 'Write the commit at which you checked this page.',
+        },
     },
     *check(subject) {
         const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings, } = subject;
@@ -36154,14 +36547,24 @@ function isThere({ has, folder, reference, }) {
 
 
 
+
 const verificationOutrun = defineRule({
     id: 'verification-outrun',
     severity: 'warning',
     summary: 'This change claims more, and Last Verified was left as it was.',
     messages: {
-        outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
-        'outrun-page': 'This change edits the {parts} of this page and leaves Last Verified at {stamp}.',
-        outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
+        outrun: {
+            says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
+        'outrun-page': {
+            says: 'This change edits the {parts} of this page but leaves Last Verified at {stamp, list}.',
+            do: 'Check this page again, then update Last Verified.',
+        },
+        outran: {
+            says: '{rows, row} changed ({keys}) since Last Verified was set to {stamp, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
     },
     *check(subject) {
         if (subject.auxiliary === true) {
@@ -36186,9 +36589,9 @@ const verificationOutrun = defineRule({
         yield {
             messageId: before !== null ? 'outrun' : 'outran',
             data: {
-                rows: countOf(rows.length, 'row'),
+                rows: rows.length,
                 keys: nameSome(keysOf(subject, rows)),
-                stamp: stamp ?? stampField(own)?.value ?? 'its old value',
+                stamp: asCode(stamp ?? stampField(own)?.value ?? '') || 'its old value',
             },
             ground: before !== null ? 'change' : 'history',
             cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
@@ -36209,7 +36612,7 @@ function* checkPage(subject) {
     const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
     yield {
         messageId: 'outrun-page',
-        data: { parts: nameSome(parts), stamp: stampField(stamp)?.value ?? 'its old value' },
+        data: { parts: nameSome(parts), stamp: asCode(stampField(stamp)?.value ?? '') || 'its old value' },
         ground: 'change',
         cause: causeOfStamp(subject, stamp),
         range: stamp_placeOf(stamp),
@@ -36251,6 +36654,8 @@ function isStampKept(subject, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-stale.js
+// Evidence that changed since the commit at which the page says it was verified.
+
 
 
 
@@ -36261,10 +36666,22 @@ const verificationStale = defineRule({
     severity: 'warning',
     summary: 'Evidence changed since the Last Verified Commit.',
     messages: {
-        stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
-        'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
-        'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
-        'stale-rows-here': 'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
+        stale: {
+            says: 'Evidence changed since {since, list}: {scope, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
+        'stale-here': {
+            says: 'Evidence changed since {since, list}: {scope, list}. This change edits {added, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
+        'stale-rows': {
+            says: 'Evidence changed since rows were last verified: {scope, list}.',
+            do: 'Check these rows again, then update their Last Verified.',
+        },
+        'stale-rows-here': {
+            says: 'Evidence changed since rows were last verified: {scope, list}. This change edits {added, list}.',
+            do: 'Check these rows again, then update their Last Verified.',
+        },
     },
     *check(subject) {
         const stale = subject.verification.claims
@@ -36296,7 +36713,7 @@ const verificationStale = defineRule({
             ? { messageId: kind, data, ground: 'history', ...place }
             : {
                 messageId: `${kind}-here`,
-                data: { ...data, added: nameSome(here) },
+                data: { ...data, added: nameCode(here) },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
                 ...place,
@@ -36341,7 +36758,7 @@ function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
 function sinceOf(claim) {
-    return stampField(claim)?.value ?? 'it was verified';
+    return asCode(stampField(claim)?.value ?? '') || 'it was verified';
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
@@ -36352,10 +36769,19 @@ const verificationUnknownCommit = defineRule({
     severity: 'warning',
     summary: 'The Last Verified Commit is unknown here, not in the history of head, or on the branch of this change only.',
     messages: {
-        unknown: "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
-        ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
-        'on-branch': '{commit} is on this branch only: a squash merge or a rebase leaves it behind. Stamp a commit of the base branch: matrix-guard stamp {page} --at merge-base.',
-        'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
+        unknown: {
+            says: '`{commit}` is not in this repository (squashed or rebased?).',
+            do: 'Use the commit on the main branch.',
+        },
+        ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+        'on-branch': {
+            says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+            do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
+        },
+        'not-ancestor': {
+            says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
+            do: 'Use the commit that it became on the main branch.',
+        },
     },
     *check(subject) {
         const told = new Set();
@@ -36389,20 +36815,22 @@ function faultOf({ lookup, onBranch }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/waiver-place.js
-/** `evidence-missing in docs/status.md, row 3.4`. */
+// How a waiver is called in a message, and where it is.
+
+/** `evidence-missing` in `docs/status.md`, row 3.4: marked text. */
 function targetOfWaiver({ rule, document, row }) {
-    return `${rule} in ${document}${row === null ? '' : `, row ${row}`}`;
+    return `${asCode(rule)} in ${asCode(document)}${row === null ? '' : `, row ${asWords(row)}`}`;
 }
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
 function placeOfWaiver(waiver) {
-    const { path, line, column } = waiver.place;
+    const { rule, document, row, place: { path, line, column }, } = waiver;
     return {
         path,
         ground: 'page',
         range: { line, column, endLine: line, endColumn: column },
         rowKey: null,
         evidence: null,
-        identity: targetOfWaiver(waiver),
+        identity: `${asCode(rule)} in ${asCode(document)}${row === null ? '' : `, row ${asWords(row)}`}`,
     };
 }
 
@@ -36410,14 +36838,19 @@ function placeOfWaiver(waiver) {
 // Waivers whose last day is over: what they left out counts again.
 
 
-
 const waiverExpired = defineRule({
     id: 'waiver-expired',
     severity: 'warning',
     summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
     messages: {
-        counting: 'The waiver of {waiver} ended on {until}: {findings} it left out now count again.',
-        idle: 'The waiver of {waiver} ended on {until}, and nothing needs it any more.',
+        counting: {
+            says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
+            do: 'Fix what it waived, or give it a later date and a reason.',
+        },
+        idle: {
+            says: 'The waiver for {waiver, list} expired on {until}, and nothing needs it now.',
+            do: 'Remove it from the configuration.',
+        },
     },
     *checkRun({ waivers = [] }) {
         for (const { waiver, matched, expired } of waivers) {
@@ -36427,7 +36860,7 @@ const waiverExpired = defineRule({
             const place = placeOfWaiver(waiver);
             yield matched === 0
                 ? { ...place, messageId: 'idle', data }
-                : { ...place, messageId: 'counting', data: { ...data, findings: countOf(matched, 'finding') } };
+                : { ...place, messageId: 'counting', data: { ...data, findings: matched } };
         }
     },
 });
@@ -36441,8 +36874,14 @@ const waiverUnused = defineRule({
     severity: 'warning',
     summary: 'A waiver in the configuration matches no finding.',
     messages: {
-        unused: 'The waiver of {waiver} matches no finding{nearest}.',
-        unguarded: 'The waiver of {waiver} names no guarded document{nearest}.',
+        unused: {
+            says: 'The waiver for {waiver, list} matches no finding{nearest}.',
+            do: 'Remove it from the configuration, or correct what it names.',
+        },
+        unguarded: {
+            says: 'The waiver for {waiver, list} names no checked page{nearest}.',
+            do: 'Remove it from the configuration, or correct its path.',
+        },
     },
     *checkRun({ waivers = [] }) {
         for (const { waiver, matched, expired, guarded, nearest } of waivers) {
@@ -36460,9 +36899,9 @@ const waiverUnused = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
+// Work that commits name after a row, while the row says that nothing was done.
+
 
 
 
@@ -36473,8 +36912,11 @@ const workUnrecorded = defineRule({
     severity: 'notice',
     summary: 'Commits name a row and change code, while the row is not started or cites nothing.',
     messages: {
-        unrecorded: 'Declared not started, yet {work} code: {files}.',
-        uncited: 'Cites no evidence, yet {work} code: {files}.',
+        unrecorded: {
+            says: 'Marked not started, but {work, list} code: {files, list}.',
+            do: 'Raise the status and cite the files, or explain in the gap note why not.',
+        },
+        uncited: { says: 'The row cites no evidence, but {work, list} code: {files, list}.', do: 'Cite the files.' },
     },
     *check({ rows, work, compared }) {
         for (const [index, found] of work ?? []) {
@@ -36483,7 +36925,7 @@ const workUnrecorded = defineRule({
                 continue;
             yield {
                 messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
-                data: { work: work_unrecorded_describe(found), files: nameSome(found.files, 3) },
+                data: { work: work_unrecorded_describe(found), files: nameCode(found.files, 3) },
                 ground: compared ? 'change' : 'history',
                 range: row.declared.range,
                 rowKey: row.key,
@@ -36495,7 +36937,7 @@ const workUnrecorded = defineRule({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${(0,shorten/* shorten */.m)(subject, MAX_SUBJECT)}\u201d`);
+    const names = commits.map(({ id, subject }) => `${asCode(id.slice(0, 7))} \u201c${asWords((0,shorten/* shorten */.m)(subject, MAX_SUBJECT))}\u201d`);
     return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
@@ -36612,13 +37054,13 @@ async function findConfigurationChange({ base, head }, source = null) {
 
 // EXTERNAL MODULE: ./build/text/surprises.js
 var text_surprises = __nccwpck_require__(2482);
-;// CONCATENATED MODULE: ./build/evidence/work/name-row.js
+;// CONCATENATED MODULE: ./build/evidence/work/make-namer.js
 // Tells whether a commit's subject, a title or a branch names a row by its key. Versions, dates and longer keys never do.
 /** Texts are read this far; more is no subject. */
 const MAX_TEXT = 300;
 /** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
 const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
-/** Names of their own, wherever they stand. */
+/** Names of their own, wherever they are. */
 const OWN_LABEL = /^epic/iu;
 /** Subjects in which a bare number is a release, brackets or not. */
 const RELEASE = /\b(?:releases?d?|versions?|bump(?:s|ed)?|upgrades?d?|changelog)\b/iu;
@@ -36661,7 +37103,7 @@ function plainDashes(text) {
 function numberNamer(key) {
     // A letter and a plain number is a product or a size (`S3`, `M1`): only the T of tasks and tickets is taken for one.
     const letter = key.includes('.') ? '(?![vV])\\p{L}' : '[tT]';
-    const lettered = (start) => new RegExp(`${start}${letter}${name_row_escape(key)}${END}`, 'iu');
+    const lettered = (start) => new RegExp(`${start}${letter}${make_namer_escape(key)}${END}`, 'iu');
     const [subject, branch] = [lettered(START), lettered(START_IN_BRANCH)];
     return {
         inSubject: (text) => subject.test(text) || (!RELEASE.test(text) && inBrackets(text, key)),
@@ -36675,7 +37117,7 @@ function inBrackets(text, key) {
 function nameNamer(key) {
     const name = key
         .split(/[\s_-]{1,3}/u)
-        .map(name_row_escape)
+        .map(make_namer_escape)
         .join('[\\s_-]?');
     const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
     const subject = new RegExp(weak ? `${OPENING}${name}${END}` : `${START}${name}${END}`, 'iu');
@@ -36685,12 +37127,12 @@ function nameNamer(key) {
 /** A configured pattern is text, not an expression: only `{key}` and white space mean something in it. */
 function patternFor(pattern, key) {
     const [before = '', after = ''] = pattern.trim().split('{key}', 2);
-    const loose = (text) => text.split(/\s+/u).map(name_row_escape).join('\\s+');
+    const loose = (text) => text.split(/\s+/u).map(make_namer_escape).join('\\s+');
     const start = before === '' ? START : /^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}_])' : '';
     const end = after === '' ? END : /[\p{L}\p{N}]$/u.test(after) ? '(?![\\p{L}\\p{N}_])' : '';
-    return new RegExp(`${start}${loose(before)}${name_row_escape(key)}${loose(after)}${end}`, 'iu');
+    return new RegExp(`${start}${loose(before)}${make_namer_escape(key)}${loose(after)}${end}`, 'iu');
 }
-function name_row_escape(text) {
+function make_namer_escape(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
@@ -36758,7 +37200,7 @@ function rememberFiles(repository) {
     const known = new Map();
     return (commit) => {
         const files = known.get(commit.id) ??
-            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(code_path_isCode) : []));
+            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
         known.set(commit.id, files);
         return files;
     };
@@ -36823,7 +37265,7 @@ async function lookAtName({ repository, change, namer, path, }) {
         : change.branch !== null && namer.inBranch(change.branch)
             ? 'branch'
             : null;
-    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => code_path_isCode(file) && file !== path);
+    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
     return named === null || files.length === 0 ? null : { named, commits: [], files };
 }
 /** Paths whose contents differ between base and head, sorted. */
@@ -36870,7 +37312,7 @@ const SENTENCES = {
     'other-branch': () => 'not here, and the address may name another branch',
     ignored: () => 'ignored by git, so no commit has it',
     'to-come': () => 'still to be made, as the row says',
-    'spoken-of': () => 'a sentence speaks of it and does not cite it',
+    'spoken-of': () => 'a sentence mentions it and does not cite it',
     opaque: ({ kind }) => OPAQUE[kind],
     failed: () => 'Matrix Guard failed to look',
     unsought: () => 'not looked for',
@@ -36915,10 +37357,10 @@ const SENTENCES = {
     'matches-deleted': () => 'every match was deleted in this change',
     'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
     'target-was-there': () => 'it was there before this change',
-    'name-in-file': ({ path }) => `${explain_explain(path)}; the name stands in it`,
+    'name-in-file': ({ path }) => `${explain_explain(path)}; the name is in it`,
     'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
-    'name-vanished': ({ from, documented }) => `stood in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
-    'name-moved': ({ from }) => `stood in ${from ?? 'a cited file'} before and stands in no cited file now`,
+    'name-vanished': ({ from, documented }) => `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+    'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
     'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
     'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
     'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
@@ -37095,7 +37537,7 @@ function readMakefile(text) {
     }
     return { names, patterns, includes, uncertain };
 }
-/** What stands before the rule's colon; null for an assignment or any other line. */
+/** What comes before the rule's colon; null for an assignment or any other line. */
 function targetsOf(line) {
     let depth = 0;
     for (let at = 0; at < line.length; at++) {
@@ -37177,7 +37619,7 @@ function readTaskfile(text) {
     return { names, patterns: [], uncertain };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/load-tables.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/open-tables.js
 
 
 
@@ -37714,14 +38156,9 @@ function listLines(lines, name) {
 var anchor_twins = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./build/text/file-names.js
 var file_names = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
-
-
-
-
-/** Longest command line that is read, and most words of it. */
-const LONGEST = 2000;
-const classify_command_MOST_WORDS = 60;
+;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
+// Which programs start a command line, which words may come before them, and which of their options take a value.
+/** Programs that start a command line, and how it is read. */
 const RUNNERS = {
     make: 'target',
     gmake: 'target',
@@ -37852,6 +38289,16 @@ const TAKES_VALUE = new Set([
 ]);
 /** Script managers' own commands: not names of scripts. */
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const classify_command_MOST_WORDS = 60;
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
     if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
@@ -38709,7 +39156,7 @@ function resolvePath(question) {
         code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
     });
 }
-/** `src/\u2026/ferry.py`: what stands before and after the folders that are left out; null where none are. */
+/** `src/\u2026/ferry.py`: what comes before and after the folders that are left out; null where none are. */
 function splitElided(path) {
     for (const dots of ['/\u2026/', '/.../']) {
         const at = path.indexOf(dots);
@@ -39303,7 +39750,7 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
 
-/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
+/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const stood = new Map();
     for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
@@ -39364,7 +39811,7 @@ async function findStillDefined({ side, base, head, atBase, }) {
         return open.map(() => new Map());
     const [textsAtBase, textsAtHead] = await Promise.all([base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
     return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
-        // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
+        // A cited file that made the name itself has lost what was cited, no matter who else has one of that name.
         if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name)))
             return [];
         const kept = others.find((path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name));
@@ -39731,13 +40178,13 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
-;// CONCATENATED MODULE: ./build/evidence/read/ignored-tokens.js
+;// CONCATENATED MODULE: ./build/evidence/read/ignore-tokens.js
 /** The references, those that are ignored as placeholders: they support nothing, and nothing is said of them. */
 function ignoreTokens(references, ignore) {
     if (ignore === undefined || ignore.length === 0)
         return references;
     return references.map((reference) => {
-        const entry = ignore.find((one) => ignored_tokens_isMeant(one, reference));
+        const entry = ignore.find((one) => ignore_tokens_isMeant(one, reference));
         if (entry === undefined || reference.kind === 'placeholder')
             return reference;
         const { text, range, acknowledged } = reference;
@@ -39756,7 +40203,7 @@ function ignoreTokens(references, ignore) {
     });
 }
 /** A reference is meant by its text, its path or its name, as written. */
-function ignored_tokens_isMeant(entry, { text, path, symbol }) {
+function ignore_tokens_isMeant(entry, { text, path, symbol }) {
     return [text, path, symbol].some((written) => written !== null && (written === entry.name || entry.matches(written)));
 }
 
@@ -39777,7 +40224,7 @@ function isAcknowledged(before, after) {
     if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after))
         return false;
     const lead = before.slice(-WINDOW);
-    // `a, removed b`: what stands before a neighbour is said of the neighbour.
+    // `a, removed b`: what comes before a neighbour is said of the neighbour.
     const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
     const gone = acknowledgement_BEFORE.exec(lead);
     return acknowledgement_AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
@@ -39813,7 +40260,7 @@ function readLink({ group, link, readAddress }) {
             const lines = own.lines.length > 0 ? own.lines : linesOfLabel(inText, own.path);
             const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
             return [
-                // A text that is the path as well is mended along with the address.
+                // A text that is the path as well is fixed along with the address.
                 ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
                     ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
                     : []),
@@ -39897,7 +40344,7 @@ function decode(path) {
         return decodeURIComponent(path);
     }
     catch {
-        // A stray percent sign stands for itself, as in browsers.
+        // A stray percent sign means itself, as in browsers.
         return path;
     }
 }
@@ -40061,7 +40508,7 @@ function pieceOf(segment, token) {
         linked: false,
     };
 }
-/** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
+/** `:40` means lines of the path before it. The path is filled in by anyone who knows it. */
 function continuation(text) {
     const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
     return lines.length === 0
@@ -40449,11 +40896,11 @@ async function findAddresses(repository, documents) {
         .map(({ page: { text } }) => text);
     if (texts.length === 0)
         return null;
-    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
+    const { holdsAddress, openOwnAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
     if (!texts.some(holdsAddress))
         return null;
     const names = await repository.names();
-    return (has) => openAddresses({ names, has });
+    return (has) => openOwnAddresses({ names, has });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
@@ -40834,7 +41281,7 @@ async function compareSince({ run, page, row, stamp, targets, }) {
     };
 }
 /**
- * Targets that the very commit changed that wrote the stamp, and that are since as it left them: whoever stamped the page looked at them. After a
+ * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
  * squash merge this is the change that the stamp came with.
  */
 async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
@@ -40931,7 +41378,7 @@ async function linesHold({ follower, target: { spans }, from, to, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/steps.js
-// The way of a citation through this stage, one line a step. Each step fills in its part of every citation of the run.
+// evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
 
 
 
@@ -40991,7 +41438,7 @@ async function markGapProximity(run) {
 
 
 
-/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
+/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date counts only where no commit is named: one that is written and wrong is to be reported, not guessed around. */
 function openStamps(repository, side) {
     return async (commit, date) => {
         if (commit !== null && !(0,placeholders/* isStampPlaceholder */.HZ)(commit.value)) {
@@ -41243,17 +41690,37 @@ function compare_findings_compare(a, b) {
 ;// CONCATENATED MODULE: ./build/findings/fill-message.js
 
 
+
+
 /** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
 const LONGEST_VALUE = 2000;
-/** Replaces each `{name}`; throws for a name the data does not have, which is a fault of the rule. */
+/** A stretch of code, or one value outside of code: `{name}` or `{name, form}`. */
+const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
+/**
+ * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
+ * a number with its noun (`1 row`, `4 rows`); `{paths, list}` as a phrase that has code marks of its own, as `nameCode` writes it.
+ * Throws for a name that the data does not have, which is a fault of the rule.
+ */
 function fillMessage(template, data) {
-    return template.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = (0,own_value/* ownValue */.e)(data, name);
-        if (value === undefined)
-            throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
-        const text = String(value).replace(/\s+/g, ' ');
-        return (0,shorten/* shorten */.m)(text, LONGEST_VALUE + 1);
+    return template.replace(SLOT, (slot) => {
+        if (slot.startsWith('`'))
+            return asCode(slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(fill_message_valueOf(data, { name: inner.slice(1, -1), template }))));
+        const [name = '', form = ''] = slot.slice(1, -1).split(', ');
+        const value = fill_message_valueOf(data, { name, template });
+        if (form === 'list')
+            return normalize(String(value));
+        return form !== '' && typeof value === 'number' ? countOf(value, form) : asWords(String(value));
     });
+}
+/** Marks of a phrase as this version writes them: a report of another's making may hold a mark that has no partner. */
+const normalize = (phrase) => readMarked(phrase)
+    .map(({ kind, text }) => (kind === 'code' ? asCode(text) : asWords(text)))
+    .join('');
+function fill_message_valueOf(data, { name, template }) {
+    const value = (0,own_value/* ownValue */.e)(data, name);
+    if (value === undefined)
+        throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
+    return typeof value === 'number' ? value : (0,shorten/* shorten */.m)(value, LONGEST_VALUE + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/run-rules.js
@@ -41319,15 +41786,16 @@ function place({ rule, draft, path, severities, declared, }) {
     const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
     if (configured === 'off')
         return [];
-    const template = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
-    if (template === undefined)
+    const message = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
+    if (message === undefined)
         throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
     return [
         {
             ruleId: rule.id,
             messageId: draft.messageId,
             data: draft.data,
-            message: fillMessage(template, draft.data),
+            message: fillMessage(message.says, draft.data),
+            advice: message.do === null ? null : fillMessage(message.do, draft.data),
             severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
             ground: draft.ground,
             cause: draft.cause ?? null,
@@ -41529,6 +41997,8 @@ function excuseEvidence(resolved, excused) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/assess.js
+// Recomputes what each row of a document can still claim from the evidence that is left.
+
 
 
 
@@ -41618,7 +42088,7 @@ function findCauses({ row, cited, tables, require, }) {
             ['', ...assess_columnsOf({ row, role, table: tables[row.table] })].some((header) => requirements_isColumn(column, { column: header, role })));
     return [
         ...new Set([
-            ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
+            ...missing.map(({ reference, change }) => `${asCode(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
             ...bare.map((role) => `no evidence in ${nameColumns(role, assess_columnsOf({ row, role, table: tables[row.table] }))}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
             ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) => explainUnmet(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
@@ -41642,6 +42112,41 @@ function nameColumns(role, headers) {
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/findings/find-fixed.js
+// The findings of base that this change fixed, apart from those that are only no longer looked for.
+
+
+
+/** Findings at base that head no longer has because what they report was fixed. */
+function findFixed({ atHead, atBase, subjects, identify }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
+    // A finding of a page that is gone or no longer guarded was not fixed.
+    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
+    // Neither was a reference of which something else is wrong now.
+    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => find_fixed_placeOf(finding, finding.path)));
+    const hidden = new Set(subjects.flatMap(unreadRows));
+    return atBase.filter((finding) => {
+        const { path, rowKey } = finding;
+        const at = identify(path);
+        const place = find_fixed_placeOf(finding, at);
+        return (!left.has(finding.fingerprint) &&
+            guarded.has(at) &&
+            (place === null || !replaced.has(place)) &&
+            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    });
+}
+/** The reference that a finding is about, on the page `at`; null where it is about none. */
+function find_fixed_placeOf({ rowKey, evidence }, at) {
+    return evidence === null
+        ? null
+        : JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+}
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }) {
+    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
@@ -41671,7 +42176,7 @@ function findRenamedRows({ subjects, atBase, identify, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/causes.js
-// Ties findings that come from one thing that happened, so that people are told it once.
+// Ties findings that come from one thing that happened, so that people read about it once.
 
 /** 16 hexadecimal digits. */
 function causeIdOf({ kind, path, detail }) {
@@ -41749,7 +42254,6 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
-
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge(input) {
@@ -41757,7 +42261,67 @@ function judge(input) {
     return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
 }
 function judgeWith(given, excused) {
-    const { head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, surprises = text_surprises/* LET_THROW */.NQ, ...input } = given;
+    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises = text_surprises/* LET_THROW */.NQ } = given;
+    const { subjects, before } = assessPages(given, excused);
+    const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
+    for (const [from, to] of subjects.flatMap(renamedPlans))
+        pathAtHead.set(from, to);
+    const identify = (path) => pathAtHead.get(path) ?? path;
+    const aliasOf = (path) => renamedFrom.get(path) ?? path;
+    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
+    const runs = describeRuns(given, { subjects, before });
+    const shared = { rules: RULES, severities, surprises };
+    const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
+    const { findings: atHead, notes } = applyWaivers({
+        before: excused?.before.head ?? rawAtHead,
+        findings: rawAtHead,
+        waivers,
+        run: runs.head,
+        severities,
+        today,
+        aliasOf,
+    });
+    const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
+    const { findings: atBase } = applyWaivers({
+        before: excused?.before.base ?? rawAtBase,
+        findings: rawAtBase,
+        waivers: base === null ? NO_WAIVERS : waivers,
+        run: runs.base,
+        severities,
+        today,
+        aliasOf: identify,
+    });
+    const fixed = findFixed({ atHead, atBase, subjects, identify });
+    const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+    const judgement = {
+        findings,
+        causes,
+        subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
+        notes,
+        computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
+    };
+    const excuses = {
+        head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+        base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+        before: { head: rawAtHead, base: rawAtBase },
+    };
+    return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
+}
+/** Which findings are new, which were there before, and which are fixed. */
+function withOrigins({ base, unreadAtBase = [] }, { atHead, atBase, fixed }) {
+    const unread = new Set(unreadAtBase);
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    return [
+        ...atHead.map((finding) => ({
+            ...finding,
+            origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+        })),
+        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
+    ];
+}
+function assessPages(given, excused) {
+    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = text_surprises/* LET_THROW */.NQ } = given;
     const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
@@ -41778,99 +42342,40 @@ function judgeWith(given, excused) {
             compared: base !== null,
             declared: declared.has(path),
             before: before.get(renamedFrom.get(path) ?? path) ?? null,
-            work: work.get(path),
+            work: work?.get(path),
             links: links?.head.get(path),
         });
     });
     const rowSets = base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-    const subjects = atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
-    const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
-    for (const [from, to] of subjects.flatMap(renamedPlans))
-        pathAtHead.set(from, to);
-    const identify = (path) => pathAtHead.get(path) ?? path;
-    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
-    const runAtHead = {
-        subjects,
-        unreadable: input.unreadable,
-        deleted: input.deleted.map((one) => ({
-            ...one,
-            declared: declared.has(one.path),
-            survived: survives(before.get(one.path), headPaths),
-        })),
-        configurationChanged: input.configurationChanged,
-        absentPages: absentPages?.head,
-        agree: input.agree,
-        names: input.names,
+    return { subjects: atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) })), before };
+}
+/** What the rules see of each side. */
+function describeRuns(given, { subjects, before }) {
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+    return {
+        head: {
+            subjects,
+            unreadable,
+            deleted: deleted.map((one) => ({
+                ...one,
+                declared: given.declared.has(one.path),
+                survived: survives(before.get(one.path), given.headPaths ?? null),
+            })),
+            configurationChanged,
+            absentPages: absentPages?.head,
+            agree,
+            names,
+        },
+        base: {
+            subjects: [...before.values()],
+            unreadable: unreadableAtBase,
+            deleted: [],
+            configurationChanged: null,
+            absentPages: absentPages?.base,
+            agree,
+            names,
+        },
     };
-    const aliasOf = (path) => renamedFrom.get(path) ?? path;
-    const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises });
-    const { findings: atHead, notes } = applyWaivers({
-        before: excused?.before.head ?? rawAtHead,
-        findings: rawAtHead,
-        waivers,
-        run: runAtHead,
-        severities,
-        today,
-        aliasOf,
-    });
-    const runAtBase = {
-        subjects: [...before.values()],
-        unreadable: input.unreadableAtBase,
-        deleted: [],
-        configurationChanged: null,
-        absentPages: absentPages?.base,
-        agree: input.agree,
-        names: input.names,
-    };
-    const rawAtBase = base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises });
-    const { findings: atBase } = applyWaivers({
-        before: excused?.before.base ?? rawAtBase,
-        findings: rawAtBase,
-        waivers: base === null ? NO_WAIVERS : waivers,
-        run: runAtBase,
-        severities,
-        today,
-        aliasOf: identify,
-    });
-    const unread = new Set(unreadAtBase);
-    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-    const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
-    // What a document no longer says, because it is gone or no longer guarded, was not mended.
-    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-    const placeOf = ({ path, rowKey, evidence }, at = path) => evidence === null ? null : JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
-    // Nor was a reference fixed of which something else is wrong now.
-    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)));
-    const hidden = new Set(subjects.flatMap(unreadRows));
-    const resolved = atBase.filter((finding) => {
-        const { path, rowKey } = finding;
-        const at = identify(path);
-        const place = placeOf(finding, at);
-        return (!left.has(finding.fingerprint) &&
-            guarded.has(at) &&
-            (place === null || !replaced.has(place)) &&
-            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
-    });
-    const { findings, causes } = settleFindings([
-        ...atHead.map((finding) => ({
-            ...finding,
-            origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-        })),
-        ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
-    ]);
-    const judgement = {
-        findings,
-        causes,
-        subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
-        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (absentPages?.head.length ?? 0),
-        notes,
-        computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
-    };
-    const excuses = {
-        head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
-        base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
-        before: { head: rawAtHead, base: rawAtBase },
-    };
-    return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
 /** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
 const hasClaims = ({ followed }) => followed === undefined;
@@ -41878,10 +42383,6 @@ const hasClaims = ({ followed }) => followed === undefined;
 function survives(before, headPaths) {
     return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
         evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
-}
-/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
-function unreadRows({ before, rowSet }) {
-    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
 }
 function toSubject(resolved, { excused, surprises, ...rest }) {
     const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
@@ -41954,7 +42455,7 @@ function parseBaseline(text) {
         return refuse('is not JSON');
     }
     if (!isRecord(value) || !('schemaVersion' in value))
-        return refuse('is no baseline of this command');
+        return refuse('is not a baseline of this command');
     if (value['schemaVersion'] !== SCHEMA_VERSION)
         return refuse(`has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`);
     const { findings } = value;
@@ -41965,12 +42466,12 @@ function parseBaseline(text) {
         ? { baseline: findings }
         : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
 }
-/** The judgement without the findings of the baseline, and a sentence on them and on those that are mended. */
+/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
 function applyBaseline(judgement, baseline) {
     const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
     const isKnown = ({ origin, fingerprint }) => origin !== 'resolved' && known.has(fingerprint);
     const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
-    // What a run did not look at is not mended.
+    // What a run did not look at is not fixed.
     const looked = new Set(judgement.subjects.map(({ path }) => path));
     const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
     const names = mended.map(({ rule, document, row }) => (0,bounds/* shorten */.ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
@@ -41983,7 +42484,7 @@ function applyBaseline(judgement, baseline) {
             ...(mended.length === 0
                 ? []
                 : [
-                    `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`,
+                    `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -42082,6 +42583,7 @@ function countCauses(findings) {
 
 
 
+
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
 function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, judged, }) {
     const bounded = new Set();
@@ -42164,7 +42666,7 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
     };
 }
 function toFinding({ range, suggestion, data, ...finding }) {
-    const { ruleId, ground, shown, causeId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } = finding;
+    const { ruleId, ground, shown, causeId, messageId, message, advice, severity, origin, path, rowKey, evidence } = finding;
     return {
         ruleId,
         ground,
@@ -42174,7 +42676,8 @@ function toFinding({ range, suggestion, data, ...finding }) {
         data: Object.fromEntries(Object.entries(data)
             .slice(0, bounds/* BOUNDS */.QT.data)
             .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
-        message: (0,bounds/* shorten */.ml)(message, bounds/* LENGTHS */.WH.message),
+        message: shortenMarked(message, bounds/* LENGTHS */.WH.message),
+        advice: advice === null ? null : shortenMarked(advice, bounds/* LENGTHS */.WH.message),
         severity,
         origin,
         path,
@@ -42185,7 +42688,7 @@ function toFinding({ range, suggestion, data, ...finding }) {
         rowKey: rowKey === null ? null : (0,bounds/* shorten */.ml)(rowKey, bounds/* LENGTHS */.WH.key),
         evidence: evidence === null ? null : (0,bounds/* shorten */.ml)(evidence, bounds/* LENGTHS */.WH.text),
         suggestion: toSuggestion(suggestion),
-        fingerprint,
+        fingerprint: finding.fingerprint,
     };
 }
 /** The causes of the findings that are listed. */
@@ -42590,7 +43093,7 @@ async function examine(input) {
 
 
 
-/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+/** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings: all }) {
     const findings = all.filter(({ shown }) => shown);
     if (base === null)
@@ -42641,82 +43144,14 @@ function whyOf({ ruleId, message, data }) {
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
-/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+/** The findings whose suggestions are offered: those that people see, and those that one of them explains. */
 function findOffered(findings) {
     const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [arrange_keyOf(finding)] : [])));
     return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(arrange_keyOf(finding))));
 }
 const arrange_keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
-;// CONCATENATED MODULE: ./build/report/advice.js
-
-const RE_READ = 'Read the rows again, then stamp the page.';
-const PAGE = 'Change the page or the file it names.';
-/** By rule id; a rule that is not here has a message that says it all. */
-const ADVICE = {
-    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
-    'evidence-renamed': 'Cite the new path.',
-    'evidence-missing': 'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
-    'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
-    'line-out-of-range': 'Cite the line that holds it now.',
-    'line-moved': 'Cite the line where it stands now.',
-    'anchor-mismatch': 'Cite the line where the name is, or the name that is on this line.',
-    'line-changed': 'Check that the line still shows what the row says.',
-    'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
-    'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
-    'status-overstated': 'Lower the status, or cite evidence that exists.',
-    'status-understated': 'Raise the status, or remove the evidence.',
-    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
-    'status-rollup': 'Lower the parent, or finish the rows below it.',
-    'gap-note-missing': 'Say what is still missing.',
-    'verification-stale': RE_READ,
-    'verification-outrun': RE_READ,
-    'evidence-postdates-verification': RE_READ,
-    'verification-missing': 'Stamp the page.',
-    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
-    'verification-conflict': 'Remove the stamp that is wrong.',
-    'verification-date-invalid': 'Stamp the page.',
-    'verification-expired': RE_READ,
-    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
-    'matrix-unreadable': PAGE,
-    'row-form': 'Write the cell as asked, or change what the configuration asks.',
-    'config-unused': 'Correct the name in the configuration, or remove it.',
-    'pages-disagree': 'Correct the page that is wrong.',
-    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
-    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
-    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
-    'waiver-unused': 'Remove it from the configuration.',
-    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
-    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
-    'row-unplanned': 'Name the row as its heading is named, or remove it.',
-    'link-broken': 'Correct the link, or remove it.',
-    'anchor-broken': 'Name a heading or lines that exist.',
-    'page-missing': 'Add the page, or change the index.',
-    'row-removed': 'Bring the rows back if they were not meant to go.',
-    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
-    'counts-disagree': 'Correct the number, or the rows.',
-    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
-};
-const adviceFor = (ruleId) => (0,own_value/* ownValue */.e)(ADVICE, ruleId) ?? null;
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
-}
-const FIX_COMMAND = 'matrix-guard check --fix';
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/reporters/annotations.js
-
 
 
 
@@ -42743,8 +43178,9 @@ function byRule(findings) {
 }
 function toAnnotation(findings) {
     const [first] = findings;
-    const advice = adviceFor(first.ruleId);
-    const lines = [...new Set(findings.map(({ message }) => toOneLine(message))), ...(advice === null ? [] : [advice])];
+    const messages = findings.map(({ message }) => messageToText(message));
+    const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [messageToText(finding.advice)]));
+    const lines = [...new Set([...messages, ...advice])];
     const oneLine = first.line === first.endLine;
     return {
         path: first.path,
@@ -42984,7 +43420,7 @@ function padLine({ number, line, edits, findWidth }) {
         }));
     });
 }
-/** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
+/** Spaces are put and taken behind the content; before it where that is where the padding is (a column aligned to the right). */
 function padCell({ line, open, close, edited, grown, }) {
     let before = open + 1;
     while (before < edited.from && line[before] === ' ')
@@ -43004,7 +43440,7 @@ function padCell({ line, open, close, edited, grown, }) {
     return right ? [{ from: open + 1, to: open + 1 + spare, text: '' }] : [{ from: close - spare, to: close, text: '' }];
 }
 /**
- * A column is aligned at a line where the pipe that closes its cell stands below that of the delimiter row, as those of at least half of the rows do.
+ * A column is aligned at a line where the pipe that closes its cell is below that of the delimiter row, as those of at least half of the rows do.
  * Cells of equal length stand below each other by chance, dashes hardly ever; where the delimiter row is not known nothing is padded.
  * Each table is looked at once, however many of its cells are edited.
  */
@@ -43052,7 +43488,7 @@ function findRows(number, lineAt) {
             return { first, last, delimiter: at };
     return { first, last, delimiter: null };
 }
-/** Offsets of the pipes that divide cells: no backslash stands before them. */
+/** Offsets of the pipes that divide cells: no backslash comes before them. */
 function findPipes(line) {
     const pipes = [];
     for (let at = 0; at < line.length; at += 1) {
@@ -43096,7 +43532,7 @@ function composeEdits(edits, page) {
     const endLine = Math.max(...selected.map((edit) => edit.endLine));
     let text = '';
     let at = { line: startLine, column: 1 };
-    /** Takes over what stands between the last edit and the next one; false where that cannot be. */
+    /** Takes over what is between the last edit and the next one; false where that cannot be. */
     const copyTo = (line, column) => {
         while (at.line < line) {
             const rest = lineAt(at.line);
@@ -43173,7 +43609,7 @@ function startsOf(body, lines) {
 
 ;// CONCATENATED MODULE: ./build/report/write-patch.js
 // Writes what changes of a page as a patch that `git apply` takes.
-/** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
+/** The patch of one page; every character of its lines is in it, a byte order mark too where the texts hold one. */
 async function writePatch({ path, before, after, context }) {
     const { OMIT_HEADERS, createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
     const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
@@ -43193,13 +43629,13 @@ function write_patch_nameOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/build-patch.js
-// Writes the mends that no button can offer as a patch for `git apply`.
+// Writes the fixes that no button can offer as a patch for `git apply`.
 
 
 
-/** Pages read for a patch; beyond them the command that mends everything is the better advice. A bound of ours. */
+/** Pages read for a patch; beyond them the command that fixes everything is the better advice. A bound of ours. */
 const MAX_PAGES = 5;
-/** A patch that mends what it can of these; null where it can mend none. */
+/** A patch that fixes what it can of these; null where it can fix none. */
 async function buildPatch(findings, readPage) {
     const mending = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
     const paths = [...new Set(mending.map(({ path }) => path))].slice(0, MAX_PAGES);
@@ -43252,7 +43688,7 @@ async function publishCheckRun({ client, target, identity, conclusion, title, re
 ;// CONCATENATED MODULE: ./build/publish/marker.js
 // The hidden first line by which our comments are found again. Only a first line counts: a page quoted further down cannot forge one.
 
-/** Letters, digits and little else, so that no name can close the HTML comment it stands in. */
+/** Letters, digits and little else, so that no name can close the HTML comment it is in. */
 const encode = (name) => encodeURIComponent(name).replace(/[-!'()*~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 /** First line of the one comment of this check name. */
@@ -43348,6 +43784,24 @@ async function writeJobSummary({ path, render }) {
     await (0,promises_.appendFile)(path, text, 'utf8');
 }
 
+;// CONCATENATED MODULE: ./build/report/fix-command.js
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
 // Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
 
@@ -43355,7 +43809,7 @@ async function writeJobSummary({ path, render }) {
 
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
- * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were fixed: a moved file may be
  * all that was wrong.
  */
 const offerSuggestions = (findings) => orderFixes(findOffered(findings));
@@ -43405,7 +43859,7 @@ function isSame(a, b) {
 }
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a, b) {
-    // Most pairs are told apart by their lines.
+    // Most pairs are distinguished by their lines.
     if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
         return false;
     const [startA, endA, startB, endB] = [
@@ -43442,7 +43896,7 @@ function findEvidenceFile(finding, documents, { files }) {
     if (target === null || target === undefined)
         return null;
     const was = (file) => file.status === 'renamed' ? file.previousPath : file.status === 'removed' ? file.path : null;
-    // A renamed file stands in the report by either name.
+    // A renamed file is in the report by either name.
     return (files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target)) ??
         files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true) ??
         null);
@@ -43470,7 +43924,7 @@ function placeFinding(finding, documents, diff) {
     }
     return { kind: edits.length > 0 ? 'patch' : 'annotation' };
 }
-/** Joins the findings that mend the same lines: two buttons on one line would undo each other. */
+/** Joins the findings that fix the same lines: two buttons on one line would undo each other. */
 function joinSpans(spans) {
     const sorted = spans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine));
     const joined = [];
@@ -43493,7 +43947,7 @@ function compareWorst(a, b) {
     const [[worstA], [worstB]] = [a.findings.toSorted(compareSeverity), b.findings.toSorted(compareSeverity)];
     return worstA === undefined || worstB === undefined ? 0 : compareSeverity(worstA, worstB);
 }
-/** Plans the review of one pull request: at most `limit` comments, the rest of the mends as patches. */
+/** Plans the review of one pull request: at most `limit` comments, the rest of the fixes as patches. */
 function planPlacement(report, diff, limit) {
     const spans = [];
     const byFile = new Map();
@@ -43635,6 +44089,7 @@ function describeNotCounted(pages, write) {
 
 
 
+
 const markdown_sections_MAX_MESSAGE = 400;
 const markdown_sections_MAX_TITLE = 120;
 /** Causes of one row that the table names. */
@@ -43668,9 +44123,9 @@ function prepareSections(report, { blobUrl, news }) {
     const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
     const existing = enter(report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
-    const notes = enter(report.notes, (note) => `- ${messageToMarkdown((0,bounds/* shorten */.ml)(note, markdown_sections_MAX_MESSAGE))}`);
+    const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, markdown_sections_MAX_MESSAGE))}`);
     const mends = renderFixes(news, report);
-    const notCounted = describeNotCounted(findNotCounted(report), (path) => (0,bounds/* shorten */.ml)(path, markdown_sections_MAX_TITLE));
+    const notCounted = describeNotCounted(findNotCounted(report), (path) => asCode((0,bounds/* shorten */.ml)(path, markdown_sections_MAX_TITLE)));
     return (detail, most) => {
         const omitted = [];
         const list = ({ count, take }, { entries, noun }) => {
@@ -43704,7 +44159,7 @@ function prepareSections(report, { blobUrl, news }) {
             }),
             report.counts.resolved === 0
                 ? ''
-                : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+                : `This change fixes ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
             notCounted === null ? '' : messageToMarkdown(notCounted),
             renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
         ];
@@ -43761,20 +44216,20 @@ function renderRow({ document: { path }, row: { row, rowKey, line, findings }, }
 function renderCauses(findings) {
     const own = findings.filter(({ ruleId }) => ruleId !== 'status-overstated' && !isVerification(ruleId));
     const causes = [
-        ...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => (0,bounds/* shorten */.ml)(whyOf(finding), markdown_sections_MAX_MESSAGE))),
+        ...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => shortenMarked(whyOf(finding), markdown_sections_MAX_MESSAGE))),
     ];
     const rest = causes.length - MAX_CAUSES;
     return [...causes.slice(0, MAX_CAUSES).map(messageToMarkdown), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 function renderFinding({ path, line, rowKey, message, severity, ruleId }, place) {
     const row = rowKey === null ? '' : ` **${escapeMarkdown(rowKey)}**`;
-    return `${place({ text: codeSpan(`${path}:${line}`), path, line })}${row}: ${messageToMarkdown((0,bounds/* shorten */.ml)(message, markdown_sections_MAX_MESSAGE))} (${severity}, [${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)}))`;
+    return `${place({ text: codeSpan(`${path}:${line}`), path, line })}${row}: ${messageToMarkdown(shortenMarked(message, markdown_sections_MAX_MESSAGE))} (${severity}, [${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)}))`;
 }
 /** All about a page's last verification, as one line. */
 function renderVerification({ document: { path, rows, whole }, several, }) {
     const messages = [...whole, ...rows.flatMap(({ findings }) => findings)]
         .filter(({ ruleId }) => isVerification(ruleId))
-        .map(({ message }) => messageToMarkdown((0,bounds/* shorten */.ml)(message, markdown_sections_MAX_MESSAGE)));
+        .map(({ message }) => messageToMarkdown(shortenMarked(message, markdown_sections_MAX_MESSAGE)));
     return messages.length === 0
         ? []
         : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
@@ -43849,10 +44304,11 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 
 
 
+
 /** Findings told in one comment before the rest is only counted. */
 const MAX_FINDINGS = 10;
 const review_body_MAX_MESSAGE = 600;
-const say = (finding) => messageToMarkdown((0,bounds/* shorten */.ml)(finding.message, review_body_MAX_MESSAGE));
+const say = (finding) => messageToMarkdown(shortenMarked(finding.message, review_body_MAX_MESSAGE));
 function listOf(findings, describe) {
     const lines = findings.slice(0, MAX_FINDINGS).map((finding) => `- ${describe(finding)}`);
     const left = findings.length - lines.length;
@@ -43950,7 +44406,7 @@ function want(comment, target) {
     };
     return { comment, mark, body: `${reviewMarker(target.checkName, mark)}\n${text}` };
 }
-/** What is there already, told apart: to leave, and to take back. */
+/** What is there already, distinguished: to leave, and to take back. */
 function sift(wanted, own) {
     const kept = new Set();
     const outdated = [];
@@ -43998,7 +44454,7 @@ async function postReview(place, wanted) {
             throw error;
         if (wanted.length === 1)
             return wanted;
-        // GitHub refuses all for one bad position and does not say which: halve until it stands alone.
+        // GitHub refuses all for one bad position and does not say which: halve until it is alone.
         const middle = Math.ceil(wanted.length / 2);
         return [...(await postReview(place, wanted.slice(0, middle))), ...(await postReview(place, wanted.slice(middle)))];
     }
@@ -44060,7 +44516,7 @@ async function publishReview(request) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publisher.js
-// Publishes one report: check run, review, comment and job summary. What is refused is told, and never loses the rest.
+// publish/ writes a report to GitHub. This file publishes one: check run, review, comment and job summary. A refused output is reported and never loses the rest.
 
 
 
@@ -44199,7 +44655,6 @@ function renderJson(report) {
 
 
 
-
 const sarif_LEVELS = {
     error: 'error',
     warning: 'warning',
@@ -44244,7 +44699,7 @@ function renderSarif(report, { rules = [] } = {}) {
                         executionSuccessful: true,
                         toolExecutionNotifications: report.notes.map((note) => ({
                             level: 'note',
-                            message: { text: toOneLine(note) },
+                            message: { text: messageToText(note) },
                         })),
                     },
                 ],
@@ -44257,7 +44712,6 @@ function renderSarif(report, { rules = [] } = {}) {
     return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
 function describeRule(id, rule) {
-    const advice = adviceFor(id);
     const summary = rule?.summary ?? id;
     return {
         id,
@@ -44267,8 +44721,8 @@ function describeRule(id, rule) {
             .join(''),
         shortDescription: { text: summary },
         help: {
-            text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'),
-            markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n'),
+            text: [summary, ruleUrl(id)].join('\n'),
+            markdown: [escapeMarkdown(summary), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n'),
         },
         helpUri: ruleUrl(id),
         defaultConfiguration: { level: sarif_LEVELS[rule?.severity ?? 'warning'] },
@@ -44276,13 +44730,14 @@ function describeRule(id, rule) {
     };
 }
 function toResult({ finding, ruleIndex, compared }) {
-    const { ruleId, severity, message, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+    const { ruleId, severity, message, advice, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+    const words = [message, ...(advice === null ? [] : [advice])].map(messageToText);
     return {
         ruleId,
         ruleIndex,
         level: sarif_LEVELS[severity],
         // Brackets make links in a SARIF message.
-        message: { text: toOneLine(message).replace(/[[\]\\]/g, '\\$&') },
+        message: { text: words.join(' ').replace(/[[\]\\]/g, '\\$&') },
         locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
         partialFingerprints: { 'matrixGuard/v1': fingerprint },
         ...(compared ? { baselineState: BASELINE[origin] } : {}),
@@ -44292,7 +44747,7 @@ function toResult({ finding, ruleIndex, compared }) {
             : {
                 fixes: [
                     {
-                        description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' },
+                        description: { text: advice === null ? 'Apply the suggestion.' : messageToText(advice) },
                         artifactChanges: toChanges(suggestion.edits),
                     },
                 ],
@@ -44356,7 +44811,7 @@ async function probeCheckout(directory, commits) {
 }
 
 ;// CONCATENATED MODULE: ./build/repository/open-source.js
-// Opens the judged repository from where the run is told to read it, or can.
+// Opens the judged repository from where the run is asked to read it, or can.
 
 /** Throws a RepositoryError, fit to be shown, where the source cannot be read. The caller closes the repository. */
 async function openRepository({ source, directory, ...github }) {
@@ -44505,6 +44960,7 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
 
 
 
+
 const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const pretty_MAX_TITLE = 60;
 const pretty_MAX_MESSAGE = 1_000;
@@ -44563,7 +45019,7 @@ function pretty_renderRow(arranged, sheet) {
 }
 function pretty_renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
     const [mark, style] = MARKS[severity];
-    const lines = wrap(`${(0,bounds/* shorten */.ml)(escapeTerminal(message), pretty_MAX_MESSAGE)} [${ruleId}]`, width - indent - 2);
+    const lines = wrap(`${messageToTerminal(shortenMarked(message, pretty_MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
     return lines.map((line, index) => {
         const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
             ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
@@ -44573,16 +45029,16 @@ function pretty_renderFinding({ severity, message, ruleId }, { paint, width, ind
 }
 /** One line for all: what a suggestion writes, else what the worst finding asks for. */
 function renderAdvice(findings, { paint, width, indent }) {
-    const advice = findings.map(({ ruleId }) => adviceFor(ruleId)).find((text) => text !== null) ?? null;
+    const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
     const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter((text) => text !== '');
     const write = texts
         .slice(0, 3)
         .map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), 100)}\u201d`)
         .join(', ');
     const [first] = findings;
-    const stamp = first !== undefined && isVerification(first.ruleId) ? `: ${escapeTerminal(stampCommand([first.path]))}` : '';
+    const stamp = first !== undefined && isVerification(first.ruleId) ? ` Run: ${escapeTerminal(stampCommand([first.path]))}` : '';
     const sentence = [
-        advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp),
+        advice === null ? '' : `${messageToTerminal(advice)}${stamp}`,
         write === '' ? '' : `Suggested: ${write}.`,
     ]
         .filter((text) => text !== '')
@@ -44620,13 +45076,13 @@ function renderEnd(report, { paint, width }) {
         : [
             `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
         ];
-    const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} fixed by this change.`];
     const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), escapeTerminal);
     const rest = notCounted === null ? [] : [notCounted];
     return [
         ...wrap(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
         ...[...before, ...mended, ...rest].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
-        ...notes.flatMap((note) => wrap(`Note: ${(0,bounds/* shorten */.ml)(escapeTerminal(note), pretty_MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        ...notes.flatMap((note) => wrap(`Note: ${messageToTerminal(shortenMarked(note, pretty_MAX_MESSAGE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
     ];
 }
 
@@ -44640,7 +45096,7 @@ function renderEnd(report, { paint, width }) {
 
 const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
 /** `annotate`: print annotations where no check run carries them. */
-function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }, { annotate }) {
+function logOutcome({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }, { annotate }) {
     // A group is folded: what made the run fail is not.
     const folded = publishing || report.conclusion !== 'failure';
     if (folded)
@@ -44707,12 +45163,12 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'check-run-url',
 ]));
 /** Nothing was judged, and that is no fault. */
-function tellNothing(reason) {
+function logNothing(reason) {
     notice(reason);
     setOutput('conclusion', 'neutral');
 }
 /** The configuration cannot be used: every problem on its line, and the run has failed. */
-function tellProblems(problems) {
+function logProblems(problems) {
     for (const { path, line, column, message } of problems) {
         error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
             file: path,
@@ -44758,7 +45214,7 @@ function readWorkspaceFile(file, maxBytes) {
     const path = workspace_file_locate(file);
     const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (there?.isFile() !== true)
-        throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is no file.`);
+        throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is not a file.`);
     if (there.size > maxBytes)
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`);
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -44795,7 +45251,7 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 
 
 
-/** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */
+/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
 async function judgeChange(work, change) {
     const { environment: { workspace }, inputs, } = work;
     // A path that cannot be written is said before the work, not after.
@@ -44807,7 +45263,7 @@ async function judgeChange(work, change) {
     try {
         const { settings, warnings, problems } = await readSettings({ repository, inputs });
         if (settings === null) {
-            tellProblems(problems);
+            logProblems(problems);
             return null;
         }
         const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
@@ -44959,10 +45415,10 @@ function findContradictions(report) {
     const guarded = new Set(documents.map(({ path }) => path));
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
-    // A page whose links alone are judged is no document, but its own finding may mend it.
+    // A page whose links alone are judged is no document, but its own finding may fix it.
     const mends = (page, path) => guarded.has(path) || (path === page && (0,paths/* isMarkdownPath */.Bb)(path));
     if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
-        problems.push('The report suggests an edit of a file that is no page it judges.');
+        problems.push('The report suggests an edit of a file that is not a page it judges.');
     return problems;
 }
 /** Keys that the schema knows are named, others are not: they could be anything. */
@@ -44981,6 +45437,7 @@ const parse_report_place = (path) => path.length === 0
 
 
 
+
 const MESSAGES = new Map(RULES.map(({ id, messages }) => [id, messages]));
 const PROVENANCE = 'The pull request\u2019s own workflow run made this report; it was checked and published by another.';
 /**
@@ -44991,13 +45448,13 @@ const PROVENANCE = 'The pull request\u2019s own workflow run made this report; i
 function distrustReport(report) {
     const findings = [];
     for (const finding of report.findings) {
-        const message = reword(finding);
-        if (message === null)
+        const words = reword(finding);
+        if (words === null)
             return {
                 report: null,
                 problem: 'The report holds a finding this version of Matrix Guard does not know: use the same version in both workflows.',
             };
-        findings.push({ ...finding, message, suggestion: isHarmless(finding) ? finding.suggestion : null });
+        findings.push({ ...finding, ...words, suggestion: isHarmless(finding) ? finding.suggestion : null });
     }
     const left = report.notes.length;
     const notes = [
@@ -45017,11 +45474,12 @@ function distrustReport(report) {
 /** Null where no rule says this. */
 function reword({ ruleId, messageId, data }) {
     const messages = MESSAGES.get(ruleId);
-    const template = messages === undefined ? undefined : (0,own_value/* ownValue */.e)(messages, messageId);
-    if (template === undefined)
+    const own = messages === undefined ? undefined : (0,own_value/* ownValue */.e)(messages, messageId);
+    if (own === undefined)
         return null;
+    const fill = (template) => shortenMarked(fillMessage(template, data), bounds/* LENGTHS */.WH.message);
     try {
-        return (0,bounds/* shorten */.ml)(fillMessage(template, data), bounds/* LENGTHS */.WH.message);
+        return { message: fill(own.says), advice: own.do === null ? null : fill(own.do) };
     }
     catch {
         // The data lacks what the message names: no run of the guard wrote it.
@@ -45039,16 +45497,16 @@ const isHarmless = ({ suggestion }) => suggestion === null ||
 
 
 /** The report as it may be published. @throws ActionError where it is not to be believed. */
-async function readHandover({ file, run, }) {
+async function readUntrustedReport({ file, run, }) {
     const parsed = await parseReport(readWorkspaceFile(file, bounds/* MAX_REPORT_BYTES */.WA));
     if (parsed.report === null)
-        throw new ActionError(`\`${file.path}\` is no report to publish. ${parsed.problems.join(' ')}`);
+        throw new ActionError(`\`${file.path}\` is not a report to publish. ${parsed.problems.join(' ')}`);
     // Else a run on one commit could speak of another, which somebody else wrote.
     if (parsed.report.head !== run.head)
-        throw new ActionError(`\`${file.path}\` is no report to publish. It judges another commit than the run that wrote it, ${run.head}.`);
+        throw new ActionError(`\`${file.path}\` is not a report to publish. It judges another commit than the run that wrote it, ${run.head}.`);
     const { report, problem } = distrustReport(parsed.report);
     if (report === null)
-        throw new ActionError(`\`${file.path}\` is no report to publish. ${problem}`);
+        throw new ActionError(`\`${file.path}\` is not a report to publish. ${problem}`);
     return report;
 }
 
@@ -45070,7 +45528,7 @@ const OF_JUDGING = [
 /** @throws ActionError where the report is not to be believed. */
 async function publishHandover(work, { run, path }) {
     const { client, environment: { owner, repo, workspace }, inputs, } = work;
-    const report = await readHandover({ file: { workspace, path, input: 'report-file' }, run });
+    const report = await readUntrustedReport({ file: { workspace, path, input: 'report-file' }, run });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
     const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
     const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
@@ -45107,7 +45565,7 @@ async function summarise({ client, publishing, target }, report, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
-// The action: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
+// action/ is the GitHub Action. This file is one run of it: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
 
 
 
@@ -45124,7 +45582,7 @@ async function summarise({ client, publishing, target }, report, run) {
 
 
 
-/** Never throws: what goes wrong is told, and is the exit code. */
+/** Never throws: what goes wrong is reported, and is the exit code. */
 async function run(input) {
     try {
         await act(input);
@@ -45144,7 +45602,7 @@ async function act({ env, now, second }) {
     const { owner, repo } = environment;
     const event = understandEvent({ env, repository: `${owner}/${repo}` });
     if (event.kind === 'nothing') {
-        tellNothing(event.reason);
+        logNothing(event.reason);
         return;
     }
     const send = await findProxiedFetch(env);
@@ -45180,7 +45638,7 @@ async function act({ env, now, second }) {
     };
     const result = event.kind === 'workflow-run' ? await follow(work, event) : await judgeChange(work, event);
     if (result !== null)
-        tell(result, { annotate: inputs.annotations });
+        logOutcome(result, { annotate: inputs.annotations });
 }
 /** After another workflow: publishes the report it left, or judges its commit where it left none. */
 async function follow(work, run) {
@@ -45189,7 +45647,7 @@ async function follow(work, run) {
         return await publishHandover(work, { run, path });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : null;
     if (pull !== null && pull.kind !== 'found') {
-        tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
+        logNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
         return null;
     }
     const change = {
@@ -45549,7 +46007,7 @@ function mayHaveLinks({ text }) {
 /* harmony export */   r9: () => (/* binding */ looksLikeDelimiter),
 /* harmony export */   vs: () => (/* binding */ wholeSkeleton)
 /* harmony export */ });
-/** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
+/** Where a row's first pipe is if only spaces, tabs and `>` come before it; else -1. */
 function pipeColumn(line) {
     for (let at = 0; at < line.length; at += 1) {
         const code = line.charCodeAt(at);
@@ -45650,7 +46108,7 @@ function trim(line, from, to) {
 }
 /**
  * The cells of the row that starts at `from` (0-based, after quote marks and indentation), at most `limit` of them.
- * A pipe divides cells unless a backslash stands before it; a backslash escapes a backslash; code spans protect nothing.
+ * A pipe divides cells unless a backslash comes before it; a backslash escapes a backslash; code spans protect nothing.
  */
 function splitRow(line, from, limit = Infinity) {
     let at = from;
@@ -46023,7 +46481,7 @@ function fieldOf(labelled, label, { from, to }) {
     const range = from < to ? rangeOfText(labelled.line, from, to) : null;
     return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
 }
-/** An empty value: where it would stand. */
+/** An empty value: where it would be. */
 function emptyField({ line, from, place }, label) {
     if (place !== undefined)
         return { label, value: '', range: place };
@@ -46039,7 +46497,7 @@ const LONGEST_DATE = 40;
 function isMeant({ label }, value) {
     return /verif/i.test(label) && value.length <= LONGEST_DATE && /(?<!\d)\d{4}(?!\d)/.test(value);
 }
-/** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
+/** Commit and date of one value. Under a label that says so outright, whatever is there is the value. */
 function verifiedCandidates(labelled, label) {
     const { line } = labelled;
     const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
@@ -46344,7 +46802,7 @@ function moveGlob({ written, tried, moved, }) {
 /* harmony export */ });
 /** Most commits looked back. */
 const MAX_COMMITS = 200;
-/** Most commits of a change that are told apart from those before it. */
+/** Most commits of a change that are distinguished from those before it. */
 const MAX_CHANGE = 500;
 function openPageHistory({ repository, contents, path, atBase, }) {
     let listed = null;
@@ -47786,7 +48244,7 @@ const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|de
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
-/** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
+/** True for file names that mean a file wherever they are (`Makefile`, `package.json`). */
 function isWellKnown(path) {
     return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 }
@@ -47804,7 +48262,7 @@ function isAbsolute(path) {
 function isToFillIn(path) {
     return TO_FILL_IN.test(path);
 }
-/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it stood in code marks. */
+/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it was in code marks. */
 function pathShape(token, code) {
     if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token))
         return 'no';
@@ -48067,7 +48525,7 @@ function requireFolder(directory) {
         throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .p(`${directory} is not a folder. Name the folder of a git repository.`);
     }
 }
-/** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to mend it. */
+/** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to fix it. */
 async function readGitFacts(directory) {
     // The root comes last: its name may hold line feeds, and without a working tree git stops there.
     const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({
@@ -48198,7 +48656,7 @@ function reasonOf({ errors, code }) {
 /* harmony export */   B: () => (/* binding */ limitRunning)
 /* harmony export */ });
 // Keeps the number of pieces of work under way at one time within a bound.
-/** Runs work at once while fewer than `most` run, else in its turn: whoever waits gets the slot of who ends, so that no newcomer comes between. */
+/** Runs work at once while fewer than `most` run, else in its turn: anyone who waits gets the slot of who ends, so that no newcomer comes between. */
 function limitRunning(most) {
     const waiting = [];
     let running = 0;
@@ -48265,7 +48723,7 @@ function limitRunning(most) {
 /* harmony export */   vO: () => (/* binding */ GIT_TIMEOUT),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-// The bounds of what is read from a repository. A bound that is hit is told in the notes or in the reason of what is unavailable.
+// The bounds of what is read from a repository. A bound that is hit is reported in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
@@ -48355,7 +48813,7 @@ function formatBytes(bytes) {
 /* harmony export */   p: () => (/* binding */ RepositoryError)
 /* harmony export */ });
 // The error of a repository that cannot be used as asked.
-/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+/** The message names the place (a folder, a revision) and the fix, and is fit to be shown as it is. */
 class RepositoryError extends Error {
     name = 'RepositoryError';
 }
@@ -49290,7 +49748,7 @@ function lengthOf(text, key) {
 // Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
 
 
-/** What stands between a term and its meaning. */
+/** What is between a term and its meaning. */
 const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
 /** A longer term is a sentence. */
 const LONGEST_TERM = 40;
@@ -49303,7 +49761,7 @@ function termOf(text) {
     return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
 }
 /**
- * Its entries, in order. A line that begins with no term goes on with the entry before it; what stands in brackets belongs to one entry.
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what is in brackets belongs to one entry.
  * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
  */
 function divideLegend(text, titled) {
@@ -49381,8 +49839,8 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js
-var match_words = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/legend.js
@@ -49516,7 +49974,7 @@ function readLegend(page) {
         }
     };
     visit(page.blocks);
-    // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
     for (const [glyph, [status, ...others]] of found.marked)
         if (status !== undefined && others.length === 0 && !found.words.has(glyph))
             found.words.set(glyph, status);
@@ -49673,7 +50131,7 @@ function firstText(blocks) {
 /** More of a sentence, or of one code span, is not looked at. */
 const MOST_WORDS = 40;
 const LONGEST_SPAN = 200;
-/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name stands beside them. */
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name is beside them. */
 function codeWordsIn(segments) {
     const words = new Set(segments
         .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
@@ -49946,7 +50404,7 @@ function trimmed(segments) {
 
 
 const LONGEST_TITLE = 300;
-/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
 function identified(title) {
     const parsed = (0,text_keys/* parseKey */.Do)(title);
     return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
@@ -49972,7 +50430,7 @@ function readEntry(entry, words) {
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
     const polarity = declared.status === 'done' ? 'work' : 'gap';
-    // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+    // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
         key,
@@ -49982,7 +50440,7 @@ function readEntry(entry, words) {
         range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
         table: -1,
         declared,
-        // A reference that stands alone belongs to the finding's own sentence.
+        // A reference on its own belongs to the finding's own sentence.
         evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
         required: [],
         note: null,
@@ -50346,7 +50804,7 @@ function readItem({ item, page, table, declared }) {
         shape: null,
     };
 }
-/** `[x]` or `[ ]`, where it stands behind the item's marker. */
+/** `[x]` or `[ ]`, where it is behind the item's marker. */
 function checkBox(item, page) {
     const { line, column } = item.range;
     const source = page.lines[line - 1] ?? '';
@@ -50692,7 +51150,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ classifyStatus)
 /* harmony export */ });
-/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9042);
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
 /* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5619);
@@ -50744,7 +51202,7 @@ function fractionOf(text, whole, words) {
     };
 }
 const LONGEST_FRACTION = 100;
-/** Where an arrow leads from one status to another (`\u274c \u2192 \u2705`), what is behind it holds now. In brackets, or beside other words, it says something else. */
+/** Where an arrow leads from one status to another (`\u274c \u2192 \u2705`), what comes behind it holds now. In brackets, or beside other words, it says something else. */
 function afterArrow({ text, tokens, words, whole, }) {
     let depth = 0;
     let at = -1;
@@ -50803,7 +51261,7 @@ function understand(tokens, words, whole) {
     }
     const lowered = status === 'done' &&
         rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
-    // What stands in parentheses is not cut out of them.
+    // What is in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
     return {
         start: range.start,
@@ -50900,23 +51358,24 @@ function wholeOf(text) {
 
 /***/ }),
 
-/***/ 30:
+/***/ 9042:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ takesBack),
-/* harmony export */   I1: () => (/* binding */ NO_WORDS),
-/* harmony export */   RD: () => (/* binding */ matchWords),
-/* harmony export */   VR: () => (/* binding */ lowerOf),
-/* harmony export */   mq: () => (/* binding */ isRatio),
-/* harmony export */   qI: () => (/* binding */ isGrade),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* unused harmony export isMeasure */
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
 
-/** Nothing but the product's own vocabulary. */
-const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ NO_WORDS),
+  qI: () => (/* binding */ isGrade),
+  mq: () => (/* binding */ isRatio),
+  VR: () => (/* binding */ lowerOf),
+  RD: () => (/* binding */ matchWords),
+  tC: () => (/* binding */ shareOf),
+  Ck: () => (/* binding */ takesBack)
+});
+
+;// CONCATENATED MODULE: ./build/rows/status/commentary-words.js
+// The words beside a status word that leave it as it is: fillers, what starts a commentary, grades, how something was found out.
+/** Words that say nothing beside a status word. */
 const FILLERS = new Set([
     'fully',
     'now',
@@ -50939,6 +51398,117 @@ const FILLERS = new Set([
     'did',
     'it',
 ]);
+/** Words after a status word that start commentary on it. */
+const CONNECTORS = new Set([
+    'in',
+    'on',
+    'at',
+    'since',
+    'by',
+    'via',
+    'with',
+    'for',
+    'as',
+    'but',
+    'and',
+    'to',
+    'from',
+    'under',
+    'behind',
+    'until',
+    'after',
+    'before',
+    'per',
+    'see',
+    'only',
+    'locally',
+    'upstream',
+    'using',
+    'pending',
+    'however',
+    'though',
+    'today',
+    'here',
+    'without',
+    'except',
+    'phase',
+    'milestone',
+    'sprint',
+    'wave',
+    'pr',
+    'commit',
+    'en',
+    'por',
+    'con',
+    'desde',
+    'dans',
+    'par',
+    'avec',
+    'depuis',
+    'seit',
+    'mit',
+    'durch',
+    'em',
+    'com',
+    '\u0432',
+    '\u0441',
+    'w',
+    'z',
+    'od',
+]);
+/** Words that grade and say nothing of whether work is done. */
+const GRADES = new Set([
+    'good',
+    'excellent',
+    'great',
+    'fair',
+    'moderate',
+    'poor',
+    'strong',
+    'weak',
+    'healthy',
+    'optimal',
+    'high',
+    'medium',
+    'low',
+    'better',
+    'faster',
+    'slower',
+    'worse',
+    'fast',
+    'slow',
+    'insecure',
+    'hot',
+    'cold',
+]);
+/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
+const FINDINGS = new Set([
+    'confirmed',
+    'verified',
+    'checked',
+    'tested',
+    'validated',
+    'proven',
+    'verificado',
+    'gepr\u00fcft',
+]);
+/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
+const HEADS_OF_OTHERS = new Set([
+    'no',
+    'n',
+    'none',
+    'false',
+    'open',
+    'non',
+    'n\u00e3o',
+    'nao',
+    'nie',
+    'nein',
+    'some',
+]);
+
+;// CONCATENATED MODULE: ./build/rows/status/qualifying-words.js
+// The words beside a status word that change what it says: denials, degrees, what takes back and what lifts that again.
 const NEGATIONS = new Set([
     'not',
     'never',
@@ -50997,63 +51567,6 @@ const WHOLE = new Set([
     'everywhere',
     'vollst\u00e4ndig',
     '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e',
-]);
-const CONNECTORS = new Set([
-    'in',
-    'on',
-    'at',
-    'since',
-    'by',
-    'via',
-    'with',
-    'for',
-    'as',
-    'but',
-    'and',
-    'to',
-    'from',
-    'under',
-    'behind',
-    'until',
-    'after',
-    'before',
-    'per',
-    'see',
-    'only',
-    'locally',
-    'upstream',
-    'using',
-    'pending',
-    'however',
-    'though',
-    'today',
-    'here',
-    'without',
-    'except',
-    'phase',
-    'milestone',
-    'sprint',
-    'wave',
-    'pr',
-    'commit',
-    'en',
-    'por',
-    'con',
-    'desde',
-    'dans',
-    'par',
-    'avec',
-    'depuis',
-    'seit',
-    'mit',
-    'durch',
-    'em',
-    'com',
-    '\u0432',
-    '\u0441',
-    'w',
-    'z',
-    'od',
 ]);
 /** Said after a status word, these take something back. */
 const LOWERING = new Set([
@@ -51137,12 +51650,6 @@ const HARMLESS_AFTER_NOT = new Set([
     'planned',
     'affected',
 ]);
-/** The longest status phrase anybody writes. */
-const LONGEST_PHRASE = 5;
-/** The status that the words say, or null where they say none. `words` are in lower case. */
-function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
-}
 /** What `with` takes back: `pass with known limitations`, `done with two open issues`. */
 const SHORTCOMINGS = new Set('limitation|limitations|caveat|caveats|exception|exceptions|reservation|reservations|deviation|deviations|restriction|restrictions|issue|issues|warning|warnings|error|errors|failure|failures|gaps|gap|findings|bugs|einschr\u00e4nkung|einschr\u00e4nkungen|limitaciones|excepciones|r\u00e9serves|limites|limita\u00e7\u00f5es|ressalvas|\u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438\u044f\u043c\u0438|\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f\u043c\u0438|zastrze\u017ceniami'.split('|'));
 const WITH = new Set(['with', 'mit', 'con', 'avec', 'com', '\u0441', 'z']);
@@ -51187,6 +51694,25 @@ const UNDOING = new Set([
     'complete',
     'verified',
 ]);
+/** Good words that are no status alone, and a sure one when they are denied. */
+const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
+/** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
+const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
+
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/match-words.js
+
+
+
+/** Nothing but the product's own vocabulary. */
+const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
+/** The longest status phrase anybody writes. */
+const LONGEST_PHRASE = 5;
+/** The status that the words say, or null where they say none. `words` are in lower case. */
+function matchWords(words, known) {
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
+}
 const NEAR = 3;
 /** True where commentary after a status word takes something back (`done, not verified`). */
 function takesBack(words) {
@@ -51207,31 +51733,6 @@ function takesBack(words) {
         return word !== 'without' || !LOWERING.has(next);
     });
 }
-/** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set([
-    'good',
-    'excellent',
-    'great',
-    'fair',
-    'moderate',
-    'poor',
-    'strong',
-    'weak',
-    'healthy',
-    'optimal',
-    'high',
-    'medium',
-    'low',
-    'better',
-    'faster',
-    'slower',
-    'worse',
-    'fast',
-    'slow',
-    'insecure',
-    'hot',
-    'cold',
-]);
 function isGrade(word) {
     return GRADES.has(word);
 }
@@ -51254,7 +51755,7 @@ function phrase(words, { overrides, legend }) {
     const explained = legend.get(text);
     if (explained !== undefined)
         return { status: explained, source: 'legend', length };
-    const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
+    const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
     if (status !== undefined)
         return { status, source: 'vocabulary', length };
     return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
@@ -51267,19 +51768,6 @@ function composed(words, known) {
         percentage(words) ??
         (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
 }
-/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
-const FINDINGS = new Set([
-    'confirmed',
-    'verified',
-    'checked',
-    'tested',
-    'validated',
-    'proven',
-    'verificado',
-    'gepr\u00fcft',
-]);
-/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
-const HEADS_OF_OTHERS = new Set(['no', 'n', 'none', 'false', 'open', 'non', 'n\u00e3o', 'nao', 'nie', 'nein', 'some']);
 /** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
 function prefixed(words, known) {
     for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
@@ -51306,8 +51794,6 @@ function both(head, tail) {
     const status = lowerOf([head.status, tail.status]);
     return status === null ? null : { ...head, status, length: head.length + tail.length };
 }
-/** Good words that are no status alone, and a sure one when they are denied. */
-const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
 function negated(words, known) {
     if (!NEGATIONS.has(words[0] ?? ''))
         return null;
@@ -51320,8 +51806,6 @@ function negated(words, known) {
     const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
     return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
 }
-/** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
-const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
 function degree(words, known) {
     if (!DEGREES.has(words[0] ?? ''))
         return null;
@@ -51333,7 +51817,7 @@ function degree(words, known) {
 /** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words) {
     const [share = '', word] = words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done'))
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && vocabulary/* VOCABULARY */.Hx.get(word) !== 'done'))
         return null;
     return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
 }
@@ -51579,7 +52063,7 @@ const GLYPH_LISTS = {
 const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
 /** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
-/** GitHub's emoji names, by what stands between the colons. */
+/** GitHub's emoji names, by what is between the colons. */
 const SHORTCODES = new Map([
     ['white_check_mark', '\u2705'],
     ['heavy_check_mark', '\u2714'],
@@ -51690,7 +52174,7 @@ var status_tokens = __nccwpck_require__(9344);
 
 /** More of a status that is not understood would only flood a message. */
 const SHOWN = 120;
-/** `absent` is where a status would stand in a row that is too short to have the cell. */
+/** `absent` is where a status would be in a row that is too short to have the cell. */
 function readStatus({ cell, absent, words, }) {
     if (cell === undefined)
         return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
@@ -51813,7 +52297,7 @@ function nameOf(row, layout) {
     if (layout.key === -1 || (0,placeholders/* isPlaceholder */.wK)(written) || (own.keyed && isCount(written)))
         return { ...own, title: own.title === '' ? text.trim() : own.title };
     const { key, keyed } = (0,keys/* parseKey */.Do)(written);
-    // What stands in a key column is a key, however it is written, as long as it is one short word.
+    // What is in a key column is a key, however it is written, as long as it is one short word.
     const short = written.length <= 40 && !/\s/u.test(written);
     if (!keyed && !short)
         return { ...own, title: own.title === '' ? text.trim() : own.title };
@@ -51880,7 +52364,7 @@ function fieldOf({ cell, label, find, }) {
     }
     return null;
 }
-/** The empty place at a row's end: where a missing cell would stand. */
+/** The empty place at a row's end: where a missing cell would be. */
 function endOf({ range }) {
     return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
 }
@@ -51966,11 +52450,11 @@ function isCommitId(token) {
 /* harmony export */ });
 // Looks for a name in a text: as a whole word, and as a part of a longer name.
 const WORD = /[\p{L}\p{M}\p{N}_$]/u;
-/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
+/** True where `word` occurs in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
 function containsWord(text, word) {
     return listWords(text, word).next().done !== true;
 }
-/** Where `word` stands so, in order. */
+/** Where `word` occurs that way, in order. */
 function* listWords(text, word) {
     if (word === '')
         return;
@@ -52368,7 +52852,7 @@ const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc a
     'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift ' +
     'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim ' +
     'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
-/** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
+/** File names, in lower case, that mean a file wherever they are: the conventional names of build tools, hosts and communities. */
 const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +
     'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml ' +
     'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts ' +
@@ -52426,7 +52910,7 @@ const MAX_GLOBSTARS = 4;
 const MAX_STARS = 3;
 /** Whether it can match more than the one path that is written. */
 const hasMagic = (glob) => /[*?[\]{}]/.test(glob);
-/** Why a glob is refused, with the mend, as the end of a sentence that begins with the glob; null where it is fine. */
+/** Why a glob is refused, with the fix, as the end of a sentence that begins with the glob; null where it is fine. */
 function findGlobProblem(glob) {
     if (glob === '')
         return 'is empty: write a path from the repository\u2019s root, such as `docs/status.md`';
@@ -52540,7 +53024,7 @@ const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\
 const KEPT = new RegExp(`[.-]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
-/** A key stands in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
+/** A key is in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
 const HEAD = 64;
 const LONGEST_KEY = 32;
 /** The key `text` begins with, and the rest; without a key, the slug of the whole. Versions, dates and years are no keys. */
@@ -53296,7 +53780,7 @@ const CODE_WORDS = new Set([
     'symbol',
     'function',
 ]);
-/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+/** `Evidence (test name, or file:line)`: what is in brackets names code besides tests, so that the column holds both. */
 function namesCode(header) {
     return header
         .slice(0, HEADER_LIMIT)

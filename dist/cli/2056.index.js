@@ -100,7 +100,7 @@ function readNamed({ file, cwd }) {
     if (there === undefined)
         throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
     if (!there.isFile())
-        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is not a file; name a YAML file.`);
     if (there.size > MAX_FILE_BYTES)
         throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
     try {
@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 70 modules
-var guard = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/guard.js + 72 modules
+var guard = __webpack_require__(1782);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -219,7 +219,7 @@ function describeUnchecked({ document: { rows }, evidence }) {
         : []);
     return keys.length === 0
         ? []
-        : [`${(0,phrase/* countOf */.p)(keys.length, 'row')} with nothing that can be checked: ${show((0,phrase/* nameSome */.K)(keys))}`];
+        : [`${(0,phrase/* countOf */.pq)(keys.length, 'row')} with nothing that can be checked: ${show((0,phrase/* nameSome */.Kf)(keys))}`];
 }
 function renderDocument({ document, evidence, ...rest }, paint) {
     const { path, dialect, metadata, tables, rows, page } = document;
@@ -227,7 +227,7 @@ function renderDocument({ document, evidence, ...rest }, paint) {
     const names = Object.keys(FIELDS);
     const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
     return [
-        `${paint('bold', show(path))}  ${dialect}, ${(0,phrase/* countOf */.p)(rows.length, 'row')}, ${(0,phrase/* countOf */.p)(references, 'reference')}`,
+        `${paint('bold', show(path))}  ${dialect}, ${(0,phrase/* countOf */.pq)(rows.length, 'row')}, ${(0,phrase/* countOf */.pq)(references, 'reference')}`,
         ...describeUnchecked({ document, evidence, ...rest }),
         '',
         paint('bold', 'Header'),
@@ -283,8 +283,8 @@ function renderReference({ place, reference, resolution, foundIn, stoodIn }, pai
             ? [`looked for: ${resolution.tried.map(show).join(', ')}`]
             : []),
         ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
-        ...(stoodIn === null ? [] : [`stood in: ${show(stoodIn)}`]),
-        ...(foundIn.length === 0 ? [] : [`stands in: ${foundIn.map(show).join(', ')}`]),
+        ...(stoodIn === null ? [] : [`was in: ${show(stoodIn)}`]),
+        ...(foundIn.length === 0 ? [] : [`is in: ${foundIn.map(show).join(', ')}`]),
     ];
     return [
         `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +
@@ -375,10 +375,15 @@ function parseDays(text) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   cx: () => (/* binding */ toTableCell),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */   tK: () => (/* binding */ messageToTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   yN: () => (/* binding */ messageToText),
+/* harmony export */   yy: () => (/* binding */ messageToHtml)
 /* harmony export */ });
 /* unused harmony export escapeLog */
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
@@ -401,14 +406,16 @@ function breakAutolinks(text) {
         .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-function escapeMarkdown(text) {
-    return (breakAutolinks(toOneLine(text))
+const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
+/** One line of text within a line of Markdown. */
+function escapeInside(line) {
+    return (breakAutolinks(line)
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
-        .replace(/<!/g, '<\\!')
-        .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/<!/g, '<\\!'));
 }
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
     // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
@@ -425,32 +432,29 @@ function toTableCell(markdown) {
         .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
         .replace(/[\r\n]+/g, ' ');
 }
-const MAX_CODE = 200;
-/** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
-    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
-/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
-function messageToMarkdown(message) {
-    return toOneLine(message)
-        .split(/(`[^`]+`|\s)/)
-        .filter((piece) => piece !== '')
-        .map((piece, index) => {
-        if (/^`[^`]+`$/.test(piece))
-            return codeSpan(piece.slice(1, -1));
-        if (piece.length > MAX_CODE || piece.includes('`'))
-            return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word)
-            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
-            : escapePiece(piece, index);
-    })
-        .join('');
-}
-/** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+const messageToMarkdown = (marked) => piecesOf(marked)
+    .map(({ kind, text }, index) => {
+    if (kind === 'code')
+        return codeSpan(text);
+    const inside = escapeInside(text);
+    // Only the first word can stand at the start of a line.
+    return index === 0 ? escapeStart(inside) : inside;
+})
+    .join('');
+/** Marked text as HTML text. */
+const messageToHtml = (marked) => piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+const messageToText = (marked) => toOneLine((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(toOneLine(marked)));
+/** Marked text for a terminal or a log. */
+const messageToTerminal = (marked) => escapeLog(messageToText(marked));
+const piecesOf = (marked) => (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarked */ .HZ)(toOneLine(marked));
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-function escapeHtml(text) {
-    return toOneLine(text)
+const escapeHtml = (text) => escapeEntities(toOneLine(text));
+function escapeEntities(line) {
+    return line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -584,7 +588,7 @@ function findGit() {
 /* harmony export */   p: () => (/* binding */ RepositoryError)
 /* harmony export */ });
 // The error of a repository that cannot be used as asked.
-/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+/** The message names the place (a folder, a revision) and the fix, and is fit to be shown as it is. */
 class RepositoryError extends Error {
     name = 'RepositoryError';
 }

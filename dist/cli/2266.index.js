@@ -100,7 +100,7 @@ function readNamed({ file, cwd }) {
     if (there === undefined)
         throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
     if (!there.isFile())
-        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is not a file; name a YAML file.`);
     if (there.size > MAX_FILE_BYTES)
         throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
     try {
@@ -169,7 +169,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1782);
 /* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
@@ -181,7 +181,7 @@ __webpack_require__.r(__webpack_exports__);
 async function check({ host, operands, flags, color }) {
     const today = (0,_text_days_js__WEBPACK_IMPORTED_MODULE_3__/* .utcDay */ .dA)(host.now);
     const { baseline: known, 'write-baseline': written } = flags;
-    // Whatever is wrong with the flags is said before a page may be mended.
+    // Whatever is wrong with the flags is said before a page may be fixed.
     const fixing = flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
         ? null
         : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536));
@@ -251,7 +251,7 @@ async function render({ report, format, color, all, width }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
@@ -260,11 +260,11 @@ async function render({ report, format, color, all, width }) {
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+            return (await __webpack_require__.e(/* import() */ 8835).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(4684)]).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
+            return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
                 color,
                 all,
                 ...(width === undefined ? {} : { width }),
@@ -376,7 +376,7 @@ function findGit() {
 /* harmony export */   p: () => (/* binding */ RepositoryError)
 /* harmony export */ });
 // The error of a repository that cannot be used as asked.
-/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+/** The message names the place (a folder, a revision) and the fix, and is fit to be shown as it is. */
 class RepositoryError extends Error {
     name = 'RepositoryError';
 }

@@ -48,8 +48,8 @@ async function renderReview({ document: { document, verification }, root, head, 
         ...(verification.claims.some(({ lookup }) => lookup?.kind === 'commit')
             ? [
                 stale.size === 0
-                    ? `  Nothing that its ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.`
-                    : `  ${stale.size} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(total, 'row')} to read again.`,
+                    ? `  Nothing that its ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.`
+                    : `  ${stale.size} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(total, 'row')} to read again.`,
             ]
             : ['  Every row is to be read: no commit of this branch says since when.']),
     ].join('\n\n')}\n`;

@@ -197,7 +197,7 @@ function cut(segment, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ classifyStatus)
 /* harmony export */ });
-/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9042);
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
 /* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
@@ -249,7 +249,7 @@ function fractionOf(text, whole, words) {
     };
 }
 const LONGEST_FRACTION = 100;
-/** Where an arrow leads from one status to another (`\u274c \u2192 \u2705`), what is behind it holds now. In brackets, or beside other words, it says something else. */
+/** Where an arrow leads from one status to another (`\u274c \u2192 \u2705`), what comes behind it holds now. In brackets, or beside other words, it says something else. */
 function afterArrow({ text, tokens, words, whole, }) {
     let depth = 0;
     let at = -1;
@@ -308,7 +308,7 @@ function understand(tokens, words, whole) {
     }
     const lowered = status === 'done' &&
         rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
-    // What stands in parentheses is not cut out of them.
+    // What is in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
     return {
         start: range.start,
@@ -405,23 +405,24 @@ function wholeOf(text) {
 
 /***/ }),
 
-/***/ 30:
+/***/ 9042:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ takesBack),
-/* harmony export */   I1: () => (/* binding */ NO_WORDS),
-/* harmony export */   RD: () => (/* binding */ matchWords),
-/* harmony export */   VR: () => (/* binding */ lowerOf),
-/* harmony export */   mq: () => (/* binding */ isRatio),
-/* harmony export */   qI: () => (/* binding */ isGrade),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* unused harmony export isMeasure */
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
 
-/** Nothing but the product's own vocabulary. */
-const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ NO_WORDS),
+  qI: () => (/* binding */ isGrade),
+  mq: () => (/* binding */ isRatio),
+  VR: () => (/* binding */ lowerOf),
+  RD: () => (/* binding */ matchWords),
+  tC: () => (/* binding */ shareOf),
+  Ck: () => (/* binding */ takesBack)
+});
+
+;// CONCATENATED MODULE: ./build/rows/status/commentary-words.js
+// The words beside a status word that leave it as it is: fillers, what starts a commentary, grades, how something was found out.
+/** Words that say nothing beside a status word. */
 const FILLERS = new Set([
     'fully',
     'now',
@@ -444,6 +445,117 @@ const FILLERS = new Set([
     'did',
     'it',
 ]);
+/** Words after a status word that start commentary on it. */
+const CONNECTORS = new Set([
+    'in',
+    'on',
+    'at',
+    'since',
+    'by',
+    'via',
+    'with',
+    'for',
+    'as',
+    'but',
+    'and',
+    'to',
+    'from',
+    'under',
+    'behind',
+    'until',
+    'after',
+    'before',
+    'per',
+    'see',
+    'only',
+    'locally',
+    'upstream',
+    'using',
+    'pending',
+    'however',
+    'though',
+    'today',
+    'here',
+    'without',
+    'except',
+    'phase',
+    'milestone',
+    'sprint',
+    'wave',
+    'pr',
+    'commit',
+    'en',
+    'por',
+    'con',
+    'desde',
+    'dans',
+    'par',
+    'avec',
+    'depuis',
+    'seit',
+    'mit',
+    'durch',
+    'em',
+    'com',
+    '\u0432',
+    '\u0441',
+    'w',
+    'z',
+    'od',
+]);
+/** Words that grade and say nothing of whether work is done. */
+const GRADES = new Set([
+    'good',
+    'excellent',
+    'great',
+    'fair',
+    'moderate',
+    'poor',
+    'strong',
+    'weak',
+    'healthy',
+    'optimal',
+    'high',
+    'medium',
+    'low',
+    'better',
+    'faster',
+    'slower',
+    'worse',
+    'fast',
+    'slow',
+    'insecure',
+    'hot',
+    'cold',
+]);
+/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
+const FINDINGS = new Set([
+    'confirmed',
+    'verified',
+    'checked',
+    'tested',
+    'validated',
+    'proven',
+    'verificado',
+    'gepr\u00fcft',
+]);
+/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
+const HEADS_OF_OTHERS = new Set([
+    'no',
+    'n',
+    'none',
+    'false',
+    'open',
+    'non',
+    'n\u00e3o',
+    'nao',
+    'nie',
+    'nein',
+    'some',
+]);
+
+;// CONCATENATED MODULE: ./build/rows/status/qualifying-words.js
+// The words beside a status word that change what it says: denials, degrees, what takes back and what lifts that again.
 const NEGATIONS = new Set([
     'not',
     'never',
@@ -502,63 +614,6 @@ const WHOLE = new Set([
     'everywhere',
     'vollst\u00e4ndig',
     '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e',
-]);
-const CONNECTORS = new Set([
-    'in',
-    'on',
-    'at',
-    'since',
-    'by',
-    'via',
-    'with',
-    'for',
-    'as',
-    'but',
-    'and',
-    'to',
-    'from',
-    'under',
-    'behind',
-    'until',
-    'after',
-    'before',
-    'per',
-    'see',
-    'only',
-    'locally',
-    'upstream',
-    'using',
-    'pending',
-    'however',
-    'though',
-    'today',
-    'here',
-    'without',
-    'except',
-    'phase',
-    'milestone',
-    'sprint',
-    'wave',
-    'pr',
-    'commit',
-    'en',
-    'por',
-    'con',
-    'desde',
-    'dans',
-    'par',
-    'avec',
-    'depuis',
-    'seit',
-    'mit',
-    'durch',
-    'em',
-    'com',
-    '\u0432',
-    '\u0441',
-    'w',
-    'z',
-    'od',
 ]);
 /** Said after a status word, these take something back. */
 const LOWERING = new Set([
@@ -642,12 +697,6 @@ const HARMLESS_AFTER_NOT = new Set([
     'planned',
     'affected',
 ]);
-/** The longest status phrase anybody writes. */
-const LONGEST_PHRASE = 5;
-/** The status that the words say, or null where they say none. `words` are in lower case. */
-function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
-}
 /** What `with` takes back: `pass with known limitations`, `done with two open issues`. */
 const SHORTCOMINGS = new Set('limitation|limitations|caveat|caveats|exception|exceptions|reservation|reservations|deviation|deviations|restriction|restrictions|issue|issues|warning|warnings|error|errors|failure|failures|gaps|gap|findings|bugs|einschr\u00e4nkung|einschr\u00e4nkungen|limitaciones|excepciones|r\u00e9serves|limites|limita\u00e7\u00f5es|ressalvas|\u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438\u044f\u043c\u0438|\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f\u043c\u0438|zastrze\u017ceniami'.split('|'));
 const WITH = new Set(['with', 'mit', 'con', 'avec', 'com', '\u0441', 'z']);
@@ -692,6 +741,25 @@ const UNDOING = new Set([
     'complete',
     'verified',
 ]);
+/** Good words that are no status alone, and a sure one when they are denied. */
+const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
+/** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
+const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
+
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/match-words.js
+
+
+
+/** Nothing but the product's own vocabulary. */
+const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
+/** The longest status phrase anybody writes. */
+const LONGEST_PHRASE = 5;
+/** The status that the words say, or null where they say none. `words` are in lower case. */
+function matchWords(words, known) {
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
+}
 const NEAR = 3;
 /** True where commentary after a status word takes something back (`done, not verified`). */
 function takesBack(words) {
@@ -712,31 +780,6 @@ function takesBack(words) {
         return word !== 'without' || !LOWERING.has(next);
     });
 }
-/** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set([
-    'good',
-    'excellent',
-    'great',
-    'fair',
-    'moderate',
-    'poor',
-    'strong',
-    'weak',
-    'healthy',
-    'optimal',
-    'high',
-    'medium',
-    'low',
-    'better',
-    'faster',
-    'slower',
-    'worse',
-    'fast',
-    'slow',
-    'insecure',
-    'hot',
-    'cold',
-]);
 function isGrade(word) {
     return GRADES.has(word);
 }
@@ -759,7 +802,7 @@ function phrase(words, { overrides, legend }) {
     const explained = legend.get(text);
     if (explained !== undefined)
         return { status: explained, source: 'legend', length };
-    const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
+    const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
     if (status !== undefined)
         return { status, source: 'vocabulary', length };
     return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
@@ -772,19 +815,6 @@ function composed(words, known) {
         percentage(words) ??
         (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
 }
-/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
-const FINDINGS = new Set([
-    'confirmed',
-    'verified',
-    'checked',
-    'tested',
-    'validated',
-    'proven',
-    'verificado',
-    'gepr\u00fcft',
-]);
-/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
-const HEADS_OF_OTHERS = new Set(['no', 'n', 'none', 'false', 'open', 'non', 'n\u00e3o', 'nao', 'nie', 'nein', 'some']);
 /** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
 function prefixed(words, known) {
     for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
@@ -811,8 +841,6 @@ function both(head, tail) {
     const status = lowerOf([head.status, tail.status]);
     return status === null ? null : { ...head, status, length: head.length + tail.length };
 }
-/** Good words that are no status alone, and a sure one when they are denied. */
-const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
 function negated(words, known) {
     if (!NEGATIONS.has(words[0] ?? ''))
         return null;
@@ -825,8 +853,6 @@ function negated(words, known) {
     const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
     return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
 }
-/** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
-const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
 function degree(words, known) {
     if (!DEGREES.has(words[0] ?? ''))
         return null;
@@ -838,7 +864,7 @@ function degree(words, known) {
 /** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words) {
     const [share = '', word] = words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done'))
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && vocabulary/* VOCABULARY */.Hx.get(word) !== 'done'))
         return null;
     return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
 }
@@ -1084,7 +1110,7 @@ const GLYPH_LISTS = {
 const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
 /** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
-/** GitHub's emoji names, by what stands between the colons. */
+/** GitHub's emoji names, by what is between the colons. */
 const SHORTCODES = new Map([
     ['white_check_mark', '\u2705'],
     ['heavy_check_mark', '\u2714'],
@@ -1195,7 +1221,7 @@ var status_tokens = __webpack_require__(9344);
 
 /** More of a status that is not understood would only flood a message. */
 const SHOWN = 120;
-/** `absent` is where a status would stand in a row that is too short to have the cell. */
+/** `absent` is where a status would be in a row that is too short to have the cell. */
 function readStatus({ cell, absent, words, }) {
     if (cell === undefined)
         return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
@@ -1318,7 +1344,7 @@ function nameOf(row, layout) {
     if (layout.key === -1 || (0,placeholders/* isPlaceholder */.wK)(written) || (own.keyed && isCount(written)))
         return { ...own, title: own.title === '' ? text.trim() : own.title };
     const { key, keyed } = (0,keys/* parseKey */.Do)(written);
-    // What stands in a key column is a key, however it is written, as long as it is one short word.
+    // What is in a key column is a key, however it is written, as long as it is one short word.
     const short = written.length <= 40 && !/\s/u.test(written);
     if (!keyed && !short)
         return { ...own, title: own.title === '' ? text.trim() : own.title };
@@ -1385,7 +1411,7 @@ function fieldOf({ cell, label, find, }) {
     }
     return null;
 }
-/** The empty place at a row's end: where a missing cell would stand. */
+/** The empty place at a row's end: where a missing cell would be. */
 function endOf({ range }) {
     return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
 }
@@ -1860,7 +1886,7 @@ const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\
 const KEPT = new RegExp(`[.-]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
-/** A key stands in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
+/** A key is in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
 const HEAD = 64;
 const LONGEST_KEY = 32;
 /** The key `text` begins with, and the rest; without a key, the slug of the whole. Versions, dates and years are no keys. */
@@ -1963,14 +1989,103 @@ function plainDashes(text) {
 
 /***/ }),
 
+/***/ 7654:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   Sh: () => (/* binding */ shortenMarked),
+/* harmony export */   kk: () => (/* binding */ asWords),
+/* harmony export */   qM: () => (/* binding */ asCode),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// Text with code marks: how a message says which of its words are code, whatever those words hold.
+
+const onOneLine = (text) => text.replace(/\s+/g, ' ');
+/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
+function asCode(value) {
+    const content = onOneLine(value).trim();
+    if (content === '')
+        return '';
+    let longest = 0;
+    for (const [run] of content.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const marks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${marks}${pad}${content}${pad}${marks}`;
+}
+/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
+const asWords = (value) => onOneLine(value).replace(/`/g, "'");
+/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
+function readMarked(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const partners = [];
+    for (const [at, { length }] of [...runs.entries()].reverse()) {
+        partners[at] = next.get(length);
+        next.set(length, at);
+    }
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < runs.length; at++) {
+        const open = runs[at];
+        const partner = partners[at];
+        const close = partner === undefined ? undefined : runs[partner];
+        if (open === undefined || partner === undefined || close === undefined)
+            continue;
+        if (open.index > from)
+            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
+        const content = text.slice(open.index + open.length, close.index);
+        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
+        from = close.index + close.length;
+        at = partner;
+    }
+    if (from < text.length)
+        pieces.push({ kind: 'text', text: text.slice(from) });
+    return pieces;
+}
+/** What a reader sees of a marked text where code looks like all other words. */
+const withoutMarks = (text) => text.includes('`')
+    ? readMarked(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
+/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
+function shortenMarked(text, length) {
+    if (text.length <= length)
+        return text;
+    let shortened = '';
+    for (const { kind, text: content } of readMarked(text)) {
+        const piece = kind === 'code' ? asCode(content) : content;
+        const room = length - shortened.length;
+        // The last unit is kept for the sign that something was left out.
+        if (piece.length < room)
+            shortened += piece;
+        else {
+            const marks = piece.length - content.length;
+            if (kind === 'text')
+                return `${shortened}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(content, room - marks))}` : `${shortened}\u2026`;
+        }
+    }
+    return shortened;
+}
+
+
+/***/ }),
+
 /***/ 4393:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nameSome),
-/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
 // Turns counts and lists into the words of a message.
+
 /** `1 row`, `4 rows`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -1983,6 +2098,8 @@ function nameSome(names, most = 5) {
         return `${named.join(', ')} and ${rest} more`;
     return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
 }
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
 
 
 /***/ }),
@@ -2459,7 +2576,7 @@ const CODE_WORDS = new Set([
     'symbol',
     'function',
 ]);
-/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+/** `Evidence (test name, or file:line)`: what is in brackets names code besides tests, so that the column holds both. */
 function namesCode(header) {
     return header
         .slice(0, HEADER_LIMIT)

@@ -9,9 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findRefusals: () => (/* binding */ findRefusals)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4393);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 /* harmony import */ var _report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+// Why a page may not be stamped: rows that do not hold, and evidence that the stamp's commit would lack.
+
 
 
 
@@ -28,7 +31,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
             finding.origin !== 'resolved');
         const causes = why?.data['causes'];
         return [
-            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)((0,_report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row).status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
+            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)((0,_report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row).status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(String(causes))}`}.`,
         ];
     });
     const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
@@ -43,7 +46,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
         ...(loose.length === 0 || atBase
             ? []
             : [
-                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
+                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
             ]),
     ];
 }

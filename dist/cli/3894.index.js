@@ -72,7 +72,7 @@ function readBaseline({ file, cwd }) {
     if (there === undefined)
         throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} does not exist; write it with --write-baseline ${file}.`);
     if (!there.isFile())
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} is no file; name the one that --write-baseline wrote.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} is not a file; name the one that --write-baseline wrote.`);
     if (there.size > _report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_LENGTH */ .yT)
         throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} is too large to be a baseline; name the one that --write-baseline wrote.`);
     const parsed = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(read(path, file));
@@ -91,7 +91,7 @@ async function writeBaseline({ file, host, flags, report, }) {
     await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__.writeOutput)({ file, cwd: host.cwd, text: (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report), flag: '--write-baseline' });
     const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
     if (flags.quiet === undefined)
-        host.stdout.write(`Wrote ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(count, 'finding')} to ${file}: with --baseline ${file} only later ones count.\n`);
+        host.stdout.write(`Wrote ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(count, 'finding')} to ${file}: with --baseline ${file} only later ones count.\n`);
     return 0;
 }
 function read(path, file) {
@@ -160,7 +160,7 @@ const REASONS = {
     EROFS: 'the file system is read-only; mount it for writing',
     ENOSPC: 'no space is left; make room',
     ENAMETOOLONG: 'the name is too long; shorten it',
-    ELOOP: 'its symbolic links go round in a circle; mend or remove them',
+    ELOOP: 'its symbolic links form a circle; fix or remove them',
 };
 /** Why a file could not be written and, where that is known, what to do, as a clause. */
 function reasonOf(error) {

@@ -95,7 +95,7 @@ const REASONS = {
     EROFS: 'the file system is read-only; mount it for writing',
     ENOSPC: 'no space is left; make room',
     ENAMETOOLONG: 'the name is too long; shorten it',
-    ELOOP: 'its symbolic links go round in a circle; mend or remove them',
+    ELOOP: 'its symbolic links form a circle; fix or remove them',
 };
 /** Why a file could not be written and, where that is known, what to do, as a clause. */
 function reasonOf(error) {
@@ -119,7 +119,7 @@ function reasonOf(error) {
 /* harmony import */ var _repository_working_tree_disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4958);
 /* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4161);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7809);
-// Writes mended pages back into the working tree: only over what was read, never through a link.
+// Writes fixed pages back into the working tree: only over what was read, never through a link.
 
 
 
@@ -261,7 +261,7 @@ function composeEdits(edits, page) {
     const endLine = Math.max(...selected.map((edit) => edit.endLine));
     let text = '';
     let at = { line: startLine, column: 1 };
-    /** Takes over what stands between the last edit and the next one; false where that cannot be. */
+    /** Takes over what is between the last edit and the next one; false where that cannot be. */
     const copyTo = (line, column) => {
         while (at.line < line) {
             const rest = lineAt(at.line);
@@ -359,7 +359,7 @@ function padLine({ number, line, edits, findWidth }) {
         }));
     });
 }
-/** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
+/** Spaces are put and taken behind the content; before it where that is where the padding is (a column aligned to the right). */
 function padCell({ line, open, close, edited, grown, }) {
     let before = open + 1;
     while (before < edited.from && line[before] === ' ')
@@ -379,7 +379,7 @@ function padCell({ line, open, close, edited, grown, }) {
     return right ? [{ from: open + 1, to: open + 1 + spare, text: '' }] : [{ from: close - spare, to: close, text: '' }];
 }
 /**
- * A column is aligned at a line where the pipe that closes its cell stands below that of the delimiter row, as those of at least half of the rows do.
+ * A column is aligned at a line where the pipe that closes its cell is below that of the delimiter row, as those of at least half of the rows do.
  * Cells of equal length stand below each other by chance, dashes hardly ever; where the delimiter row is not known nothing is padded.
  * Each table is looked at once, however many of its cells are edited.
  */
@@ -427,7 +427,7 @@ function findRows(number, lineAt) {
             return { first, last, delimiter: at };
     return { first, last, delimiter: null };
 }
-/** Offsets of the pipes that divide cells: no backslash stands before them. */
+/** Offsets of the pipes that divide cells: no backslash comes before them. */
 function findPipes(line) {
     const pipes = [];
     for (let at = 0; at < line.length; at += 1) {
@@ -556,7 +556,7 @@ function coverSnapshot(head, files) {
     return {
         commit: head.commit,
         tree: () => head.tree(),
-        // Pages are no code: that one of them gains or loses a word changes nothing of where a symbol stands.
+        // Pages are no code: that one of them gains or loses a word changes nothing of where a symbol is.
         search: (literals) => head.search(literals),
         ids: async (paths) => {
             const [ids, format] = [await head.ids(rest(paths)), await objectFormatOf(head)];

@@ -8,7 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdsAddress: () => (/* binding */ holdsAddress),
-/* harmony export */   openAddresses: () => (/* binding */ openAddresses)
+/* harmony export */   openOwnAddresses: () => (/* binding */ openOwnAddresses)
 /* harmony export */ });
 /* harmony import */ var _line_anchor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4297);
 /* harmony import */ var _path_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5234);
@@ -34,7 +34,7 @@ const UNSURE = /[<>{}$*\u2026]|(?:^|\/)\.{3,}(?:\/|$)|:\d/;
 function holdsAddress(text) {
     return ANYWHERE.test(text);
 }
-function openAddresses({ names, has }) {
+function openOwnAddresses({ names, has }) {
     const own = new Set(names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`));
     return (url) => {
         const [before, scheme = '', host = '', owner = '', repo = ''] = url.length > _path_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm ? [] : (ROUTE.exec(url) ?? []);

@@ -163,7 +163,7 @@ async function readLog({ directory }, head, paths) {
     }
 }
 const HEADER = /^([0-9a-f]{40,64}) (\d{1,15})$/;
-/** `:<mode> SP <mode> SP <id> SP <id> SP <status>`; the first of a commit stands on a line of its own. */
+/** `:<mode> SP <mode> SP <id> SP <id> SP <status>`; the first of a commit is on a line of its own. */
 const RAW = /^\n?:\d+ \d+ [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
 /** Reads the records in their order, so that a path which looks like a header is none. */
 function parseLog(output) {

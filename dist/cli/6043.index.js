@@ -202,7 +202,7 @@ const waiver = schemas/* strictObject */.rej({
     row: schemas/* optional */.lqM(schemas/* string */.YjP({ error: key })
         .check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule in the document is waived.'))),
     reason: schemas/* string */.YjP({ error: 'a reason in words' })
-        .check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; it stands in the report.')),
+        .check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; shown in the report.')),
     until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day }).check(schemas/* refine */.YPB(days/* isDay */.N, { error: day }), schemas/* describe */.q0y('The last day it holds, in UTC.'))),
 }, { error: 'a mapping with `rule`, `document` and `reason`' });
 const schema_document = schemas/* strictObject */.rej({
@@ -244,7 +244,7 @@ const configurationSchema = schemas/* strictObject */.rej({
     index: schemas/* optional */.lqM(schemas/* array */.YOg(index, { error: 'a list of index pages' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages that list other pages.'))),
     pages: schemas/* optional */.lqM(schemas/* enum */.k5n(['agree'], { error: '`agree`' })
-        .check(schemas/* describe */.q0y('With `agree`, pages that speak of one key must say the same of it.'))),
+        .check(schemas/* describe */.q0y('With `agree`, pages with the same key must agree about it.'))),
     references: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'))),
     workPatterns: schemas/* optional */.lqM(workPatterns),
     waivers: schemas/* optional */.lqM(schemas/* array */.YOg(waiver, { error: 'a list of waivers' })
@@ -587,7 +587,7 @@ function readEscape(reader) {
     }
     return { kind: 'character', test: escaped(reader) };
 }
-/** What stands behind a backslash. */
+/** What comes behind a backslash. */
 function escaped(reader) {
     const letter = next(reader);
     const known = CLASSES.get(letter.toLowerCase());

@@ -95,7 +95,7 @@ const REASONS = {
     EROFS: 'the file system is read-only; mount it for writing',
     ENOSPC: 'no space is left; make room',
     ENAMETOOLONG: 'the name is too long; shorten it',
-    ELOOP: 'its symbolic links go round in a circle; mend or remove them',
+    ELOOP: 'its symbolic links form a circle; fix or remove them',
 };
 /** Why a file could not be written and, where that is known, what to do, as a clause. */
 function reasonOf(error) {

@@ -7,19 +7,19 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describe: () => (/* binding */ describe)
+/* harmony export */   describeError: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _text_find_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8304);
 /* harmony import */ var _report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7809);
-// An error \u2192 the lines a user reads: what is wrong, where, and the mend. No stack, unless it is asked for.
+// An error \u2192 the lines a user reads: what is wrong, where, and the fix. No stack, unless it is asked for.
 
 
 
 /** Errors whose message is written for the user. */
 const FOR_USERS = new Set(['UsageError', 'RepositoryError', 'ConfigurationError']);
 /** Lines without a line end; `debug` adds the stack of a surprise. */
-async function describe({ error, debug, }) {
+async function describeError({ error, debug, }) {
     const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
     return [...(await explain(error)), ...stack].map(_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en);
 }
@@ -52,10 +52,15 @@ async function explain(error) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   cx: () => (/* binding */ toTableCell),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */   tK: () => (/* binding */ messageToTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   yN: () => (/* binding */ messageToText),
+/* harmony export */   yy: () => (/* binding */ messageToHtml)
 /* harmony export */ });
 /* unused harmony export escapeLog */
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
@@ -78,14 +83,16 @@ function breakAutolinks(text) {
         .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-function escapeMarkdown(text) {
-    return (breakAutolinks(toOneLine(text))
+const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
+/** One line of text within a line of Markdown. */
+function escapeInside(line) {
+    return (breakAutolinks(line)
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
-        .replace(/<!/g, '<\\!')
-        .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/<!/g, '<\\!'));
 }
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
     // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
@@ -102,32 +109,29 @@ function toTableCell(markdown) {
         .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
         .replace(/[\r\n]+/g, ' ');
 }
-const MAX_CODE = 200;
-/** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
-    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
-/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
-function messageToMarkdown(message) {
-    return toOneLine(message)
-        .split(/(`[^`]+`|\s)/)
-        .filter((piece) => piece !== '')
-        .map((piece, index) => {
-        if (/^`[^`]+`$/.test(piece))
-            return codeSpan(piece.slice(1, -1));
-        if (piece.length > MAX_CODE || piece.includes('`'))
-            return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word)
-            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
-            : escapePiece(piece, index);
-    })
-        .join('');
-}
-/** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+const messageToMarkdown = (marked) => piecesOf(marked)
+    .map(({ kind, text }, index) => {
+    if (kind === 'code')
+        return codeSpan(text);
+    const inside = escapeInside(text);
+    // Only the first word can stand at the start of a line.
+    return index === 0 ? escapeStart(inside) : inside;
+})
+    .join('');
+/** Marked text as HTML text. */
+const messageToHtml = (marked) => piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+const messageToText = (marked) => toOneLine((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(toOneLine(marked)));
+/** Marked text for a terminal or a log. */
+const messageToTerminal = (marked) => escapeLog(messageToText(marked));
+const piecesOf = (marked) => (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarked */ .HZ)(toOneLine(marked));
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-function escapeHtml(text) {
-    return toOneLine(text)
+const escapeHtml = (text) => escapeEntities(toOneLine(text));
+function escapeEntities(line) {
+    return line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -181,6 +185,113 @@ function nearestOf({ name, among, distance, }) {
             [best, least] = [candidate, edits];
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   Sh: () => (/* binding */ shortenMarked),
+/* harmony export */   kk: () => (/* binding */ asWords),
+/* harmony export */   qM: () => (/* binding */ asCode),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// Text with code marks: how a message says which of its words are code, whatever those words hold.
+
+const onOneLine = (text) => text.replace(/\s+/g, ' ');
+/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
+function asCode(value) {
+    const content = onOneLine(value).trim();
+    if (content === '')
+        return '';
+    let longest = 0;
+    for (const [run] of content.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const marks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${marks}${pad}${content}${pad}${marks}`;
+}
+/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
+const asWords = (value) => onOneLine(value).replace(/`/g, "'");
+/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
+function readMarked(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const partners = [];
+    for (const [at, { length }] of [...runs.entries()].reverse()) {
+        partners[at] = next.get(length);
+        next.set(length, at);
+    }
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < runs.length; at++) {
+        const open = runs[at];
+        const partner = partners[at];
+        const close = partner === undefined ? undefined : runs[partner];
+        if (open === undefined || partner === undefined || close === undefined)
+            continue;
+        if (open.index > from)
+            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
+        const content = text.slice(open.index + open.length, close.index);
+        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
+        from = close.index + close.length;
+        at = partner;
+    }
+    if (from < text.length)
+        pieces.push({ kind: 'text', text: text.slice(from) });
+    return pieces;
+}
+/** What a reader sees of a marked text where code looks like all other words. */
+const withoutMarks = (text) => text.includes('`')
+    ? readMarked(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
+/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
+function shortenMarked(text, length) {
+    if (text.length <= length)
+        return text;
+    let shortened = '';
+    for (const { kind, text: content } of readMarked(text)) {
+        const piece = kind === 'code' ? asCode(content) : content;
+        const room = length - shortened.length;
+        // The last unit is kept for the sign that something was left out.
+        if (piece.length < room)
+            shortened += piece;
+        else {
+            const marks = piece.length - content.length;
+            if (kind === 'text')
+                return `${shortened}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(content, room - marks))}` : `${shortened}\u2026`;
+        }
+    }
+    return shortened;
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
 }
 
 

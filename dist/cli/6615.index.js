@@ -3,86 +3,6 @@ exports.id = 6615;
 exports.ids = [6615];
 exports.modules = {
 
-/***/ 8999:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ describeSuggestion),
-/* harmony export */   cp: () => (/* binding */ adviceFor),
-/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
-/* harmony export */   go: () => (/* binding */ isVerification),
-/* harmony export */   hW: () => (/* binding */ stampCommand)
-/* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
-
-const RE_READ = 'Read the rows again, then stamp the page.';
-const PAGE = 'Change the page or the file it names.';
-/** By rule id; a rule that is not here has a message that says it all. */
-const ADVICE = {
-    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
-    'evidence-renamed': 'Cite the new path.',
-    'evidence-missing': 'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
-    'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
-    'line-out-of-range': 'Cite the line that holds it now.',
-    'line-moved': 'Cite the line where it stands now.',
-    'anchor-mismatch': 'Cite the line where the name is, or the name that is on this line.',
-    'line-changed': 'Check that the line still shows what the row says.',
-    'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
-    'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
-    'status-overstated': 'Lower the status, or cite evidence that exists.',
-    'status-understated': 'Raise the status, or remove the evidence.',
-    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
-    'status-rollup': 'Lower the parent, or finish the rows below it.',
-    'gap-note-missing': 'Say what is still missing.',
-    'verification-stale': RE_READ,
-    'verification-outrun': RE_READ,
-    'evidence-postdates-verification': RE_READ,
-    'verification-missing': 'Stamp the page.',
-    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
-    'verification-conflict': 'Remove the stamp that is wrong.',
-    'verification-date-invalid': 'Stamp the page.',
-    'verification-expired': RE_READ,
-    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
-    'matrix-unreadable': PAGE,
-    'row-form': 'Write the cell as asked, or change what the configuration asks.',
-    'config-unused': 'Correct the name in the configuration, or remove it.',
-    'pages-disagree': 'Correct the page that is wrong.',
-    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
-    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
-    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
-    'waiver-unused': 'Remove it from the configuration.',
-    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
-    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
-    'row-unplanned': 'Name the row as its heading is named, or remove it.',
-    'link-broken': 'Correct the link, or remove it.',
-    'anchor-broken': 'Name a heading or lines that exist.',
-    'page-missing': 'Add the page, or change the index.',
-    'row-removed': 'Bring the rows back if they were not meant to go.',
-    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
-    'counts-disagree': 'Correct the number, or the rows.',
-    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
-};
-const adviceFor = (ruleId) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ADVICE, ruleId) ?? null;
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
-}
-const FIX_COMMAND = 'matrix-guard check --fix';
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 3867:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -143,10 +63,15 @@ function escapeJson(json) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   cx: () => (/* binding */ toTableCell),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */   tK: () => (/* binding */ messageToTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   yN: () => (/* binding */ messageToText),
+/* harmony export */   yy: () => (/* binding */ messageToHtml)
 /* harmony export */ });
 /* unused harmony export escapeLog */
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
@@ -169,14 +94,16 @@ function breakAutolinks(text) {
         .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-function escapeMarkdown(text) {
-    return (breakAutolinks(toOneLine(text))
+const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
+/** One line of text within a line of Markdown. */
+function escapeInside(line) {
+    return (breakAutolinks(line)
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
-        .replace(/<!/g, '<\\!')
-        .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/<!/g, '<\\!'));
 }
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
     // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
@@ -193,32 +120,29 @@ function toTableCell(markdown) {
         .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
         .replace(/[\r\n]+/g, ' ');
 }
-const MAX_CODE = 200;
-/** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
-    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
-/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
-function messageToMarkdown(message) {
-    return toOneLine(message)
-        .split(/(`[^`]+`|\s)/)
-        .filter((piece) => piece !== '')
-        .map((piece, index) => {
-        if (/^`[^`]+`$/.test(piece))
-            return codeSpan(piece.slice(1, -1));
-        if (piece.length > MAX_CODE || piece.includes('`'))
-            return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word)
-            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
-            : escapePiece(piece, index);
-    })
-        .join('');
-}
-/** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+const messageToMarkdown = (marked) => piecesOf(marked)
+    .map(({ kind, text }, index) => {
+    if (kind === 'code')
+        return codeSpan(text);
+    const inside = escapeInside(text);
+    // Only the first word can stand at the start of a line.
+    return index === 0 ? escapeStart(inside) : inside;
+})
+    .join('');
+/** Marked text as HTML text. */
+const messageToHtml = (marked) => piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+const messageToText = (marked) => toOneLine((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(toOneLine(marked)));
+/** Marked text for a terminal or a log. */
+const messageToTerminal = (marked) => escapeLog(messageToText(marked));
+const piecesOf = (marked) => (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarked */ .HZ)(toOneLine(marked));
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-function escapeHtml(text) {
-    return toOneLine(text)
+const escapeHtml = (text) => escapeEntities(toOneLine(text));
+function escapeEntities(line) {
+    return line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -256,11 +180,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SARIF_LIMITS: () => (/* binding */ SARIF_LIMITS),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
-/* harmony import */ var _escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2130);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
-
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
+/* harmony import */ var _escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 
 
 
@@ -308,7 +230,7 @@ function renderSarif(report, { rules = [] } = {}) {
                         executionSuccessful: true,
                         toolExecutionNotifications: report.notes.map((note) => ({
                             level: 'note',
-                            message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(note) },
+                            message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .messageToText */ .yN)(note) },
                         })),
                     },
                 ],
@@ -318,10 +240,9 @@ function renderSarif(report, { rules = [] } = {}) {
             },
         ],
     };
-    return `${(0,_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(log, null, 2))}\n`;
+    return `${(0,_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .G)(JSON.stringify(log, null, 2))}\n`;
 }
 function describeRule(id, rule) {
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(id);
     const summary = rule?.summary ?? id;
     return {
         id,
@@ -331,39 +252,40 @@ function describeRule(id, rule) {
             .join(''),
         shortDescription: { text: summary },
         help: {
-            text: [summary, ...(advice === null ? [] : [advice]), (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)].join('\n'),
-            markdown: [summary, ...(advice === null ? [] : [advice]), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)})`].join('\n\n'),
+            text: [summary, (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id)].join('\n'),
+            markdown: [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(summary), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id)})`].join('\n\n'),
         },
-        helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id),
+        helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id),
         defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
         properties: { tags: ['documentation'] },
     };
 }
 function toResult({ finding, ruleIndex, compared }) {
-    const { ruleId, severity, message, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+    const { ruleId, severity, message, advice, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+    const words = [message, ...(advice === null ? [] : [advice])].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .messageToText */ .yN);
     return {
         ruleId,
         ruleIndex,
         level: LEVELS[severity],
         // Brackets make links in a SARIF message.
-        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(message).replace(/[[\]\\]/g, '\\$&') },
+        message: { text: words.join(' ').replace(/[[\]\\]/g, '\\$&') },
         locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
         partialFingerprints: { 'matrixGuard/v1': fingerprint },
         ...(compared ? { baselineState: BASELINE[origin] } : {}),
         // Nobody can see what such a fix puts in.
-        ...(suggestion === null || suggestion.edits.some(({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOtherwise */ .Pu)(text))
+        ...(suggestion === null || suggestion.edits.some(({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOtherwise */ .Pu)(text))
             ? {}
             : {
                 fixes: [
                     {
-                        description: { text: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId) ?? 'Apply the suggestion.' },
+                        description: { text: advice === null ? 'Apply the suggestion.' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .messageToText */ .yN)(advice) },
                         artifactChanges: toChanges(suggestion.edits),
                     },
                 ],
             }),
         properties: {
-            row: rowKey === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(rowKey),
-            evidence: evidence === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(evidence),
+            row: rowKey === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(rowKey),
+            evidence: evidence === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(evidence),
         },
     };
 }
@@ -375,7 +297,7 @@ function toChanges(edits) {
             .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
     }));
 }
-const artifact = (path) => ({ uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)(path), uriBaseId: 'SRCROOT' });
+const artifact = (path) => ({ uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path), uriBaseId: 'SRCROOT' });
 const region = ({ line, column, endLine, endColumn }) => ({
     startLine: line,
     startColumn: column,

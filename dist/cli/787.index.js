@@ -41,7 +41,7 @@ const MAX_CHARACTERS = 64 * 1024;
 const MAX_DEPTH = 8;
 const MAX_ENTRIES = 1_000;
 const NONE = { entries: [], lines: 0, notes: [] };
-/** Line of the closing fence (1-based), or 0. A page that opens with a thematic break is told by what follows it. */
+/** Line of the closing fence (1-based), or 0. A page that opens with a thematic break is recognized by what follows it. */
 function findEnd(lines) {
     if (lines[0]?.trimEnd() !== '---' || !/^(?:#|["']?[\w$][^:]{0,200}:(?:\s|$)|---\s*$)/.test(lines[1] ?? ''))
         return 0;
@@ -263,7 +263,7 @@ function rangeOf(reading, spot) {
     const end = reading.place(spot.endLine, spot.endColumn);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-/** Where a node stands in what was parsed. */
+/** Where a node is in what was parsed. */
 const reading_spotOf = ({ start, end }) => ({
     line: start.line,
     column: start.column,
@@ -284,7 +284,7 @@ function byLine(runs) {
     }
     return joined;
 }
-/** The destination that stands last in a node at this position, after `from`. */
+/** the last destination in a node at this position, after `from`. */
 function destinationIn(reading, position, from) {
     const { destinations } = reading.parsed;
     let found = null;
@@ -1006,7 +1006,7 @@ function admit(pending, notes) {
     const [first] = refused;
     if (first !== undefined) {
         const others = refused.length > 1 ? ` and ${refused.length - 1} more cells` : '';
-        notes.add(`A cell on line ${first.line}${others} with more marks or text than is read: only code spans are told from plain text there.`);
+        notes.add(`A cell on line ${first.line}${others} with more marks or text than is read: only code spans are recognized there.`);
     }
     return admitted;
 }
@@ -1056,7 +1056,7 @@ const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 /** What can only begin a run of words, never a block of its own; a bracket only where it is known to be a link's. */
 const WORDS = /(?:\*{1,3}|_{1,3}|`{1,2})?(?:\p{L}|!?\[)|["'(\u201c\u2018]|\d+[^\d.)]/uy;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-/** These end any paragraph above them, however deep it stands: at most three spaces, and an item that is not empty. */
+/** These end any paragraph above them, however deep it is: at most three spaces, and an item that is not empty. */
 const ITEM = /^ {0,3}[-*+] +\S/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
@@ -1082,7 +1082,7 @@ function keep({ lines, places, runs }, skeleton, index) {
 }
 /**
  * Shortened lines that follow each other and look the same are one: a second line, item or quote of words changes nothing, nor does a second
- * paragraph after one that stands by itself.
+ * paragraph after one that is on its own.
  */
 function keepShort(output, skeleton, index) {
     const source = skeleton.lines[index] ?? '';
@@ -1260,7 +1260,7 @@ function measurePrefix(line) {
 const BLOCK_TAGS = 'script pre style textarea address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'.split(' ');
 /**
  * True where the line surely opens a block of its own and so cannot go on with a quoted paragraph: a heading, an item, a fence, a thematic break, HTML.
- * Where that hangs on what stands around the line, it says no.
+ * Where that hangs on what is around the line, it says no.
  */
 function opensBlock(line) {
     const indent = line.search(/[^ ]/);
@@ -1316,7 +1316,7 @@ const SENTENCES = {
     odd: 'goes on with more underlined headings or unmarked quoted lines than are read: they are left out',
 };
 /** The same lines (same columns; fewer where the page is too long) with what is beyond the bounds made harmless. */
-function tame(lines, places) {
+function limitInput(lines, places) {
     const tamed = [...lines];
     const hits = new Map();
     const counts = { marks: 0, markers: 0, lines: 0, characters: 0, odd: 0 };
@@ -1381,7 +1381,7 @@ function tame(lines, places) {
 
 
 
-/** Definitions and footnotes by normalised label, wherever they stand; the first of a label counts. */
+/** Definitions and footnotes by normalised label, wherever they are; the first of a label counts. */
 function collectLabels(reading, nodes, found) {
     for (const node of nodes) {
         if (node.type === 'definition' && node.position !== undefined) {
@@ -1398,7 +1398,7 @@ function collectLabels(reading, nodes, found) {
     }
 }
 function readSkeleton(lines, skeleton, parse) {
-    const tamed = tame(skeleton.lines, skeleton.places);
+    const tamed = limitInput(skeleton.lines, skeleton.places);
     const parsed = parse(tamed.lines.join('\n'));
     const work = { pending: [], notes: new Set(tamed.notes), cells: 0 };
     const definitions = new Map();
@@ -1436,7 +1436,7 @@ async function readMarkdown(lines, mode) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/read-page.js
-// Reads one Markdown file into a page, or says why it is none.
+// documents/ turns the bytes of a Markdown file into a page: a neutral tree with exact positions, and its metadata. This file reads one page.
 
 
 

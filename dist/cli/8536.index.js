@@ -117,7 +117,7 @@ const describeLeft = ({ finding, rival, }) => `${finding.path}:${finding.line}: 
 var terminal_text = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./build/report/write-patch.js
 // Writes what changes of a page as a patch that `git apply` takes.
-/** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
+/** The patch of one page; every character of its lines is in it, a byte order mark too where the texts hold one. */
 async function writePatch({ path, before, after, context }) {
     const { OMIT_HEADERS, createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 4023));
     const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
@@ -197,7 +197,7 @@ function checkFixFlags(flags) {
         throw new usage_error/* UsageError */.e('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
     const other = ['head', 'staged'].find((name) => flags[name] !== undefined);
     if (other !== undefined)
-        throw new usage_error/* UsageError */.e(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
+        throw new usage_error/* UsageError */.e(`--fix edits the working tree, and --${other} judges something else; leave --${other} out.`);
 }
 /**
  * The report on the pages as mended. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
@@ -237,12 +237,12 @@ function describeOutside(outside, base) {
         ...(existing.length === 0
             ? []
             : [
-                `${base === null ? 'Without a base, all findings are existing' : `${(0,phrase/* countOf */.p)(existing.length, 'existing finding')} can be fixed too`}: ${(0,choose_suggestions/* fixCommandFor */.g5)(existing)} fixes ${them(existing.length)}.`,
+                `${base === null ? 'Without a base, all findings are existing' : `${(0,phrase/* countOf */.pq)(existing.length, 'existing finding')} can be fixed too`}: ${(0,choose_suggestions/* fixCommandFor */.g5)(existing)} fixes ${them(existing.length)}.`,
             ]),
         ...(statuses.length === 0
             ? []
             : [
-                `${(0,phrase/* countOf */.p)(statuses.length, 'status change')} can be made too: ${(0,choose_suggestions/* fixCommandFor */.g5)(statuses)} makes ${them(statuses.length)}.`,
+                `${(0,phrase/* countOf */.pq)(statuses.length, 'status change')} can be made too: ${(0,choose_suggestions/* fixCommandFor */.g5)(statuses)} makes ${them(statuses.length)}.`,
             ]),
     ];
 }
@@ -250,91 +250,11 @@ function describe({ pages, findings, left, outside, report, unfinished }, dry) {
     return [
         pages.length === 0
             ? 'Nothing to fix.'
-            : `${dry ? 'Would fix' : 'Fixed'} ${(0,phrase/* countOf */.p)(findings, 'finding')} in ${(0,phrase/* countOf */.p)(pages.length, 'page')}.`,
+            : `${dry ? 'Would fix' : 'Fixed'} ${(0,phrase/* countOf */.pq)(findings, 'finding')} in ${(0,phrase/* countOf */.pq)(pages.length, 'page')}.`,
         ...describeOutside(outside, report.base),
         ...left.map(describeLeft),
         ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
     ];
-}
-
-
-/***/ }),
-
-/***/ 8999:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ describeSuggestion),
-/* harmony export */   cp: () => (/* binding */ adviceFor),
-/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
-/* harmony export */   go: () => (/* binding */ isVerification),
-/* harmony export */   hW: () => (/* binding */ stampCommand)
-/* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
-
-const RE_READ = 'Read the rows again, then stamp the page.';
-const PAGE = 'Change the page or the file it names.';
-/** By rule id; a rule that is not here has a message that says it all. */
-const ADVICE = {
-    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
-    'evidence-renamed': 'Cite the new path.',
-    'evidence-missing': 'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
-    'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
-    'line-out-of-range': 'Cite the line that holds it now.',
-    'line-moved': 'Cite the line where it stands now.',
-    'anchor-mismatch': 'Cite the line where the name is, or the name that is on this line.',
-    'line-changed': 'Check that the line still shows what the row says.',
-    'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
-    'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
-    'status-overstated': 'Lower the status, or cite evidence that exists.',
-    'status-understated': 'Raise the status, or remove the evidence.',
-    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
-    'status-rollup': 'Lower the parent, or finish the rows below it.',
-    'gap-note-missing': 'Say what is still missing.',
-    'verification-stale': RE_READ,
-    'verification-outrun': RE_READ,
-    'evidence-postdates-verification': RE_READ,
-    'verification-missing': 'Stamp the page.',
-    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
-    'verification-conflict': 'Remove the stamp that is wrong.',
-    'verification-date-invalid': 'Stamp the page.',
-    'verification-expired': RE_READ,
-    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
-    'matrix-unreadable': PAGE,
-    'row-form': 'Write the cell as asked, or change what the configuration asks.',
-    'config-unused': 'Correct the name in the configuration, or remove it.',
-    'pages-disagree': 'Correct the page that is wrong.',
-    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
-    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
-    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
-    'waiver-unused': 'Remove it from the configuration.',
-    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
-    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
-    'row-unplanned': 'Name the row as its heading is named, or remove it.',
-    'link-broken': 'Correct the link, or remove it.',
-    'anchor-broken': 'Name a heading or lines that exist.',
-    'page-missing': 'Add the page, or change the index.',
-    'row-removed': 'Bring the rows back if they were not meant to go.',
-    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
-    'counts-disagree': 'Correct the number, or the rows.',
-    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
-};
-const adviceFor = (ruleId) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ADVICE, ruleId) ?? null;
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
-}
-const FIX_COMMAND = 'matrix-guard check --fix';
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
 }
 
 
@@ -359,7 +279,7 @@ function quoteArgument(path) {
 
 
 
-/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+/** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings: all }) {
     const findings = all.filter(({ shown }) => shown);
     if (base === null)
@@ -410,7 +330,7 @@ function whyOf({ ruleId, message, data }) {
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
-/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+/** The findings whose suggestions are offered: those that people see, and those that one of them explains. */
 function findOffered(findings) {
     const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
     return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
@@ -430,19 +350,19 @@ const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKe
 /* harmony export */   qD: () => (/* binding */ isStatusFix)
 /* harmony export */ });
 /* unused harmony export offerSuggestions */
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
 // Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
 
 
 
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
- * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were fixed: a moved file may be
  * all that was wrong.
  */
-const offerSuggestions = (findings) => orderFixes((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findOffered */ .$t)(findings));
+const offerSuggestions = (findings) => orderFixes((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .findOffered */ .$t)(findings));
 function orderFixes(findings) {
     const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
     const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(rowOf));
@@ -460,14 +380,14 @@ function fixCommandFor(findings) {
         ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
         ...(findings.some(isStatusFix) ? ['--statuses'] : []),
     ];
-    return [_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .FIX_COMMAND */ .eZ, ...flags].join(' ');
+    return [_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .FIX_COMMAND */ .eZ, ...flags].join(' ');
 }
 /** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
 function chooseSuggestions(findings, scope) {
     const taken = [];
     const chosen = [];
     const left = [];
-    for (const finding of selectFixes(findings, scope).toSorted(_compare_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .z)) {
+    for (const finding of selectFixes(findings, scope).toSorted(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z)) {
         const edits = finding.suggestion?.edits ?? [];
         const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
         if (rival !== undefined)
@@ -489,7 +409,7 @@ function isSame(a, b) {
 }
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a, b) {
-    // Most pairs are told apart by their lines.
+    // Most pairs are distinguished by their lines.
     if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
         return false;
     const [startA, endA, startB, endB] = [
@@ -503,6 +423,35 @@ function collides(a, b) {
     return compare(startA, endB) < 0 && compare(startB, endA) < 0;
 }
 const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */ });
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
 
 
 /***/ })

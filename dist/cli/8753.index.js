@@ -37,7 +37,7 @@ var find_git = __webpack_require__(2558);
 const DEMO_DAY = '2026-03-02';
 const DEMO_BRANCH = 'tidy-up';
 const MATRIX_PATH = 'docs/status-matrix.md';
-const renderMatrix = (verifiedAt) => `# Pocket Notes: where the plan stands
+const renderMatrix = (verifiedAt) => `# Pocket Notes: status of the plan
 
 - Status: active
 - Owner: the notes team
@@ -168,13 +168,13 @@ async function tell({ folder, color }) {
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await Promise.all(/* import() */[__webpack_require__.e(9025), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 9025));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 7460));
-    const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(8526)]).then(__webpack_require__.bind(__webpack_require__, 4684));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(1782)]).then(__webpack_require__.bind(__webpack_require__, 1782));
+    const { renderPretty } = await __webpack_require__.e(/* import() */ 4684).then(__webpack_require__.bind(__webpack_require__, 4684));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());
     return [
-        `${strong('A throw-away repository.')} Its page docs/status-matrix.md says where the plan of a small`,
-        'note-taking program stands: eight rows, each with its code and its tests, all true on main.',
+        `${strong('A temporary repository.')} Its page docs/status-matrix.md tracks the plan of a`,
+        'small note-taking program: eight rows, each with its code and its tests, all true on main.',
         '',
         `${strong(`The branch ${DEMO_BRANCH}`)} cleans up and leaves the page as it was:`,
         '  deletes  tests/test_search.py, the test of a row that says done',
@@ -187,9 +187,9 @@ async function tell({ folder, color }) {
         renderPretty(report, { color }).trimEnd(),
         '',
         report.conclusion === 'failure'
-            ? `${strong('The check would fail')} (exit code 1) until the page tells the truth again.`
+            ? `${strong('The check would fail')} (exit code 1) until the page matches the repository.`
             : `${strong('The check would pass')} (exit code 0).`,
-        'The repository is gone again. Next: matrix-guard check in a repository of your own.',
+        'The repository was deleted. Next: matrix-guard check in a repository of your own.',
         '',
     ].join('\n');
 }
@@ -284,7 +284,7 @@ function findGit() {
 /* harmony export */   p: () => (/* binding */ RepositoryError)
 /* harmony export */ });
 // The error of a repository that cannot be used as asked.
-/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+/** The message names the place (a folder, a revision) and the fix, and is fit to be shown as it is. */
 class RepositoryError extends Error {
     name = 'RepositoryError';
 }

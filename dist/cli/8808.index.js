@@ -161,7 +161,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */   r9: () => (/* binding */ looksLikeDelimiter),
 /* harmony export */   vs: () => (/* binding */ wholeSkeleton)
 /* harmony export */ });
-/** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
+/** Where a row's first pipe is if only spaces, tabs and `>` come before it; else -1. */
 function pipeColumn(line) {
     for (let at = 0; at < line.length; at += 1) {
         const code = line.charCodeAt(at);
@@ -262,7 +262,7 @@ function trim(line, from, to) {
 }
 /**
  * The cells of the row that starts at `from` (0-based, after quote marks and indentation), at most `limit` of them.
- * A pipe divides cells unless a backslash stands before it; a backslash escapes a backslash; code spans protect nothing.
+ * A pipe divides cells unless a backslash comes before it; a backslash escapes a backslash; code spans protect nothing.
  */
 function splitRow(line, from, limit = Infinity) {
     let at = from;
@@ -432,7 +432,7 @@ const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|de
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
-/** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
+/** True for file names that mean a file wherever they are (`Makefile`, `package.json`). */
 function isWellKnown(path) {
     return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 }
@@ -450,7 +450,7 @@ function isAbsolute(path) {
 function isToFillIn(path) {
     return TO_FILL_IN.test(path);
 }
-/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it stood in code marks. */
+/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it was in code marks. */
 function pathShape(token, code) {
     if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token))
         return 'no';
@@ -960,7 +960,7 @@ function* findBrokenLinks({ links, rows }) {
         yield broken;
     }
 }
-/** A link is told from others by its destination. */
+/** A link is distinguished from others by its destination. */
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
@@ -987,13 +987,10 @@ function mendLinkOf({ path }, { link: { range, written }, mend }) {
     return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
 }
 
-// EXTERNAL MODULE: ./build/text/phrase.js
-var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/findings/rule.js
 var rule = __webpack_require__(7705);
 ;// CONCATENATED MODULE: ./build/findings/rules/anchor-broken.js
 // Links whose page exists, and the place in it does not.
-
 
 
 const anchorBroken = (0,rule/* defineRule */.K)({
@@ -1001,9 +998,12 @@ const anchorBroken = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A link names a heading or lines that its page does not have.',
     messages: {
-        here: 'This page has no heading or id that #{anchor} could mean.',
-        there: '{target} has no heading or id that #{anchor} could mean.',
-        lines: 'This link names line {line} of {target}, which has {lines}.',
+        here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
+        there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
+        lines: {
+            says: 'This link points to line {line}, but `{target}` has {lines, line}.',
+            do: 'Link to lines that exist.',
+        },
     },
     *check(subject) {
         for (const broken of findBrokenLinks(subject)) {
@@ -1016,7 +1016,7 @@ const anchorBroken = (0,rule/* defineRule */.K)({
             if (trouble.kind === 'lines')
                 yield {
                     messageId: 'lines',
-                    data: { line: trouble.line, target: trouble.target, lines: (0,phrase/* countOf */.p)(trouble.lineCount, 'line') },
+                    data: { line: trouble.line, target: trouble.target, lines: trouble.lineCount },
                     ...rest,
                 };
             else if (trouble.kind !== 'anchor')
@@ -1068,7 +1068,7 @@ function draftFor({ row, citation }, rest) {
 function pathOf({ reference, resolution }) {
     return resolution.target ?? reference.path ?? reference.text;
 }
-/** A suggestion of these edits; null where one of them cannot be made, since half a mend is none. */
+/** A suggestion of these edits; null where one of them cannot be made, since half a fix is no fix. */
 function suggest(edits) {
     const possible = edits.filter((edit) => edit !== null);
     return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
@@ -1168,7 +1168,7 @@ function replacePath({ source, page, citation, to, }) {
     const at = source.indexOf(path);
     if (at < 0)
         return null;
-    // `./` stands before the path and would be wrong before a path from the root or upwards.
+    // `./` comes before the path and would be wrong before a path from the root or upwards.
     const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
     return before + written + source.slice(at + path.length);
 }
@@ -1207,7 +1207,7 @@ function replaceLines({ source, from, spans, lines, }) {
     };
     for (const [index, span] of spans.entries()) {
         const line = lines[index];
-        // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
+        // A column (`:12:5`, `#L12C5`) is between the lines and stays.
         while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied))
             next += 1;
         if (line === undefined || numbers[next]?.value !== span.start)
@@ -1277,8 +1277,14 @@ const anchorMismatch = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
     messages: {
-        elsewhere: '{name} is on line {to} of {path}, not on line {from}.',
-        several: '{name} is not on line {from} of {path}. It is on lines {to}.',
+        elsewhere: {
+            says: '`{name}` is on line {to} of `{path}`, not on line {from}.',
+            do: 'Cite the line that has the name, or name what is on the cited line.',
+        },
+        several: {
+            says: '`{name}` is not on line {from} of `{path}`. It is on lines {to}.',
+            do: 'Cite the line that is meant.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.named?.at === 'elsewhere' && citation.lineState?.kind !== 'out-of-range' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
@@ -1318,9 +1324,18 @@ const commandMissing = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A cited command names a target, script, recipe or file that does not exist.',
     messages: {
-        target: '{command}: there is no {target} for {runner} to run.',
-        'target-in-file': '{command}: there is no {target} in {path} for {runner} to run.',
-        file: '{command}: {path} does not exist.',
+        target: {
+            says: '`{command}`: nothing defines `{target}` for `{runner}`.',
+            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'target-in-file': {
+            says: '`{command}`: `{path}` does not define `{target}`.',
+            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        file: {
+            says: '`{command}`: `{path}` does not exist.',
+            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isMissing)) {
@@ -1361,14 +1376,16 @@ var status_tokens = __webpack_require__(9344);
 // Counts that a page states of its rows and that its rows do not bear out.
 
 
-
 const countsDisagree = (0,rule/* defineRule */.K)({
     id: 'counts-disagree',
     severity: 'notice',
     summary: 'A count that the page states of its rows differs from what they are.',
     messages: {
-        status: 'The page counts {stated} as \u201c{label}\u201d, but has {actual}.',
-        total: 'The page counts {stated} in all, but has {actual}.',
+        status: {
+            says: 'The page counts {stated, row} as \u201c{label}\u201d, but has {actual}.',
+            do: 'Correct the number, or the rows.',
+        },
+        total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
     },
     *check(subject) {
         for (const counts of subject.counts ?? []) {
@@ -1376,7 +1393,7 @@ const countsDisagree = (0,rule/* defineRule */.K)({
             for (const { stated, actual } of wrong)
                 yield {
                     messageId: stated.of === 'total' ? 'total' : 'status',
-                    data: { label: stated.label, stated: (0,phrase/* countOf */.p)(stated.count, 'row'), actual },
+                    data: { label: stated.label, stated: stated.count, actual },
                     ground: 'page',
                     range: stated.range,
                     rowKey: null,
@@ -1428,7 +1445,10 @@ const configChanged = (0,rule/* defineRule */.K)({
     severity: 'notice',
     summary: 'This change edits the configuration of the guard that judges it.',
     messages: {
-        changed: 'This change edits {path}. It was judged by the version at base; the new one holds once it is merged.',
+        changed: {
+            says: 'This change edits `{path}`. The version at base judged it; the new version applies after the merge.',
+            do: null,
+        },
     },
     *checkRun({ configurationChanged: path }) {
         if (path !== null)
@@ -1450,6 +1470,8 @@ var unreachable = __webpack_require__(2536);
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/text/find-nearest.js
 var find_nearest = __webpack_require__(8304);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
 var table_headers = __webpack_require__(8039);
 ;// CONCATENATED MODULE: ./build/findings/unused-names.js
@@ -1464,7 +1486,7 @@ var table_headers = __webpack_require__(8039);
 function* findUnusedNames(subjects, names) {
     for (const name of names) {
         const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
-        const documents = (0,phrase/* nameSome */.K)(about.map(({ path }) => path));
+        const documents = (0,phrase/* nameCode */.Fl)(about.map(({ path }) => path));
         const { kind } = name;
         if (kind === 'document') {
             if (about.length > 0)
@@ -1520,10 +1542,22 @@ const configUnused = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The configuration names something that nothing has.',
     messages: {
-        column: 'No table of {documents} has a column \u201c{name}\u201d{nearest}.',
-        word: 'No row of {documents} has the status \u201c{name}\u201d{nearest}.',
-        document: '{name} matches no page with a table or list that is checked{nearest}.',
-        ignored: 'Nothing in the evidence of {documents} is \u201c{name}\u201d{nearest}.',
+        column: {
+            says: 'No table of {documents, list} has a column \u201c{name}\u201d{nearest}.',
+            do: 'Correct the name in the configuration, or remove it.',
+        },
+        word: {
+            says: 'No row of {documents, list} has the status \u201c{name}\u201d{nearest}.',
+            do: 'Correct the word in the configuration, or remove it.',
+        },
+        document: {
+            says: '`{name}` matches no page with a table or list that is checked{nearest}.',
+            do: 'Correct the path or pattern in the configuration, or remove it.',
+        },
+        ignored: {
+            says: 'The evidence of {documents, list} does not contain `{name}`{nearest}.',
+            do: 'Correct the entry under `ignore` in the configuration, or remove it.',
+        },
     },
     *checkRun({ subjects, names = [] }) {
         for (const unused of findUnusedNames(subjects, names)) {
@@ -1614,12 +1648,30 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
     severity: 'done',
     summary: 'A cited file, folder or every match of a glob was deleted in this change.',
     messages: {
-        deleted: '{path} is cited as evidence, and this change deletes it.',
-        succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
-        several: '{paths} are cited as evidence, and this change deletes them.',
-        dangling: '{path} is a symbolic link to {to}, which this change deletes.',
-        mentioned: 'This change deletes {path}, which this page names.',
-        unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
+        deleted: {
+            says: 'This change deletes `{path}`, which this row cites.',
+            do: 'Restore it, cite what replaced it, or lower the status.',
+        },
+        succeeded: {
+            says: 'This change deletes `{path}`, which this row cites. It may have been replaced by `{successor}`.',
+            do: 'Cite `{successor}` if it replaced the file. Otherwise restore it, or lower the status.',
+        },
+        several: {
+            says: 'This change deletes {paths, list}, which this row cites.',
+            do: 'Restore them, cite what replaced them, or lower the status.',
+        },
+        dangling: {
+            says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
+            do: 'Restore it, point the link to what replaced it, or lower the status.',
+        },
+        mentioned: {
+            says: 'This change deletes `{path}`, which this page names.',
+            do: 'Restore it, or name what replaced it.',
+        },
+        unmatched: {
+            says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+            do: 'Restore the files, cite what replaced them, or lower the status.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change === 'deleted', shorthandOf)) {
@@ -1633,7 +1685,7 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
             const paths = [...new Set(group.all.map(pathOf))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
@@ -1683,18 +1735,51 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
     severity: 'done',
     summary: 'A cited path does not exist.',
     messages: {
-        missing: '{path} is cited as evidence and does not exist.',
-        elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
-        'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
-        never: '{path} was never in this repository.',
-        'never-near': '{path} was never in this repository. Did you mean {candidate}?',
-        gone: '{path} does not exist: deleted in {event}.',
-        'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
-        renamed: '{path} does not exist: renamed to {to} in {event}.',
-        dangling: '{path} is a symbolic link to {to}, which does not exist.',
-        several: '{paths} are cited as evidence and do not exist.',
-        unmatched: '{path} is cited as evidence and matches nothing.',
-        'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
+        missing: {
+            says: '`{path}` does not exist.',
+            do: 'Cite a file that exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        elsewhere: {
+            says: '`{path}` does not exist. Did you mean `{candidate}`?',
+            do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'other-form': {
+            says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+            do: 'Copy the name from the file.',
+        },
+        never: {
+            says: '`{path}` was never in this repository.',
+            do: 'Correct the path, add the file, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'never-near': {
+            says: '`{path}` was never in this repository. Did you mean `{candidate}`?',
+            do: 'Correct the path, add the file, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        gone: {
+            says: '`{path}` does not exist: it was deleted in {event}.',
+            do: 'Restore it, cite what replaced it, or lower the status.',
+        },
+        'gone-near': {
+            says: '`{path}` does not exist: it was deleted in {event}. It may have been replaced by `{candidate}`.',
+            do: 'Cite `{candidate}` if it replaced the file. Otherwise restore it, or lower the status.',
+        },
+        renamed: { says: '`{path}` does not exist: it was renamed to `{to}` in {event}.', do: 'Cite the new path.' },
+        dangling: {
+            says: '`{path}` is a symbolic link to `{to}`, which does not exist.',
+            do: 'Correct the link, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        several: {
+            says: '{paths, list} do not exist.',
+            do: 'Cite files that exist, or lower the status. If they are not evidence, list them under `ignore` in the configuration.',
+        },
+        unmatched: {
+            says: '`{path}` matches no files.',
+            do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        'unmatched-case': {
+            says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+            do: 'Correct the letter case of the pattern.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
@@ -1713,7 +1798,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
             };
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob') {
@@ -1789,9 +1874,18 @@ const evidenceOutsideRepository = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A cited path is absolute or points outside the repository.',
     messages: {
-        absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
-        climbing: '{path} points outside the repository: cite evidence by its path in the repository.',
-        many: '{count} point outside the repository ({paths}): cite evidence by its path in the repository.',
+        absolute: {
+            says: '`{path}` is an absolute path.',
+            do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        climbing: {
+            says: '`{path}` points outside the repository.',
+            do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        many: {
+            says: '{count, reference} point outside the repository: {paths, list}.',
+            do: 'Cite evidence by its path in the repository. If they are not evidence, list them under `ignore` in the configuration.',
+        },
     },
     *check(subject) {
         const groups = [
@@ -1810,7 +1904,7 @@ const evidenceOutsideRepository = (0,rule/* defineRule */.K)({
             ...draftFor(first, paths.length > 1
                 ? {
                     messageId: 'many',
-                    data: { count: (0,phrase/* countOf */.p)(paths.length, 'reference'), paths: (0,phrase/* nameSome */.K)(paths, MOST_NAMED) },
+                    data: { count: paths.length, paths: (0,phrase/* nameCode */.Fl)(paths, MOST_NAMED) },
                     ...place,
                 }
                 : { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path }, ...place }),
@@ -1836,6 +1930,8 @@ function rewriteOutside({ page, headPaths }, citation) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/text/marked-text.js
+var marked_text = __webpack_require__(7654);
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
 var verification_label = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
@@ -1847,7 +1943,7 @@ var placeholders = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/findings/match-rows.js
 var match_rows = __webpack_require__(7698);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
-// A page's or a row's claim to be verified: where it stands and how it is called.
+// A page's or a row's claim to be verified: where it is and how it is called.
 
 
 
@@ -1942,12 +2038,16 @@ function stampAtBase(subject, row) {
 
 
 
+
 const evidencePostdatesVerification = (0,rule/* defineRule */.K)({
     id: 'evidence-postdates-verification',
     severity: 'warning',
     summary: 'Cited evidence did not exist yet at the Last Verified Commit.',
     messages: {
-        postdates: 'Verified at {stamp}, where {files} of its evidence did not exist yet: {targets} (cited by {rows}).',
+        postdates: {
+            says: 'Last verified at {stamp, list}, before {files, cited file} existed: {targets, list} (cited by {rows}).',
+            do: 'Check these rows again, then update Last Verified.',
+        },
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
@@ -1957,10 +2057,10 @@ const evidencePostdatesVerification = (0,rule/* defineRule */.K)({
             yield {
                 messageId: 'postdates',
                 data: {
-                    stamp: stampField(claim)?.value ?? 'its Last Verified Commit',
-                    files: (0,phrase/* countOf */.p)(postdating.length, 'file'),
-                    targets: (0,phrase/* nameSome */.K)(postdating.map(({ target }) => target)),
-                    rows: (0,phrase/* nameSome */.K)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
+                    stamp: (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
+                    files: postdating.length,
+                    targets: (0,phrase/* nameCode */.Fl)(postdating.map(({ target }) => target)),
+                    rows: (0,phrase/* nameSome */.Kf)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
                 },
                 ground: 'history',
                 cause: causeOfStamp(subject, claim),
@@ -1987,8 +2087,8 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A cited path was renamed in this change.',
     messages: {
-        renamed: '{path} is cited as evidence, and this change renames it to {to}.',
-        mentioned: 'This change renames {path}, which this page names, to {to}.',
+        renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
+        mentioned: { says: 'This change renames `{path}`, which this page names, to `{to}`.', do: 'Name the new path.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, weight_of_evidence/* isRenamed */.xe)) {
@@ -2080,7 +2180,10 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
     messages: {
-        withdrawn: 'This change removes {evidence} from column \u201c{column}\u201d, and nothing that can be checked is left there, but the row is still marked {status}.',
+        withdrawn: {
+            says: 'This change removes `{evidence}` from column \u201c{column}\u201d and leaves nothing there that can be checked, but the row is still marked {status}.',
+            do: 'Cite what supports the row now, or lower its status.',
+        },
     },
     *check(subject) {
         for (const row of subject.rows) {
@@ -2131,7 +2234,10 @@ const gapNoteMissing = (0,rule/* defineRule */.K)({
     severity: 'notice',
     summary: 'A partial row does not say what is missing.',
     messages: {
-        missing: 'Marked partial, but the row does not say what is missing.',
+        missing: {
+            says: 'Marked partial, but the row does not say what is missing.',
+            do: 'Describe what is still missing.',
+        },
     },
     *check(subject) {
         for (const { row: { key, declared, note }, evidence, } of subject.rows) {
@@ -2155,6 +2261,8 @@ const gapNoteMissing = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
+// Changes at a place that an audit cites as proof of a gap.
+
 
 
 
@@ -2164,10 +2272,22 @@ const gapTouched = (0,rule/* defineRule */.K)({
     severity: 'notice',
     summary: 'This change edits a place that is cited as proof of a gap.',
     messages: {
-        touched: 'This change edits {place}, which is cited as proof of a gap: {row}. The gap may be closed.',
-        claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
-        'touched-many': 'This change edits places that are cited as proof of {gaps}, such as {place}: {row}. The gaps may be closed.',
-        'claimed-many': 'This change edits places that are cited as proof of {gaps}, such as {place}: \u201c{claim}\u201d The gaps may be closed.',
+        touched: {
+            says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
+            do: 'If the gap is closed, update the row.',
+        },
+        claimed: {
+            says: 'This change edits {place, list}, which this page cites as proof of a gap: \u201c{claim}\u201d',
+            do: 'If the gap is closed, update the row.',
+        },
+        'touched-many': {
+            says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: {row}.',
+            do: 'If a gap is closed, update its row.',
+        },
+        'claimed-many': {
+            says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: \u201c{claim}\u201d',
+            do: 'If a gap is closed, update its row.',
+        },
     },
     *check(subject) {
         const touched = [...findTouched(subject)];
@@ -2184,7 +2304,7 @@ const gapTouched = (0,rule/* defineRule */.K)({
                 ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
                 : {
                     messageId: `${kind}-many`,
-                    data: { place: first.place, gaps: (0,phrase/* countOf */.p)(gaps, 'gap'), ...about },
+                    data: { place: first.place, gaps, ...about },
                     ground: 'change',
                 }),
             rowKey: gaps === 1 ? first.group.row.row.key : null,
@@ -2198,12 +2318,12 @@ function* findTouched(subject) {
     const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
     for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
         known.add(group.row);
-        yield { group, place: `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}` };
+        yield { group, place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
     }
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
         if (!known.has(group.row))
-            yield { group, place: (0,phrase/* nameSome */.K)([...new Set(group.all.map(pathOf))], 3) };
+            yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3) };
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -2260,10 +2380,22 @@ const headingUnmapped = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A heading or id of the source plan has no row.',
     messages: {
-        unmapped: '\u201c{heading}\u201d has no row in {document}.',
-        id: '{plan} declares {heading}, which has no row in {document}.',
-        repeated: '\u201c{heading}\u201d stands in this plan {count} times more often than in {document}: each needs a row of its own.',
-        renamed: 'This row is called \u201c{row}\u201d; the nearest heading of the plan is \u201c{heading}\u201d ({plan}, line {line}), which has no row.',
+        unmapped: {
+            says: '\u201c{heading}\u201d has no row in `{document}`.',
+            do: 'Add a row, or ignore the heading under `planIgnore` in the configuration.',
+        },
+        id: {
+            says: '`{plan}` declares {heading}, which has no row in `{document}`.',
+            do: 'Add a row, or ignore the id under `planIgnore` in the configuration.',
+        },
+        repeated: {
+            says: 'The plan has {count} more headings \u201c{heading}\u201d than `{document}` has rows.',
+            do: 'Give each heading a row of its own, or ignore the heading under `planIgnore` in the configuration.',
+        },
+        renamed: {
+            says: 'This row is called \u201c{row}\u201d. The nearest heading of the plan is \u201c{heading}\u201d (`{plan}`, line {line}), which has no row.',
+            do: 'Rename the row, or add one for the heading.',
+        },
     },
     *check(subject) {
         const { path: document, plan, rows } = subject;
@@ -2305,8 +2437,11 @@ const lineChanged = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A cited line was itself edited or removed.',
     messages: {
-        changed: 'Line {lines} of {path} was edited: see whether it still shows what this row claims.',
-        removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
+        changed: { says: 'Line {lines} of `{path}` changed: check that it still supports this row.', do: null },
+        removed: {
+            says: 'This change removes line {lines} of `{path}`, which this row cites.',
+            do: 'Cite the line that replaced it.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => line_changed_isEdited(citation.lineState?.kind) && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
@@ -2339,7 +2474,7 @@ const lineMoved = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A cited line stands elsewhere in its file now.',
     messages: {
-        moved: 'What stood at line {from} of {path} stands at line {to} now.',
+        moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
@@ -2365,13 +2500,12 @@ const lineMoved = (0,rule/* defineRule */.K)({
 
 
 
-
 const lineOutOfRange = (0,rule/* defineRule */.K)({
     id: 'line-out-of-range',
     severity: 'done',
     summary: 'A cited line is past the end of its file.',
     messages: {
-        'out-of-range': '{path} has {count}, and line {lines} is cited.',
+        'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
@@ -2384,7 +2518,7 @@ const lineOutOfRange = (0,rule/* defineRule */.K)({
                     path: pathOf(group.citation),
                     lines: writeLines(reference.lines),
                     lineCount: lineState.lineCount,
-                    count: (0,phrase/* countOf */.p)(lineState.lineCount, 'line'),
+                    count: lineState.lineCount,
                 },
                 ground: (0,grounds/* driftGround */.$i)({ subject, row: group.row, citation: group.citation, old: 'head' }),
                 cause: { kind: 'shortened', path: pathOf(group.citation), detail: null },
@@ -2401,9 +2535,12 @@ const linkBroken = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A link leads to a file or folder that does not exist.',
     messages: {
-        missing: 'This link leads to {target}, which does not exist.',
-        renamed: 'This link leads to {target}, which this change renames to {to}.',
-        'other-case': 'This link leads to {target}, but the path is spelled {spelled}.',
+        missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
+        renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },
+        'other-case': {
+            says: 'Broken link: `{target}` is spelled `{spelled}`.',
+            do: 'Correct the letter case of the link.',
+        },
     },
     *check(subject) {
         for (const broken of findBrokenLinks(subject)) {
@@ -2438,15 +2575,23 @@ function draftOf({ trouble }) {
 // Guarded documents that this change removes.
 
 
-
 const matrixDeleted = (0,rule/* defineRule */.K)({
     id: 'matrix-deleted',
     severity: 'configured',
     summary: 'This change removes a guarded document.',
     messages: {
-        deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
-        moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
-        'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
+        deleted: {
+            says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
+            do: 'Restore the page, or remove it from the configuration.',
+        },
+        moved: {
+            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
+            do: 'Check that no row was lost, and update the configuration.',
+        },
+        'moved-unguarded': {
+            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is not checked.',
+            do: 'Add `{to}` under `documents` in the configuration.',
+        },
     },
     *checkRun({ deleted }) {
         for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
@@ -2463,7 +2608,7 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
                 configured,
             };
             if (movedTo === undefined)
-                yield { messageId: 'deleted', data: { path, rows: (0,phrase/* countOf */.p)(rows, 'row') }, ...place };
+                yield { messageId: 'deleted', data: { path, rows }, ...place };
             else
                 yield {
                     messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
@@ -2483,13 +2628,28 @@ const matrixUnreadable = (0,rule/* defineRule */.K)({
     severity: 'error',
     summary: 'A guarded document cannot be read, or holds nothing to guard.',
     messages: {
-        'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
-        binary: '{path} is not guarded: it is binary ({detail}).',
-        'too-large': '{path} is not guarded: it is too large ({detail}).',
-        'symbolic-link': '{path} is not guarded: it is a symbolic link. Name the file that it points to.',
-        unavailable: '{path} is not guarded: its content cannot be read ({detail}).',
-        absent: '{path} is not guarded: it does not exist ({detail}).',
-        'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
+        'not-utf8': { says: '`{path}` is not checked: it is not UTF-8.', do: 'Save it as UTF-8.' },
+        binary: {
+            says: '`{path}` is not checked: it is binary ({detail}).',
+            do: 'Restore the page, or remove it from the configuration.',
+        },
+        'too-large': { says: '`{path}` is not checked: it is too large ({detail}).', do: 'Split the page.' },
+        'symbolic-link': {
+            says: '`{path}` is not checked: it is a symbolic link.',
+            do: 'Name the file that it points to in the configuration.',
+        },
+        unavailable: {
+            says: '`{path}` is not checked: its content cannot be read ({detail}).',
+            do: 'Make the page readable, or remove it from the configuration.',
+        },
+        absent: {
+            says: '`{path}` is not checked: it does not exist ({detail}).',
+            do: 'Restore the page, or correct its path in the configuration.',
+        },
+        'no-rows': {
+            says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
+            do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
+        },
     },
     *checkRun({ unreadable, deleted }) {
         const gone = new Set(deleted.map(({ path }) => path));
@@ -2520,10 +2680,16 @@ const pageMissing = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'An index page lists a page that does not exist, or leaves one out.',
     messages: {
-        listed: 'This index lists {target}, which does not exist.',
-        renamed: 'This index lists {target}, which this change renames to {to}.',
-        unlisted: '{page} exists and is not listed in this index.',
-        index: 'The configuration names {page} as an index page, and it does not exist.',
+        listed: {
+            says: 'This index lists `{target}`, which does not exist.',
+            do: 'Add the page, or remove it from the index.',
+        },
+        renamed: { says: 'This index lists `{target}`, which this change renames to `{to}`.', do: 'List the new path.' },
+        unlisted: { says: '`{page}` is not listed in this index.', do: 'List the page in the index.' },
+        index: {
+            says: 'The configuration names `{page}` as an index page, but it does not exist.',
+            do: 'Correct the path in the configuration, or add the page.',
+        },
     },
     *check(subject) {
         const { links } = subject;
@@ -2681,8 +2847,14 @@ const pagesDisagree = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'Two pages say different things of one key.',
     messages: {
-        row: '{key} is {here} here, but {there} in {other} (line {line}).',
-        header: '{key} is {here} here, but the header of {other} (line {line}) says {there}.',
+        row: {
+            says: '{key} is {here} here, but {there} in `{other}` (line {line}).',
+            do: 'Correct the page that is wrong.',
+        },
+        header: {
+            says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.',
+            do: 'Correct the page that is wrong.',
+        },
     },
     *checkRun({ subjects, agree = false }) {
         if (!agree)
@@ -2712,10 +2884,22 @@ const planMissing = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The source plan that a document names cannot be read.',
     messages: {
-        absent: 'The source plan {plan} is not in this repository, so nobody can tell whether every part of it has a row.',
-        outside: 'The source plan {plan} lies outside this repository, so nobody can tell whether every part of it has a row.',
-        unreadable: 'The source plan {plan} is no page that can be read, so nobody can tell whether every part of it has a row.',
-        'no-ids': 'Nothing in the source plan {plan} matches {ids}.',
+        absent: {
+            says: 'The source plan {plan, list} is not in this repository, so its headings cannot be compared with the rows.',
+            do: 'Correct the path, add the plan, or remove the line that names it.',
+        },
+        outside: {
+            says: 'The source plan {plan, list} is outside this repository, so its headings cannot be compared with the rows.',
+            do: 'Name a plan in this repository, or remove the line that names it.',
+        },
+        unreadable: {
+            says: 'The source plan {plan, list} is not a page that can be read, so its headings cannot be compared with the rows.',
+            do: 'Name a Markdown page, or remove the line that names it.',
+        },
+        'no-ids': {
+            says: 'Nothing in the source plan {plan, list} matches `{ids}`.',
+            do: 'Correct the pattern, or the path of the plan.',
+        },
     },
     *check({ plan }) {
         const [first] = plan?.missing ?? [];
@@ -2725,7 +2909,7 @@ const planMissing = (0,rule/* defineRule */.K)({
         const names = plan.missing.map(({ name }) => name);
         yield {
             messageId: first.reason,
-            data: { plan: (0,phrase/* nameSome */.K)(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
+            data: { plan: (0,phrase/* nameCode */.Fl)(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
             ground: 'head',
             range: first.field?.range ?? PAGE_START,
             rowKey: null,
@@ -2742,13 +2926,15 @@ var group_by = __webpack_require__(9107);
 
 
 
-
 const rowDuplicate = (0,rule/* defineRule */.K)({
     id: 'row-duplicate',
     severity: 'warning',
     summary: 'Two rows of one table have the same key and title.',
     messages: {
-        duplicate: 'Duplicate key {key}: {rows} of this table have it with the same title (first on line {first}).',
+        duplicate: {
+            says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
+            do: 'Keep one of the rows, or give each its own key.',
+        },
     },
     *check(subject) {
         const groups = new Map();
@@ -2772,7 +2958,7 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
                 continue;
             yield {
                 messageId: 'duplicate',
-                data: { key: second.key, rows: (0,phrase/* countOf */.p)(rows.length, 'row'), first: first.range.line },
+                data: { key: second.key, rows: rows.length, first: first.range.line },
                 ground: 'page',
                 range: second.range,
                 rowKey: second.key,
@@ -2956,12 +3142,30 @@ const rowForm = (0,rule/* defineRule */.K)({
     severity: 'configured',
     summary: 'A row is not written as the configuration or the page asks.',
     messages: {
-        status: '\u201c{word}\u201d is not one of the statuses that {where} allows: {allowed}.',
-        unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under \u201cstatuses\u201d.',
-        column: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
-        empty: 'Column \u201c{column}\u201d is empty; each row must fill it.',
-        key: 'The key \u201c{key}\u201d does not match {pattern}.',
-        forbidden: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+        status: {
+            says: '\u201c{word}\u201d is not one of the statuses that {where} allows: {allowed}.',
+            do: 'Use one of these words.',
+        },
+        unlisted: {
+            says: 'The configuration closes the statuses of this page, but lists none.',
+            do: 'List them under `statuses` in the configuration.',
+        },
+        column: {
+            says: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
+            do: 'Add the column, or change `form` in the configuration.',
+        },
+        empty: {
+            says: 'Column \u201c{column}\u201d is empty, but each row must fill it.',
+            do: 'Fill the cell, or change `form` in the configuration.',
+        },
+        key: {
+            says: 'The key \u201c{key}\u201d does not match `{pattern}`.',
+            do: 'Correct the key, or change `form` in the configuration.',
+        },
+        forbidden: {
+            says: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+            do: 'Remove the word, or change `form` in the configuration.',
+        },
     },
     *check(subject) {
         for (const { word, range, rowKey, allowed, where } of findOpenStatuses(subject)) {
@@ -2972,7 +3176,7 @@ const rowForm = (0,rule/* defineRule */.K)({
             else
                 yield {
                     messageId: 'status',
-                    data: { word, where: configured ? 'the configuration' : 'this page', allowed: (0,phrase/* nameSome */.K)(allowed, 12) },
+                    data: { word, where: configured ? 'the configuration' : 'this page', allowed: (0,phrase/* nameSome */.Kf)(allowed, 12) },
                     ...place,
                     identity: 'status',
                 };
@@ -3014,15 +3218,23 @@ const rowForm = (0,rule/* defineRule */.K)({
 // Table rows whose cells do not match the header.
 
 
-
 const rowMalformed = (0,rule/* defineRule */.K)({
     id: 'row-malformed',
     severity: 'warning',
     summary: 'A table row has more or fewer cells than the header.',
     messages: {
-        more: 'This row has {count}, but the header has {expected}: anything past the last column is not shown. Write a pipe inside a cell as \\|.',
-        'more-everywhere': 'All {rows} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
-        fewer: 'This row has {count}, but the header has {expected}.',
+        more: {
+            says: 'This row has {cells, cell}, but the header has {expected}: anything past the last column is not shown.',
+            do: 'Remove the extra cells. Write a pipe inside a cell as `\\|`.',
+        },
+        'more-everywhere': {
+            says: 'All {rows, row} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
+            do: 'Give the header as many cells as its rows. Write a pipe inside a cell as `\\|`.',
+        },
+        fewer: {
+            says: 'This row has {cells, cell}, but the header has {expected}.',
+            do: 'Give the row as many cells as the header.',
+        },
     },
     *check({ rows }) {
         for (const own of (0,group_by/* groupBy */.$)(rows, ({ row }) => row.table).values()) {
@@ -3032,7 +3244,7 @@ const rowMalformed = (0,rule/* defineRule */.K)({
             if (first?.row.shape && long.length > 1 && long.length === own.length) {
                 yield {
                     messageId: 'more-everywhere',
-                    data: { rows: (0,phrase/* countOf */.p)(own.length, 'row'), expected: first.row.shape.expected },
+                    data: { rows: own.length, expected: first.row.shape.expected },
                     ground: 'page',
                     range: first.row.shape.range,
                     rowKey: null,
@@ -3047,7 +3259,7 @@ const rowMalformed = (0,rule/* defineRule */.K)({
                     continue;
                 yield {
                     messageId: shape.cells > shape.expected ? 'more' : 'fewer',
-                    data: { cells: shape.cells, expected: shape.expected, count: (0,phrase/* countOf */.p)(shape.cells, 'cell') },
+                    data: { cells: shape.cells, expected: shape.expected },
                     ground: 'page',
                     range: shape.range,
                     rowKey: key,
@@ -3073,8 +3285,14 @@ const rowRemoved = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'This change removes rows, and no checked page has them now.',
     messages: {
-        removed: 'This change removes {rows} from {path}: {claims}.',
-        kept: 'This change removes {rows} from {path}, whose rows must be kept: {claims}.',
+        removed: {
+            says: 'This change removes {rows, row} from `{path}`: {claims}.',
+            do: 'Restore the rows if you did not mean to remove them.',
+        },
+        kept: {
+            says: 'This change removes {rows, row} from `{path}`, whose rows must be kept: {claims}.',
+            do: 'Restore the rows.',
+        },
     },
     *check(subject) {
         const keep = subject.settings.rows === 'keep';
@@ -3085,7 +3303,7 @@ const rowRemoved = (0,rule/* defineRule */.K)({
         const keys = removed.map(({ row }) => row.key);
         yield {
             messageId: keep ? 'kept' : 'removed',
-            data: { rows: (0,phrase/* countOf */.p)(removed.length, 'row'), path: subject.path, claims: (0,phrase/* nameSome */.K)(removed.map(row_removed_describe)) },
+            data: { rows: removed.length, path: subject.path, claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) },
             ground: 'change',
             severity: keep ? 'error' : undefined,
             range: row_removed_placeOf(subject, first),
@@ -3247,21 +3465,60 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
     messages: {
-        cut: '{rows} not read: {keys}. Line {by} separates line {line} from the table above. Delete line {by}, or move it.',
-        comment: '{rows} not read: {keys}. Line {line} is inside a comment. Move it back into the table, or delete it.',
-        code: '{rows} not read: {keys}. Line {line} is inside a code block. Move it back into the table, or delete it.',
-        conflict: '{rows} not read: {keys}. A merge conflict starts on line {at}. Resolve it.',
-        delimiter: '{rows} not read: {keys}. The delimiter row on line {at} has {cells}, but the header above it has {expected}. Give both the same number.',
-        headless: '{rows} not read: {keys}. Line {line} is not part of a table. Move it below a header and a delimiter row.',
-        refused: '{rows} not read: {keys}. The table around line {line} is not a status table: {reason}. Restore its columns.',
-        other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
-        deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
-        'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
-        'column-gone': 'The evidence column \u201c{column}\u201d is gone. Evidence lost in {rows}: {keys}. Restore the column.',
-        'column-renamed': 'The evidence column \u201c{column}\u201d is now called \u201c{instead}\u201d, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
-        'column-unread': 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
-        'column-deleted': 'This change deletes {path}, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
-        emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
+        cut: {
+            says: '{rows, row} not read: {keys}. Line {by} separates line {line} from the table above.',
+            do: 'Delete line {by}, or move it.',
+        },
+        comment: {
+            says: '{rows, row} not read: {keys}. Line {line} is inside a comment.',
+            do: 'Move it back into the table, or delete it.',
+        },
+        code: {
+            says: '{rows, row} not read: {keys}. Line {line} is inside a code block.',
+            do: 'Move it back into the table, or delete it.',
+        },
+        conflict: {
+            says: '{rows, row} not read: {keys}. A merge conflict starts on line {at}.',
+            do: 'Resolve the conflict.',
+        },
+        delimiter: {
+            says: '{rows, row} not read: {keys}. The delimiter row on line {at} has {cells, cell}, but the header above it has {expected}.',
+            do: 'Give both the same number of cells.',
+        },
+        headless: {
+            says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
+            do: 'Move it below a header and a delimiter row.',
+        },
+        refused: {
+            says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+            do: 'Restore its columns.',
+        },
+        other: {
+            says: '{rows, row} not read: {keys}. Line {line} was a row before this change and is not one now.',
+            do: 'Run `matrix-guard inspect` to see why.',
+        },
+        deleted: {
+            says: 'This change deletes `{path}`, which {key} cites on line {line}, and {key} is no longer read.',
+            do: 'Restore the file, or make {key} a row of the table again.',
+        },
+        'conflict-marker': { says: 'A merge conflict starts on line {at}, inside a table.', do: 'Resolve the conflict.' },
+        'column-gone': {
+            says: 'The evidence column \u201c{column}\u201d is gone. Evidence lost in {rows, row}: {keys}.',
+            do: 'Restore the column.',
+        },
+        'column-renamed': {
+            says: 'The evidence column \u201c{column}\u201d is now called \u201c{instead}\u201d, which is not read as evidence. Evidence lost in {rows, row}: {keys}.',
+            do: 'Restore the header, or give the column a role in the configuration.',
+        },
+        'column-unread': {
+            says: 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows, row}: {keys}.',
+            do: 'Restore the evidence, or give the column a role in the configuration.',
+        },
+        'column-deleted': {
+            says: 'This change deletes `{path}`, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
+            do: 'Restore the column and the file, or lower the status.',
+        },
+        emptied: { says: '{rows, row} lost the status: {keys}.', do: 'Write a status, or delete the row.' },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -3278,8 +3535,8 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
         yield {
             messageId: 'emptied',
             data: {
-                rows: (0,phrase/* countOf */.p)(emptied.length, 'row'),
-                keys: (0,phrase/* nameSome */.K)(emptied.map(({ row, was }) => `${row.row.key} (${(0,status_order/* nameStatus */.sX)(was.row.declared.status)})`)),
+                rows: emptied.length,
+                keys: (0,phrase/* nameSome */.Kf)(emptied.map(({ row, was }) => `${row.row.key} (${(0,status_order/* nameStatus */.sX)(was.row.declared.status)})`)),
             },
             ground: 'change',
             severity,
@@ -3296,7 +3553,7 @@ function row_unguarded_draftOf(subject, { first, keys, lost }) {
     const { reason, line } = first;
     return {
         messageId: reason.code,
-        data: { rows: (0,phrase/* countOf */.p)(keys.length, 'row'), keys: (0,phrase/* nameSome */.K)(keys), line, ...dataOf(reason) },
+        data: { rows: keys.length, keys: (0,phrase/* nameSome */.Kf)(keys), line, ...dataOf(reason) },
         ground: groundOf(subject, lost),
         range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
         rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
@@ -3315,7 +3572,7 @@ function dataOf(reason) {
         case 'conflict':
             return { at: reason.marker };
         case 'delimiter':
-            return { at: reason.at, cells: (0,phrase/* countOf */.p)(reason.cells, 'cell'), expected: reason.expected };
+            return { at: reason.at, cells: reason.cells, expected: reason.expected };
         case 'refused':
             return { reason: reason.reason };
         case 'comment':
@@ -3386,7 +3643,7 @@ function* lostColumns(subject) {
     }
 }
 function columnMessage({ column, rows, now }) {
-    const data = { column, rows: (0,phrase/* countOf */.p)(rows.length, 'row'), keys: (0,phrase/* nameSome */.K)(rows.map(({ row }) => row.key)) };
+    const data = { column, rows: rows.length, keys: (0,phrase/* nameSome */.Kf)(rows.map(({ row }) => row.key)) };
     if (now === null)
         return { messageId: 'column-gone', data };
     return now.header === column
@@ -3403,9 +3660,15 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A row stands for no heading or id of the source plan.',
     messages: {
-        unplanned: '\u201c{row}\u201d is no heading of {plan}.',
-        'not-declared': '{plan} declares no id for the row \u201c{row}\u201d.',
-        repeated: '\u201c{heading}\u201d has a row already, in line {line}.',
+        unplanned: {
+            says: '\u201c{row}\u201d is not a heading of {plan, list}.',
+            do: 'Name the row like its heading, or remove it.',
+        },
+        'not-declared': {
+            says: '{plan, list} declares no id for the row \u201c{row}\u201d.',
+            do: 'Correct the key of the row, or remove it.',
+        },
+        repeated: { says: '\u201c{heading}\u201d already has a row, on line {line}.', do: 'Keep one of the rows.' },
     },
     *check({ plan, rows }) {
         if (plan === undefined)
@@ -3424,8 +3687,8 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
             const first = other === null ? undefined : rows[other]?.row;
             if (heading === null || first === undefined) {
                 yield plan.ids === undefined
-                    ? { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameSome */.K)(plan.paths) }, ...place }
-                    : { messageId: 'not-declared', data: { row: nameOf(row), plan: (0,phrase/* nameSome */.K)(plan.paths) }, ...place };
+                    ? { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place }
+                    : { messageId: 'not-declared', data: { row: nameOf(row), plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place };
             }
             else if (first.table !== row.table || first.key !== row.key) {
                 // Rows of one table with one key are reported as duplicates.
@@ -3439,8 +3702,8 @@ const nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `$
 
 // EXTERNAL MODULE: ./build/findings/claims-here.js
 var claims_here = __webpack_require__(9905);
-// EXTERNAL MODULE: ./build/rows/status/match-words.js
-var match_words = __webpack_require__(30);
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __webpack_require__(9042);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
@@ -3541,9 +3804,18 @@ const statusOverstated = (0,rule/* defineRule */.K)({
     severity: 'error',
     summary: 'A row declares more than its evidence supports.',
     messages: {
-        overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
-        'overstated-wordless': 'Declared {declared}, but the evidence supports {computed}: {causes}. The page has no word for {computed}; it uses {words}.',
-        unsupported: 'What this row cites supports only {computed}: {causes}.',
+        overstated: {
+            says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
+            do: 'Lower the status, or cite evidence that exists.',
+        },
+        'overstated-wordless': {
+            says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}. The page has no word for {computed}; it uses {words}.',
+            do: 'Write another of its words, or cite evidence that exists.',
+        },
+        unsupported: {
+            says: 'The evidence of this row supports only {computed}: {causes, list}.',
+            do: 'Cite evidence that exists.',
+        },
     },
     *check(subject) {
         const words = findStatusWords(subject);
@@ -3576,7 +3848,7 @@ function status_overstated_describe({ words, row, text, data, }) {
             messageId: 'overstated-wordless',
             data: {
                 ...data,
-                words: (0,phrase/* nameSome */.K)(own.map((word) => `\u201c${word}\u201d`), MOST_WORDS),
+                words: (0,phrase/* nameSome */.Kf)(own.map((word) => `\u201c${word}\u201d`), MOST_WORDS),
             },
         };
 }
@@ -3611,7 +3883,10 @@ const statusRollup = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A parent row claims more than its children allow.',
     messages: {
-        rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
+        rollup: {
+            says: 'Marked {declared}, but its sub-rows support only {allowed}: {children}.',
+            do: 'Lower the status of this row, or finish its sub-rows.',
+        },
     },
     *check(subject) {
         for (const { row: { key, declared }, children, } of subject.rows) {
@@ -3627,7 +3902,7 @@ const statusRollup = (0,rule/* defineRule */.K)({
                 data: {
                     declared: (0,status_order/* nameStatus */.sX)(declared.status),
                     allowed: (0,status_order/* nameStatus */.sX)(allowed),
-                    children: (0,phrase/* nameSome */.K)(contradicting.map(({ row, computed }) => `${row.key} is ${(0,status_order/* nameStatus */.sX)(computed)}`), status_rollup_MOST_NAMED),
+                    children: (0,phrase/* nameSome */.Kf)(contradicting.map(({ row, computed }) => `${row.key} is ${(0,status_order/* nameStatus */.sX)(computed)}`), status_rollup_MOST_NAMED),
                 },
                 ground: 'page',
                 range: declared.range,
@@ -3664,7 +3939,10 @@ const statusUnderstated = (0,rule/* defineRule */.K)({
     severity: 'notice',
     summary: 'A row declares not started, yet its evidence is present.',
     messages: {
-        understated: 'Declared not started, yet evidence is present: {evidence}.',
+        understated: {
+            says: 'Marked not started, but evidence exists: {evidence, list}.',
+            do: 'Raise the status, or remove the evidence.',
+        },
     },
     *check(subject) {
         const words = findStatusWords(subject);
@@ -3682,7 +3960,7 @@ const statusUnderstated = (0,rule/* defineRule */.K)({
             const text = words.wordFor(row, 'partial');
             yield {
                 messageId: 'understated',
-                data: { evidence: (0,phrase/* nameSome */.K)([...new Set(present.map(({ reference }) => reference.text))], 3) },
+                data: { evidence: (0,phrase/* nameCode */.Fl)([...new Set(present.map(({ reference }) => reference.text))], 3) },
                 ground: 'change',
                 range: declared.range,
                 rowKey: key,
@@ -3717,8 +3995,14 @@ const statusUnknown = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: "Unknown status {words} ({rows}): define it in the page's legend or under statuses in the configuration.",
-        'unknown-many': "Unknown statuses {words} ({rows}): define them in the page's legend or under statuses in the configuration.",
+        unknown: {
+            says: 'Unknown status {words} ({rows, row}).',
+            do: "Use a known word, or define this one in the page's legend or under `statuses` in the configuration.",
+        },
+        'unknown-many': {
+            says: 'Unknown statuses {words} ({rows, row}).',
+            do: "Use known words, or define these in the page's legend or under `statuses` in the configuration.",
+        },
     },
     *check(subject) {
         // On a page that nobody declared, its words are its own affair.
@@ -3740,7 +4024,7 @@ const statusUnknown = (0,rule/* defineRule */.K)({
         // Once for the whole page: the row that has the first of them may change without making this another finding.
         yield {
             messageId: names.length === 1 ? 'unknown' : 'unknown-many',
-            data: { words: (0,phrase/* nameSome */.K)(names, status_unknown_MOST_WORDS), rows: (0,phrase/* countOf */.p)([...words.values()].flat().length, 'row') },
+            data: { words: (0,phrase/* nameSome */.Kf)(names, status_unknown_MOST_WORDS), rows: [...words.values()].flat().length },
             ground: 'page',
             range: first.declared.range,
             rowKey: null,
@@ -3762,20 +4046,32 @@ const symbolMissing = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
     messages: {
-        nowhere: 'No file of the repository has {name}.',
-        gone: '{name} stood in {from} before this change, and no file has it now.',
-        moved: '{name} stood in {from} before this change and stands in {files} now.',
-        renamed: 'This change renames {name} in {from} to {to}.',
-        documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
-        mentioned: '{name} is only mentioned in {files}. No code has it.',
-        elsewhere: '{name} is not in {from}; it stands in {files}.',
+        nowhere: {
+            says: '`{name}` was not found anywhere in the repository.',
+            do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        gone: {
+            says: 'This change removes `{name}` from `{from}`; no other file has it.',
+            do: 'Restore it, or cite what replaced it.',
+        },
+        moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+        renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
+        documented: {
+            says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
+            do: 'Restore it, or cite what replaced it.',
+        },
+        mentioned: {
+            says: '`{name}` is only mentioned in {files, list}. No code has it.',
+            do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
     },
     *check(subject) {
         for (const group of groupCitations(subject, weight_of_evidence/* isMissingSymbol */.NP)) {
             const { citation, all } = group;
             const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
-            const files = (0,phrase/* nameSome */.K)(foundIn);
+            const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
             if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
@@ -3856,7 +4152,7 @@ const verificationConflict = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The header has two Last Verified stamps that contradict each other.',
     messages: {
-        conflict: '{label} is {second} here and {first} in line {line}: keep the one that is right.',
+        conflict: { says: '{label} is {second} here and {first} on line {line}.', do: 'Keep the one that is right.' },
     },
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
@@ -3888,10 +4184,13 @@ const verificationDateInvalid = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
     messages: {
-        malformed: '\u201c{date}\u201d is not a date; use YYYY-MM-DD.',
-        ambiguous: '\u201c{date}\u201d can mean {first} or {second}; use YYYY-MM-DD.',
-        future: '{date} is in the future.',
-        'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
+        malformed: { says: '\u201c{date}\u201d is not a date; use YYYY-MM-DD.', do: null },
+        ambiguous: { says: '\u201c{date}\u201d can mean {first} or {second}; use YYYY-MM-DD.', do: null },
+        future: { says: '{date} is in the future.', do: 'Write the date of the last check.' },
+        'before-commit': {
+            says: '{date} is earlier than `{commit}`, which was committed on {committed}.',
+            do: 'Update Last Verified.',
+        },
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
@@ -3933,7 +4232,10 @@ const verificationExpired = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The page was last verified longer ago than maxAgeDays.',
     messages: {
-        expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
+        expired: {
+            says: 'Last verified on {date}, more than {maxAgeDays, day} ago.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
     },
     *check(subject) {
         const { settings: { maxAgeDays }, today, } = subject;
@@ -3969,18 +4271,33 @@ const verificationMissing = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'Last Verified Commit or Date is absent, TBD or malformed.',
     messages: {
-        absent: 'This page says neither when nor at which commit it was last verified.',
-        'commit-absent': 'This page has a date, and no commit at which it was last verified.',
-        'date-absent': 'This page has a commit, and no date at which it was last verified.',
-        'both-pending': '{label} is \u201c{value}\u201d, and the page has no {other}: write the commit and the date of the last check.',
-        'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
-        'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
-        'status-absent': 'This page does not say what its status is.',
-        'status-pending': '{label} is \u201c{value}\u201d: write what the status of this page is.',
-        'status-unknown': '{label} is \u201c{value}\u201d, and the configuration allows {allowed}.',
-        'owner-absent': 'This page does not say who its owner is.',
-        'owner-pending': '{label} is \u201c{value}\u201d: write who owns this page.',
-        'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
+        absent: { says: 'This page has no Last Verified commit or date.', do: 'Add Last Verified.' },
+        'commit-absent': {
+            says: 'This page has a Last Verified date, but no commit.',
+            do: 'Add the commit at which you checked this page.',
+        },
+        'date-absent': {
+            says: 'This page has a Last Verified commit, but no date.',
+            do: 'Add the date on which you checked this page.',
+        },
+        'both-pending': {
+            says: '{label} is \u201c{value}\u201d, and the page has no {other}.',
+            do: 'Write the commit and the date of the last check.',
+        },
+        'commit-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the commit at which you checked this page.' },
+        'date-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the date on which you checked this page.' },
+        'status-absent': { says: 'This page does not state its status.', do: 'Add the status to the header.' },
+        'status-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the status of this page.' },
+        'status-unknown': {
+            says: '{label} is \u201c{value}\u201d, but the configuration allows {allowed}.',
+            do: 'Use one of these words.',
+        },
+        'owner-absent': { says: 'This page does not name its owner.', do: 'Add the owner to the header.' },
+        'owner-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write who owns this page.' },
+        'commit-malformed': {
+            says: '{label} is \u201c{value}\u201d, which is not a commit id.',
+            do: 'Write the commit at which you checked this page.',
+        },
     },
     *check(subject) {
         const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings, } = subject;
@@ -4063,7 +4380,7 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
         yield {
             messageId: 'status-unknown',
-            data: { ...verification_missing_dataOf(status), allowed: (0,phrase/* nameSome */.K)(header.statuses, 20) },
+            data: { ...verification_missing_dataOf(status), allowed: (0,phrase/* nameSome */.Kf)(header.statuses, 20) },
             range: status.range,
             identity: 'status',
             ...page,
@@ -4152,14 +4469,24 @@ function isThere({ has, folder, reference, }) {
 
 
 
+
 const verificationOutrun = (0,rule/* defineRule */.K)({
     id: 'verification-outrun',
     severity: 'warning',
     summary: 'This change claims more, and Last Verified was left as it was.',
     messages: {
-        outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
-        'outrun-page': 'This change edits the {parts} of this page and leaves Last Verified at {stamp}.',
-        outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
+        outrun: {
+            says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
+        'outrun-page': {
+            says: 'This change edits the {parts} of this page but leaves Last Verified at {stamp, list}.',
+            do: 'Check this page again, then update Last Verified.',
+        },
+        outran: {
+            says: '{rows, row} changed ({keys}) since Last Verified was set to {stamp, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
     },
     *check(subject) {
         if (subject.auxiliary === true) {
@@ -4184,9 +4511,9 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
         yield {
             messageId: before !== null ? 'outrun' : 'outran',
             data: {
-                rows: (0,phrase/* countOf */.p)(rows.length, 'row'),
-                keys: (0,phrase/* nameSome */.K)(keysOf(subject, rows)),
-                stamp: stamp ?? stampField(own)?.value ?? 'its old value',
+                rows: rows.length,
+                keys: (0,phrase/* nameSome */.Kf)(keysOf(subject, rows)),
+                stamp: (0,marked_text/* asCode */.qM)(stamp ?? stampField(own)?.value ?? '') || 'its old value',
             },
             ground: before !== null ? 'change' : 'history',
             cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
@@ -4207,7 +4534,7 @@ function* checkPage(subject) {
     const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
     yield {
         messageId: 'outrun-page',
-        data: { parts: (0,phrase/* nameSome */.K)(parts), stamp: stampField(stamp)?.value ?? 'its old value' },
+        data: { parts: (0,phrase/* nameSome */.Kf)(parts), stamp: (0,marked_text/* asCode */.qM)(stampField(stamp)?.value ?? '') || 'its old value' },
         ground: 'change',
         cause: causeOfStamp(subject, stamp),
         range: stamp_placeOf(stamp),
@@ -4249,6 +4576,8 @@ function isStampKept(subject, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-stale.js
+// Evidence that changed since the commit at which the page says it was verified.
+
 
 
 
@@ -4259,10 +4588,22 @@ const verificationStale = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'Evidence changed since the Last Verified Commit.',
     messages: {
-        stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
-        'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
-        'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
-        'stale-rows-here': 'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
+        stale: {
+            says: 'Evidence changed since {since, list}: {scope, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
+        'stale-here': {
+            says: 'Evidence changed since {since, list}: {scope, list}. This change edits {added, list}.',
+            do: 'Check these rows again, then update Last Verified.',
+        },
+        'stale-rows': {
+            says: 'Evidence changed since rows were last verified: {scope, list}.',
+            do: 'Check these rows again, then update their Last Verified.',
+        },
+        'stale-rows-here': {
+            says: 'Evidence changed since rows were last verified: {scope, list}. This change edits {added, list}.',
+            do: 'Check these rows again, then update their Last Verified.',
+        },
     },
     *check(subject) {
         const stale = subject.verification.claims
@@ -4294,7 +4635,7 @@ const verificationStale = (0,rule/* defineRule */.K)({
             ? { messageId: kind, data, ground: 'history', ...place }
             : {
                 messageId: `${kind}-here`,
-                data: { ...data, added: (0,phrase/* nameSome */.K)(here) },
+                data: { ...data, added: (0,phrase/* nameCode */.Fl)(here) },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
                 ...place,
@@ -4319,14 +4660,14 @@ const groupByStamp = (stale) => [
 function scopeOf(groups) {
     const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
         const { rows, files, commits } = measure(stale);
-        const changes = `${(0,phrase/* countOf */.p)(files, 'file')}, ${(0,phrase/* countOf */.p)(commits, 'commit')}`;
+        const changes = `${(0,phrase/* countOf */.pq)(files, 'file')}, ${(0,phrase/* countOf */.pq)(commits, 'commit')}`;
         const [first] = stale;
         return groups.length === 1 || first === undefined
-            ? `${(0,phrase/* countOf */.p)(rows, 'row')}, ${changes}`
-            : `${(0,phrase/* countOf */.p)(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+            ? `${(0,phrase/* countOf */.pq)(rows, 'row')}, ${changes}`
+            : `${(0,phrase/* countOf */.pq)(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
     });
     const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
-    return [...parts, ...(rest > 0 ? [`${(0,phrase/* countOf */.p)(rest, 'row')} since other stamps`] : [])].join(', ');
+    return [...parts, ...(rest > 0 ? [`${(0,phrase/* countOf */.pq)(rest, 'row')} since other stamps`] : [])].join(', ');
 }
 /** Days since it was verified, where these are more than the page may wait; null where they are not. */
 function ageOf({ settings: { maxAgeDays }, today }, claim) {
@@ -4339,7 +4680,7 @@ function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
 function sinceOf(claim) {
-    return stampField(claim)?.value ?? 'it was verified';
+    return (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '') || 'it was verified';
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
@@ -4350,10 +4691,19 @@ const verificationUnknownCommit = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The Last Verified Commit is unknown here, not in the history of head, or on the branch of this change only.',
     messages: {
-        unknown: "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
-        ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
-        'on-branch': '{commit} is on this branch only: a squash merge or a rebase leaves it behind. Stamp a commit of the base branch: matrix-guard stamp {page} --at merge-base.',
-        'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
+        unknown: {
+            says: '`{commit}` is not in this repository (squashed or rebased?).',
+            do: 'Use the commit on the main branch.',
+        },
+        ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+        'on-branch': {
+            says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+            do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
+        },
+        'not-ancestor': {
+            says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
+            do: 'Use the commit that it became on the main branch.',
+        },
     },
     *check(subject) {
         const told = new Set();
@@ -4393,6 +4743,8 @@ var waiver_unused = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
+// Work that commits name after a row, while the row says that nothing was done.
+
 
 
 
@@ -4403,8 +4755,11 @@ const workUnrecorded = (0,rule/* defineRule */.K)({
     severity: 'notice',
     summary: 'Commits name a row and change code, while the row is not started or cites nothing.',
     messages: {
-        unrecorded: 'Declared not started, yet {work} code: {files}.',
-        uncited: 'Cites no evidence, yet {work} code: {files}.',
+        unrecorded: {
+            says: 'Marked not started, but {work, list} code: {files, list}.',
+            do: 'Raise the status and cite the files, or explain in the gap note why not.',
+        },
+        uncited: { says: 'The row cites no evidence, but {work, list} code: {files, list}.', do: 'Cite the files.' },
     },
     *check({ rows, work, compared }) {
         for (const [index, found] of work ?? []) {
@@ -4413,7 +4768,7 @@ const workUnrecorded = (0,rule/* defineRule */.K)({
                 continue;
             yield {
                 messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
-                data: { work: work_unrecorded_describe(found), files: (0,phrase/* nameSome */.K)(found.files, 3) },
+                data: { work: work_unrecorded_describe(found), files: (0,phrase/* nameCode */.Fl)(found.files, 3) },
                 ground: compared ? 'change' : 'history',
                 range: row.declared.range,
                 rowKey: row.key,
@@ -4425,8 +4780,8 @@ const workUnrecorded = (0,rule/* defineRule */.K)({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${(0,shorten/* shorten */.m)(subject, MAX_SUBJECT)}\u201d`);
-    return `${(0,phrase/* nameSome */.K)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
+    const names = commits.map(({ id, subject }) => `${(0,marked_text/* asCode */.qM)(id.slice(0, 7))} \u201c${(0,marked_text/* asWords */.kk)((0,shorten/* shorten */.m)(subject, MAX_SUBJECT))}\u201d`);
+    return `${(0,phrase/* nameSome */.Kf)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/index.js
@@ -4532,11 +4887,9 @@ const RULES = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ waiverExpired)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7705);
 /* harmony import */ var _waiver_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
 // Waivers whose last day is over: what they left out counts again.
-
 
 
 const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
@@ -4544,8 +4897,14 @@ const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
     severity: 'warning',
     summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
     messages: {
-        counting: 'The waiver of {waiver} ended on {until}: {findings} it left out now count again.',
-        idle: 'The waiver of {waiver} ended on {until}, and nothing needs it any more.',
+        counting: {
+            says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
+            do: 'Fix what it waived, or give it a later date and a reason.',
+        },
+        idle: {
+            says: 'The waiver for {waiver, list} expired on {until}, and nothing needs it now.',
+            do: 'Remove it from the configuration.',
+        },
     },
     *checkRun({ waivers = [] }) {
         for (const { waiver, matched, expired } of waivers) {
@@ -4555,7 +4914,7 @@ const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
             const place = (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfWaiver */ .f)(waiver);
             yield matched === 0
                 ? { ...place, messageId: 'idle', data }
-                : { ...place, messageId: 'counting', data: { ...data, findings: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(matched, 'finding') } };
+                : { ...place, messageId: 'counting', data: { ...data, findings: matched } };
         }
     },
 });
@@ -4579,8 +4938,14 @@ const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
     severity: 'warning',
     summary: 'A waiver in the configuration matches no finding.',
     messages: {
-        unused: 'The waiver of {waiver} matches no finding{nearest}.',
-        unguarded: 'The waiver of {waiver} names no guarded document{nearest}.',
+        unused: {
+            says: 'The waiver for {waiver, list} matches no finding{nearest}.',
+            do: 'Remove it from the configuration, or correct what it names.',
+        },
+        unguarded: {
+            says: 'The waiver for {waiver, list} names no checked page{nearest}.',
+            do: 'Remove it from the configuration, or correct its path.',
+        },
     },
     *checkRun({ waivers = [] }) {
         for (const { waiver, matched, expired, guarded, nearest } of waivers) {
@@ -4635,20 +5000,23 @@ function weightOf(status) {
 /* harmony export */   X: () => (/* binding */ targetOfWaiver),
 /* harmony export */   f: () => (/* binding */ placeOfWaiver)
 /* harmony export */ });
-/** `evidence-missing in docs/status.md, row 3.4`. */
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
+// How a waiver is called in a message, and where it is.
+
+/** `evidence-missing` in `docs/status.md`, row 3.4: marked text. */
 function targetOfWaiver({ rule, document, row }) {
-    return `${rule} in ${document}${row === null ? '' : `, row ${row}`}`;
+    return `${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM)(rule)} in ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM)(document)}${row === null ? '' : `, row ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asWords */ .kk)(row)}`}`;
 }
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
 function placeOfWaiver(waiver) {
-    const { path, line, column } = waiver.place;
+    const { rule, document, row, place: { path, line, column }, } = waiver;
     return {
         path,
         ground: 'page',
         range: { line, column, endLine: line, endColumn: column },
         rowKey: null,
         evidence: null,
-        identity: targetOfWaiver(waiver),
+        identity: `${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM)(rule)} in ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM)(document)}${row === null ? '' : `, row ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asWords */ .kk)(row)}`}`,
     };
 }
 
@@ -4991,11 +5359,11 @@ function canDefine(path) {
 /* harmony export */ });
 // Looks for a name in a text: as a whole word, and as a part of a longer name.
 const WORD = /[\p{L}\p{M}\p{N}_$]/u;
-/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
+/** True where `word` occurs in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
 function containsWord(text, word) {
     return listWords(text, word).next().done !== true;
 }
-/** Where `word` stands so, in order. */
+/** Where `word` occurs that way, in order. */
 function* listWords(text, word) {
     if (word === '')
         return;
@@ -5051,7 +5419,7 @@ const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc a
     'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift ' +
     'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim ' +
     'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
-/** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
+/** File names, in lower case, that mean a file wherever they are: the conventional names of build tools, hosts and communities. */
 const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +
     'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml ' +
     'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts ' +

@@ -100,7 +100,7 @@ function readNamed({ file, cwd }) {
     if (there === undefined)
         throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
     if (!there.isFile())
-        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is not a file; name a YAML file.`);
     if (there.size > MAX_FILE_BYTES)
         throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
     try {
@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 70 modules
-var guard = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/guard.js + 72 modules
+var guard = __webpack_require__(1782);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -309,7 +309,7 @@ function keepApart(page, edits) {
         return fills && last ? { ...edit, text: `${edit.text} ` } : edit;
     });
 }
-/** A commit that links to itself gets its link mended too. */
+/** A commit that links to itself gets its link fixed too. */
 function replaceCommit(page, field, values) {
     const { range } = field;
     const edit = replaceValue(page, field, (old) => writeCommit(old, values));
@@ -366,7 +366,7 @@ function writeBeside(beside) {
     const line = ONLY_MARKS.test(parts.prefix) ? copyLine(beside) : null;
     return line === null ? null : insertAfter(page, field.range.line, `\n${line}`);
 }
-/** The field's line once more, with another label and value; what else stands behind the value is its own. */
+/** The field's line once more, with another label and value; what else is behind the value is its own. */
 function copyLine({ page, field, half, text }) {
     const parts = dissect(page, field);
     if (parts === null || !ONLY_MARKS.test(parts.prefix))
@@ -596,7 +596,7 @@ async function stamp({ host, operands, flags, color }) {
             .map((key) => key.trim())
             .filter((key) => key !== '');
     if (keys !== null && operands.length !== 1)
-        throw new usage_error/* UsageError */.e('--row speaks of one page; name one DOCUMENT.');
+        throw new usage_error/* UsageError */.e('--row needs exactly one DOCUMENT.');
     if (flags.review !== undefined && (flags.row ?? flags.at ?? flags.force) !== undefined)
         throw new usage_error/* UsageError */.e('--review cannot be combined with --row, --at or --force.');
     return await (0,with_repository/* withRepository */.B)({ host, operands, flags }, async ({ repository, settings }) => {
@@ -618,7 +618,7 @@ async function stamp({ host, operands, flags, color }) {
         const values = { commit, shortest: await shortestId(repository, commit), now: host.now };
         const { planned, refusals } = await planAll({ repository, settings, values, keys, atBase: commit !== head });
         if (refusals.length > 0 && flags.force === undefined) {
-            host.stderr.write(`${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
+            host.stderr.write(`${[...refusals, 'Nothing was stamped. Fix the rows first (matrix-guard check says how), or stamp with --force.'].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
             return 1;
         }
         const changed = planned
@@ -648,7 +648,7 @@ async function examineAll({ repository, settings, }) {
         throw new usage_error/* UsageError */.e(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
     return documents;
 }
-/** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
+/** Every page stamped in memory, and judged as it would be then: a commit that lacks what a page cites shows at once. */
 async function planAll({ repository, settings, values, keys, atBase, }) {
     const { findRefusals } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 348));
     const documents = await examineAll({ repository, settings });
@@ -752,10 +752,15 @@ function parseDays(text) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   cx: () => (/* binding */ toTableCell),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */   tK: () => (/* binding */ messageToTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   yN: () => (/* binding */ messageToText),
+/* harmony export */   yy: () => (/* binding */ messageToHtml)
 /* harmony export */ });
 /* unused harmony export escapeLog */
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
@@ -778,14 +783,16 @@ function breakAutolinks(text) {
         .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-function escapeMarkdown(text) {
-    return (breakAutolinks(toOneLine(text))
+const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
+/** One line of text within a line of Markdown. */
+function escapeInside(line) {
+    return (breakAutolinks(line)
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
-        .replace(/<!/g, '<\\!')
-        .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/<!/g, '<\\!'));
 }
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
     // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
@@ -802,32 +809,29 @@ function toTableCell(markdown) {
         .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
         .replace(/[\r\n]+/g, ' ');
 }
-const MAX_CODE = 200;
-/** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
-    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
-/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
-function messageToMarkdown(message) {
-    return toOneLine(message)
-        .split(/(`[^`]+`|\s)/)
-        .filter((piece) => piece !== '')
-        .map((piece, index) => {
-        if (/^`[^`]+`$/.test(piece))
-            return codeSpan(piece.slice(1, -1));
-        if (piece.length > MAX_CODE || piece.includes('`'))
-            return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word)
-            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
-            : escapePiece(piece, index);
-    })
-        .join('');
-}
-/** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+const messageToMarkdown = (marked) => piecesOf(marked)
+    .map(({ kind, text }, index) => {
+    if (kind === 'code')
+        return codeSpan(text);
+    const inside = escapeInside(text);
+    // Only the first word can stand at the start of a line.
+    return index === 0 ? escapeStart(inside) : inside;
+})
+    .join('');
+/** Marked text as HTML text. */
+const messageToHtml = (marked) => piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+const messageToText = (marked) => toOneLine((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(toOneLine(marked)));
+/** Marked text for a terminal or a log. */
+const messageToTerminal = (marked) => escapeLog(messageToText(marked));
+const piecesOf = (marked) => (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarked */ .HZ)(toOneLine(marked));
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-function escapeHtml(text) {
-    return toOneLine(text)
+const escapeHtml = (text) => escapeEntities(toOneLine(text));
+function escapeEntities(line) {
+    return line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -866,7 +870,7 @@ function escapeLog(line) {
 /* harmony export */ });
 /* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
 /* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6950);
-// Says at which commit a checkout stands, and which commits touched some files since another one.
+// Says which commit a checkout is at, and which commits touched some files since another one.
 
 
 /** Full id of HEAD's commit; null before the first one. */
@@ -957,7 +961,7 @@ function findGit() {
 /* harmony export */   p: () => (/* binding */ RepositoryError)
 /* harmony export */ });
 // The error of a repository that cannot be used as asked.
-/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+/** The message names the place (a folder, a revision) and the fix, and is fit to be shown as it is. */
 class RepositoryError extends Error {
     name = 'RepositoryError';
 }

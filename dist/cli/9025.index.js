@@ -76,7 +76,7 @@ function requireFolder(directory) {
         throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .p(`${directory} is not a folder. Name the folder of a git repository.`);
     }
 }
-/** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to mend it. */
+/** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to fix it. */
 async function readGitFacts(directory) {
     // The root comes last: its name may hold line feeds, and without a working tree git stops there.
     const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({
@@ -342,7 +342,7 @@ var find_git = __webpack_require__(2558);
 var git_environment = __webpack_require__(5662);
 ;// CONCATENATED MODULE: ./build/repository/limit-running.js
 // Keeps the number of pieces of work under way at one time within a bound.
-/** Runs work at once while fewer than `most` run, else in its turn: whoever waits gets the slot of who ends, so that no newcomer comes between. */
+/** Runs work at once while fewer than `most` run, else in its turn: anyone who waits gets the slot of who ends, so that no newcomer comes between. */
 function limitRunning(most) {
     const waiting = [];
     let running = 0;
@@ -496,7 +496,7 @@ function compare({ directory }, { from, to, objects, exact = false }) {
         ...(objects === undefined ? {} : { environment: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteFolder(objects) } }),
     });
 }
-/** The variable is a list: a path with its separator in it stands in quotes. */
+/** The variable is a list: a path with its separator in it is in quotes. */
 function quoteFolder(path) {
     return process.platform === 'win32' || !/[:"\\]/.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
 }
@@ -591,7 +591,7 @@ async function shallowCommits({ directory }) {
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* unused harmony exports MAX_REQUESTS, MAX_ANSWER_BYTES, COMPARED_FILES, PULL_REQUEST_FILES, COMMIT_FILES, GITHUB_PAGE, MAX_TREE_REQUESTS, BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, SMALL_ARCHIVE_BYTES, MAX_BLOBS, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_KEPT_BYTES, MAX_KEPT_BINARY_BYTES, MAX_ARCHIVE_READS, ARCHIVE_TIMEOUT, MAX_COMMIT_PAGES */
-// The bounds of what is read from a repository. A bound that is hit is told in the notes or in the reason of what is unavailable.
+// The bounds of what is read from a repository. A bound that is hit is reported in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
@@ -999,7 +999,7 @@ class GitObjects {
             if (errors.length < limits/* MAX_ERROR_BYTES */.uE)
                 errors += chunk.toString('utf8');
         });
-        // Git may end while names are still written; what it ended with is told below.
+        // Git may end while names are still written; what it ended with is reported below.
         child.stdin.on('error', () => undefined);
         const end = (reason) => {
             if (this.#process !== child)
@@ -1013,7 +1013,7 @@ class GitObjects {
     }
     #restart() {
         this.#process = null;
-        // Each process has its own time: a timer that has fired would stand for one that is still to come.
+        // Each process has its own time: a timer that has fired would be for one that is still to come.
         this.#stopTimer();
         this.#restarts += 1;
         if (this.#pending.length === 0)
@@ -1333,7 +1333,7 @@ class GitTrees {
     constructor(source) {
         this.#source = source;
     }
-    /** All files of a commit or tree, by its full id, in git's order. What could not be listed is told in the notes. */
+    /** All files of a commit or tree, by its full id, in git's order. What could not be listed is reported in the notes. */
     async list(commit) {
         if (this.#first === null) {
             this.#first = listWhole(this.#source, commit);
@@ -1408,7 +1408,7 @@ async function readFolders({ source: { objects, objectFormat }, known: { folders
                 const same = kind === 'folder' ? folders.get(id) : undefined;
                 if (kind === 'folder' && same === undefined && !read.has(id))
                     next.add(id);
-                // A hostile name with a slash, beside a folder, is listed like a file in it: what stands above a shared folder must be free of them.
+                // A hostile name with a slash, beside a folder, is listed like a file in it: what is above a shared folder must be free of them.
                 for (let folder = same?.parent ?? null; folder !== null && !above.has(folder.name); folder = folder.parent) {
                     above.add(folder.name);
                     if (!read.has(folder.name))
@@ -1637,7 +1637,7 @@ function removeBehindLinks(entries, folders) {
 }
 
 ;// CONCATENATED MODULE: ./build/repository/working-tree/working-tree.js
-// The working tree as a snapshot: what stands on disk now, untracked files included.
+// The working tree as a snapshot: what is on disk now, untracked files included.
 
 
 
@@ -1726,7 +1726,7 @@ class WorkingTree {
             this.#kept.set(path, content);
         return content;
     }
-    /** The id of what stands on disk; null where the file is gone. */
+    /** The id of what is on disk; null where the file is gone. */
     async #id(entry) {
         if (entry.kind === 'submodule')
             return entry.id === '' ? null : entry.id;
@@ -1790,7 +1790,7 @@ async function openGitRepository({ directory, base, head, staged, address }) {
             : workingTree || headCommit === null
                 ? new WorkingTree(git)
                 : snapshots(headCommit);
-        // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
+        // Every run needs the files of head: they are listed while the base is looked for. Anyone who asks for them learns of a failure.
         view.tree().catch(() => undefined);
         const baseCommit = staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
         return assemble({
@@ -1909,7 +1909,7 @@ class Disk {
     constructor(root) {
         this.#root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     }
-    /** What stands at this path now. */
+    /** What is at this path now. */
     look(path) {
         if (!isPlain(path))
             return { kind: 'refused', reason: 'outside the repository' };

@@ -120,7 +120,7 @@ const COMMANDS = {
         summary: 'say which rows of a status matrix no longer hold, and why',
         details: [
             'Without DOCUMENT, the documents that the configuration names, else those that look like a status matrix.',
-            'Exit code: 0 clean, 1 findings that count, 2 wrong use, configuration or repository.',
+            'Exit code: 0 clean, 1 findings that count, 2 usage, configuration or repository error.',
         ],
         flags: [
             'repo',
@@ -155,7 +155,7 @@ const COMMANDS = {
         summary: 'write Last Verified Commit and Date into pages whose rows hold',
         details: [
             'Stamps HEAD (or the merge base) and today, in the notation of the page; read the rows again first.',
-            'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
+            'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 usage, configuration or repository error.',
         ],
         flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
     },
@@ -190,7 +190,7 @@ const COMMANDS = {
     demo: {
         operands: '',
         count: [0, 0],
-        summary: 'break the matrix of a throw-away repository and show what a pull request would get',
+        summary: 'break the matrix of a temporary repository and show what a pull request would get',
         details: ['Works in the temporary folder only, and leaves nothing behind.'],
         flags: ['color'],
     },
@@ -208,7 +208,7 @@ const isCommandName = (name) => Object.hasOwn(COMMANDS, name);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-// Wrong use of the command: what is wrong and the mend, in one sentence.
+// A usage error of the command: what is wrong and the fix, in one sentence.
 class UsageError extends Error {
     name = 'UsageError';
     /** A name nobody knows and the names it could mean: the message is completed by the nearest. */
@@ -256,7 +256,7 @@ var options = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/cli/arguments/parse-arguments.js
-// Arguments as typed \u2192 what is to be done, or a UsageError that names the flag and the mend.
+// Arguments as typed \u2192 what is to be done, or a UsageError that names the flag and the fix.
 
 
 
@@ -328,13 +328,13 @@ function arrange([first, ...operands], flags) {
     }
     if (!(0,options/* isCommandName */.zZ)(first)) {
         if ((0,paths/* isMarkdownPath */.Bb)(first))
-            throw new usage_error/* UsageError */.e(`\`${first}\` is no command; write matrix-guard check ${first}.`);
+            throw new usage_error/* UsageError */.e(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
         throw new usage_error/* UsageError */.e(`There is no command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
     }
     const known = flagsOf(first);
     for (const name of Object.keys(flags).filter(isFlagName)) {
         if (!known.includes(name))
-            throw new usage_error/* UsageError */.e(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
+            throw new usage_error/* UsageError */.e(`--${name} is not a flag of ${first}; see matrix-guard ${first} --help.`);
     }
     if (flags.help === undefined && flags.version === undefined)
         checkCount(first, operands);
@@ -352,7 +352,7 @@ function checkCount(command, operands) {
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/cli/main.js
-// The command: arguments in, exit code out. Every error a user can cause ends here as one line on stderr.
+// cli/ is the command. This file is one run of it: arguments in, exit code out. Every error that a user can cause ends here as one line on stderr.
 
 
 
@@ -401,11 +401,11 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(7460), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(1782), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(7460), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(1782), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(7460), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(1782), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'init':
             return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
         case 'explain':
@@ -419,8 +419,8 @@ async function load(command) {
     }
 }
 async function describeError({ error, host, }) {
-    const { describe } = await __webpack_require__.e(/* import() */ 6102).then(__webpack_require__.bind(__webpack_require__, 6102));
-    return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
+    const { describeError } = await __webpack_require__.e(/* import() */ 6102).then(__webpack_require__.bind(__webpack_require__, 6102));
+    return await describeError({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }
 const flush = (stream) => new Promise((resolve) => void stream.write('', resolve));
 

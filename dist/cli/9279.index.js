@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   r9: () => (/* binding */ looksLikeDelimiter),
 /* harmony export */   vs: () => (/* binding */ wholeSkeleton)
 /* harmony export */ });
-/** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
+/** Where a row's first pipe is if only spaces, tabs and `>` come before it; else -1. */
 function pipeColumn(line) {
     for (let at = 0; at < line.length; at += 1) {
         const code = line.charCodeAt(at);
@@ -112,7 +112,7 @@ function trim(line, from, to) {
 }
 /**
  * The cells of the row that starts at `from` (0-based, after quote marks and indentation), at most `limit` of them.
- * A pipe divides cells unless a backslash stands before it; a backslash escapes a backslash; code spans protect nothing.
+ * A pipe divides cells unless a backslash comes before it; a backslash escapes a backslash; code spans protect nothing.
  */
 function splitRow(line, from, limit = Infinity) {
     let at = from;

@@ -587,7 +587,7 @@ function fieldOf(labelled, label, { from, to }) {
     const range = from < to ? rangeOfText(labelled.line, from, to) : null;
     return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
 }
-/** An empty value: where it would stand. */
+/** An empty value: where it would be. */
 function emptyField({ line, from, place }, label) {
     if (place !== undefined)
         return { label, value: '', range: place };
@@ -603,7 +603,7 @@ const LONGEST_DATE = 40;
 function isMeant({ label }, value) {
     return /verif/i.test(label) && value.length <= LONGEST_DATE && /(?<!\d)\d{4}(?!\d)/.test(value);
 }
-/** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
+/** Commit and date of one value. Under a label that says so outright, whatever is there is the value. */
 function verifiedCandidates(labelled, label) {
     const { line } = labelled;
     const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
@@ -1445,7 +1445,7 @@ function lengthOf(text, key) {
 // Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
 
 
-/** What stands between a term and its meaning. */
+/** What is between a term and its meaning. */
 const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
 /** A longer term is a sentence. */
 const LONGEST_TERM = 40;
@@ -1458,7 +1458,7 @@ function termOf(text) {
     return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
 }
 /**
- * Its entries, in order. A line that begins with no term goes on with the entry before it; what stands in brackets belongs to one entry.
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what is in brackets belongs to one entry.
  * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
  */
 function divideLegend(text, titled) {
@@ -1536,8 +1536,8 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js
-var match_words = __webpack_require__(30);
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __webpack_require__(9042);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/legend.js
@@ -1671,7 +1671,7 @@ function readLegend(page) {
         }
     };
     visit(page.blocks);
-    // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
     for (const [glyph, [status, ...others]] of found.marked)
         if (status !== undefined && others.length === 0 && !found.words.has(glyph))
             found.words.set(glyph, status);
@@ -1828,7 +1828,7 @@ function firstText(blocks) {
 /** More of a sentence, or of one code span, is not looked at. */
 const MOST_WORDS = 40;
 const LONGEST_SPAN = 200;
-/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name stands beside them. */
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name is beside them. */
 function codeWordsIn(segments) {
     const words = new Set(segments
         .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
@@ -2101,7 +2101,7 @@ function trimmed(segments) {
 
 
 const LONGEST_TITLE = 300;
-/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
 function identified(title) {
     const parsed = (0,text_keys/* parseKey */.Do)(title);
     return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
@@ -2127,7 +2127,7 @@ function readEntry(entry, words) {
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
     const polarity = declared.status === 'done' ? 'work' : 'gap';
-    // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+    // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
         key,
@@ -2137,7 +2137,7 @@ function readEntry(entry, words) {
         range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
         table: -1,
         declared,
-        // A reference that stands alone belongs to the finding's own sentence.
+        // A reference on its own belongs to the finding's own sentence.
         evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
         required: [],
         note: null,
@@ -2501,7 +2501,7 @@ function readItem({ item, page, table, declared }) {
         shape: null,
     };
 }
-/** `[x]` or `[ ]`, where it stands behind the item's marker. */
+/** `[x]` or `[ ]`, where it is behind the item's marker. */
 function checkBox(item, page) {
     const { line, column } = item.range;
     const source = page.lines[line - 1] ?? '';
@@ -3160,7 +3160,7 @@ const MAX_GLOBSTARS = 4;
 const MAX_STARS = 3;
 /** Whether it can match more than the one path that is written. */
 const hasMagic = (glob) => /[*?[\]{}]/.test(glob);
-/** Why a glob is refused, with the mend, as the end of a sentence that begins with the glob; null where it is fine. */
+/** Why a glob is refused, with the fix, as the end of a sentence that begins with the glob; null where it is fine. */
 function findGlobProblem(glob) {
     if (glob === '')
         return 'is empty: write a path from the repository\u2019s root, such as `docs/status.md`';

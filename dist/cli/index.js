@@ -345,7 +345,7 @@ function makeFolder(folder) {
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     }
     catch {
-        // It stands there already, or is looked at in vain.
+        // It is there already, or is looked at in vain.
     }
 }
 /** Windows has no such owners: there, caches are below the user's own folder. */

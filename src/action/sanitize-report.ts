@@ -1,10 +1,12 @@
 // Takes a stranger's report at its facts and not at its words: messages are written anew, and what could mislead is left out.
 import { fillMessage } from '../findings/fill-message.ts';
+import type { Rule } from '../findings/rule.ts';
 import { RULES } from '../findings/rules/index.ts';
 import { isMarkdownPath } from '../text/paths.ts';
-import { LENGTHS, shorten } from '../report/bounds.ts';
+import { LENGTHS } from '../report/bounds.ts';
 import { count } from '../report/count.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
+import { shortenMarked } from '../text/marked-text.ts';
 import { ownValue } from '../text/own-value.ts';
 
 export type Distrusted =
@@ -12,9 +14,7 @@ export type Distrusted =
   /** One sentence, without a word of the report's. */
   | { readonly report: null; readonly problem: string };
 
-const MESSAGES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  RULES.map(({ id, messages }) => [id, messages]),
-);
+const MESSAGES: ReadonlyMap<string, Rule['messages']> = new Map(RULES.map(({ id, messages }) => [id, messages]));
 
 const PROVENANCE = 'The pull request’s own workflow run made this report; it was checked and published by another.';
 
@@ -26,14 +26,14 @@ const PROVENANCE = 'The pull request’s own workflow run made this report; it w
 export function distrustReport(report: Report): Distrusted {
   const findings: ReportFinding[] = [];
   for (const finding of report.findings) {
-    const message = reword(finding);
-    if (message === null)
+    const words = reword(finding);
+    if (words === null)
       return {
         report: null,
         problem:
           'The report holds a finding this version of Matrix Guard does not know: use the same version in both workflows.',
       };
-    findings.push({ ...finding, message, suggestion: isHarmless(finding) ? finding.suggestion : null });
+    findings.push({ ...finding, ...words, suggestion: isHarmless(finding) ? finding.suggestion : null });
   }
   const left = report.notes.length;
   const notes = [
@@ -52,12 +52,13 @@ export function distrustReport(report: Report): Distrusted {
 }
 
 /** Null where no rule says this. */
-function reword({ ruleId, messageId, data }: ReportFinding): string | null {
+function reword({ ruleId, messageId, data }: ReportFinding): Pick<ReportFinding, 'message' | 'advice'> | null {
   const messages = MESSAGES.get(ruleId);
-  const template = messages === undefined ? undefined : ownValue(messages, messageId);
-  if (template === undefined) return null;
+  const own = messages === undefined ? undefined : ownValue(messages, messageId);
+  if (own === undefined) return null;
+  const fill = (template: string): string => shortenMarked(fillMessage(template, data), LENGTHS.message);
   try {
-    return shorten(fillMessage(template, data), LENGTHS.message);
+    return { message: fill(own.says), advice: own.do === null ? null : fill(own.do) };
   } catch {
     // The data lacks what the message names: no run of the guard wrote it.
     return null;

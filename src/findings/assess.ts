@@ -1,4 +1,5 @@
 // Recomputes what each row of a document can still claim from the evidence that is left.
+import { asCode } from '../text/marked-text.ts';
 import type { Requirement, Requirements } from '../config/settings.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { Citation } from '../evidence/citation.ts';
@@ -132,7 +133,7 @@ function findCauses({
     ...new Set([
       ...missing.map(
         ({ reference, change }) =>
-          `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
+          `${asCode(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
       ),
       ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
       ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),

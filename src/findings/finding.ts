@@ -92,7 +92,10 @@ export interface Finding {
   readonly causeId: string | null;
   readonly messageId: string;
   readonly data: MessageData;
+  /** Marked text: see `readMarked`. */
   readonly message: string;
+  /** What a reader can do about it, as marked text; null where the message says it all. */
+  readonly advice: string | null;
   readonly severity: Severity;
   readonly origin: Origin;
   readonly path: string;

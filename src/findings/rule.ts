@@ -18,14 +18,24 @@ interface Rule_<D> {
   checkRun?(run: Run): Iterable<D & { readonly path: string }>;
 }
 
+/** One message of a rule; both texts are templates, see `fillMessage`. */
+export interface Message {
+  /** What is wrong, as a sentence. */
+  readonly says: string;
+  /** What a reader can do about it; null where the message says that already. */
+  readonly do: string | null;
+}
+
+type Messages = Readonly<Record<string, Message>>;
+
 export interface Rule extends Rule_<Draft> {
-  /** Text by message id, with `{name}` where data goes. */
-  readonly messages: Readonly<Record<string, string>>;
+  /** By message id. */
+  readonly messages: Messages;
 }
 
 /** Ties the message ids a rule uses to the messages it has, so that a missing one does not compile. */
-export function defineRule<const Messages extends Readonly<Record<string, string>>>(
-  rule: Rule_<Draft & { readonly messageId: keyof Messages }> & { readonly messages: Messages },
+export function defineRule<const Own extends Messages>(
+  rule: Rule_<Draft & { readonly messageId: keyof Own }> & { readonly messages: Own },
 ): Rule {
   return rule;
 }

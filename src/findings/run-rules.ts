@@ -126,15 +126,16 @@ function place({
 }): Placed[] {
   const configured = ownValue(severities, rule.id);
   if (configured === 'off') return [];
-  const template = ownValue(rule.messages, draft.messageId);
-  if (template === undefined)
+  const message = ownValue(rule.messages, draft.messageId);
+  if (message === undefined)
     throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
   return [
     {
       ruleId: rule.id,
       messageId: draft.messageId,
       data: draft.data,
-      message: fillMessage(template, draft.data),
+      message: fillMessage(message.says, draft.data),
+      advice: message.do === null ? null : fillMessage(message.do, draft.data),
       severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
       ground: draft.ground,
       cause: draft.cause ?? null,

@@ -1,5 +1,6 @@
 // The text of review comments: what is wrong, in one line each, and the block with the button.
 import { shorten } from '../report/bounds.ts';
+import { shortenMarked } from '../text/marked-text.ts';
 import { lineUrl } from '../report/link.ts';
 import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown } from '../report/reporters/escape.ts';
 import type { ReportFinding } from '../report/report.ts';
@@ -10,7 +11,7 @@ import type { Target } from './target.ts';
 const MAX_FINDINGS = 10;
 const MAX_MESSAGE = 600;
 
-const say = (finding: ReportFinding): string => messageToMarkdown(shorten(finding.message, MAX_MESSAGE));
+const say = (finding: ReportFinding): string => messageToMarkdown(shortenMarked(finding.message, MAX_MESSAGE));
 
 function listOf(findings: readonly ReportFinding[], describe: (finding: ReportFinding) => string): string {
   const lines = findings.slice(0, MAX_FINDINGS).map((finding) => `- ${describe(finding)}`);

@@ -8,6 +8,7 @@ import type { Status } from '../rows/row.ts';
 import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
 import { compareSeverity } from './compare-severity.ts';
 import { conclude } from './conclude.ts';
+import { shortenMarked } from '../text/marked-text.ts';
 import { count } from './count.ts';
 import type {
   Report,
@@ -163,7 +164,7 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
 }
 
 function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFinding {
-  const { ruleId, ground, shown, causeId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } =
+  const { ruleId, ground, shown, causeId, messageId, message, advice, severity, origin, path, rowKey, evidence } =
     finding;
   return {
     ruleId,
@@ -176,7 +177,8 @@ function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFind
         .slice(0, BOUNDS.data)
         .map(([name, value]) => [name, typeof value === 'string' ? shorten(value, LENGTHS.value) : value]),
     ),
-    message: shorten(message, LENGTHS.message),
+    message: shortenMarked(message, LENGTHS.message),
+    advice: advice === null ? null : shortenMarked(advice, LENGTHS.message),
     severity,
     origin,
     path,
@@ -187,7 +189,7 @@ function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFind
     rowKey: rowKey === null ? null : shorten(rowKey, LENGTHS.key),
     evidence: evidence === null ? null : shorten(evidence, LENGTHS.text),
     suggestion: toSuggestion(suggestion),
-    fingerprint,
+    fingerprint: finding.fingerprint,
   };
 }
 

@@ -1,5 +1,5 @@
 // Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
-import { FIX_COMMAND } from './advice.ts';
+import { FIX_COMMAND } from './fix-command.ts';
 import { findOffered } from './arrange.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { ReportEdit, ReportFinding } from './report.ts';

@@ -29,7 +29,10 @@ export interface ReportFinding {
   readonly causeId: string | null;
   readonly messageId: string;
   readonly data: MessageData;
+  /** Code stands between code marks, as in Markdown: see `readMarked`. */
   readonly message: string;
+  /** What a reader can do about it, marked in the same way; null where the message says it all. */
+  readonly advice: string | null;
   readonly severity: Severity;
   readonly origin: Origin;
   readonly path: string;

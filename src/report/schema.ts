@@ -45,7 +45,12 @@ const finding = z.strictObject({
   data: z
     .record(text(100).check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/)), z.union([text(LENGTHS.value), z.number()]))
     .check(z.refine((data) => Object.keys(data).length <= BOUNDS.data)),
-  message: text(LENGTHS.message),
+  message: text(LENGTHS.message).check(
+    z.describe('One sentence or more; code stands between backticks, as in Markdown.'),
+  ),
+  advice: z
+    .nullable(text(LENGTHS.message))
+    .check(z.describe('What a reader can do about it; null where the message says it all.')),
   severity: oneOf<Severity>({ error: true, warning: true, notice: true }),
   origin: oneOf<Origin>({ new: true, existing: true, resolved: true }),
   path,

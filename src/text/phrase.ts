@@ -1,4 +1,5 @@
 // Turns counts and lists into the words of a message.
+import { asCode } from './marked-text.ts';
 
 /** `1 row`, `4 rows`. */
 export function countOf(count: number, noun: string): string {
@@ -12,3 +13,6 @@ export function nameSome(names: readonly string[], most = 5): string {
   if (rest > 0) return `${named.join(', ')} and ${rest} more`;
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
 }
+
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+export const nameCode = (names: readonly string[], most?: number): string => nameSome(names.map(asCode), most);

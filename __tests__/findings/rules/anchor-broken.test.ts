@@ -52,7 +52,7 @@ testRule(anchorBroken, {
       name: 'lines beyond the end',
       text: FERRY,
       ...broken({ kind: 'lines', target: 'src/a.ts', line: 9, lineCount: 1 }),
-      findings: [{ messageId: 'lines', data: { line: 9, target: 'src/a.ts', lines: '1 line' }, line: 3, column: 21 }],
+      findings: [{ messageId: 'lines', data: { line: 9, target: 'src/a.ts', lines: 1 }, line: 3, column: 21 }],
     },
     {
       name: 'a heading, in evidence that is missing as well',

@@ -42,7 +42,7 @@ testRule(anchorMismatch, {
         {
           messageId: 'elsewhere',
           data: { name: 'moor_boat', path: 'src/ferry.ts', from: '4', to: '11' },
-          message: 'moor_boat is on line 11 of src/ferry.ts, not on line 4.',
+          message: '`moor_boat` is on line 11 of `src/ferry.ts`, not on line 4.',
           line: 3,
           column: 21,
           severity: 'warning',
@@ -60,7 +60,7 @@ testRule(anchorMismatch, {
         {
           messageId: 'several',
           data: { name: 'moor_boat', path: 'src/ferry.ts', from: '4', to: '11, 30' },
-          message: 'moor_boat is not on line 4 of src/ferry.ts. It is on lines 11, 30.',
+          message: '`moor_boat` is not on line 4 of `src/ferry.ts`. It is on lines 11, 30.',
           line: 3,
           column: 21,
           fixed: null,

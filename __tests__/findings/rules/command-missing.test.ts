@@ -28,7 +28,7 @@ testRule(commandMissing, {
           column: 38,
           severity: 'warning',
           evidence: 'make sail',
-          message: 'make sail: there is no sail for make to run.',
+          message: '`make sail`: nothing defines `sail` for `make`.',
         },
       ],
     },

@@ -44,32 +44,32 @@ it.each([
   [
     'a column',
     `${ENTRY}    columns: { Prof: implementation }\n`,
-    `column warning ${AT}:4:16 No table of docs/ropes.md has a column “Prof” (did you mean “Proof”?).`,
+    `column warning ${AT}:4:16 No table of \`docs/ropes.md\` has a column “Prof” (did you mean “Proof”?).`,
   ],
   [
     'a column for all pages',
     `columns: { Weight of the rope: other }\n${ENTRY}`,
-    `column warning ${AT}:1:12 No table of docs/ropes.md has a column “Weight of the rope”.`,
+    `column warning ${AT}:1:12 No table of \`docs/ropes.md\` has a column “Weight of the rope”.`,
   ],
   [
     'a column that is required',
     `${ENTRY}    require: { done: [{ column: Tests }] }\n`,
-    `column warning ${AT}:4:33 No table of docs/ropes.md has a column “Tests”.`,
+    `column warning ${AT}:4:33 No table of \`docs/ropes.md\` has a column “Tests”.`,
   ],
   [
     'a status word',
     `${ENTRY}    require: { words: { splced: [{ column: Proof }] } }\n`,
-    `word warning ${AT}:4:25 No row of docs/ropes.md has the status “splced” (did you mean “spliced”?).`,
+    `word warning ${AT}:4:25 No row of \`docs/ropes.md\` has the status “splced” (did you mean “spliced”?).`,
   ],
   [
     'a glob of documents',
     `${ENTRY}  - docs/roeps*.md\n`,
-    `document warning ${AT}:4:5 docs/roeps*.md matches no page with a table or list that is checked (did you mean “docs/ropes.md”?).`,
+    `document warning ${AT}:4:5 \`docs/roeps*.md\` matches no page with a table or list that is checked (did you mean “docs/ropes.md”?).`,
   ],
   [
     'an ignored token',
     `${ENTRY}    ignore: [old/halyards.ts]\n`,
-    `ignored warning ${AT}:4:14 Nothing in the evidence of docs/ropes.md is “old/halyards.ts” (did you mean “old/halyard.ts”?).`,
+    `ignored warning ${AT}:4:14 The evidence of \`docs/ropes.md\` does not contain \`old/halyards.ts\` (did you mean “old/halyard.ts”?).`,
   ],
 ])('says %s that nothing has', async (_, configuration, expected) => {
   expect(await said(configuration)).toEqual([expected]);

@@ -38,7 +38,7 @@ describe('counts-disagree reports', () => {
     expect(await judge(DOWN('3'), LOAVES, NAMED)).toEqual([
       {
         messageId: 'status',
-        data: { label: 'Done', stated: '3 rows', actual: 2 },
+        data: { label: 'Done', stated: 3, actual: 2 },
         message: 'The page counts 3 rows as “Done”, but has 2.',
         severity: 'notice',
         origin: 'existing',

@@ -49,7 +49,7 @@ testRule(evidenceDeleted, {
           severity: 'error',
           rowKey: '1',
           evidence: 'src/ferry.ts',
-          message: 'src/ferry.ts is cited as evidence, and this change deletes it.',
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
         },
       ],
     },
@@ -108,7 +108,7 @@ testRule(evidenceDeleted, {
         {
           messageId: 'mentioned',
           data: { path: 'src/rope.ts' },
-          message: 'This change deletes src/rope.ts, which this page names.',
+          message: 'This change deletes `src/rope.ts`, which this page names.',
           line: 5,
           column: 19,
           severity: 'warning',
@@ -127,7 +127,7 @@ testRule(evidenceDeleted, {
         {
           messageId: 'dangling',
           data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
-          message: 'src/ferry.ts is a symbolic link to src/boat.ts, which this change deletes.',
+          message: '`src/ferry.ts` is a symbolic link to `src/boat.ts`, which this change deletes.',
           line: 3,
           column: 21,
           severity: 'error',

@@ -50,7 +50,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'never',
           data: { path: 'src/ferry.ts' },
-          message: 'src/ferry.ts was never in this repository.',
+          message: '`src/ferry.ts` was never in this repository.',
           ground: 'history',
           cause: { kind: 'never-was', path: 'src/ferry.ts', detail: null },
           line: 3,
@@ -66,7 +66,7 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'never-near',
-          message: 'src/ferry.ts was never in this repository. Did you mean src/ferries.ts?',
+          message: '`src/ferry.ts` was never in this repository. Did you mean `src/ferries.ts`?',
           line: 3,
           column: 21,
           fixed: null,
@@ -81,7 +81,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'gone',
           data: { path: 'src/ferry.ts', event: '41b61e1 on 2025-10-07' },
-          message: 'src/ferry.ts does not exist: deleted in 41b61e1 on 2025-10-07.',
+          message: '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07.',
           ground: 'history',
           cause: { kind: 'deleted', path: 'src/ferry.ts', detail: '41b61e1 on 2025-10-07' },
           line: 3,
@@ -98,7 +98,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'gone-near',
           message:
-            'src/ferry.ts does not exist: deleted in 41b61e1 on 2025-10-07. It may have been replaced by src/boat.ts.',
+            '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07. It may have been replaced by src/boat.ts.',
           line: 3,
           column: 21,
           fixed: null,
@@ -120,7 +120,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'renamed',
           data: { path: 'src/ferry.ts', to: 'src/boat.ts', event: '41b61e1 on 2025-10-07' },
-          message: 'src/ferry.ts does not exist: renamed to src/boat.ts in 41b61e1 on 2025-10-07.',
+          message: '`src/ferry.ts` does not exist: it was renamed to `src/boat.ts` in 41b61e1 on 2025-10-07.',
           ground: 'history',
           cause: { kind: 'renamed', path: 'src/ferry.ts', detail: 'src/boat.ts' },
           line: 3,
@@ -227,7 +227,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'unmatched-case',
           data: { path: 'Tests/*.ts', candidate: 'tests/*.ts' },
-          message: 'Tests/*.ts matches no files, but tests/*.ts, in another letter case, does.',
+          message: '`Tests/*.ts` matches no files, but `tests/*.ts`, in another letter case, does.',
           line: 3,
           column: 21,
           severity: 'error',
@@ -261,7 +261,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'dangling',
           data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
-          message: 'src/ferry.ts is a symbolic link to src/boat.ts, which does not exist.',
+          message: '`src/ferry.ts` is a symbolic link to `src/boat.ts`, which does not exist.',
           line: 3,
           column: 21,
           severity: 'error',

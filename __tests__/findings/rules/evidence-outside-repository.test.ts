@@ -84,11 +84,11 @@ testRule(evidenceOutsideRepository, {
         {
           messageId: 'many',
           data: {
-            count: '4 references',
-            paths: '/home/me/src/ferry.ts, /home/me/src/boat.ts, /srv/boat.ts and 1 more',
+            count: 4,
+            paths: '`/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `/srv/boat.ts` and 1 more',
           },
           message:
-            '4 references point outside the repository (/home/me/src/ferry.ts, /home/me/src/boat.ts, /srv/boat.ts and 1 more): cite evidence by its path in the repository.',
+            '4 references point outside the repository: `/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `/srv/boat.ts` and 1 more.',
           rowKey: null,
           line: 3,
           column: 21,

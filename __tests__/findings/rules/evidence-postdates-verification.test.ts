@@ -30,12 +30,12 @@ testRule(evidencePostdatesVerification, {
       findings: [
         {
           messageId: 'postdates',
-          data: { stamp: 'abc1234', files: '1 file', targets: 'src/ferry.ts', rows: '1' },
+          data: { stamp: '`abc1234`', files: 1, targets: '`src/ferry.ts`', rows: '1' },
           line: 1,
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'Verified at abc1234, where 1 file of its evidence did not exist yet: src/ferry.ts (cited by 1).',
+          message: 'Last verified at `abc1234`, before 1 cited file existed: `src/ferry.ts` (cited by 1).',
         },
       ],
     },

@@ -48,12 +48,12 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'claimed',
-          data: { place: 'src/ferry.ts at line 4', claim: 'The bell is never rung.' },
+          data: { place: '`src/ferry.ts` at line 4', claim: 'The bell is never rung.' },
           line: 3,
           column: 24,
           severity: 'notice',
           message:
-            'This change edits src/ferry.ts at line 4, which is cited as proof of a gap: “The bell is never rung.” The gap may be closed.',
+            'This change edits `src/ferry.ts` at line 4, which this page cites as proof of a gap: “The bell is never rung.”',
         },
       ],
     },
@@ -62,7 +62,7 @@ testRule(gapTouched, {
       text: PAGE,
       facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } },
       findings: [
-        { messageId: 'touched', data: { place: 'src/ferry.ts at line 4', row: '1 Ferry' }, line: 3, column: 24 },
+        { messageId: 'touched', data: { place: '`src/ferry.ts` at line 4', row: '1 Ferry' }, line: 3, column: 24 },
       ],
     },
     {
@@ -70,7 +70,7 @@ testRule(gapTouched, {
       text: FILE,
       facts: { 'src/ferry.ts': { ...gap, near: true } },
       headPaths: new Set(['src/ferry.ts']),
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts', row: '1 Ferry' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts`', row: '1 Ferry' }, line: 3, column: 24 }],
     },
     {
       name: 'several whole files of a row, once',
@@ -79,7 +79,7 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'claimed',
-          data: { place: 'src/ferry.ts and src/bell.ts', claim: 'No bell.' },
+          data: { place: '`src/ferry.ts` and `src/bell.ts`', claim: 'No bell.' },
           line: 3,
           column: 24,
         },
@@ -90,7 +90,7 @@ testRule(gapTouched, {
       text: FILES,
       facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } },
       findings: [
-        { messageId: 'touched', data: { place: 'src/mast.ts at line 4', row: '1 Ferry' }, line: 3, column: 53 },
+        { messageId: 'touched', data: { place: '`src/mast.ts` at line 4', row: '1 Ferry' }, line: 3, column: 53 },
       ],
     },
     {
@@ -103,9 +103,9 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'claimed-many',
-          data: { place: 'src/ferry.ts at line 4', gaps: '2 gaps', claim: 'The bell is never rung.' },
+          data: { place: '`src/ferry.ts` at line 4', gaps: 2, claim: 'The bell is never rung.' },
           message:
-            'This change edits places that are cited as proof of 2 gaps, such as src/ferry.ts at line 4: “The bell is never rung.” The gaps may be closed.',
+            'This change edits places that this page cites as proof of 2 gaps, such as `src/ferry.ts` at line 4: “The bell is never rung.”',
           rowKey: null,
           line: 3,
           column: 24,
@@ -123,7 +123,7 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'touched-many',
-          data: { place: 'src/ferry.ts at line 4', gaps: '2 gaps', row: '1 Ferry' },
+          data: { place: '`src/ferry.ts` at line 4', gaps: 2, row: '1 Ferry' },
           line: 3,
           column: 24,
         },
@@ -133,7 +133,7 @@ testRule(gapTouched, {
       name: 'a whole file',
       text: FILE,
       facts: { 'src/ferry.ts': gap },
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts', row: '1 Ferry' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts`', row: '1 Ferry' }, line: 3, column: 24 }],
     },
   ],
 });

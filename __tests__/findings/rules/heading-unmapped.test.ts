@@ -56,7 +56,7 @@ testRule(headingUnmapped, {
         {
           messageId: 'id',
           data: { heading: 'F-2', plan: 'plan.json', document: 'docs/matrix.md' },
-          message: 'plan.json declares F-2, which has no row in docs/matrix.md.',
+          message: '`plan.json` declares F-2, which has no row in `docs/matrix.md`.',
           line: 7,
           column: 1,
           severity: 'warning',

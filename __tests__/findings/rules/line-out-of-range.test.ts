@@ -30,11 +30,11 @@ testRule(lineOutOfRange, {
       findings: [
         {
           messageId: 'out-of-range',
-          data: { path: 'src/ferry.ts', lines: '40', lineCount: 12, count: '12 lines' },
+          data: { path: 'src/ferry.ts', lines: '40', lineCount: 12, count: 12 },
           line: 3,
           column: 21,
           severity: 'error',
-          message: 'src/ferry.ts has 12 lines, and line 40 is cited.',
+          message: 'Line 40 is cited, but `src/ferry.ts` has 12 lines.',
         },
       ],
     },
@@ -45,7 +45,7 @@ testRule(lineOutOfRange, {
       findings: [
         {
           messageId: 'out-of-range',
-          data: { path: 'src/ferry.ts', lines: '40-44', lineCount: 1, count: '1 line' },
+          data: { path: 'src/ferry.ts', lines: '40-44', lineCount: 1, count: 1 },
           line: 3,
           column: 24,
           severity: 'warning',

@@ -23,7 +23,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
-          data: { path: 'docs/fleet.md', rows: '12 rows' },
+          data: { path: 'docs/fleet.md', rows: 12 },
           line: 1,
           column: 1,
           severity: 'error',
@@ -36,7 +36,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
-          data: { path: 'docs/fleet.md', rows: '1 row' },
+          data: { path: 'docs/fleet.md', rows: 1 },
           line: 1,
           column: 1,
           severity: 'warning',
@@ -65,7 +65,7 @@ testRule(matrixDeleted, {
           column: 1,
           severity: 'error',
           message:
-            'This change deletes docs/fleet.md. Its rows stand in docs/ships.md now (9 of 12), and that page is not guarded unless the configuration names it.',
+            'This change deletes `docs/fleet.md`. 9 of its 12 rows are now in `docs/ships.md`, which is not checked.',
         },
       ],
     },
@@ -90,7 +90,7 @@ testRule(matrixDeleted, {
           column: 1,
           severity: 'warning',
           message:
-            'This change deletes docs/fleet.md. Its rows stand in docs/ships.md now (12 of 12), and that page is guarded.',
+            'This change deletes `docs/fleet.md`. 12 of its 12 rows are now in `docs/ships.md`, which is checked.',
         },
       ],
     },

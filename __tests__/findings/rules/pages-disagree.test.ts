@@ -40,13 +40,13 @@ const PARTIAL = { 'docs/b.md': pageOf('| P-1 | Keel | partial | `src/keel.ts` |'
 
 it('says two rows of one key', async () => {
   expect(await said(PARTIAL)).toEqual([
-    'row warning docs/b.md:5:16 P-1 P-1 is partial here, but done in docs/a.md (line 5).',
+    'row warning docs/b.md:5:16 P-1 P-1 is partial here, but done in `docs/a.md` (line 5).',
   ]);
 });
 
 it('says a header that its index row contradicts', async () => {
   expect(await said({ 'docs/keel.md': '# Keel\n\n- Status: in progress\n- Owner: @kim\n' })).toEqual([
-    'header warning docs/b.md:5:27 P-1 P-1 is done here, but the header of docs/keel.md (line 3) says partial.',
+    'header warning docs/b.md:5:27 P-1 P-1 is done here, but the header of `docs/keel.md` (line 3) says partial.',
   ]);
 });
 

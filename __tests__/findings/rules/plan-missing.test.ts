@@ -17,7 +17,7 @@ testRule(planMissing, {
       text: FERRY,
       plan: { ...NOTHING, missing: [{ name: 'gone.md', reason: 'absent', field }] },
       findings: [
-        { messageId: 'absent', data: { plan: 'gone.md' }, line: 2, column: 5, severity: 'warning', rowKey: null },
+        { messageId: 'absent', data: { plan: '`gone.md`' }, line: 2, column: 5, severity: 'warning', rowKey: null },
       ],
     },
     {
@@ -33,8 +33,8 @@ testRule(planMissing, {
       findings: [
         {
           messageId: 'no-ids',
-          data: { plan: 'plan.csv', ids: 'F-[0-9]' },
-          message: 'Nothing in the source plan plan.csv matches F-[0-9].',
+          data: { plan: '`plan.csv`', ids: 'F-[0-9]' },
+          message: 'Nothing in the source plan `plan.csv` matches `F-[0-9]`.',
           severity: 'warning',
           line: 1,
           column: 1,
@@ -51,7 +51,7 @@ testRule(planMissing, {
           { name: 'b.md', reason: 'absent', field: null },
         ],
       },
-      findings: [{ messageId: 'unreadable', data: { plan: 'a.md and b.md' }, line: 1, column: 1 }],
+      findings: [{ messageId: 'unreadable', data: { plan: '`a.md` and `b.md`' }, line: 1, column: 1 }],
     },
   ],
 });

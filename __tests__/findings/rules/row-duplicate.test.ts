@@ -39,7 +39,7 @@ testRule(rowDuplicate, {
       findings: [
         {
           messageId: 'duplicate',
-          data: { key: '1', rows: '3 rows', first: 3 },
+          data: { key: '1', rows: 3, first: 3 },
           line: 4,
           column: 3,
           severity: 'warning',
@@ -51,7 +51,7 @@ testRule(rowDuplicate, {
     {
       name: 'a copied row without a key',
       text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/ferry.ts`'),
-      findings: [{ messageId: 'duplicate', data: { key: 'harbour', rows: '2 rows', first: 3 }, line: 4, column: 3 }],
+      findings: [{ messageId: 'duplicate', data: { key: 'harbour', rows: 2, first: 3 }, line: 4, column: 3 }],
     },
   ],
 });

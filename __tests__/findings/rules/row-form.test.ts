@@ -40,16 +40,16 @@ describe('form', () => {
   });
 
   it.each([
-    ['an empty cell', '@nora', '', 'empty error 5:47-47 L-001 Column “Keeper” is empty; each row must fill it.'],
-    ['a dash', '@sam', '-', 'empty error 6:48-49 L-002 Column “Keeper” is empty; each row must fill it.'],
+    ['an empty cell', '@nora', '', 'empty error 5:47-47 L-001 Column “Keeper” is empty, but each row must fill it.'],
+    ['a dash', '@sam', '-', 'empty error 6:48-49 L-002 Column “Keeper” is empty, but each row must fill it.'],
     [
       'a column by its role',
       '`src/south.ts`',
       '',
-      'empty error 6:31-31 L-002 Column “Proof” is empty; each row must fill it.',
+      'empty error 6:31-31 L-002 Column “Proof” is empty, but each row must fill it.',
     ],
-    ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match L-[0-9]{3}.'],
-    ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match L-[0-9]{3}.'],
+    ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match `L-[0-9]{3}`.'],
+    ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match `L-[0-9]{3}`.'],
     [
       'a forbidden word',
       'South lamp',
@@ -83,8 +83,8 @@ describe('form', () => {
   it('says a cell that is missing at the end of the row, and an empty one, where every column is meant', async () => {
     const rows = ['| L-001 | North lamp | lit | `src/north.ts` |', '| L-002 |  | dark | `src/south.ts` | @sam |'];
     expect(await said(pageOf(rows), '    form: { filled: ["*"] }')).toEqual([
-      'empty error 5:46-46 L-001 Column “Keeper” is empty; each row must fill it.',
-      'empty error 6:11-11 L-002 Column “Lamp” is empty; each row must fill it.',
+      'empty error 5:46-46 L-001 Column “Keeper” is empty, but each row must fill it.',
+      'empty error 6:11-11 L-002 Column “Lamp” is empty, but each row must fill it.',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('form', () => {
       '| L-02 South lamp | lit | `src/south.ts` | @sam |',
     ];
     expect(await said(pageOf(rows, head), FORM)).toEqual([
-      'key error 6:3-18 L-02 The key “L-02” does not match L-[0-9]{3}.',
+      'key error 6:3-18 L-02 The key “L-02” does not match `L-[0-9]{3}`.',
     ]);
   });
 });

@@ -16,8 +16,8 @@ describe('row-removed reports', () => {
     expect(saidBy('row-removed', report)).toEqual([
       {
         messageId: 'removed',
-        data: { rows: '1 row', path: PAGE, claims: 'L-2 Spelt (done)' },
-        message: 'This change removes 1 row from docs/loaves.md: L-2 Spelt (done).',
+        data: { rows: 1, path: PAGE, claims: 'L-2 Spelt (done)' },
+        message: 'This change removes 1 row from `docs/loaves.md`: L-2 Spelt (done).',
         severity: 'warning',
         origin: 'new',
         ground: 'change',
@@ -34,7 +34,7 @@ describe('row-removed reports', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       message:
-        'This change removes 3 rows from docs/loaves.md: L-1 Rye (done), L-3 Oat (partial) and L-4 Corn (not started).',
+        'This change removes 3 rows from `docs/loaves.md`: L-1 Rye (done), L-3 Oat (partial) and L-4 Corn (not started).',
       severity: 'warning',
       line: 1,
       column: 1,
@@ -57,7 +57,7 @@ describe('row-removed reports', () => {
       expect(await removed(after, configuration)).toMatchObject([
         {
           messageId: 'kept',
-          message: 'This change removes 1 row from docs/loaves.md, whose rows must be kept: L-2 Spelt (done).',
+          message: 'This change removes 1 row from `docs/loaves.md`, whose rows must be kept: L-2 Spelt (done).',
           severity: 'error',
           line: 5,
           column: 9,

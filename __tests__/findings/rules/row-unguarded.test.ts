@@ -31,8 +31,7 @@ describe('row-unguarded reports lines that were rows', () => {
       page(HEADER, DELIMITER, RYE, '', SPELT, OAT, CORN),
       {
         messageId: 'cut',
-        message:
-          '3 rows not read: L-2, L-3 and L-4. Line 6 separates line 7 from the table above. Delete line 6, or move it.',
+        message: '3 rows not read: L-2, L-3 and L-4. Line 6 separates line 7 from the table above.',
         line: 7,
         column: 1,
         rowKey: null,
@@ -43,8 +42,7 @@ describe('row-unguarded reports lines that were rows', () => {
       page(HEADER, DELIMITER, RYE, SPELT, '<!-- counted in May -->', OAT, CORN),
       {
         messageId: 'cut',
-        message:
-          '2 rows not read: L-3 and L-4. Line 7 separates line 8 from the table above. Delete line 7, or move it.',
+        message: '2 rows not read: L-3 and L-4. Line 7 separates line 8 from the table above.',
         line: 8,
       },
     ],
@@ -53,7 +51,7 @@ describe('row-unguarded reports lines that were rows', () => {
       page(HEADER, DELIMITER, RYE, SPELT, CORN, '', '<!--', OAT, '-->'),
       {
         messageId: 'comment',
-        message: '1 row not read: L-3. Line 10 is inside a comment. Move it back into the table, or delete it.',
+        message: '1 row not read: L-3. Line 10 is inside a comment.',
         line: 10,
         column: 1,
         rowKey: 'L-3',
@@ -69,8 +67,7 @@ describe('row-unguarded reports lines that were rows', () => {
       page(HEADER, DELIMITER, RYE, SPELT, '', '```', OAT, CORN, '```'),
       {
         messageId: 'code',
-        message:
-          '2 rows not read: L-3 and L-4. Line 9 is inside a code block. Move it back into the table, or delete it.',
+        message: '2 rows not read: L-3 and L-4. Line 9 is inside a code block.',
         line: 9,
       },
     ],
@@ -85,7 +82,7 @@ describe('row-unguarded reports lines that were rows', () => {
       {
         messageId: 'delimiter',
         message:
-          '3 rows not read: L-2, L-3 and L-4. The delimiter row on line 10 has 2 cells, but the header above it has 5. Give both the same number.',
+          '3 rows not read: L-2, L-3 and L-4. The delimiter row on line 10 has 2 cells, but the header above it has 5.',
         line: 10,
         column: 1,
       },
@@ -100,8 +97,7 @@ describe('row-unguarded reports lines that were rows', () => {
       page(HEADER, DELIMITER, RYE, SPELT, '', '### More', OAT, CORN),
       {
         messageId: 'headless',
-        message:
-          '2 rows not read: L-3 and L-4. Line 9 is not part of a table. Move it below a header and a delimiter row.',
+        message: '2 rows not read: L-3 and L-4. Line 9 is not part of a table.',
         line: 9,
       },
     ],
@@ -110,7 +106,7 @@ describe('row-unguarded reports lines that were rows', () => {
       page(HEADER, DELIMITER, RYE, '<<<<<<< ours', SPELT, '=======', OAT, '>>>>>>> theirs', CORN),
       {
         messageId: 'conflict',
-        message: '1 row not read: L-4. A merge conflict starts on line 6. Resolve it.',
+        message: '1 row not read: L-4. A merge conflict starts on line 6.',
         line: 6,
         column: 1,
       },
@@ -143,7 +139,7 @@ describe('row-unguarded reports lines that were rows', () => {
       {
         messageId: 'deleted',
         data: { path: 'src/spelt.ts', key: 'L-2', line: 7 },
-        message: 'This change deletes src/spelt.ts, which L-2 cites on line 7, and L-2 is no longer read.',
+        message: 'This change deletes `src/spelt.ts`, which L-2 cites on line 7, and L-2 is no longer read.',
         severity: 'error',
         line: 7,
         column: 1,
@@ -193,7 +189,7 @@ describe('row-unguarded reports lines that only a slip keeps out of a table', ()
     expect(saidBy('row-unguarded', report)).toMatchObject([
       {
         messageId: 'conflict-marker',
-        message: 'A merge conflict starts on line 8, inside a table. Resolve it.',
+        message: 'A merge conflict starts on line 8, inside a table.',
         severity: 'warning',
         line: 8,
         column: 1,
@@ -211,8 +207,8 @@ describe('row-unguarded reports what rows lost', () => {
     expect(saidBy('row-unguarded', report)).toEqual([
       {
         messageId: 'column-gone',
-        data: { column: 'Tests', rows: '2 rows', keys: 'L-1 and L-2' },
-        message: 'The evidence column “Tests” is gone. Evidence lost in 2 rows: L-1 and L-2. Restore the column.',
+        data: { column: 'Tests', rows: 2, keys: 'L-1 and L-2' },
+        message: 'The evidence column “Tests” is gone. Evidence lost in 2 rows: L-1 and L-2.',
         severity: 'warning',
         origin: 'new',
         ground: 'change',
@@ -242,7 +238,7 @@ describe('row-unguarded reports what rows lost', () => {
       {
         messageId: 'column-deleted',
         message:
-          'This change deletes src/spelt.ts, which L-2 cited in the column “Evidence” that is gone or not read now.',
+          'This change deletes `src/spelt.ts`, which L-2 cited in the column “Evidence” that is gone or not read now.',
         severity: 'error',
         line: 3,
         column: 1,
@@ -250,9 +246,9 @@ describe('row-unguarded reports what rows lost', () => {
       },
       {
         messageId: 'column-renamed',
-        data: { column: 'Evidence', instead: 'Crumb', rows: '1 row', keys: 'L-2' },
+        data: { column: 'Evidence', instead: 'Crumb', rows: 1, keys: 'L-2' },
         message:
-          'The evidence column “Evidence” is now called “Crumb”, which is not read as evidence. Evidence lost in 1 row: L-2. Restore the header, or give the column a role in the configuration.',
+          'The evidence column “Evidence” is now called “Crumb”, which is not read as evidence. Evidence lost in 1 row: L-2.',
         severity: 'warning',
         line: 3,
         column: 1,
@@ -268,7 +264,7 @@ describe('row-unguarded reports what rows lost', () => {
     expect(saidBy('row-unguarded', await judge(page(HEADER, DELIMITER, ...verdicts)))).toMatchObject([
       {
         messageId: 'column-unread',
-        data: { column: 'Tests', rows: '2 rows', keys: 'L-1 and L-2' },
+        data: { column: 'Tests', rows: 2, keys: 'L-1 and L-2' },
         line: 3,
         column: 1,
       },
@@ -280,8 +276,8 @@ describe('row-unguarded reports what rows lost', () => {
     expect(saidBy('row-unguarded', report)).toMatchObject([
       {
         messageId: 'emptied',
-        data: { rows: '2 rows', keys: 'L-2 (done) and L-3 (partial)' },
-        message: '2 rows lost the status: L-2 (done) and L-3 (partial). Write a status, or delete the row.',
+        data: { rows: 2, keys: 'L-2 (done) and L-3 (partial)' },
+        message: '2 rows lost the status: L-2 (done) and L-3 (partial).',
         severity: 'warning',
         line: 6,
         rowKey: null,

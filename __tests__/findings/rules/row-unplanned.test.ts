@@ -31,7 +31,7 @@ testRule(rowUnplanned, {
       findings: [
         {
           messageId: 'unplanned',
-          data: { row: '1 Ferry', plan: 'plan.md' },
+          data: { row: '1 Ferry', plan: '`plan.md`' },
           line: 3,
           column: 3,
           severity: 'warning',
@@ -46,8 +46,8 @@ testRule(rowUnplanned, {
       findings: [
         {
           messageId: 'not-declared',
-          data: { row: '1 Ferry', plan: 'plan.md' },
-          message: 'plan.md declares no id for the row “1 Ferry”.',
+          data: { row: '1 Ferry', plan: '`plan.md`' },
+          message: '`plan.md` declares no id for the row “1 Ferry”.',
           line: 3,
           column: 3,
           severity: 'warning',

@@ -57,13 +57,13 @@ testRule(statusOverstated, {
       findings: [
         {
           messageId: 'overstated',
-          data: { declared: 'done', computed: 'partial', causes: 'src/ferry.ts was deleted' },
+          data: { declared: 'done', computed: 'partial', causes: '`src/ferry.ts` was deleted' },
           line: 3,
           column: 13,
           severity: 'error',
           rowKey: '1',
           evidence: null,
-          message: 'Declared done, but the evidence supports partial: src/ferry.ts was deleted.',
+          message: 'Marked done, but the evidence supports only partial: `src/ferry.ts` was deleted.',
           fixed: '| 1 Ferry | partial | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
         },
       ],
@@ -78,7 +78,7 @@ testRule(statusOverstated, {
           data: {
             declared: 'done',
             computed: 'partial',
-            causes: 'src/a.ts was deleted; src/b.ts does not exist; no evidence in column “Tests”',
+            causes: '`src/a.ts` was deleted; `src/b.ts` does not exist; no evidence in column “Tests”',
             words: '“done”',
           },
           line: 3,
@@ -100,7 +100,7 @@ testRule(statusOverstated, {
           data: {
             declared: 'partial',
             computed: 'not started',
-            causes: 'src/ferry.ts was deleted; no evidence in column “Tests”',
+            causes: '`src/ferry.ts` was deleted; no evidence in column “Tests”',
           },
           line: 3,
           column: 13,
@@ -121,7 +121,7 @@ testRule(statusOverstated, {
             words: '“✅ Done” and “❌ todo”',
           },
           message:
-            'Declared done, but the evidence supports partial: no evidence in column “Tests”. The page has no word for partial; it uses “✅ Done” and “❌ todo”.',
+            'Marked done, but the evidence supports only partial: no evidence in column “Tests”. The page has no word for partial; it uses “✅ Done” and “❌ todo”.',
           line: 3,
           column: 13,
           severity: 'error',

@@ -54,7 +54,7 @@ testRule(statusRollup, {
           column: 13,
           severity: 'warning',
           rowKey: '3',
-          message: 'Declared done, but its parts allow partial: 3.2 is partial and 3.3 is not started.',
+          message: 'Marked done, but its sub-rows support only partial: 3.2 is partial and 3.3 is not started.',
           fixed: null,
         },
       ],

@@ -45,7 +45,7 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/ferry.ts and tests/ferry.test.ts' },
+          data: { evidence: '`src/ferry.ts` and `tests/ferry.test.ts`' },
           ground: 'change',
           line: 3,
           column: 13,
@@ -82,7 +82,7 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/a.ts, src/b.ts, src/c.ts and 2 more' },
+          data: { evidence: '`src/a.ts`, `src/b.ts`, `src/c.ts` and 2 more' },
           line: 3,
           column: 13,
         },

@@ -71,7 +71,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
-          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'tests/dawn.ts' },
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`tests/dawn.ts`' },
           line: 3,
           column: 38,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/dawn.ts::sails_at_dawn` | - |',
@@ -85,7 +85,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
-          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'a.ts and b.ts' },
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`a.ts` and `b.ts`' },
           line: 3,
           column: 38,
           fixed: null,
@@ -106,12 +106,12 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'documented',
-          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'CHANGELOG.md and docs/plan.md' },
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`CHANGELOG.md` and `docs/plan.md`' },
           line: 3,
           column: 38,
           fixed: null,
           message:
-            'sails_at_dawn stood in src/ferry.ts before this change, and only documentation names it now: CHANGELOG.md and docs/plan.md.',
+            'This change removes `sails_at_dawn` from `src/ferry.ts`; only documentation still names it: `CHANGELOG.md` and `docs/plan.md`.',
         },
       ],
     },
@@ -137,7 +137,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'elsewhere',
-          data: { name: 'sails', from: 'tests/a.ts', files: 'tests/b.ts' },
+          data: { name: 'sails', from: 'tests/a.ts', files: '`tests/b.ts`' },
           line: 3,
           column: 38,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |',
@@ -152,7 +152,7 @@ testRule(symbolMissing, {
         {
           messageId: 'renamed',
           data: { name: 'sails', from: 'tests/a.ts', to: 'rows' },
-          message: 'This change renames sails in tests/a.ts to rows.',
+          message: 'This change renames `sails` in `tests/a.ts` to `rows`.',
           severity: 'warning',
           line: 3,
           column: 38,
@@ -167,8 +167,8 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'mentioned',
-          data: { name: 'sails', files: 'docs/plan.md' },
-          message: 'sails is only mentioned in docs/plan.md. No code has it.',
+          data: { name: 'sails', files: '`docs/plan.md`' },
+          message: '`sails` is only mentioned in `docs/plan.md`. No code has it.',
           line: 3,
           column: 38,
           fixed: null,

@@ -67,8 +67,7 @@ testRule(verificationMissing, {
         {
           messageId: 'both-pending',
           data: { label: 'Last Verified Commit', value: 'TBD', other: 'date' },
-          message:
-            'Last Verified Commit is “TBD”, and the page has no date: write the commit and the date of the last check.',
+          message: 'Last Verified Commit is “TBD”, and the page has no date.',
           severity: 'warning',
           line: 1,
           column: 25,

@@ -90,12 +90,12 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outrun',
-          data: { rows: '1 row', keys: '2', stamp: 'abc1234' },
+          data: { rows: 1, keys: '2', stamp: '`abc1234`' },
           line: 1,
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'This change claims more in 1 row (2) and leaves Last Verified at abc1234.',
+          message: 'This change raises the claims of 1 row (2) but leaves Last Verified at `abc1234`.',
         },
       ],
     },
@@ -103,7 +103,7 @@ testRule(verificationOutrun, {
       name: 'a raised status',
       text: page(FERRY),
       before: { text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')) },
-      findings: [{ messageId: 'outrun', data: { rows: '1 row', keys: '1', stamp: 'abc1234' }, line: 1, column: 25 }],
+      findings: [{ messageId: 'outrun', data: { rows: 1, keys: '1', stamp: '`abc1234`' }, line: 1, column: 25 }],
     },
     {
       name: 'without a base, what history shows',
@@ -112,10 +112,10 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outran',
-          data: { rows: '1 row', keys: '1', stamp: 'abc1234' },
+          data: { rows: 1, keys: '1', stamp: '`abc1234`' },
           line: 1,
           column: 25,
-          message: 'Edited since Last Verified was set to abc1234: 1 row (1).',
+          message: '1 row changed (1) since Last Verified was set to `abc1234`.',
         },
       ],
     },
@@ -137,8 +137,8 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outrun-page',
-          data: { parts, stamp: 'abc1234' },
-          message: `This change edits the ${parts} of this page and leaves Last Verified at abc1234.`,
+          data: { parts, stamp: '`abc1234`' },
+          message: `This change edits the ${parts} of this page but leaves Last Verified at \`abc1234\`.`,
           ground: 'change' as const,
           line: 1,
           column: 25,

@@ -31,7 +31,7 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: 'abc1234', rows: 1, files: 1, commits: 9, scope: '1 row, 1 file, 9 commits', age: 120 },
+          data: { since: '`abc1234`', rows: 1, files: 1, commits: 9, scope: '1 row, 1 file, 9 commits', age: 120 },
           ground: 'history',
           line: 1,
           column: 25,
@@ -50,12 +50,12 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: 'abc1234', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits' },
+          data: { since: '`abc1234`', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits' },
           line: 1,
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'Evidence changed since abc1234: 1 row, 2 files, 9 commits. Look at it again and stamp the page.',
+          message: 'Evidence changed since `abc1234`: 1 row, 2 files, 9 commits.',
         },
       ],
     },
@@ -74,12 +74,12 @@ testRule(verificationStale, {
         {
           messageId: 'stale-here',
           data: {
-            since: 'abc1234',
+            since: '`abc1234`',
             rows: 1,
             files: 7,
             commits: 9,
             scope: '1 row, 7 files, 9 commits',
-            added: 'a, b, c, d, e and 1 more',
+            added: '`a`, `b`, `c`, `d`, `e` and 1 more',
           },
           line: 1,
           column: 25,
@@ -103,7 +103,7 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: 'abc1234', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits' },
+          data: { since: '`abc1234`', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits' },
           line: 1,
           column: 25,
         },
@@ -129,12 +129,12 @@ testRule(verificationStale, {
         {
           messageId: 'stale-rows-here',
           data: {
-            since: 'abc1234',
+            since: '`abc1234`',
             rows: 2,
             files: 2,
             commits: 9,
-            scope: '1 row since abc1234 (1 file, 9 commits), 1 row since def5678 (2 files, 2 commits)',
-            added: 'b',
+            scope: '1 row since `abc1234` (1 file, 9 commits), 1 row since `def5678` (2 files, 2 commits)',
+            added: '`b`',
           },
           line: 1,
           column: 25,

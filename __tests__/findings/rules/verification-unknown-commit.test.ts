@@ -55,8 +55,7 @@ testRule(verificationUnknownCommit, {
         {
           messageId: 'on-branch',
           data: { commit: 'abc1234', page: 'docs/matrix.md' },
-          message:
-            'abc1234 is on this branch only: a squash merge or a rebase leaves it behind. Stamp a commit of the base branch: matrix-guard stamp docs/matrix.md --at merge-base.',
+          message: '`abc1234` is on this branch only: a squash merge or a rebase leaves it behind.',
           ground: 'change',
           line: 1,
           column: 25,

@@ -31,7 +31,7 @@ testRule(waiverExpired, {
           severity: 'warning',
           rowKey: null,
           message:
-            'The waiver of evidence-missing in docs/*.md, row 3.4 ended on 2026-02-01: 2 findings it left out now count again.',
+            'The waiver for `evidence-missing` in `docs/*.md`, row 3.4 expired on 2026-02-01: 2 findings no longer waived.',
         },
       ],
     },
@@ -43,7 +43,7 @@ testRule(waiverExpired, {
           messageId: 'idle',
           line: 4,
           column: 5,
-          message: 'The waiver of evidence-missing in docs/*.md ended on 2026-02-01, and nothing needs it any more.',
+          message: 'The waiver for `evidence-missing` in `docs/*.md` expired on 2026-02-01, and nothing needs it now.',
         },
       ],
     },

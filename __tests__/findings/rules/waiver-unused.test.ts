@@ -30,7 +30,7 @@ testRule(waiverUnused, {
           line: 2,
           column: 5,
           severity: 'warning',
-          message: 'The waiver of evidence-missing in docs/status.md matches no finding.',
+          message: 'The waiver for `evidence-missing` in `docs/status.md` matches no finding.',
         },
       ],
     },
@@ -40,11 +40,11 @@ testRule(waiverUnused, {
       findings: [
         {
           messageId: 'unused',
-          data: { waiver: 'evidence-missing in docs/status.md, row 1.12', nearest: ' (did you mean “1.2”?)' },
+          data: { waiver: '`evidence-missing` in `docs/status.md`, row 1.12', nearest: ' (did you mean “1.2”?)' },
           line: 2,
           column: 5,
           message:
-            'The waiver of evidence-missing in docs/status.md, row 1.12 matches no finding (did you mean “1.2”?).',
+            'The waiver for `evidence-missing` in `docs/status.md`, row 1.12 matches no finding (did you mean “1.2”?).',
         },
       ],
     },
@@ -56,7 +56,7 @@ testRule(waiverUnused, {
           messageId: 'unguarded',
           line: 2,
           column: 5,
-          message: 'The waiver of evidence-missing in docs/status.md names no guarded document.',
+          message: 'The waiver for `evidence-missing` in `docs/status.md` names no checked page.',
         },
       ],
     },

@@ -1,6 +1,5 @@
 // Links whose page exists, and the place in it does not.
 import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
-import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const anchorBroken = defineRule({
@@ -8,9 +7,12 @@ export const anchorBroken = defineRule({
   severity: 'warning',
   summary: 'A link names a heading or lines that its page does not have.',
   messages: {
-    here: 'This page has no heading or id that #{anchor} could mean.',
-    there: '{target} has no heading or id that #{anchor} could mean.',
-    lines: 'This link names line {line} of {target}, which has {lines}.',
+    here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
+    there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
+    lines: {
+      says: 'This link points to line {line}, but `{target}` has {lines, line}.',
+      do: 'Link to lines that exist.',
+    },
   },
   *check(subject) {
     for (const broken of findBrokenLinks(subject)) {
@@ -23,7 +25,7 @@ export const anchorBroken = defineRule({
       if (trouble.kind === 'lines')
         yield {
           messageId: 'lines',
-          data: { line: trouble.line, target: trouble.target, lines: countOf(trouble.lineCount, 'line') },
+          data: { line: trouble.line, target: trouble.target, lines: trouble.lineCount },
           ...rest,
         };
       else if (trouble.kind !== 'anchor') continue;

@@ -11,8 +11,14 @@ export const anchorMismatch = defineRule({
   severity: 'warning',
   summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
   messages: {
-    elsewhere: '{name} is on line {to} of {path}, not on line {from}.',
-    several: '{name} is not on line {from} of {path}. It is on lines {to}.',
+    elsewhere: {
+      says: '`{name}` is on line {to} of `{path}`, not on line {from}.',
+      do: 'Cite the line that has the name, or name what is on the cited line.',
+    },
+    several: {
+      says: '`{name}` is not on line {from} of `{path}`. It is on lines {to}.',
+      do: 'Cite the line that is meant.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

@@ -11,9 +11,18 @@ export const commandMissing = defineRule({
   severity: 'warning',
   summary: 'A cited command names a target, script, recipe or file that does not exist.',
   messages: {
-    target: '{command}: there is no {target} for {runner} to run.',
-    'target-in-file': '{command}: there is no {target} in {path} for {runner} to run.',
-    file: '{command}: {path} does not exist.',
+    target: {
+      says: '`{command}`: nothing defines `{target}` for `{runner}`.',
+      do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    'target-in-file': {
+      says: '`{command}`: `{path}` does not define `{target}`.',
+      do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    file: {
+      says: '`{command}`: `{path}` does not exist.',
+      do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isMissing)) {

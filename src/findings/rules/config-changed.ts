@@ -7,7 +7,10 @@ export const configChanged = defineRule({
   severity: 'notice',
   summary: 'This change edits the configuration of the guard that judges it.',
   messages: {
-    changed: 'This change edits {path}. It was judged by the version at base; the new one holds once it is merged.',
+    changed: {
+      says: 'This change edits `{path}`. The version at base judged it; the new version applies after the merge.',
+      do: null,
+    },
   },
   *checkRun({ configurationChanged: path }) {
     if (path !== null)

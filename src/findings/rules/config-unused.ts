@@ -9,10 +9,22 @@ export const configUnused = defineRule({
   severity: 'warning',
   summary: 'The configuration names something that nothing has.',
   messages: {
-    column: 'No table of {documents} has a column “{name}”{nearest}.',
-    word: 'No row of {documents} has the status “{name}”{nearest}.',
-    document: '{name} matches no page with a table or list that is checked{nearest}.',
-    ignored: 'Nothing in the evidence of {documents} is “{name}”{nearest}.',
+    column: {
+      says: 'No table of {documents, list} has a column “{name}”{nearest}.',
+      do: 'Correct the name in the configuration, or remove it.',
+    },
+    word: {
+      says: 'No row of {documents, list} has the status “{name}”{nearest}.',
+      do: 'Correct the word in the configuration, or remove it.',
+    },
+    document: {
+      says: '`{name}` matches no page with a table or list that is checked{nearest}.',
+      do: 'Correct the path or pattern in the configuration, or remove it.',
+    },
+    ignored: {
+      says: 'The evidence of {documents, list} does not contain `{name}`{nearest}.',
+      do: 'Correct the entry under `ignore` in the configuration, or remove it.',
+    },
   },
   *checkRun({ subjects, names = [] }) {
     for (const unused of findUnusedNames(subjects, names)) {

@@ -1,5 +1,4 @@
 // Counts that a page states of its rows and that its rows do not bear out.
-import { countOf } from '../../text/phrase.ts';
 import { statusSignature } from '../../rows/status/status-tokens.ts';
 import type { Row, StatedCount, StatedCounts } from '../../rows/row.ts';
 import type { Subject } from '../assessed-document.ts';
@@ -10,8 +9,11 @@ export const countsDisagree = defineRule({
   severity: 'notice',
   summary: 'A count that the page states of its rows differs from what they are.',
   messages: {
-    status: 'The page counts {stated} as “{label}”, but has {actual}.',
-    total: 'The page counts {stated} in all, but has {actual}.',
+    status: {
+      says: 'The page counts {stated, row} as “{label}”, but has {actual}.',
+      do: 'Correct the number, or the rows.',
+    },
+    total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
   },
   *check(subject) {
     for (const counts of subject.counts ?? []) {
@@ -19,7 +21,7 @@ export const countsDisagree = defineRule({
       for (const { stated, actual } of wrong)
         yield {
           messageId: stated.of === 'total' ? 'total' : 'status',
-          data: { label: stated.label, stated: countOf(stated.count, 'row'), actual },
+          data: { label: stated.label, stated: stated.count, actual },
           ground: 'page',
           range: stated.range,
           rowKey: null,

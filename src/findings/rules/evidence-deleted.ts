@@ -1,6 +1,6 @@
 // Cited evidence that this change deletes.
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
 import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { defineRule } from '../rule.ts';
@@ -12,12 +12,30 @@ export const evidenceDeleted = defineRule({
   severity: 'done',
   summary: 'A cited file, folder or every match of a glob was deleted in this change.',
   messages: {
-    deleted: '{path} is cited as evidence, and this change deletes it.',
-    succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
-    several: '{paths} are cited as evidence, and this change deletes them.',
-    dangling: '{path} is a symbolic link to {to}, which this change deletes.',
-    mentioned: 'This change deletes {path}, which this page names.',
-    unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
+    deleted: {
+      says: 'This change deletes `{path}`, which this row cites.',
+      do: 'Restore it, cite what replaced it, or lower the status.',
+    },
+    succeeded: {
+      says: 'This change deletes `{path}`, which this row cites. It may have been replaced by `{successor}`.',
+      do: 'Cite `{successor}` if it replaced the file. Otherwise restore it, or lower the status.',
+    },
+    several: {
+      says: 'This change deletes {paths, list}, which this row cites.',
+      do: 'Restore them, cite what replaced them, or lower the status.',
+    },
+    dangling: {
+      says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
+      do: 'Restore it, point the link to what replaced it, or lower the status.',
+    },
+    mentioned: {
+      says: 'This change deletes `{path}`, which this page names.',
+      do: 'Restore it, or name what replaced it.',
+    },
+    unmatched: {
+      says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+      do: 'Restore the files, cite what replaced them, or lower the status.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -38,7 +56,7 @@ export const evidenceDeleted = defineRule({
       const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
-          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob')

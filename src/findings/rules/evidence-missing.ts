@@ -12,7 +12,7 @@ import {
   severityOfOverclaim,
 } from '../grounds.ts';
 import { isOutside } from '../outside.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
@@ -22,19 +22,51 @@ export const evidenceMissing = defineRule({
   severity: 'done',
   summary: 'A cited path does not exist.',
   messages: {
-    missing: '{path} is cited as evidence and does not exist.',
-    elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
-    'other-form':
-      '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
-    never: '{path} was never in this repository.',
-    'never-near': '{path} was never in this repository. Did you mean {candidate}?',
-    gone: '{path} does not exist: deleted in {event}.',
-    'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
-    renamed: '{path} does not exist: renamed to {to} in {event}.',
-    dangling: '{path} is a symbolic link to {to}, which does not exist.',
-    several: '{paths} are cited as evidence and do not exist.',
-    unmatched: '{path} is cited as evidence and matches nothing.',
-    'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
+    missing: {
+      says: '`{path}` does not exist.',
+      do: 'Cite a file that exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    elsewhere: {
+      says: '`{path}` does not exist. Did you mean `{candidate}`?',
+      do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    'other-form': {
+      says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+      do: 'Copy the name from the file.',
+    },
+    never: {
+      says: '`{path}` was never in this repository.',
+      do: 'Correct the path, add the file, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    'never-near': {
+      says: '`{path}` was never in this repository. Did you mean `{candidate}`?',
+      do: 'Correct the path, add the file, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    gone: {
+      says: '`{path}` does not exist: it was deleted in {event}.',
+      do: 'Restore it, cite what replaced it, or lower the status.',
+    },
+    'gone-near': {
+      says: '`{path}` does not exist: it was deleted in {event}. It may have been replaced by `{candidate}`.',
+      do: 'Cite `{candidate}` if it replaced the file. Otherwise restore it, or lower the status.',
+    },
+    renamed: { says: '`{path}` does not exist: it was renamed to `{to}` in {event}.', do: 'Cite the new path.' },
+    dangling: {
+      says: '`{path}` is a symbolic link to `{to}`, which does not exist.',
+      do: 'Correct the link, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    several: {
+      says: '{paths, list} do not exist.',
+      do: 'Cite files that exist, or lower the status. If they are not evidence, list them under `ignore` in the configuration.',
+    },
+    unmatched: {
+      says: '`{path}` matches no files.',
+      do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    'unmatched-case': {
+      says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+      do: 'Correct the letter case of the pattern.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -57,7 +89,7 @@ export const evidenceMissing = defineRule({
       };
       if (paths.length > 1)
         yield {
-          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob') {

@@ -6,7 +6,7 @@ import { isOutside } from '../outside.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
 import type { Subject } from '../assessed-document.ts';
 import type { TextEdit } from '../finding.ts';
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 /** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
@@ -19,9 +19,18 @@ export const evidenceOutsideRepository = defineRule({
   severity: 'warning',
   summary: 'A cited path is absolute or points outside the repository.',
   messages: {
-    absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
-    climbing: '{path} points outside the repository: cite evidence by its path in the repository.',
-    many: '{count} point outside the repository ({paths}): cite evidence by its path in the repository.',
+    absolute: {
+      says: '`{path}` is an absolute path.',
+      do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    climbing: {
+      says: '`{path}` points outside the repository.',
+      do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    many: {
+      says: '{count, reference} point outside the repository: {paths, list}.',
+      do: 'Cite evidence by its path in the repository. If they are not evidence, list them under `ignore` in the configuration.',
+    },
   },
   *check(subject) {
     const groups = [
@@ -41,7 +50,7 @@ export const evidenceOutsideRepository = defineRule({
         paths.length > 1
           ? {
               messageId: 'many',
-              data: { count: countOf(paths.length, 'reference'), paths: nameSome(paths, MOST_NAMED) },
+              data: { count: paths.length, paths: nameCode(paths, MOST_NAMED) },
               ...place,
             }
           : { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path }, ...place },

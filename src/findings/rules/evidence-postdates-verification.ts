@@ -1,5 +1,6 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { asCode } from '../../text/marked-text.ts';
+import { nameCode, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, keysOf, placeOf, postdatingOf, rowKeyOf, stampField } from '../stamp.ts';
 
@@ -8,7 +9,10 @@ export const evidencePostdatesVerification = defineRule({
   severity: 'warning',
   summary: 'Cited evidence did not exist yet at the Last Verified Commit.',
   messages: {
-    postdates: 'Verified at {stamp}, where {files} of its evidence did not exist yet: {targets} (cited by {rows}).',
+    postdates: {
+      says: 'Last verified at {stamp, list}, before {files, cited file} existed: {targets, list} (cited by {rows}).',
+      do: 'Check these rows again, then update Last Verified.',
+    },
   },
   *check(subject) {
     for (const claim of subject.verification.claims) {
@@ -17,9 +21,9 @@ export const evidencePostdatesVerification = defineRule({
       yield {
         messageId: 'postdates',
         data: {
-          stamp: stampField(claim)?.value ?? 'its Last Verified Commit',
-          files: countOf(postdating.length, 'file'),
-          targets: nameSome(postdating.map(({ target }) => target)),
+          stamp: asCode(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
+          files: postdating.length,
+          targets: nameCode(postdating.map(({ target }) => target)),
           rows: nameSome(
             keysOf(
               subject,

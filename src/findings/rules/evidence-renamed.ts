@@ -14,8 +14,8 @@ export const evidenceRenamed = defineRule({
   severity: 'warning',
   summary: 'A cited path was renamed in this change.',
   messages: {
-    renamed: '{path} is cited as evidence, and this change renames it to {to}.',
-    mentioned: 'This change renames {path}, which this page names, to {to}.',
+    renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
+    mentioned: { says: 'This change renames `{path}`, which this page names, to `{to}`.', do: 'Name the new path.' },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isRenamed)) {

@@ -10,8 +10,10 @@ export const evidenceWithdrawn = defineRule({
   severity: 'warning',
   summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
   messages: {
-    withdrawn:
-      'This change removes {evidence} from column “{column}”, and nothing that can be checked is left there, but the row is still marked {status}.',
+    withdrawn: {
+      says: 'This change removes `{evidence}` from column “{column}” and leaves nothing there that can be checked, but the row is still marked {status}.',
+      do: 'Cite what supports the row now, or lower its status.',
+    },
   },
   *check(subject) {
     const fieldsOf = readFieldsOf(subject);

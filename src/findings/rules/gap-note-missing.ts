@@ -9,7 +9,10 @@ export const gapNoteMissing = defineRule({
   severity: 'notice',
   summary: 'A partial row does not say what is missing.',
   messages: {
-    missing: 'Marked partial, but the row does not say what is missing.',
+    missing: {
+      says: 'Marked partial, but the row does not say what is missing.',
+      do: 'Describe what is still missing.',
+    },
   },
   *check(subject) {
     for (const {

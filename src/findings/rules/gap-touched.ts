@@ -1,7 +1,8 @@
 // Changes at a place that an audit cites as proof of a gap.
+import { asCode } from '../../text/marked-text.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { writeLines } from '../write-lines.ts';
@@ -11,12 +12,22 @@ export const gapTouched = defineRule({
   severity: 'notice',
   summary: 'This change edits a place that is cited as proof of a gap.',
   messages: {
-    touched: 'This change edits {place}, which is cited as proof of a gap: {row}. The gap may be closed.',
-    claimed: 'This change edits {place}, which is cited as proof of a gap: “{claim}” The gap may be closed.',
-    'touched-many':
-      'This change edits places that are cited as proof of {gaps}, such as {place}: {row}. The gaps may be closed.',
-    'claimed-many':
-      'This change edits places that are cited as proof of {gaps}, such as {place}: “{claim}” The gaps may be closed.',
+    touched: {
+      says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
+      do: 'If the gap is closed, update the row.',
+    },
+    claimed: {
+      says: 'This change edits {place, list}, which this page cites as proof of a gap: “{claim}”',
+      do: 'If the gap is closed, update the row.',
+    },
+    'touched-many': {
+      says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: {row}.',
+      do: 'If a gap is closed, update its row.',
+    },
+    'claimed-many': {
+      says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: “{claim}”',
+      do: 'If a gap is closed, update its row.',
+    },
   },
   *check(subject) {
     const touched = [...findTouched(subject)];
@@ -36,7 +47,7 @@ export const gapTouched = defineRule({
           ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
           : {
               messageId: `${kind}-many`,
-              data: { place: first.place, gaps: countOf(gaps, 'gap'), ...about },
+              data: { place: first.place, gaps, ...about },
               ground: 'change',
             },
       ),
@@ -57,7 +68,7 @@ function* findTouched(subject: Subject): Generator<Touched> {
   const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
   for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
     known.add(group.row);
-    yield { group, place: `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}` };
+    yield { group, place: `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
   }
   // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
   for (const group of groupCitations(
@@ -65,7 +76,7 @@ function* findTouched(subject: Subject): Generator<Touched> {
     (citation) => isFileTouched(citation, subject),
     () => '',
   ))
-    if (!known.has(group.row)) yield { group, place: nameSome([...new Set(group.all.map(pathOf))], 3) };
+    if (!known.has(group.row)) yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
 }
 
 /** The sentence about the gap; null where the page has but a label. */

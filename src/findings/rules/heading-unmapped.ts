@@ -7,12 +7,22 @@ export const headingUnmapped = defineRule({
   severity: 'warning',
   summary: 'A heading or id of the source plan has no row.',
   messages: {
-    unmapped: '“{heading}” has no row in {document}.',
-    id: '{plan} declares {heading}, which has no row in {document}.',
-    repeated:
-      '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
-    renamed:
-      'This row is called “{row}”; the nearest heading of the plan is “{heading}” ({plan}, line {line}), which has no row.',
+    unmapped: {
+      says: '“{heading}” has no row in `{document}`.',
+      do: 'Add a row, or ignore the heading under `planIgnore` in the configuration.',
+    },
+    id: {
+      says: '`{plan}` declares {heading}, which has no row in `{document}`.',
+      do: 'Add a row, or ignore the id under `planIgnore` in the configuration.',
+    },
+    repeated: {
+      says: 'The plan has {count} more headings “{heading}” than `{document}` has rows.',
+      do: 'Give each heading a row of its own, or ignore the heading under `planIgnore` in the configuration.',
+    },
+    renamed: {
+      says: 'This row is called “{row}”. The nearest heading of the plan is “{heading}” (`{plan}`, line {line}), which has no row.',
+      do: 'Rename the row, or add one for the heading.',
+    },
   },
   *check(subject) {
     const { path: document, plan, rows } = subject;

@@ -10,8 +10,11 @@ export const lineChanged = defineRule({
   severity: 'warning',
   summary: 'A cited line was itself edited or removed.',
   messages: {
-    changed: 'Line {lines} of {path} was edited: see whether it still shows what this row claims.',
-    removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
+    changed: { says: 'Line {lines} of `{path}` changed: check that it still supports this row.', do: null },
+    removed: {
+      says: 'This change removes line {lines} of `{path}`, which this row cites.',
+      do: 'Cite the line that replaced it.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

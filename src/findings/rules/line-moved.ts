@@ -12,7 +12,7 @@ export const lineMoved = defineRule({
   severity: 'warning',
   summary: 'A cited line stands elsewhere in its file now.',
   messages: {
-    moved: 'What stood at line {from} of {path} stands at line {to} now.',
+    moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
   },
   *check(subject) {
     for (const group of groupCitations(

@@ -1,7 +1,6 @@
 // Anchors that point past the end of their file.
 import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { writeLines } from '../write-lines.ts';
-import { countOf } from '../../text/phrase.ts';
 import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -11,7 +10,7 @@ export const lineOutOfRange = defineRule({
   severity: 'done',
   summary: 'A cited line is past the end of its file.',
   messages: {
-    'out-of-range': '{path} has {count}, and line {lines} is cited.',
+    'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -27,7 +26,7 @@ export const lineOutOfRange = defineRule({
           path: pathOf(group.citation),
           lines: writeLines(reference.lines),
           lineCount: lineState.lineCount,
-          count: countOf(lineState.lineCount, 'line'),
+          count: lineState.lineCount,
         },
         ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
         cause: { kind: 'shortened', path: pathOf(group.citation), detail: null },

@@ -8,9 +8,12 @@ export const linkBroken = defineRule({
   severity: 'warning',
   summary: 'A link leads to a file or folder that does not exist.',
   messages: {
-    missing: 'This link leads to {target}, which does not exist.',
-    renamed: 'This link leads to {target}, which this change renames to {to}.',
-    'other-case': 'This link leads to {target}, but the path is spelled {spelled}.',
+    missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
+    renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },
+    'other-case': {
+      says: 'Broken link: `{target}` is spelled `{spelled}`.',
+      do: 'Correct the letter case of the link.',
+    },
   },
   *check(subject) {
     for (const broken of findBrokenLinks(subject)) {

@@ -1,5 +1,4 @@
 // Guarded documents that this change removes.
-import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { PAGE_START } from '../page-start.ts';
 
@@ -8,10 +7,18 @@ export const matrixDeleted = defineRule({
   severity: 'configured',
   summary: 'This change removes a guarded document.',
   messages: {
-    deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
-    moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
-    'moved-unguarded':
-      'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
+    deleted: {
+      says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
+      do: 'Restore the page, or remove it from the configuration.',
+    },
+    moved: {
+      says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
+      do: 'Check that no row was lost, and update the configuration.',
+    },
+    'moved-unguarded': {
+      says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is not checked.',
+      do: 'Add `{to}` under `documents` in the configuration.',
+    },
   },
   *checkRun({ deleted }) {
     for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
@@ -26,7 +33,7 @@ export const matrixDeleted = defineRule({
         evidence: null,
         configured,
       } as const;
-      if (movedTo === undefined) yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
+      if (movedTo === undefined) yield { messageId: 'deleted', data: { path, rows }, ...place };
       else
         yield {
           messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',

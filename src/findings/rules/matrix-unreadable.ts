@@ -7,13 +7,28 @@ export const matrixUnreadable = defineRule({
   severity: 'error',
   summary: 'A guarded document cannot be read, or holds nothing to guard.',
   messages: {
-    'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
-    binary: '{path} is not guarded: it is binary ({detail}).',
-    'too-large': '{path} is not guarded: it is too large ({detail}).',
-    'symbolic-link': '{path} is not guarded: it is a symbolic link. Name the file that it points to.',
-    unavailable: '{path} is not guarded: its content cannot be read ({detail}).',
-    absent: '{path} is not guarded: it does not exist ({detail}).',
-    'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
+    'not-utf8': { says: '`{path}` is not checked: it is not UTF-8.', do: 'Save it as UTF-8.' },
+    binary: {
+      says: '`{path}` is not checked: it is binary ({detail}).',
+      do: 'Restore the page, or remove it from the configuration.',
+    },
+    'too-large': { says: '`{path}` is not checked: it is too large ({detail}).', do: 'Split the page.' },
+    'symbolic-link': {
+      says: '`{path}` is not checked: it is a symbolic link.',
+      do: 'Name the file that it points to in the configuration.',
+    },
+    unavailable: {
+      says: '`{path}` is not checked: its content cannot be read ({detail}).',
+      do: 'Make the page readable, or remove it from the configuration.',
+    },
+    absent: {
+      says: '`{path}` is not checked: it does not exist ({detail}).',
+      do: 'Restore the page, or correct its path in the configuration.',
+    },
+    'no-rows': {
+      says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
+      do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
+    },
   },
   *checkRun({ unreadable, deleted }) {
     const gone = new Set(deleted.map(({ path }) => path));

@@ -8,10 +8,16 @@ export const pageMissing = defineRule({
   severity: 'warning',
   summary: 'An index page lists a page that does not exist, or leaves one out.',
   messages: {
-    listed: 'This index lists {target}, which does not exist.',
-    renamed: 'This index lists {target}, which this change renames to {to}.',
-    unlisted: '{page} exists and is not listed in this index.',
-    index: 'The configuration names {page} as an index page, and it does not exist.',
+    listed: {
+      says: 'This index lists `{target}`, which does not exist.',
+      do: 'Add the page, or remove it from the index.',
+    },
+    renamed: { says: 'This index lists `{target}`, which this change renames to `{to}`.', do: 'List the new path.' },
+    unlisted: { says: '`{page}` is not listed in this index.', do: 'List the page in the index.' },
+    index: {
+      says: 'The configuration names `{page}` as an index page, but it does not exist.',
+      do: 'Correct the path in the configuration, or add the page.',
+    },
   },
   *check(subject) {
     const { links } = subject;

@@ -8,8 +8,14 @@ export const pagesDisagree = defineRule({
   severity: 'warning',
   summary: 'Two pages say different things of one key.',
   messages: {
-    row: '{key} is {here} here, but {there} in {other} (line {line}).',
-    header: '{key} is {here} here, but the header of {other} (line {line}) says {there}.',
+    row: {
+      says: '{key} is {here} here, but {there} in `{other}` (line {line}).',
+      do: 'Correct the page that is wrong.',
+    },
+    header: {
+      says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.',
+      do: 'Correct the page that is wrong.',
+    },
   },
   *checkRun({ subjects, agree = false }) {
     if (!agree) return;

@@ -1,6 +1,5 @@
 // Rows of one table that make the same claim twice.
 import { canonicalKey } from '../../text/keys.ts';
-import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -10,7 +9,10 @@ export const rowDuplicate = defineRule({
   severity: 'warning',
   summary: 'Two rows of one table have the same key and title.',
   messages: {
-    duplicate: 'Duplicate key {key}: {rows} of this table have it with the same title (first on line {first}).',
+    duplicate: {
+      says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
+      do: 'Keep one of the rows, or give each its own key.',
+    },
   },
   *check(subject) {
     const groups = new Map<string, AssessedRow['row'][]>();
@@ -32,7 +34,7 @@ export const rowDuplicate = defineRule({
       if (first === undefined || second === undefined || (first.keyed && grouping.has(first.table))) continue;
       yield {
         messageId: 'duplicate',
-        data: { key: second.key, rows: countOf(rows.length, 'row'), first: first.range.line },
+        data: { key: second.key, rows: rows.length, first: first.range.line },
         ground: 'page',
         range: second.range,
         rowKey: second.key,

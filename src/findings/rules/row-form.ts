@@ -10,12 +10,30 @@ export const rowForm = defineRule({
   severity: 'configured',
   summary: 'A row is not written as the configuration or the page asks.',
   messages: {
-    status: '“{word}” is not one of the statuses that {where} allows: {allowed}.',
-    unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under “statuses”.',
-    column: 'This table has no column “{column}”, which each of its rows must fill{nearest}.',
-    empty: 'Column “{column}” is empty; each row must fill it.',
-    key: 'The key “{key}” does not match {pattern}.',
-    forbidden: 'Column “{column}” says “{word}”, which the configuration forbids.',
+    status: {
+      says: '“{word}” is not one of the statuses that {where} allows: {allowed}.',
+      do: 'Use one of these words.',
+    },
+    unlisted: {
+      says: 'The configuration closes the statuses of this page, but lists none.',
+      do: 'List them under `statuses` in the configuration.',
+    },
+    column: {
+      says: 'This table has no column “{column}”, which each of its rows must fill{nearest}.',
+      do: 'Add the column, or change `form` in the configuration.',
+    },
+    empty: {
+      says: 'Column “{column}” is empty, but each row must fill it.',
+      do: 'Fill the cell, or change `form` in the configuration.',
+    },
+    key: {
+      says: 'The key “{key}” does not match `{pattern}`.',
+      do: 'Correct the key, or change `form` in the configuration.',
+    },
+    forbidden: {
+      says: 'Column “{column}” says “{word}”, which the configuration forbids.',
+      do: 'Remove the word, or change `form` in the configuration.',
+    },
   },
   *check(subject) {
     for (const { word, range, rowKey, allowed, where } of findOpenStatuses(subject)) {

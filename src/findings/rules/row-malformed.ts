@@ -1,5 +1,4 @@
 // Table rows whose cells do not match the header.
-import { countOf } from '../../text/phrase.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
@@ -9,10 +8,18 @@ export const rowMalformed = defineRule({
   severity: 'warning',
   summary: 'A table row has more or fewer cells than the header.',
   messages: {
-    more: 'This row has {count}, but the header has {expected}: anything past the last column is not shown. Write a pipe inside a cell as \\|.',
-    'more-everywhere':
-      'All {rows} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
-    fewer: 'This row has {count}, but the header has {expected}.',
+    more: {
+      says: 'This row has {cells, cell}, but the header has {expected}: anything past the last column is not shown.',
+      do: 'Remove the extra cells. Write a pipe inside a cell as `\\|`.',
+    },
+    'more-everywhere': {
+      says: 'All {rows, row} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
+      do: 'Give the header as many cells as its rows. Write a pipe inside a cell as `\\|`.',
+    },
+    fewer: {
+      says: 'This row has {cells, cell}, but the header has {expected}.',
+      do: 'Give the row as many cells as the header.',
+    },
   },
   *check({ rows }) {
     for (const own of groupBy(rows, ({ row }) => row.table).values()) {
@@ -22,7 +29,7 @@ export const rowMalformed = defineRule({
       if (first?.row.shape && long.length > 1 && long.length === own.length) {
         yield {
           messageId: 'more-everywhere',
-          data: { rows: countOf(own.length, 'row'), expected: first.row.shape.expected },
+          data: { rows: own.length, expected: first.row.shape.expected },
           ground: 'page',
           range: first.row.shape.range,
           rowKey: null,
@@ -36,7 +43,7 @@ export const rowMalformed = defineRule({
         if (shape === null || shape.cells === shape.expected || isFilledUp(row)) continue;
         yield {
           messageId: shape.cells > shape.expected ? 'more' : 'fewer',
-          data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+          data: { cells: shape.cells, expected: shape.expected },
           ground: 'page',
           range: shape.range,
           rowKey: key,

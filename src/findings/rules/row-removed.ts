@@ -1,5 +1,5 @@
 // Rows that this change takes off every checked page.
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import type { Range } from '../../documents/page.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
@@ -11,8 +11,14 @@ export const rowRemoved = defineRule({
   severity: 'warning',
   summary: 'This change removes rows, and no checked page has them now.',
   messages: {
-    removed: 'This change removes {rows} from {path}: {claims}.',
-    kept: 'This change removes {rows} from {path}, whose rows must be kept: {claims}.',
+    removed: {
+      says: 'This change removes {rows, row} from `{path}`: {claims}.',
+      do: 'Restore the rows if you did not mean to remove them.',
+    },
+    kept: {
+      says: 'This change removes {rows, row} from `{path}`, whose rows must be kept: {claims}.',
+      do: 'Restore the rows.',
+    },
   },
   *check(subject) {
     const keep = subject.settings.rows === 'keep';
@@ -22,7 +28,7 @@ export const rowRemoved = defineRule({
     const keys = removed.map(({ row }) => row.key);
     yield {
       messageId: keep ? 'kept' : 'removed',
-      data: { rows: countOf(removed.length, 'row'), path: subject.path, claims: nameSome(removed.map(describe)) },
+      data: { rows: removed.length, path: subject.path, claims: nameSome(removed.map(describe)) },
       ground: 'change',
       severity: keep ? 'error' : undefined,
       range: placeOf(subject, first),

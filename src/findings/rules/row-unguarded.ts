@@ -1,5 +1,5 @@
 // Rows that are still written on a page and that the guard cannot read any more, or not in whole.
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { UnreadReason } from '../../rows/set/unread-lines.ts';
 import type { Subject } from '../assessed-document.ts';
@@ -22,27 +22,60 @@ export const rowUnguarded = defineRule({
   severity: 'warning',
   summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
   messages: {
-    cut: '{rows} not read: {keys}. Line {by} separates line {line} from the table above. Delete line {by}, or move it.',
-    comment: '{rows} not read: {keys}. Line {line} is inside a comment. Move it back into the table, or delete it.',
-    code: '{rows} not read: {keys}. Line {line} is inside a code block. Move it back into the table, or delete it.',
-    conflict: '{rows} not read: {keys}. A merge conflict starts on line {at}. Resolve it.',
-    delimiter:
-      '{rows} not read: {keys}. The delimiter row on line {at} has {cells}, but the header above it has {expected}. Give both the same number.',
-    headless:
-      '{rows} not read: {keys}. Line {line} is not part of a table. Move it below a header and a delimiter row.',
-    refused:
-      '{rows} not read: {keys}. The table around line {line} is not a status table: {reason}. Restore its columns.',
-    other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
-    deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
-    'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
-    'column-gone': 'The evidence column “{column}” is gone. Evidence lost in {rows}: {keys}. Restore the column.',
-    'column-renamed':
-      'The evidence column “{column}” is now called “{instead}”, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
-    'column-unread':
-      'The column “{column}” is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
-    'column-deleted':
-      'This change deletes {path}, which {key} cited in the column “{column}” that is gone or not read now.',
-    emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
+    cut: {
+      says: '{rows, row} not read: {keys}. Line {by} separates line {line} from the table above.',
+      do: 'Delete line {by}, or move it.',
+    },
+    comment: {
+      says: '{rows, row} not read: {keys}. Line {line} is inside a comment.',
+      do: 'Move it back into the table, or delete it.',
+    },
+    code: {
+      says: '{rows, row} not read: {keys}. Line {line} is inside a code block.',
+      do: 'Move it back into the table, or delete it.',
+    },
+    conflict: {
+      says: '{rows, row} not read: {keys}. A merge conflict starts on line {at}.',
+      do: 'Resolve the conflict.',
+    },
+    delimiter: {
+      says: '{rows, row} not read: {keys}. The delimiter row on line {at} has {cells, cell}, but the header above it has {expected}.',
+      do: 'Give both the same number of cells.',
+    },
+    headless: {
+      says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
+      do: 'Move it below a header and a delimiter row.',
+    },
+    refused: {
+      says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+      do: 'Restore its columns.',
+    },
+    other: {
+      says: '{rows, row} not read: {keys}. Line {line} was a row before this change and is not one now.',
+      do: 'Run `matrix-guard inspect` to see why.',
+    },
+    deleted: {
+      says: 'This change deletes `{path}`, which {key} cites on line {line}, and {key} is no longer read.',
+      do: 'Restore the file, or make {key} a row of the table again.',
+    },
+    'conflict-marker': { says: 'A merge conflict starts on line {at}, inside a table.', do: 'Resolve the conflict.' },
+    'column-gone': {
+      says: 'The evidence column “{column}” is gone. Evidence lost in {rows, row}: {keys}.',
+      do: 'Restore the column.',
+    },
+    'column-renamed': {
+      says: 'The evidence column “{column}” is now called “{instead}”, which is not read as evidence. Evidence lost in {rows, row}: {keys}.',
+      do: 'Restore the header, or give the column a role in the configuration.',
+    },
+    'column-unread': {
+      says: 'The column “{column}” is no longer read as evidence: it {reason}. Evidence lost in {rows, row}: {keys}.',
+      do: 'Restore the evidence, or give the column a role in the configuration.',
+    },
+    'column-deleted': {
+      says: 'This change deletes `{path}`, which {key} cited in the column “{column}” that is gone or not read now.',
+      do: 'Restore the column and the file, or lower the status.',
+    },
+    emptied: { says: '{rows, row} lost the status: {keys}.', do: 'Write a status, or delete the row.' },
   },
   *check(subject) {
     const severity = subject.declared ? 'error' : undefined;
@@ -57,7 +90,7 @@ export const rowUnguarded = defineRule({
     yield {
       messageId: 'emptied',
       data: {
-        rows: countOf(emptied.length, 'row'),
+        rows: emptied.length,
         keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
       },
       ground: 'change',
@@ -81,7 +114,7 @@ function draftOf(
   const { reason, line } = first;
   return {
     messageId: reason.code,
-    data: { rows: countOf(keys.length, 'row'), keys: nameSome(keys), line, ...dataOf(reason) },
+    data: { rows: keys.length, keys: nameSome(keys), line, ...dataOf(reason) },
     ground: groundOf(subject, lost),
     range: rangeOfLine(subject, placeOf(reason, line)),
     rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
@@ -102,7 +135,7 @@ function dataOf(reason: UnreadReason): MessageData {
     case 'conflict':
       return { at: reason.marker };
     case 'delimiter':
-      return { at: reason.at, cells: countOf(reason.cells, 'cell'), expected: reason.expected };
+      return { at: reason.at, cells: reason.cells, expected: reason.expected };
     case 'refused':
       return { reason: reason.reason };
     case 'comment':
@@ -175,7 +208,7 @@ function* lostColumns(subject: Subject) {
 }
 
 function columnMessage({ column, rows, now }: LostColumn) {
-  const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(rows.map(({ row }) => row.key)) };
+  const data = { column, rows: rows.length, keys: nameSome(rows.map(({ row }) => row.key)) };
   if (now === null) return { messageId: 'column-gone' as const, data };
   return now.header === column
     ? { messageId: 'column-unread' as const, data: { ...data, reason: now.reason } }

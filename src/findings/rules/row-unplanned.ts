@@ -1,5 +1,5 @@
 // Rows that stand for no heading or id of the source plan.
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,9 +8,15 @@ export const rowUnplanned = defineRule({
   severity: 'warning',
   summary: 'A row stands for no heading or id of the source plan.',
   messages: {
-    unplanned: '“{row}” is no heading of {plan}.',
-    'not-declared': '{plan} declares no id for the row “{row}”.',
-    repeated: '“{heading}” has a row already, in line {line}.',
+    unplanned: {
+      says: '“{row}” is not a heading of {plan, list}.',
+      do: 'Name the row like its heading, or remove it.',
+    },
+    'not-declared': {
+      says: '{plan, list} declares no id for the row “{row}”.',
+      do: 'Correct the key of the row, or remove it.',
+    },
+    repeated: { says: '“{heading}” already has a row, on line {line}.', do: 'Keep one of the rows.' },
   },
   *check({ plan, rows }) {
     if (plan === undefined) return;
@@ -27,8 +33,8 @@ export const rowUnplanned = defineRule({
       const first = other === null ? undefined : rows[other]?.row;
       if (heading === null || first === undefined) {
         yield plan.ids === undefined
-          ? { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place }
-          : { messageId: 'not-declared', data: { row: nameOf(row), plan: nameSome(plan.paths) }, ...place };
+          ? { messageId: 'unplanned', data: { row: row.heading, plan: nameCode(plan.paths) }, ...place }
+          : { messageId: 'not-declared', data: { row: nameOf(row), plan: nameCode(plan.paths) }, ...place };
       } else if (first.table !== row.table || first.key !== row.key) {
         // Rows of one table with one key are reported as duplicates.
         yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };

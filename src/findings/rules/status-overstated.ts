@@ -19,10 +19,18 @@ export const statusOverstated = defineRule({
   severity: 'error',
   summary: 'A row declares more than its evidence supports.',
   messages: {
-    overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
-    'overstated-wordless':
-      'Declared {declared}, but the evidence supports {computed}: {causes}. The page has no word for {computed}; it uses {words}.',
-    unsupported: 'What this row cites supports only {computed}: {causes}.',
+    overstated: {
+      says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
+      do: 'Lower the status, or cite evidence that exists.',
+    },
+    'overstated-wordless': {
+      says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}. The page has no word for {computed}; it uses {words}.',
+      do: 'Write another of its words, or cite evidence that exists.',
+    },
+    unsupported: {
+      says: 'The evidence of this row supports only {computed}: {causes, list}.',
+      do: 'Cite evidence that exists.',
+    },
   },
   *check(subject) {
     const words = findStatusWords(subject);

@@ -12,7 +12,10 @@ export const statusRollup = defineRule({
   severity: 'warning',
   summary: 'A parent row claims more than its children allow.',
   messages: {
-    rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
+    rollup: {
+      says: 'Marked {declared}, but its sub-rows support only {allowed}: {children}.',
+      do: 'Lower the status of this row, or finish its sub-rows.',
+    },
   },
   *check(subject) {
     for (const {

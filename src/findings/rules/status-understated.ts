@@ -1,7 +1,7 @@
 // Rows that say nothing was begun although their evidence is there.
 import { suggest } from '../group-citations.ts';
 import { isTestPath } from '../../text/code-path.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { defineRule } from '../rule.ts';
 import { provesWork } from '../weight-of-evidence.ts';
@@ -16,7 +16,10 @@ export const statusUnderstated = defineRule({
   severity: 'notice',
   summary: 'A row declares not started, yet its evidence is present.',
   messages: {
-    understated: 'Declared not started, yet evidence is present: {evidence}.',
+    understated: {
+      says: 'Marked not started, but evidence exists: {evidence, list}.',
+      do: 'Raise the status, or remove the evidence.',
+    },
   },
   *check(subject) {
     const words = findStatusWords(subject);
@@ -31,7 +34,7 @@ export const statusUnderstated = defineRule({
       const text = words.wordFor(row, 'partial');
       yield {
         messageId: 'understated',
-        data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
+        data: { evidence: nameCode([...new Set(present.map(({ reference }) => reference.text))], 3) },
         ground: 'change',
         range: declared.range,
         rowKey: key,

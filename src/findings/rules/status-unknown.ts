@@ -1,5 +1,5 @@
 // Status words that nobody defined.
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow } from '../assessed-document.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -15,9 +15,14 @@ export const statusUnknown = defineRule({
   severity: 'warning',
   summary: 'A status word is neither known nor in the legend.',
   messages: {
-    unknown: "Unknown status {words} ({rows}): define it in the page's legend or under statuses in the configuration.",
-    'unknown-many':
-      "Unknown statuses {words} ({rows}): define them in the page's legend or under statuses in the configuration.",
+    unknown: {
+      says: 'Unknown status {words} ({rows, row}).',
+      do: "Use a known word, or define this one in the page's legend or under `statuses` in the configuration.",
+    },
+    'unknown-many': {
+      says: 'Unknown statuses {words} ({rows, row}).',
+      do: "Use known words, or define these in the page's legend or under `statuses` in the configuration.",
+    },
   },
   *check(subject) {
     // On a page that nobody declared, its words are its own affair.
@@ -39,7 +44,7 @@ export const statusUnknown = defineRule({
     // Once for the whole page: the row that has the first of them may change without making this another finding.
     yield {
       messageId: names.length === 1 ? 'unknown' : 'unknown-many',
-      data: { words: nameSome(names, MOST_WORDS), rows: countOf([...words.values()].flat().length, 'row') },
+      data: { words: nameSome(names, MOST_WORDS), rows: [...words.values()].flat().length },
       ground: 'page',
       range: first.declared.range,
       rowKey: null,

@@ -3,7 +3,7 @@ import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, suggest } from '../group-citations.ts';
 import type { Draft, Suggestion } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
@@ -15,20 +15,32 @@ export const symbolMissing = defineRule({
   severity: 'warning',
   summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
   messages: {
-    nowhere: 'No file of the repository has {name}.',
-    gone: '{name} stood in {from} before this change, and no file has it now.',
-    moved: '{name} stood in {from} before this change and stands in {files} now.',
-    renamed: 'This change renames {name} in {from} to {to}.',
-    documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
-    mentioned: '{name} is only mentioned in {files}. No code has it.',
-    elsewhere: '{name} is not in {from}; it stands in {files}.',
+    nowhere: {
+      says: '`{name}` was not found anywhere in the repository.',
+      do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    gone: {
+      says: 'This change removes `{name}` from `{from}`; no other file has it.',
+      do: 'Restore it, or cite what replaced it.',
+    },
+    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+    renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
+    documented: {
+      says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
+      do: 'Restore it, or cite what replaced it.',
+    },
+    mentioned: {
+      says: '`{name}` is only mentioned in {files, list}. No code has it.',
+      do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isMissingSymbol)) {
       const { citation, all } = group;
       const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
       const name = reference.symbol ?? reference.text;
-      const files = nameSome(foundIn);
+      const files = nameCode(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
       if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;

@@ -12,10 +12,13 @@ export const verificationDateInvalid = defineRule({
   severity: 'warning',
   summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
   messages: {
-    malformed: '“{date}” is not a date; use YYYY-MM-DD.',
-    ambiguous: '“{date}” can mean {first} or {second}; use YYYY-MM-DD.',
-    future: '{date} is in the future.',
-    'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
+    malformed: { says: '“{date}” is not a date; use YYYY-MM-DD.', do: null },
+    ambiguous: { says: '“{date}” can mean {first} or {second}; use YYYY-MM-DD.', do: null },
+    future: { says: '{date} is in the future.', do: 'Write the date of the last check.' },
+    'before-commit': {
+      says: '{date} is earlier than `{commit}`, which was committed on {committed}.',
+      do: 'Update Last Verified.',
+    },
   },
   *check(subject) {
     for (const claim of subject.verification.claims) {

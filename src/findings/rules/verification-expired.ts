@@ -8,7 +8,10 @@ export const verificationExpired = defineRule({
   severity: 'warning',
   summary: 'The page was last verified longer ago than maxAgeDays.',
   messages: {
-    expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
+    expired: {
+      says: 'Last verified on {date}, more than {maxAgeDays, day} ago.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
   },
   *check(subject) {
     const {

@@ -11,19 +11,33 @@ export const verificationMissing = defineRule({
   severity: 'warning',
   summary: 'Last Verified Commit or Date is absent, TBD or malformed.',
   messages: {
-    absent: 'This page says neither when nor at which commit it was last verified.',
-    'commit-absent': 'This page has a date, and no commit at which it was last verified.',
-    'date-absent': 'This page has a commit, and no date at which it was last verified.',
-    'both-pending':
-      '{label} is “{value}”, and the page has no {other}: write the commit and the date of the last check.',
-    'commit-pending': '{label} is “{value}”: write the commit at which this page was checked.',
-    'date-pending': '{label} is “{value}”: write the date on which this page was checked.',
-    'status-absent': 'This page does not say what its status is.',
-    'status-pending': '{label} is “{value}”: write what the status of this page is.',
-    'status-unknown': '{label} is “{value}”, and the configuration allows {allowed}.',
-    'owner-absent': 'This page does not say who its owner is.',
-    'owner-pending': '{label} is “{value}”: write who owns this page.',
-    'commit-malformed': '{label} is “{value}”, which is no commit id.',
+    absent: { says: 'This page has no Last Verified commit or date.', do: 'Add Last Verified.' },
+    'commit-absent': {
+      says: 'This page has a Last Verified date, but no commit.',
+      do: 'Add the commit at which you checked this page.',
+    },
+    'date-absent': {
+      says: 'This page has a Last Verified commit, but no date.',
+      do: 'Add the date on which you checked this page.',
+    },
+    'both-pending': {
+      says: '{label} is “{value}”, and the page has no {other}.',
+      do: 'Write the commit and the date of the last check.',
+    },
+    'commit-pending': { says: '{label} is “{value}”.', do: 'Write the commit at which you checked this page.' },
+    'date-pending': { says: '{label} is “{value}”.', do: 'Write the date on which you checked this page.' },
+    'status-absent': { says: 'This page does not state its status.', do: 'Add the status to the header.' },
+    'status-pending': { says: '{label} is “{value}”.', do: 'Write the status of this page.' },
+    'status-unknown': {
+      says: '{label} is “{value}”, but the configuration allows {allowed}.',
+      do: 'Use one of these words.',
+    },
+    'owner-absent': { says: 'This page does not name its owner.', do: 'Add the owner to the header.' },
+    'owner-pending': { says: '{label} is “{value}”.', do: 'Write who owns this page.' },
+    'commit-malformed': {
+      says: '{label} is “{value}”, which is not a commit id.',
+      do: 'Write the commit at which you checked this page.',
+    },
   },
   *check(subject) {
     const {

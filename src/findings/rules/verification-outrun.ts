@@ -1,7 +1,8 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
+import { asCode } from '../../text/marked-text.ts';
 import { findEditedParts } from '../changed-page.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
@@ -11,9 +12,18 @@ export const verificationOutrun = defineRule({
   severity: 'warning',
   summary: 'This change claims more, and Last Verified was left as it was.',
   messages: {
-    outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
-    'outrun-page': 'This change edits the {parts} of this page and leaves Last Verified at {stamp}.',
-    outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
+    outrun: {
+      says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
+    'outrun-page': {
+      says: 'This change edits the {parts} of this page but leaves Last Verified at {stamp, list}.',
+      do: 'Check this page again, then update Last Verified.',
+    },
+    outran: {
+      says: '{rows, row} changed ({keys}) since Last Verified was set to {stamp, list}.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
   },
   *check(subject) {
     if (subject.auxiliary === true) {
@@ -41,9 +51,9 @@ export const verificationOutrun = defineRule({
     yield {
       messageId: before !== null ? 'outrun' : 'outran',
       data: {
-        rows: countOf(rows.length, 'row'),
+        rows: rows.length,
         keys: nameSome(keysOf(subject, rows)),
-        stamp: stamp ?? stampField(own)?.value ?? 'its old value',
+        stamp: asCode(stamp ?? stampField(own)?.value ?? '') || 'its old value',
       },
       ground: before !== null ? 'change' : 'history',
       cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
@@ -63,7 +73,7 @@ function* checkPage(subject: Subject) {
   const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
   yield {
     messageId: 'outrun-page',
-    data: { parts: nameSome(parts), stamp: stampField(stamp)?.value ?? 'its old value' },
+    data: { parts: nameSome(parts), stamp: asCode(stampField(stamp)?.value ?? '') || 'its old value' },
     ground: 'change',
     cause: causeOfStamp(subject, stamp),
     range: placeOf(stamp),

@@ -1,6 +1,7 @@
 // Evidence that changed since the commit at which the page says it was verified.
+import { asCode } from '../../text/marked-text.ts';
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { countOf, nameCode } from '../../text/phrase.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { defineRule } from '../rule.ts';
 import type { Subject } from '../assessed-document.ts';
@@ -12,12 +13,22 @@ export const verificationStale = defineRule({
   severity: 'warning',
   summary: 'Evidence changed since the Last Verified Commit.',
   messages: {
-    stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
-    'stale-here':
-      'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
-    'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
-    'stale-rows-here':
-      'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
+    stale: {
+      says: 'Evidence changed since {since, list}: {scope, list}.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
+    'stale-here': {
+      says: 'Evidence changed since {since, list}: {scope, list}. This change edits {added, list}.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
+    'stale-rows': {
+      says: 'Evidence changed since rows were last verified: {scope, list}.',
+      do: 'Check these rows again, then update their Last Verified.',
+    },
+    'stale-rows-here': {
+      says: 'Evidence changed since rows were last verified: {scope, list}. This change edits {added, list}.',
+      do: 'Check these rows again, then update their Last Verified.',
+    },
   },
   *check(subject) {
     const stale = subject.verification.claims
@@ -48,7 +59,7 @@ export const verificationStale = defineRule({
       ? { messageId: kind, data, ground: 'history', ...place }
       : {
           messageId: `${kind}-here` as const,
-          data: { ...data, added: nameSome(here) },
+          data: { ...data, added: nameCode(here) },
           // Without a base there is no change that could have done it.
           ground: subject.compared ? 'change' : 'history',
           ...place,
@@ -112,5 +123,5 @@ function commitsSince({ lookup }: VerifiedClaim): number {
 }
 
 function sinceOf(claim: VerifiedClaim): string {
-  return stampField(claim)?.value ?? 'it was verified';
+  return asCode(stampField(claim)?.value ?? '') || 'it was verified';
 }

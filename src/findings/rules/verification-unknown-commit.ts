@@ -9,13 +9,19 @@ export const verificationUnknownCommit = defineRule({
   summary:
     'The Last Verified Commit is unknown here, not in the history of head, or on the branch of this change only.',
   messages: {
-    unknown:
-      "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
-    ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
-    'on-branch':
-      '{commit} is on this branch only: a squash merge or a rebase leaves it behind. Stamp a commit of the base branch: matrix-guard stamp {page} --at merge-base.',
-    'not-ancestor':
-      '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
+    unknown: {
+      says: '`{commit}` is not in this repository (squashed or rebased?).',
+      do: 'Use the commit on the main branch.',
+    },
+    ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+    'on-branch': {
+      says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+      do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
+    },
+    'not-ancestor': {
+      says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
+      do: 'Use the commit that it became on the main branch.',
+    },
   },
   *check(subject) {
     const told = new Set<string>();

@@ -1,5 +1,4 @@
 // Waivers whose last day is over: what they left out counts again.
-import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
 
@@ -8,8 +7,14 @@ export const waiverExpired = defineRule({
   severity: 'warning',
   summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
   messages: {
-    counting: 'The waiver of {waiver} ended on {until}: {findings} it left out now count again.',
-    idle: 'The waiver of {waiver} ended on {until}, and nothing needs it any more.',
+    counting: {
+      says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
+      do: 'Fix what it waived, or give it a later date and a reason.',
+    },
+    idle: {
+      says: 'The waiver for {waiver, list} expired on {until}, and nothing needs it now.',
+      do: 'Remove it from the configuration.',
+    },
   },
   *checkRun({ waivers = [] }) {
     for (const { waiver, matched, expired } of waivers) {
@@ -18,7 +23,7 @@ export const waiverExpired = defineRule({
       const place = placeOfWaiver(waiver);
       yield matched === 0
         ? { ...place, messageId: 'idle', data }
-        : { ...place, messageId: 'counting', data: { ...data, findings: countOf(matched, 'finding') } };
+        : { ...place, messageId: 'counting', data: { ...data, findings: matched } };
     }
   },
 });

@@ -7,8 +7,14 @@ export const waiverUnused = defineRule({
   severity: 'warning',
   summary: 'A waiver in the configuration matches no finding.',
   messages: {
-    unused: 'The waiver of {waiver} matches no finding{nearest}.',
-    unguarded: 'The waiver of {waiver} names no guarded document{nearest}.',
+    unused: {
+      says: 'The waiver for {waiver, list} matches no finding{nearest}.',
+      do: 'Remove it from the configuration, or correct what it names.',
+    },
+    unguarded: {
+      says: 'The waiver for {waiver, list} names no checked page{nearest}.',
+      do: 'Remove it from the configuration, or correct its path.',
+    },
   },
   *checkRun({ waivers = [] }) {
     for (const { waiver, matched, expired, guarded, nearest } of waivers) {

@@ -1,6 +1,7 @@
 // Work that commits name after a row, while the row says that nothing was done.
+import { asCode, asWords } from '../../text/marked-text.ts';
 import type { UnrecordedWork } from '../../evidence/work/find-work.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { shorten } from '../../text/shorten.ts';
 
@@ -12,8 +13,11 @@ export const workUnrecorded = defineRule({
   severity: 'notice',
   summary: 'Commits name a row and change code, while the row is not started or cites nothing.',
   messages: {
-    unrecorded: 'Declared not started, yet {work} code: {files}.',
-    uncited: 'Cites no evidence, yet {work} code: {files}.',
+    unrecorded: {
+      says: 'Marked not started, but {work, list} code: {files, list}.',
+      do: 'Raise the status and cite the files, or explain in the gap note why not.',
+    },
+    uncited: { says: 'The row cites no evidence, but {work, list} code: {files, list}.', do: 'Cite the files.' },
   },
   *check({ rows, work, compared }) {
     for (const [index, found] of work ?? []) {
@@ -21,7 +25,7 @@ export const workUnrecorded = defineRule({
       if (row === undefined) continue;
       yield {
         messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
-        data: { work: describe(found), files: nameSome(found.files, 3) },
+        data: { work: describe(found), files: nameCode(found.files, 3) },
         ground: compared ? 'change' : 'history',
         range: row.declared.range,
         rowKey: row.key,
@@ -34,6 +38,8 @@ export const workUnrecorded = defineRule({
 function describe({ named, commits }: UnrecordedWork): string {
   if (named !== 'commits')
     return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-  const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} “${shorten(subject, MAX_SUBJECT)}”`);
+  const names = commits.map(
+    ({ id, subject }) => `${asCode(id.slice(0, 7))} “${asWords(shorten(subject, MAX_SUBJECT))}”`,
+  );
   return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }

@@ -1,11 +1,10 @@
 // Findings as annotations: the data of a check run, and GitHub's workflow commands where no check run can be made.
 import type { Severity } from '../../findings/finding.ts';
-import { adviceFor } from '../advice.ts';
 import { arrange, findNews } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
 import { compareSeverity } from '../compare-severity.ts';
 import type { Report, ReportFinding } from '../report.ts';
-import { toOneLine } from './escape.ts';
+import { messageToText, toOneLine } from './escape.ts';
 
 /** As the checks API takes it (https://docs.github.com/en/rest/checks/runs#create-a-check-run). */
 export interface Annotation {
@@ -56,8 +55,9 @@ function byRule(findings: readonly ReportFinding[]): readonly Group[] {
 
 function toAnnotation(findings: Group): Annotation {
   const [first] = findings;
-  const advice = adviceFor(first.ruleId);
-  const lines = [...new Set(findings.map(({ message }) => toOneLine(message))), ...(advice === null ? [] : [advice])];
+  const messages = findings.map(({ message }) => messageToText(message));
+  const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [messageToText(finding.advice)]));
+  const lines = [...new Set([...messages, ...advice])];
   const oneLine = first.line === first.endLine;
   return {
     path: first.path,

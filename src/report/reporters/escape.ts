@@ -1,4 +1,5 @@
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+import { type Piece, readMarked, withoutMarks } from '../../text/marked-text.ts';
 
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -28,16 +29,21 @@ function breakAutolinks(text: string): string {
 }
 
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-export function escapeMarkdown(text: string): string {
+export const escapeMarkdown = (text: string): string => escapeStart(escapeInside(toOneLine(text)));
+
+/** One line of text within a line of Markdown. */
+function escapeInside(line: string): string {
   return (
-    breakAutolinks(toOneLine(text))
+    breakAutolinks(line)
       .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
       // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
       .replace(/<!/g, '<\\!')
-      .replace(/^[-+=#:]/, '\\$&')
-      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
   );
 }
+
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped: string): string =>
+  escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
 /** Plain text as a code span, whatever backticks it holds. */
 export function codeSpan(text: string): string {
@@ -58,36 +64,36 @@ export function toTableCell(markdown: string): string {
     .replace(/[\r\n]+/g, ' ');
 }
 
-const MAX_CODE = 200;
-
-/** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word: string): boolean =>
-  /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
-  /[A-Za-z]|^[0-9a-f]{7}/.test(word);
-
-/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
-export function messageToMarkdown(message: string): string {
-  return toOneLine(message)
-    .split(/(`[^`]+`|\s)/)
-    .filter((piece) => piece !== '')
-    .map((piece, index) => {
-      if (/^`[^`]+`$/.test(piece)) return codeSpan(piece.slice(1, -1));
-      if (piece.length > MAX_CODE || piece.includes('`')) return escapePiece(piece, index);
-      const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
-      return isCode(word)
-        ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
-        : escapePiece(piece, index);
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+export const messageToMarkdown = (marked: string): string =>
+  piecesOf(marked)
+    .map(({ kind, text }, index) => {
+      if (kind === 'code') return codeSpan(text);
+      const inside = escapeInside(text);
+      // Only the first word can stand at the start of a line.
+      return index === 0 ? escapeStart(inside) : inside;
     })
     .join('');
-}
 
-/** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece: string, index: number): string =>
-  piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+/** Marked text as HTML text. */
+export const messageToHtml = (marked: string): string =>
+  piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+export const messageToText = (marked: string): string => toOneLine(withoutMarks(toOneLine(marked)));
+
+/** Marked text for a terminal or a log. */
+export const messageToTerminal = (marked: string): string => escapeLog(messageToText(marked));
+
+const piecesOf = (marked: string): readonly Piece[] => readMarked(toOneLine(marked));
 
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-export function escapeHtml(text: string): string {
-  return toOneLine(text)
+export const escapeHtml = (text: string): string => escapeEntities(toOneLine(text));
+
+function escapeEntities(line: string): string {
+  return line
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,15 +1,16 @@
 // The report as one HTML page: nothing is fetched, nothing runs, and every text of the repository is escaped.
 import { claimOf } from '../claim-of.ts';
 import { countOf } from '../../text/phrase.ts';
-import { adviceFor, describeSuggestion } from '../advice.ts';
+import { describeSuggestion } from '../fix-command.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
+import { asCode, shortenMarked } from '../../text/marked-text.ts';
 import { ruleUrl } from '../link.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, messageToHtml } from './escape.ts';
 import { STYLE } from './html-style.ts';
 
 const MAX_MESSAGE = 1_000;
@@ -23,7 +24,7 @@ export function renderHtml(report: Report): string {
     (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding),
   );
   const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
-  const notCounted = describeNotCounted(findNotCounted(report), (path) => shorten(path, MAX_TITLE));
+  const notCounted = describeNotCounted(findNotCounted(report), (path) => asCode(shorten(path, MAX_TITLE)));
   return `${[
     '<!doctype html>',
     '<html lang="en">',
@@ -41,11 +42,11 @@ export function renderHtml(report: Report): string {
     ...arrange(report, news).map((document, index) => renderDocument(document, index)),
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),
     renderFolded(`${countOf(mended.length, 'finding')} fixed by this change`, mended),
-    notCounted === null ? '' : `<p class="soft">${text(notCounted, MAX_MESSAGE)}</p>`,
+    notCounted === null ? '' : `<p class="soft">${prose(notCounted)}</p>`,
     ...report.documents.map(renderRows),
     report.notes.length === 0
       ? ''
-      : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${text(note, MAX_MESSAGE)}</li>`).join('\n')}\n</ul>`,
+      : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${prose(note)}</li>`).join('\n')}\n</ul>`,
     '</main>',
     '</body>',
     '</html>',
@@ -74,7 +75,7 @@ function renderHeader(report: Report, news: readonly ReportFinding[]): string {
 }
 
 const verdictOf = (report: Report, news: readonly ReportFinding[]): string =>
-  news.length === 0 ? escapeHtml(sumUp(report)) : `${describeCounts(news)}.`;
+  news.length === 0 ? messageToHtml(sumUp(report)) : `${describeCounts(news)}.`;
 
 function renderDocument({ path, document, rows, whole }: ArrangedDocument, index: number): string {
   return [
@@ -114,18 +115,17 @@ function renderFindings(findings: readonly ReportFinding[]): string {
 }
 
 function renderFinding(finding: ReportFinding): string {
-  const { severity, message, ruleId } = finding;
-  const advice = adviceFor(ruleId);
+  const { severity, message, advice, ruleId } = finding;
   const write = (describeSuggestion(finding)?.texts ?? [])
     .filter((piece) => piece !== '')
     .slice(0, 3)
     .map((piece) => `<code>${text(piece, MAX_TITLE)}</code>`);
   return [
-    `<span class="label ${severity}">${severity}</span> ${text(message, MAX_MESSAGE)}`,
+    `<span class="label ${severity}">${severity}</span> ${prose(message)}`,
     `<a href="${escapeHtml(ruleUrl(ruleId))}">${escapeHtml(ruleId)}</a>`,
     advice === null && write.length === 0
       ? ''
-      : `<span class="soft">${[advice === null ? '' : escapeHtml(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
+      : `<span class="soft">${[advice === null ? '' : prose(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -181,3 +181,4 @@ function renderTable({
 }
 
 const text = (value: string, length: number): string => escapeHtml(shorten(value, length));
+const prose = (marked: string): string => messageToHtml(shortenMarked(marked, MAX_MESSAGE));

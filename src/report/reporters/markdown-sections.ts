@@ -1,10 +1,11 @@
 // The parts of the Markdown report, each as long as it may be.
 import { countOf } from '../../text/phrase.ts';
-import { isVerification, stampCommand } from '../advice.ts';
+import { isVerification, stampCommand } from '../fix-command.ts';
 import { chooseSuggestions, fixCommandFor, isStatusFix } from '../choose-suggestions.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, isOverstated, whyOf } from '../arrange.ts';
 import { compareSeverity } from '../compare-severity.ts';
 import { shorten } from '../bounds.ts';
+import { asCode, shortenMarked } from '../../text/marked-text.ts';
 import { lineUrl, ruleUrl } from '../link.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
@@ -85,9 +86,9 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
     report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)),
     (finding) => `- ${renderFinding(finding, place)}`,
   );
-  const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shorten(note, MAX_MESSAGE))}`);
+  const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, MAX_MESSAGE))}`);
   const mends = renderFixes(news, report);
-  const notCounted = describeNotCounted(findNotCounted(report), (path) => shorten(path, MAX_TITLE));
+  const notCounted = describeNotCounted(findNotCounted(report), (path) => asCode(shorten(path, MAX_TITLE)));
   return (detail, most) => {
     const omitted: string[] = [];
     const list = (
@@ -211,7 +212,7 @@ function renderCauses(findings: readonly ReportFinding[]): string {
   const causes = [
     ...new Set(
       (own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) =>
-        shorten(whyOf(finding), MAX_MESSAGE),
+        shortenMarked(whyOf(finding), MAX_MESSAGE),
       ),
     ),
   ];
@@ -223,7 +224,7 @@ function renderCauses(findings: readonly ReportFinding[]): string {
 
 function renderFinding({ path, line, rowKey, message, severity, ruleId }: ReportFinding, place: Place): string {
   const row = rowKey === null ? '' : ` **${escapeMarkdown(rowKey)}**`;
-  return `${place({ text: codeSpan(`${path}:${line}`), path, line })}${row}: ${messageToMarkdown(shorten(message, MAX_MESSAGE))} (${severity}, [${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)}))`;
+  return `${place({ text: codeSpan(`${path}:${line}`), path, line })}${row}: ${messageToMarkdown(shortenMarked(message, MAX_MESSAGE))} (${severity}, [${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)}))`;
 }
 
 /** All about a page's last verification, as one line. */
@@ -236,7 +237,7 @@ function renderVerification({
 }): string[] {
   const messages = [...whole, ...rows.flatMap(({ findings }) => findings)]
     .filter(({ ruleId }) => isVerification(ruleId))
-    .map(({ message }) => messageToMarkdown(shorten(message, MAX_MESSAGE)));
+    .map(({ message }) => messageToMarkdown(shortenMarked(message, MAX_MESSAGE)));
   return messages.length === 0
     ? []
     : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];

@@ -2,14 +2,15 @@
 import { claimOf } from '../claim-of.ts';
 import { countOf } from '../../text/phrase.ts';
 import type { Severity } from '../../findings/finding.ts';
-import { adviceFor, describeSuggestion, isVerification, stampCommand } from '../advice.ts';
+import { describeSuggestion, isVerification, stampCommand } from '../fix-command.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews, isOverstated, whyOf } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
+import { shortenMarked } from '../../text/marked-text.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
-import { escapeTerminal } from './escape.ts';
+import { escapeTerminal, messageToTerminal } from './escape.ts';
 import { makePaint, measure, type Paint, type Style, wrap } from './terminal-text.ts';
 
 export interface PrettyOptions {
@@ -97,7 +98,7 @@ type Indented = Sheet & { readonly indent: number };
 
 function renderFinding({ severity, message, ruleId }: ReportFinding, { paint, width, indent }: Indented): string[] {
   const [mark, style] = MARKS[severity];
-  const lines = wrap(`${shorten(escapeTerminal(message), MAX_MESSAGE)} [${ruleId}]`, width - indent - 2);
+  const lines = wrap(`${messageToTerminal(shortenMarked(message, MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
   return lines.map((line, index) => {
     const text =
       line.endsWith(`[${ruleId}]`) && index === lines.length - 1
@@ -109,7 +110,7 @@ function renderFinding({ severity, message, ruleId }: ReportFinding, { paint, wi
 
 /** One line for all: what a suggestion writes, else what the worst finding asks for. */
 function renderAdvice(findings: readonly ReportFinding[], { paint, width, indent }: Indented): string[] {
-  const advice = findings.map(({ ruleId }) => adviceFor(ruleId)).find((text) => text !== null) ?? null;
+  const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
   const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter(
     (text) => text !== '',
   );
@@ -119,9 +120,9 @@ function renderAdvice(findings: readonly ReportFinding[], { paint, width, indent
     .join(', ');
   const [first] = findings;
   const stamp =
-    first !== undefined && isVerification(first.ruleId) ? `: ${escapeTerminal(stampCommand([first.path]))}` : '';
+    first !== undefined && isVerification(first.ruleId) ? ` Run: ${escapeTerminal(stampCommand([first.path]))}` : '';
   const sentence = [
-    advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp),
+    advice === null ? '' : `${messageToTerminal(advice)}${stamp}`,
     write === '' ? '' : `Suggested: ${write}.`,
   ]
     .filter((text) => text !== '')
@@ -174,7 +175,9 @@ function renderEnd(report: Report, { paint, width }: Sheet): string[] {
     ),
     ...[...before, ...mended, ...rest].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
     ...notes.flatMap((note) =>
-      wrap(`Note: ${shorten(escapeTerminal(note), MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`),
+      wrap(`Note: ${messageToTerminal(shortenMarked(note, MAX_MESSAGE))}`, width - 2).map(
+        (line) => `  ${paint('dim', line)}`,
+      ),
     ),
   ];
 }

@@ -1,10 +1,9 @@
 // The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning and editors.
 import type { Origin, Severity } from '../../findings/finding.ts';
-import { adviceFor } from '../advice.ts';
 import { ruleUrl } from '../link.ts';
 import type { Report, ReportEdit, ReportFinding } from '../report.ts';
 import { escapeJson } from './escape-json.ts';
-import { encodePath, escapeMarkdown, looksOtherwise, toOneLine } from './escape.ts';
+import { encodePath, escapeMarkdown, looksOtherwise, messageToText, toOneLine } from './escape.ts';
 
 export interface SarifOptions {
   /** The rule registry; a rule of the report that is not in it is described by its id alone. */
@@ -64,7 +63,7 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
             executionSuccessful: true,
             toolExecutionNotifications: report.notes.map((note) => ({
               level: 'note',
-              message: { text: toOneLine(note) },
+              message: { text: messageToText(note) },
             })),
           },
         ],
@@ -80,7 +79,6 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
 }
 
 function describeRule(id: string, rule: SarifRule | undefined): object {
-  const advice = adviceFor(id);
   const summary = rule?.summary ?? id;
   return {
     id,
@@ -90,8 +88,8 @@ function describeRule(id: string, rule: SarifRule | undefined): object {
       .join(''),
     shortDescription: { text: summary },
     help: {
-      text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'),
-      markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n'),
+      text: [summary, ruleUrl(id)].join('\n'),
+      markdown: [escapeMarkdown(summary), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n'),
     },
     helpUri: ruleUrl(id),
     defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
@@ -106,13 +104,14 @@ interface ToResultInput {
 }
 
 function toResult({ finding, ruleIndex, compared }: ToResultInput): object {
-  const { ruleId, severity, message, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+  const { ruleId, severity, message, advice, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+  const words = [message, ...(advice === null ? [] : [advice])].map(messageToText);
   return {
     ruleId,
     ruleIndex,
     level: LEVELS[severity],
     // Brackets make links in a SARIF message.
-    message: { text: toOneLine(message).replace(/[[\]\\]/g, '\\$&') },
+    message: { text: words.join(' ').replace(/[[\]\\]/g, '\\$&') },
     locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
     partialFingerprints: { 'matrixGuard/v1': fingerprint },
     ...(compared ? { baselineState: BASELINE[origin] } : {}),
@@ -122,7 +121,7 @@ function toResult({ finding, ruleIndex, compared }: ToResultInput): object {
       : {
           fixes: [
             {
-              description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' },
+              description: { text: advice === null ? 'Apply the suggestion.' : messageToText(advice) },
               artifactChanges: toChanges(suggestion.edits),
             },
           ],

@@ -1,4 +1,5 @@
 // Why a page may not be stamped: rows that do not hold, and evidence that the stamp's commit would lack.
+import { withoutMarks } from '../../../text/marked-text.ts';
 import type { ResolvedDocument } from '../../../evidence/resolved-document.ts';
 import { countOf, nameSome } from '../../../text/phrase.ts';
 import { claimsMore, nameStatus } from '../../../findings/status-order.ts';
@@ -39,7 +40,7 @@ export function findRefusals({
     );
     const causes = why?.data['causes'];
     return [
-      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(claimOf(row).status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
+      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(claimOf(row).status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${withoutMarks(String(causes))}`}.`,
     ];
   });
   const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));

@@ -1,0 +1,610 @@
+"use strict";
+exports.id = 2303;
+exports.ids = [2303];
+exports.modules = {
+
+/***/ 7907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ findOffered),
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   YR: () => (/* binding */ isOverstated),
+/* harmony export */   gf: () => (/* binding */ whyOf)
+/* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+// Arranges findings the way people read them: by document, by row, worst first.
+
+
+
+
+/** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
+function findNews({ base, conclusion, findings: all }) {
+    const findings = all.filter(({ shown }) => shown);
+    if (base === null)
+        return findings.filter(({ origin }) => origin !== 'resolved');
+    // A failure without a new error: older errors count in this run, so they are what it is about.
+    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+function arrange(report, findings) {
+    const documents = new Map(report.documents.map((document) => [document.path, document]));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+        const document = documents.get(path) ?? null;
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowed = own.flatMap((finding) => finding.rowKey === null
+            ? []
+            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+            const ofRow = group.map(({ finding }) => finding);
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
+        });
+        return {
+            path,
+            document,
+            rows: rows.sort((a, b) => a.line - b.line),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
+        };
+    });
+}
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+const isOverstated = ({ row, findings }) => row !== null &&
+    (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
+    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+function whyOf({ ruleId, message, data }) {
+    const { causes, computed, words } = data;
+    if (ruleId !== 'status-overstated' || typeof causes !== 'string' || causes === '')
+        return message;
+    // What a cause begins with may be a path, and its case is part of it.
+    const why = `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`;
+    return words === undefined ? why : `${why} The page has no word for ${computed ?? 'that'}; it uses ${words}.`;
+}
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows, line) {
+    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+/** The findings whose suggestions are offered: those that people see, and those that one of them explains. */
+function findOffered(findings) {
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+}
+const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
+
+
+/***/ }),
+
+/***/ 452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */ });
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeNotCounted),
+/* harmony export */   P: () => (/* binding */ findNotCounted)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
+function describeNotCounted(pages, write) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   tK: () => (/* binding */ messageToTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   yN: () => (/* binding */ messageToText),
+/* harmony export */   yy: () => (/* binding */ messageToHtml)
+/* harmony export */ });
+/* unused harmony export escapeLog */
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
+function toOneLine(text) {
+    const folded = text.replace(/\s+/gu, ' ').trim();
+    // Classes of all scripts take long to compile, and most texts need none.
+    return /[^\x20-\x7e]/.test(folded) ? folded.replace(STEERING, '\ufffd') : folded;
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
+/** One line of text within a line of Markdown. */
+function escapeInside(line) {
+    return (breakAutolinks(line)
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!'));
+}
+/** Escaped text where a line may begin: it opens no list, heading or quote there. */
+const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
+}
+/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
+const messageToMarkdown = (marked) => piecesOf(marked)
+    .map(({ kind, text }, index) => {
+    if (kind === 'code')
+        return codeSpan(text);
+    const inside = escapeInside(text);
+    // Only the first word can stand at the start of a line.
+    return index === 0 ? escapeStart(inside) : inside;
+})
+    .join('');
+/** Marked text as HTML text. */
+const messageToHtml = (marked) => piecesOf(marked)
+    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
+    .join('');
+/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
+const messageToText = (marked) => toOneLine((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(toOneLine(marked)));
+/** Marked text for a terminal or a log. */
+const messageToTerminal = (marked) => escapeLog(messageToText(marked));
+const piecesOf = (marked) => (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarked */ .HZ)(toOneLine(marked));
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+const escapeHtml = (text) => escapeEntities(toOneLine(text));
+function escapeEntities(line) {
+    return line
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ }),
+
+/***/ 4684:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPretty: () => (/* binding */ renderPretty)
+/* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1181);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4393);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7654);
+/* harmony import */ var _not_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6521);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
+/* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7339);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9611);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
+// The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
+
+
+
+
+
+
+
+
+
+
+
+const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
+const MAX_TITLE = 60;
+const MAX_MESSAGE = 1_000;
+/** Ends with a newline. Texts of the repository cannot steer the terminal. */
+function renderPretty(given, { color = false, width = 80, all = false } = {}) {
+    const report = all
+        ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
+        : given;
+    const sheet = { paint: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .makePaint */ .RY)(color), width: Math.min(Math.max(width, 40), 120) };
+    const documents = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report, (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .findNews */ .NK)(report));
+    const blocks = documents.map((document) => renderDocument(document, sheet));
+    return [...blocks, ...renderNotCounted(report, sheet), renderEnd(report, sheet)]
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
+}
+function renderDocument({ path, document, rows, whole }, sheet) {
+    const { paint } = sheet;
+    const size = document === null ? '' : ` ${paint('dim', (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRows */ .$7)(document.rows))}`;
+    return [
+        `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(path))}${size}`,
+        ...rows.flatMap((row) => ['', ...renderRow(row, sheet)]),
+        ...whole.flatMap((finding) => [
+            '',
+            ...renderFinding(finding, { ...sheet, indent: 2 }),
+            ...renderAdvice([finding], { ...sheet, indent: 4 }),
+        ]),
+    ];
+}
+function renderRow(arranged, sheet) {
+    const { paint, width } = sheet;
+    const { row, rowKey, line, findings } = arranged;
+    const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
+    const name = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(title), MAX_TITLE);
+    const declared = row === null ? '' : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_6__/* .claimOf */ ._)(row).text), 30);
+    const overstated = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverstated */ .YR)(arranged);
+    const [plain, painted] = row === null
+        ? ['', '']
+        : (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_6__/* .claimOf */ ._)(row).status === row.computed
+            ? [declared, paint('dim', declared)]
+            : [
+                `${declared === '' ? '' : `${declared} `}\u2192 ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_2__/* .nameStatus */ .sX)(row.computed)}`,
+                `${declared === '' ? '' : `${paint('dim', declared)} `}\u2192 ${paint(overstated ? 'red' : 'yellow', (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_2__/* .nameStatus */ .sX)(row.computed))}`,
+            ];
+    const place = `line ${line}`;
+    const gap = width - 2 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(name) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(plain) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(place) - 4;
+    const head = gap >= 0
+        ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
+        : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
+    // The head already says that the status is too high; its causes are the other findings.
+    const shown = overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
+    return [
+        ...head,
+        ...shown.flatMap((finding) => renderFinding(overstated ? { ...finding, message: (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(finding) } : finding, { ...sheet, indent: 4 })),
+        ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 }),
+    ];
+}
+function renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
+    const [mark, style] = MARKS[severity];
+    const lines = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .messageToTerminal */ .tK)((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenMarked */ .Sh)(message, MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
+    return lines.map((line, index) => {
+        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
+            ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
+            : line;
+        return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
+    });
+}
+/** One line for all: what a suggestion writes, else what the worst finding asks for. */
+function renderAdvice(findings, { paint, width, indent }) {
+    const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
+    const texts = [...new Set(findings.flatMap((finding) => (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSuggestion */ .GU)(finding)?.texts ?? []))].filter((text) => text !== '');
+    const write = texts
+        .slice(0, 3)
+        .map((text) => `\u201c${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(text), 100)}\u201d`)
+        .join(', ');
+    const [first] = findings;
+    const stamp = first !== undefined && (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_8__/* .isVerification */ .go)(first.ruleId) ? ` Run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_fix_command_js__WEBPACK_IMPORTED_MODULE_8__/* .stampCommand */ .hW)([first.path]))}` : '';
+    const sentence = [
+        advice === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .messageToTerminal */ .tK)(advice)}${stamp}`,
+        write === '' ? '' : `Suggested: ${write}.`,
+    ]
+        .filter((text) => text !== '')
+        .join(' ');
+    return sentence === ''
+        ? []
+        : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+}
+/** The pages that were detected, where no base says what a change did to them. */
+function renderNotCounted(report, { paint, width }) {
+    const pages = (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .findNotCounted */ .P)(report);
+    if (pages.length === 0 || report.base !== null)
+        return [];
+    const hint = 'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
+    return [
+        [
+            paint('bold', 'Not counted'),
+            ...pages.map(({ path, findings }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(path)}  ${paint('dim', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(findings, 'finding'))}`),
+            ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
+        ],
+    ];
+}
+function renderEnd(report, { paint, width }) {
+    const { base, counts, conclusion, notes } = report;
+    const news = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .findNews */ .NK)(report);
+    const older = news.some(({ origin }) => origin === 'existing');
+    const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
+    const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
+    const verdict = news.length === 0 || !report.judged
+        ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_3__/* .sumUp */ .Bw)(report)
+        : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
+    const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
+    const before = folded === 0
+        ? []
+        : [
+            `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
+        ];
+    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(counts.resolved, 'finding')} fixed by this change.`];
+    const notCounted = base === null ? null : (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .describeNotCounted */ .H)((0,_not_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .findNotCounted */ .P)(report), _escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en);
+    const rest = notCounted === null ? [] : [notCounted];
+    return [
+        ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...[...before, ...mended, ...rest].flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - 2).map((line) => `  ${line}`)),
+        ...notes.flatMap((note) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .messageToTerminal */ .tK)((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenMarked */ .Sh)(note, MAX_MESSAGE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RY: () => (/* binding */ makePaint),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+// Text in a terminal: colours, columns and line breaks.
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** Wraps text in ANSI codes, or leaves it as it is. */
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
+/** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** One column each: Latin, dashes, quotation marks, arrows. Nearly all text is of these, and the segmenter is slow to load. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+let segmenter = null;
+/** Terminal columns that text without colours takes. */
+function measure(text) {
+    if (NARROW.test(text))
+        return text.length;
+    segmenter ??= new Intl.Segmenter('en');
+    let columns = 0;
+    for (const { segment } of segmenter.segment(text))
+        columns += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
+    return columns;
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself, so that paths stay whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line === '')
+            line = word;
+        else if (measure(line) + 1 + measure(word) <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ describeRows),
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   a1: () => (/* binding */ describeStatuses),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */ });
+/* unused harmony export titleOf */
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+// A report in one sentence, and its numbers in words.
+
+
+
+/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
+function describeStatuses({ done, partial, notStarted, other, }) {
+    return [
+        [done, 'done'],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, name]) => `${String(number)} ${String(name)}`)
+        .join(', ');
+}
+/** `118 rows: 70 done, 34 partial, 14 not started`. */
+function describeRows(rows) {
+    const declared = (status) => rows.filter((row) => row.declared?.status === status).length;
+    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+}
+/** `2 errors, 1 warning`. */
+function describeCounts(findings) {
+    const severities = ['error', 'warning', 'notice'];
+    return severities
+        .map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countCauses */ .EX)(own) : own.length];
+    })
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(number, severity))
+        .join(', ');
+}
+const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
+/** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
+const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+    !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
+const PATHS = new Set(['path', 'lines', 'glob']);
+/** What a report without news says. */
+function sumUp(report) {
+    const { base, judged, conclusion, counts, skipped } = report;
+    if (!judged)
+        return `Not judged: ${describeUnread(skipped)}.`;
+    const beside = describeSkipped(report);
+    if (conclusion === 'neutral')
+        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
+            "'`documents`'" +
+            ` in .github/matrix-guard.yml.${beside}`);
+    if (counts.documents === 0)
+        return `${sumUpPages(base, counts.existing)}${beside}`;
+    return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
+}
+/** The verdict in one line: what is wrong, or that nothing is. */
+function titleOf(report, news) {
+    return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
+}
+/** Most names in one sentence. */
+const MAX_NAMED = 3;
+function describeVerdict({ base, counts, documents, findings }) {
+    const statuses = describeStatuses(counts);
+    const details = statuses === '' ? '' : ` (${statuses})`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
+    // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
+    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
+    if (!all)
+        return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
+    if (counts.unchecked === 0)
+        return `Every row holds: ${rows}.`;
+    return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
+}
+function describeUnchecked({ counts: { unchecked }, documents }) {
+    if (unchecked === 0)
+        return '';
+    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnchecked */ .b).map(({ key }) => key));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .Kf)(keys, MAX_NAMED)}).`;
+}
+function describeRefused({ counts: { refusedTables }, documents }) {
+    if (refusedTables === 0)
+        return '';
+    const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .Kf)(places, MAX_NAMED)}).`;
+}
+function describeSkipped({ skipped }) {
+    return skipped.length === 0
+        ? ''
+        : ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+}
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .Kf)(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), MAX_NAMED);
+/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
+function sumUpPages(base, existing) {
+    const pages = 'the pages whose links or headers are checked';
+    if (existing === 0)
+        return `Nothing is wrong with ${pages}.`;
+    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
+}
+
+
+/***/ })
+
+};
+;
