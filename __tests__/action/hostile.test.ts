@@ -40,6 +40,9 @@ const page = (note: string): string =>
     ),
     '| ::error::key | x | ✅ \\| @maintainer | `src/@maintainer/<b>.ts`, `src/$(id)/x.ts`, `../../etc/passwd` | |',
     '',
+    // A suggestion writes no status word that the page does not have.
+    'Status legend: Done = finished; Partial = begun; Not started = not begun',
+    '',
   ].join('\n');
 
 const repository = new GitRepository({

@@ -1,7 +1,8 @@
 // Whether a reference can be held against the repository at all: words, addresses elsewhere and tickets cannot.
 import type { Citation } from '../evidence/citation.ts';
 import { unreachable } from '../text/unreachable.ts';
-import type { AssessedRow } from './assessed-document.ts';
+import type { EvidenceField } from '../rows/row.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
 
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
 function isCheckable({ reference: { kind }, resolution: { state } }: Citation): boolean {
@@ -49,6 +50,20 @@ export function findWithdrawn({
   const meanings = new Set(checkable.map(meaningOf));
   const isLeft = ({ place }: Citation): boolean => place.column === column || place.role === first.place.role;
   return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
+}
+
+/** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
+export function readFieldsOf({ rows }: Subject): (row: AssessedRow) => readonly EvidenceField[] {
+  const columns = new Map<number, Set<string>>();
+  for (const { row, evidence } of rows) {
+    const cited = columns.get(row.table) ?? new Set<string>();
+    columns.set(row.table, cited);
+    for (const { place } of evidence) cited.add(place.column);
+  }
+  return ({ row }) =>
+    row.evidence.filter(
+      ({ byContents, column }) => byContents === undefined || columns.get(row.table)?.has(column) === true,
+    );
 }
 
 /** The evidence columns of a row that cite something, in their order; not those that are evidence only for what they hold at the time. */

@@ -3,7 +3,7 @@ import type { Range } from '../documents/page.ts';
 import type { Column } from '../rows/row.ts';
 import { cellsOf, findConflicts, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
-import { columnsOf, findWithdrawn, wasFound } from './checkable.ts';
+import { columnsOf, findWithdrawn, readFieldsOf, wasFound } from './checkable.ts';
 import { lookIn } from './new-claims.ts';
 import { unreadLinesOf } from './row-set.ts';
 
@@ -108,6 +108,7 @@ export interface LostColumn {
 
 export function findLostColumns(subject: Subject): readonly LostColumn[] {
   const isThere = subject.headPaths === null ? (): boolean => true : lookIn(subject.headPaths);
+  const fieldsOf = readFieldsOf(subject);
   const found = new Map<
     string,
     { table: number; column: string; rows: AssessedRow[]; was: AssessedRow[]; deleted: LostColumn['deleted'] }
@@ -119,7 +120,7 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
       const [first] = findWithdrawn({ was, now: row, column });
       if (first === undefined) continue;
       const { role } = first.place;
-      if (row.row.evidence.some((field) => field.column === column || field.role === role)) continue;
+      if (fieldsOf(row).some((field) => field.column === column || field.role === role)) continue;
       const name = JSON.stringify([row.row.table, column]);
       const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
       found.set(name, lost);

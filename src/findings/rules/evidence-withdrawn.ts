@@ -1,6 +1,6 @@
 // Rows that claim as much as before and no longer cite anything that can be checked.
 import type { AssessedRow } from '../assessed-document.ts';
-import { columnsOf, findWithdrawn } from '../checkable.ts';
+import { columnsOf, findWithdrawn, readFieldsOf } from '../checkable.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus } from '../status-order.ts';
 import { weightOf } from '../weight-of-evidence.ts';
@@ -16,6 +16,7 @@ export const evidenceWithdrawn = defineRule({
     },
   },
   *check(subject) {
+    const fieldsOf = readFieldsOf(subject);
     for (const row of subject.rows) {
       const was = subject.rowSet?.matches.get(row);
       if (was === undefined || !claimsAsMuch(row, was)) continue;
@@ -25,8 +26,8 @@ export const evidenceWithdrawn = defineRule({
         if (first === undefined) continue;
         const { role } = first.place;
         const { text } = first.reference;
-        const field =
-          row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
+        const fields = fieldsOf(row);
+        const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
         // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
         if (field === undefined || isBare(row, role)) continue;
         yield {
