@@ -96,12 +96,21 @@ describe('evidence headers', () => {
     expect(tables[0]?.columns[2]?.role).toBe(role);
   });
 
-  it.each(['Lines', 'Test coverage %', 'File size', 'Number of tests', 'Line coverage'])(
-    '%s holds none by its name',
-    (header) => {
-      expect(meaningsOf(header).some(({ kind }) => kind === 'evidence')).toBe(false);
-    },
-  );
+  it.each([
+    ['Proving test', 'tests'],
+    ['Regression tests', 'tests'],
+    ['Golden file', 'implementation'],
+    ['Config path', 'implementation'],
+  ])('%s holds %s where its cells cite', async (header, role) => {
+    const cited = await rowsOf(page('Status', header));
+    expect(cited.tables[0]?.columns[2]?.role).toBe(role);
+    const told = await rowsOf(page('Status', header).replaceAll(/`src[^`]*`/g, 'by hand'));
+    expect(told.tables[0]?.columns[2]?.role).not.toBe(role);
+  });
+
+  it.each(['Lines', 'Test coverage %', 'File size', 'Line coverage'])('%s holds none by its name', (header) => {
+    expect(meaningsOf(header).some(({ kind }) => kind === 'evidence')).toBe(false);
+  });
 
   it('tells tests from code in a header that names both', () => {
     expect(meaningsOf('Code / Tests').map((meaning) => meaning.kind === 'evidence' && meaning.role)).toEqual(

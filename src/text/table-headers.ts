@@ -187,6 +187,10 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
     return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (words.includes('gap') || words.includes('gaps')) return [{ kind: 'note', gap: true }];
   if (words.includes('coverage') || words.includes('%')) return [{ kind: 'metric' }];
+  const noun = base.split(' ').at(-1) ?? '';
+  // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
+  if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
+    return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
   return combined;
 }
 
@@ -195,6 +199,9 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
   (['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation'] as const)
     .flatMap(wordsOf)
     .flatMap((word) => word.split(' ')),
+);
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  (['evidence', 'test', 'file', 'path', 'location', 'artifact'] as const).flatMap(wordsOf),
 );
 const PLACE_DETAILS: ReadonlySet<string> = new Set(
   'line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|línea|líneas|linha|linhas|riga|righe|строка|строки|рядок|wiersz|行|行号|行番号|行数|줄|줄번호'.split(

@@ -6,7 +6,7 @@ import type { GuardedDocument } from '../document.ts';
 import { findDocuments } from './find-documents.ts';
 import { readLapsed } from './read-lapsed.ts';
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
-import { readAround, readOnce, readSet } from './read-set.ts';
+import { readAround, readOnce, readSet, type ReadOnce } from './read-set.ts';
 
 export interface ReadDocuments {
   readonly head: DocumentSet;
@@ -49,9 +49,14 @@ export async function readDocuments({
       async (set) => await readAround({ snapshot: head, set, settings, read, notes, surprises }),
     ),
     base && foundAtBase
-      ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(
-          async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set(), surprises }),
-        )
+      ? readAtBase({
+          repository,
+          base,
+          found: { head: foundAtHead.paths, base: foundAtBase.paths },
+          settings,
+          read,
+          surprises,
+        })
       : NO_DOCUMENTS,
   ]);
 
@@ -118,7 +123,7 @@ export async function readDocuments({
     .filter((path) => !atBase.documents.some((document) => document.path === path))
     .map(toAbsent);
   // What was absent before the change is nothing that the change did.
-  const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+  const absentAtBase = (foundAtBase?.absent ?? []).filter((path) => !renamedFrom.has(path)).map(toAbsent);
   // Nobody knows what a page holds that could not be read for a fault of ours.
   const surprising = new Set(surprises.list().map(({ path }) => path));
   const lapsed = await readLapsed({
@@ -180,6 +185,35 @@ export async function readDocuments({
       ]),
     ],
   };
+}
+
+/** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
+async function readAtBase({
+  repository,
+  base,
+  found,
+  settings,
+  read,
+  surprises,
+}: {
+  readonly repository: Repository;
+  readonly base: Snapshot;
+  /** Paths of the guarded documents of both sides. */
+  readonly found: { readonly head: readonly string[]; readonly base: readonly string[] };
+  readonly settings: Settings;
+  readonly read: ReadOnce;
+  readonly surprises: Surprises;
+}): Promise<DocumentSet> {
+  const { entries } = await base.tree();
+  const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+  const renames = arrived.size === 0 ? new Map<string, string>() : await repository.renames();
+  const earlier = new Map(
+    [...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)),
+  );
+  const named: Settings = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
+  const paths = [...found.base, ...earlier.keys()].sort();
+  const set = await readSet({ snapshot: base, paths, settings: named, read, surprises });
+  return await readAround({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
 }
 
 /** The same settings for the same path, so that a page which base and head share is understood once. */
