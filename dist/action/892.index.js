@@ -45,7 +45,7 @@ const finding = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     messageId: id,
     data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text(100).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9]*$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.value), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((data) => Object.keys(data).length <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.data)),
-    message: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('One sentence or more; code stands between backticks, as in Markdown.')),
+    message: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('One sentence or more, with code between backticks, as in Markdown.')),
     advice: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What a reader can do about it; null where the message says it all.')),
     severity: oneOf({ error: true, warning: true, notice: true }),

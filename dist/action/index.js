@@ -33943,6 +33943,17 @@ function findWithdrawn({ was, now, column, }) {
     const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
     return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
+/** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
+function readFieldsOf({ rows }) {
+    const columns = new Map();
+    for (const { row, evidence } of rows) {
+        const cited = columns.get(row.table) ?? new Set();
+        columns.set(row.table, cited);
+        for (const { place } of evidence)
+            cited.add(place.column);
+    }
+    return ({ row }) => row.evidence.filter(({ byContents, column }) => byContents === undefined || columns.get(row.table)?.has(column) === true);
+}
 /** The evidence columns of a row that cite something, in their order; not those that are evidence only for what they hold at the time. */
 const columnsOf = ({ evidence }) => [
     ...new Set(evidence.flatMap(({ place }) => (place.byContents === undefined ? [place.column] : []))),
@@ -33964,6 +33975,7 @@ const evidenceWithdrawn = defineRule({
         },
     },
     *check(subject) {
+        const fieldsOf = readFieldsOf(subject);
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             if (was === undefined || !claimsAsMuch(row, was))
@@ -33975,7 +33987,8 @@ const evidenceWithdrawn = defineRule({
                     continue;
                 const { role } = first.place;
                 const { text } = first.reference;
-                const field = row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
+                const fields = fieldsOf(row);
+                const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
                 // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
                 if (field === undefined || isBare(row, role))
                     continue;
@@ -34250,7 +34263,7 @@ const lineMoved = defineRule({
     id: 'line-moved',
     follows: true,
     severity: 'warning',
-    summary: 'A cited line stands elsewhere in its file now.',
+    summary: 'A cited line is elsewhere in its file now.',
     messages: {
         moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
     },
@@ -35451,6 +35464,7 @@ function findDeletedUnread(subject) {
 const isGone = (target, isThere) => target !== null && !isThere(target);
 function findLostColumns(subject) {
     const isThere = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
+    const fieldsOf = readFieldsOf(subject);
     const found = new Map();
     for (const row of subject.rows) {
         const was = subject.rowSet?.matches.get(row);
@@ -35461,7 +35475,7 @@ function findLostColumns(subject) {
             if (first === undefined)
                 continue;
             const { role } = first.place;
-            if (row.row.evidence.some((field) => field.column === column || field.role === role))
+            if (fieldsOf(row).some((field) => field.column === column || field.role === role))
                 continue;
             const name = JSON.stringify([row.row.table, column]);
             const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
@@ -36122,7 +36136,7 @@ const statusUnknown = defineRule({
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
-    summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
+    summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
     messages: {
         nowhere: {
             says: '`{name}` was not found anywhere in the repository.',
@@ -42845,7 +42859,14 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const [atHead, atBase] = await Promise.all([
         (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
         base && foundAtBase
-            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set(), surprises }))
+            ? readAtBase({
+                repository,
+                base,
+                found: { head: foundAtHead.paths, base: foundAtBase.paths },
+                settings,
+                read,
+                surprises,
+            })
             : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -42899,7 +42920,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         .filter((path) => !atBase.documents.some((document) => document.path === path))
         .map(toAbsent);
     // What was absent before the change is nothing that the change did.
-    const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+    const absentAtBase = (foundAtBase?.absent ?? []).filter((path) => !renamedFrom.has(path)).map(toAbsent);
     // Nobody knows what a page holds that could not be read for a fault of ours.
     const surprising = new Set(surprises.list().map(({ path }) => path));
     const lapsed = await readLapsed({
@@ -42954,6 +42975,17 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
             ]),
         ],
     };
+}
+/** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
+async function readAtBase({ repository, base, found, settings, read, surprises, }) {
+    const { entries } = await base.tree();
+    const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+    const renames = arrived.size === 0 ? new Map() : await repository.renames();
+    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
+    const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
+    const paths = [...found.base, ...earlier.keys()].sort();
+    const set = await (0,read_set/* readSet */.Rn)({ snapshot: base, paths, settings: named, read, surprises });
+    return await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function read_documents_remember(forDocument) {
@@ -53740,12 +53772,17 @@ function meaningsOf(header) {
         return [{ kind: 'note', gap: true }];
     if (words.includes('coverage') || words.includes('%'))
         return [{ kind: 'metric' }];
+    const noun = base.split(' ').at(-1) ?? '';
+    // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
+    if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
+        return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
     return combined;
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
 const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation']
     .flatMap(wordsOf)
     .flatMap((word) => word.split(' ')));
+const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(wordsOf));
 const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638'.split('|'));
 /** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
 function namesPlaces(base) {

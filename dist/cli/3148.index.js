@@ -2536,12 +2536,17 @@ function meaningsOf(header) {
         return [{ kind: 'note', gap: true }];
     if (words.includes('coverage') || words.includes('%'))
         return [{ kind: 'metric' }];
+    const noun = base.split(' ').at(-1) ?? '';
+    // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
+    if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
+        return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
     return combined;
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
 const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation']
     .flatMap(wordsOf)
     .flatMap((word) => word.split(' ')));
+const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(wordsOf));
 const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638'.split('|'));
 /** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
 function namesPlaces(base) {

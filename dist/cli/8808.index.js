@@ -2163,6 +2163,17 @@ function findWithdrawn({ was, now, column, }) {
     const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
     return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
+/** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
+function readFieldsOf({ rows }) {
+    const columns = new Map();
+    for (const { row, evidence } of rows) {
+        const cited = columns.get(row.table) ?? new Set();
+        columns.set(row.table, cited);
+        for (const { place } of evidence)
+            cited.add(place.column);
+    }
+    return ({ row }) => row.evidence.filter(({ byContents, column }) => byContents === undefined || columns.get(row.table)?.has(column) === true);
+}
 /** The evidence columns of a row that cite something, in their order; not those that are evidence only for what they hold at the time. */
 const columnsOf = ({ evidence }) => [
     ...new Set(evidence.flatMap(({ place }) => (place.byContents === undefined ? [place.column] : []))),
@@ -2186,6 +2197,7 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
         },
     },
     *check(subject) {
+        const fieldsOf = readFieldsOf(subject);
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             if (was === undefined || !claimsAsMuch(row, was))
@@ -2197,7 +2209,8 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
                     continue;
                 const { role } = first.place;
                 const { text } = first.reference;
-                const field = row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
+                const fields = fieldsOf(row);
+                const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
                 // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
                 if (field === undefined || isBare(row, role))
                     continue;
@@ -2472,7 +2485,7 @@ const lineMoved = (0,rule/* defineRule */.K)({
     id: 'line-moved',
     follows: true,
     severity: 'warning',
-    summary: 'A cited line stands elsewhere in its file now.',
+    summary: 'A cited line is elsewhere in its file now.',
     messages: {
         moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
     },
@@ -3401,6 +3414,7 @@ function findDeletedUnread(subject) {
 const isGone = (target, isThere) => target !== null && !isThere(target);
 function findLostColumns(subject) {
     const isThere = subject.headPaths === null ? () => true : (0,new_claims/* lookIn */.$r)(subject.headPaths);
+    const fieldsOf = readFieldsOf(subject);
     const found = new Map();
     for (const row of subject.rows) {
         const was = subject.rowSet?.matches.get(row);
@@ -3411,7 +3425,7 @@ function findLostColumns(subject) {
             if (first === undefined)
                 continue;
             const { role } = first.place;
-            if (row.row.evidence.some((field) => field.column === column || field.role === role))
+            if (fieldsOf(row).some((field) => field.column === column || field.role === role))
                 continue;
             const name = JSON.stringify([row.row.table, column]);
             const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
@@ -4044,7 +4058,7 @@ const statusUnknown = (0,rule/* defineRule */.K)({
 const symbolMissing = (0,rule/* defineRule */.K)({
     id: 'symbol-missing',
     severity: 'warning',
-    summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
+    summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
     messages: {
         nowhere: {
             says: '`{name}` was not found anywhere in the repository.',

@@ -2899,7 +2899,14 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     const [atHead, atBase] = await Promise.all([
         (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
         base && foundAtBase
-            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set(), surprises }))
+            ? readAtBase({
+                repository,
+                base,
+                found: { head: foundAtHead.paths, base: foundAtBase.paths },
+                settings,
+                read,
+                surprises,
+            })
             : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -2953,7 +2960,7 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         .filter((path) => !atBase.documents.some((document) => document.path === path))
         .map(toAbsent);
     // What was absent before the change is nothing that the change did.
-    const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+    const absentAtBase = (foundAtBase?.absent ?? []).filter((path) => !renamedFrom.has(path)).map(toAbsent);
     // Nobody knows what a page holds that could not be read for a fault of ours.
     const surprising = new Set(surprises.list().map(({ path }) => path));
     const lapsed = await readLapsed({
@@ -3008,6 +3015,17 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
             ]),
         ],
     };
+}
+/** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
+async function readAtBase({ repository, base, found, settings, read, surprises, }) {
+    const { entries } = await base.tree();
+    const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+    const renames = arrived.size === 0 ? new Map() : await repository.renames();
+    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
+    const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
+    const paths = [...found.base, ...earlier.keys()].sort();
+    const set = await (0,read_set/* readSet */.Rn)({ snapshot: base, paths, settings: named, read, surprises });
+    return await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function remember(forDocument) {
