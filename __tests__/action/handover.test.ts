@@ -218,7 +218,7 @@ describe('a report that cannot be trusted', () => {
         change(report, {
           suggestion: { edits: [{ path: 'src/auth.ts', line: 1, column: 1, endLine: 1, endColumn: 2, text: 'x' }] },
         }),
-      /suggests an edit of a file that is no page it judges/,
+      /suggests an edit of a file that is not a page it judges/,
     ],
   ])('is refused where it %s', async (_name, forge, message) => {
     const server = await github({ fork: FORK });

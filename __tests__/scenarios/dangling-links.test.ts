@@ -53,7 +53,7 @@ it('is deleted with what it leads to, the same over REST', async () => {
   const { git: report, rest } = await guardBoth(git, { base: 'HEAD~1', head: 'HEAD', configuration: NAMED });
   expect(rest).toEqual(report);
   expect(told(report)).toEqual([
-    'evidence-deleted/dangling error change: current/stone.ts is a symbolic link to src/stone.ts, which this change deletes.',
+    'evidence-deleted/dangling error change: `current/stone.ts` is a symbolic link to `src/stone.ts`, which this change deletes.',
   ]);
   expect(report.documents[0]?.rows[0]).toMatchObject({ computed: 'not-started' });
 });
@@ -62,7 +62,7 @@ it('is missing where it led nowhere before', async () => {
   link('../src/gravel.ts');
   git.commit();
   const expected = [
-    'evidence-missing/dangling error head: current/stone.ts is a symbolic link to src/gravel.ts, which does not exist.',
+    'evidence-missing/dangling error head: `current/stone.ts` is a symbolic link to `src/gravel.ts`, which does not exist.',
   ];
   expect(told(await guardRepository(git.path, { head: 'HEAD', configuration: NAMED }))).toEqual(expected);
   expect(told(await guardRepository(git.path, { configuration: NAMED }))).toEqual(expected);

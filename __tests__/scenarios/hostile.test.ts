@@ -100,7 +100,13 @@ describe('evidence made to harm', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it.each(['/etc/passwd', '../../../../etc/passwd', 'C:\\Windows\\system.ini', 'docs/../../outside.md'])(
+  it('leaves the places of a system alone', async () => {
+    const { findings } = await guardPage(page('`/etc/passwd`'));
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('evidence-missing');
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each(['/home/keeper/quay.md', '../../../../etc/passwd', 'C:\\Windows\\system.ini', 'docs/../../outside.md'])(
     '%s points out of the repository',
     async (path) => {
       const { findings } = await guardPage(page(`\`${path}\``));

@@ -27,7 +27,7 @@ it.each([
   ['a path with lines', '`src/bowline.ts`, `dist/bowline.js:3`', '[dist/bowline.js]'],
   ['a glob of paths', '`src/bowline.ts`, `dist/bowline.js`', '["dist/**"]'],
   ['a word', '`src/bowline.ts`, `make tie`', '[make tie]'],
-  ['an absolute path', '`src/bowline.ts`, `/opt/rope/knot.so`', '[/opt/rope/knot.so]'],
+  ['an absolute path', '`src/bowline.ts`, `/home/keeper/knot.so`', '[/home/keeper/knot.so]'],
 ])('%s', async (_, proof, ignore) => {
   expect(await found(proof, '[]')).not.toEqual([]);
   expect(await found(proof, ignore)).toEqual([]);

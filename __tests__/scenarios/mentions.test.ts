@@ -22,7 +22,7 @@ const told = ({ findings }: Report): string[] =>
     .filter(({ ruleId }) => ruleId.startsWith('evidence-'))
     .map(
       ({ ruleId, messageId, severity, ground, shown, line, column, rowKey, message }) =>
-        `${line}:${column} ${ruleId}/${messageId} ${severity} ${ground} ${shown ? 'shown' : 'hidden'} ${rowKey ?? '*'} ${message}`,
+        `${line}:${column} ${ruleId}/${messageId} ${severity} ${ground} ${shown ? 'shown' : 'hidden'} ${rowKey ?? '*'} ${message.replaceAll('`', '')}`,
     );
 
 let git: GitRepository;

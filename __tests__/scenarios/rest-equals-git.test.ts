@@ -160,7 +160,8 @@ it('has the same report on lines that stood elsewhere before the change, in few 
   }
   const { rest } = await expectSame(() => edit('crates/timetable/src/grammar.rs', /^/, 'a line\nanother\n'), {
     expected: [],
-    most: READS + 2 * 6 + 4,
+    // Its own lines decide where an anchor was, so that more versions of the page are read, and the archive instead of many files.
+    most: READS + 2 * 6 + 7,
   });
   expect(
     rest.findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ origin, data }) => [origin, data['to']]),

@@ -30,17 +30,14 @@ describe('a page that says TBD and a date', () => {
   });
 
   it('is never called verified at TBD', async () => {
-    git.write({
-      'src/later.ts': 'later',
-      [PAGE]: page(
-        '- Last Verified Commit: TBD\n- Last Verified Date: 2026-03-03',
-        '| 1 Pears | done | `src/later.ts` |',
-      ),
-    });
+    const stamp = '- Last Verified Commit: TBD\n- Last Verified Date: 2026-03-03';
+    git.write({ [PAGE]: page(stamp, '| 1 Pears | done | `src/early.ts` |'), 'src/early.ts': 'early' });
+    git.commit({ date: '2026-03-04T12:00:00Z' });
+    git.write({ 'src/later.ts': 'later', [PAGE]: page(stamp, '| 1 Pears | done | `src/later.ts` |') });
     git.commit({ date: '2026-03-09T12:00:00Z' });
     const report = await guardRepository(git.path, { head: 'HEAD', today: '2026-03-10' });
     const said = report.findings.filter(({ ruleId }) => ruleId === 'evidence-postdates-verification');
-    expect(said).toMatchObject([{ line: 4, column: 23, data: { stamp: '2026-03-03' } }]);
+    expect(said).toMatchObject([{ line: 4, column: 23, data: { stamp: '`2026-03-03`' } }]);
     expect(report.findings.filter(({ message }) => /\bat TBD\b|since TBD\b/.test(message))).toEqual([]);
   });
 });

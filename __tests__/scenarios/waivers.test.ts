@@ -192,7 +192,7 @@ describe('a baseline', () => {
     const baseline = await written();
     repository.write({ 'src/gone.ts': 'back\n' });
     expect((await judged(baseline)).notes).toEqual([
-      `2 findings of the baseline are mended (evidence-missing in ${PAGE}, row 1.2 and status-overstated in ${PAGE}, row 1.2): write it again to keep them so.`,
+      `2 findings of the baseline are fixed (evidence-missing in ${PAGE}, row 1.2 and status-overstated in ${PAGE}, row 1.2): write it again to keep them so.`,
     ]);
   });
 

@@ -19,7 +19,7 @@ interface Rule_<D> {
 }
 
 /** One message of a rule; both texts are templates, see `fillMessage`. */
-export interface Message {
+interface Message {
   /** What is wrong, as a sentence. */
   readonly says: string;
   /** What a reader can do about it; null where the message says that already. */
