@@ -2350,13 +2350,13 @@ function areLinesTouched(citation) {
     const { reference: { lines }, lineState, } = citation;
     return isEdited(citation) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
-/** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
+/** Edits somewhere in a folder or a file say nothing about a gap: only those beside a name of code that the gap is about. */
 function isFileTouched(citation, { headPaths }) {
     const { reference: { kind, lines }, resolution: { target }, near, } = citation;
     return (isEdited(citation) &&
         lines.length === 0 &&
         kind !== 'glob' &&
-        near !== false &&
+        near === true &&
         target !== null &&
         (headPaths === null || headPaths.has(target)));
 }
@@ -2955,12 +2955,12 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
             // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
-            // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
+            // Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
             const name = JSON.stringify([
                 row.table,
                 (0,keys/* canonicalKey */.yk)(row.key),
                 // Of one key the titles may tell apart what they share it for.
-                row.keyed ? titleOf(row) : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+                row.keyed ? titleOf(row) : (subject.page.lines[row.range.line - 1] ?? '').trim(),
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }

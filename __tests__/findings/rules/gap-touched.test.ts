@@ -23,6 +23,11 @@ testRule(gapTouched, {
     },
     { name: 'no base to see a change by', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap' } } },
     {
+      name: 'an edit of a whole file whose gap names no code',
+      text: FILE,
+      facts: { 'src/ferry.ts': gap },
+    },
+    {
       name: 'an edit of a whole file that is nowhere near the gap',
       text: FILE,
       facts: { 'src/ferry.ts': { ...gap, near: false } },
@@ -75,7 +80,10 @@ testRule(gapTouched, {
     {
       name: 'several whole files of a row, once',
       text: FILES,
-      facts: { 'src/ferry.ts': { ...gap, claim: 'No bell.' }, 'src/bell.ts': { ...gap, claim: 'No rope.' } },
+      facts: {
+        'src/ferry.ts': { ...gap, near: true, claim: 'No bell.' },
+        'src/bell.ts': { ...gap, near: true, claim: 'No rope.' },
+      },
       findings: [
         {
           messageId: 'claimed',
@@ -128,12 +136,6 @@ testRule(gapTouched, {
           column: 24,
         },
       ],
-    },
-    {
-      name: 'a whole file',
-      text: FILE,
-      facts: { 'src/ferry.ts': gap },
-      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts`', row: '1 Ferry' }, line: 3, column: 24 }],
     },
   ],
 });

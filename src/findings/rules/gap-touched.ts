@@ -97,7 +97,7 @@ function areLinesTouched(citation: Citation): boolean {
   return isEdited(citation) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 
-/** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
+/** Edits somewhere in a folder or a file say nothing about a gap: only those beside a name of code that the gap is about. */
 function isFileTouched(citation: Citation, { headPaths }: Subject): boolean {
   const {
     reference: { kind, lines },
@@ -108,7 +108,7 @@ function isFileTouched(citation: Citation, { headPaths }: Subject): boolean {
     isEdited(citation) &&
     lines.length === 0 &&
     kind !== 'glob' &&
-    near !== false &&
+    near === true &&
     target !== null &&
     (headPaths === null || headPaths.has(target))
   );

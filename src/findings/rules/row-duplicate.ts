@@ -19,12 +19,12 @@ export const rowDuplicate = defineRule({
     for (const { row } of subject.rows) {
       // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
       if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key)) continue;
-      // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
+      // Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
         // Of one key the titles may tell apart what they share it for.
-        row.keyed ? titleOf(row) : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+        row.keyed ? titleOf(row) : (subject.page.lines[row.range.line - 1] ?? '').trim(),
       ]);
       appendTo(groups, name, row);
     }
