@@ -18,6 +18,8 @@ const { values } = parseArgs({
 const folder = import.meta.dirname;
 const command = join(folder, '../../dist/cli/index.js');
 const run = promisify(execFile);
+const say = (line) => process.stdout.write(`${line}\n`);
+const complain = (line) => process.stderr.write(`${line}\n`);
 
 const readLines = (name) =>
   readFileSync(join(folder, name), 'utf8')
@@ -99,12 +101,12 @@ function tally(findings, group) {
 }
 
 function print(title, rows) {
-  console.log(`\n${title.padEnd(34)}  true false noise  open  precision  noise`);
+  say(`\n${title.padEnd(34)}  true false noise  open  precision  noise`);
   for (const [name, row] of rows) {
     const labelled = LABELS.reduce((sum, label) => sum + row[label], 0);
     const share = (part, whole) => (whole === 0 ? '-' : (part / whole).toFixed(3));
     const counts = [row.true, row.false, row.noise, row.unlabelled].map((count) => String(count).padStart(5)).join(' ');
-    console.log(
+    say(
       `${name.padEnd(34)} ${counts}  ${share(row.true, row.true + row.false).padStart(9)}  ${share(row.noise, labelled).padStart(5)}`,
     );
   }
@@ -112,7 +114,7 @@ function print(title, rows) {
 
 async function main() {
   if (values.mirrors === undefined) {
-    console.error('usage: npm run precision -- --mirrors DIR [--repository OWNER/NAME] [--labelled] [--record FILE]');
+    complain('usage: npm run precision -- --mirrors DIR [--repository OWNER/NAME] [--labelled] [--record FILE]');
     process.exitCode = 2;
     return;
   }
@@ -121,9 +123,9 @@ async function main() {
   );
   const missing = repositories.filter(({ repository }) => locate(repository) === null);
   if (missing.length > 0) {
-    console.log(`${missing.length} of ${repositories.length} repositories are not in ${values.mirrors}. To clone one:`);
+    say(`${missing.length} of ${repositories.length} repositories are not in ${values.mirrors}. To clone one:`);
     for (const { repository } of missing)
-      console.log(`  git clone --mirror https://github.com/${repository} ${values.mirrors}/${repository}.git`);
+      say(`  git clone --mirror https://github.com/${repository} ${values.mirrors}/${repository}.git`);
   }
   const labels = new Map(
     existsSync(join(folder, 'labels.jsonl')) ? readLines('labels.jsonl').map((one) => [one.finding, one]) : [],
@@ -187,10 +189,10 @@ async function main() {
     tally(shown, () => 'shown'),
   );
   const red = judged.filter(({ base, exit }) => base !== null && exit === 1);
-  console.log(
+  say(
     `\n${judged.filter(({ base }) => base !== null).length} changes judged, ${red.length} red, ${failed.length} not judged`,
   );
-  for (const line of failed) console.log(`  ${line.slice(0, 300)}`);
+  for (const line of failed) say(`  ${line.slice(0, 300)}`);
   if (values.record !== undefined)
     writeFileSync(
       values.record,
