@@ -7,7 +7,7 @@ export default {
   // By default jest leaves one core to itself, which on two cores is half of them.
   maxWorkers: '100%',
   // A large process takes long to start another one, and tests start git: a worker that has grown is replaced.
-  workerIdleMemoryLimit: '500MB',
+  workerIdleMemoryLimit: '300MB',
   // A grown process on a busy machine takes longer than the default half second to end. One that leaks a handle never does, and is still reported.
   workerGracefulExitTimeout: 15_000,
   extensionsToTreatAsEsm: ['.ts'],

@@ -97,7 +97,8 @@ describe('a clone', () => {
     const steps = await countSteps(async () => {
       expect(await names()).toHaveLength(100);
     });
-    expect(steps).toBeLessThan(100_000);
+    // Twenty a remote: how many pieces git's answer comes in, and so how many steps reading it takes, is up to the machine.
+    expect(steps).toBeLessThan(300_000);
     writeFileSync(config, before);
   });
 

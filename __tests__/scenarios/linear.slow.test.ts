@@ -71,7 +71,7 @@ async function judge(page: string, before: string | null = null): Promise<void> 
   await guard({ repository: memoryRepository(head, base), settings, today: '2026-03-01' });
 }
 
-/** The nightly run takes texts four times as long: counting takes most of its time, and the gate has minutes. */
+/** The nightly run takes texts four times as long. */
 const LONGER = process.env['MATRIX_GUARD_RUNS'] === undefined ? 1 : 4;
 /** Characters of the smallest text in each place, lines of the smallest page, and how often they are doubled. */
 const SMALL = 32 * LONGER;
@@ -124,10 +124,7 @@ it.each(['\\\\', '&amp;', '\\|', '&#35;'])('a line of thousands of %j', async (p
   expect(Math.max(...growths)).toBeLessThanOrEqual(2 * TOLERANCE);
 });
 
-/** The gate takes the pieces that went wrong once and every sixth of the others; the nightly run takes all. */
-const TAKEN = PIECES.filter((_, at) => LONGER > 1 || at < 3 || at % 6 === 0);
-
-it.each(TAKEN)('a page made of %j', async (piece) => {
+it.each(PIECES)('a page made of %j', async (piece) => {
   const make = (size: number): string => pageOf(piece.repeat(Math.ceil(size / piece.length)));
   // Where a bound starts to hold, the marks that it takes away are walked through once: less than a step a character, after none at all.
   const free = (page: string): number => page.length;

@@ -32390,25 +32390,38 @@ function unexpected({ name, text, expected, }) {
 ;// CONCATENATED MODULE: ./build/findings/link-draft.js
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
 function* findBrokenLinks({ links, rows }) {
+    let said = null;
     for (const broken of links?.broken ?? []) {
         if (broken.evidence && broken.trouble.kind !== 'anchor') {
-            const { line, column } = broken.link.range;
-            const said = rows.some(({ evidence }) => evidence.some(({ reference: { range, acknowledged }, resolution: { state } }) => range.line === line && range.column === column && (acknowledged || state === 'missing')));
-            if (said)
+            said ??= placesSaid(rows);
+            if (said.has(placeOf(broken.link.range)))
                 continue;
         }
         yield broken;
     }
 }
+/** Where the evidence rules speak of a reference, or its cell calls it gone. */
+const placesSaid = (rows) => new Set(rows.flatMap(({ evidence }) => evidence
+    .filter(({ reference: { acknowledged }, resolution: { state } }) => acknowledged || state === 'missing')
+    .map(({ reference: { range } }) => placeOf(range))));
+const placeOf = ({ line, column }) => `${line}:${column}`;
 /** A link is distinguished from others by its destination. */
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
 /** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
 function groundOfLink({ before }, { link: { url }, trouble }) {
-    const had = before?.page.text.includes(url) === true;
+    const had = before !== null && holds(before.page, url);
     return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
 }
+const words = new WeakMap();
+/** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
+function holds(page, url) {
+    const known = words.get(page) ?? new Set(splitWords(page.text));
+    words.set(page, known);
+    return splitWords(url).every((word) => known.has(word));
+}
+const splitWords = (text) => text.split(/[\s()<>[\]"'|]+/).filter((word) => word !== '');
 function causeOf(trouble) {
     switch (trouble.kind) {
         case 'renamed':
@@ -33351,15 +33364,15 @@ const configUnused = defineRule({
             const data = { name, nearest: nearest === null ? '' : ` (did you mean \u201c${nearest}\u201d?)` };
             switch (kind) {
                 case 'document':
-                    yield { messageId: kind, data, ...placeOf(unused) };
+                    yield { messageId: kind, data, ...config_unused_placeOf(unused) };
                     break;
                 case 'header':
-                    yield { messageId: 'column', data: { ...data, documents }, ...placeOf(unused) };
+                    yield { messageId: 'column', data: { ...data, documents }, ...config_unused_placeOf(unused) };
                     break;
                 case 'column':
                 case 'word':
                 case 'ignored':
-                    yield { messageId: kind, data: { ...data, documents }, ...placeOf(unused) };
+                    yield { messageId: kind, data: { ...data, documents }, ...config_unused_placeOf(unused) };
                     break;
                 default:
                     (0,unreachable/* unreachable */.H)(kind);
@@ -33368,7 +33381,7 @@ const configUnused = defineRule({
     },
 });
 /** At its place in the configuration; what is named tells it apart. */
-function placeOf({ name: { kind, name, place: { path, line, column }, }, }) {
+function config_unused_placeOf({ name: { kind, name, place: { path, line, column }, }, }) {
     return {
         path,
         ground: 'page',
@@ -43282,7 +43295,7 @@ function describeCounts(findings) {
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
@@ -43310,7 +43323,7 @@ function describeVerdict({ base, counts, documents, findings }) {
     const details = statuses === '' ? '' : ` (${statuses})`;
     const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
-    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
+    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(sum_up_holds));
     if (!all)
         return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
     if (counts.unchecked === 0)

@@ -950,25 +950,38 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/findings/link-draft.js
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
 function* findBrokenLinks({ links, rows }) {
+    let said = null;
     for (const broken of links?.broken ?? []) {
         if (broken.evidence && broken.trouble.kind !== 'anchor') {
-            const { line, column } = broken.link.range;
-            const said = rows.some(({ evidence }) => evidence.some(({ reference: { range, acknowledged }, resolution: { state } }) => range.line === line && range.column === column && (acknowledged || state === 'missing')));
-            if (said)
+            said ??= placesSaid(rows);
+            if (said.has(placeOf(broken.link.range)))
                 continue;
         }
         yield broken;
     }
 }
+/** Where the evidence rules speak of a reference, or its cell calls it gone. */
+const placesSaid = (rows) => new Set(rows.flatMap(({ evidence }) => evidence
+    .filter(({ reference: { acknowledged }, resolution: { state } }) => acknowledged || state === 'missing')
+    .map(({ reference: { range } }) => placeOf(range))));
+const placeOf = ({ line, column }) => `${line}:${column}`;
 /** A link is distinguished from others by its destination. */
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
 /** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
 function groundOfLink({ before }, { link: { url }, trouble }) {
-    const had = before?.page.text.includes(url) === true;
+    const had = before !== null && holds(before.page, url);
     return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
 }
+const words = new WeakMap();
+/** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
+function holds(page, url) {
+    const known = words.get(page) ?? new Set(splitWords(page.text));
+    words.set(page, known);
+    return splitWords(url).every((word) => known.has(word));
+}
+const splitWords = (text) => text.split(/[\s()<>[\]"'|]+/).filter((word) => word !== '');
 function causeOf(trouble) {
     switch (trouble.kind) {
         case 'renamed':
@@ -1565,15 +1578,15 @@ const configUnused = (0,rule/* defineRule */.K)({
             const data = { name, nearest: nearest === null ? '' : ` (did you mean \u201c${nearest}\u201d?)` };
             switch (kind) {
                 case 'document':
-                    yield { messageId: kind, data, ...placeOf(unused) };
+                    yield { messageId: kind, data, ...config_unused_placeOf(unused) };
                     break;
                 case 'header':
-                    yield { messageId: 'column', data: { ...data, documents }, ...placeOf(unused) };
+                    yield { messageId: 'column', data: { ...data, documents }, ...config_unused_placeOf(unused) };
                     break;
                 case 'column':
                 case 'word':
                 case 'ignored':
-                    yield { messageId: kind, data: { ...data, documents }, ...placeOf(unused) };
+                    yield { messageId: kind, data: { ...data, documents }, ...config_unused_placeOf(unused) };
                     break;
                 default:
                     (0,unreachable/* unreachable */.H)(kind);
@@ -1582,7 +1595,7 @@ const configUnused = (0,rule/* defineRule */.K)({
     },
 });
 /** At its place in the configuration; what is named tells it apart. */
-function placeOf({ name: { kind, name, place: { path, line, column }, }, }) {
+function config_unused_placeOf({ name: { kind, name, place: { path, line, column }, }, }) {
     return {
         path,
         ground: 'page',

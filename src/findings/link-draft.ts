@@ -1,24 +1,32 @@
 // The broken links of a page that are news to the evidence rules, where they are, and the edit that fixes them.
 import type { BrokenLink } from '../evidence/links/page-links.ts';
 import type { CauseKey, Draft, Suggestion } from './finding.ts';
-import type { Subject } from './assessed-document.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
+import type { Page, Range } from '../documents/page.ts';
 
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
 export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink> {
+  let said: ReadonlySet<string> | null = null;
   for (const broken of links?.broken ?? []) {
     if (broken.evidence && broken.trouble.kind !== 'anchor') {
-      const { line, column } = broken.link.range;
-      const said = rows.some(({ evidence }) =>
-        evidence.some(
-          ({ reference: { range, acknowledged }, resolution: { state } }) =>
-            range.line === line && range.column === column && (acknowledged || state === 'missing'),
-        ),
-      );
-      if (said) continue;
+      said ??= placesSaid(rows);
+      if (said.has(placeOf(broken.link.range))) continue;
     }
     yield broken;
   }
 }
+
+/** Where the evidence rules speak of a reference, or its cell calls it gone. */
+const placesSaid = (rows: readonly AssessedRow[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ evidence }) =>
+      evidence
+        .filter(({ reference: { acknowledged }, resolution: { state } }) => acknowledged || state === 'missing')
+        .map(({ reference: { range } }) => placeOf(range)),
+    ),
+  );
+
+const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
 
 /** A link is distinguished from others by its destination. */
 export function placeOfLink({
@@ -32,9 +40,20 @@ export function groundOfLink(
   { before }: Subject,
   { link: { url }, trouble }: BrokenLink,
 ): Pick<Draft, 'ground'> & { readonly cause: CauseKey } {
-  const had = before?.page.text.includes(url) === true;
+  const had = before !== null && holds(before.page, url);
   return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
 }
+
+const words = new WeakMap<Page, ReadonlySet<string>>();
+
+/** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
+function holds(page: Page, url: string): boolean {
+  const known = words.get(page) ?? new Set(splitWords(page.text));
+  words.set(page, known);
+  return splitWords(url).every((word) => known.has(word));
+}
+
+const splitWords = (text: string): readonly string[] => text.split(/[\s()<>[\]"'|]+/).filter((word) => word !== '');
 
 function causeOf(trouble: BrokenLink['trouble']): CauseKey {
   switch (trouble.kind) {
