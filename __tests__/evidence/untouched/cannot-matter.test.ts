@@ -45,6 +45,10 @@ describe('ends early', () => {
     ['a file is edited that no page names', { 'lib/index.ts': 'export { a };\n' }],
     ['a file comes beside others', { 'src/store/other.ts': 'const other = 1;\n' }],
     ['nothing changed', {}],
+    ['a page comes that claims nothing', { 'notes/day.md': '# Day\n\nWent well.\n' }],
+    ['a folder comes that no page names', { 'other/place.ts': 'export {};\n' }],
+    ['a word of running text is the name of a file', { 'item.ts': 'export {};\n' }],
+    ['scripts change and no page runs one', { 'package.json': '{"scripts":{"a":"b"}}\n' }],
   ])('where %s', async (_, change) => {
     const before = { ...FILES, 'docs/status.md': page('`src/store/keep.ts`', '`src/Ship.vue`', '`none`') };
     expect(await compare(before, { ...before, ...change })).toEqual({ ended: true, news: [] });
@@ -82,7 +86,10 @@ describe('leaves to the whole run', () => {
     ['a second page', '`none`', edit('README.md', page('`src/gone.ts`'))],
     ['the configuration', '`none`', edit('.github/matrix-guard.yml', 'failOn: new\n')],
     ['what git ignores', '`none`', edit('.gitignore', 'build/\n')],
-    ['a folder that goes', '`none`', without('scripts/run.sh')],
+    ['a folder that goes', '`none`, `scripts/other.sh`', without('scripts/run.sh')],
+    ['a folder that comes', '`store/keep.ts`', edit('store/new.txt', 'x')],
+    ['a module', '`python -m tools.pack`', edit('tools/pack/__main__.py', 'x')],
+    ['a well-known name in running text', 'see Makefile', without('Makefile')],
     ['a file with a letter beyond ASCII', '`none`', edit('src/store/ä.ts', 'x')],
   ])('%s', async (_, cell, change) => {
     const before = { ...FILES, 'docs/status.md': page(cell, '`lib/none.ts`') };

@@ -4,9 +4,9 @@ import type { Settings } from '../../config/settings.ts';
 import { mightBeStatusPage } from '../../documents/discover.ts';
 import { decode } from '../../documents/markdown/decode.ts';
 import type { Content, Repository, TreeEntry } from '../../repository/repository.ts';
-import { findDocuments } from '../../rows/set/find-documents.ts';
+import { findDocuments, MAX_SCANNED_PAGES } from '../../rows/set/find-documents.ts';
 import { namesSidePages } from '../../rows/set/names-side-pages.ts';
-import { isMarkdownPath, nameOf } from '../../text/paths.ts';
+import { folderOf, isMarkdownPath, nameOf } from '../../text/paths.ts';
 import { readSpelling, wordsOf, type Spelling } from './page-spelling.ts';
 
 /** Most files of a change that are looked at one by one, and most bytes of them. */
@@ -15,9 +15,18 @@ const MAX_CHANGED_BYTES = 1024 * 1024;
 /** Most names of pages times letters of changed words. */
 const MAX_COMPARED = 20_000_000;
 
-/** Files that say what commands, paths or contents mean, wherever they are. */
-const STEERING =
-  /^(?:\.git(?:ignore|attributes|modules)|(?:gnu)?makefile(?:\..*)?|.*\.mk|package\.json|\.?justfile|.*\.just|taskfile.*|cargo\.toml|go\.(?:mod|work)|pyproject\.toml|.*matrix-guard.*)$/i;
+/** Files that say what paths or contents mean, wherever they are. */
+const STEERING = /^(?:\.git(?:ignore|attributes|modules)|.*matrix-guard.*)$/i;
+
+/** Files that say which commands there are, and the programs that read them. */
+const RUNNER_FILES: readonly (readonly [file: RegExp, programs: RegExp])[] = [
+  [/^(?:(?:gnu)?makefile(?:\..*)?|.*\.mk)$/i, /\bg?make\b/],
+  [/^package\.json$/i, /\b(?:npm|npx|pnpm|yarn|bun)\b/],
+  [/^(?:\.?justfile|.*\.just)$/i, /\bjust\b/],
+  [/^taskfile.*$/i, /\btask\b/],
+  [/^cargo\.toml$/i, /\bcargo\b/],
+  [/^go\.(?:mod|work)$/i, /\bgo\b/],
+];
 
 interface Question {
   readonly repository: Repository;
@@ -40,15 +49,17 @@ export async function cannotMatter({ repository, settings }: Question): Promise<
   const [before, after] = await Promise.all([base.tree(), head.tree()]);
   if (before.truncated || after.truncated) return false;
   const changes = listChanges(before.entries, after.entries);
-  if (changes === null || !changes.every(isPlainChange) || !keepsFolders(changes, { before, after })) return false;
+  if (changes === null || !changes.every(isPlainChange)) return false;
+  const folders = movingFolders(changes, { before, after });
+  if (folders === null || changesSearch(changes, after.entries)) return false;
   const paths = changes.map(({ path }) => path);
   if (paths.some((path) => path === settings.source || CONFIGURATION_PATHS.includes(path))) return false;
   const { paths: guarded } = await findDocuments({ snapshot: base, settings });
   if (guarded.length === 0) return false;
-  if (!(await leavesPages({ settings, changes, guarded, contents: await head.read(paths) }))) return false;
-  const pages = readSpellings({ paths: guarded, contents: await base.read(guarded) });
-  if (pages === null || pages.some(({ couldMean }) => paths.some(couldMean))) return false;
   const [old, now] = await Promise.all([base.read(paths), head.read(paths)]);
+  if (!(await leavesPages({ settings, changes, guarded, old, now }))) return false;
+  const pages = readSpellings({ paths: guarded, contents: await base.read(guarded) });
+  if (pages === null || pages.some((page) => couldConcern(page, { changes, folders, guarded }))) return false;
   const words = changedWords({ paths, old, now });
   return words !== null && !namesMeet(pages, words);
 }
@@ -71,27 +82,28 @@ function listChanges(
   return changes;
 }
 
-/** A file that is edited, added or removed, and says nothing of others. A page that comes or goes changes what is found and how names are read. */
-function isPlainChange({ path, before, after }: Change): boolean {
-  const isEdit = before !== undefined && after !== undefined;
-  return (
-    [before, after].every((entry) => entry === undefined || entry.kind === 'file') &&
-    !STEERING.test(nameOf(path)) &&
-    (isEdit || !isMarkdownPath(path))
-  );
-}
+const isEdit = ({ before, after }: Change): boolean => before !== undefined && after !== undefined;
+
+/** A file that is edited, added or removed, and says nothing of others. */
+const isPlainChange = ({ path, before, after }: Change): boolean =>
+  [before, after].every((entry) => entry === undefined || entry.kind === 'file') && !STEERING.test(nameOf(path));
+
+/** Whether pages come or go where only the first so many are searched: then another page is the last of them. */
+const changesSearch = (changes: readonly Change[], after: ReadonlyMap<string, TreeEntry>): boolean =>
+  changes.some((change) => !isEdit(change) && isMarkdownPath(change.path)) &&
+  [...after.keys()].filter(isMarkdownPath).length >= MAX_SCANNED_PAGES;
 
 interface Listings {
   readonly before: { readonly entries: ReadonlyMap<string, TreeEntry> };
   readonly after: { readonly entries: ReadonlyMap<string, TreeEntry> };
 }
 
-/** Whether files that come or go leave every folder there, or not there, and no link could lead to one of them. */
-function keepsFolders(changes: readonly Change[], { before, after }: Listings): boolean {
-  const moving = changes.filter((change) => change.before === undefined || change.after === undefined);
-  if (moving.length === 0) return true;
+/** The folders that come or go with files; null where files come or go and there are links, which could lead to one of them. */
+function movingFolders(changes: readonly Change[], { before, after }: Listings): ReadonlySet<string> | null {
+  if (changes.every(isEdit)) return new Set();
   const [old, now] = [foldersOf(before.entries), foldersOf(after.entries)];
-  return old !== null && now !== null && old.size === now.size && [...old].every((folder) => now.has(folder));
+  if (old === null || now === null) return null;
+  return new Set([...[...old].filter((folder) => !now.has(folder)), ...[...now].filter((folder) => !old.has(folder))]);
 }
 
 /** Null where there are links. */
@@ -108,31 +120,54 @@ function foldersOf(entries: ReadonlyMap<string, TreeEntry>): ReadonlySet<string>
   return folders;
 }
 
+interface Concern {
+  readonly changes: readonly Change[];
+  readonly folders: ReadonlySet<string>;
+  readonly guarded: readonly string[];
+}
+
+/** Whether a page could mean a changed file, run what one defines, or name pages as those that come or go are named. */
+function couldConcern(page: Spelling, { changes, folders, guarded }: Concern): boolean {
+  const beside = new Set(['', ...guarded.map(folderOf)]);
+  return changes.some((change) => {
+    const { path } = change;
+    const programs = RUNNER_FILES.find(([file]) => file.test(nameOf(path)))?.[1];
+    return (
+      page.couldMean(path, folders) ||
+      (programs !== undefined && page.couldRun(programs)) ||
+      (!isEdit(change) && isMarkdownPath(path) && beside.has(folderOf(path)) && page.namesPages)
+    );
+  });
+}
+
 interface PagesQuestion extends Pick<Question, 'settings'> {
   readonly changes: readonly Change[];
   readonly guarded: readonly string[];
-  /** The changed files at head. */
-  readonly contents: ReadonlyMap<string, Content>;
+  /** The changed files at base and at head. */
+  readonly old: ReadonlyMap<string, Content>;
+  readonly now: ReadonlyMap<string, Content>;
 }
 
 /** Whether the same pages are checked at base and at head, and none of them changed, nor a plan. */
-async function leavesPages({ settings, changes, guarded, contents }: PagesQuestion): Promise<boolean> {
+async function leavesPages({ settings, changes, guarded, old, now }: PagesQuestion): Promise<boolean> {
   const known = new Set(guarded);
   const { compileGlobs, hasMagic } = await import('../../text/glob.ts');
   const named = new Set(settings.documents.filter((pattern) => !hasMagic(pattern)));
   const matchers = await compileGlobs(settings.documents.filter(hasMagic));
   const hasPlan = guarded.some((path) => settings.forDocument(path).plan !== undefined);
   const decoder = new TextDecoder();
-  return changes.every(({ path }) => {
-    if (known.has(path) || named.has(path) || matchers.some((matches) => matches(path))) return false;
-    if (!isMarkdownPath(path)) return !hasPlan;
-    const content = contents.get(path);
-    return (
-      !hasPlan &&
-      content?.kind === 'content' &&
-      !mightBeStatusPage({ path, text: decoder.decode(content.bytes) }).candidate
-    );
-  });
+  return (
+    !hasPlan &&
+    changes.every(({ path, before, after }) => {
+      if (known.has(path) || named.has(path) || matchers.some((matches) => matches(path))) return false;
+      if (!isMarkdownPath(path)) return true;
+      return [before === undefined ? null : old.get(path), after === undefined ? null : now.get(path)].every(
+        (content) =>
+          content === null ||
+          (content?.kind === 'content' && !mightBeStatusPage({ path, text: decoder.decode(content.bytes) }).candidate),
+      );
+    })
+  );
 }
 
 interface Read {

@@ -1,9 +1,19 @@
 // Reads from the bare text of a page, without parsing it, which paths it could mean and which names it could look for. More than it means does no harm; less would.
 
+import { WELL_KNOWN } from '../../text/file-names.ts';
+import { nameOf } from '../../text/paths.ts';
+
 /** What a page could mean. */
 export interface Spelling {
-  /** Whether the page could mean this file, which is there, is new or is gone: by its name, by a pattern, or by a folder that it is in. In plain letters. */
-  readonly couldMean: (path: string) => boolean;
+  /**
+   * Whether the page could mean this file, which is there, is new or is gone: by its name, by a pattern, or by a folder that it is in.
+   * Folders that come or go with it count also where they are named on the way to something else.
+   */
+  readonly couldMean: (path: string, folders?: ReadonlySet<string>) => boolean;
+  /** Whether the page could run something by one of these programs. */
+  readonly couldRun: (programs: RegExp) => boolean;
+  /** Whether the page names a page without its folder: how others beside it are named then says whether it can be missing. */
+  readonly namesPages: boolean;
   /** Names that the page could look for in files that it does not cite. */
   readonly names: ReadonlySet<string>;
 }
@@ -23,17 +33,32 @@ export function readSpelling(text: string): Spelling | null {
   const globs = readGlobs(plain);
   // `./` and `../` alone are a folder that the page is in.
   const isWide = /(?<![\w.@/-])(?:\.{1,3}\/|\/\.{2,3})[./]*(?![\w.@/*-])/.test(plain);
+  const page: PageText = { text: plain, isOpen: hasOpenSpan(plain) };
   return {
-    couldMean: (path) => {
-      if (isWide || !PLAIN.test(path)) return true;
-      const segments = path.toLowerCase().split('/');
-      return (
-        segments.some((segment, at) => isWritten({ text: plain, segment, asEnd: at < segments.length - 1 })) ||
-        globs.some((parts) => hasParts(`/${path.toLowerCase()}`, parts))
-      );
-    },
+    couldMean: (path, folders = NO_FOLDERS) =>
+      isWide ||
+      !PLAIN.test(path) ||
+      isFileWritten(page, nameOf(path)) ||
+      foldersOf(path).some((folder) => isFolderWritten(page, { path, folder, moves: folders.has(folder) })) ||
+      globs.some((parts) => hasParts(`/${path.toLowerCase()}`, parts)),
+    couldRun: (programs) => page.isOpen || codedIn(plain).some((span) => programs.test(span)),
+    namesPages: /(?<![\w.@/-])[\w-]+\.md\b/.test(plain),
     names: readNames(text),
   };
+}
+
+const NO_FOLDERS: ReadonlySet<string> = new Set();
+
+/** A page as its letters are looked at: in lower case, decoded. */
+interface PageText {
+  readonly text: string;
+  /** Set where it is not to be seen which words are in code marks. */
+  readonly isOpen: boolean;
+}
+
+/** The folders that a path is in, by their paths. */
+function foldersOf(path: string): readonly string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
 /** Escapes of addresses and entities as what they stand for; null where one stands for a letter or for nobody knows what. */
@@ -106,21 +131,21 @@ function readGlobs(text: string): readonly (readonly string[])[] {
     while (to < text.length && IN_GLOB.test(text[to] ?? '')) to += 1;
     const token = text.slice(from, to);
     at = text.indexOf('*', to);
-    if (globs.has(token) || !/[a-z]/.test(token)) continue;
+    // Bold words are none: a pattern has folders or an ending.
+    if (globs.has(token) || !/[a-z]/.test(token) || !(/\/|\.[a-z*]/.test(token) || isWellKnownGlob(token))) continue;
     const parts = token
       .replace(/[.!?]+$/, '')
       .replace(/^(?:\.{0,3}\/)+/, '')
       .split(/[*?[\]!]+/)
       .map((part) => part.replace(/^\/+|\/+$/g, ''))
       .filter((part) => part !== '');
-    if (/[./]/.test(token) || parts.some(({ length }) => length >= SHORTEST_NAME)) globs.set(token, parts);
+    globs.set(token, parts);
   }
   return [...globs.values()];
 }
 
 const IN_GLOB = /[\w.@/?![\]*-]/;
-/** No well-known file name (`Makefile*`) is shorter. */
-const SHORTEST_NAME = 4;
+const isWellKnownGlob = (token: string): boolean => WELL_KNOWN.has(token.replaceAll('*', ''));
 
 function hasParts(path: string, parts: readonly string[]): boolean {
   let at = 0;
@@ -132,17 +157,37 @@ function hasParts(path: string, parts: readonly string[]): boolean {
   return true;
 }
 
-interface Written {
-  readonly text: string;
-  /** One component of a path, in lower case. */
-  readonly segment: string;
-  /** Whether it counts only as the last component: a folder is not meant by what is cited in it. */
-  readonly asEnd: boolean;
+/** Whether the text has the file's name up to its first dot, as a word of a path. Files of one stem are looked for under each other's names. */
+function isFileWritten(page: PageText, name: string): boolean {
+  const stem = stemOf(name.toLowerCase());
+  return hasRun(page, stem, ({ segments }) => hasPiece(segments, stem));
 }
 
-/** Whether the text has the name up to its first dot, as a word of a path. Files of one stem are looked for under each other's names. */
-function isWritten({ text, segment, asEnd }: Written): boolean {
-  const stem = stemOf(segment);
+interface FolderQuestion {
+  readonly path: string;
+  readonly folder: string;
+  readonly moves: boolean;
+}
+
+/** Whether the text names the folder at the end of a path: what is cited in it does not cite it. A Python module is named with dots. */
+function isFolderWritten(page: PageText, { path, folder, moves }: FolderQuestion): boolean {
+  const name = nameOf(folder).toLowerCase();
+  const isModule = /\/__(?:init|main)__\.py$/.test(path);
+  return hasRun(page, stemOf(name), ({ segments, beforeStar }) => {
+    if (moves || isModule) return hasPiece(segments, stemOf(name));
+    // What a star follows is the beginning of a pattern.
+    return !beforeStar && trim(segments.at(-1)?.replace(/\.+$/, '') ?? '') === trim(name);
+  });
+}
+
+interface PathRun {
+  /** The components, without those that are dots alone. */
+  readonly segments: readonly string[];
+  readonly beforeStar: boolean;
+}
+
+/** Whether a path of the text that holds this word is one that is looked for. A word of running text alone is no path. */
+function hasRun({ text, isOpen }: PageText, stem: string, isSought: (run: PathRun) => boolean): boolean {
   const [needle] = [...stem.matchAll(/[a-z0-9]+/g)].map(([run]) => run).sort((a, b) => b.length - a.length);
   if (needle === undefined) return true;
   for (let at = text.indexOf(needle); at >= 0;) {
@@ -150,17 +195,26 @@ function isWritten({ text, segment, asEnd }: Written): boolean {
     while (from > 0 && IN_PATH.test(text[from - 1] ?? '')) from -= 1;
     let to = at + needle.length;
     while (to < text.length && IN_PATH.test(text[to] ?? '')) to += 1;
-    const segments = text
-      .slice(from, to)
-      .split('/')
-      .filter((one) => /[^.]/.test(one));
-    // What a star follows is the beginning of a pattern.
-    const looked = !asEnd ? segments : text[to] === '*' ? [] : segments.slice(-1);
-    if (looked.some((one) => one.split('.').some((piece) => trim(piece) === stem))) return true;
+    const run = text.slice(from, to);
+    const segments = run.split('/').filter((one) => /[^.]/.test(one));
+    if (
+      isSought({ segments, beforeStar: text[to] === '*' }) &&
+      (/[/]|\.\w/.test(run) || WELL_KNOWN.has(trim(run)) || isOpen || isMarked(text, from))
+    )
+      return true;
     at = text.indexOf(needle, to);
   }
   return false;
 }
+
+/** Whether what begins here is in code marks or the destination of a link; a pattern goes on before it. */
+function isMarked(text: string, at: number): boolean {
+  const lead = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /[(<*[]$|\]:\s*$/.test(lead) || lead.split('`').length % 2 === 0;
+}
+
+const hasPiece = (segments: readonly string[], stem: string): boolean =>
+  segments.some((one) => one.split('.').some((piece) => trim(piece) === stem));
 
 const IN_PATH = /[\w.@/-]/;
 const trim = (piece: string): string => piece.replace(/^[_@-]+|[_@-]+$/g, '');
@@ -177,7 +231,7 @@ function readNames(text: string): ReadonlySet<string> {
   const add = (words: string): void => {
     for (const word of wordsOf(words)) if (word.length > 1) names.add(word);
   };
-  for (const line of linesWith(text, '`')) for (const span of spansOf(line)) if (!isPath(span)) add(span);
+  for (const span of codedIn(text)) if (!isPath(span)) add(span);
   for (const mark of ['_', '::'])
     for (const line of linesWith(text, mark))
       for (const token of line.match(/[\w$:\u0080-\uffff]+/g) ?? []) if (token.includes(mark)) add(token);
@@ -189,7 +243,9 @@ function readNames(text: string): ReadonlySet<string> {
 /** A path looks for nothing in other files, nor does a name that is written with its path. */
 const isPath = (span: string): boolean => !/\s/.test(span) && /^[\w@/-]*[./]/.test(span);
 
-const spansOf = (line: string): readonly string[] => line.split('`').filter((_, at) => at % 2 === 1);
+/** What is in code marks. */
+const codedIn = (text: string): readonly string[] =>
+  [...linesWith(text, '`')].flatMap((line) => line.split('`').filter((_, at) => at % 2 === 1));
 
 /** Whether code marks are open at the end of a line, or are more than one character, or one is escaped. */
 function hasOpenSpan(text: string): boolean {

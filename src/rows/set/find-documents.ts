@@ -5,7 +5,7 @@ import type { Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
-const MAX_SCANNED_PAGES = 2_000;
+export const MAX_SCANNED_PAGES = 2_000;
 
 export interface FoundDocuments {
   /** Paths, sorted. */
