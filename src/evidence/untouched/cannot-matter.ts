@@ -59,7 +59,8 @@ export async function cannotMatter({ repository, settings }: Question): Promise<
   const [old, now] = await Promise.all([base.read(paths), head.read(paths)]);
   if (!(await leavesPages({ settings, changes, guarded, old, now }))) return false;
   const pages = readSpellings({ paths: guarded, contents: await base.read(guarded) });
-  if (pages === null || pages.some((page) => couldConcern(page, { changes, folders, guarded }))) return false;
+  const beside = new Set(['', ...guarded.map(folderOf)]);
+  if (pages === null || pages.some((page) => couldConcern(page, { changes, folders, beside }))) return false;
   const words = changedWords({ paths, old, now });
   return words !== null && !namesMeet(pages, words);
 }
@@ -123,12 +124,12 @@ function foldersOf(entries: ReadonlyMap<string, TreeEntry>): ReadonlySet<string>
 interface Concern {
   readonly changes: readonly Change[];
   readonly folders: ReadonlySet<string>;
-  readonly guarded: readonly string[];
+  /** The folders of the checked pages, and the root. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** Whether a page could mean a changed file, run what one defines, or name pages as those that come or go are named. */
-function couldConcern(page: Spelling, { changes, folders, guarded }: Concern): boolean {
-  const beside = new Set(['', ...guarded.map(folderOf)]);
+function couldConcern(page: Spelling, { changes, folders, beside }: Concern): boolean {
   return changes.some((change) => {
     const { path } = change;
     const programs = RUNNER_FILES.find(([file]) => file.test(nameOf(path)))?.[1];

@@ -33,7 +33,8 @@ export function readSpelling(text: string): Spelling | null {
   const globs = readGlobs(plain);
   // `./` and `../` alone are a folder that the page is in.
   const isWide = /(?<![\w.@/-])(?:\.{1,3}\/|\/\.{2,3})[./]*(?![\w.@/*-])/.test(plain);
-  const page: PageText = { text: plain, isOpen: hasOpenSpan(plain) };
+  const marks = readMarks(text);
+  const page: PageText = { text: plain, isOpen: marks.isOpen };
   return {
     couldMean: (path, folders = NO_FOLDERS) =>
       isWide ||
@@ -41,9 +42,9 @@ export function readSpelling(text: string): Spelling | null {
       isFileWritten(page, nameOf(path)) ||
       foldersOf(path).some((folder) => isFolderWritten(page, { path, folder, moves: folders.has(folder) })) ||
       globs.some((parts) => hasParts(`/${path.toLowerCase()}`, parts)),
-    couldRun: (programs) => page.isOpen || codedIn(plain).some((span) => programs.test(span)),
+    couldRun: (programs) => marks.isOpen || marks.spans.some((span) => programs.test(span)),
     namesPages: /(?<![\w.@/-])[\w-]+\.md\b/.test(plain),
-    names: readNames(text),
+    names: readNames(text, marks),
   };
 }
 
@@ -76,12 +77,12 @@ function decodeLetters(text: string): string | null {
   return whole.includes(OPAQUE) ? null : whole;
 }
 
-/** Stands for what could be a letter; a page that holds it is left to the whole run as well. */
+/** Stands for what could be a letter or a code mark; a page that holds it is left to the whole run as well. */
 const OPAQUE = '\0';
 
 function characterOf(code: number): string {
   const character = code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' ';
-  return /[A-Za-z0-9]/.test(character) ? OPAQUE : character;
+  return /[A-Za-z0-9`]/.test(character) ? OPAQUE : character;
 }
 
 /** The text, and again the lines in which marks or backslashes are between letters: without them, the letters are one word. */
@@ -113,7 +114,7 @@ function withoutBraces(text: string): string | null {
   let plain = text;
   if (plain.includes('..') || /[…–~]/.test(plain)) plain = plain.replaceAll(/\d+(?:\.{2,3}|[…–~])\d+/g, '*');
   for (let round = 0; plain.includes('{'); round += 1) {
-    const next = plain.replaceAll(/\{[^{}\n]*\}/g, '*');
+    const next = plain.replaceAll(/\{[^{}`\n]*\}/g, '*');
     if (next === plain) return next.replaceAll('{', '*');
     if (round > MAX_NESTED) return null;
     plain = next;
@@ -226,31 +227,37 @@ const WORD = /[\w$\u0080-\uffff]+/g;
 export const wordsOf = (text: string): Iterable<string> => text.match(WORD) ?? [];
 
 /** Words in code marks that are not paths, and words of running text that are written as names. */
-function readNames(text: string): ReadonlySet<string> {
+function readNames(text: string, { spans, isOpen }: Marks): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (words: string): void => {
     for (const word of wordsOf(words)) if (word.length > 1) names.add(word);
   };
-  for (const span of codedIn(text)) if (!isPath(span)) add(span);
+  for (const span of spans) if (!isPath(span)) add(span);
   for (const mark of ['_', '::'])
     for (const line of linesWith(text, mark))
       for (const token of line.match(/[\w$:\u0080-\uffff]+/g) ?? []) if (token.includes(mark)) add(token);
   // A span of several lines: which words are in marks is not to be seen.
-  if (hasOpenSpan(text)) add(text);
+  if (isOpen) add(text);
   return names;
 }
 
 /** A path looks for nothing in other files, nor does a name that is written with its path. */
 const isPath = (span: string): boolean => !/\s/.test(span) && /^[\w@/-]*[./]/.test(span);
 
-/** What is in code marks. */
-const codedIn = (text: string): readonly string[] =>
-  [...linesWith(text, '`')].flatMap((line) => line.split('`').filter((_, at) => at % 2 === 1));
+interface Marks {
+  /** What is in code marks. */
+  readonly spans: readonly string[];
+  /** Set where code marks are open at the end of a line, are more than one character, or are escaped: then it is not to be seen what they hold. */
+  readonly isOpen: boolean;
+}
 
-/** Whether code marks are open at the end of a line, or are more than one character, or one is escaped. */
-function hasOpenSpan(text: string): boolean {
-  if (text.includes('\\`')) return true;
-  for (const line of linesWith(text, '`'))
-    if (!/^\s*```/.test(line) && (line.includes('``') || line.split('`').length % 2 === 0)) return true;
-  return false;
+function readMarks(text: string): Marks {
+  const spans: string[] = [];
+  let isOpen = text.includes('\\`');
+  for (const line of linesWith(text, '`')) {
+    const parts = line.split('`');
+    for (let at = 1; at < parts.length; at += 2) spans.push(parts[at] ?? '');
+    if (parts.length % 2 === 0 || line.includes('``')) isOpen ||= !/^\s*```/.test(line);
+  }
+  return { spans, isOpen };
 }
