@@ -13,6 +13,7 @@ import { readSettings } from './read-settings.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
 import { logProblems } from './log-outcome.ts';
+import { readBaseline } from './read-baseline.ts';
 import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
@@ -33,7 +34,8 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
       logProblems(problems);
       return null;
     }
-    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
+    const baseline = await readBaseline(repository, inputs.baseline);
+    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null, baseline });
     writeFiles(work, report);
     const outcome = await publish({
       report,

@@ -6,7 +6,8 @@ import { renderAnnotations } from '../report/reporters/annotations.ts';
 import { escapeTerminal } from '../report/reporters/escape.ts';
 import { renderPretty } from '../report/reporters/pretty.ts';
 import type { Report } from '../report/report.ts';
-import { describeCounts, sumUp } from '../report/sum-up.ts';
+import { countBrokenRows } from '../report/broken-rows.ts';
+import { titleOf } from '../report/sum-up.ts';
 import type { Result } from './result.ts';
 
 const FORK =
@@ -32,25 +33,25 @@ export function logOutcome(
       'The pull request has another head by now: nothing was written to it, and the run on its new head will.',
     );
   setOutputs({ report, outcome, reportFile, sarifFile });
-  const news = describeCounts(findNews(report));
+  const news = findNews(report);
+  const verdict = escapeTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
   if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
   else if (!publishing && report.conclusion === 'failure')
-    core.setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sumUp(report))}`);
-  else
-    core.info(
-      `Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`,
-    );
+    core.setFailed(`Matrix Guard: ${verdict}`);
+  else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
 }
 
 type Told = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;
 
-function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarifFile }: Told): void {
+function setOutputs({ report, outcome, reportFile, sarifFile }: Told): void {
+  const { conclusion, counts } = report;
   const outputs: Readonly<Record<OutputName, string | number | null>> = {
     conclusion,
     new: counts.new,
     existing: counts.existing,
     resolved: counts.resolved,
     rows: counts.rows,
+    'rows-broken': countBrokenRows(report),
     'rows-done': counts.done,
     'rows-partial': counts.partial,
     'rows-not-started': counts.notStarted,
@@ -72,6 +73,7 @@ export const OUTPUT_NAMES = [
   'existing',
   'resolved',
   'rows',
+  'rows-broken',
   'rows-done',
   'rows-partial',
   'rows-not-started',

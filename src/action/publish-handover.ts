@@ -16,6 +16,7 @@ const OF_JUDGING = [
   'head',
   'fail-on',
   'max-age-days',
+  'baseline',
   'sarif-file',
 ] as const satisfies readonly InputName[];
 

@@ -7,6 +7,7 @@ import { composeEdits } from '../report/compose-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
 import type { ChangedFile } from './parse-patch.ts';
+import { tellRows, type ToldRow } from '../report/tell-causes.ts';
 import { appendTo } from '../text/group-by.ts';
 
 /** A review comment on lines of the page, with a button that fixes them. */
@@ -26,6 +27,8 @@ export interface FileComment {
   /** Where it was, for a renamed file; null for a deleted one. */
   readonly previousPath: string | null;
   readonly findings: readonly ReportFinding[];
+  /** The rows of these findings. */
+  readonly rows: readonly ToldRow[];
 }
 
 export interface Plan {
@@ -162,6 +165,7 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
     path: file.path,
     previousPath: file.status === 'renamed' ? file.previousPath : null,
     findings,
+    rows: tellRows(report, findings),
   }));
   const ordered = [...lines, ...fileComments].toSorted(compareWorst);
   const dropped = ordered.slice(limit);

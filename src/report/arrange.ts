@@ -37,7 +37,7 @@ export function findNews({ base, conclusion, findings: all }: Report): readonly 
 }
 
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
-export function arrange(report: Report, findings: readonly ReportFinding[]): ArrangedDocument[] {
+export function arrange(report: Pick<Report, 'documents'>, findings: readonly ReportFinding[]): ArrangedDocument[] {
   const documents = new Map(report.documents.map((document) => [document.path, document]));
   return [...groupBy(findings, ({ path }) => path)].map(([path, own]): ArrangedDocument => {
     const document = documents.get(path) ?? null;

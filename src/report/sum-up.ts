@@ -2,6 +2,7 @@
 import { countCauses, isUnchecked } from './count.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
+import { describeNews } from './broken-rows.ts';
 import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
 import type { Report, ReportEvidence, ReportFinding, ReportRow, ReportSkipped } from './report.ts';
@@ -69,9 +70,9 @@ export function sumUp(report: Report): string {
   return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
 }
 
-/** The verdict in one line: what is wrong, or that nothing is. */
+/** The verdict in one line: how many rows no longer hold, or that all do. The same wherever it is read. */
 export function titleOf(report: Report, news: readonly ReportFinding[]): string {
-  return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
+  return describeNews(report, news) ?? sumUp(report);
 }
 
 /** Most names in one sentence. */

@@ -60,7 +60,13 @@ export const FLAGS = {
   all: {
     value: null,
     choices: null,
-    help: 'show every finding, also those that do not count; with --fix: also fix existing findings',
+    help: 'show every finding, also those that do not count or were there before; with --fix: also fix existing findings',
+    fallback: null,
+  },
+  verbose: {
+    value: null,
+    choices: null,
+    help: 'below each row, say in sentences what is wrong and what to do',
     fallback: null,
   },
   staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
@@ -146,6 +152,7 @@ export const COMMANDS = {
       'baseline',
       'write-baseline',
       'all',
+      'verbose',
       'staged',
       'fix',
       'statuses',

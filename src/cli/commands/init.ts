@@ -53,7 +53,7 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
     for (const path of [CONFIGURATION_PATH, WORKFLOW_PATH]) say('written', path);
     const unknown = guarded.filter(({ unknownWords }) => unknownWords.length > 0).length;
     if (unknown > 0) say(`${CONFIGURATION_PATH} lists status words that are not known; say there what they mean.`);
-    say('Next: matrix-guard check, then commit both files.');
+    say(`Next: ${host.program} check, then commit both files.`);
     return 0;
   } finally {
     await repository.close();
