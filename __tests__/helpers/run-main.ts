@@ -27,6 +27,14 @@ export async function runMain(
     },
     on: () => undefined,
   });
-  const code = await main({ argv, cwd, env, now: new Date(now), program, stdout: collect('stdout'), stderr: collect('stderr') });
+  const code = await main({
+    argv,
+    cwd,
+    env,
+    now: new Date(now),
+    program,
+    stdout: collect('stdout'),
+    stderr: collect('stderr'),
+  });
   return { code, ...written };
 }

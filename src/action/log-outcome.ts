@@ -36,8 +36,7 @@ export function logOutcome(
   const news = findNews(report);
   const verdict = escapeTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
   if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
-  else if (!publishing && report.conclusion === 'failure')
-    core.setFailed(`Matrix Guard: ${verdict}`);
+  else if (!publishing && report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${verdict}`);
   else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
 }
 

@@ -35,7 +35,8 @@ export function renderForComment(
     readonly patched: readonly ReportFinding[];
   },
 ): string {
-  const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(PUBLISHED, patched));
+  const section =
+    patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(PUBLISHED, patched));
   return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
 }
 

@@ -53,10 +53,11 @@ export function renderFileComment({ path, previousPath, findings, rows }: FileCo
     const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
     const told = rows.find(({ findings: own }) => own.includes(finding));
     const name = told === undefined ? '' : ` ${escapeMarkdown(fullLabel(told, MAX_NAME))}`;
+    const lowered = told?.lowered ?? null;
     const fall =
-      told?.lowered == null
+      lowered === null
         ? ''
-        : `: ${escapeMarkdown(shorten(told.lowered.from, MAX_WORD))} → **${escapeMarkdown(shorten(told.lowered.to, MAX_WORD))}**`;
+        : `: ${escapeMarkdown(shorten(lowered.from, MAX_WORD))} → **${escapeMarkdown(shorten(lowered.to, MAX_WORD))}**`;
     return `- ${linkTo(codeSpan(`${finding.path}:${finding.line}`), place)}${name}${fall}`;
   });
   const left = findings.length - lines.length;

@@ -1,6 +1,7 @@
 // What a change does, in a few words for a table: “Deletes `a.ts`” and how that is fixed. What is not listed here says its own message.
 import { asCode } from '../text/marked-text.ts';
-import { shortenMiddle, shortenPath } from '../text/shorten.ts';
+import { shortenPath } from '../text/shorten.ts';
+import { ownValue } from '../text/own-value.ts';
 import { folderOf, nameOf } from '../text/paths.ts';
 import type { ReportFinding } from './report.ts';
 
@@ -11,32 +12,32 @@ export interface Phrase {
   readonly fix: string;
 }
 
-/** Longest path or name in a table, in UTF-16 code units. */
-const MAX_NAME = 30;
-
 type Data = ReportFinding['data'];
-/** The value of that name as code, short enough for a table. */
-type Name = (value: string) => string;
+/** The value of that name as code; `change` makes another text of it first. */
+type Name = (value: string, change?: (text: string) => string) => string;
 type Write = (code: Name, data: Data) => Phrase;
 
-/** What a change did where the rule's message of this finding has such words; null where it has none, or lacks what they name. */
-export function phraseOf({ ruleId, messageId, data, origin }: ReportFinding): Phrase | null {
+/**
+ * What a change did where the rule's message of this finding has such words; null where it has none, or lacks what they name. Paths and names
+ * are shortened to `most` UTF-16 code units.
+ */
+export function phraseOf({ ruleId, messageId, data, origin }: ReportFinding, most: number): Phrase | null {
   // What was wrong before is nothing that this change does.
   const write = origin === 'new' ? PHRASES.get(`${ruleId}/${messageId}`) : undefined;
-  let complete = true;
-  const code: Name = (value) => {
-    const known = Object.hasOwn(data, value) ? String(data[value]) : '';
-    if (known.trim() === '') complete = false;
-    return asCode(shortenPath(known, MAX_NAME));
+  const absent: string[] = [];
+  const code: Name = (value, change = (text) => text) => {
+    const known = String(ownValue(data, value) ?? '').trim();
+    if (known === '') absent.push(value);
+    return asCode(shortenPath(change(known), most));
   };
   const phrase = write?.(code, data) ?? null;
-  return complete ? phrase : null;
+  return absent.length === 0 ? phrase : null;
 }
 
 /** Two paths: of the second only the name where both are in one folder. */
 function fromTo(code: Name, data: Data): string {
-  const [from, to] = [String(data['path'] ?? ''), String(data['to'] ?? '')];
-  return `${code('path')} to ${folderOf(from) === folderOf(to) ? asCode(shortenMiddle(nameOf(to), MAX_NAME)) : code('to')}`;
+  const folder = folderOf(String(data['path'] ?? ''));
+  return `${code('path')} to ${code('to', (to) => (folderOf(to) === folder ? nameOf(to) : to))}`;
 }
 
 const RESTORE = 'Restore or replace it';
@@ -96,10 +97,7 @@ export const PHRASES: ReadonlyMap<string, Write> = new Map<string, Write>([
     }),
   ],
   ['command-missing/target', (code) => ({ says: `Leaves ${code('command')} undefined`, fix: NEW_COMMAND })],
-  [
-    'command-missing/file',
-    (code) => ({ says: `Leaves ${code('command')} without its file`, fix: NEW_COMMAND }),
-  ],
+  ['command-missing/file', (code) => ({ says: `Leaves ${code('command')} without its file`, fix: NEW_COMMAND })],
   ['line-moved/moved', (code) => ({ says: `Moves cited lines of ${code('path')}`, fix: 'Cite the new lines' })],
   [
     'line-changed/changed',

@@ -35,10 +35,7 @@ export interface NotCountedWords {
 }
 
 /** Null where there is nothing to say. */
-export function describeNotCounted(
-  pages: readonly NotCounted[],
-  { write, program }: NotCountedWords,
-): string | null {
+export function describeNotCounted(pages: readonly NotCounted[], { write, program }: NotCountedWords): string | null {
   const total = pages.reduce((sum, { findings }) => sum + findings, 0);
   if (total === 0) return null;
   const touched = pages.filter(({ findings }) => findings > 0);

@@ -27,6 +27,8 @@ export interface ToldCause {
   readonly severity: Severity;
   /** Marked text; without a subject where `isDeed`: “Deletes `a.ts`”. */
   readonly says: string;
+  /** The same with the middle of long paths and names left out, where that still tells it from all others. */
+  readonly short: string;
   /** Whether this change did it, and `says` begins with the verb. */
   readonly isDeed: boolean;
   /** Marked text of a few words; null where nothing is to be said. */
@@ -40,6 +42,8 @@ export interface ToldCause {
 }
 
 const MAX_SAYS = 260;
+/** Longest path or name in a table, in UTF-16 code units. */
+const MAX_NAME = 30;
 const MAX_FIX = 120;
 
 /** The rows of these findings, in the order of their pages. */
@@ -69,15 +73,20 @@ export function tellCauses(report: Report, findings: readonly ReportFinding[]): 
   const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
   const groups = groupBy(
     findings.filter(({ ruleId }) => !isVerification(ruleId)),
-    ({ causeId, ruleId, messageId, origin }) =>
-      causeId === null || alone.has(causeId)
-        ? JSON.stringify([ruleId, messageId, origin])
-        : JSON.stringify([causeId, origin === 'new']),
+    (finding) => {
+      const { causeId, ruleId, messageId, origin } = finding;
+      return causeId === null || alone.has(causeId)
+        ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+        : JSON.stringify([causeId, origin === 'new']);
+    },
   );
   const told = [...groups.values()].map((group) => tell(group, rowOf));
   // Two causes can read the same: nobody wants to read it twice.
   const merged = [...groupBy(told, ({ says }) => says).values()].map(mergeCauses);
-  return merged.sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
+  const alike = groupBy(merged, ({ short }) => short);
+  return merged
+    .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
+    .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
 }
 
 function tell(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding, ToldRow>): ToldCause {
@@ -85,14 +94,16 @@ function tell(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding,
   const [worst] = findings;
   if (worst === undefined) throw new Error('Unexpected empty group of findings');
   const rows = [...new Set(findings.flatMap((finding) => rowOf.get(finding) ?? []))];
-  const phrased = findings.map(phraseOf);
-  const phrase = phrased.find((one) => one !== null) ?? null;
+  const phrased = findings.find((one) => phraseOf(one, Infinity) !== null) ?? worst;
+  const phrase = phraseOf(phrased, Infinity);
   const messages = new Set(findings.map(whyOf));
   const more = phrase !== null ? 0 : messages.size - 1;
-  const says = phrase?.says ?? shortenMarked(whyOf(worst), MAX_SAYS);
+  const message = shortenMarked(whyOf(worst), MAX_SAYS);
+  const says = phrase?.says ?? (more === 0 ? message : `${message} (and ${more} more like this)`);
   return {
     severity: worst.severity,
-    says: more === 0 ? says : `${says} (and ${more} more like this)`,
+    says,
+    short: phraseOf(phrased, MAX_NAME)?.says ?? says,
     isDeed: phrase !== null,
     fix: phrase?.fix ?? firstSentence(worst.advice),
     rows,

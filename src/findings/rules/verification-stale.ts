@@ -109,7 +109,6 @@ function scopeOf(groups: readonly (readonly Stale[])[]): string {
   return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
 }
 
-
 function commitsSince({ lookup }: VerifiedClaim): number {
   return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }

@@ -48,7 +48,8 @@ export function renderHtml(report: Report): string {
     '<main>',
     renderCauses(tellCauses(report, news)),
     ...describeStamps(report).map(
-      ({ path, says }) => `<p><strong>Last verified</strong> (<code>${text(path, MAX_TITLE)}</code>) ${prose(says)}</p>`,
+      ({ path, says, goesOn }) =>
+        `<p><strong>Last verified</strong> (<code>${text(path, MAX_TITLE)}</code>)${goesOn ? '' : ':'} ${prose(says)}</p>`,
     ),
     ...arrange(report, news).map((document, index) => renderDocument(document, index)),
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),

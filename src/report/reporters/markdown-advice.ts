@@ -22,7 +22,9 @@ export function renderAdvice(report: Report, { news, stamped, program }: AdviceI
     ...(broken ? [`**Fix the rows**: ${describeFixes(report, program)}`] : []),
     ...(stamped.length === 0 || news.length === 0
       ? []
-      : [`**Then stamp**: read the rows again, and run ${codeSpan(stampCommand(program, stamped.slice(0, MAX_STAMPED)))}`]),
+      : [
+          `**Then stamp**: read the rows again, and run ${codeSpan(stampCommand(program, stamped.slice(0, MAX_STAMPED)))}`,
+        ]),
   ];
   return items.map((item) => `- ${item}`).join('\n');
 }

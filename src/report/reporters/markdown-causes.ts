@@ -32,6 +32,8 @@ export interface Places {
   readonly blobUrl: string | null;
   /** Whether there is more than one page, so that each is named. */
   readonly several: boolean;
+  /** Whether the heading of the causes says already that this change did it. */
+  readonly headed: boolean;
 }
 
 const link = (
@@ -48,18 +50,24 @@ const pageName = (path: string): string => codeSpan(shortenMiddle(path.split('/'
 /** `| ❌ Deletes `a.ts` | done → **partial**: [2.1](…) | Restore or replace it |`. */
 export function causeToRow(cause: ToldCause, places: Places): string {
   return tableRow([
-    `${MARKS[cause.severity]} ${messageToMarkdown(cause.says)}`,
+    `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
     rowsOf(cause, places),
     cause.fix === null ? '' : keepTogether(messageToMarkdown(cause.fix)),
   ]);
 }
+
+/** What is not headed by “What this change does” gets its subject. */
+const sayCause = ({ short, isDeed }: ToldCause, { headed }: Places): string => {
+  const says = shortenMarked(short, MAX_MESSAGE);
+  return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
+};
 
 /** A few words stay on one line, so that a row of the table does. */
 const keepTogether = (text: string): string => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
 
 /** A cause as an item of a list. */
 export const causeToItem = (cause: ToldCause, places: Places): string =>
-  `- ${MARKS[cause.severity]} ${messageToMarkdown(cause.says)} ${rowsOf(cause, places)}`.trimEnd();
+  `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
 
 /** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
 export function rowsOf({ rows, findings }: ToldCause, places: Places): string {
@@ -69,7 +77,10 @@ export function rowsOf({ rows, findings }: ToldCause, places: Places): string {
       lines.map((one) => ({ group: '', text: link(codeSpan(`${fileOf(one.path)}:${one.line}`), one, places) })),
     );
   }
-  const ordered = [...rows.filter(({ lowered }) => lowered !== null), ...rows.filter(({ lowered }) => lowered === null)];
+  const ordered = [
+    ...rows.filter(({ lowered }) => lowered !== null),
+    ...rows.filter(({ lowered }) => lowered === null),
+  ];
   return listed(
     ordered.map((row) => ({
       group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
@@ -132,12 +143,11 @@ function wrongOf(findings: readonly ReportFinding[], said: ReadonlySet<string>):
   const parts = [
     ...new Set(
       findings.map((finding) => {
-        const { causeId, evidence, ruleId, data } = finding;
+        const { evidence, ruleId, data } = finding;
         const rule = `[${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)})`;
         const message = whyOf(finding);
         const named = typeof data['path'] === 'string' ? data['path'] : evidence;
-        if (causeId === null && !said.has(message))
-          return `${messageToMarkdown(shortenMarked(message, MAX_MESSAGE))} ${rule}`;
+        if (!said.has(message)) return `${messageToMarkdown(shortenMarked(message, MAX_MESSAGE))} ${rule}`;
         return `${named === null ? '' : `${codeSpan(shortenMiddle(named, MAX_TITLE))} `}${rule}`;
       }),
     ),

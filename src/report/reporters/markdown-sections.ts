@@ -7,7 +7,7 @@ import { isVerification } from '../fix-command.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding } from '../report.ts';
 import { sumUp } from '../sum-up.ts';
-import { tellCauses, type ToldCause } from '../tell-causes.ts';
+import { tellCauses } from '../tell-causes.ts';
 import { asCode, shortenMarked } from '../../text/marked-text.ts';
 import { nameOf } from '../../text/paths.ts';
 import { shortenMiddle, shortenPath } from '../../text/shorten.ts';
@@ -67,6 +67,7 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
   const places: Places = {
     blobUrl,
     several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
+    headed: report.base !== null && tellCauses(report, news).every(({ isDeed }) => isDeed),
   };
   const lists = prepareLists(report, news, places);
   const stamps = describeStamps(report);
@@ -86,7 +87,9 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
     const omitted: string[] = [];
     const list = (entries: Entries, most_: number, noun: string): readonly string[] | null => {
       if (entries.count > most_)
-        omitted.push(most_ === 0 ? countOf(entries.count, noun) : `${entries.count - most_} of ${countOf(entries.count, noun)}`);
+        omitted.push(
+          most_ === 0 ? countOf(entries.count, noun) : `${entries.count - most_} of ${countOf(entries.count, noun)}`,
+        );
       return entries.take(most_, most);
     };
     const causes = lists.causes.take(detail.causes, most);
@@ -99,13 +102,16 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
     if (causes.length < lists.causes.count) omitted.unshift(countOf(lists.causes.count - causes.length, 'cause'));
     const sections = [
       ...head,
-      causes.length === 0 ? '' : [...causesHead(report, lists.all), ...causes].join('\n'),
+      causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
       verified,
       advice,
-      fold(`${countOf(lists.further.count, 'more cause')}`, further, causesHead(report, lists.all)),
+      fold(countOf(lists.further.count, 'more cause'), further, causesHead(places)),
       fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
       fold(`All findings that are about no row (${lists.others.count})`, others),
-      fold(countOf(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
+      fold(
+        countOf(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change',
+        existing,
+      ),
       rest,
       fold(countOf(lists.notes.count, 'note'), notes),
     ];
@@ -119,7 +125,6 @@ const isOlder =
     finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId);
 
 interface Lists {
-  readonly all: readonly ToldCause[];
   readonly causes: Entries;
   readonly further: Entries;
   readonly rows: Entries;
@@ -131,12 +136,11 @@ interface Lists {
 
 function prepareLists(report: Report, news: readonly ReportFinding[], places: Places): Lists {
   const all = tellCauses(report, news);
-  const said = new Set(all.flatMap(({ isDeed, findings }) => (isDeed ? [] : findings.slice(0, 1).map(whyOf))));
+  const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
   const others = all
     .filter(({ isWhole }) => !isWhole)
     .flatMap(({ findings }) => findings.filter((one) => one.rowKey === null && !said.has(one.message)));
   return {
-    all,
     causes: enter(all.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
     further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
     rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
@@ -153,7 +157,9 @@ function renderHead(report: Report, news: readonly ReportFinding[], places: Plac
   const { conclusion, documents } = report;
   const verdict = describeNews(report, news);
   if (verdict === null)
-    return [`### ${conclusion === 'success' ? '✅ ' : conclusion === 'failure' ? '❌ ' : ''}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`];
+    return [
+      `### ${conclusion === 'success' ? '✅ ' : conclusion === 'failure' ? '❌ ' : ''}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`,
+    ];
   const touched = new Set(news.map(({ path }) => path));
   const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
   const rest = pages.length - MAX_PAGES;
@@ -172,7 +178,7 @@ function renderBar(page: ReportDocument, { blobUrl, several }: Places): string {
     .map(([share, cells]) => CELLS[share].repeat(cells))
     .join('');
   const name = linkTo(
-    codeSpan(shortenPath(several ? page.path : nameOf(page.path), MAX_BAR_NAME)),
+    codeSpan(shortenPath(several || blobUrl === null ? page.path : nameOf(page.path), MAX_BAR_NAME)),
     lineUrl({ blobUrl, path: page.path, line: 1 }),
   );
   return `${bar} ${name}: ${describeMeasure(measure)}`;
@@ -180,18 +186,20 @@ function renderBar(page: ReportDocument, { blobUrl, several }: Places): string {
 
 /** One line a page, never folded. */
 function renderVerified(stamps: readonly StampLine[], { blobUrl, several }: Places): string {
-  const lines = stamps.slice(0, MAX_PAGES).map(({ path, line, says }) => {
-    const page = several ? ` (${linkTo(codeSpan(shortenMiddle(path, MAX_PATH)), lineUrl({ blobUrl, path, line }))})` : '';
-    return `**Last verified**${page} ${messageToMarkdown(shortenMarked(says, MAX_NOTE))}`;
+  const lines = stamps.slice(0, MAX_PAGES).map(({ path, line, says, goesOn }) => {
+    const page = several
+      ? ` (${linkTo(codeSpan(shortenMiddle(path, MAX_PATH)), lineUrl({ blobUrl, path, line }))})`
+      : '';
+    return `**Last verified**${page}${goesOn ? '' : ':'} ${messageToMarkdown(shortenMarked(says, MAX_NOTE))}`;
   });
   const rest = stamps.length - lines.length;
   return [...lines, ...(rest > 0 ? [`${countOf(rest, 'more page')} to verify`] : [])].join('<br>\n');
 }
 
-function causesHead({ base }: Report, causes: readonly ToldCause[]): readonly string[] {
-  const isDone = base !== null && causes.every(({ isDeed }) => isDeed);
-  return [`| ${isDone ? 'What this change does' : 'What is wrong'} | Rows that rely on it | How to fix |`, '|---|---|---|'];
-}
+const causesHead = ({ headed }: Places): readonly string[] => [
+  `| ${headed ? 'What this change does' : 'What is wrong'} | Rows that rely on it | How to fix |`,
+  '|---|---|---|',
+];
 
 function fold(summary: string, items: readonly string[], head: readonly string[] = []): string {
   return items.length === 0

@@ -36,7 +36,9 @@ export function renderEnd(report: Report, news: readonly ReportFinding[], sheet:
   const sentences = [
     ...(older === 0
       ? []
-      : [`${countOf(older, 'finding')} from before this change ${older === 1 ? 'is' : 'are'} not shown; --all shows ${older === 1 ? 'it' : 'them'}.`]),
+      : [
+          `${countOf(older, 'finding')} from before this change ${older === 1 ? 'is' : 'are'} not shown; --all shows ${older === 1 ? 'it' : 'them'}.`,
+        ]),
     ...(counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} fixed by this change.`]),
     ...(notCounted === null ? [] : [messageToTerminal(notCounted)]),
   ];

@@ -20,7 +20,10 @@ export function renderSentences(findings: readonly ReportFinding[], sheet: Inden
   // The row's own line already says that its status is too high; its causes are the other findings.
   const causes = findings.filter(({ ruleId }) => ruleId !== 'status-overstated');
   const shown = causes.length > 0 ? causes : findings;
-  return [...shown.flatMap((finding) => renderFinding(finding, sheet)), ...renderAdvice([...shown, ...findings], sheet)];
+  return [
+    ...shown.flatMap((finding) => renderFinding(finding, sheet)),
+    ...renderAdvice([...shown, ...findings], sheet),
+  ];
 }
 
 function renderFinding(finding: ReportFinding, { paint, width, indent }: Indented): string[] {

@@ -60,7 +60,13 @@ export function renderPretty(
   const causes = tellCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
   const rows = groupBy(tellRows(report, news), ({ path }) => path);
   const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
-  return [causes, ...pages, renderStamps(report, sheet), renderNotCounted(report, sheet), renderEnd(report, news, sheet)]
+  return [
+    causes,
+    ...pages,
+    renderStamps(report, sheet),
+    renderNotCounted(report, sheet),
+    renderEnd(report, news, sheet),
+  ]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
@@ -89,7 +95,11 @@ function placesOf(findings: readonly ReportFinding[]): string {
   return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
-function renderPage({ path, document, rows, whole }: ArrangedDocument, told: readonly ToldRow[], sheet: Sheet): string[] {
+function renderPage(
+  { path, document, rows, whole }: ArrangedDocument,
+  told: readonly ToldRow[],
+  sheet: Sheet,
+): string[] {
   const { paint, verbose, width } = sheet;
   const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
   const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
@@ -101,7 +111,8 @@ function renderPage({ path, document, rows, whole }: ArrangedDocument, told: rea
     ...sentences,
   ];
   if (lines.length === 0 || rows.length + others.length === 0) return [];
-  const counts = document === null ? '' : `${countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
+  const counts =
+    document === null ? '' : `${countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
   const name = escapeTerminal(path);
   return [
     ...(measure(name) + measure(counts) + 2 <= width
@@ -137,11 +148,12 @@ function fit(text: string, columns: number): string {
 
 function renderStamps(report: Report, { paint, width }: Sheet): string[] {
   const stamps = describeStamps(report);
-  return stamps.flatMap(({ path, says }) => {
+  return stamps.flatMap(({ path, says, goesOn }) => {
     const page = stamps.length + report.documents.length > 2 ? ` (${escapeTerminal(path)})` : '';
-    return wrap(`Last verified${page} ${messageToTerminal(shortenMarked(says, MAX_SAYS))}`, width - 2).map(
-      (line, index) => `${index === 0 ? paint('yellow', '▲') : ' '} ${line}`,
-    );
+    return wrap(
+      `Last verified${page}${goesOn ? '' : ':'} ${messageToTerminal(shortenMarked(says, MAX_SAYS))}`,
+      width - 2,
+    ).map((line, index) => `${index === 0 ? paint('yellow', '▲') : ' '} ${line}`);
   });
 }
 
