@@ -160,7 +160,7 @@ describe('the line on a last verification', () => {
     [
       'stale by a date alone',
       [{ messageId: 'stale-here', data: { since: '`2026-01-02`', files: 1, age: 1, here: 1 } }],
-      { says: 'on 2026-01-02, 1 day ago: 1 file of evidence changed since, 1 of them in this change.', goesOn: true },
+      { says: 'on 2026-01-02, 1 day ago: 1 file of evidence changed since, all in this change.', goesOn: true },
     ],
     [
       'expired',

@@ -46,7 +46,12 @@ function sayOne({ ruleId, messageId, data }: ReportFinding): string | null {
     const { files, since, age, here } = data;
     if (typeof files !== 'number' || typeof since !== 'string') return null;
     const stamp = withoutMarks(since);
-    const edited = typeof here === 'number' && here > 0 ? `, ${here} of them in this change` : '';
+    const edited =
+      typeof here !== 'number' || here === 0
+        ? ''
+        : here >= files
+          ? ', all in this change'
+          : `, ${here} of them in this change`;
     return `${COMMIT.test(stamp) ? `at ${asCode(headOf(stamp, MAX_COMMIT))}` : `on ${asWords(stamp)}`}${agoOf(age)}: ${countOf(files, 'file')} of evidence changed since${edited}.`;
   }
   if (ruleId === 'verification-expired') {
@@ -58,4 +63,4 @@ function sayOne({ ruleId, messageId, data }: ReportFinding): string | null {
 }
 
 const agoOf = (days: string | number | undefined): string =>
-  typeof days === 'number' ? `, ${countOf(days, 'day')} ago` : '';
+  typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${countOf(days, 'day')} ago`;

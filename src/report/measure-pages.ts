@@ -37,19 +37,19 @@ export function describeMeasure({ holds, claimsMore: more, partial, notStarted, 
     .join(' · ');
 }
 
-/** How many of `cells` each share takes: at least one where it has a row at all. */
+/** How many of `cells` each share takes, in proportion, but at least one where it has a row at all. */
 export function divideBar(measure: PageMeasure, cells: number): readonly (readonly [Share, number])[] {
   const present = SHARES.filter((share) => measure[share] > 0);
   const total = present.reduce((sum, share) => sum + measure[share], 0);
-  const free = Math.max(0, cells - present.length);
-  const exact = present.map((share) => (measure[share] / total) * free);
-  const whole = exact.map((part) => Math.floor(part));
-  const left = free - whole.reduce((sum, part) => sum + part, 0);
-  // The largest remainders get what is left.
-  const byRest = exact
-    .map((part, at) => ({ at, rest: part - Math.floor(part) }))
-    .sort((a, b) => b.rest - a.rest || a.at - b.at)
-    .slice(0, left)
-    .map(({ at }) => at);
-  return present.map((share, at) => [share, 1 + (whole[at] ?? 0) + (byRest.includes(at) ? 1 : 0)] as const);
+  const exact = present.map((share) => (measure[share] / total) * cells);
+  const taken = exact.map((part) => Math.max(1, Math.floor(part)));
+  const lack = (at: number): number => (exact[at] ?? 0) - (taken[at] ?? 0);
+  const order = (): readonly number[] => [...taken.keys()].sort((a, b) => lack(b) - lack(a) || a - b);
+  // What rounding left over goes where most is lacking; what the smallest took comes from where most is to spare.
+  for (let left = cells - taken.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
+    const at = left > 0 ? order()[0] : order().findLast((one) => (taken[one] ?? 0) > 1);
+    if (at === undefined) break;
+    taken[at] = (taken[at] ?? 0) + Math.sign(left);
+  }
+  return present.map((share, at) => [share, taken[at] ?? 0] as const);
 }

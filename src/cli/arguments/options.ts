@@ -107,6 +107,12 @@ export const FLAGS = {
     help: 'stamp although rows do not hold, or evidence is not committed',
     fallback: null,
   },
+  example: {
+    value: null,
+    choices: null,
+    help: 'where no status page is found, write a first one: docs/status-matrix.md',
+    fallback: null,
+  },
   color: {
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
@@ -184,9 +190,10 @@ export const COMMANDS = {
     summary: 'find the status pages of this repository, and write configuration and workflow',
     details: [
       'Writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
+      'Says what is wrong with the pages today; that blocks nobody, as only errors of a later change fail.',
       'Exit code: 0 written, 2 where a file is there already or no status page is found.',
     ],
-    flags: ['repo'],
+    flags: ['repo', 'example'],
   },
   explain: {
     operands: '[RULE]',
