@@ -50,7 +50,7 @@ async function stateOf(
   if (citation.named?.at === 'cited') return await follower.check({ at: to, spans });
   const state =
     origin !== null
-      ? await followFrom({ follower, from: await origin.placesOf(citation, target), to, spans })
+      ? await followFrom({ follower, from: (await origin.placesOf(citation, target)) ?? [], to, spans })
       : twin?.kept === true
         ? twin.state
         : citation.renamedTo !== null
