@@ -86,6 +86,7 @@ function causeOf(trouble: BrokenLink['trouble']): CauseKey {
     case 'lines':
       return { kind: 'shortened', path: trouble.target, detail: null };
     case 'missing':
+    case 'editor':
     case 'other-case':
       return { kind: 'missing', path: trouble.target, detail: null };
   }

@@ -3,13 +3,10 @@ import { canonicalKey } from '../../text/keys.ts';
 import type { Citation, CitationBuilder, LineState } from '../citation.ts';
 import { openPageHistory } from '../history/page-history.ts';
 import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
-import { containsWord } from '../../text/contains-word.ts';
-import { splitGitLines } from '../../text/lines.ts';
-import type { LineSpan } from '../reference.ts';
 import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
-import { readNamesBeside } from './names-beside.ts';
+import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { agreed, followFrom, type LineFollower } from './line-follower.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -82,12 +79,13 @@ async function findDrifted({
     const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
     if (!isReported(citation) || written === undefined || path === null || target === null) continue;
     origin ??= openOrigin();
-    const from = await origin.placesOf(written, path);
+    const question = { page, citation, contents: base.contents };
+    const places = await origin.placesOf(written, path);
+    const from = places === null ? null : await preferQuoted(places, question);
     const spans = reference.lines;
     // It may have been wrong before this change already: then the lines it moved to are wrong too.
     if (from?.length === 0 && citation.lineState?.kind === 'moved') {
-      const lines = await linesAt({ base, path, spans });
-      if (!isSupported({ page, citation, lines })) found.push({ citation, base: SILENT, head: SILENT });
+      if (!(await holdsQuote({ snapshot: base.snapshot, path }, question))) found.push({ citation, base: SILENT, head: SILENT });
       continue;
     }
     if (from === null) continue;
@@ -105,41 +103,6 @@ async function findDrifted({
     found.push({ citation, base: state, head: await followFrom({ follower, from, to, spans }) });
   }
   return found;
-}
-
-/** The cited lines as base has them. */
-async function linesAt({
-  base,
-  path,
-  spans,
-}: {
-  readonly base: Side;
-  readonly path: string;
-  readonly spans: readonly LineSpan[];
-}): Promise<string> {
-  const text = (await base.contents.texts(base.snapshot, [path])).get(path) ?? '';
-  const lines = splitGitLines(text);
-  return spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
-}
-
-/** True where the cited lines have a name of code that the row writes: then the anchor was right at base. */
-function isSupported({
-  page,
-  citation,
-  lines,
-}: {
-  readonly page: CitingPage;
-  readonly citation: Citation;
-  readonly lines: string;
-}): boolean {
-  const row = page.rows[citation.place.row] ?? [];
-  const field = page.document.rows[citation.place.row]?.evidence[citation.place.field];
-  const names = [
-    ...row.flatMap(({ reference: { symbol } }) => symbol ?? []),
-    ...readNamesBeside(page.document.page, citation, row).map(({ name }) => name),
-    ...(field?.codeWords ?? []),
-  ];
-  return names.some((name) => containsWord(lines, name));
 }
 
 function settle({

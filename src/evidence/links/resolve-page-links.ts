@@ -145,6 +145,18 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
               : null,
         });
     } else {
+      const editor = readEditorLink({ index: view.index, missing: found.path, written: target.path ?? '' });
+      if (editor !== null) {
+        const { path, anchor } = editor;
+        broken.push({
+          link,
+          trouble: { kind: 'editor', target: path, anchor },
+          evidence,
+          listing: false,
+          mend: mendOf({ judged, page: document.path, path, anchor }),
+        });
+        continue;
+      }
       const { trouble, path } = await explain({ ...question, missing: found.path });
       broken.push({
         link,
@@ -186,6 +198,23 @@ function findTarget({
   const found = findLinkPath({ index, page, path: target.path });
   return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
+
+/** The file and the anchor that `x.rs:40`, `x.rs:40-48` or `x.rs:40:7` means, from the page's folder or from the root; null where there is none. */
+function readEditorLink({
+  index,
+  missing,
+  written,
+}: {
+  readonly index: PathIndex;
+  readonly missing: string;
+  readonly written: string;
+}): { readonly path: string; readonly anchor: string } | null {
+  const [, bare = '', first = '', last] = EDITOR.exec(missing) ?? [];
+  const path = [bare, EDITOR.exec(written)?.[1] ?? ''].find((one) => one !== '' && index.isFile(one));
+  return path === undefined ? null : { path, anchor: `L${first}${last === undefined ? '' : `-L${last}`}` };
+}
+
+const EDITOR = /^(.{1,1000}?):(\d{1,7})(?:[-–](\d{1,7})|:\d{1,5})?$/u;
 
 /** A mention is no link: its path is written from the root, and left to people to fix. */
 function mendOf({

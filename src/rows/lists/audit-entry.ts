@@ -139,7 +139,7 @@ function closingWords(title: readonly Segment[], words: StatusWords): readonly S
   return status === 'unknown' || status === 'not-applicable' ? null : segmentsFrom(title, start);
 }
 
-/** What stands behind the last symbol of a title, where that is done: `Bells never ring ✅ FIXED`. */
+/** What follows the last symbol of a title, where that is done: `Bells never ring ✅ FIXED`. */
 function markedWords(title: readonly Segment[], words: StatusWords): readonly Segment[] | null {
   const { text } = inlineText(title, LONGEST_TITLE);
   const start = closingMark(text, words);
