@@ -17,8 +17,7 @@ async function touched(page: string): Promise<number> {
 
 const finding = (title: string, claim = 'The bell is silent at night.'): string =>
   `### HB-1: ${title}\n\n- **Location:** \`src/bell.ts:2\`\n- **Problem:** ${claim}\n`;
-const bullet = (claim: string): string =>
-  `### HB-9: Pier\n\nNot closed:\n\n- ${claim}\n  - \`src/bell.ts:2\`\n`;
+const bullet = (claim: string): string => `### HB-9: Pier\n\nNot closed:\n\n- ${claim}\n  - \`src/bell.ts:2\`\n`;
 const numbered = (title: string, label = 'File'): string =>
   `### 1. ${title}\n\n- **${label}:** \`src/bell.ts:2\` is called once\n- **Impact:** none\n\n### 2. Ropes tear\n\nNobody counts.\n`;
 
@@ -48,7 +47,10 @@ describe('a finding that is closed', () => {
     ['words: is fixed', bullet('The bell was silent and is fixed in 4f2a1c9.')],
     ['words: has been resolved', bullet('The silent bell has been resolved since March.')],
     ['words: closed by', bullet('Closed: the bell rings twice.')],
-    ['a status in a language', `### HB-1: La campana\n\n- Estado: CERRADO (2026-03-01)\n- Location: \`src/bell.ts:2\`\n`],
+    [
+      'a status in a language',
+      `### HB-1: La campana\n\n- Estado: CERRADO (2026-03-01)\n- Location: \`src/bell.ts:2\`\n`,
+    ],
   ])('has no gap that could be touched: %s', async (_what, page) => {
     expect(await touched(page)).toBe(0);
   });
@@ -67,10 +69,7 @@ describe('a finding that praises', () => {
 });
 
 describe('a label that only names a file', () => {
-  it.each(['Help page: `src/bell.ts:2`', 'Referencia: D-178 en `src/bell.ts:2`'])(
-    'proves no gap: %s',
-    async (line) => {
-      expect(await touched(`### HB-1: The bell needs a page\n\n**Files:** \`src/pier.ts\`\n${line}\n`)).toBe(0);
-    },
-  );
+  it.each(['Help page: `src/bell.ts:2`', 'Referencia: D-178 en `src/bell.ts:2`'])('proves no gap: %s', async (line) => {
+    expect(await touched(`### HB-1: The bell needs a page\n\n**Files:** \`src/pier.ts\`\n${line}\n`)).toBe(0);
+  });
 });

@@ -9,7 +9,7 @@ describe('a page below a folder with a dot', () => {
   it.each(['.planning/phases/3/3-VERIFICATION.md', '.specs/bell.md', 'app/.project/state.md'])(
     'is detected, and warned of what the change deletes: %s',
     async (path) => {
-      const { 'src/bell.ts': _gone, ...after } = CODE;
+      const after = { 'src/rope.ts': CODE['src/rope.ts'] };
       const report = await judgeChange({
         before: { ...CODE, [path]: page() },
         after: { ...after, [path]: page() },

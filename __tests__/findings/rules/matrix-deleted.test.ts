@@ -10,6 +10,24 @@ testRule(matrixDeleted, {
       run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: false }] },
     },
     { name: 'a document that is there', text: FERRY },
+    ...[
+      { name: 'a detected page whose rows are elsewhere', declared: false, guarded: false },
+      { name: 'a page with a stamp whose rows are on checked pages', declared: true, guarded: true },
+    ].map(({ name, declared, guarded }) => ({
+      name,
+      run: {
+        deleted: [
+          {
+            path: 'docs/fleet.md',
+            rows: 12,
+            configured: false,
+            declared,
+            survived: true,
+            movedTo: { path: 'docs/ships.md', rows: 7, guarded, complete: true },
+          },
+        ],
+      },
+    })),
   ],
   invalid: [
     {
@@ -70,7 +88,23 @@ testRule(matrixDeleted, {
       ],
     },
     {
-      name: 'a document whose rows stand in a new page, which is guarded',
+      name: 'a page with a stamp whose rows are on a page that nobody checks',
+      run: {
+        deleted: [
+          {
+            path: 'docs/fleet.md',
+            rows: 12,
+            configured: false,
+            declared: true,
+            survived: true,
+            movedTo: { path: 'docs/ships.md', rows: 12, guarded: false, complete: true },
+          },
+        ],
+      },
+      findings: [{ messageId: 'moved-unguarded', line: 1, column: 1, severity: 'warning' }],
+    },
+    {
+      name: 'a configured document whose rows stand in a new page, which is guarded',
       run: {
         deleted: [
           {

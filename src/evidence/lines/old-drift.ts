@@ -85,7 +85,8 @@ async function findDrifted({
     const spans = reference.lines;
     // It may have been wrong before this change already: then the lines it moved to are wrong too.
     if (from?.length === 0 && citation.lineState?.kind === 'moved') {
-      if (!(await holdsQuote({ snapshot: base.snapshot, path }, question))) found.push({ citation, base: SILENT, head: SILENT });
+      if (!(await holdsQuote({ snapshot: base.snapshot, path }, question)))
+        found.push({ citation, base: SILENT, head: SILENT });
       continue;
     }
     if (from === null) continue;

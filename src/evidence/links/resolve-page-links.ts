@@ -145,25 +145,16 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
               : null,
         });
     } else {
-      const editor = readEditorLink({ index: view.index, missing: found.path, written: target.path ?? '' });
-      if (editor !== null) {
-        const { path, anchor } = editor;
-        broken.push({
-          link,
-          trouble: { kind: 'editor', target: path, anchor },
-          evidence,
-          listing: false,
-          mend: mendOf({ judged, page: document.path, path, anchor }),
-        });
-        continue;
-      }
-      const { trouble, path } = await explain({ ...question, missing: found.path });
+      const { trouble, path, anchor } = await explain({ ...question, missing: found.path, written: target.path ?? '' });
       broken.push({
         link,
         trouble,
         evidence,
         listing: listed.some(({ lists }) => lists(found.path)),
-        mend: path === null ? null : mendOf({ judged, page: document.path, path }),
+        mend:
+          path === null
+            ? null
+            : mendOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
       });
     }
   }
@@ -234,10 +225,14 @@ async function explain({
   before,
   renames,
   missing,
-}: Omit<PagesQuestion, 'pages'> & { readonly missing: string }): Promise<{
+  written,
+}: Omit<PagesQuestion, 'pages'> & { readonly missing: string; readonly written: string }): Promise<{
   readonly trouble: LinkTrouble;
   readonly path: string | null;
+  readonly anchor?: string;
 }> {
+  const editor = readEditorLink({ index: view.index, missing, written });
+  if (editor !== null) return { trouble: { kind: 'editor', target: editor.path, anchor: editor.anchor }, ...editor };
   const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
   if (to !== null && view.index.has(to)) return { trouble: { kind: 'renamed', target: missing, to }, path: to };
   const spelled = view.index.inOtherCase(missing);

@@ -49,20 +49,23 @@ const NEAR = 3;
 
 /** True where commentary after a status word takes something back (`done, not verified`). */
 export function takesBack(words: readonly string[]): boolean {
-  return countsShortcomings(words) || words.some((word, at) => {
-    if (WITH.has(word)) {
-      const named = words.slice(at + 1, at + 1 + NEAR);
-      const short = named.findIndex((next) => SHORTCOMINGS.has(next));
-      return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
-    }
-    if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? '')) return false;
-    const after = words.slice(at + 1, at + 1 + NEAR);
-    if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
-      return false;
-    const next = words[at + 1] ?? '';
-    if (word === 'not') return !HARMLESS_AFTER_NOT.has(next);
-    return word !== 'without' || !LOWERING.has(next);
-  });
+  return (
+    countsShortcomings(words) ||
+    words.some((word, at) => {
+      if (WITH.has(word)) {
+        const named = words.slice(at + 1, at + 1 + NEAR);
+        const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+        return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+      }
+      if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? '')) return false;
+      const after = words.slice(at + 1, at + 1 + NEAR);
+      if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
+        return false;
+      const next = words[at + 1] ?? '';
+      if (word === 'not') return !HARMLESS_AFTER_NOT.has(next);
+      return word !== 'without' || !LOWERING.has(next);
+    })
+  );
 }
 
 /** `2 known issues`, `known limitations`: said in brackets, it takes something back without a `with`; `3 issues fixed` does not. */
@@ -159,7 +162,11 @@ function percentage(words: readonly string[]): WordMatch | null {
   const spaced = words[1] === '%';
   const [share = '', word] = spaced ? [`${words[0] ?? ''}%`, ...words.slice(2)] : words;
   if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && VOCABULARY.get(word) !== 'done')) return null;
-  return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, spaced ? 3 : 2) };
+  return {
+    status: shareOf(Number.parseFloat(share), 100),
+    source: 'vocabulary',
+    length: Math.min(words.length, spaced ? 3 : 2),
+  };
 }
 
 /** What `part` of `whole` says: all of it is done, some of it partial. */
