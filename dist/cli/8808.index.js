@@ -969,28 +969,11 @@ const placeOf = ({ line, column }) => `${line}:${column}`;
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
-/**
- * This change broke a link that base's page had, or it was broken before. A link that is new and leads nowhere is what head shows;
- * in a row that claims something it is a claim that this change itself makes without its evidence.
- */
-function groundOfLink(subject, broken) {
-    const { before } = subject;
-    const { link, trouble } = broken;
-    const had = before !== null && holds(before.page, link.url);
-    const ground = had
-        ? { fresh: 'change', old: 'head' }
-        : trouble.kind === 'missing' && isClaimed(subject, broken)
-            ? 'change'
-            : 'head';
-    return { ground, cause: causeOf(trouble) };
+/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
+function groundOfLink({ before }, { link: { url }, trouble }) {
+    const had = before !== null && holds(before.page, url);
+    return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
 }
-/** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
-function isClaimed({ compared, before, rows }, { link: { range }, trouble: { target } }) {
-    return (compared &&
-        rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
-        before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true);
-}
-const CLAIMING = new Set(['done', 'partial']);
 const words = new WeakMap();
 /** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
 function holds(page, url) {
@@ -2034,9 +2017,6 @@ function verifiedDay({ date, lookup }) {
 function staleRowsOf(subject, claim) {
     if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim))
         return [];
-    // The header of a page that nobody declared is a record of one day: nobody promised to look again.
-    if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true)
-        return [];
     if (!isRestamped(subject, claim))
         return claim.changedByRow;
     const here = new Set(claim.changedHere);
@@ -2643,9 +2623,6 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
         for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
             if (!declared && !survived)
-                continue;
-            // It was divided, or written anew under another name. Only a configuration that names it must follow.
-            if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured)))
                 continue;
             const place = {
                 ground: 'change',
@@ -4124,7 +4101,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
+            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
                 continue;
             const old = 'head';
             const known = {
@@ -4160,7 +4137,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
         }
     },
 });
-const symbol_missing_isClaimed = (status) => status === 'done' || status === 'partial';
+const isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, citation) {
     const { reference, resolution: { candidate: path }, } = citation;
@@ -4294,9 +4271,6 @@ const verificationExpired = (0,rule/* defineRule */.K)({
         for (const claim of subject.verification.claims) {
             const day = verifiedDay(claim);
             if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
-                continue;
-            // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
-            if (isRestamped(subject, claim))
                 continue;
             // Staleness says it too, and more.
             if (staleRowsOf(subject, claim).length > 0)
