@@ -24,9 +24,8 @@ describe('a first run', () => {
       },
     ]);
     expect(server.checkRuns[0]?.annotations.map(({ annotation_level }) => annotation_level)).toEqual([
+      // One a row.
       'failure',
-      'warning',
-      'warning',
     ]);
     expect(server.comments.map(({ user }) => user.login)).toEqual(['github-actions[bot]']);
     expect(server.reviewComments).toMatchObject([
