@@ -146,7 +146,8 @@ describe('init in a repository of today', () => {
     repository.commit();
     const { code, stdout } = await runMain(['check', '--format', 'json'], { cwd: repository.path });
     const { documents, findings } = JSON.parse(stdout) as Report;
-    expect({ code, findings }).toEqual({ code: 0, findings: [] });
+    // A stamp names a commit, and the page is not committed before it is written.
+    expect({ code, rules: findings.map(({ ruleId }) => ruleId) }).toEqual({ code: 0, rules: ['verification-missing'] });
     expect(documents.map(({ path }) => path)).toEqual(['docs/status-matrix.md']);
   });
 });

@@ -19,7 +19,7 @@ function textsOf(markdown: string): string[] {
   const text = (node: Node): string => node.value ?? (node.children ?? []).map(text).join('');
   const walk = (node: Node): string[] =>
     ['paragraph', 'heading', 'tableCell'].includes(node.type) ? [text(node)] : (node.children ?? []).flatMap(walk);
-  return walk(remark().use(remarkGfm).parse(markdown) as Node);
+  return walk(remark().use(remarkGfm).parse(markdown));
 }
 
 /** Sentences of more than four words: shorter ones (“Restore or replace it”) are labels. */

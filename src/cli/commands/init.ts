@@ -54,7 +54,10 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
     const unknown = guarded.filter(({ unknownWords }) => unknownWords.length > 0).length;
     if (unknown > 0) say(`${CONFIGURATION_PATH} lists status words that are not known; say there what they mean.`);
     if (example === null) say(await describeToday({ repository, configuration, today: utcDay(host.now) }));
-    else say(`Replace the rows of ${EXAMPLE_PATH} with those of your plan.`);
+    else
+      say(
+        `Replace the rows of ${EXAMPLE_PATH} with those of your plan; once committed: ${host.program} stamp ${EXAMPLE_PATH}`,
+      );
     say(`Next: ${host.program} check, then commit ${example === null ? 'both files' : 'the three files'}.`);
     return 0;
   } finally {
