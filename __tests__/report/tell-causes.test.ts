@@ -1,5 +1,5 @@
 // What happened is told once, with every row that relies on it, and every output counts the same rows.
-import { PHRASES } from '../../src/report/cause-phrases.ts';
+import { PHRASES } from '../../src/report/phrase-of.ts';
 import { countBrokenRows } from '../../src/report/broken-rows.ts';
 import { describeMeasure, divideBar, measurePage } from '../../src/report/measure-pages.ts';
 import { describeStamps } from '../../src/report/describe-stamps.ts';

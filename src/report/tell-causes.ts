@@ -4,7 +4,7 @@ import { claimsMore, nameStatus } from '../findings/status-order.ts';
 import { appendTo, groupBy } from '../text/group-by.ts';
 import { readMarked, shortenMarked } from '../text/marked-text.ts';
 import { arrange, whyOf } from './arrange.ts';
-import { phraseOf } from './cause-phrases.ts';
+import { phraseOf } from './phrase-of.ts';
 import { claimOf } from './claim-of.ts';
 import { compareSeverity } from './compare-severity.ts';
 import { isVerification } from './fix-command.ts';

@@ -15,8 +15,8 @@ import { whyOf } from '../arrange.ts';
 import { lineUrl } from '../link.ts';
 import { codeSpan, linkTo, messageToMarkdown } from './escape.ts';
 import { causeToItem, causeToRow, type Places, placeToItem, ROWS_HEAD, rowToRow } from './markdown-causes.ts';
-import { enter, type Entries } from './markdown-entries.ts';
-import { renderAdvice } from './markdown-advice.ts';
+import { enter, type Entries } from './enter.ts';
+import { renderAdvice } from './render-advice.ts';
 
 /** How many entries of each kind are listed. */
 export interface Detail {

@@ -10,7 +10,7 @@ import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { sumUp } from '../sum-up.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
-import type { Sheet } from './pretty.ts';
+import type { Sheet } from './sheet.ts';
 import { wrap } from './terminal-text.ts';
 
 const MAX_NOTE = 1_000;

@@ -1,7 +1,6 @@
 // The report for a terminal: what happened, the rows that no longer hold, a line each, and what the exit code is and why.
 import { groupBy } from '../../text/group-by.ts';
 import { countOf } from '../../text/phrase.ts';
-import type { Severity } from '../../findings/finding.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { isVerification, PUBLISHED } from '../fix-command.ts';
 import { arrange, type ArrangedDocument, findNews } from '../arrange.ts';
@@ -16,8 +15,9 @@ import type { Report, ReportFinding } from '../report.ts';
 import { tellCauses, tellRows, type ToldCause, type ToldRow } from '../tell-causes.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
 import { renderEnd } from './pretty-end.ts';
-import { renderSentences } from './pretty-sentences.ts';
-import { makePaint, measure, type Paint, type Style, wrap } from './terminal-text.ts';
+import { renderSentences } from './render-sentences.ts';
+import { MARKS, type Sheet } from './sheet.ts';
+import { makePaint, measure, wrap } from './terminal-text.ts';
 
 export interface PrettyOptions {
   readonly color?: boolean;
@@ -31,21 +31,10 @@ export interface PrettyOptions {
   readonly program?: string;
 }
 
-export const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] } as const satisfies Record<
-  Severity,
-  readonly [string, Style]
->;
 const MAX_SAYS = 500;
 const MAX_WORD = 24;
 /** Rows and places that a cause names. */
 const MAX_PLACES = 3;
-
-export interface Sheet {
-  readonly paint: Paint;
-  readonly width: number;
-  readonly verbose: boolean;
-  readonly program: string;
-}
 
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
 export function renderPretty(

@@ -5,7 +5,7 @@ import { shortenMarked } from '../../text/marked-text.ts';
 import { whyOf } from '../arrange.ts';
 import type { ReportFinding } from '../report.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
-import { MARKS, type Sheet } from './pretty.ts';
+import { MARKS, type Sheet } from './sheet.ts';
 import { wrap } from './terminal-text.ts';
 
 const MAX_MESSAGE = 1_000;
