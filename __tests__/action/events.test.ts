@@ -14,8 +14,10 @@ describe('an event', () => {
       expect(read(name, pullEvent({ base: A, head: B }))).toEqual({
         kind: 'pull-request',
         base: A,
+        branch: null,
         head: B,
         pullNumber: 7,
+        closed: false,
         mayOnlyRead: false,
         name: { title: 'x', branch: 'feature' },
       });

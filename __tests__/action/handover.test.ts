@@ -142,7 +142,7 @@ describe('the two workflows', () => {
     const moved = await second(server, report);
     expect([moved.code, moved.log]).toEqual([
       0,
-      expect.stringContaining('::notice::The pull request has another head by now') as string,
+      expect.stringContaining('::notice::The pull request has a newer commit') as string,
     ]);
     const closed = await second(server, report, { payload: runEvent({ head_branch: 'other' }) });
     expect(closed.log).toContain(`::warning::No open pull request has the head ${broken}`);
@@ -163,11 +163,11 @@ describe('the two workflows', () => {
   it('say which inputs do nothing in the second', async () => {
     const server = await github({ fork: FORK });
     const { log } = await second(server, JSON.stringify(await makeReport()), {
-      inputs: { ...inputsOf(publish), 'fail-on': 'any', documents: 'x.md' },
+      inputs: { ...inputsOf(publish), 'max-age-days': '9', documents: 'x.md' },
     });
     expect(log.match(/The input `[\w-]+` has no effect here/g)).toEqual([
       'The input `documents` has no effect here',
-      'The input `fail-on` has no effect here',
+      'The input `max-age-days` has no effect here',
     ]);
   });
 });

@@ -22,9 +22,9 @@ const INPUTS = {
         'The input `github-token` is empty: leave it out to use the workflow’s own token, or check that the secret it names exists.',
       );
     // In a header it would be refused, in words that quote it.
-    if (!/^[\x21-\x7e]+$/.test(text))
+    if (/[^\x20-\x7e]/.test(text))
       throw new ActionError(
-        'The input `github-token` is not a token: it has a space, a line break or a letter that no token has. Check the secret it names.',
+        'The input `github-token` is not a token: it has a line break or a letter that no token has. Check the secret it names.',
       );
     return text;
   },

@@ -28,8 +28,7 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
     inputs,
   } = work;
   // A path that cannot be written is said before the work, not after.
-  for (const input of FILE_INPUTS)
-    if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
+  for (const input of FILE_INPUTS) if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
   const { opened, warnings: before } = await open(work, change);
   const { repository } = opened;
   try {
@@ -112,7 +111,8 @@ async function open(
   }
   // A push by force can leave behind what it replaced, and then nobody has it; a new branch has nothing before it.
   const tip = branch === null ? null : await resolveBranch({ client, owner, repo, branch });
-  const lost = base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
+  const lost =
+    base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
   const instead =
     tip === null
       ? [`${lost}: everything was judged, not the change alone.`]

@@ -111,8 +111,11 @@ async function update(
   });
 }
 
-const remove = ({ client, target }: CommentRequest, comments: readonly Found[]): Promise<unknown> =>
-  removeAll(
-    comments.map(({ id }) => id),
-    (comment_id) => client.rest.issues.deleteComment({ owner: target.owner, repo: target.repo, comment_id }),
-  );
+function remove({ client, target }: CommentRequest, comments: readonly Found[]): Promise<unknown> {
+  const at = { owner: target.owner, repo: target.repo };
+  return removeAll({
+    ids: comments.map(({ id }) => id),
+    remove: (comment_id) => client.rest.issues.deleteComment({ ...at, comment_id }),
+    get: (comment_id) => client.rest.issues.getComment({ ...at, comment_id }),
+  });
+}

@@ -11,7 +11,7 @@ export interface Delivery<T> {
 }
 
 /** Times one write is sent. */
-const TIMES = 2;
+const TIMES = 3;
 
 /**
  * What was made, by the answer or, where that was lost, by looking for it.
@@ -48,7 +48,8 @@ export class UncertainWrite extends Error {
   override readonly name = 'UncertainWrite';
 
   constructor(lost: unknown, cause: unknown) {
-    super('GitHub’s answer was lost, and it could not be looked up whether the write was done.', {
+    const why = lost instanceof Error ? (lost.message.split('\n')[0] ?? '').slice(0, 200) : String(lost);
+    super(`GitHub’s answer was lost (${why}), and it could not be looked up whether the write was done.`, {
       cause: new AggregateError([lost, cause]),
     });
   }

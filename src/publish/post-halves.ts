@@ -25,7 +25,9 @@ export async function postHalves<Item>(
   const postPart = async (part: readonly Item[]): Promise<void> => {
     if (part.length === 0) return;
     if (trouble === null && requests >= REVIEW_REQUESTS)
-      trouble = new Error(`GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`);
+      trouble = new Error(
+        `GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`,
+      );
     if (trouble !== null) {
       unplaced.push(...part);
       return;

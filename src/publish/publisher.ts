@@ -160,8 +160,7 @@ export async function publish({
     firstUnannotated: checkRun === null ? 0 : checkRun.trouble === null ? null : checkRun.annotated,
   };
   if (onPull === null || state !== 'current') return made;
-  const patches =
-    settings.review === 'off' ? [] : await review({ ...onPull, identity, report, files }, troubles);
+  const patches = settings.review === 'off' ? [] : await review({ ...onPull, identity, report, files }, troubles);
   const mode = settings.comment;
   if (mode === 'off') return made;
   const patch = patches.length === 0 ? null : await troubles.attempt(PATCH, () => buildPatch(patches, readPage));
@@ -184,10 +183,7 @@ interface ReviewWork extends OnPull {
 }
 
 /** Posts the review, and returns the findings whose fixes are not in it. */
-async function review(
-  { report, files, ...place }: ReviewWork,
-  troubles: Troubles,
-): Promise<readonly ReportFinding[]> {
+async function review({ report, files, ...place }: ReviewWork, troubles: Troubles): Promise<readonly ReportFinding[]> {
   const diff = needsDiff(report)
     ? await troubles.attempt(REVIEW, async () => files ?? (await readDiff(place.client, place.target)))
     : [];

@@ -57,7 +57,10 @@ export function describeRefusal(
   const { status } = error;
   // The client's error has a status of its own making then.
   if (error.response === undefined)
-    return { kind: 'failed', sentence: `${name} could not be ${done}: GitHub did not answer (${firstLine(error.message)}).` };
+    return {
+      kind: 'failed',
+      sentence: `${name} could not be ${done}: GitHub did not answer (${firstLine(error.message)}).`,
+    };
   if (status === 401)
     return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
   // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.

@@ -69,10 +69,7 @@ function sift(
   for (const existing of own) {
     const match = byKey.get(existing.mark.key);
     const current =
-      match !== undefined &&
-      match.digest === existing.mark.digest &&
-      existing.alive &&
-      !kept.has(existing.mark.key);
+      match !== undefined && match.digest === existing.mark.digest && existing.alive && !kept.has(existing.mark.key);
     if (current || (existing.answered && match !== undefined)) kept.add(existing.mark.key);
     else if (!existing.answered) outdated.push(existing.id);
   }
@@ -185,9 +182,12 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
     wanted,
     marked.filter((comment) => comment.login === login),
   );
-  const leftover = await removeAll(outdated, (comment_id) =>
-    client.rest.pulls.deleteReviewComment({ owner: target.owner, repo: target.repo, comment_id }),
-  );
+  const at = { owner: target.owner, repo: target.repo };
+  const leftover = await removeAll({
+    ids: outdated,
+    remove: (comment_id) => client.rest.pulls.deleteReviewComment({ ...at, comment_id }),
+    get: (comment_id) => client.rest.pulls.getReviewComment({ ...at, comment_id }),
+  });
   const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
   const before = new Set(everything.map(({ id }) => id));
   const lines = await postHalves(
