@@ -46,3 +46,20 @@ export const TROUBLES: readonly Trouble[] = [
   always('429', { status: 429, message: 'Too many requests', headers: { 'retry-after': '60' } }),
   ...GARBLED,
 ];
+
+/** One of each kind, for every run of the gate; the slow tests take all. */
+export const COMMON: readonly Trouble[] = TROUBLES.filter(({ name }) =>
+  [
+    '404, always',
+    '422 that is no position, always',
+    '500, once',
+    '502, but done, once',
+    '500, always',
+    'reset, but done, once',
+    'html, not done, always',
+    'half, but done, once',
+    'object, not done, once',
+    'empty, not done, always',
+    'cut, but done, always',
+  ].includes(name),
+);
