@@ -44,7 +44,7 @@ async function lookUp<T>(find: () => Promise<T | null>, lost: unknown): Promise<
 }
 
 /** The answer to a write was lost, and GitHub does not say whether it was done. */
-export class UncertainWrite extends Error {
+class UncertainWrite extends Error {
   override readonly name = 'UncertainWrite';
 
   constructor(lost: unknown, cause: unknown) {

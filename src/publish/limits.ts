@@ -37,7 +37,7 @@ export const SECONDS_BETWEEN_WRITES = 1;
 export const WAITING = 120;
 
 /** Seconds to wait after a secondary limit that names none. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
-export const SECONDS_AFTER_SECONDARY_LIMIT = 60;
+export const PAUSE_AFTER_REFUSAL = 60;
 
 /** Times one request is sent. A bound of ours. */
 export const ATTEMPTS = 3;
@@ -49,7 +49,7 @@ export const REQUESTS_AT_ONCE = 10;
 export const REQUEST_TIMEOUT = 60;
 
 /** The same in a run that has waited as long as it may. A bound of ours. */
-export const SHORT_TIMEOUT = 10;
+export const SHORT_TIMEOUT = 5;
 
 /** Review comments posted in one run. A bound of ours: more would be noise. */
 export const REVIEW_COMMENTS = 30;

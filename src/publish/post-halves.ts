@@ -18,28 +18,25 @@ export async function postHalves<Item>(
   post: (part: readonly Item[]) => Promise<void>,
 ): Promise<Posted<Item>> {
   const unplaced: Item[] = [];
-  let requests = 0;
-  let posted = false;
-  let trouble: unknown = null;
-  let unsaid: unknown = null;
+  const state: State = { requests: 0, posted: false, trouble: null, unsaid: null };
   const postPart = async (part: readonly Item[]): Promise<void> => {
     if (part.length === 0) return;
-    if (trouble === null && requests >= REVIEW_REQUESTS)
-      trouble = new Error(
+    if (state.trouble === null && state.requests >= REVIEW_REQUESTS)
+      state.trouble = new Error(
         `GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`,
       );
-    if (trouble !== null) {
+    if (state.trouble !== null) {
       unplaced.push(...part);
       return;
     }
-    requests += 1;
+    state.requests += 1;
     try {
       await post(part);
-      posted = true;
+      state.posted = true;
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason === 'unsaid') unsaid = error;
-      if (reason === 'other') trouble = error;
+      if (reason === 'unsaid') state.unsaid = error;
+      if (reason === 'other') state.trouble = error;
       if (reason === 'other' || part.length === 1) {
         unplaced.push(...part);
         return;
@@ -51,5 +48,13 @@ export async function postHalves<Item>(
   };
   await postPart(items);
   // A refusal without a reason that leaves nothing standing was not about positions.
-  return { unplaced, trouble: trouble ?? (posted ? null : unsaid) };
+  return { unplaced, trouble: state.trouble ?? (state.posted ? null : state.unsaid) };
+}
+
+interface State {
+  requests: number;
+  posted: boolean;
+  trouble: unknown;
+  /** A refusal for which GitHub gave no reason. */
+  unsaid: unknown;
 }

@@ -138,7 +138,6 @@ export async function publish({
   if (state === 'superseded' || state === 'closed') return { ...outcome, [state]: true, firstUnannotated: null };
 
   const identity = createIdentity(client);
-  const annotations = settings.annotations ? buildAnnotations(report) : [];
   const checkRun = settings.checkRun
     ? await troubles.attempt(CHECK_RUN, () =>
         publishCheckRun({
@@ -148,7 +147,7 @@ export async function publish({
           conclusion: report.conclusion,
           title: titleOf(report, findNews(report)),
           render: (maxLength) => renderForCheckRun(report, target, maxLength),
-          annotations,
+          annotations: settings.annotations ? buildAnnotations(report) : [],
         }),
       )
     : null;
@@ -187,7 +186,10 @@ async function review({ report, files, ...place }: ReviewWork, troubles: Trouble
   const diff = needsDiff(report)
     ? await troubles.attempt(REVIEW, async () => files ?? (await readDiff(place.client, place.target)))
     : [];
-  const plan = planPlacement(report, { files: parseDiff(diff ?? []) }, REVIEW_COMMENTS);
+  const plan = await troubles.attempt(REVIEW, () =>
+    Promise.resolve(planPlacement(report, { files: parseDiff(diff ?? []) }, REVIEW_COMMENTS)),
+  );
+  if (plan === null) return [];
   // Without the diff no place is known, and what is there already is left alone.
   if (diff === null) return plan.patches;
   const posted = await troubles.attempt(REVIEW, () => publishReview({ ...place, plan }));

@@ -46,5 +46,5 @@ class TooManyPages extends Error {
 function readEntries<T>(data: unknown, read: (entry: unknown) => T | null): readonly T[] | null {
   if (!Array.isArray(data)) return null;
   const entries = data.map((entry: unknown) => read(entry));
-  return entries.every((entry) => entry !== null) ? (entries as readonly T[]) : null;
+  return entries.every((entry) => entry !== null) ? entries : null;
 }

@@ -1,5 +1,6 @@
 // Whether a refused or unanswered request is worth asking again, and after how many seconds.
-import { SECONDS_AFTER_SECONDARY_LIMIT } from './limits.ts';
+import { ownValue } from '../text/own-value.ts';
+import { PAUSE_AFTER_REFUSAL } from './limits.ts';
 
 interface Failure {
   readonly status?: number;
@@ -15,7 +16,7 @@ export function secondsToWait(error: unknown, attempt: number): number | null {
   const { status, message = '', response } = (error ?? {}) as Failure;
   if (status === undefined) return null;
   const header = (name: string): number => {
-    const value = response?.headers?.[name];
+    const value = ownValue(response?.headers ?? {}, name);
     return value === undefined || String(value).trim() === '' ? NaN : Number(value);
   };
   const after = header('retry-after');
@@ -25,7 +26,7 @@ export function secondsToWait(error: unknown, attempt: number): number | null {
     const asked = Date.parse(String(response?.headers?.['date'])) / 1000;
     // GitHub's own clock says how long that is: the runner's may be wrong.
     if (header('x-ratelimit-remaining') === 0 && reset >= 0 && asked >= 0) return Math.max(1, reset - asked + 1);
-    return status === 429 || /secondary rate limit/i.test(message) ? SECONDS_AFTER_SECONDARY_LIMIT : null;
+    return status === 429 || /secondary rate limit/i.test(message) ? PAUSE_AFTER_REFUSAL : null;
   }
   return response === undefined || status >= 500 ? attempt ** 2 : null;
 }
