@@ -83,6 +83,7 @@ const SENTENCES: Sentences = {
 
   'deleted-here': () => 'deleted in this change',
   'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+  'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
   'matches-deleted': () => 'every match was deleted in this change',
   'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
   'target-was-there': () => 'it was there before this change',

@@ -142,6 +142,8 @@ interface CommitData {
 interface ChangeData {
   'deleted-here': object;
   'renamed-here': { readonly to: string };
+  /** Nobody could say whether this change deleted or renamed it. */
+  'gone-perhaps-renamed': object;
   'matches-deleted': object;
   'matches-renamed': { readonly to: string };
   'target-was-there': object;

@@ -21,7 +21,8 @@ export async function settleMentions({
   const stems = new Map(side.index.entries().map(({ path }) => [nameOf(path).split('.')[0] ?? '', path]));
   for (const citation of doubtful) {
     const name = citation.reference.symbol ?? '';
-    const found = hits.get(name) ?? [];
+    const found = hits.get(name);
+    if (found === undefined) continue;
     const file = stems.get(name);
     const { tried } = citation.resolution;
     if (file !== undefined && !isMention(file))

@@ -19,6 +19,8 @@ export interface Staging {
   readonly indexFile: string | null;
 }
 
+const EMPTY: Tree = { entries: new Map(), truncated: false };
+
 export class StagedFiles implements Snapshot {
   readonly commit = 'INDEX';
   readonly #git: GitContext;
@@ -62,9 +64,7 @@ export class StagedFiles implements Snapshot {
   async #list(): Promise<Tree> {
     const { directory, notes, objectFormat } = this.#git;
     const [before, answer] = await Promise.all([
-      this.#parent === null
-        ? { entries: new Map<string, TreeEntry>(), truncated: false }
-        : this.#git.trees.list(this.#parent),
+      this.#parent === null ? EMPTY : this.#git.trees.list(this.#parent),
       runGit({
         directory,
         args: [
@@ -103,6 +103,7 @@ export class StagedFiles implements Snapshot {
     }
     noteNames(notes, unreadable);
     if (answer.cut) notes.add('More is staged than can be listed; the rest was not looked at.');
-    return { entries, truncated: before.truncated || answer.cut };
+    if (before.truncated) return { ...before, entries };
+    return answer.cut ? { entries, truncated: true, because: 'more is staged than can be listed' } : { entries, truncated: false };
   }
 }
