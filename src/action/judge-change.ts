@@ -1,6 +1,6 @@
 // Judges the event's change, writes the files that were asked for, and publishes what was found.
 import { RULES } from '../findings/rules/index.ts';
-import { guard } from '../guard.ts';
+import { guard, reportUnjudged } from '../guard.ts';
 import { publish } from '../publish/publisher.ts';
 import { renderJson } from '../report/reporters/json.ts';
 import { renderSarif } from '../report/reporters/sarif.ts';
@@ -12,12 +12,11 @@ import type { Change } from './events.ts';
 import { readSettings } from './read-settings.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
-import { logProblems } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
-/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
-export async function judgeChange(work: JobContext, change: Change): Promise<Result | null> {
+/** Where the repository cannot be read, the result says that nothing was judged. @throws ActionError */
+export async function judgeChange(work: JobContext, change: Change): Promise<Result> {
   const {
     environment: { workspace },
     inputs,
@@ -25,15 +24,19 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   // A path that cannot be written is said before the work, not after.
   for (const input of ['report-file', 'sarif-file'] as const)
     if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
-  const { opened, warnings: before } = await open(work, change);
+  const opening = await openOrExplain(work, change);
+  if (opening.opened === null) return await publishUnjudged(work, change, opening.report);
+  const { opened, warnings: before } = opening;
   const { repository } = opened;
   try {
-    const { settings, warnings, problems } = await readSettings({ repository, inputs });
-    if (settings === null) {
-      logProblems(problems);
-      return null;
-    }
-    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
+    const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+    const report = await guard({
+      repository,
+      settings,
+      configuration,
+      today: work.today,
+      change: change.name ?? null,
+    });
     writeFiles(work, report);
     const outcome = await publish({
       report,
@@ -61,6 +64,40 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   } finally {
     await repository.close();
   }
+}
+
+/** The commits that are compared; or, where they cannot be read, the report that says so. */
+async function openOrExplain(
+  work: JobContext,
+  change: Change,
+): Promise<Opened | { readonly opened: null; readonly report: Report }> {
+  try {
+    return await open(work, change);
+  } catch (error) {
+    if (!(error instanceof RepositoryError)) throw error;
+    const { base, head } = change;
+    return { opened: null, report: reportUnjudged({ base, head, because: [error.message.replace(/\.$/, '')] }) };
+  }
+}
+
+/** A required check must arrive, also where nothing could be judged. */
+async function publishUnjudged(work: JobContext, change: Change, report: Report): Promise<Result> {
+  const { inputs } = work;
+  writeFiles(work, report);
+  return {
+    report,
+    outcome: await publish({
+      report,
+      client: work.client,
+      settings: work.publishing,
+      target: { ...work.target, headSha: change.head, pullNumber: change.pullNumber },
+    }),
+    reportFile: inputs['report-file'],
+    sarifFile: inputs['sarif-file'],
+    warnings: [],
+    publishing: false,
+    mayOnlyRead: change.mayOnlyRead,
+  };
 }
 
 interface Opened {

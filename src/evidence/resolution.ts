@@ -191,6 +191,8 @@ interface LineData {
   'committed-later': object;
   /** The file was renamed, and the page did not have the anchor before. */
   'new-on-renamed': object;
+  /** The page's history could not be read. */
+  'history-unknown': object;
   /** It pointed elsewhere before the change already. */
   'old-drift': object;
 }

@@ -26,9 +26,7 @@ export async function findMentions({ repository, head, base, pages }: EvidenceRu
   for (const { page, spans } of found)
     page.mentions = spans
       .filter(({ target }) => !renames.isUnsure(target))
-      .map(({ reference, target }) =>
-        toMention({ reference, target, renames, has: (path) => head.index.has(path) }),
-      );
+      .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 
 function toMention({

@@ -34,7 +34,9 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
   if (lists.includes(null)) return null;
   let unseen = lists.some((list) => list?.whole === false);
-  const candidates = [...new Set(lists.flatMap((list) => list?.paths ?? []))].filter((path) => search.isFile(path)).sort();
+  const candidates = [...new Set(lists.flatMap((list) => list?.paths ?? []))]
+    .filter((path) => search.isFile(path))
+    .sort();
   if (candidates.length > MAX_SEARCHED_FILES) {
     search.git.notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
     unseen = true;

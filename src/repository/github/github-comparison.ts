@@ -74,7 +74,10 @@ function readComparison(answer: unknown, whole: boolean): Comparison {
  * Whether the newest commits of two histories have one in common: then a comparison that says they have none is not to be believed.
  * Rejects with the client's error.
  */
-export async function haveCommonCommit(requests: GitHubRequests, [one, other]: readonly [string, string]): Promise<boolean> {
+export async function haveCommonCommit(
+  requests: GitHubRequests,
+  [one, other]: readonly [string, string],
+): Promise<boolean> {
   const [left, right] = await Promise.all(
     [one, other].map((sha) =>
       requests.json({ path: '/commits', parameters: { sha, per_page: GITHUB_PAGE, page: 1 }, read: readCommits }),

@@ -1,5 +1,11 @@
 // Answers questions about the commits behind head over REST.
-import { compareCommits, haveCommonCommit, readCommits, type Comparison, type GitHubCommit } from './github-comparison.ts';
+import {
+  compareCommits,
+  haveCommonCommit,
+  readCommits,
+  type Comparison,
+  type GitHubCommit,
+} from './github-comparison.ts';
 import { completeCommitId } from './github-commit-id.ts';
 import { isNotFound, refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';

@@ -45,10 +45,8 @@ async function readRemoved(requests: GitHubRequests, commit: string): Promise<re
     parameters: { ref: commit },
     read: (answer) => readFiles(membersOf(answer)['files']),
   });
-  return files
-    .slice(0, COMMIT_PAGE_FILES)
-    .flatMap(({ filename, previous_filename, status }): RemovedFile[] => {
-      if (status === 'removed') return [{ from: filename, to: null }];
-      return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
-    });
+  return files.slice(0, COMMIT_PAGE_FILES).flatMap(({ filename, previous_filename, status }): RemovedFile[] => {
+    if (status === 'removed') return [{ from: filename, to: null }];
+    return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
+  });
 }

@@ -58,7 +58,10 @@ async function listPullRequest({
   github: { requests, notes },
   pullNumber,
   files: compared,
-}: Pick<RenameQuestion, 'github' | 'files'> & { readonly pullNumber: number }): Promise<{ readonly files: readonly GitHubFile[]; readonly whole: boolean }> {
+}: Pick<RenameQuestion, 'github' | 'files'> & { readonly pullNumber: number }): Promise<{
+  readonly files: readonly GitHubFile[];
+  readonly whole: boolean;
+}> {
   const files: GitHubFile[] = [];
   try {
     for (let page = 1, more = true; more && page <= PULL_REQUEST_FILES / GITHUB_PAGE; page += 1) {

@@ -6,7 +6,7 @@ import { reasonOf, runGit } from '../git/git-process.ts';
 import { searchFiles } from '../git/git-search.ts';
 import { idsOf, readListed } from '../listed-files.ts';
 import { RepositoryError } from '../repository-error.ts';
-import type { Content, Snapshot, Tree, TreeEntry } from '../repository.ts';
+import type { Content, Snapshot, Tree } from '../repository.ts';
 
 /** The tree without files, which git knows without its being stored. */
 const EMPTY_TREE = {
@@ -104,6 +104,8 @@ export class StagedFiles implements Snapshot {
     noteNames(notes, unreadable);
     if (answer.cut) notes.add('More is staged than can be listed; the rest was not looked at.');
     if (before.truncated) return { ...before, entries };
-    return answer.cut ? { entries, truncated: true, because: 'more is staged than can be listed' } : { entries, truncated: false };
+    return answer.cut
+      ? { entries, truncated: true, because: 'more is staged than can be listed' }
+      : { entries, truncated: false };
   }
 }

@@ -52,9 +52,7 @@ export async function listWorkingTree({ directory, notes }: GitContext, disk: Di
   );
   noteNames(notes, unreadable);
   if (answer.cut) notes.add('The working tree has more files than can be listed; the rest was not looked at.');
-  const tree: Tree = answer.cut
-    ? { entries, truncated: true, because: TOO_MANY_FILES }
-    : { entries, truncated: false };
+  const tree: Tree = answer.cut ? { entries, truncated: true, because: TOO_MANY_FILES } : { entries, truncated: false };
   return { tree, sparse, hasUntracked: untracked.length > 0 };
 }
 

@@ -12,11 +12,7 @@ import { ScratchObjects } from '../git/scratch-objects.ts';
  * Git pairs removed with added files only, so those alone are put into two throw-away trees;
  * without removed or without added files nothing is asked. The repository itself is never written to.
  */
-export async function findWorkingTreeRenames(
-  git: GitContext,
-  base: Snapshot,
-  head: Snapshot,
-): Promise<FoundRenames> {
+export async function findWorkingTreeRenames(git: GitContext, base: Snapshot, head: Snapshot): Promise<FoundRenames> {
   const [before, after] = await Promise.all([base.tree(), head.tree()]);
   const removed = [...before.entries.values()].filter(
     ({ path, kind }) => kind !== 'submodule' && !after.entries.has(path),

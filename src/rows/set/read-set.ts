@@ -96,7 +96,7 @@ function whyUnavailable({
   readonly path: string;
   readonly content: Exclude<Content, { readonly kind: 'content' }> | undefined;
   readonly entry: EntryKind | undefined;
-}): SkippedPage {
+}): Unreadable {
   const { kind, reason: detail } = content ?? { kind: 'unavailable', reason: 'the repository gave nothing for it' };
   return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }
