@@ -79,7 +79,7 @@ export function describeRepository(
       });
       expect(entries.has('vendor/other/x')).toBe(false);
       const contents = await head.read(['outside', 'inside', 'vendor/other']);
-      expect([...contents.values()].map(({ kind }) => kind)).toEqual(['unavailable', 'unavailable', 'unavailable']);
+      expect([...contents.values()].map(({ kind }) => kind)).toEqual(['not-a-file', 'not-a-file', 'not-a-file']);
       expect((await head.ids(['inside'])).get('inside')).toBe(repository.git('rev-parse', 'HEAD:inside'));
     });
 

@@ -200,7 +200,7 @@ describe('links and special files', () => {
       ['inner/b.md', 'file'],
     ]);
     const contents = await head.read(['dir/a.md', 'file.md', 'alias', 'alias/b.md', 'dir/secret.md']);
-    for (const content of contents.values()) expect(content.kind).toBe('unavailable');
+    for (const content of contents.values()) expect(content.kind).toBe('not-a-file');
     expect(contents.has('dir/secret.md')).toBe(false);
     const ids = await head.ids(['dir/a.md', 'file.md', 'alias']);
     expect(Object.fromEntries(ids)).toEqual({ 'file.md': blob(join(secret, 'secret.md')), alias: blob('inner') });

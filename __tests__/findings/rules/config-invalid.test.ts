@@ -19,13 +19,13 @@ testRule(configInvalid, {
       findings: [
         {
           messageId: 'invalid',
-          data: { problem: 'Expected a list.' },
+          data: { problem: 'Expected a list' },
           message: 'The configuration is invalid: Expected a list.',
           line: 3,
           column: 5,
           severity: 'error',
         },
-        { messageId: 'invalid', data: { problem: 'Unexpected `x`.' }, line: 9, column: 1, severity: 'error' },
+        { messageId: 'invalid', data: { problem: 'Unexpected `x`' }, line: 9, column: 1, severity: 'error' },
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const configInvalid = defineRule({
   summary: 'The configuration is invalid.',
   messages: {
     invalid: {
-      says: 'The configuration is invalid: {problem}',
+      says: 'The configuration is invalid: {problem}.',
       do: 'Correct the file. Until then Matrix Guard uses its defaults.',
     },
   },
@@ -15,7 +15,7 @@ export const configInvalid = defineRule({
     for (const { path, line, column, message } of configurationProblems)
       yield {
         messageId: 'invalid',
-        data: { problem: message },
+        data: { problem: message.replace(/[.?]$/, '') },
         ground: 'page',
         path,
         range: { line, column, endLine: line, endColumn: column },

@@ -103,7 +103,8 @@ function readAnswer(answer: unknown): Answer {
   const { sha, tree, truncated } = membersOf(answer);
   const entries = readList(tree, { what: 'files', read: readEntry });
   // A listing that is empty for want of an answer looks as if everything had been deleted.
-  if (entries.length === 0 && sha !== EMPTY_TREE) throw new BrokenAnswer('the answer holds no files');
+  if (entries.length === 0 && truncated !== true && sha !== EMPTY_TREE)
+    throw new BrokenAnswer('the answer holds no files');
   return { entries, truncated: truncated === true };
 }
 
