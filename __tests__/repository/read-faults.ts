@@ -101,7 +101,7 @@ export interface Judged {
 }
 
 export async function startMill({ repository, base }: Mill, head: string): Promise<GitHub> {
-  const github = await startGitHub({ repository: repository.path });
+  const github = await startGitHub({ repository: repository.path, rateLimit: 1_000_000 });
   github.openPull({ base, head });
   return github;
 }

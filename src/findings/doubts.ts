@@ -70,7 +70,8 @@ const UNREAD: ReadonlySet<WhyCode> = new Set([
 const UNREAD_LINES: ReadonlySet<LineWhyCode> = new Set(['unreadable', 'history-unknown']);
 const UNREAD_TABLES: ReadonlySet<TableDoubt['kind']> = new Set(['file-unreadable', 'truncated-listing']);
 
-function isDoubtful({ resolution: { state, why }, lineState }: Citation): boolean {
+/** True where nobody knows what the reference means, for want of something that could be read. */
+export function isDoubtful({ resolution: { state, why }, lineState }: Citation): boolean {
   if (lineState?.kind === 'unverifiable' && UNREAD_LINES.has(lineState.why.code)) return true;
   if (state !== 'unverifiable') return false;
   return (

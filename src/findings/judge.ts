@@ -132,7 +132,8 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   });
   const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
   const doubts = findDoubts([...before.values()], identify);
-  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed, doubts }));
+  const unread = findUnread(given, subjects);
+  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed, doubts, unread }));
   const judgement: Judgement = {
     findings,
     causes,
@@ -151,18 +152,20 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
 
 /** Which findings are new, which were there before, and which are fixed. */
 function withOrigins(
-  { base, unreadAtBase = [] }: JudgeInput,
+  { base }: JudgeInput,
   {
     atHead,
     atBase,
     fixed,
     doubts,
+    unread,
   }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>> & {
     /** What could not be looked at, at base. */
     readonly doubts: Doubts;
+    /** Pages that could not be read at base. */
+    readonly unread: ReadonlySet<string>;
   },
 ): readonly OriginatedFinding[] {
-  const unread = new Set(unreadAtBase);
   const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
   return [
     ...atHead.map((finding): OriginatedFinding => ({
@@ -176,6 +179,13 @@ function withOrigins(
     })),
     ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ];
+}
+
+/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
+function findUnread({ unreadAtBase = [] }: JudgeInput, subjects: readonly Subject[]): ReadonlySet<string> {
+  const unread = new Set(unreadAtBase);
+  const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
+  return new Set([...unread, ...plans]);
 }
 
 /** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
