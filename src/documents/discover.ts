@@ -242,6 +242,9 @@ const plainName = (name: string): string =>
     .toLowerCase();
 const isFamily = (name: string): boolean => NAMES.some((pattern) => pattern.test(plainName(name)));
 
+/** Whether a page of this path can be one at all, whatever its text. */
+export const canBeStatusPage = (path: string): boolean => !OTHER.test(plainName(titleOf(path)));
+
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 export function mightBeStatusPage({ path, text }: { readonly path: string; readonly text: string }): Candidacy {
   const name = plainName(titleOf(path));

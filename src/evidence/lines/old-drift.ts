@@ -18,6 +18,7 @@ interface Drifted {
   readonly head: LineState;
 }
 
+const UNTOLD: LineState = { kind: 'unverifiable', why: { code: 'history-unknown' } };
 const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 /**
@@ -79,6 +80,11 @@ async function findDrifted({
     if (!isReported(citation) || written === undefined || path === null || target === null) continue;
     origin ??= openOrigin();
     const from = await origin.placesOf(written, path);
+    if (from.length === 0 && origin.isUnknown()) {
+      // Whether it pointed there before cannot be said: then it is not called new.
+      citation.lineState = UNTOLD;
+      continue;
+    }
     const spans = reference.lines;
     const states = await Promise.all(
       from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),

@@ -1,5 +1,11 @@
 // Answers questions about the commits behind head over REST.
-import { compareCommits, readCommit, type Comparison, type GitHubCommit } from './github-comparison.ts';
+import {
+  compareCommits,
+  haveCommonCommit,
+  readCommits,
+  type Comparison,
+  type GitHubCommit,
+} from './github-comparison.ts';
 import { completeCommitId } from './github-commit-id.ts';
 import { isNotFound, refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
@@ -46,10 +52,14 @@ export class GitHubHistory {
     const size = Math.min(limit, GITHUB_PAGE);
     const commits: string[] = [];
     try {
-      for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-        const list = await this.#requests.list('/commits', { sha: this.#head, ...parameters, per_page: size, page });
-        if (!Array.isArray(list.answer)) return unverifiable('the answer holds no commits');
-        commits.push(...list.answer.flatMap((commit: unknown) => readCommit(commit)?.id ?? []));
+      // A next page can be named for ever.
+      for (let page = 1, more = true; more && commits.length < limit && page <= Math.ceil(limit / size); page += 1) {
+        const list = await this.#requests.list({
+          path: '/commits',
+          parameters: { sha: this.#head, ...parameters, per_page: size, page },
+          read: readCommits,
+        });
+        commits.push(...list.value.map(({ id }) => id));
         ({ more } = list);
       }
     } catch (error) {
@@ -90,7 +100,13 @@ export class GitHubHistory {
   /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */
   async #describeUnrelated({ id, date }: GitHubCommit): Promise<CommitLookup> {
     if (date === null) return undated(id);
-    const { lastPage } = await this.#requests.list('/commits', { sha: this.#head, per_page: 1, page: 1 });
+    if (await haveCommonCommit(this.#requests, [id, this.#head]))
+      return unverifiable(`GitHub does not compare ${id} with the head, though they have a common commit`);
+    const { lastPage } = await this.#requests.list({
+      path: '/commits',
+      parameters: { sha: this.#head, per_page: 1, page: 1 },
+      read: readCommits,
+    });
     return { kind: 'commit', id, date, ancestorOfHead: false, commitsSince: lastPage ?? 1 };
   }
 }
