@@ -75,7 +75,6 @@ export async function guard({
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
   onStage('evidence');
   const unread = findUnread({ read, settings, declared });
-  const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
   const judgement = judge({
     head: settled.head,
     base: repository.base === null ? null : settled.base,
@@ -98,6 +97,7 @@ export async function guard({
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     surprises,
   });
+  const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
   const counted = applyBaseline(judgement, baseline ?? []);
   onStage('findings');
   const report = buildReport({

@@ -1,13 +1,6 @@
 // Which files a change renamed, and which it perhaps renamed: where the source does not say, the two listings tell as much as they can.
-import type { Tree, TreeEntry } from './repository.ts';
+import type { RenamedFiles, Tree, TreeEntry } from './repository.ts';
 import { extensionOf, nameOf } from '../text/paths.ts';
-
-export interface RenamedFiles {
-  /** New path by old path. */
-  readonly known: ReadonlyMap<string, string>;
-  /** Paths that head lacks and that may have been renamed: nobody could say. Every other path that head lacks and that is not in `known` was deleted. */
-  readonly unsure: ReadonlySet<string>;
-}
 
 export const NOTHING_RENAMED: RenamedFiles = { known: new Map(), unsure: new Set() };
 

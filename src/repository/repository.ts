@@ -1,6 +1,5 @@
 // repository/ reads git, the working tree and GitHub's REST API. This file is the one small read-only interface through which the engine sees them.
 import type { PathFate } from './path-fates.ts';
-import type { RenamedFiles } from './renamed-files.ts';
 
 export type EntryKind = 'file' | 'link' | 'submodule';
 
@@ -91,6 +90,14 @@ export interface RepositoryName {
   readonly host: string;
   readonly owner: string;
   readonly repo: string;
+}
+
+/** Which files a change renamed, and which it perhaps renamed. */
+export interface RenamedFiles {
+  /** New path by old path. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Paths that head lacks and that may have been renamed: nobody could say. Every other path that head lacks and that is not in `known` was deleted. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 export interface Repository {

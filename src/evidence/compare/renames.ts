@@ -1,5 +1,5 @@
 // Follows files, whole folders and globs to their new names in a change.
-import type { RenamedFiles } from '../../repository/renamed-files.ts';
+import type { RenamedFiles } from '../../repository/repository.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 
 export interface Renames {

@@ -21,6 +21,9 @@ export class GitHubHistory {
   readonly #requests: GitHubRequests;
   readonly #head: string;
   readonly #lookups = new Map<string, Promise<CommitLookup>>();
+  /** Rows share the days on which they were verified. */
+  readonly #paths = new Map<string, Promise<History<readonly string[]>>>();
+  readonly #days = new Map<string, Promise<History<string | null>>>();
 
   constructor(requests: GitHubRequests, head: string) {
     this.#requests = requests;
@@ -36,7 +39,14 @@ export class GitHubHistory {
   }
 
   /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
-  async commitOn(day: string, from: string): Promise<History<string | null>> {
+  commitOn(day: string, from: string): Promise<History<string | null>> {
+    const key = `${day} ${from}`;
+    const commit = this.#days.get(key) ?? this.#commitOn(day, from);
+    this.#days.set(key, commit);
+    return commit;
+  }
+
+  async #commitOn(day: string, from: string): Promise<History<string | null>> {
     if (!isDay(day)) return unverifiable(`${day} is not a date`);
     // Git counts from 1970: nothing is older.
     if (day < '1970-01-01') return known(null);
@@ -44,8 +54,12 @@ export class GitHubHistory {
     return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
   }
 
-  async commitsOf(path: string, limit: number): Promise<History<readonly string[]>> {
-    return limit < 1 || path === '' || path.includes('\0') ? known([]) : this.#list({ path }, limit);
+  commitsOf(path: string, limit: number): Promise<History<readonly string[]>> {
+    if (limit < 1 || path === '' || path.includes('\0')) return Promise.resolve(known([]));
+    const key = `${limit} ${path}`;
+    const commits = this.#paths.get(key) ?? this.#list({ path }, limit);
+    this.#paths.set(key, commits);
+    return commits;
   }
 
   async #list(parameters: Readonly<Record<string, string>>, limit: number): Promise<History<readonly string[]>> {

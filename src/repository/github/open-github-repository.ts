@@ -10,9 +10,9 @@ import { isNotFound, refusalOf, refuse } from './github-refusal.ts';
 import { findGitHubRenames, wholeList } from './github-renames.ts';
 import { type GitHubClient, GitHubRequests } from './github-requests.ts';
 import { GitHubSnapshot } from './github-snapshot.ts';
-import { NOTHING_RENAMED, type RenamedFiles } from '../renamed-files.ts';
+import { NOTHING_RENAMED } from '../renamed-files.ts';
 import { RepositoryError } from '../repository-error.ts';
-import type { Repository } from '../repository.ts';
+import type { RenamedFiles, Repository } from '../repository.ts';
 
 export interface GitHubOptions {
   /** The one client of the run: it brings the token, the API version, retries and pacing. */

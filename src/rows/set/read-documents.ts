@@ -1,7 +1,6 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
 import type { DocumentSettings, Settings } from '../../config/settings.ts';
-import type { RenamedFiles } from '../../repository/renamed-files.ts';
-import type { Repository, Snapshot } from '../../repository/repository.ts';
+import type { RenamedFiles, Repository, Snapshot } from '../../repository/repository.ts';
 import {
   NO_DOCUMENTS,
   type DeletedDocument,
