@@ -10,6 +10,7 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
+import { findDoubts, type Doubts } from './doubts.ts';
 import { findFixed } from './find-fixed.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
@@ -32,6 +33,11 @@ export interface JudgeInput {
   readonly unreadableAtBase: Run['unreadable'];
   readonly deleted: readonly DeletedDocument[];
   readonly configurationChanged: Run['configurationChanged'];
+  /** What is wrong with the configuration at head and at base; absent where nothing is, or it was judged before. */
+  readonly configurationProblems?: {
+    readonly head: Run['configurationProblems'];
+    readonly base: Run['configurationProblems'];
+  };
   /** Configured severities for findings about the run as a whole; those about a document follow its own settings. */
   readonly severities: RuleSettings['severities'];
   /** `YYYY-MM-DD`, UTC. */
@@ -124,8 +130,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     today,
     aliasOf: identify,
   });
-  const fixed = findFixed({ atHead, atBase, subjects, identify });
-  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+  const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+  const doubts = findDoubts([...before.values()], identify);
+  const unread = findUnread(given, subjects);
+  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed, doubts, unread }));
   const judgement: Judgement = {
     findings,
     causes,
@@ -144,19 +152,45 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
 
 /** Which findings are new, which were there before, and which are fixed. */
 function withOrigins(
-  { base, unreadAtBase = [] }: JudgeInput,
-  { atHead, atBase, fixed }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>>,
+  { base }: JudgeInput,
+  {
+    atHead,
+    atBase,
+    fixed,
+    doubts,
+    unread,
+  }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>> & {
+    /** What could not be looked at, at base. */
+    readonly doubts: Doubts;
+    /** Pages that could not be read at base. */
+    readonly unread: ReadonlySet<string>;
+  },
 ): readonly OriginatedFinding[] {
-  const unread = new Set(unreadAtBase);
   const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
   return [
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
-      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+      origin:
+        base === null ||
+        known.has(finding.fingerprint) ||
+        (!isSeenInListings(finding) && (unread.has(finding.path) || doubts.cover(finding, finding.path)))
+          ? 'existing'
+          : 'new',
     })),
     ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ];
 }
+
+/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
+function findUnread({ unreadAtBase = [] }: JudgeInput, subjects: readonly Subject[]): ReadonlySet<string> {
+  const unread = new Set(unreadAtBase);
+  const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
+  return new Set([...unread, ...plans]);
+}
+
+/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
+const isSeenInListings = ({ ground, cause }: StampedFinding): boolean =>
+  ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
 
 /** The pages of both sides, with their rows recomputed and matched. */
 interface AssessedPages {
@@ -200,7 +234,8 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
 
 /** What the rules see of each side. */
 function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
-  const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+  const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+  const { absentPages, agree, names } = given;
   return {
     head: {
       subjects,
@@ -211,6 +246,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
         survived: survives(before.get(one.path), given.headPaths ?? null),
       })),
       configurationChanged,
+      configurationProblems: configurationProblems?.head,
       absentPages: absentPages?.head,
       agree,
       names,
@@ -220,6 +256,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       unreadable: unreadableAtBase,
       deleted: [],
       configurationChanged: null,
+      configurationProblems: configurationProblems?.base,
       absentPages: absentPages?.base,
       agree,
       names,

@@ -36,6 +36,14 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
       if (planIds !== undefined) return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
       const pages = await readPages(found.paths);
       const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
+      const unknown = unreadable.filter((path) => isUnknown(pages.get(path)));
+      if (unknown.length > 0) {
+        notes.push(`${document.path}: its plan was not compared: ${unknown.join(', ')} could not be read.`);
+        return {
+          ...document,
+          plan: { paths: found.paths, missing: found.missing, unknown: true, unmapped: [], unplanned: [] },
+        };
+      }
       const missing = [
         ...found.missing,
         ...(found.configured
@@ -102,6 +110,14 @@ async function readCatalogue({
     return content?.kind === 'content' ? [{ path, text: decoder.decode(content.bytes) }] : [];
   });
   const read = new Set(files.map(({ path }) => path));
+  const unknown = paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+  if (unknown.length > 0) {
+    notes.push(`${document.path}: its plan was not compared: ${unknown.join(', ')} could not be read.`);
+    return {
+      ...document,
+      plan: { ids: pattern.source, paths, missing: absent, unknown: true, unmapped: [], unplanned: [] },
+    };
+  }
   const missing: MissingPlan[] = [
     ...absent,
     ...paths
@@ -125,6 +141,9 @@ async function readCatalogue({
     },
   };
 }
+
+const isUnknown = (page: Page | Unreadable | undefined): boolean =>
+  page !== undefined && 'reason' in page && page.reason === 'unavailable';
 
 const isPage = (page: Page | Unreadable | undefined): page is Page => page !== undefined && 'blocks' in page;
 
