@@ -119,14 +119,15 @@ export async function readDocuments({
     .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
     .map(({ path, rows, settings: { configured } }): DeletedDocument => {
       const to = moved.get(path);
-      const guarded = atHead.documents.some((other) => other.path === to?.path);
-      return {
+      const gone = {
         path,
         rows: rows.length,
         configured,
-        ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
-        ...(to === undefined ? {} : { movedTo: { ...to, guarded } }),
+        ...(unsure.has(path) ? { perhapsRenamed: true as const } : {}),
       };
+      if (to === undefined) return gone;
+      const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+      return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
     });
   const toAbsent = (path: string): UnreadableDocument => ({
     path,
