@@ -10,15 +10,16 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
-import { findDoubts, type Doubts } from './doubts.ts';
+import { findDoubts } from './doubts.ts';
 import { findFixed } from './find-fixed.ts';
+import { findOrigins, withTheirPlans } from './find-origins.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
-import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
+import { settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -132,8 +133,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   });
   const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
   const doubts = findDoubts([...before.values()], identify);
-  const unread = findUnread(given, subjects);
-  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed, doubts, unread }));
+  const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+  const { findings, causes } = settleFindings(
+    findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }),
+  );
   const judgement: Judgement = {
     findings,
     causes,
@@ -149,48 +152,6 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   };
   return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
-
-/** Which findings are new, which were there before, and which are fixed. */
-function withOrigins(
-  { base }: JudgeInput,
-  {
-    atHead,
-    atBase,
-    fixed,
-    doubts,
-    unread,
-  }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>> & {
-    /** What could not be looked at, at base. */
-    readonly doubts: Doubts;
-    /** Pages that could not be read at base. */
-    readonly unread: ReadonlySet<string>;
-  },
-): readonly OriginatedFinding[] {
-  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-  return [
-    ...atHead.map((finding): OriginatedFinding => ({
-      ...finding,
-      origin:
-        base === null ||
-        known.has(finding.fingerprint) ||
-        (!isSeenInListings(finding) && (unread.has(finding.path) || doubts.cover(finding, finding.path)))
-          ? 'existing'
-          : 'new',
-    })),
-    ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
-  ];
-}
-
-/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
-function findUnread({ unreadAtBase = [] }: JudgeInput, subjects: readonly Subject[]): ReadonlySet<string> {
-  const unread = new Set(unreadAtBase);
-  const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
-  return new Set([...unread, ...plans]);
-}
-
-/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
-const isSeenInListings = ({ ground, cause }: StampedFinding): boolean =>
-  ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
 
 /** The pages of both sides, with their rows recomputed and matched. */
 interface AssessedPages {

@@ -11,7 +11,7 @@ import { AUTO_BASE, checkRevision, chooseBase, resolveDefaultBranch, resolveRevi
 import { GitSnapshot } from './git/git-snapshot.ts';
 import { GitTrees } from './git/git-trees.ts';
 import { collectNotes } from './notes.ts';
-import { completeRenames, NOTHING_RENAMED } from './renamed-files.ts';
+import { completeRenames, NOTHING_RENAMED } from './complete-renames.ts';
 import { RepositoryError } from './repository-error.ts';
 import type { RenamedFiles, Repository, Snapshot } from './repository.ts';
 import { StagedFiles, type Staging } from './working-tree/staged-files.ts';

@@ -88,7 +88,7 @@ export async function haveCommonCommit(
 }
 
 /** A commit as the API describes it; null for anything else. */
-export function readCommit(described: unknown): GitHubCommit | null {
+function readCommit(described: unknown): GitHubCommit | null {
   const { sha, commit } = (described ?? {}) as {
     readonly sha?: unknown;
     readonly commit?: { readonly committer?: { readonly date?: unknown } | null } | null;

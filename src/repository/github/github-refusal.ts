@@ -4,7 +4,7 @@ import type { GitHubRepositoryName } from './github-requests.ts';
 import { RepositoryError } from '../repository-error.ts';
 
 /** The HTTP status GitHub refused with; null where there was no answer. */
-export function statusOf(error: unknown): number | null {
+function statusOf(error: unknown): number | null {
   const { status, response } = error as { readonly status?: unknown; readonly response?: unknown };
   return typeof status === 'number' && response !== undefined ? status : null;
 }

@@ -3,7 +3,7 @@ import { readFiles, type GitHubFile } from './github-comparison.ts';
 import type { GitHubContext } from './github-context.ts';
 import { refusalOf } from './github-refusal.ts';
 import { COMPARED_FILES, GITHUB_PAGE, PULL_REQUEST_FILES } from '../limits.ts';
-import { completeRenames, NOTHING_RENAMED } from '../renamed-files.ts';
+import { completeRenames, NOTHING_RENAMED } from '../complete-renames.ts';
 import type { RenamedFiles, Snapshot } from '../repository.ts';
 
 export interface RenameQuestion {

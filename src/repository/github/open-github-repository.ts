@@ -10,7 +10,7 @@ import { isNotFound, refusalOf, refuse } from './github-refusal.ts';
 import { findGitHubRenames, wholeList } from './github-renames.ts';
 import { type GitHubClient, GitHubRequests } from './github-requests.ts';
 import { GitHubSnapshot } from './github-snapshot.ts';
-import { NOTHING_RENAMED } from '../renamed-files.ts';
+import { NOTHING_RENAMED } from '../complete-renames.ts';
 import { RepositoryError } from '../repository-error.ts';
 import type { RenamedFiles, Repository } from '../repository.ts';
 
