@@ -43,11 +43,13 @@ export function renderLineComment({ findings, replacement }: LineComment): strin
 }
 
 /** The body of a comment on a deleted or renamed file, without its marker: once what happened, then the rows that rely on it. */
-export function renderFileComment({ path, previousPath, findings, rows }: FileComment, target: Target): string {
-  const what =
-    previousPath === null
-      ? `This change deletes ${codeSpan(path)}`
-      : `This change renames ${codeSpan(previousPath)} to ${codeSpan(path)}`;
+export function renderFileComment({ path, previousPath, folder, findings, rows }: FileComment, target: Target): string {
+  const subject =
+    folder === null
+      ? codeSpan(previousPath ?? path)
+      : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
+  const to = previousPath === null || folder !== null ? '' : ` to ${codeSpan(path)}`;
+  const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}${to}`;
   const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
     const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
     const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
@@ -63,7 +65,7 @@ export function renderFileComment({ path, previousPath, findings, rows }: FileCo
   const left = findings.length - lines.length;
   const [advice] = findings.flatMap((finding) => finding.advice ?? []);
   return [
-    `${what}. The page was not changed, and rows of it rely on that file:`,
+    `${what}. The page was not changed, and rows of it rely on ${folder === null ? 'that file' : 'those files'}:`,
     [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
     ...(advice === undefined ? [] : [messageToMarkdown(shortenMarked(advice, MAX_MESSAGE))]),
   ].join('\n\n');
