@@ -179,7 +179,7 @@ describe('all findings', () => {
     const cited = files.map(({ path, previousPath }) => previousPath ?? path);
     const findings = cited.map((text) => finding({ ruleId: 'evidence-deleted', evidence: text }));
     const rows = [document({ evidence: cited.map((text) => evidence(text)) })];
-    expect(planPlacement({ findings, documents: rows }, { files }, 30).comments).toEqual([
+    expect(planPlacement({ findings, documents: rows }, { files }, 30).comments).toMatchObject([
       { kind: 'file', path: files[0]?.path, previousPath: files[0]?.previousPath, folder, findings },
     ]);
   });
