@@ -4,7 +4,7 @@ import { claimOf } from './claim-of.ts';
 import type { ReportDocument } from './report.ts';
 
 /** In the order in which a bar shows them. */
-export const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'] as const;
+const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'] as const;
 export type Share = (typeof SHARES)[number];
 
 export type PageMeasure = Readonly<Record<Share, number>>;

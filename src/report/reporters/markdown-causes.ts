@@ -13,7 +13,7 @@ import type { ReportFinding } from '../report.ts';
 import type { ToldCause, ToldRow } from '../tell-causes.ts';
 import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown, toTableCell } from './escape.ts';
 
-export const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const satisfies Record<Severity, string>;
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const satisfies Record<Severity, string>;
 
 /** Rows that one cause names; the others are in the table of all rows. */
 const MAX_ROWS = 3;
@@ -70,7 +70,7 @@ export const causeToItem = (cause: ToldCause, places: Places): string =>
   `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
 
 /** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
-export function rowsOf({ rows, findings }: ToldCause, places: Places): string {
+function rowsOf({ rows, findings }: ToldCause, places: Places): string {
   if (rows.length === 0) {
     const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
     return listed(

@@ -66,7 +66,7 @@ function renderExit(report: Report, news: readonly ReportFinding[], sheet: Sheet
 }
 
 /** `Exit code 1: 2 errors are new with this change.` Null where all is well. */
-export function describeExit({ judged, conclusion, base }: Report, news: readonly ReportFinding[]): string | null {
+function describeExit({ judged, conclusion, base }: Report, news: readonly ReportFinding[]): string | null {
   if (!judged) return 'Exit code 2: this run could not judge.';
   if (news.length === 0) return null;
   const errors = news.filter(({ severity }) => severity === 'error');
