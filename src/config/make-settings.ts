@@ -25,12 +25,13 @@ export async function makeSettings({
   const headers = (configuration.metadata ?? []).map((header) =>
     typeof header === 'string' ? { path: header } : header,
   );
-  const [matchers, isHeader, require, required, ignored] = await Promise.all([
+  const [matchers, isHeader, require, required, ignored, forms] = await Promise.all([
     compileGlobs(entries.map(({ path }) => path)),
     compileGlobs(headers.map(({ path }) => path)),
     makeRequirements(configuration.require),
     Promise.all(entries.map((entry) => makeRequirements(entry.require))),
     Promise.all(entries.map((entry) => makeIgnored(entry.ignore))),
+    Promise.all(entries.map((entry) => makeForm(entry.form))),
   ]);
   const top: DocumentSettings = {
     severities: merge(configuration.rules),
@@ -58,12 +59,12 @@ export async function makeSettings({
                 entry.maxAgeDays === undefined ? settings.maxAgeSet : toDays(entry.maxAgeDays) !== null || undefined,
               configured: true,
               literal: settings.literal ?? (entry.path === path || undefined),
-              ...(entry.plan === undefined ? { plan: settings.plan, planIds: settings.planIds } : makePlan(entry.plan)),
+              ...(entry.plan === undefined ? planOf(settings) : makePlan(entry.plan)),
               planDepth: entry.planDepth ?? settings.planDepth,
               planIgnore: entry.planIgnore ?? settings.planIgnore,
               require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
               closedStatuses: entry.closedStatuses ?? settings.closedStatuses,
-              form: makeForm(entry.form) ?? settings.form,
+              form: forms[index] ?? settings.form,
               ignore: ignored[index] ?? settings.ignore,
               rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
@@ -85,13 +86,19 @@ export async function makeSettings({
     metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
     index: configuration.index,
     waivers: await makeWaivers({ source, waivers: configuration.waivers ?? [], yaml }),
-    agree: configuration.pages === 'agree',
+    agree: configuration.pages === 'exact' ? 'exact' : configuration.pages === 'agree',
     references: configuration.references,
     names: await listNames({ source, configuration, yaml }),
     severities: top.severities,
     failOn: configuration.failOn ?? null,
   };
 }
+
+const planOf = ({
+  plan,
+  planIds,
+  planStatuses,
+}: DocumentSettings): Pick<DocumentSettings, 'plan' | 'planIds' | 'planStatuses'> => ({ plan, planIds, planStatuses });
 
 const toDays = (days: number | false | null): number | null => (days === 0 || days === false ? null : days);
 

@@ -19,6 +19,7 @@ import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
+import { findWaivedRows, withoutWaived } from './waived-rows.ts';
 
 export interface JudgeInput {
   readonly head: readonly ResolvedDocument[];
@@ -72,6 +73,7 @@ export interface Judgement {
 }
 
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
+const NO_ROWS: ReadonlySet<string> = new Set();
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 export function judge(input: JudgeInput): Judgement {
@@ -83,6 +85,8 @@ export function judge(input: JudgeInput): Judgement {
 interface Excused {
   readonly head: ExcusedReferences;
   readonly base: ExcusedReferences;
+  /** Removed rows that are not said, by page and key. */
+  readonly rows: ReadonlySet<string>;
   /** The findings as they were before. */
   readonly before: { readonly head: readonly StampedFinding[]; readonly base: readonly StampedFinding[] };
 }
@@ -137,9 +141,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const excuses = {
     head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
     base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
     before: { head: rawAtHead, base: rawAtBase },
   };
-  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
+  return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
 }
 
 /** Which findings are new, which were there before, and which are fixed. */
@@ -195,7 +200,13 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
   });
   const rowSets =
     base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-  return { subjects: atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) })), before };
+  return {
+    subjects: atHeadAlone.map((subject) => ({
+      ...subject,
+      rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
+    })),
+    before,
+  };
 }
 
 /** What the rules see of each side. */

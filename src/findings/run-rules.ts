@@ -14,6 +14,8 @@ import { ownValue } from '../text/own-value.ts';
 export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
   readonly ground: DraftGround;
   readonly cause: CauseKey | null;
+  /** Keys of the rows it speaks of, where they are several; else empty. */
+  readonly rows: readonly string[];
   /** Whether the page it is about is declared; true where it is about no page. */
   readonly declared: boolean;
 }
@@ -143,6 +145,7 @@ function place({
       path,
       range: draft.range,
       rowKey: draft.rowKey,
+      rows: draft.rows ?? [],
       evidence: draft.evidence,
       suggestion: draft.suggestion ?? null,
       identity: draft.identity ?? draft.evidence,

@@ -22,7 +22,7 @@ export const matrixUnreadable = defineRule({
       do: 'Make the page readable, or remove it from the configuration.',
     },
     absent: {
-      says: '`{path}` is not checked: it does not exist ({detail}).',
+      says: '`{path}` is not checked: it does not exist ({detail}){nearest}',
       do: 'Restore the page, or correct its path in the configuration.',
     },
     'no-rows': {
@@ -32,11 +32,15 @@ export const matrixUnreadable = defineRule({
   },
   *checkRun({ unreadable, deleted }) {
     const gone = new Set(deleted.map(({ path }) => path));
-    for (const { path, reason, detail } of unreadable) {
+    for (const { path, reason, detail, nearest } of unreadable) {
       if (gone.has(path)) continue;
       yield {
         messageId: reason,
-        data: { path, detail },
+        data: {
+          path,
+          detail,
+          ...(reason === 'absent' ? { nearest: nearest === undefined ? '.' : `. Did you mean “${nearest}”?` } : {}),
+        },
         ground: 'head',
         path,
         range: PAGE_START,
