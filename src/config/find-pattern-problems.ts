@@ -89,7 +89,7 @@ function* globsIn({
   }
   yield* requiredGlobs(require, ['require']);
   yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
-  yield* references.map((glob, at) => ({ glob, path: ['references', at] }));
+  for (const [at, page] of references.entries()) yield* globOf(page, ['references', at]);
   for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
   yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
   for (const [at, { page, lists }] of index.entries())

@@ -25,13 +25,17 @@ export async function makeSettings({
   const headers = (configuration.metadata ?? []).map((header) =>
     typeof header === 'string' ? { path: header } : header,
   );
-  const [matchers, isHeader, require, required, ignored, forms] = await Promise.all([
+  const references = (configuration.references ?? []).map((page) =>
+    typeof page === 'string' ? { path: page, exist: false } : page,
+  );
+  const [matchers, isHeader, require, required, ignored, forms, mustExist] = await Promise.all([
     compileGlobs(entries.map(({ path }) => path)),
     compileGlobs(headers.map(({ path }) => path)),
     makeRequirements(configuration.require),
     Promise.all(entries.map((entry) => makeRequirements(entry.require))),
     Promise.all(entries.map((entry) => makeIgnored(entry.ignore))),
     Promise.all(entries.map((entry) => makeForm(entry.form))),
+    compileGlobs(references.filter(({ exist }) => exist).map(({ path }) => path)),
   ]);
   const top: DocumentSettings = {
     severities: merge(configuration.rules),
@@ -69,8 +73,9 @@ export async function makeSettings({
               rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
               header: settings.header,
+              existing: settings.existing,
             },
-      { ...top, header: headerOf(path) },
+      { ...top, header: headerOf(path), existing: mustExist.some((matches) => matches(path)) ? true : undefined },
     );
   const headerOf = (path: string): HeaderSettings | undefined => {
     const header = headers.findLast((_, index) => isHeader[index]?.(path) === true);
@@ -87,7 +92,7 @@ export async function makeSettings({
     index: configuration.index,
     waivers: await makeWaivers({ source, waivers: configuration.waivers ?? [], yaml }),
     agree: configuration.pages === 'exact' ? 'exact' : configuration.pages === 'agree',
-    references: configuration.references,
+    references: configuration.references === undefined ? undefined : references.map(({ path }) => path),
     names: await listNames({ source, configuration, yaml }),
     severities: top.severities,
     failOn: configuration.failOn ?? null,

@@ -167,6 +167,16 @@ const header = z.strictObject(
   { error: 'a mapping with `path`' },
 );
 
+const followed = z.strictObject(
+  {
+    path: glob,
+    exist: z
+      ._default(z.boolean({ error: '`true` or `false`' }), false)
+      .check(z.describe('Whether every path that these pages name must exist, also one that never did.')),
+  },
+  { error: 'a mapping with `path`' },
+);
+
 const index = z.strictObject(
   {
     page: glob.check(z.describe('The index page.')),
@@ -297,9 +307,14 @@ export const configurationSchema = z
           ),
       ),
       references: z.optional(
-        globs.check(
-          z.describe('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'),
-        ),
+        z
+          .array(z.union([glob, followed], { error: 'a path or glob, or a mapping with `path`' }), {
+            error: 'a list of paths or globs',
+          })
+          .check(
+            z.maxLength(MAX_ENTRIES, few),
+            z.describe('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'),
+          ),
       ),
       workPatterns: z.optional(workPatterns),
       waivers: z.optional(

@@ -163,6 +163,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly rows?: 'keep' | undefined;
   /** Ways commits name a row besides the usual ones, each with `{key}` in it once. */
   readonly workPatterns?: readonly string[] | undefined;
+  /** Set for a page whose paths are followed, where every path that it names must exist. */
+  readonly existing?: true | undefined;
   /** Set where the page's header must be complete. */
   readonly header?: HeaderSettings | undefined;
 }

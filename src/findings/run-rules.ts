@@ -98,8 +98,10 @@ export function runRules({
 
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule: Rule, subject: Subject): Subject | null {
-  if (subject.followed === undefined || rule.follows === true) return subject;
-  return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+  const { followed, settings } = subject;
+  const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+  if (followed === undefined || judges) return subject;
+  return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
