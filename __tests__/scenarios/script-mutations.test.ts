@@ -101,10 +101,30 @@ rules: { verification-missing: off, row-malformed: error, row-unguarded: error, 
   }),
   mutations: [
     ['a column renamed', 'row-form', edit('| Keeper |', '| Owner |')],
-    ['a column dropped', 'row-form', edit('| Share | Seen |', '| Share |', { at: '| Id |' })],
+    [
+      'a column dropped',
+      'row-form',
+      (git, files) => {
+        git.write({ [PAGE]: (files[PAGE] ?? '').replace(/^(\|(?:[^|]*\|){5})[^|\n]*\|/gm, '$1') });
+        return `${PAGE}:7`;
+      },
+    ],
     ['two columns swapped', 'row-form', edit('| Id | Name |', '| Name | Id |')],
-    ['a column added', 'row-form', edit('| Seen |', '| Seen | More |')],
+    [
+      'a column added',
+      'row-form',
+      (git, files) => {
+        git.write({
+          [PAGE]: (files[PAGE] ?? '').replace(
+            /^\|.*\|$/gm,
+            (row) => `${row}${row.includes('---') ? '---' : row.includes('Seen') ? ' More ' : ' x '}|`,
+          ),
+        });
+        return `${PAGE}:7`;
+      },
+    ],
     ['the status column renamed', 'row-form row-unguarded matrix-unreadable', edit('| State |', '| Flavor |')],
+    ['a column dropped from the header alone', 'row-unguarded', edit('| Share | Seen |', '| Share |', { at: '|---' })],
     ['a cell too few', 'row-form', edit('| @mo | 40 % | 2025-12-30 |', '| @mo | 40 % |')],
     ['a cell too many', 'row-malformed', edit('| Tug |', '| Tug | boat |')],
     ['an empty name', 'row-form', edit('| Tug |', '|  |')],
@@ -173,6 +193,11 @@ rules: { verification-missing: off, row-malformed: error, row-unguarded: error, 
     ],
     ['a table in a fence', 'row-unguarded matrix-unreadable', edit('| Id |', '```\n| Id |', { line: 1 })],
     ['a merge conflict', 'row-unguarded', edit('| B-02 |', '<<<<<<< ours\n| B-02 |', { at: '<<<<<<<' })],
+    [
+      'what is left of a merge conflict',
+      'row-unguarded',
+      edit('| B-02 |', '>>>>>>> theirs\n| B-02 |', { at: '>>>>>>>' }),
+    ],
   ],
 };
 
@@ -325,7 +350,7 @@ rules: { verification-missing: off, link-broken: error, anchor-broken: error, ev
     'src/b.ts': 'b\n',
   }),
   mutations: [
-    ['a link to nothing', 'link-broken', edit('(parts/keel.md)', '(parts/kele.md)')],
+    ['a link to nothing', 'evidence-missing', edit('(parts/keel.md)', '(parts/kele.md)')],
     ['a link out of the folder', 'row-form', edit('(parts/keel.md)', '(other.md)')],
     ['a link out of the folder by dots', 'row-form', edit('(parts/keel.md)', '(parts/../other.md)')],
     ['a link to the web', 'row-form', edit('(parts/keel.md)', '(https://example.com/keel.md)')],
@@ -347,7 +372,7 @@ rules: { verification-missing: off, link-broken: error, anchor-broken: error, ev
     ],
     [
       'a page that is gone',
-      'link-broken',
+      'evidence-deleted',
       (git) => {
         git.remove('docs/parts/mast.md');
         return `${PAGE}:6`;
@@ -435,7 +460,7 @@ const INDEX: Kind = {
 documents: [docs/README.md]
 metadata: ["docs/parts/*.md"]
 pages: exact
-rules: { page-missing: error, pages-disagree: error, verification-missing: error, row-removed: error }
+rules: { page-missing: error, pages-disagree: error, verification-missing: error, row-removed: error, evidence-postdates-verification: off }
 `,
   files: (commit) => ({
     'docs/README.md': `# Parts\n\n| Part | Status | Owner | Verified on | Verified at |\n|---|---|---|---|---|\n| [Keel](parts/keel.md) | done | @kim | 2026-01-01 | ${commit} |\n| [Mast](parts/mast.md) | partial | @mo | 2026-01-01 | ${commit} |\n`,
@@ -476,13 +501,13 @@ rules: { page-missing: error, pages-disagree: error, verification-missing: error
     ],
     [
       'a listed page that is gone',
-      'page-missing link-broken',
+      'evidence-deleted',
       (git) => {
         git.remove('docs/parts/mast.md');
         return 'docs/README.md:6';
       },
     ],
-    ['a row to nothing', 'page-missing', { path: 'docs/README.md', from: 'parts/mast.md', to: 'parts/masts.md' }],
+    ['a row to nothing', 'evidence-missing', { path: 'docs/README.md', from: 'parts/mast.md', to: 'parts/masts.md' }],
     [
       'a page without a status',
       'verification-missing',

@@ -112,9 +112,9 @@ function* findTableFaults({
   const headersOf = openHeaders(page);
   const used = new Set(rows.map(({ row }) => row.table));
   for (const [index, { columns, range }] of tables.entries()) {
-    if (!used.has(index)) continue;
-    const cells = headersOf(range.line);
     const actual = columns.map(({ header }) => header);
+    if (!used.has(index) && !isMeantFor(form.columns, actual)) continue;
+    const cells = headersOf(range.line);
     const place = { rowKey: null, range: cells[0]?.range ?? range };
     for (const column of demands[index]?.absent ?? [])
       yield { kind: 'column', column, nearest: nearestOf({ name: column, among: actual, distance }), ...place };
@@ -128,6 +128,13 @@ function* findTableFaults({
     const column = expected[wrong] ?? actual[wrong] ?? '';
     yield { kind: 'columns', column, actual, expected, rowKey: null, range: cell?.range ?? range };
   }
+}
+
+/** Whether a table whose rows are not read has most of the columns that are asked for. */
+function isMeantFor(expected: readonly string[] | null, actual: readonly string[]): boolean {
+  const headers = new Set(actual.map(normaliseHeader));
+  const known = (expected ?? []).filter((header) => headers.has(normaliseHeader(header)));
+  return expected !== null && known.length * 2 > expected.length;
 }
 
 function* findCellFaults({ row, cells, end }: WrittenRow, demand: ColumnDemands): Generator<FormFault> {

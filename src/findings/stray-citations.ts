@@ -40,16 +40,23 @@ interface Cited {
   readonly range: Range;
 }
 
-/** The references of an evidence column; in any other column its links. */
+/** The references of a column, and its links that are none. */
 function citedIn(
   { path: page }: Subject,
-  { row, evidence }: AssessedRow,
+  { evidence }: AssessedRow,
   { header, cell }: { readonly header: string; readonly cell: Cell },
 ): readonly Cited[] {
-  if (row.evidence.some(({ column }) => column === header))
-    return evidence.flatMap(({ place, reference: { kind, path, text, range }, resolution: { target } }): Cited[] =>
+  const cited = evidence.flatMap(
+    ({ place, reference: { kind, path, text, range }, resolution: { target } }): Cited[] =>
       place.column === header && (path !== null || kind === 'url') ? [{ path: target ?? path, text, range }] : [],
-    );
+  );
   const links = new Map(cell.segments.flatMap((segment) => (segment.link === null ? [] : [[segment.link, segment]])));
-  return [...links].map(([{ url, range }, segment]) => ({ path: linkTarget(segment, page), text: url, range }));
+  const others = [...links].filter(([{ range }]) => !cited.some((one) => isWithin(one.range, range)));
+  return [
+    ...cited,
+    ...others.map(([{ url, range }, segment]) => ({ path: linkTarget(segment, page), text: url, range })),
+  ];
 }
+
+const isWithin = (one: Range, other: Range): boolean =>
+  one.line === other.line && one.column >= other.column && one.endColumn <= other.endColumn;
