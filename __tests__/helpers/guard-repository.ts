@@ -1,8 +1,6 @@
 // Runs the engine in-process on a real git repository, as both shells do.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-// Jest loses a module that two dynamic imports link at the same time: this one is there before.
-import '../../src/text/pattern.ts';
 import { guard } from '../../src/guard.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';

@@ -32,7 +32,12 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
 function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts): readonly WrongCount[] {
   const compared = scopes.map((scope) => {
     const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
-    const wrong = all.filter(({ stated, actual }) => !isRight(stated, actual));
+    const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
+    const numbers = new Set(
+      different.filter(({ stated }) => stated.share !== true).map(({ stated }) => placeOf(stated)),
+    );
+    // Beside a wrong number its percentage is wrong too.
+    const wrong = different.filter(({ stated }) => stated.share !== true || !numbers.has(placeOf(stated)));
     const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
     const sum = statuses.reduce((total, { count }) => total + count, 0);
     const agrees =
@@ -46,6 +51,8 @@ function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts): read
     .toSorted((one, other) => one.wrong.length - other.wrong.length);
   return best?.wrong ?? [];
 }
+
+const placeOf = ({ range: { line, column }, signature }: StatedCount): string => `${line}:${column} ${signature}`;
 
 /** A percentage may be rounded either way. */
 const isRight = ({ count, share }: StatedCount, actual: number): boolean =>

@@ -22,8 +22,12 @@ export const matrixUnreadable = defineRule({
       do: 'Make the page readable, or remove it from the configuration.',
     },
     absent: {
-      says: '`{path}` is not checked: it does not exist ({detail}){nearest}',
+      says: '`{path}` is not checked: it does not exist ({detail}).',
       do: 'Restore the page, or correct its path in the configuration.',
+    },
+    'absent-near': {
+      says: '`{path}` is not checked: it does not exist ({detail}). Did you mean `{nearest}`?',
+      do: 'Correct its path in the configuration, or restore the page.',
     },
     'no-rows': {
       says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
@@ -35,12 +39,9 @@ export const matrixUnreadable = defineRule({
     for (const { path, reason, detail, nearest } of unreadable) {
       if (gone.has(path)) continue;
       yield {
-        messageId: reason,
-        data: {
-          path,
-          detail,
-          ...(reason === 'absent' ? { nearest: nearest === undefined ? '.' : `. Did you mean “${nearest}”?` } : {}),
-        },
+        ...(reason === 'absent' && nearest !== undefined
+          ? { messageId: 'absent-near', data: { path, detail, nearest } }
+          : { messageId: reason, data: { path, detail } }),
         ground: 'head',
         path,
         range: PAGE_START,

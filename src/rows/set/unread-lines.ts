@@ -197,7 +197,7 @@ export function findConflicts({ page, tables }: Pick<Read, 'page' | 'tables'>): 
     touches ||= near.has(line) || near.has(line - 1);
     if (!CLOSES_CONFLICT.test(text) || code.has(line)) return;
     // One marker that was left behind is no better than a whole conflict.
-    if (opened === null ? near.has(line) : touches) found.push(opened ?? line);
+    if (opened === null ? near.has(line) || near.has(line - 1) : touches) found.push(opened ?? line);
     opened = null;
   });
   if (opened !== null && touches) found.push(opened);
