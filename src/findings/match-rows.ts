@@ -33,6 +33,8 @@ export type RestOf = (row: AssessedRow) => string;
 
 /** What surely makes a row at head the one at base, surest first. */
 const sureStages = (restOf: RestOf): readonly Stage[] => [
+  // Of rows with one key and title those are the same that cite the same, wherever they are.
+  { nameOf: (row) => both(JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
   { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false },
   // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
   { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
