@@ -27,7 +27,7 @@ interface RunRulesInput {
   readonly severities: RuleSettings['severities'];
   /** A document's path at head, by its path in this snapshot. */
   readonly identify: (path: string) => string;
-  /** Rows that have another key or page at head, by `nameOfRow` in this snapshot; absent where there are none. */
+  /** Rows that have another key or page at head, by `nameOfRow` or `nameOfRowAt` in this snapshot; absent where there are none. */
   readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises?: Surprises | undefined;
@@ -40,6 +40,10 @@ export interface RowPlace {
 }
 
 export const nameOfRow = ({ path, rowKey }: RowPlace): string => JSON.stringify([path, canonicalKey(rowKey)]);
+
+/** One of several rows with the same key: by its line too. */
+export const nameOfRowAt = ({ path, rowKey }: RowPlace, line: number): string =>
+  JSON.stringify([path, canonicalKey(rowKey), line]);
 
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
@@ -81,7 +85,11 @@ export function runRules({
     .filter(isFirst)
     .map(({ identity, ...finding }) => {
       const { path, rowKey } = finding;
-      const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+      const place =
+        rowKey === null
+          ? undefined
+          : (renamed?.get(nameOfRow({ path, rowKey })) ??
+            renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
       const key = place?.rowKey ?? rowKey;
       const named = {
         ruleId: finding.ruleId,
