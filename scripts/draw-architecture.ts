@@ -24,7 +24,7 @@ const ORDER = [
 ] as const;
 
 /** Few numbers go into the picture, and arcs have three widths: most changes leave it as it is. */
-const [WIDTH, LEFT, BOX, STEP, TOP] = [980, 20, 560, 62, 20];
+const [WIDTH, LEFT, BOX, STEP, TOP] = [1060, 20, 640, 62, 20];
 
 const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file);
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -76,8 +76,8 @@ interface Box {
 
 function drawBox({ name, purpose, top, imports }: Box): string {
   const files = [...imports.keys()].filter((file) => roomOf(file) === name);
-  const below = [...new Set(files.map(dirname))].filter((folder) => folder !== name && folder !== '.').sort();
-  const inside = below.map((folder) => folder.slice(name.length + 1)).join(' · ');
+  const below = files.flatMap((file) => file.split('/').slice(1, -1).slice(0, 1));
+  const inside = [...new Set(below)].sort().join(' · ');
   return [
     `<rect x="${LEFT}" y="${top + 4}" width="${BOX}" height="${STEP - 8}" rx="6" fill="#f2f6fa" stroke="#4a6785"/>`,
     `<text x="${LEFT + 12}" y="${top + 26}" font-size="15"><tspan font-weight="600">${name.endsWith('.ts') ? name : `${name}/`}</tspan><tspan fill="#444" font-size="13">  ${escape(purpose)}</tspan></text>`,
