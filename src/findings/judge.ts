@@ -19,6 +19,7 @@ import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
+import { evidenceSurvives } from './surviving-evidence.ts';
 import { findWaivedRows, withoutWaived } from './waived-rows.ts';
 
 export interface JudgeInput {
@@ -219,7 +220,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       deleted: deleted.map((one) => ({
         ...one,
         declared: given.declared.has(one.path),
-        survived: survives(before.get(one.path), given.headPaths ?? null),
+        survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
       })),
       configurationChanged,
       absentPages: absentPages?.head,
@@ -240,20 +241,6 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
 
 /** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
 const hasClaims = ({ followed }: Subject): boolean => followed === undefined;
-
-/** Whether a row that was done at base rests on something that head still has. */
-function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
-  return (
-    before?.rows.some(
-      ({ row, evidence }) =>
-        row.declared.status === 'done' &&
-        evidence.some(
-          ({ resolution: { state, target } }) =>
-            state === 'present' && target !== null && headPaths?.has(target) === true,
-        ),
-    ) === true
-  );
-}
 
 function toSubject(
   resolved: ResolvedDocument,

@@ -18,7 +18,7 @@ export interface PlanHeading extends PlanPart {
 }
 
 /** A heading that no row stands for. */
-export interface UnmappedHeading {
+interface UnmappedHeading {
   readonly heading: PlanPart;
   /** How many headings of this name have no row. */
   readonly count: number;
@@ -60,7 +60,7 @@ export interface Plan {
 }
 
 /** The status that a plan gives one of its ids. */
-export interface PlanStatus {
+interface PlanStatus {
   /** Index of the row that stands for the id. */
   readonly row: number;
   /** As written in the plan. */

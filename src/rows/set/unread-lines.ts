@@ -188,18 +188,18 @@ export function findConflicts({ page, tables }: Pick<Read, 'page' | 'tables'>): 
   const found: number[] = [];
   let opened: number | null = null;
   let touches = false;
-  lines.forEach((text, index) => {
+  for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (OPENS_CONFLICT.test(text) && !code.has(line)) {
       opened = line;
       touches = false;
     }
     touches ||= near.has(line) || near.has(line - 1);
-    if (!CLOSES_CONFLICT.test(text) || code.has(line)) return;
+    if (!CLOSES_CONFLICT.test(text) || code.has(line)) continue;
     // One marker that was left behind is no better than a whole conflict.
     if (opened === null ? near.has(line) || near.has(line - 1) : touches) found.push(opened ?? line);
     opened = null;
-  });
+  }
   if (opened !== null && touches) found.push(opened);
   return found;
 }
