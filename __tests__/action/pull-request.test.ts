@@ -310,7 +310,7 @@ describe('a head that moved', () => {
     await server.moveHead(7, mended);
     const { code, log } = await onPull(server, change);
     expect(server.writes()).toEqual([]);
-    expect(log).toContain('::notice::The pull request has another head by now');
+    expect(log).toContain('::notice::The pull request has a newer commit');
     expect(code).toBe(1);
   });
 });

@@ -2,19 +2,24 @@
 import { RULES } from '../findings/rules/index.ts';
 import { guard } from '../guard.ts';
 import { publish } from '../publish/publisher.ts';
+import { statusOf } from '../publish/refusal.ts';
 import { renderJson } from '../report/reporters/json.ts';
 import { renderSarif } from '../report/reporters/sarif.ts';
 import type { Report } from '../report/report.ts';
 import { openRepository, type OpenedSource } from '../repository/open-source.ts';
 import { RepositoryError } from '../repository/repository-error.ts';
 import type { Repository } from '../repository/repository.ts';
+import { ActionError } from './action-error.ts';
 import type { Change } from './events.ts';
 import { readSettings } from './read-settings.ts';
-import { resolveRevision } from './resolve-revision.ts';
+import { resolveBranch, resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
-import { logProblems } from './log-outcome.ts';
+import { logProblems, logVerdict } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
+
+const FILE_INPUTS = ['report-file', 'sarif-file'] as const;
+type FileInput = (typeof FILE_INPUTS)[number];
 
 /** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
 export async function judgeChange(work: JobContext, change: Change): Promise<Result | null> {
@@ -23,18 +28,19 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
     inputs,
   } = work;
   // A path that cannot be written is said before the work, not after.
-  for (const input of ['report-file', 'sarif-file'] as const)
-    if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
+  for (const input of FILE_INPUTS) if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
   const { opened, warnings: before } = await open(work, change);
   const { repository } = opened;
   try {
-    const { settings, warnings, problems } = await readSettings({ repository, inputs });
+    const { settings, warnings, problems: invalid } = await readSettings({ repository, inputs });
     if (settings === null) {
-      logProblems(problems);
+      logProblems(invalid);
       return null;
     }
     const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
-    writeFiles(work, report);
+    // The verdict is told before anything that may fail after it.
+    logVerdict(report);
+    const problems = writeFiles(work, report);
     const outcome = await publish({
       report,
       client: work.client,
@@ -45,6 +51,7 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
         headSha: report.head,
         pullNumber: report.head === change.head ? change.pullNumber : null,
       },
+      closed: change.closed && report.head === change.head,
       readPage: (path) => readPage(repository, path),
       // Compared with another base, other files differ than the pull request lists.
       files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
@@ -52,9 +59,10 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
     return {
       report,
       outcome,
-      reportFile: inputs['report-file'],
-      sarifFile: inputs['sarif-file'],
+      reportFile: problems.has('report-file') ? null : inputs['report-file'],
+      sarifFile: problems.has('sarif-file') ? null : inputs['sarif-file'],
       warnings: [...before, ...warnings],
+      problems: [...problems.values()],
       publishing: false,
       mayOnlyRead: change.mayOnlyRead,
     };
@@ -78,39 +86,68 @@ async function open(
 ): Promise<Opened> {
   const resolve = (input: 'base' | 'head', revision: string | null): Promise<string> | null =>
     revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
-  const [base = change.base, head = change.head] = [
-    (await resolve('base', baseInput)) ?? undefined,
-    (await resolve('head', headInput)) ?? undefined,
-  ];
-  const opening = {
-    source,
-    directory: workspace,
-    octokit: client,
-    owner,
-    repo,
-    serverUrl,
-    head,
-    pullNumber: head === change.head ? change.pullNumber : null,
-  };
-  try {
-    return { opened: await openRepository({ ...opening, base }), warnings: [] };
-  } catch (error) {
-    if (!(error instanceof RepositoryError) || change.kind !== 'push' || base === null || baseInput !== null)
-      throw error;
-    // A push by force can leave behind what it replaced, and then nobody has it.
-    return {
-      opened: await openRepository({ ...opening, base: null }),
-      warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`],
-    };
+  const [ownBase, ownHead] = [await resolve('base', baseInput), await resolve('head', headInput)];
+  const head = ownHead ?? change.head;
+  const openAt = async (base: string | null): Promise<OpenedSource> =>
+    await openRepository({
+      source,
+      directory: workspace,
+      octokit: client,
+      owner,
+      repo,
+      serverUrl,
+      base,
+      head,
+      pullNumber: head === change.head ? change.pullNumber : null,
+    });
+  const base = ownBase ?? change.base;
+  const { branch } = change;
+  if (base !== null || branch === null) {
+    try {
+      return { opened: await openAt(base), warnings: [] };
+    } catch (error) {
+      if (!isGone(error) || change.kind !== 'push' || base === null || ownBase !== null) throw error;
+    }
   }
+  // A push by force can leave behind what it replaced, and then nobody has it; a new branch has nothing before it.
+  const tip = branch === null ? null : await resolveBranch({ client, owner, repo, branch });
+  const lost =
+    base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
+  const instead =
+    tip === null
+      ? [`${lost}: everything was judged, not the change alone.`]
+      : base === null
+        ? []
+        : [`${lost}: the change since ${branch ?? ''} was judged.`];
+  return { opened: await openAt(tip), warnings: instead };
 }
 
-function writeFiles({ environment: { workspace }, inputs }: JobContext, report: Report): void {
-  const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
-  if (reportFile !== null)
-    writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));
-  if (sarifFile !== null)
-    writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
+/** True where a commit is not there, and not merely out of reach for now. */
+function isGone(error: unknown): boolean {
+  if (!(error instanceof RepositoryError)) return false;
+  const status = statusOf(error.cause);
+  return error.cause === undefined || status === 404 || status === 409 || status === 422;
+}
+
+/** Writes the files that were asked for; what could not be written, by input, with a sentence. */
+function writeFiles(
+  { environment: { workspace }, inputs }: JobContext,
+  report: Report,
+): ReadonlyMap<FileInput, string> {
+  const problems = new Map<FileInput, string>();
+  const write = (input: FileInput, render: () => string): void => {
+    const path = inputs[input];
+    if (path === null) return;
+    try {
+      writeWorkspaceFile({ workspace, path, input }, render());
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      problems.set(input, error.message);
+    }
+  };
+  write('report-file', () => renderJson(report));
+  write('sarif-file', () => renderSarif(report, { rules: RULES }));
+  return problems;
 }
 
 async function readPage({ head }: Repository, path: string): Promise<Uint8Array | null> {

@@ -36,7 +36,8 @@ export async function run(input: RunInput): Promise<void> {
 
 async function act({ env, now, second }: RunInput): Promise<void> {
   const token = rawInput(env, 'github-token');
-  if (token !== '') core.setSecret(token);
+  // The runner hides what stands on one line; a token of several must not show a part of itself either.
+  for (const part of token.split(/\s+/)) if (part !== '') core.setSecret(part);
   const environment = readEnvironment(env);
   const inputs = readInputs(env);
   const { owner, repo } = environment;
@@ -97,8 +98,10 @@ async function follow(work: JobContext, run: FinishedRun): ReturnType<typeof jud
   const change: Change = {
     kind: pull === null ? 'commit' : 'pull-request',
     base: pull?.base ?? null,
+    branch: null,
     head: run.head,
     pullNumber: pull?.number ?? null,
+    closed: false,
     mayOnlyRead: false,
   };
   return await judgeChange(work, change);

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkRoutes } from './checks.ts';
 import { matchOperation } from './contract.ts';
-import { takeFault, type Fault } from './faults.ts';
+import { takeFault, type Fault, type Garble } from './faults.ts';
 import { gitDataRoutes } from './git-data.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
@@ -166,6 +166,30 @@ function send(response: ServerResponse, { reply, gate }: { readonly reply: ApiRe
   response.end(reply.status === 204 ? undefined : bytes);
 }
 
+/** Success, and not the truth. */
+function garble(response: ServerResponse, kind: Garble, truth: string): void {
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  const half = truth.slice(0, truth.length / 2);
+  switch (kind) {
+    case 'html':
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>Please log in.</html>');
+      break;
+    case 'half':
+      response.writeHead(200, json).end(half);
+      break;
+    case 'object':
+      response.writeHead(200, json).end('{"message":"Everything is fine."}');
+      break;
+    case 'empty':
+      response.writeHead(200, json).end();
+      break;
+    case 'cut':
+      response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(truth) + 1) });
+      response.write(half, () => response.destroy());
+      break;
+  }
+}
+
 /** Answers one request, and writes it down. */
 export async function exchange(gate: Gate, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', gate.world.apiUrl);
@@ -187,13 +211,26 @@ export async function exchange(gate: Gate, request: IncomingMessage, response: S
     entry.body = await readBody(request);
     const fault = takeFault(gate.script, method, entry.route);
     if (fault?.delay !== undefined) await sleep(fault.delay);
+    const done = fault?.done === true ? await answer(gate, { request, url, entry }) : null;
     if (fault?.drop === true) {
       response.destroy();
       return;
     }
+    if (fault?.garble !== undefined) {
+      entry.status = 200;
+      garble(
+        response,
+        fault.garble,
+        JSON.stringify(done?.body ?? { id: 1, name: 'An answer that nobody gets to see' }),
+      );
+      return;
+    }
     if (fault?.status !== undefined)
-      throw new ApiError(fault.status, fault.message ?? 'Scripted', { headers: fault.headers ?? {} });
-    reply = await answer(gate, { request, url, entry });
+      throw new ApiError(fault.status, fault.message ?? 'Scripted', {
+        headers: fault.headers ?? {},
+        ...(fault.errors === undefined ? {} : { errors: fault.errors }),
+      });
+    reply = done ?? (await answer(gate, { request, url, entry }));
   } catch (error) {
     const failure =
       error instanceof ApiError ? error : new ApiError(500, error instanceof Error ? error.message : 'Server Error');

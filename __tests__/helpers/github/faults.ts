@@ -13,7 +13,16 @@ export interface Fault {
   readonly delay?: number;
   /** Closes the connection without an answer. */
   readonly drop?: boolean;
+  /** Answers with success and something else than the truth. */
+  readonly garble?: Garble;
+  /** What was asked is done all the same, before the trouble. */
+  readonly done?: boolean;
+  /** GitHub's list of what is wrong with a request, for a 422. */
+  readonly errors?: readonly unknown[];
 }
+
+/** A page of a proxy, half of the JSON, an object where anything else should be, nothing, or a body that breaks off. */
+export type Garble = 'html' | 'half' | 'object' | 'empty' | 'cut';
 
 export const badGateway = (times: number, route?: string): Fault => ({
   times,

@@ -54,6 +54,9 @@ export interface GitHub {
     readonly head: string;
     readonly fork?: string;
   }): PullRequest;
+  closePull(number: number): void;
+  /** Its base repository was deleted. */
+  loseBase(number: number): void;
   /** What a push does: the head moves, comments on lines that left the diff lose their line. */
   moveHead(number: number, sha: string): Promise<void>;
   seedComment(comment: { readonly pull?: number; readonly body: string; readonly login: string }): IssueComment;
@@ -178,6 +181,14 @@ export async function startGitHub({
       };
       world.pulls.set(number, pull);
       return pull;
+    },
+    loseBase(number) {
+      const pull = world.pulls.get(number);
+      if (pull !== undefined) pull.baseGone = true;
+    },
+    closePull(number) {
+      const pull = world.pulls.get(number);
+      if (pull !== undefined) pull.state = 'closed';
     },
     async moveHead(number, sha) {
       const pull = world.pulls.get(number);
