@@ -298,9 +298,12 @@ describe('a GitHub in trouble', () => {
     const { code, log } = await onPull(server, change);
     expect([code, log]).toEqual([
       1,
-      expect.stringMatching(/::error::The head commit [0-9a-f]{40} of octo-org\/guarded cannot be read/) as string,
+      expect.stringMatching(
+        /::error::Matrix Guard: Not judged: The head commit [0-9a-f]{40} of octo-org\/guarded cannot be read/,
+      ) as string,
     ]);
-    expect(server.writes()).toEqual([]);
+    // A required check must arrive.
+    expect(server.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure']);
   });
 });
 

@@ -1,7 +1,7 @@
 // Judges the event's change, writes the files that were asked for, and publishes what was found.
 import { RULES } from '../findings/rules/index.ts';
-import { guard } from '../guard.ts';
-import { publish } from '../publish/publisher.ts';
+import { guard, reportUnjudged } from '../guard.ts';
+import { publish, type PublishRequest } from '../publish/publisher.ts';
 import { statusOf } from '../publish/refusal.ts';
 import { renderJson } from '../report/reporters/json.ts';
 import { renderSarif } from '../report/reporters/sarif.ts';
@@ -14,61 +14,114 @@ import type { Change } from './events.ts';
 import { readSettings } from './read-settings.ts';
 import { resolveBranch, resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
-import { logProblems, logVerdict } from './log-outcome.ts';
+import { logVerdict } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
 const FILE_INPUTS = ['report-file', 'sarif-file'] as const;
 type FileInput = (typeof FILE_INPUTS)[number];
 
-/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
-export async function judgeChange(work: JobContext, change: Change): Promise<Result | null> {
+/** Where the repository cannot be read, the result says that nothing was judged. @throws ActionError */
+export async function judgeChange(work: JobContext, change: Change): Promise<Result> {
   const {
     environment: { workspace },
     inputs,
   } = work;
   // A path that cannot be written is said before the work, not after.
   for (const input of FILE_INPUTS) if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
-  const { opened, warnings: before } = await open(work, change);
+  const sides = await resolveSides(work, change);
+  const opening = await openOrExplain(work, change, sides);
+  if (opening.opened === null) return await announce(work, change, { report: opening.report });
+  const { opened, warnings: before } = opening;
   const { repository } = opened;
   try {
-    const { settings, warnings, problems: invalid } = await readSettings({ repository, inputs });
-    if (settings === null) {
-      logProblems(invalid);
-      return null;
-    }
-    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
-    // The verdict is told before anything that may fail after it.
-    logVerdict(report);
-    const problems = writeFiles(work, report);
-    const outcome = await publish({
+    const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+    const report = await guard({
+      repository,
+      settings,
+      configuration,
+      today: work.today,
+      change: change.name ?? null,
+    });
+    return await announce(work, change, {
       report,
-      client: work.client,
-      settings: work.publishing,
-      // Another head than the event's is not the pull request's: nobody asked to comment there.
-      target: {
-        ...work.target,
-        headSha: report.head,
-        pullNumber: report.head === change.head ? change.pullNumber : null,
-      },
-      closed: change.closed && report.head === change.head,
+      warnings: [...before, ...warnings],
       readPage: (path) => readPage(repository, path),
       // Compared with another base, other files differ than the pull request lists.
       files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
     });
-    return {
-      report,
-      outcome,
-      reportFile: problems.has('report-file') ? null : inputs['report-file'],
-      sarifFile: problems.has('sarif-file') ? null : inputs['sarif-file'],
-      warnings: [...before, ...warnings],
-      problems: [...problems.values()],
-      publishing: false,
-      mayOnlyRead: change.mayOnlyRead,
-    };
   } finally {
     await repository.close();
   }
+}
+
+/** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */
+async function announce(
+  work: JobContext,
+  change: Change,
+  {
+    report,
+    warnings = [],
+    ...known
+  }: Pick<PublishRequest, 'report' | 'readPage' | 'files'> & { readonly warnings?: readonly string[] },
+): Promise<Result> {
+  const { inputs } = work;
+  // The verdict is told before anything that may fail after it.
+  logVerdict(report);
+  const problems = writeFiles(work, report);
+  // Another head than the event's is not the pull request's: nobody asked to comment there.
+  const own = report.head === change.head;
+  const outcome = await publish({
+    ...known,
+    report,
+    client: work.client,
+    settings: work.publishing,
+    target: { ...work.target, headSha: report.head, pullNumber: own ? change.pullNumber : null },
+    closed: change.closed && own,
+  });
+  return {
+    report,
+    outcome,
+    reportFile: problems.has('report-file') ? null : inputs['report-file'],
+    sarifFile: problems.has('sarif-file') ? null : inputs['sarif-file'],
+    warnings,
+    problems: [...problems.values()],
+    publishing: false,
+    mayOnlyRead: change.mayOnlyRead,
+  };
+}
+
+/** The commits that are compared; or, where they cannot be read, the report that says so. */
+async function openOrExplain(
+  work: JobContext,
+  change: Change,
+  sides: Sides,
+): Promise<Opened | { readonly opened: null; readonly report: Report }> {
+  try {
+    return await open(work, change, sides);
+  } catch (error) {
+    if (!(error instanceof RepositoryError)) throw error;
+    const { base, head } = sides;
+    return { opened: null, report: reportUnjudged({ base, head, because: [error.message.replace(/\.$/, '')] }) };
+  }
+}
+
+interface Sides {
+  readonly base: string | null;
+  readonly head: string;
+  /** The input `base` names it, and nothing else will do. */
+  readonly named: boolean;
+}
+
+/** The commits of the inputs, else of the event. @throws ActionError */
+async function resolveSides(
+  { client, environment: { owner, repo }, inputs }: JobContext,
+  change: Change,
+): Promise<Sides> {
+  const resolve = (input: 'base' | 'head'): Promise<string> | null =>
+    inputs[input] === null ? null : resolveRevision({ client, owner, repo, revision: inputs[input], input });
+  const [base, head] = [await resolve('base'), await resolve('head')];
+  return { base: base ?? change.base, head: head ?? change.head, named: base !== null };
 }
 
 interface Opened {
@@ -77,17 +130,10 @@ interface Opened {
 }
 
 async function open(
-  {
-    client,
-    environment: { owner, repo, serverUrl, workspace },
-    inputs: { source, base: baseInput, head: headInput },
-  }: JobContext,
+  { client, environment: { owner, repo, serverUrl, workspace }, inputs: { source } }: JobContext,
   change: Change,
+  { base, head, named }: Sides,
 ): Promise<Opened> {
-  const resolve = (input: 'base' | 'head', revision: string | null): Promise<string> | null =>
-    revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
-  const [ownBase, ownHead] = [await resolve('base', baseInput), await resolve('head', headInput)];
-  const head = ownHead ?? change.head;
   const openAt = async (base: string | null): Promise<OpenedSource> =>
     await openRepository({
       source,
@@ -100,13 +146,12 @@ async function open(
       head,
       pullNumber: head === change.head ? change.pullNumber : null,
     });
-  const base = ownBase ?? change.base;
   const { branch } = change;
   if (base !== null || branch === null) {
     try {
       return { opened: await openAt(base), warnings: [] };
     } catch (error) {
-      if (!isGone(error) || change.kind !== 'push' || base === null || ownBase !== null) throw error;
+      if (!isGone(error) || change.kind !== 'push' || base === null || named) throw error;
     }
   }
   // A push by force can leave behind what it replaced, and then nobody has it; a new branch has nothing before it.

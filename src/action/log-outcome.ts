@@ -1,6 +1,5 @@
 // Tells the runner what a run came to: log, annotations, outputs, exit code.
 import * as core from '@actions/core';
-import type { ConfigurationProblem } from '../config/settings.ts';
 import { findNews } from '../report/arrange.ts';
 import { renderAnnotations } from '../report/reporters/annotations.ts';
 import { escapeTerminal } from '../report/reporters/escape.ts';
@@ -111,19 +110,4 @@ type OutputName = (typeof OUTPUT_NAMES)[number];
 export function logNothing(reason: string): void {
   core.notice(reason);
   writeOutputs([['conclusion', 'neutral' satisfies Report['conclusion']]]);
-}
-
-/** The configuration cannot be used: every problem on its line, and the run has failed. */
-export function logProblems(problems: readonly ConfigurationProblem[]): void {
-  for (const { path, line, column, message } of problems) {
-    core.error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
-      file: path,
-      startLine: line,
-      startColumn: column,
-      title: 'Matrix Guard configuration',
-    });
-  }
-  core.setFailed(
-    `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`,
-  );
 }

@@ -10,7 +10,7 @@ import { readSettings } from './read-settings.ts';
 export async function refuseMildVerdict(work: JobContext, report: Report, base: string | null): Promise<void> {
   const { findings, judged, base: comparedWith, conclusion } = report;
   if (conclusion === 'failure') return;
-  const question = { findings, judged, pages: 1, base: comparedWith };
+  const question = { findings, judged, incomplete: false, pages: 1, base: comparedWith };
   // Most runs are right by the defaults, and nothing has to be read for them.
   if (conclude({ ...question, failOn: null }) !== 'failure') return;
   const failOn = base === null ? null : await readFailOn(work, base);

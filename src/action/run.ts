@@ -14,6 +14,7 @@ import { findProxiedFetch } from './proxy.ts';
 import { publishHandover } from './publish-handover.ts';
 import { logOutcome, logNothing } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
+import type { Result } from './result.ts';
 import { existsInWorkspace } from './workspace-file.ts';
 import { utcDay } from '../text/days.ts';
 
@@ -82,7 +83,7 @@ async function act({ env, now, second }: RunInput): Promise<void> {
 }
 
 /** After another workflow: publishes the report it left, or judges its commit where it left none. */
-async function follow(work: JobContext, run: FinishedRun): ReturnType<typeof judgeChange> {
+async function follow(work: JobContext, run: FinishedRun): Promise<Result | null> {
   const {
     client,
     environment: { owner, repo, workspace },

@@ -30,6 +30,10 @@ export interface Gate {
   remaining: number;
 }
 
+/** Every read that is served, as documented: `/repos/{owner}/{repo}/git/trees/{tree_sha}`. */
+export const readRoutes = (): readonly string[] =>
+  [...ROUTES.keys()].flatMap((on) => (on.startsWith('GET ') ? [on.slice('GET '.length)] : []));
+
 const ROUTES: ReadonlyMap<string, Route> = new Map(
   [...gitDataRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes].map((route) => [route.on, route]),
 );
@@ -167,7 +171,7 @@ function send(response: ServerResponse, { reply, gate }: { readonly reply: ApiRe
 }
 
 /** Success, and not the truth. */
-function garble(response: ServerResponse, kind: Garble, truth: string): void {
+export function garble(response: ServerResponse, kind: Garble, truth: string): void {
   const json = { 'content-type': 'application/json; charset=utf-8' };
   const half = truth.slice(0, truth.length / 2);
   switch (kind) {
@@ -209,7 +213,7 @@ export async function exchange(gate: Gate, request: IncomingMessage, response: S
   let reply: ApiReply;
   try {
     entry.body = await readBody(request);
-    const fault = takeFault(gate.script, method, entry.route);
+    const fault = takeFault(gate.script, { method, route: entry.route, address: `${entry.path}?${entry.query}` });
     if (fault?.delay !== undefined) await sleep(fault.delay);
     const done = fault?.done === true ? await answer(gate, { request, url, entry }) : null;
     if (fault?.drop === true) {
