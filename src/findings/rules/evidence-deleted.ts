@@ -8,7 +8,7 @@ import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',
-  follows: true,
+  follows: 'all',
   severity: 'done',
   summary: 'A cited file, folder or every match of a glob was deleted in this change.',
   messages: {
