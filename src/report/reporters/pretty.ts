@@ -14,7 +14,7 @@ import { findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { tellCauses, tellRows, type ToldCause, type ToldRow } from '../tell-causes.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
-import { renderEnd } from './pretty-end.ts';
+import { renderEnd } from './render-end.ts';
 import { renderSentences } from './render-sentences.ts';
 import { MARKS, type Sheet } from './sheet.ts';
 import { makePaint, measure, wrap } from './terminal-text.ts';
