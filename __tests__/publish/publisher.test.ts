@@ -20,13 +20,12 @@ describe('a first run', () => {
         head_sha: head,
         status: 'completed',
         conclusion: 'failure',
-        title: '1 error, 2 warnings',
+        title: '1 row no longer holds, from 3 causes',
       },
     ]);
     expect(server.checkRuns[0]?.annotations.map(({ annotation_level }) => annotation_level)).toEqual([
+      // One a row.
       'failure',
-      'warning',
-      'warning',
     ]);
     expect(server.comments.map(({ user }) => user.login)).toEqual(['github-actions[bot]']);
     expect(server.reviewComments).toMatchObject([
@@ -168,7 +167,7 @@ describe('refusals and faults', () => {
 
   it('loses one output, not the rest, to a fault that stays', async () => {
     const { server, run } = await stage();
-    server.fail({ route: '/check-runs', times: 99, status: 500, message: 'boom' });
+    server.fail({ method: 'POST', route: '/check-runs', times: 99, status: 500, message: 'boom' });
     server.fail({ route: '/pulls/{pull_number}/comments', times: 1, status: 404, message: 'Not Found' });
     const outcome = await run(report([pointer()]));
     expect(outcome.failed).toEqual(['The check run could not be written (500): boom']);

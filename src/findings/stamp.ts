@@ -78,12 +78,23 @@ export function verifiedDay({ date, lookup }: VerifiedClaim): string | null {
   return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
+export function ageOf(claim: VerifiedClaim, today: string): number | null {
+  const day = verifiedDay(claim);
+  const days = day === null ? -1 : Math.round((Date.parse(today) - Date.parse(day)) / MILLISECONDS_A_DAY);
+  return days >= 0 ? days : null;
+}
+
 /**
  * The rows whose evidence changed since the claim, each with what changed. Evidence that is changed by the very change that writes the stamp was
  * looked at for it.
  */
 export function staleRowsOf(subject: Subject, claim: VerifiedClaim): VerifiedClaim['changedByRow'] {
   if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim)) return [];
+  // The header of a page that nobody declared is a record of one day: nobody promised to look again.
+  if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true) return [];
   if (!isRestamped(subject, claim)) return claim.changedByRow;
   const here = new Set(claim.changedHere);
   return claim.changedByRow
@@ -96,7 +107,7 @@ export const postdatingOf = (subject: Subject, claim: VerifiedClaim): VerifiedCl
   isRestamped(subject, claim) ? claim.postdating.filter(({ here }) => !here) : claim.postdating;
 
 /** True where this change writes the stamp. */
-function isRestamped(subject: Subject, { row, commit, date }: VerifiedClaim): boolean {
+export function isRestamped(subject: Subject, { row, commit, date }: VerifiedClaim): boolean {
   const { before, compared } = subject;
   if (!compared) return false;
   const was = row === null ? before?.metadata : stampAtBase(subject, row);

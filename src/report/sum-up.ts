@@ -1,13 +1,14 @@
 // A report in one sentence, and its numbers in words.
-import { countCauses, isUnchecked } from './count.ts';
+import { isUnchecked } from './count.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
-import type { Severity } from '../findings/finding.ts';
+import { describeNews } from './broken-rows.ts';
 import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportEvidence, ReportFinding, ReportRow, ReportSkipped } from './report.ts';
+import type { Report, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
+import { explainSkipped } from './skipped.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-export function describeStatuses({
+function describeStatuses({
   done,
   partial,
   notStarted,
@@ -32,19 +33,6 @@ export function describeRows(rows: readonly ReportRow[]): string {
   return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
 }
 
-/** `2 errors, 1 warning`. */
-export function describeCounts(findings: readonly ReportFinding[]): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-  return severities
-    .map((severity) => {
-      const own = findings.filter((finding) => finding.severity === severity);
-      return [severity, severity === 'error' ? countCauses(own) : own.length] as const;
-    })
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => countOf(number, severity))
-    .join(', ');
-}
-
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
@@ -56,10 +44,10 @@ const PATHS: ReadonlySet<ReportEvidence['kind']> = new Set(['path', 'lines', 'gl
 
 /** What a report without news says. */
 export function sumUp(report: Report): string {
-  const { base, judged, conclusion, counts, skipped } = report;
-  if (!judged) return `Not judged: ${describeUnread(skipped)}.`;
+  const { base, judged, notJudged, conclusion, counts } = report;
+  if (!judged) return `Not judged: ${nameSome(notJudged, MAX_NAMED)}.`;
   const beside = describeSkipped(report);
-  if (conclusion === 'neutral')
+  if (counts.documents === 0 && conclusion === 'neutral')
     return (
       `No document to guard: no Markdown page with a status table was found. Name one under ` +
       "'`documents`'" +
@@ -69,9 +57,9 @@ export function sumUp(report: Report): string {
   return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
 }
 
-/** The verdict in one line: what is wrong, or that nothing is. */
+/** The verdict in one line: how many rows no longer hold, or that all do. The same wherever it is read. */
 export function titleOf(report: Report, news: readonly ReportFinding[]): string {
-  return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
+  return describeNews(report, news) ?? sumUp(report);
 }
 
 /** Most names in one sentence. */
@@ -101,24 +89,16 @@ function describeRefused({ counts: { refusedTables }, documents }: Report): stri
   return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, MAX_NAMED)}).`;
 }
 
-function describeSkipped({ skipped }: Report): string {
-  return skipped.length === 0
-    ? ''
-    : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+function describeSkipped({ conclusion, skipped }: Report): string {
+  if (skipped.length === 0) return '';
+  const pages = `${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+  const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
+  return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-
-const REASONS = {
-  'not-utf8': 'is not UTF-8',
-  binary: 'is binary',
-  'too-large': 'is too large',
-  'symbolic-link': 'is a symbolic link',
-  unavailable: 'cannot be read',
-  absent: 'does not exist',
-} as const satisfies Record<ReportSkipped['reason'], string>;
 
 const describeUnread = (skipped: Report['skipped']): string =>
   nameSome(
-    skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`),
+    skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`),
     MAX_NAMED,
   );
 
