@@ -77,6 +77,8 @@ describe('leaves to the whole run', () => {
     ['a pair of endings', '`src/store/keep.ts/.js`', without('src/store/keep.ts')],
     ['a name', '`keepAll`', edit('src/store/keep.ts', 'nothing\n')],
     ['a call in running text', 'find_it()', edit('src/store/find_it.ts', 'nothing\n')],
+    ['a call of a member', '`Store.keepAll()`', edit('src/store/keep.ts', 'nothing\n')],
+    ['a call of a member in running text', 'Store.keepAll()', edit('src/store/keep.ts', 'nothing\n')],
     ['a part of a name', '`keep_part`', edit('lib/index.ts', 'const keep_part_two = 1;\n')],
     ['a command', '`make check`', edit('Makefile', 'other:\n\ttrue\n')],
     ['a link to a heading', '[x](guide.md#part)', edit('docs/guide.md', '# Guide\n')],
@@ -125,7 +127,7 @@ const words = fc
   })
   .map((list) => list.map((word) => `${word} = 1;\n`).join(''));
 const files = fc.dictionary(path, words, { minKeys: 3, maxKeys: 12, noNullPrototype: true });
-const notation = fc.tuple(path, stems, fc.nat(23)).map(([cited, name, how]) => {
+const notation = fc.tuple(path, stems, fc.nat(25)).map(([cited, name, how]) => {
   const last = cited.slice(cited.lastIndexOf('/') + 1);
   return [
     `\`${cited}\``,
@@ -152,6 +154,8 @@ const notation = fc.tuple(path, stems, fc.nat(23)).map(([cited, name, how]) => {
     `${name}_all()`,
     `\`python -m ${name}.run\``,
     `<b>${cited}</b>, &lt;${name}&gt;`,
+    `\`Store.${name}()\``,
+    `Store.${name}()`,
   ][how] as string;
 });
 

@@ -54,8 +54,8 @@ export async function cannotMatter({ repository, settings }: Question): Promise<
   if (folders === null || changesSearch(changes, after.entries)) return false;
   const paths = changes.map(({ path }) => path);
   if (paths.some((path) => path === settings.source || CONFIGURATION_PATHS.includes(path))) return false;
-  const { paths: guarded } = await findDocuments({ snapshot: base, settings });
-  if (guarded.length === 0) return false;
+  const { paths: guarded, unsearched } = await findDocuments({ snapshot: base, settings });
+  if (guarded.length === 0 || unsearched.some(({ reason }) => reason !== 'not-searched')) return false;
   const [old, now] = await Promise.all([base.read(paths), head.read(paths)]);
   if (!(await leavesPages({ settings, changes, guarded, old, now }))) return false;
   const pages = readSpellings({ paths: guarded, contents: await base.read(guarded) });

@@ -236,13 +236,15 @@ function readNames(text: string, { spans, isOpen }: Marks): ReadonlySet<string> 
   for (const mark of ['_', '::'])
     for (const line of linesWith(text, mark))
       for (const token of line.match(/[\w$:\u0080-\uffff]+/g) ?? []) if (token.includes(mark)) add(token);
+  for (const line of linesWith(text, '()'))
+    for (const call of line.match(/[\w$.\u0080-\uffff]+(?=\(\))/g) ?? []) add(call);
   // A span of several lines: which words are in marks is not to be seen.
   if (isOpen) add(text);
   return names;
 }
 
-/** A path looks for nothing in other files, nor does a name that is written with its path. */
-const isPath = (span: string): boolean => !/\s/.test(span) && /^[\w@/-]*[./]/.test(span);
+/** A path looks for nothing in other files, nor does a name that is written with its path; a call does. */
+const isPath = (span: string): boolean => !/[\s(]/.test(span) && /^[\w@/-]*[./]/.test(span);
 
 interface Marks {
   /** What is in code marks. */
