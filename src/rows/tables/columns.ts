@@ -1,6 +1,8 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
-import { evidenceContent, statusContent } from './cell-content.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
+import { beginsWithGlyph } from '../status/vocabulary.ts';
+import { evidenceContent, namesFile, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
 import { type ByContents, findByContents, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
@@ -48,7 +50,10 @@ export interface ColumnInput {
   readonly isListed: (cell: Cell) => boolean;
 }
 
-/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
 export function readColumns({ table, rows, configured, statusOf, isListed }: ColumnInput): ColumnReading {
   const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
   const candidates = table.header.cells.map((cell, index): Candidate => ({
@@ -128,10 +133,24 @@ function statusColumn(
     }
   }
   const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-  return listing === undefined
-    ? refused
-    : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+  if (listing !== undefined)
+    return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+  const marked = candidates.filter((candidate) => candidate.configured === null && holdsMarks(candidate.cells));
+  const [only] = marked;
+  return only !== undefined && marked.length === 1 && candidates.some((other) => other !== only && holdsFiles(other))
+    ? { candidate: only, strength: 'medium', reason: 'its cells begin with status marks' }
+    : refused;
 }
+
+/** Two cells at least, and three of four begin with a status mark. Where two columns do, they compare things. */
+function holdsMarks(cells: Candidate['cells']): boolean {
+  const filled = cells.flatMap((cell) => (cell === undefined || isPlaceholder(cell.text) ? [] : [cell.text.trim()]));
+  const marked = filled.filter((text) => beginsWithGlyph(text)).length;
+  return marked > 1 && marked * 4 >= filled.length * 3;
+}
+
+const holdsFiles = ({ cells }: Candidate): boolean =>
+  cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
 
 /**
  * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
