@@ -1,10 +1,8 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
-import { isPlaceholder } from '../../text/placeholders.ts';
-import { beginsWithGlyph } from '../status/vocabulary.ts';
-import { evidenceContent, namesFile, statusContent } from './cell-content.ts';
+import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
-import { type ByContents, findByContents, UNKNOWN } from './by-contents.ts';
+import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
@@ -135,22 +133,11 @@ function statusColumn(
   const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
   if (listing !== undefined)
     return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
-  const marked = candidates.filter((candidate) => candidate.configured === null && holdsMarks(candidate.cells));
-  const [only] = marked;
-  return only !== undefined && marked.length === 1 && candidates.some((other) => other !== only && holdsFiles(other))
-    ? { candidate: only, strength: 'medium', reason: 'its cells begin with status marks' }
-    : refused;
+  const marked = findMarked(candidates, statusOf);
+  return marked === undefined
+    ? refused
+    : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
 }
-
-/** Two cells at least, and three of four begin with a status mark. Where two columns do, they compare things. */
-function holdsMarks(cells: Candidate['cells']): boolean {
-  const filled = cells.flatMap((cell) => (cell === undefined || isPlaceholder(cell.text) ? [] : [cell.text.trim()]));
-  const marked = filled.filter((text) => beginsWithGlyph(text)).length;
-  return marked > 1 && marked * 4 >= filled.length * 3;
-}
-
-const holdsFiles = ({ cells }: Candidate): boolean =>
-  cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
 
 /**
  * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
