@@ -205,8 +205,10 @@ const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|comp
 const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** A cell of a table row that begins with a status mark. */
+const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
 /** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
+const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
 const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
 /** What speaks for the page in its lines, or null. */
 function findInText(text) {
@@ -215,6 +217,7 @@ function findInText(text) {
     let evidence = 0;
     let title = '';
     const boxes = { citing: 0, ticked: 0 };
+    let marked = 0;
     let heading = '';
     const citing = [0, 0];
     let start = 0;
@@ -236,6 +239,8 @@ function findInText(text) {
         }
         else if (EVIDENCE.test(line))
             evidence += 1;
+        else if (MARKED_ROW.test(line) && CITES.test(line))
+            marked += 1;
         else if (ITEM.test(line) && CITES.test(line)) {
             const box = CHECK_BOX.exec(line);
             if (box !== null) {
@@ -253,6 +258,8 @@ function findInText(text) {
         }
         previous = line;
     }
+    if (marked > 1)
+        return `${marked} rows with status marks cite files`;
     if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
         return `${boxes.citing} check boxes cite files`;
     if (citing.every((count) => count > 0))
@@ -8919,7 +8926,11 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
 
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
@@ -8931,6 +8942,23 @@ function findByContents(candidate, statusOf) {
     const { said, cited } = evidenceContent(candidate.cells, statusOf);
     return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+function findMarked(candidates, statusOf) {
+    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+    const [only] = marked;
+    if (only === undefined || marked.length > 1)
+        return undefined;
+    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }, statusOf) {
+    if (configured !== null)
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
+    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+    return marked > 1 && marked * 4 >= filled.length * 3;
+}
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
 
 ;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
 // Finds the column that holds the lines of the files beside it.
@@ -8953,7 +8981,10 @@ var text_keys = __webpack_require__(9472);
 
 
 
-/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
 function readColumns({ table, rows, configured, statusOf, isListed }) {
     const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
     const candidates = table.header.cells.map((cell, index) => ({
@@ -9010,9 +9041,12 @@ function statusColumn(candidates, { statusOf, isListed }) {
         }
     }
     const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-    return listing === undefined
+    if (listing !== undefined)
+        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+    const marked = findMarked(candidates, statusOf);
+    return marked === undefined
         ? refused
-        : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
 }
 /**
  * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
@@ -9262,7 +9296,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column in a configured document' };
-    const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
+    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
         return {
             accepted: true,
@@ -9274,14 +9308,21 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         if (linksPages(rows, layout.item))
             return { accepted: true, reason: 'a status column, and rows that are links to files' };
     }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return { accepted: true, reason: 'a status column, and rows that name files' };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
+}
 /** True where half of what a column says are names of files, and so many cells at least. */
-function holdsFiles(rows, index, least) {
+function accept_table_holdsFiles(rows, index, least) {
     const said = rows.flatMap(({ cells }) => {
         const text = cells[index]?.text.trim() ?? '';
         return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
@@ -9538,8 +9579,6 @@ function isTitle(text) {
 
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __webpack_require__(9042);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/legend.js
 
 

@@ -2490,7 +2490,9 @@ function findWithdrawn({ was, now, column, }) {
         return [];
     const checkable = now.evidence.filter(isCheckable);
     const meanings = new Set(checkable.map(meaningOf));
-    const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
+    // Another header for the column is the column still; beside it, another column of its role is not.
+    const isThere = now.row.evidence.some((field) => field.column === column);
+    const isLeft = ({ place }) => isThere ? place.column === column : place.role === first.place.role;
     return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
 /** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
@@ -6913,7 +6915,16 @@ function phrase(words, { overrides, legend }) {
     const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
     if (status !== undefined)
         return { status, source: 'vocabulary', length };
-    return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
+    if (length === 1 && DENIED_WITHIN.test(text))
+        return { status: 'not-started', source: 'vocabulary', length };
+    const begun = length === 1 ? begunWith(text) : undefined;
+    return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
+}
+/** Chinese and Japanese have no spaces between words: `\u5df2\u5b8c\u6210\u9aa8\u67b6` is a status word and what it says it of. */
+function begunWith(text) {
+    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)))
+        return undefined;
+    return vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 4)) ?? vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 3));
 }
 function composed(words, known) {
     const first = words[0] ?? '';
@@ -7145,6 +7156,7 @@ function pointAt(source, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ VOCABULARY),
+/* harmony export */   PU: () => (/* binding */ beginsWithGlyph),
 /* harmony export */   SV: () => (/* binding */ GLYPHS),
 /* harmony export */   Te: () => (/* binding */ AMBIGUOUS),
 /* harmony export */   nB: () => (/* binding */ SHORTCODES)
@@ -7223,6 +7235,11 @@ const GLYPH_LISTS = {
 const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
 /** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
+/** True where a text begins with a status mark; check boxes are no marks. */
+function beginsWithGlyph(text) {
+    const [first = ''] = text;
+    return GLYPHS.has(first);
+}
 /** GitHub's emoji names, by what is between the colons. */
 const SHORTCODES = new Map([
     ['white_check_mark', '\u2705'],
