@@ -45,7 +45,7 @@ function outputs(): string {
 }
 
 const SEVERITIES: Readonly<Record<string, string>> = {
-  done: 'error if the row says done, else warning',
+  done: 'error if the row is marked done, else warning',
   configured: 'error if configured, else warning',
 };
 

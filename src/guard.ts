@@ -92,7 +92,7 @@ export async function guard({
       !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
     notes: [
       ...surprises.list().map(describeSurprise),
-      ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
+      ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
       ...read.notes,
       ...resolved.notes,
       ...settled.notes,

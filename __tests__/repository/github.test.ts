@@ -231,7 +231,7 @@ describe('a change of very many files', () => {
     expect(renames.size).toBeGreaterThan(300);
     expect(renames.get('src/file-399.ts')).toBe('source/file-399.ts');
     expect(opened.notes()).toEqual([
-      'GitHub lists 300 files of this change; of the others only renames without edits were recognised.',
+      'GitHub lists 300 files of this change; of the others only renames without edits were recognized.',
     ]);
   });
 

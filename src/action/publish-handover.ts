@@ -32,7 +32,7 @@ export async function publishHandover(
   const report = await readUntrustedReport({ file: { workspace, path, input: 'report-file' }, run });
   const pull: FoundPull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
   const idle = idleInputs(inputs).map(
-    (name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`,
+    (name) => `The input \`${name}\` has no effect here: this run only publishes a report.`,
   );
   const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
   if (run.ofPull && pull.kind !== 'found') {

@@ -35,9 +35,9 @@ export async function readSettings({
     const coming = judging !== repository.head && (await repository.head.ids([config])).has(config);
     if (!coming)
       throw new ActionError(
-        `There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository’s root, or leave the input out.`,
+        `The input \`config\` names \`${config}\`, which does not exist at ${judging.commit}: use a path from the repository’s root, or leave the input out.`,
       );
-    warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
+    warnings.push(`${config} is new in this change and applies after the merge; this run uses the defaults.`);
   }
   if (parsed?.settings === null) return { settings: null, warnings, problems: parsed.problems };
   const settings = await overrideSettings(parsed?.settings ?? defaultSettings(), {

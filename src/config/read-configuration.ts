@@ -12,7 +12,7 @@ export async function readConfiguration(
   for (const path of paths) {
     const content = contents.get(path);
     if (content?.kind === 'content') return await decodeConfiguration({ path, bytes: content.bytes });
-    if (content !== undefined) return problem(path, `This cannot be read: ${content.reason}.`);
+    if (content !== undefined) return problem(path, `The configuration cannot be read: ${content.reason}.`);
   }
   return null;
 }
@@ -29,7 +29,7 @@ export async function decodeConfiguration({
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+    return problem(path, 'The configuration is not UTF-8; save it as UTF-8.');
   }
   const { parseConfiguration } = await import('./load.ts');
   return await parseConfiguration({ path, text });

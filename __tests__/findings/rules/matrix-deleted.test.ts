@@ -65,7 +65,7 @@ testRule(matrixDeleted, {
           column: 1,
           severity: 'error',
           message:
-            'This change deletes `docs/fleet.md`. 9 of its 12 rows are now in `docs/ships.md`, which is not checked.',
+            'This change deletes `docs/fleet.md` and moves 9 of its 12 rows to `docs/ships.md`, which is not checked.',
         },
       ],
     },
@@ -90,7 +90,7 @@ testRule(matrixDeleted, {
           column: 1,
           severity: 'warning',
           message:
-            'This change deletes `docs/fleet.md`. 12 of its 12 rows are now in `docs/ships.md`, which is checked.',
+            'This change deletes `docs/fleet.md` and moves 12 of its 12 rows to `docs/ships.md`.',
         },
       ],
     },

@@ -168,7 +168,7 @@ testRule(symbolMissing, {
         {
           messageId: 'mentioned',
           data: { name: 'sails', files: '`docs/plan.md`' },
-          message: '`sails` is only mentioned in `docs/plan.md`. No code has it.',
+          message: '`sails` is only mentioned in `docs/plan.md`; no code defines it.',
           line: 3,
           column: 38,
           fixed: null,

@@ -61,7 +61,7 @@ function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string 
     return { path: file, bytes: readFileSync(path) };
   } catch (cause) {
     throw new UsageError(
-      `--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`,
+      `--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); check its permissions.`,
     );
   }
 }

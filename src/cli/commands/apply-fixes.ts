@@ -124,4 +124,4 @@ export const describeLeft = ({
   readonly finding: ReportFinding;
   readonly rival: ReportFinding;
 }): string =>
-  `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;
+  `${finding.path}:${finding.line}: skipped the suggestion of ${finding.ruleId}, which conflicts with that of ${rival.ruleId}.`;

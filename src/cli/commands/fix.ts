@@ -15,15 +15,15 @@ import { writePages } from '../output/write-pages.ts';
 /** @throws UsageError for flags that do not go with --fix or --dry-run. */
 export function checkFixFlags(flags: Flags): void {
   if (flags['dry-run'] !== undefined && flags.fix === undefined)
-    throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+    throw new UsageError('--dry-run needs --fix; write matrix-guard check --fix --dry-run.');
   if (flags.statuses !== undefined && flags.fix === undefined)
     throw new UsageError('--statuses needs --fix; write matrix-guard check --fix --statuses.');
   if (flags.fix === undefined) return;
   if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
-    throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
+    throw new UsageError('--dry-run cannot be combined with --write-baseline.');
   const other = (['head', 'staged'] as const).find((name) => flags[name] !== undefined);
   if (other !== undefined)
-    throw new UsageError(`--fix edits the working tree, and --${other} judges something else; leave --${other} out.`);
+    throw new UsageError(`--fix works on the working tree and cannot be combined with --${other}.`);
 }
 
 interface FixInput {
@@ -41,7 +41,7 @@ interface FixInput {
  */
 export async function fix({ host, flags, color, repository, judge }: FixInput): Promise<Report> {
   const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
-  if (root === null) throw new UsageError('--fix needs a working tree, and this repository has none.');
+  if (root === null) throw new UsageError('--fix needs a working tree, but this repository has none.');
   const scope = { all: flags.all !== undefined, statuses: flags.statuses !== undefined };
   const mended = await mend({ repository, judge, scope });
   const dry = flags['dry-run'] !== undefined;
@@ -91,6 +91,6 @@ function describe({ pages, findings, left, outside, report, unfinished }: Mended
       : `${dry ? 'Would fix' : 'Fixed'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
     ...describeOutside(outside, report.base),
     ...left.map(describeLeft),
-    ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
+    ...(unfinished ? ['Some suggestions undo each other; apply them by hand.'] : []),
   ];
 }

@@ -50,8 +50,8 @@ const NOTHING: { readonly kind: 'known'; readonly value: ReadonlyMap<string, Pat
 
 function explain(history: History<unknown>, untold: number): string {
   return history.kind === 'unverifiable'
-    ? `What became of ${countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
-    : `The history of ${countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+    ? `${countOf(untold, 'missing path')} ${untold === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+    : `${countOf(untold, 'more missing path')} ${untold === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
 }
 
 /** A path, missing or perhaps none, of which history was not told yet. */

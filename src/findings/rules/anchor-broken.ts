@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export const anchorBroken = defineRule({
   id: 'anchor-broken',
   severity: 'warning',
-  summary: 'A link names a heading or lines that its page does not have.',
+  summary: 'A link points to a heading or lines that do not exist.',
   messages: {
     here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
     there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },

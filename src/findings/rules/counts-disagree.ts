@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export const countsDisagree = defineRule({
   id: 'counts-disagree',
   severity: 'notice',
-  summary: 'A count that the page states of its rows differs from what they are.',
+  summary: 'A count on the page differs from its rows.',
   messages: {
     status: {
       says: 'The page counts {stated, row} as “{label}”, but has {actual}.',

@@ -6,7 +6,7 @@ import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-
 export const linkBroken = defineRule({
   id: 'link-broken',
   severity: 'warning',
-  summary: 'A link leads to a file or folder that does not exist.',
+  summary: 'A link points to a file or folder that does not exist.',
   messages: {
     missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
     renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export const pagesDisagree = defineRule({
   id: 'pages-disagree',
   severity: 'warning',
-  summary: 'Two pages say different things of one key.',
+  summary: 'Two pages disagree about one key.',
   messages: {
     row: {
       says: '{key} is {here} here, but {there} in `{other}` (line {line}).',

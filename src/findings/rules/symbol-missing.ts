@@ -13,7 +13,7 @@ import type { Subject } from '../assessed-document.ts';
 export const symbolMissing = defineRule({
   id: 'symbol-missing',
   severity: 'warning',
-  summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
+  summary: 'A cited name is no longer in the cited files, or nowhere in the repository.',
   messages: {
     nowhere: {
       says: '`{name}` was not found anywhere in the repository.',
@@ -23,17 +23,20 @@ export const symbolMissing = defineRule({
       says: 'This change removes `{name}` from `{from}`; no other file has it.',
       do: 'Restore it, or cite what replaced it.',
     },
-    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
     renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
     documented: {
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
       do: 'Restore it, or cite what replaced it.',
     },
     mentioned: {
-      says: '`{name}` is only mentioned in {files, list}. No code has it.',
+      says: '`{name}` is only mentioned in {files, list}; no code defines it.',
       do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
     },
-    elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
+    elsewhere: {
+      says: '`{name}` is in {files, list}, not where this row cites it.',
+      do: 'Cite the file that has it.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isMissingSymbol)) {

@@ -13,14 +13,14 @@ export const verificationUnknownCommit = defineRule({
       says: '`{commit}` is not in this repository (squashed or rebased?).',
       do: 'Use the commit on the main branch.',
     },
-    ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+    ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
     'on-branch': {
-      says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+      says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
       do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
     },
     'not-ancestor': {
       says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
-      do: 'Use the commit that it became on the main branch.',
+      do: 'Use the commit that replaced it on the main branch.',
     },
   },
   *check(subject) {

@@ -18,12 +18,12 @@ export interface TreePair {
 export async function findRenames(git: GitContext, pair: TreePair): Promise<ReadonlyMap<string, string>> {
   let answer = await compare(git, pair);
   if (answer.code !== 0 && pair.exact !== true) {
-    git.notes.add(`Only renames without edits were recognised: ${reasonOf(answer)}.`);
+    git.notes.add(`Only renames without edits were recognized: ${reasonOf(answer)}.`);
     answer = await compare(git, { ...pair, exact: true });
   }
-  if (answer.code !== 0) git.notes.add(`Renames were not recognised: ${reasonOf(answer)}.`);
+  if (answer.code !== 0) git.notes.add(`Renames were not recognized: ${reasonOf(answer)}.`);
   if (answer.cut || answer.errors.includes('rename detection was skipped')) {
-    git.notes.add('So many files were added and removed that only renames without edits were recognised.');
+    git.notes.add('So many files were added and removed that only renames without edits were recognized.');
   }
   const renames = new Map<string, string>();
   const records = splitRecords(answer.output);

@@ -33,7 +33,7 @@ export async function findGitHubRenames(question: RenameQuestion): Promise<Reado
     listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
   );
   github.notes.add(
-    `GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`,
+    `GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognized.`,
   );
   for (const [from, to] of equalContents(
     [removed, added].map((side) => [...side.values()].filter(({ path }) => !seen.has(path))),
