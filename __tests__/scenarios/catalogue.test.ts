@@ -52,7 +52,7 @@ describe.each([
   it('says of a row that nothing declares it', async () => {
     expect(
       await said({ [path]: text, [PAGE]: pageOf([...ROWS, '| B-04 | Reef | done | `src/a.ts` |']) }, plan),
-No id in     ).toEqual([`row-unplanned ${PAGE}:8:10-14 \`${path}\` matches the row “B-04 Reef”.`]);
+    ).toEqual([`row-unplanned ${PAGE}:8:10-14 No id in \`${path}\` matches the row “B-04 Reef”.`]);
   });
 });
 

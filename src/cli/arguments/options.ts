@@ -104,7 +104,7 @@ export const FLAGS = {
   color: {
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
-    help: 'when to use color',
+    help: 'when to color',
     fallback: 'auto, which respects NO_COLOR and FORCE_COLOR',
   },
   quiet: { value: null, choices: null, short: 'q', help: 'print nothing on success', fallback: null },

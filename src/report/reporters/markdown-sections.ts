@@ -155,7 +155,7 @@ function renderVerdict(
     .join(', ');
   const pages =
     documents.length === 0
-      ? 'A guarded page'
+      ? 'A status page'
       : documents.length > 3
         ? `${countOf(documents.length, 'page')} (${names}, …)`
         : names;

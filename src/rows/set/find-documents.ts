@@ -78,7 +78,7 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
       : []),
     ...(unread > 0
       ? [
-          `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+          `${unread} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
         ]
       : []),
   ];
