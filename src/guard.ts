@@ -2,6 +2,7 @@
 import { findConfigurationChange } from './config/configuration-change.ts';
 import type { Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
+import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
@@ -124,7 +125,7 @@ export async function examinePages({ repository, settings }: Omit<GuardInput, 't
     renamedFrom: new Map(),
     readDocumentAt: null,
   });
-  return { documents: resolved.head, skipped: head.skipped };
+  return { documents: resolved.head.map(showColumns), skipped: head.skipped };
 }
 
 /** The documents alone. */

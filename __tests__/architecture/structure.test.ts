@@ -54,6 +54,7 @@ const OTHER_NAMES = new Map([
   ['repository/working-tree/disk-file-id.ts', 'The export identifies.'],
   ['rows/status/qualifying-words.ts', 'A collection of words.'],
   ['rows/status/commentary-words.ts', 'A collection of words.'],
+  ['rows/status/legend-titles.ts', 'The words that title a legend.'],
   ['text/characters.ts', 'A collection: kinds of characters.'],
   ['text/file-names.ts', 'A collection: what file names end in, and well-known ones.'],
   ['text/pattern-syntax.ts', 'The export parses it.'],

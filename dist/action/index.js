@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6779);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3501:
+/***/ 6779:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32409,11 +32409,28 @@ const placeOf = ({ line, column }) => `${line}:${column}`;
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
-/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
-function groundOfLink({ before }, { link: { url }, trouble }) {
-    const had = before !== null && holds(before.page, url);
-    return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
+/**
+ * This change broke a link that base's page had, or it was broken before. A link that is new and leads nowhere is what head shows;
+ * in a row that claims something it is a claim that this change itself makes without its evidence.
+ */
+function groundOfLink(subject, broken) {
+    const { before } = subject;
+    const { link, trouble } = broken;
+    const had = before !== null && holds(before.page, link.url);
+    const ground = had
+        ? { fresh: 'change', old: 'head' }
+        : trouble.kind === 'missing' && isClaimed(subject, broken)
+            ? 'change'
+            : 'head';
+    return { ground, cause: causeOf(trouble) };
 }
+/** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
+function isClaimed({ compared, before, rows }, { link: { range }, trouble: { target } }) {
+    return (compared &&
+        rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
+        before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true);
+}
+const CLAIMING = new Set(['done', 'partial']);
 const words = new WeakMap();
 /** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
 function holds(page, url) {
@@ -32431,6 +32448,7 @@ function causeOf(trouble) {
         case 'lines':
             return { kind: 'shortened', path: trouble.target, detail: null };
         case 'missing':
+        case 'editor':
         case 'other-case':
             return { kind: 'missing', path: trouble.target, detail: null };
     }
@@ -32990,7 +33008,7 @@ function causeOfAbsence({ reference, resolution, change, renamedTo, fate }) {
 const describeEvent = ({ commit, date }) => `${commit.slice(0, 7)} on ${date}`;
 
 // EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(4040);
+var text_paths = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 
@@ -33018,7 +33036,7 @@ function provesWork(citation) {
         kind !== 'commit' &&
         state === 'present' &&
         weight_of_evidence_weightOf(citation) === 'supports' &&
-        !(0,paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
+        !(0,text_paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -33514,7 +33532,7 @@ var path_shape = __nccwpck_require__(5234);
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,paths/* folderOf */.yS)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,text_paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,text_paths/* folderOf */.yS)(page)}/${path}` : path) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
@@ -33662,6 +33680,9 @@ const sameForm = (path) => path.normalize('NFC');
 
 
 
+
+
+
 /** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
 function speaksOfMachine({ reference: { path } }) {
     return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
@@ -33713,18 +33734,36 @@ const evidenceOutsideRepository = defineRule({
 /** The message names this many paths. */
 const MOST_NAMED = 3;
 const pathIn = ({ reference: { path, text } }) => path ?? text;
-/** Writes the path in the repository, where the tail of an absolute path is one there. A name alone may be another file's. */
+/** Writes the path in the repository, where the longest tail of an absolute path that is one there is so once. A name alone may be another file's. */
 function rewriteOutside({ page, headPaths }, citation) {
-    const path = pathIn(citation);
-    if (headPaths === null || !(0,path_shape/* isAbsolute */.oP)(path))
+    const path = pathIn(citation).replaceAll('\\', '/');
+    const source = sourceOf(page, citation);
+    if (headPaths === null || source === null || !(0,path_shape/* isAbsolute */.oP)(path) || !source.replaceAll('\\', '/').startsWith(path))
         return null;
-    const parts = path.replaceAll('\\', '/').split('/');
+    const to = findByTail(headPaths, path);
+    if (to === null || UNSAFE.test(to))
+        return null;
+    const { range, linked } = citation.reference;
+    const text = linked === true ? external_node_path_.posix.relative((0,text_paths/* folderOf */.yS)(page.path), to) : to;
+    return { path: page.path, range, text: text + source.slice(path.length) };
+}
+const UNSAFE = /[\s`|()[\]<>*]/u;
+function findByTail(paths, path) {
+    const parts = path.split('/');
+    const same = pathsByName(paths).get(parts.at(-1) ?? '') ?? [];
     for (let at = 1; at < parts.length - 1; at += 1) {
-        const tail = parts.slice(at).join('/');
-        if (headPaths.has(tail))
-            return rewritePointer(page, citation, { path: tail, lines: null });
+        const tail = `/${parts.slice(at).join('/')}`;
+        const [found, ...others] = same.filter((one) => `/${one}`.endsWith(tail));
+        if (found !== undefined)
+            return others.length === 0 ? found : null;
     }
     return null;
+}
+const named = new WeakMap();
+function pathsByName(paths) {
+    const known = named.get(paths) ?? (0,group_by/* groupBy */.$)([...paths.keys()], text_paths/* nameOf */.Vb);
+    named.set(paths, known);
+    return known;
 }
 
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
@@ -33796,6 +33835,9 @@ function verifiedDay({ date, lookup }) {
  */
 function staleRowsOf(subject, claim) {
     if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim))
+        return [];
+    // The header of a page that nobody declared is a record of one day: nobody promised to look again.
+    if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true)
         return [];
     if (!isRestamped(subject, claim))
         return claim.changedByRow;
@@ -34345,9 +34387,20 @@ const linkBroken = defineRule({
             says: 'Broken link: `{target}` is spelled `{spelled}`.',
             do: 'Correct the letter case of the link.',
         },
+        editor: {
+            says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+            do: 'Write the line as `#{anchor}`.',
+        },
+        'editor-many': {
+            says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
+            do: 'Write the lines as anchors.',
+        },
     },
     *check(subject) {
+        const editors = [];
         for (const broken of findBrokenLinks(subject)) {
+            if (broken.trouble.kind === 'editor' && broken.link.kind !== 'mention')
+                editors.push(broken);
             if (broken.listing || broken.link.kind === 'mention')
                 continue;
             const draft = draftOf(broken);
@@ -34359,8 +34412,27 @@ const linkBroken = defineRule({
                     suggestion: mendLinkOf(subject, broken),
                 };
         }
+        yield* draftEditors(subject, editors);
     },
 });
+/** Once a page: an author who copies one such address from an editor copies the others too. */
+function* draftEditors(subject, editors) {
+    const [first] = editors;
+    if (first === undefined || first.trouble.kind !== 'editor')
+        return;
+    const { target, anchor } = first.trouble;
+    const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+    const data = { written: first.link.url, target, anchor };
+    yield {
+        ...placeOfLink(first),
+        ...groundOfLink(subject, first),
+        ...(editors.length === 1
+            ? { messageId: 'editor', data }
+            : { messageId: 'editor-many', data: { ...data, count: editors.length } }),
+        identity: 'editor',
+        suggestion: edits.length === 0 ? null : { edits },
+    };
+}
 function draftOf({ trouble }) {
     switch (trouble.kind) {
         case 'missing':
@@ -34369,6 +34441,7 @@ function draftOf({ trouble }) {
             return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
         case 'other-case':
             return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
+        case 'editor':
         case 'anchor':
         case 'lines':
             return null;
@@ -34401,6 +34474,9 @@ const matrixDeleted = defineRule({
         for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
             if (!declared && !survived)
+                continue;
+            // It was divided, or written anew under another name. Only a configuration that names it must follow.
+            if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured)))
                 continue;
             const place = {
                 ground: 'change',
@@ -34625,7 +34701,7 @@ function disagreements_targetOf({ link }, from) {
     if (link === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.url))
         return null;
     const path = decoded(link.url.replace(/[#?].*$/s, ''));
-    return path === '' ? null : (0,paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,paths/* folderOf */.yS)(from)}/${path}`);
+    return path === '' ? null : (0,text_paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,text_paths/* folderOf */.yS)(from)}/${path}`);
 }
 function decoded(url) {
     try {
@@ -35997,38 +36073,8 @@ function allowanceOf(children) {
     return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
 }
 
-;// CONCATENATED MODULE: ./build/text/code-path.js
-// Tells files that carry work out from those that tell of it.
-
-const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
-/** Documents that have no extension, and lists of packages that a tool writes. */
-const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
-const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
-/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
-function isProse(path) {
-    const name = (0,paths/* nameOf */.Vb)(path);
-    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
-}
-/** False for prose, pictures, everything below a folder for documents, and lock files. */
-function isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
-}
-const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
-/** True for a file that, by its name or folder, holds tests. */
-const isTestPath = (path) => TESTS.test(path);
-const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
-/** Data that is run: tests, jobs and scripts are defined in it. */
-const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
-const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
-/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
-function isMention(path) {
-    return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
-}
-/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
-function canDefine(path) {
-    return !isProse(path) && !DATA.test(path) && !MADE.test(path);
-}
-
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./build/findings/rules/status-understated.js
 // Rows that say nothing was begun although their evidence is there.
 
@@ -36080,7 +36126,7 @@ function isProven({ compared }, required, evidence) {
     if (!compared)
         return false;
     const added = evidence.filter((citation) => provesWork(citation) && citation.change === 'added');
-    const tests = (path) => path !== null && isTestPath(path);
+    const tests = (path) => path !== null && (0,code_path/* isTestPath */.MQ)(path);
     return (required.every((role) => added.some(({ place }) => place.role === role)) &&
         added.some(({ resolution: { target } }) => target !== null && !tests(target)) &&
         added.some(({ place, resolution: { target } }) => place.role === 'tests' || tests(target)));
@@ -36179,7 +36225,7 @@ const symbolMissing = defineRule({
             const files = nameCode(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
+            if (stoodIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
             const old = 'head';
             const known = {
@@ -36215,7 +36261,7 @@ const symbolMissing = defineRule({
         }
     },
 });
-const isClaimed = (status) => status === 'done' || status === 'partial';
+const symbol_missing_isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, citation) {
     const { reference, resolution: { candidate: path }, } = citation;
@@ -36349,6 +36395,9 @@ const verificationExpired = defineRule({
         for (const claim of subject.verification.claims) {
             const day = verifiedDay(claim);
             if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+                continue;
+            // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
+            if (isRestamped(subject, claim))
                 continue;
             // Staleness says it too, and more.
             if (staleRowsOf(subject, claim).length > 0)
@@ -36513,7 +36562,7 @@ function findEditedParts(subject, before) {
     const added = subtract(now.references, then.references);
     const dropped = subtract(then.references, now.references);
     const has = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
-    const folder = (0,paths/* folderOf */.yS)(subject.path);
+    const folder = (0,text_paths/* folderOf */.yS)(subject.path);
     const kept = dropped.filter((reference) => isThere({ has, folder, reference }));
     return [
         ...(kept.length > 0 || added.length > dropped.length - kept.length ? ['references'] : []),
@@ -36564,7 +36613,7 @@ function isThere({ has, folder, reference, }) {
     if (!/[/.]/u.test(reference))
         return true;
     const target = reference.replace(/[#?].*$/u, '').replace(/\/$/u, '');
-    return [target, (0,paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
+    return [target, (0,text_paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
@@ -37227,7 +37276,7 @@ function rememberFiles(repository) {
     const known = new Map();
     return (commit) => {
         const files = known.get(commit.id) ??
-            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
+            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(code_path/* isCode */._m) : []));
         known.set(commit.id, files);
         return files;
     };
@@ -37292,7 +37341,7 @@ async function lookAtName({ repository, change, namer, path, }) {
         : change.branch !== null && namer.inBranch(change.branch)
             ? 'branch'
             : null;
-    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
+    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => (0,code_path/* isCode */._m)(file) && file !== path);
     return named === null || files.length === 0 ? null : { named, commits: [], files };
 }
 /** Paths whose contents differ between base and head, sorted. */
@@ -37302,6 +37351,33 @@ async function changedFiles({ base, head }) {
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
     const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
+}
+
+;// CONCATENATED MODULE: ./build/evidence/show-columns.js
+// Says of the tables of a page which columns are evidence for what their cells hold: only the repository can tell, so the page alone does not know.
+
+const REASON = 'half of its cells or more cite files';
+/** The document with its columns as they were taken in the end; for people who look at how a page is understood. */
+function show_columns_showColumns(resolved) {
+    const { document, evidence } = resolved;
+    const taken = new Map();
+    for (const [at, row] of evidence.entries())
+        for (const { place } of row) {
+            const { table = -1 } = document.rows[at] ?? {};
+            if (place.byContents !== undefined)
+                taken.set(table, (taken.get(table) ?? new Set()).add(normaliseHeader(place.column)));
+        }
+    if (taken.size === 0)
+        return resolved;
+    const tables = document.tables.map((table, index) => ({
+        ...table,
+        columns: table.columns.map((column) => taken.get(index)?.has(normaliseHeader(column.header)) !== true
+            ? column
+            : column.role === 'other'
+                ? { ...column, role: 'implementation', reason: REASON }
+                : { ...column, reason: `${column.reason}, and ${REASON}` }),
+    }));
+    return { ...resolved, document: { ...document, tables } };
 }
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
@@ -37699,7 +37775,7 @@ function openTables({ snapshot, index, contents, }) {
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
 function withIncludes({ path, index, definitions, }) {
     const read = (included) => KINDS.make.matches.test(included) &&
-        (index.isFile((0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(path)}/${included}`) ?? '') || index.isFile(included));
+        (index.isFile((0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(path)}/${included}`) ?? '') || index.isFile(included));
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined
         ? definitions
@@ -37868,15 +37944,15 @@ function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
-        yield { at: (0,paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
-    yield { at: (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
+        yield { at: (0,text_paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
+    yield { at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
     if (climbs)
         return;
     let near = 0;
     for (const folder of folders) {
         if (++near > MAX_NEAR)
             break;
-        yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
+        yield { at: (0,text_paths/* normalisePath */.qb)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
     }
     if (!bare.startsWith('**'))
         yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
@@ -38181,660 +38257,8 @@ function listLines(lines, name) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
 var anchor_twins = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./build/text/file-names.js
-var file_names = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
-// Which programs start a command line, which words may come before them, and which of their options take a value.
-/** Programs that start a command line, and how it is read. */
-const RUNNERS = {
-    make: 'target',
-    gmake: 'target',
-    just: 'target',
-    task: 'target',
-    npm: 'script',
-    pnpm: 'script',
-    yarn: 'script',
-    bun: 'script',
-    python: 'file',
-    python3: 'file',
-    py: 'file',
-    node: 'file',
-    deno: 'file',
-    tsx: 'file',
-    'ts-node': 'file',
-    bash: 'file',
-    sh: 'file',
-    zsh: 'file',
-    ruby: 'file',
-    perl: 'file',
-    php: 'file',
-    rscript: 'file',
-    lua: 'file',
-    julia: 'file',
-    pytest: 'tests',
-    vitest: 'tests',
-    jest: 'tests',
-    mocha: 'tests',
-    playwright: 'tests',
-    phpunit: 'tests',
-    rspec: 'tests',
-    cargo: 'cargo',
-    go: 'go',
-    npx: 'opaque',
-    bunx: 'opaque',
-    pnpx: 'opaque',
-    gradle: 'opaque',
-    mvn: 'opaque',
-    dotnet: 'opaque',
-    docker: 'opaque',
-    kubectl: 'opaque',
-    helm: 'opaque',
-    terraform: 'opaque',
-    git: 'opaque',
-    gh: 'opaque',
-    curl: 'opaque',
-    bazel: 'opaque',
-    cmake: 'opaque',
-    ctest: 'opaque',
-    tox: 'opaque',
-    nox: 'opaque',
-    mypy: 'opaque',
-    ruff: 'opaque',
-    tsc: 'opaque',
-    eslint: 'opaque',
-    uvicorn: 'opaque',
-    pip: 'opaque',
-    uv: 'opaque',
-    poetry: 'opaque',
-    rustup: 'opaque',
-    swift: 'opaque',
-    xcodebuild: 'opaque',
-    flutter: 'opaque',
-    mix: 'opaque',
-    bundle: 'opaque',
-    maturin: 'opaque',
-    wasm_pack: 'opaque',
-    nix: 'opaque',
-};
-/** Words before a command that leave it the same command. */
-const PREFIXES = [
-    ['$'],
-    ['sudo'],
-    ['time'],
-    ['uv', 'run'],
-    ['poetry', 'run'],
-    ['pipenv', 'run'],
-    ['hatch', 'run'],
-    ['bundle', 'exec'],
-    ['python', '-m', 'pytest'],
-    ['python3', '-m', 'pytest'],
-    ['npx', 'vitest'],
-    ['npx', 'jest'],
-    ['npx', 'playwright'],
-    ['npx', 'mocha'],
-    ['npx', 'tsx'],
-    ['pnpm', 'exec'],
-    ['yarn', 'exec'],
-    ['pnpm', 'vitest'],
-    ['pnpm', 'jest'],
-];
-/** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set([
-    '-C',
-    '-f',
-    '-j',
-    '-k',
-    '-m',
-    '-p',
-    '-n',
-    '-w',
-    '-F',
-    '-t',
-    '-r',
-    '--filter',
-    '--workspace',
-    '--directory',
-    '--file',
-    '--makefile',
-    '--package',
-    '--features',
-    '--target',
-    '--profile',
-    '--manifest-path',
-    '--prefix',
-    '--cwd',
-    '--dir',
-    '--project',
-    '--grep',
-    '--config',
-    '--timeout',
-    '--run',
-    '-run',
-    '-bench',
-    '-tags',
-    '-count',
-]);
-/** Script managers' own commands: not names of scripts. */
-const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
-
-;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
-
-
-
-
-
-/** Longest command line that is read, and most words of it. */
-const LONGEST = 2000;
-const classify_command_MOST_WORDS = 60;
-/** Reads the first command of a line; null where the line is no command. */
-function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
-        return null;
-    const words = /^[^\n]*/
-        .exec(text)?.[0]
-        .split(/\s+/, classify_command_MOST_WORDS)
-        .filter((word) => word !== '') ?? [];
-    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
-    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
-    const [runner, ...rest] = command;
-    if (runner === undefined)
-        return null;
-    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: cleanFile(runner) };
-    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: runner };
-    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
-    // A runner's name alone is a word, not a command.
-    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
-        return null;
-    return readArguments(runner, shape, rest);
-}
-function dropPrefixes(words) {
-    let rest = words;
-    for (let again = true; again;) {
-        again = false;
-        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
-            rest = rest.slice(1);
-        for (const prefix of PREFIXES) {
-            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
-                const last = prefix.at(-1) ?? '';
-                rest =
-                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
-                        ? rest.slice(prefix.length)
-                        : [last, ...rest.slice(prefix.length)];
-                again = true;
-            }
-        }
-    }
-    return rest;
-}
-function readArguments(runner, shape, rest) {
-    const { plain, options } = splitOptions(rest);
-    switch (shape) {
-        case 'target':
-            return {
-                runner,
-                target: plain.find((word) => !word.includes('=')) ?? null,
-                path: cleanFile(options.get('-C') ?? options.get('--directory')),
-            };
-        case 'script':
-            return readScript(runner, plain, options);
-        case 'file': {
-            const module = options.get('-m');
-            if (module !== undefined)
-                return { runner, target: module, path: null };
-            const file = runner === 'deno' ? plain[1] : plain[0];
-            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
-        }
-        case 'tests': {
-            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
-            return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
-        }
-        case 'cargo':
-            return readCargo(plain, options);
-        case 'go':
-            return {
-                runner,
-                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
-                path: cleanFile(plain
-                    .slice(1)
-                    .find((word) => /^\.{0,2}\//.test(word))
-                    ?.replace(/\/?\.\.\.$/, '')),
-            };
-        case 'opaque':
-            return { runner, target: plain[0] ?? null, path: null };
-        default:
-            return (0,unreachable/* unreachable */.H)(shape);
-    }
-}
-function splitOptions(words) {
-    const plain = [];
-    const options = new Map();
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (word === '--')
-            break;
-        if (!word.startsWith('-')) {
-            plain.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (equals > 0)
-            options.set(word.slice(0, equals), word.slice(equals + 1));
-        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
-            options.set(word, words[++index] ?? '');
-        else
-            options.set(word, '');
-    }
-    return { plain, options };
-}
-function readScript(runner, plain, options) {
-    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
-    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
-    const [verb, name] = words;
-    if (verb === 'run' || verb === 'run-script') {
-        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
-    }
-    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
-        return { runner, target: null, path: null };
-    if (runner === 'npm')
-        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
-    return { runner, target: verb, path };
-}
-function readCargo(plain, options) {
-    const verb = plain[0] ?? '';
-    for (const kind of ['test', 'bench', 'example', 'bin']) {
-        const name = options.get(`--${kind}`);
-        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
-        if (name !== undefined && name !== '')
-            return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
-    }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest'
-        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
-        : undefined;
-    return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
-}
-/** A name that can be looked for: no pattern, no variable, no placeholder. */
-function classify_command_nameOf(word) {
-    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
-    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
-}
-function fileOf(word) {
-    const file = cleanFile(word);
-    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
-}
-function cleanFile(word) {
-    const file = word
-        ?.replace(/^['"]|['"]$/g, '')
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/$/, '') ?? '';
-    return file === '' ? null : file;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
-// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
-
-
-/** Most paths that one shorthand may stand for; people write two to six. */
-const MAX_ALTERNATIVES = 64;
-/** True where a token has a brace group with alternatives. */
-function hasBraces(token) {
-    const open = token.indexOf('{');
-    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
-}
-/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
-function expandBraces(token) {
-    let done = [''];
-    let rest = token;
-    for (;;) {
-        const open = rest.indexOf('{');
-        if (open < 0)
-            return done.map((path) => path + rest);
-        const close = rest.indexOf('}', open);
-        const body = rest.slice(open + 1, close);
-        if (close < 0 || body.includes('{'))
-            return null;
-        const alternatives = body.split(',');
-        if (done.length * alternatives.length > MAX_ALTERNATIVES)
-            return null;
-        const before = rest.slice(0, open);
-        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
-        rest = rest.slice(close + 1);
-    }
-}
-/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
-const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
-/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
-function expandRange(token) {
-    const match = RANGE.exec(token);
-    const first = match?.[1] ?? match?.[2];
-    const last = match?.[3];
-    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
-        return null;
-    const count = Number(last) - Number(first) + 1;
-    if (count < 2 || count > MAX_ALTERNATIVES)
-        return null;
-    const width = first.startsWith('0') ? first.length : 0;
-    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
-    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
-}
-/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
-function expandSlashPair(token) {
-    const slash = token.lastIndexOf('/');
-    const before = token.slice(0, slash);
-    const after = token.slice(slash + 1);
-    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
-        return null;
-    const folder = before.slice(0, before.lastIndexOf('/') + 1);
-    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
-        return [before, before.slice(0, before.lastIndexOf('.')) + after];
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
-}
-
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
-// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
-
-
-
-
-
-
-
-
-const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
-/** Standards and products that look like tickets. */
-const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text) => text.length >= 3 &&
-    text.length <= 200 &&
-    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
-/** Product names that are written like identifiers. */
-const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
-/** Bare token of a kind that spans the whole of `text`. */
-function token(kind, text, rest = {}) {
-    return {
-        kind,
-        start: 0,
-        end: text.length,
-        path: null,
-        lines: [],
-        symbol: null,
-        command: null,
-        surelyPath: false,
-        ...rest,
-    };
-}
-/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
-function classifySpan(text) {
-    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
-        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
-    const lead = text.length - text.trimStart().length;
-    const trimmed = text.trim();
-    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
-}
-function classifyTrimmed(text) {
-    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
-        return [];
-    if (CITATION.test(text))
-        return classifyCitation(text);
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const remarked = classifyRemark(text);
-    if (remarked.length > 0)
-        return remarked;
-    const paths = listPaths(text);
-    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
-        return paths;
-    const command = classifyCommand(text);
-    if (command !== null)
-        return [token('command', text, { command })];
-    const path = classifyPath(text, true);
-    if (path.length > 0)
-        return path;
-    const symbol = symbolOf(text);
-    if (symbol !== null)
-        return [token('symbol', text, { symbol })];
-    return paths;
-}
-/** Reads one bare word of running text; empty where it is a word like any other. */
-function classifyWord(text) {
-    if (text.length > path_shape/* MAX_PATH */.lm)
-        return [];
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
-    if (path.length > 0)
-        return path;
-    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
-        ? symbolOf(text)
-        : null;
-    return symbol === null ? [] : [token('symbol', text, { symbol })];
-}
-/** URLs, tickets and commits: the same in code marks and out of them. */
-function classifyPlain(text) {
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
-        return token('url', text);
-    if (TICKET.test(text) && !NO_TICKET.test(text))
-        return token('ticket', text);
-    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
-}
-/** What is after `path::`: a name, perhaps with its arguments. */
-const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
-/** Reads a path in any of its notations; empty where the text is no path. */
-function classifyPath(text, code) {
-    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
-    const end = slashed.length;
-    const colons = slashed.indexOf('::');
-    const owner = slashed.slice(0, Math.max(0, colons));
-    const called = slashed.slice(colons + 2);
-    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
-        return withSymbol({ text: slashed, path: owner, name: called, code });
-    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
-    const cleaned = cleanPath(path);
-    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
-    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
-        return [];
-    if (name !== null)
-        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
-    // In a file of code what follows `#` is a name; in a page it is a heading.
-    if (fragment !== null && code && isNameIn(cleaned, fragment))
-        return withSymbol({ text: slashed, path, name: fragment, code });
-    const range = lines.length === 0 ? expandRange(cleaned) : null;
-    if (range !== null || cleaned.includes('*')) {
-        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? '');
-        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
-    }
-    if (hasBraces(cleaned)) {
-        const paths = expandBraces(cleaned);
-        if (paths === null)
-            return [token('glob', text, { end, path: cleaned })];
-        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
-    }
-    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
-    if (pair !== null)
-        return pair.map((one) => token('path', text, { end, path: one }));
-    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [
-        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
-    ];
-}
-/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code, }) {
-    const cleaned = cleanPath(path);
-    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = nameIn(name);
-    if (!isIdentifier(last))
-        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
-    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
-}
-/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
-function withName({ text, path, lines, name, surelyPath, }) {
-    const symbol = nameIn(name.text);
-    if (!isIdentifier(symbol))
-        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
-    if (lines.length === 0)
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const place = { start: name.from, end: name.from + name.text.length };
-    return [
-        token('lines', text, { path, lines, surelyPath }),
-        token('symbol', text, { ...place, path, symbol, surelyPath }),
-    ];
-}
-/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
-function nameIn(name) {
-    return (name
-        .replace(/[([].*$/, '')
-        .split('::')
-        .at(-1) ?? '');
-}
-function isFragment(fragment, path) {
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
-}
-function isNameIn(path, fragment) {
-    const called = fragment.replace(/\([^()]*\)$/, '');
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
-}
-/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
-function classifyRemark(text) {
-    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
-    // An anchor in brackets belongs to the path.
-    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
-        return [];
-    const paths = classifyPath(base, true);
-    const [first] = paths;
-    const symbol = symbolOf(remark.trim());
-    if (first === undefined || symbol === null || paths.length > 1)
-        return paths;
-    const { kind, path, surelyPath } = first;
-    if (kind === 'path')
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const start = text.lastIndexOf(remark);
-    return kind === 'lines'
-        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
-        : paths;
-}
-/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
-const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
-function classifyCitation(text) {
-    const inner = CITATION.exec(text)?.[1] ?? '';
-    const start = text.indexOf(inner);
-    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-}
-/** Takes `./` off the front. */
-function cleanPath(path) {
-    return path.replace(/^(?:\.\/)+(?=.)/, '');
-}
-function isGlob(path) {
-    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return (/[A-Za-z]/.test(path) &&
-        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
-}
-/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
-const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
-/** The bare name a code span gives, where it is written as a name of code; else null. */
-function symbolOf(text) {
-    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
-    const called = CALL.exec(bare)?.[0] ?? '';
-    const path = bare.slice(0, bare.length - called.length);
-    const parts = path.split(/::|#/);
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 20 ||
-        !isIdentifier(last) ||
-        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
-        PRODUCTS.has(last))
-        return null;
-    const isName = parts.length > 1 ||
-        called !== '' ||
-        bare !== text ||
-        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
-        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
-    return isName ? last : null;
-}
-/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
-function listPaths(text) {
-    if (!/[\s,;+]/.test(text))
-        return [];
-    const found = [];
-    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
-    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
-        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
-            continue;
-        const tokens = classifyPath(match[0], true);
-        if (tokens.length === 0)
-            return [];
-        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
-    }
-    // `docs/my dir/x.md` may be one path as well as a folder and a file.
-    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/lines/names-beside.js
-// Reads the names that a page writes side by side with an anchor, so that the two are one statement.
-
-
-const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
-const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
-/** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
-const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
-/** `path:40` (`name`), `path:40` \u2014 `name` */
-const AFTER = new RegExp(String.raw `^[\x60\])]{0,3}\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
-/** Said of a name that is not there. */
-const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
-/** Longest stretch of a line on either side. */
-const REACH = 160;
-/** The names beside an anchor, nearest first; none where the page says that the name is not there. */
-function readNamesBeside(page, citation, row) {
-    const { line, column, endLine, endColumn } = citation.reference.range;
-    const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
-    const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
-    const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
-        ? [{ name: other.reference.symbol, sure: true }]
-        : []);
-    const left = BEFORE.exec(before);
-    const right = AFTER.exec(after);
-    const [, mark = '', name = '', call = ''] = left ?? [];
-    const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
-    return [
-        ...inside,
-        ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : names_beside_nameOf({ mark, name, call })),
-        // Without code marks words after a dash or colon are a sentence.
-        ...(right === null || (markAfter === '' && sign !== '(')
-            ? []
-            : names_beside_nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
-    ];
-}
-function names_beside_nameOf({ mark, name, call, }) {
-    const last = name.split(/::|\.|#/).at(-1) ?? '';
-    if (last.length < 3 || (call === '' && name.includes('.') && file_names/* EXTENSIONS */.Z.has(last.toLowerCase())))
-        return [];
-    const sure = symbolOf(`${last}${call === '' ? '' : '()'}`) !== null;
-    return sure || mark !== '' ? [{ name: last, sure }] : [];
-}
-function isInside(one, other) {
-    const [inner, outer] = [one.reference.range, other.reference.range];
-    return inner.line === outer.line && inner.column >= outer.column && inner.endColumn <= outer.endColumn;
-}
-/** Up to the edge of the cell; an escaped pipe is one of its characters. */
-function cellBefore(text) {
-    return text.split(/(?<!\\)\|/).at(-1) ?? '';
-}
-function cellAfter(text) {
-    return text.split(/(?<!\\)\|/)[0] ?? '';
-}
-
+// EXTERNAL MODULE: ./build/evidence/lines/names-beside.js
+var names_beside = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
 // Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
 
@@ -38888,8 +38312,8 @@ function listClaims(page) {
             const path = citation.reference.kind === 'lines' ? (0,anchor_twins/* fileAtHead */.I)(page, citation) : null;
             if (path === null)
                 return [];
-            const names = readNamesBeside(page.document.page, citation, row);
-            const ownKey = keyed && KEY.test(key) && !isProse(path) ? key : null;
+            const names = (0,names_beside/* readNamesBeside */.V)(page.document.page, citation, row);
+            const ownKey = keyed && KEY.test(key) && !(0,code_path/* isProse */.y6)(path) ? key : null;
             return names.length === 0 && ownKey === null ? [] : [{ citation, path, names, key: ownKey }];
         });
     });
@@ -39163,16 +38587,16 @@ function resolvePath(question) {
         if (behind !== null)
             return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
     }
-    const fromPage = (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`);
-    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,paths/* normalisePath */.qb)(bare) === null))
+    const fromPage = (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,text_paths/* normalisePath */.qb)(bare) === null))
         return answer('unverifiable', null, { code: 'outside' });
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,paths/* normalisePath */.qb)(bare);
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,text_paths/* normalisePath */.qb)(bare);
     if (looked === null || looked === '')
         return answer('unverifiable', null, { code: 'empty-path' });
-    const end = resolveEnd({ ...question, path: (0,paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    const end = resolveEnd({ ...question, path: (0,text_paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
     if (end.state === 'present' || end.why.code === 'ambiguous')
         return end;
-    const short = resolveShort(index, { path: (0,paths/* normalisePath */.qb)(bare) ?? '', page }) ?? resolveList(index, bare);
+    const short = resolveShort(index, { path: (0,text_paths/* normalisePath */.qb)(bare) ?? '', page }) ?? resolveList(index, bare);
     if (short !== null)
         return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
@@ -39207,16 +38631,16 @@ function* resolve_path_placesOf({ bare, page, folders, linked, }) {
     if (bare === '')
         return;
     const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`), why: { code: 'from-page' } });
+    const relative = () => ({ at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), why: { code: 'from-page' } });
     if (pageFirst && !bare.startsWith('/'))
         yield relative();
-    yield { at: bare.startsWith('..') ? null : (0,paths/* normalisePath */.qb)(bare), why: { code: 'from-root' } };
+    yield { at: bare.startsWith('..') ? null : (0,text_paths/* normalisePath */.qb)(bare), why: { code: 'from-root' } };
     if (bare.startsWith('/') || bare.startsWith('..'))
         return;
     if (!pageFirst)
         yield relative();
     for (const folder of folders)
-        yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+        yield { at: (0,text_paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
 }
 /**
  * The one file whose path is written in short: with folders left out (`engine/run.rs` for `crates/engine/src/run.rs`), or the first without what its
@@ -39226,15 +38650,15 @@ function* resolve_path_placesOf({ bare, page, folders, linked, }) {
 function resolveShort(index, { path, page }) {
     const folders = path.split('/').slice(0, -1);
     const [first] = folders;
-    const beside = (0,paths/* folderOf */.yS)(page);
-    if (first === undefined || first === '' || (0,paths/* extensionOf */.je)(path) === null || index.truncated)
+    const beside = (0,text_paths/* folderOf */.yS)(page);
+    if (first === undefined || first === '' || (0,text_paths/* extensionOf */.je)(path) === null || index.truncated)
         return null;
     if (index.has(first) || (beside !== '' && index.has(`${beside}/${first}`)))
         return null;
-    const same = index.named((0,paths/* nameOf */.Vb)(path));
+    const same = index.named((0,text_paths/* nameOf */.Vb)(path));
     if (same.length > MAX_NAMESAKES)
         return null;
-    const found = same.filter((candidate) => isShortFor(folders, (0,paths/* folderOf */.yS)(candidate).split('/')));
+    const found = same.filter((candidate) => isShortFor(folders, (0,text_paths/* folderOf */.yS)(candidate).split('/')));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 /** `insert/update/delete.ts`: names of files of one folder, divided by slashes; the last of them. */
@@ -39247,7 +38671,7 @@ function resolveList(index, path) {
     const found = index
         .named(last + extension)
         .slice(0, MAX_NAMESAKES)
-        .filter((file) => stems.every((stem) => index.isFile(`${(0,paths/* folderOf */.yS)(file)}/${stem}${extension}`)));
+        .filter((file) => stems.every((stem) => index.isFile(`${(0,text_paths/* folderOf */.yS)(file)}/${stem}${extension}`)));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 /** Most files written so together. */
@@ -39279,7 +38703,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
         return answer('present', only, { code: 'unique-end', folder: null });
     if (ends.length > 1) {
         // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,paths/* folderOf */.yS)(page)].filter((one) => one !== '')) {
+        for (const folder of [...folders, (0,text_paths/* folderOf */.yS)(page)].filter((one) => one !== '')) {
             const under = ends.filter((end) => end.startsWith(`${folder}/`));
             if (under.length === 1 && under[0] !== undefined)
                 return answer('present', under[0], { code: 'unique-end', folder });
@@ -39297,7 +38721,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
 
 /** The file that defines `name`, files in `folder` first; null where none does. */
 function findDefinition(table, name, folder) {
-    const inFolder = (path) => folder !== null && (0,paths/* folderOf */.yS)(path) === folder;
+    const inFolder = (path) => folder !== null && (0,text_paths/* folderOf */.yS)(path) === folder;
     const files = [
         ...table.files.filter(({ path }) => inFolder(path)),
         ...table.files.filter(({ path }) => !inFolder(path)),
@@ -39316,7 +38740,7 @@ function matchesPattern(pattern, name) {
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
 
 /** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = new Map([
+const FOLDERS = new Map([
     ['test', ['tests']],
     ['bench', ['benches']],
     ['example', ['examples']],
@@ -39327,7 +38751,7 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     if (target === null)
         return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
     const kind = runner.replace(/^cargo -*/, '');
-    const folders = resolve_cargo_FOLDERS.get(kind);
+    const folders = FOLDERS.get(kind);
     if (folders === undefined || runner === 'cargo test')
         return await resolveFilter({ snapshot, target });
     const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
@@ -39404,7 +38828,7 @@ async function resolveCommand(question) {
 async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
     const tried = files.slice(0, 12).map((file) => file.path);
-    const folder = command.path ?? (0,paths/* folderOf */.yS)(page);
+    const folder = command.path ?? (0,text_paths/* folderOf */.yS)(page);
     const defining = findDefinition({ files, uncertain }, target, folder);
     if (defining !== null)
         return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });
@@ -39461,7 +38885,7 @@ function resolveModule(index, module) {
 async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     if (path === null && target === null)
         return makeResolution('unverifiable', { code: 'package-unnamed' });
-    const folder = (0,paths/* normalisePath */.qb)(path ?? '');
+    const folder = (0,text_paths/* normalisePath */.qb)(path ?? '');
     if (folder === null)
         return makeResolution('unverifiable', { code: 'outside' });
     const found = resolvePath({
@@ -39586,7 +39010,7 @@ function remember(folders, folder) {
 function folderMeant(index, { resolution: { target } }) {
     if (target === null || target === '')
         return null;
-    const folder = index.isFile(target) ? (0,paths/* folderOf */.yS)(target) : target;
+    const folder = index.isFile(target) ? (0,text_paths/* folderOf */.yS)(target) : target;
     return folder === '' ? null : folder;
 }
 /** The folders named before, built only where a path is found at none of the places tried first. */
@@ -39761,14 +39185,14 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
     const checked = new Map(names.map((name) => {
         const all = (hits.get(name) ?? []).filter(readable);
-        return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
+        return [name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)];
     }));
     const texts = await contents.texts(snapshot, [...checked.values()].flat());
     return new Map([...checked].map(([name, paths]) => {
         const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
         const partly = whole.length > 0
             ? null
-            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
+            : (paths.find((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
         return [name, { whole, partly }];
     }));
 }
@@ -39783,7 +39207,7 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
         stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
     const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-    const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
+    const unknown = left.filter((name) => stood.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
         stood.set(name, [...(stood.get(name) ?? []), ...paths]);
@@ -39791,7 +39215,7 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+        const from = left.includes(name) ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -39810,14 +39234,14 @@ async function inProseOnly({ side, guarded, head, }) {
     const unsure = new Set();
     for (const [name, { inRow, inDocument, elsewhere }] of head.flatMap((row) => [...row])) {
         const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
-        if (all.length === 0 || !all.every(isProse))
+        if (all.length === 0 || !all.every(code_path/* isProse */.y6))
             continue;
         // The rest of the tree was looked at only where no cited file has the name.
         (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
     }
     const open = [...unsure].filter((name) => !sure.has(name));
     const found = open.length === 0 ? new Map() : await searchNames({ side, names: open, guarded });
-    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
+    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(code_path/* isProse */.y6)))];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
@@ -39830,7 +39254,7 @@ async function findStillDefined({ side, base, head, atBase, }) {
     const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
         const stood = atBase[at]?.get(name);
         const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
-        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !(0,code_path/* isProse */.y6)(path) && !used.includes(path));
         return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }));
     const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
@@ -39920,8 +39344,8 @@ function confirmMove({ moved, ...resolution }, head) {
 }
 /** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
 function onlyOf(paths, from) {
-    const code = paths.filter((path) => !isProse(path));
-    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
+    const code = paths.filter((path) => !(0,code_path/* isProse */.y6)(path));
+    const places = code.length > 0 || (from !== null && !(0,code_path/* isProse */.y6)(from)) ? code : paths;
     return places.length === 1 ? (places[0] ?? null) : null;
 }
 
@@ -39940,13 +39364,13 @@ async function settleMentions({ side, rows, guarded, }) {
     const hits = await searchNames({ side, names, guarded });
     if (hits === null)
         return;
-    const stems = new Map(side.index.entries().map(({ path }) => [(0,paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
+    const stems = new Map(side.index.entries().map(({ path }) => [(0,text_paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
     for (const citation of doubtful) {
         const name = citation.reference.symbol ?? '';
         const found = hits.get(name) ?? [];
         const file = stems.get(name);
         const { tried } = citation.resolution;
-        if (file !== undefined && !isMention(file))
+        if (file !== undefined && !(0,code_path/* isMention */.vh)(file))
             citation.resolution = {
                 state: 'present',
                 target: file,
@@ -39954,7 +39378,7 @@ async function settleMentions({ side, rows, guarded, }) {
                 why: { code: 'name-is-file', path: file },
                 tried,
             };
-        else if (citation.resolution.state === 'present' && found.every(isMention)) {
+        else if (citation.resolution.state === 'present' && found.every(code_path/* isMention */.vh)) {
             const [path = citation.resolution.target ?? ''] = found;
             citation.resolution = {
                 state: 'missing',
@@ -39975,7 +39399,7 @@ function isTest({ place: { role }, reference: { symbol, path } }) {
 /** Present in what only mentions it, or nowhere at all. */
 function isOpen({ resolution: { state, target, why }, foundIn }) {
     return state === 'present'
-        ? target !== null && isMention(target) && foundIn.every(isMention)
+        ? target !== null && (0,code_path/* isMention */.vh)(target) && foundIn.every(code_path/* isMention */.vh)
         : why.code === 'name-nowhere';
 }
 
@@ -40076,11 +39500,11 @@ async function settleNames({ side, base, rows }) {
     const missing = rows.flat().filter(isMissingName);
     if (missing.length === 0)
         return;
-    const found = missing.flatMap(({ foundIn }) => foundIn.filter(canDefine));
+    const found = missing.flatMap(({ foundIn }) => foundIn.filter(code_path/* canDefine */.Kd));
     const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
     for (const citation of missing) {
         const name = citation.reference.symbol ?? '';
-        const definers = citation.foundIn.filter((path) => canDefine(path) && listDefinitions((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
+        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && listDefinitions((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
         const [only] = definers;
         citation.resolution = {
             ...citation.resolution,
@@ -40239,9 +39663,9 @@ var prose_rows = __nccwpck_require__(7999);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
-const acknowledgement_AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
+const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const acknowledgement_BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
+const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -40252,12 +39676,18 @@ function isAcknowledged(before, after) {
         return false;
     const lead = before.slice(-WINDOW);
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = acknowledgement_BEFORE.exec(lead);
-    return acknowledgement_AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = BEFORE.exec(lead);
+    return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
+// EXTERNAL MODULE: ./build/evidence/read/classify-span.js + 3 modules
+var classify_span = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
+// Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+
 
 
 
@@ -40267,7 +39697,7 @@ function isAcknowledged(before, after) {
 function readLink({ group, link, readAddress }) {
     const label = group.map((segment) => segment.text).join('');
     const struck = group.every((segment) => segment.struck);
-    const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
+    const inText = group.length === 1 && group[0]?.kind === 'code' ? (0,classify_span/* classifySpan */.Xq)(label) : (0,classify_span/* classifyWord */.Xu)(label.trim());
     const first = group[0];
     const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
     const piece = (token, at) => ({
@@ -40280,7 +39710,7 @@ function readLink({ group, link, readAddress }) {
     const labelled = (token) => first === undefined
         ? []
         : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
-    if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
+    if ((0,has_scheme/* hasScheme */.E)(link.url) || link.url.startsWith('//')) {
         const named = inText[0];
         const own = readAddress?.(link.url) ?? null;
         if (own !== null) {
@@ -40342,19 +39772,19 @@ function isOfCommit(url) {
 }
 function linesOfLabel(tokens, path) {
     const named = tokens.find((token) => token.kind === 'lines');
-    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
+    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,text_paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
 }
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
 function readDestination(url) {
     if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
         return null;
     const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
-    const path = cleanPath(decode(raw).replaceAll('\\', '/'));
+    const path = (0,classify_span/* cleanPath */.ts)(decode(raw).replaceAll('\\', '/'));
     if (path === '' || /[\0\n\r<>]/.test(path))
         return null;
     // A destination is a path whatever it looks like; what looks like one may be called missing.
     const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
-    const known = classifyPath(path, true)[0];
+    const known = (0,classify_span/* classifyPath */.qK)(path, true)[0];
     return {
         kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
         start: 0,
@@ -40435,7 +39865,7 @@ function readSegment({ segment, glued, into, limit, known }) {
     else if (segment.kind === 'code') {
         const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
-            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+            : asPlace(segment.text, (0,classify_span/* classifySpan */.Xq)(segment.text), known.isPlace).map((token) => withSiblings(token, known));
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -40494,7 +39924,7 @@ function asPlace(text, tokens, isPlace = () => false) {
 function asSpacedPath(text, tokens, isPlace) {
     const word = text.trim();
     const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
-    const cleaned = cleanPath(path);
+    const cleaned = (0,classify_span/* cleanPath */.ts)(path);
     if (word.length > path_shape/* MAX_PATH */.lm || !/\S\s\S/.test(cleaned) || !/[/.]/.test(cleaned) || !isPlace(cleaned))
         return tokens;
     const start = text.indexOf(word);
@@ -40554,12 +39984,12 @@ function continuation(text) {
         ];
 }
 const LINE = String.raw `L?\d{1,7}`;
-const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
-const cell_reader_MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
+const RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const cell_reader_MARKED = String.raw `L\d{1,7}(?:${RANGE}${LINE})?`;
 /** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
-const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${cell_reader_RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
 /** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
-const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
+const CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 function readText({ segment, glued, into, limit, known }) {
     const { text } = segment;
@@ -40572,7 +40002,7 @@ function readText({ segment, glued, into, limit, known }) {
     for (const { word, start } of cell_reader_wordsOf(text)) {
         if (found >= limit || start < from)
             continue;
-        let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
+        let tokens = isAnchor(word) ? continuation(word) : (0,classify_span/* classifyWord */.Xu)(word);
         if (start === 0 && glued)
             tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
         if (tokens.length === 0)
@@ -40594,7 +40024,7 @@ function* cell_reader_wordsOf(text) {
     // Mostly there is only a comma between two code spans.
     if (/^[\s,;.+()&/-]*$/.test(text))
         return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(CITATION)]
         .map((match) => ({ word: match[0], start: match.index }))
         .sort((a, b) => a.start - b.start);
     let next = 0;
@@ -40863,7 +40293,7 @@ async function readCitations({ repository, head, base, pages, notes, surprises }
 }
 function readDocument({ document, has, namesIn, readAddress, notes, surprises, }) {
     const { path, rows, settings } = document;
-    const folder = (0,paths/* folderOf */.yS)(path);
+    const folder = (0,text_paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     const hasSiblings = openSiblings(path, namesIn);
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
@@ -40882,10 +40312,10 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, }
 function openSiblings(page, namesIn) {
     let styles = null;
     return (name) => {
-        styles ??= new Set([...new Set([(0,paths/* folderOf */.yS)(page), ''])]
+        styles ??= new Set([...new Set([(0,text_paths/* folderOf */.yS)(page), ''])]
             .flatMap(namesIn)
-            .filter((path) => path !== page && (0,paths/* isPlainMarkdownPath */.rV)(path))
-            .map((path) => styleOf((0,paths/* nameOf */.Vb)(path))));
+            .filter((path) => path !== page && (0,text_paths/* isPlainMarkdownPath */.rV)(path))
+            .map((path) => styleOf((0,text_paths/* nameOf */.Vb)(path))));
         return styles.has(styleOf(name));
     };
 }
@@ -40931,6 +40361,8 @@ async function findAddresses(repository, documents) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
 
 /** In page order. What is inside a link is left out: links have rules of their own. */
 function codedSpans(page) {
@@ -40987,7 +40419,7 @@ function addSegments(segments, { gone }, into) {
         });
     }
 }
-const isRelativeLink = ({ link }) => link !== null && !/^[a-z][a-z0-9+.-]*:/i.test(link.url);
+const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
 const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before, after) {
@@ -41010,18 +40442,18 @@ function listRemoved(base, head) {
             if (head.isFile(path))
                 continue;
             removed.add(path);
-            for (let folder = (0,paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,paths/* folderOf */.yS)(folder)) {
+            for (let folder = (0,text_paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,text_paths/* folderOf */.yS)(folder)) {
                 if (head.has(folder))
                     break;
                 removed.add(folder);
             }
         }
-    const names = new Set([...removed].map(paths/* nameOf */.Vb));
+    const names = new Set([...removed].map(text_paths/* nameOf */.Vb));
     return {
         size: removed.size,
         meantBy(written, page) {
             const bare = written.replace(/\/+$/, '');
-            if (!names.has((0,paths/* nameOf */.Vb)(bare)))
+            if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
                 return null;
             const places = removed_paths_placesOf(bare, page);
             // What is there under one of its readings is not gone.
@@ -41042,7 +40474,7 @@ function listRemoved(base, head) {
 }
 /** From the root and from the page's folder, without what leads out of the repository. */
 function removed_paths_placesOf(bare, page) {
-    const places = [/^\.\.?\//.test(bare) ? null : (0,paths/* normalisePath */.qb)(bare), (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`)];
+    const places = [/^\.\.?\//.test(bare) ? null : (0,text_paths/* normalisePath */.qb)(bare), (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`)];
     return places.filter((place) => place !== null && place !== '').filter((place) => place !== null);
 }
 
@@ -41096,7 +40528,7 @@ function pathsIn({ text }) {
     // Most code marks hold names, and names have neither.
     if (!/[./]/.test(text))
         return [];
-    const tokens = classifySpan(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
+    const tokens = (0,classify_span/* classifySpan */.Xq)(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
     return tokens.length > 0 ? tokens : wordsWithFolders(text);
 }
 function wordsWithFolders(text) {
@@ -41355,7 +40787,7 @@ async function findChanged({ run: { contents, follower }, page: { side, document
     };
     // Moved and edited since: the one file of that name then, if it is no longer where it was.
     const namesake = (path) => {
-        const [old = null] = since.index.named((0,paths/* nameOf */.Vb)(path));
+        const [old = null] = since.index.named((0,text_paths/* nameOf */.Vb)(path));
         return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
@@ -41461,6 +40893,8 @@ async function markGapProximity(run) {
         await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
 }
 
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
 
 
@@ -41605,7 +41039,7 @@ async function settlePaths({ repository, head, base, declared }) {
     if (tree.truncated)
         return unsettled;
     const index = (0,path_index/* indexPaths */.N)(tree);
-    const wanted = await withoutIgnored(repository.head, settle_paths_listPaths({ head, base, declared, index }));
+    const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
     const history = wanted.length === 0 ? settle_paths_NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
     const fates = history.kind === 'known' ? history.value : settle_paths_NOTHING.value;
     const settle = (documents) => documents.map((document) => ({
@@ -41651,7 +41085,7 @@ async function withoutIgnored(head, wanted) {
     return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
 /** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
-function settle_paths_listPaths({ head, base, declared, index, }) {
+function listPaths({ head, base, declared, index, }) {
     const wanted = new Map();
     const add = (document, isHead) => {
         document.evidence.forEach((row, at) => {
@@ -41699,6 +41133,8 @@ function whereItWent(fate, index) {
 
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
 var read_metadata = __nccwpck_require__(2328);
+// EXTERNAL MODULE: ./build/documents/discover.js
+var discover = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
@@ -41751,6 +41187,8 @@ function fill_message_valueOf(data, { name, template }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/run-rules.js
+// Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+
 
 
 
@@ -41823,7 +41261,10 @@ function place({ rule, draft, path, severities, declared, }) {
             data: draft.data,
             message: fillMessage(message.says, draft.data),
             advice: message.do === null ? null : fillMessage(message.do, draft.data),
-            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), {
+                ground: draft.ground,
+                record: !declared && (0,discover/* isHiddenPath */.M)(path),
+            }),
             ground: draft.ground,
             cause: draft.cause ?? null,
             declared,
@@ -41843,9 +41284,9 @@ function severityOf(severity, { declaresDone = false, configured = false }) {
         return configured ? 'error' : 'warning';
     return severity;
 }
-/** What only the notation says is never an error. */
-function limitSeverity(severity, { ground }) {
-    return ground === 'reading' && severity === 'error' ? 'warning' : severity;
+/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
+function limitSeverity(severity, { ground, record }) {
+    return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/waive.js
@@ -42766,8 +42207,6 @@ function build_report_compare(a, b) {
 
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
 var document_set = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 
@@ -42810,7 +42249,8 @@ async function find_documents_discover(snapshot) {
     const pages = [...entries.values()]
         .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
         .map(({ path }) => path)
-        .sort();
+        .sort((one, other) => Number((0,discover/* isHiddenPath */.M)(one)) - Number((0,discover/* isHiddenPath */.M)(other)) || (one < other ? -1 : 1));
+    // Planning tools write thousands of pages: they come last, so that they take no place from the others.
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -42831,11 +42271,11 @@ async function find_documents_discover(snapshot) {
             ]
             : []),
     ];
-    return { paths, absent: [], notes };
+    return { paths: paths.sort(), absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 21 modules
-var read_set = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 23 modules
+var read_set = __nccwpck_require__(2349);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -42920,8 +42360,11 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         const moved = base === null
             ? null
             : await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
-        const guarded = atHead.documents.some((other) => other.path === moved?.path);
-        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
+        if (moved === null)
+            return { path, rows: rows.length, configured };
+        const guarded = moved.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        const { path: to, rows: found, complete } = moved;
+        return { path, rows: rows.length, configured, movedTo: { path: to, rows: found, guarded, complete } };
     }));
     const toAbsent = (path) => ({
         path,
@@ -43020,6 +42463,7 @@ async function findUnread({ base, paths, }) {
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
+
 /** Paths of the declared pages, at head and at base. Either snapshot declares a page in both: a change cannot undeclare one. */
 function findDeclared({ head, base, renamedFrom }) {
     const declared = new Set([...head, ...base].filter(declaresItself).map(({ path }) => path));
@@ -43031,11 +42475,12 @@ function findDeclared({ head, base, renamedFrom }) {
     }
     return declared;
 }
-/** Pages without rows are read because configuration names them. */
-const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true || settings.configured || (0,verification_label/* hasVerificationHeader */.z)(metadata);
+/** Pages without rows are read because configuration names them. The records of a planning tool (`.planning/phases/\u2026`) promise no one to stay true. */
+const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary === true || settings.configured || ((0,verification_label/* hasVerificationHeader */.z)(metadata) && !(0,discover/* isHiddenPath */.M)(path));
 
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.
+
 
 
 
@@ -43125,7 +42570,7 @@ async function examinePages({ repository, settings }) {
         renamedFrom: new Map(),
         readDocumentAt: null,
     });
-    return { documents: resolved.head, skipped: head.skipped };
+    return { documents: resolved.head.map(showColumns), skipped: head.skipped };
 }
 /** The documents alone. */
 async function examine(input) {
@@ -44090,7 +43535,7 @@ function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = (0,paths/* isMarkdownPath */.Bb)(path) ? '?plain=1' : '';
+    const plain = (0,text_paths/* isMarkdownPath */.Bb)(path) ? '?plain=1' : '';
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
@@ -45461,7 +44906,7 @@ function findContradictions(report) {
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
     // A page whose links alone are judged is no document, but its own finding may fix it.
-    const mends = (page, path) => guarded.has(path) || (path === page && (0,paths/* isMarkdownPath */.Bb)(path));
+    const mends = (page, path) => guarded.has(path) || (path === page && (0,text_paths/* isMarkdownPath */.Bb)(path));
     if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
         problems.push('The report suggests an edit of a file that is not a page it judges.');
     return problems;
@@ -45532,7 +44977,7 @@ function reword({ ruleId, messageId, data }) {
     }
 }
 const isHarmless = ({ suggestion }) => suggestion === null ||
-    suggestion.edits.every(({ path, line, endLine, text }) => (0,paths/* isMarkdownPath */.Bb)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+    suggestion.edits.every(({ path, line, endLine, text }) => (0,text_paths/* isMarkdownPath */.Bb)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
 
 ;// CONCATENATED MODULE: ./build/action/untrusted-report.js
 // Publishes a report that a run without rights wrote: everything in it is checked against the event and against what the guard could say.
@@ -45793,6 +45238,8 @@ function parseDays(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
+/* harmony export */   M: () => (/* binding */ isHiddenPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
 /* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
@@ -45803,7 +45250,7 @@ function parseDays(text) {
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 
-/** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
+/** Folders of other people's or generated pages. */
 const FOREIGN = new Set([
     'node_modules',
     'vendor',
@@ -45819,11 +45266,13 @@ const FOREIGN = new Set([
     'out',
     '_build',
     'site-packages',
-    '.venv',
     'venv',
-    '.git',
-    '.tox',
 ]);
+/**
+ * Folders with a dot that belong to a tool: what it keeps, fetches or generates, and what instructs it. Other folders with a dot
+ * (`.planning`, `.specs`, `.project`) hold pages that people write and read.
+ */
+const TOOL_FOLDER = /^\.(?:git|svn|hg|jj|venv|virtualenv|env|tox|nox|cache|.*[-_]cache|tmp|temp|history|trash|idea|vscode.*|vs|fleet|devcontainer|husky|yarn|pnpm.*|npm|cargo|rustup|gradle|m2|terraform|serverless|aws|docker|next|nuxt|output|turbo|nx|angular|svelte-kit|astro|vercel|netlify|expo|dart_tool|bundle|build|dist|eggs?|ipynb_checkpoints|pytest.*|mypy.*|ruff.*|obsidian|changeset|changes|archives?|claude.*|cursor.*|codex|gemini|agents?|windsurf.*|cline.*|roo.*|continue|aider.*|serena|opencode|copilot.*|assistants?|trae|qoder|junie|amazonq|augment.*|prompts?|skills?|commands|rules|templates?|mcp.*|worktrees?)$/i;
 /** Folders whose pages are kept as they were on a day. */
 const PAST = new Set([
     'archive',
@@ -45842,7 +45291,6 @@ const PAST = new Set([
     'deprecated',
     'snapshots',
     'retrospectives',
-    'plans',
     'sessions',
     'receipts',
     'handoffs',
@@ -45867,7 +45315,7 @@ const OTHER_FOLDERS = new Set([
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
-const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -45911,9 +45359,19 @@ function isOwnPage(path) {
         !path
             .split('/')
             .slice(0, -1)
-            .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
+            .some((folder) => FOREIGN.has(folder.toLowerCase()) || TOOL_FOLDER.test(folder)));
 }
-const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path);
+/** Whether a page is below a folder with a dot: what is planned and recorded there is seldom looked at again, so its header alone declares no page. */
+function isHiddenPath(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .some((folder) => folder.startsWith('.') && folder !== '.github');
+}
+/** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
+const LANGUAGE = /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
+/** The name of a page without its ending and its language. */
+const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -46014,6 +45472,10 @@ const plainName = (name) => name
     .trim()
     .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
+/** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
+function isNamedStatusPage(path) {
+    return isFamily(titleOf(path));
+}
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
@@ -46274,12 +45736,12 @@ function rangeOfText(line, from, to) {
 ;// CONCATENATED MODULE: ./build/documents/metadata/metadata-labels.js
 const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
 const LABELS = new Map([
-    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at'),
+    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
     ...of('verified', 2, 'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
     ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
     ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
     ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
-    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
+    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
     ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
     ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
     ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
@@ -46710,8 +46172,8 @@ function readMetadata(page) {
 /* harmony export */   U: () => (/* binding */ isVerificationLabel),
 /* harmony export */   z: () => (/* binding */ hasVerificationHeader)
 /* harmony export */ });
-const VERIFICATION = /verif|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
-/** True for a label with *verified* or *verification*, or their translations. */
+const VERIFICATION = /verif|last validat|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
+/** True for a label with *verified* or *verification*, *last validated*, or their translations. */
 const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
 /** True for a page whose header has a commit or a date under such a label. */
 const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [lastVerifiedCommit, lastVerifiedDate].some((field) => field !== null && isVerificationLabel(field));
@@ -47047,12 +46509,19 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
         const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
-        if (written === null || (await isBeyondHistory(written)))
+        if (written === null)
+            return null;
+        if (await isBeyondHistory(written))
             return [];
+        if (stamped !== null && (await hadElsewhere({ stamped, written, has, document, history, repository })))
+            return [stamped];
         return stamped !== null &&
             (await landedSince({
                 stamped,
                 written,
+                document,
+                history,
+                repository,
                 day: byDate && date !== null ? ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
             }))
             ? [stamped, written]
@@ -47068,39 +46537,54 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         const written = await history.oldestWith(hasCell);
         return written === null ? [] : [written];
     };
-    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-    const landedSince = async ({ stamped, written, day, }) => {
-        const commits = await history.commits();
-        if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
-            return false;
-        const { path } = document;
-        const name = (0,paths/* nameOf */.Vb)(path);
-        const [then, landed] = await Promise.all([
-            repository.snapshot(stamped).tree(),
-            repository.snapshot(written).tree(),
-        ]);
-        const id = landed.entries.get(path)?.id;
-        if (then.truncated ||
-            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
-            return false;
-        if (day === null)
-            return true;
-        // Of one day it cannot be told which came first.
-        const lookup = await repository.lookUpCommit(written);
-        return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
-    };
     const known = new Map();
     return {
         async placesOf(citation, target) {
             const commits = known.get(citation) ?? commitsFor(citation);
             known.set(citation, commits);
-            const places = await Promise.all((await commits).map(async (commit) => {
+            const asked = await commits;
+            if (asked === null)
+                return null;
+            const places = await Promise.all(asked.map(async (commit) => {
                 const snapshot = repository.snapshot(commit);
                 return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
             }));
             return places.flat();
         },
     };
+}
+/** True where the page came to its path with `written`, and had the anchor under another one when it was verified. */
+async function hadElsewhere({ stamped, written, has, document, history, repository, }) {
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written)
+        return false;
+    const name = (0,paths/* nameOf */.Vb)(document.path);
+    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    if (then.truncated || landed.truncated || then.entries.has(document.path))
+        return false;
+    const [other, ...more] = [...then.entries.values()].filter(({ path, kind }) => kind === 'file' && (path === name || path.endsWith(`/${name}`)) && !landed.entries.has(path));
+    if (other === undefined || more.length > 0)
+        return false;
+    const content = (await repository.snapshot(stamped).read([other.path])).get(other.path);
+    return content?.kind === 'content' && has(new TextDecoder().decode(content.bytes));
+}
+/** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+async function landedSince({ stamped, written, day, document, history, repository, }) {
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
+        return false;
+    const { path } = document;
+    const name = (0,paths/* nameOf */.Vb)(path);
+    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    const id = landed.entries.get(path)?.id;
+    if (then.truncated ||
+        [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+        return false;
+    if (day === null)
+        return true;
+    // Of one day it cannot be told which came first.
+    const lookup = await repository.lookUpCommit(written);
+    return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
 }
 
 
@@ -47289,10 +46773,12 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(476);
+
 
 
 
@@ -47301,7 +46787,7 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
@@ -47326,7 +46812,16 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
     if (citation.named?.at === 'cited')
         return await follower.check({ at: to, spans });
     const state = origin !== null
-        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_2__/* .followFrom */ .WW)({ follower, from: await origin.placesOf(citation, target), to, spans })
+        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_2__/* .followFrom */ .WW)({
+            follower,
+            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
+                page,
+                citation,
+                contents: page.side.contents,
+            }),
+            to,
+            spans,
+        })
         : twin?.kept === true
             ? twin.state
             : citation.renamedTo !== null
@@ -47850,13 +47345,16 @@ function walk({ removed, added }, last) {
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./build/text/lines.js
-var lines = __nccwpck_require__(8161);
+var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
 
 
 
 /** Steps that all comparisons of a run may take together: some seconds. */
 const BUDGET = 120_000_000;
+/** Lines of a span that are looked at for a word. */
+const MOST_LOOKED_AT = 50;
+const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
 const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 function openLineFollower(contents) {
     const budget = { steps: BUDGET };
@@ -47869,11 +47367,16 @@ function openLineFollower(contents) {
         const text = lineCounts.has(id) ? '' : await textOf(at);
         if (text === null)
             return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? (0,lines/* splitGitLines */.Y)(text).length;
+        const lineCount = lineCounts.get(id) ?? (0,text_lines/* splitGitLines */.Y)(text).length;
         lineCounts.set(id, lineCount);
         return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
+    };
+    /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
+    const saysNothing = async (place, spans) => {
+        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
+        return spans.every(({ start, end }) => lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)));
     };
     return {
         check,
@@ -47886,12 +47389,13 @@ function openLineFollower(contents) {
                 const [old, text] = await Promise.all([textOf(from), textOf(to)]);
                 if (old === null || text === null)
                     return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,lines/* splitGitLines */.Y)(old), now: (0,lines/* splitGitLines */.Y)(text), budget }));
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,text_lines/* splitGitLines */.Y)(old), now: (0,text_lines/* splitGitLines */.Y)(text), budget }));
             }
             const diff = diffs.get(key) ?? null;
-            return diff === null
-                ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
-                : followSpans({ diff, spans });
+            if (diff === null)
+                return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
+            const state = followSpans({ diff, spans });
+            return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
         },
     };
 }
@@ -47905,6 +47409,116 @@ const UNSURE = { kind: 'unverifiable', why: { code: 'committed-later' } };
 function agreed(states) {
     const [first = null] = states;
     return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
+/***/ 3159:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readNamesBeside)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+/* harmony import */ var _read_classify_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4748);
+// Reads the names that a page writes side by side with an anchor, so that the two are one statement.
+
+
+const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
+const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
+/** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
+const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
+/** `path:40` (`name`), `path:40` \u2014 `name` */
+const AFTER = new RegExp(String.raw `^[\x60\])]{0,3}\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
+/** Said of a name that is not there. */
+const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
+/** Longest stretch of a line on either side. */
+const REACH = 160;
+/** The names beside an anchor, nearest first; none where the page says that the name is not there. */
+function readNamesBeside(page, citation, row) {
+    const { line, column, endLine, endColumn } = citation.reference.range;
+    const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
+    const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
+    const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
+        ? [{ name: other.reference.symbol, sure: true }]
+        : []);
+    const left = BEFORE.exec(before);
+    const right = AFTER.exec(after);
+    const [, mark = '', name = '', call = ''] = left ?? [];
+    const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
+    return [
+        ...inside,
+        ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : nameOf({ mark, name, call })),
+        // Without code marks words after a dash or colon are a sentence.
+        ...(right === null || (markAfter === '' && sign !== '(')
+            ? []
+            : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
+    ];
+}
+function nameOf({ mark, name, call, }) {
+    const last = name.split(/::|\.|#/).at(-1) ?? '';
+    if (last.length < 3 || (call === '' && name.includes('.') && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase())))
+        return [];
+    const sure = (0,_read_classify_span_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(`${last}${call === '' ? '' : '()'}`) !== null;
+    return sure || mark !== '' ? [{ name: last, sure }] : [];
+}
+function isInside(one, other) {
+    const [inner, outer] = [one.reference.range, other.reference.range];
+    return inner.line === outer.line && inner.column >= outer.column && inner.endColumn <= outer.endColumn;
+}
+/** Up to the edge of the cell; an escaped pipe is one of its characters. */
+function cellBefore(text) {
+    return text.split(/(?<!\\)\|/).at(-1) ?? '';
+}
+function cellAfter(text) {
+    return text.split(/(?<!\\)\|/)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ preferQuoted),
+/* harmony export */   P: () => (/* binding */ holdsQuote)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _names_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+// Whether the lines of a commit hold what the row of an anchor quotes: this tells which of several commits an anchor was written for.
+
+
+
+/** True where the cited lines, as this commit has them, hold a name of code that the row writes: then the anchor was right there. */
+async function holdsQuote(place, { page, citation, contents }) {
+    const names = quotedBy(page, citation);
+    if (names.length === 0)
+        return false;
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+    const cited = citation.reference.lines.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
+    return names.some((name) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__/* .containsWord */ .oV)(cited, name));
+}
+/** Of several commits that an anchor can have been written for, the one whose lines hold what the row quotes; all of them where none or more do. */
+async function preferQuoted(places, question) {
+    if (places.length < 2)
+        return places;
+    const holds = await Promise.all(places.map(async (place) => await holdsQuote(place, question)));
+    const holding = places.filter((_, at) => holds[at] === true);
+    return holding.length === 1 ? holding : places;
+}
+/** Names of code in the row, beside the anchor and in its sentence. */
+function quotedBy({ rows, document }, citation) {
+    const { row, field } = citation.place;
+    const own = rows[row] ?? [];
+    return [
+        ...own.flatMap(({ reference: { symbol } }) => symbol ?? []),
+        ...(0,_names_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamesBeside */ .V)(document.page, citation, own).map(({ name }) => name),
+        ...(document.rows[row]?.evidence[field]?.codeWords ?? []),
+    ];
 }
 
 
@@ -48148,6 +47762,635 @@ function groupFolders(entries) {
 function lazily(make) {
     let made = null;
     return () => (made ??= { value: make() }).value;
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qK: () => (/* binding */ classifyPath),
+  Xq: () => (/* binding */ classifySpan),
+  Xu: () => (/* binding */ classifyWord),
+  ts: () => (/* binding */ cleanPath),
+  wX: () => (/* binding */ symbolOf)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
+// Which programs start a command line, which words may come before them, and which of their options take a value.
+/** Programs that start a command line, and how it is read. */
+const RUNNERS = {
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
+};
+/** Words before a command that leave it the same command. */
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
+/** Options of the runners above that take the next word as their value. */
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
+/** Script managers' own commands: not names of scripts. */
+const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+
+// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
+var path_shape = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const MOST_WORDS = 60;
+/** Reads the first command of a line; null where the line is no command. */
+function classifyCommand(text) {
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+        return null;
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
+    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
+    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
+    const [runner, ...rest] = command;
+    if (runner === undefined)
+        return null;
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: cleanFile(runner) };
+    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: runner };
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
+    // A runner's name alone is a word, not a command.
+    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
+        return null;
+    return readArguments(runner, shape, rest);
+}
+function dropPrefixes(words) {
+    let rest = words;
+    for (let again = true; again;) {
+        again = false;
+        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
+            rest = rest.slice(1);
+        for (const prefix of PREFIXES) {
+            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
+                const last = prefix.at(-1) ?? '';
+                rest =
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
+                again = true;
+            }
+        }
+    }
+    return rest;
+}
+function readArguments(runner, shape, rest) {
+    const { plain, options } = splitOptions(rest);
+    switch (shape) {
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
+        case 'file': {
+            const module = options.get('-m');
+            if (module !== undefined)
+                return { runner, target: module, path: null };
+            const file = runner === 'deno' ? plain[1] : plain[0];
+            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
+        }
+        case 'tests': {
+            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
+            return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
+        }
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
+    }
+}
+function splitOptions(words) {
+    const plain = [];
+    const options = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '--')
+            break;
+        if (!word.startsWith('-')) {
+            plain.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (equals > 0)
+            options.set(word.slice(0, equals), word.slice(equals + 1));
+        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+            options.set(word, words[++index] ?? '');
+        else
+            options.set(word, '');
+    }
+    return { plain, options };
+}
+function readScript(runner, plain, options) {
+    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
+    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
+    const [verb, name] = words;
+    if (verb === 'run' || verb === 'run-script') {
+        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
+    }
+    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+        return { runner, target: null, path: null };
+    if (runner === 'npm')
+        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+    return { runner, target: verb, path };
+}
+function readCargo(plain, options) {
+    const verb = plain[0] ?? '';
+    for (const kind of ['test', 'bench', 'example', 'bin']) {
+        const name = options.get(`--${kind}`);
+        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
+        if (name !== undefined && name !== '')
+            return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
+    }
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
+    return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
+}
+/** A name that can be looked for: no pattern, no variable, no placeholder. */
+function nameOf(word) {
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
+}
+function fileOf(word) {
+    const file = cleanFile(word);
+    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
+}
+function cleanFile(word) {
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
+    return file === '' ? null : file;
+}
+
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
+// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
+
+
+/** Most paths that one shorthand may stand for; people write two to six. */
+const MAX_ALTERNATIVES = 64;
+/** True where a token has a brace group with alternatives. */
+function hasBraces(token) {
+    const open = token.indexOf('{');
+    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
+}
+/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
+function expandBraces(token) {
+    let done = [''];
+    let rest = token;
+    for (;;) {
+        const open = rest.indexOf('{');
+        if (open < 0)
+            return done.map((path) => path + rest);
+        const close = rest.indexOf('}', open);
+        const body = rest.slice(open + 1, close);
+        if (close < 0 || body.includes('{'))
+            return null;
+        const alternatives = body.split(',');
+        if (done.length * alternatives.length > MAX_ALTERNATIVES)
+            return null;
+        const before = rest.slice(0, open);
+        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
+        rest = rest.slice(close + 1);
+    }
+}
+/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+function expandRange(token) {
+    const match = RANGE.exec(token);
+    const first = match?.[1] ?? match?.[2];
+    const last = match?.[3];
+    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
+        return null;
+    const count = Number(last) - Number(first) + 1;
+    if (count < 2 || count > MAX_ALTERNATIVES)
+        return null;
+    const width = first.startsWith('0') ? first.length : 0;
+    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
+function expandSlashPair(token) {
+    const slash = token.lastIndexOf('/');
+    const before = token.slice(0, slash);
+    const after = token.slice(slash + 1);
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
+        return null;
+    const folder = before.slice(0, before.lastIndexOf('/') + 1);
+    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
+        return [before, before.slice(0, before.lastIndexOf('.')) + after];
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __nccwpck_require__(4297);
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __nccwpck_require__(4153);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
+// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
+
+
+
+
+
+
+
+
+const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
+/** Standards and products that look like tickets. */
+const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
+const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
+/** The common case, told without the costlier look at all scripts. */
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
+const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** Product names that are written like identifiers. */
+const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
+/** Bare token of a kind that spans the whole of `text`. */
+function token(kind, text, rest = {}) {
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
+}
+/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
+function classifySpan(text) {
+    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
+        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
+}
+function classifyTrimmed(text) {
+    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+        return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
+    const command = classifyCommand(text);
+    if (command !== null)
+        return [token('command', text, { command })];
+    const path = classifyPath(text, true);
+    if (path.length > 0)
+        return path;
+    const symbol = symbolOf(text);
+    if (symbol !== null)
+        return [token('symbol', text, { symbol })];
+    return paths;
+}
+/** Reads one bare word of running text; empty where it is a word like any other. */
+function classifyWord(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
+    if (path.length > 0)
+        return path;
+    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? symbolOf(text)
+        : null;
+    return symbol === null ? [] : [token('symbol', text, { symbol })];
+}
+/** URLs, tickets and commits: the same in code marks and out of them. */
+function classifyPlain(text) {
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
+        return token('url', text);
+    if (TICKET.test(text) && !NO_TICKET.test(text))
+        return token('ticket', text);
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
+}
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** Reads a path in any of its notations; empty where the text is no path. */
+function classifyPath(text, code) {
+    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
+    const end = slashed.length;
+    const colons = slashed.indexOf('::');
+    const owner = slashed.slice(0, Math.max(0, colons));
+    const called = slashed.slice(colons + 2);
+    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
+    const cleaned = cleanPath(path);
+    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
+        return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
+    const range = lines.length === 0 ? expandRange(cleaned) : null;
+    if (range !== null || cleaned.includes('*')) {
+        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? '');
+        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+    }
+    if (hasBraces(cleaned)) {
+        const paths = expandBraces(cleaned);
+        if (paths === null)
+            return [token('glob', text, { end, path: cleaned })];
+        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
+    }
+    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
+    if (pair !== null)
+        return pair.map((one) => token('path', text, { end, path: one }));
+    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
+}
+/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
+function withSymbol({ text, path, name, code, }) {
+    const cleaned = cleanPath(path);
+    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
+    const last = nameIn(name);
+    if (!isIdentifier(last))
+        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = nameIn(name.text);
+    if (!isIdentifier(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
+function nameIn(name) {
+    return (name
+        .replace(/[([].*$/, '')
+        .split('::')
+        .at(-1) ?? '');
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isIdentifier(called);
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    // An anchor in brackets belongs to the path.
+    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = symbolOf(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+/** Takes `./` off the front. */
+function cleanPath(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '');
+}
+function isGlob(path) {
+    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
+}
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+/** The bare name a code span gives, where it is written as a name of code; else null. */
+function symbolOf(text) {
+    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
+    const called = CALL.exec(bare)?.[0] ?? '';
+    const path = bare.slice(0, bare.length - called.length);
+    // `module.name` may be a file or a product; `module.name()` is a call.
+    const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
+        return null;
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    return isName ? last : null;
+}
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    if (!/[\s,;+]/.test(text))
+        return [];
+    const found = [];
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
+            continue;
+        const tokens = classifyPath(match[0], true);
+        if (tokens.length === 0)
+            return [];
+        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
+    }
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }
 
 
@@ -49182,7 +49425,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 8260:
+/***/ 2349:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49559,7 +49802,7 @@ var status_tokens = __nccwpck_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, }) {
+function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, titled, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
     const refuse = (reason, columns = []) => ({
         considered: { accepted: false, reason, columns, ...place },
@@ -49585,7 +49828,15 @@ function acceptTable({ placed: { table, heading }, legend, summaries, words, set
     const rows = claimRows(table, layout);
     if (rows.length === 0)
         return refuse('holds no rows', layout.columns);
-    const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
+    const verdict = judge({
+        table,
+        rows,
+        layout,
+        named,
+        titled,
+        configured: settings.configured,
+        statusOf: statusReader(words),
+    });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
     return {
@@ -49628,7 +49879,7 @@ const HYPOTHESES = new Set([
 ]);
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
-function judge({ table, rows, layout, named, configured, statusOf }) {
+function judge({ table, rows, layout, named, titled, configured, statusOf }) {
     let names = null;
     const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
     const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
@@ -49668,6 +49919,12 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
             accepted: true,
             reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
         };
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return { accepted: true, reason: 'a status column, on a page named as a status page' };
+        if (linksPages(rows, layout.item))
+            return { accepted: true, reason: 'a status column, and rows that are links to files' };
+    }
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
@@ -49682,6 +49939,11 @@ function holdsFiles(rows, index, least) {
     });
     const files = said.filter(namesFile).length;
     return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -49884,21 +50146,9 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __nccwpck_require__(5619);
-;// CONCATENATED MODULE: ./build/rows/status/legend.js
+;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
+// Tells the headings and opening words under which a page explains its statuses.
 
-
-
-
-
-
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
 const TITLE_WORDS = new Set([
     'legend',
     'leyenda',
@@ -49925,8 +50175,34 @@ const VALUE_WORDS = new Set([
     'terms',
     'vocabulary',
 ]);
+/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
+const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
 /** A title is a heading or the start of a paragraph. */
 const TITLE_REACH = 80;
+/** True where a heading or the start of a paragraph says that a legend follows. */
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+}
+
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
+
+
+
+
+
+
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
 const TERM_HEADERS = new Set([
     'status',
     'symbol',
@@ -49981,6 +50257,7 @@ function readLegend(page) {
     const lists = [];
     const tables = new Set();
     let titled = false;
+    let listing = false;
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'table') {
@@ -49991,6 +50268,9 @@ function readLegend(page) {
                 }
             }
             else if (block.kind === 'list') {
+                if (listing && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
                 for (const item of block.items) {
@@ -50015,6 +50295,7 @@ function readLegend(page) {
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
+                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
             }
         }
     };
@@ -50047,11 +50328,16 @@ function closedList({ segments, text }) {
     const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
     return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
-function isTitle(text) {
-    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return (words.some((word) => TITLE_WORDS.has(word)) ||
-        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
-        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }) {
+    return (items.length > 1 &&
+        items.length <= MOST_ENTRIES &&
+        items.every(({ blocks: [first] }) => {
+            const [term] = first?.kind === 'paragraph' ? first.segments : [];
+            return (term !== undefined &&
+                (term.kind === 'code' || term.strong) &&
+                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
+        }));
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
@@ -50107,7 +50393,9 @@ function legend_define({ words, terms, listed, marked }, term, meaning) {
         spoken !== '' &&
         !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
         (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
-    const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
     if (status === 'unknown') {
         if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
             listed.add(signature);
@@ -50120,6 +50408,13 @@ function legend_define({ words, terms, listed, marked }, term, meaning) {
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens) {
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const [first = ''] = words;
+    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
+    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
 }
 /** What an explanation makes of a term whose words are not known. */
 function weigh({ itself, meaning, marked, spoken }) {
@@ -50190,11 +50485,11 @@ function codeWordsIn(segments) {
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
 
 
-const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
 const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
 const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
 const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
-const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
 const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
 const MEANINGS = new Map([
     ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
@@ -50440,7 +50735,70 @@ function trimmed(segments) {
     return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
 }
 
+;// CONCATENATED MODULE: ./build/rows/lists/settled.js
+// Whether the words of an audit say that a matter is closed, or that it never was one: then what is cited proves no gap.
+
+
+
+/** Sections that list what an audit found in order. */
+const PRAISING_TITLE = /^[^\p{L}]*(?:(?:key |notable |main |overall )?(?:strengths?|positives?|good (?:practices|news|points|findings|things)|highlights|best practices followed|positive (?:findings|observations|aspects|notes)|what (?:is|was|went|works?|we do|they do)\b[^.]{0,20}\b(?:well|good|right)|what (?:works|is working)|(?:things |already )?done (?:well|right)|well done|passed checks|verified (?:ok|clean|correct|good)|no (?:issues?|findings?|action needed|action required)|fortalezas|puntos fuertes|points forts|st\u00e4rken|pontos fortes|\u0441\u0438\u043b\u044c\u043d\u044b\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b|\u4f18\u70b9|\u4eae\u70b9|\u826f\u3044\u70b9|\u5f37\u307f|\uac15\uc810)(?![\p{L}\p{N}]))/iu;
+/** Said of one matter: praise, or that nothing is wrong with it. One word of praise counts only by itself. */
+const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strength|correct|safe|secure|clean)[)\]]|(?:^|[\u2014\u2013:-]\s{0,2})(?:very |really )?(?:good|excellent|positive|strength)\s?[.!]?$|^\W{0,4}(?:good|excellent|strength|positive)\s?[:\u2014\u2013-]|(?:^|[\s([*\u2014\u2013:-])(?:well[- ](?:done|implemented|designed|structured|handled|written|tested|documented|protected)|no (?:issues?|problems?|vulnerabilit(?:y|ies)|findings?|action (?:needed|required)|gaps?|changes? (?:needed|required))(?: (?:found|here))?|works as (?:intended|designed|expected)|not (?:a|an) (?:issue|bug|vulnerability|gap|problem)|false positive|by design|as (?:intended|designed)|correct(?:ly)? (?:implemented|handled|done)|properly (?:implemented|handled|validated|escaped|secured))(?=$|[\s).\],;:!\u2014\u2013*-])/iu;
+/** What makes praise a wish or a reproach: `no good test`, `should be well documented`. */
+const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
+/** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
+const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
+/** Before such a word, these take it back. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const LONGEST = 600;
+/** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
+function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
+    const text = title.slice(0, 200);
+    return PRAISING_TITLE.test(text) || closingMark(text, words) !== null || announcesClosed(text, words);
+}
+/** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
+function saysSettled(sentence) {
+    const text = sentence.slice(0, LONGEST);
+    if (PRAISE.test(text) && !WISH.test(text))
+        return true;
+    for (const match of text.matchAll(SETTLED)) {
+        const before = text.slice(0, match.index);
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        const said = match[0].toLowerCase();
+        if (!DENIED.test(before) &&
+            !/\b(?:not|never)\b/i.test(said) &&
+            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Where the status behind the last symbol of a title begins (`Bells never ring \u2705 FIXED`), if it says done; else null.
+ * Other symbols say how grave a matter is.
+ */
+function closingMark(title, words) {
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(title).findLast((token) => token.kind === 'glyph');
+    if (glyph === undefined)
+        return null;
+    const tail = title.slice(glyph.start);
+    return tail.length <= 60 && (0,classify_status/* classifyStatus */.x)(tail, words).status === 'done' ? glyph.start : null;
+}
+/** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
+function announcesClosed(title, words) {
+    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
+    return (said.length > 0 &&
+        said.length <= 3 &&
+        CLOSED.has(said[0] ?? '') &&
+        (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
+}
+const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
+const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
+const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
+
+
+
 
 
 
@@ -50474,7 +50832,8 @@ function readEntry(entry, words) {
     const named = heading.slice(mark);
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
-    const polarity = declared.status === 'done' ? 'work' : 'gap';
+    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
     // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
@@ -50500,7 +50859,7 @@ function withPolarity(field, fallback) {
     return {
         column,
         role,
-        polarity: field.polarity ?? fallback,
+        polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
         claim,
         ...(scope ? { part: true } : {}),
         ...(codeWords.length > 0 ? { codeWords } : {}),
@@ -50508,6 +50867,20 @@ function withPolarity(field, fallback) {
         text,
         range,
     };
+}
+/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: \u2026`) only names a file. */
+function provesNoGap({ claim, text }) {
+    return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
+}
+/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
+function isBareLabel(text) {
+    const [label = '', ...rest] = text.split(/[:\uff1a]\s|[:\uff1a]$/u);
+    const words = (0,characters/* wordsIn */.Hn)(label).length;
+    const named = rest.join(' ').trim();
+    return (rest.length > 0 &&
+        words > 0 &&
+        words <= 3 &&
+        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
@@ -50534,15 +50907,31 @@ function closingWords(title, words) {
     const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
     return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
 }
+/** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
+function markedWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const start = closingMark(text, words);
+    return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** The status of a finding that states none. */
+const OPEN = 'open';
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
-    const status = labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark)) : labelled;
+    const status = labelled === null || labelled.length === 0
+        ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
+        : labelled;
     if (status.length === 0)
         return {
-            text: 'open',
+            text: OPEN,
             status: 'not-applicable',
             range,
             reason: 'a finding without a status of its own is an open gap',
         };
+    const stated = describe({ status, words, range });
+    // `Estado: \u2026` in words that are not known, under a title that says it is closed.
+    const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
+    return closing === null ? stated : describe({ status: closing, words, range });
+}
+function describe({ status, words, range, }) {
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
     return {
@@ -50664,12 +51053,14 @@ var group_by = __nccwpck_require__(9107);
 
 
 
+
 /** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
 const FEWEST_FINDINGS = 2;
 function readAudit({ page, rows: all, bare, words, configured }) {
     const evidence = new Map();
     const entries = [];
-    for (const section of sectionsOf(page, bare)) {
+    const series = findSeries(page);
+    for (const section of sectionsOf(page, bare, words)) {
         const { heading, rows } = section;
         if (rows.length > 0) {
             const collection = collectSection(section);
@@ -50689,11 +51080,13 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 title: heading.segments,
                 range: heading.range,
                 collection: collectSection(section),
+                settled: section.settled,
             });
         }
         else {
-            for (const part of section.parts)
-                entries.push(...looseEntries(part.blocks));
+            const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
+            const numbered = loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
+            entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
         }
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
@@ -50709,15 +51102,38 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             : [];
     return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
 }
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
+/** Depths at which headings count findings: `### 1. \u2026`, `### 2. \u2026`. */
+function findSeries({ blocks }) {
+    const counted = new Map();
+    for (const block of blocks)
+        if (block.kind === 'heading' && NUMBERED.test(block.text))
+            counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
+    return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
+}
+/** A finding under a counted heading (`### 2. The bell is silent \u2705 FIXED`) that gives its places under labels. */
+function numberedSection(section) {
+    const { heading } = section;
+    if (heading === null || !NUMBERED.test(heading.text))
+        return [];
+    const collection = collectSection(section);
+    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
+}
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
-function sectionsOf(page, bare) {
-    const sections = [{ heading: null, rows: [], parts: [{ heading: null, blocks: [] }] }];
+function sectionsOf(page, bare, words) {
+    const sections = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
+    /** Depths of the headings around a block that say so. */
+    let settled = [];
     for (const block of page.blocks) {
         const current = sections.at(-1);
         if (block.kind !== 'heading') {
             current?.parts.at(-1)?.blocks.push(block);
             continue;
         }
+        settled = settled.filter((depth) => depth < block.depth);
+        if (titlesSettled(block.text, words))
+            settled = [...settled, block.depth];
         const rows = rowsNamed(block, bare);
         const owner = current?.heading ?? null;
         const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
@@ -50725,7 +51141,7 @@ function sectionsOf(page, bare) {
         if (below)
             current.parts.push({ heading: block, blocks: [] });
         else
-            sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
+            sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
     }
     return sections;
 }
@@ -51005,10 +51421,11 @@ function readRows({ page, settings, metadata }) {
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
+    const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
     const stated = readStatedCounts(page, words);
     const considered = withSisters((0,find_tables/* findTables */.J)(page).map((placed) => ({
         placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named, titled }),
     })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -51305,7 +51722,8 @@ function understand(tokens, words, whole) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
     const lowered = status === 'done' &&
-        rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+        rest.some((part, at) => !isPast(rest[at - 1]) &&
+            ((0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
     return {
@@ -51315,6 +51733,11 @@ function understand(tokens, words, whole) {
         reason: known[0]?.source ?? 'vocabulary',
     };
 }
+/** `was: broken`, `previously: missing`: what follows is over. */
+function isPast(before) {
+    return before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
+}
+const PAST = new Set(['was', 'were', 'previously', 'formerly', 'before', 'earlier', 'old']);
 /** `PASS / FAIL`, `yes/no`: a choice that was never made. */
 function isForm(parts, said) {
     return (said.length > 1 &&
@@ -51761,23 +52184,32 @@ function matchWords(words, known) {
 const NEAR = 3;
 /** True where commentary after a status word takes something back (`done, not verified`). */
 function takesBack(words) {
-    return words.some((word, at) => {
-        if (WITH.has(word)) {
-            const named = words.slice(at + 1, at + 1 + NEAR);
-            const short = named.findIndex((next) => SHORTCOMINGS.has(next));
-            return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
-        }
-        if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
-            return false;
-        const after = words.slice(at + 1, at + 1 + NEAR);
-        if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
-            return false;
-        const next = words[at + 1] ?? '';
-        if (word === 'not')
-            return !HARMLESS_AFTER_NOT.has(next);
-        return word !== 'without' || !LOWERING.has(next);
-    });
+    return (countsShortcomings(words) ||
+        words.some((word, at) => {
+            if (WITH.has(word)) {
+                const named = words.slice(at + 1, at + 1 + NEAR);
+                const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+                return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+            }
+            if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
+                return false;
+            const after = words.slice(at + 1, at + 1 + NEAR);
+            if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
+                return false;
+            const next = words[at + 1] ?? '';
+            if (word === 'not')
+                return !HARMLESS_AFTER_NOT.has(next);
+            return word !== 'without' || !LOWERING.has(next);
+        }));
 }
+/** `2 known issues`, `known limitations`: said in brackets, it takes something back without a `with`; `3 issues fixed` does not. */
+function countsShortcomings([first = '', ...rest]) {
+    if (!/^[1-9]\d{0,3}$/u.test(first) && !COUNTING.has(first))
+        return false;
+    const at = rest.slice(0, NEAR).findIndex((word) => SHORTCOMINGS.has(word));
+    return at !== -1 && !rest.slice(0, at + 1 + NEAR).some((word) => UNDOING.has(word) || LIFTING.has(word));
+}
+const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
 function isGrade(word) {
     return GRADES.has(word);
 }
@@ -51861,10 +52293,15 @@ function degree(words, known) {
 }
 /** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words) {
-    const [share = '', word] = words;
+    const spaced = words[1] === '%';
+    const [share = '', word] = spaced ? [`${words[0] ?? ''}%`, ...words.slice(2)] : words;
     if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && vocabulary/* VOCABULARY */.Hx.get(word) !== 'done'))
         return null;
-    return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
+    return {
+        status: shareOf(Number.parseFloat(share), 100),
+        source: 'vocabulary',
+        length: Math.min(words.length, spaced ? 3 : 2),
+    };
 }
 /** What `part` of `whole` says: all of it is done, some of it partial. */
 function shareOf(part, whole) {
@@ -52045,13 +52482,13 @@ const PHRASES = {
     done: [
         'done|pass|passed|passes|passing|complete|completed|completes|completion|implemented|yes|y|true|fixed|closed|verified|covered|met|wired|wired up|green|ok|okay|satisfied|tested|shipped|stable',
         'exists|exist|supported|full|full support|fully|resolved|compliant|conformant|conforms|delivered|landed|merged|released|live|deployed|available|present|working|works|operational|integrated|validated',
-        'confirmed|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
-        '\u5df2\u5b8c\u6210|\u5b8c\u6210|\u5b8c\u4e86|\u5df2\u5b9e\u73b0|\u5df2\u5be6\u73fe|\u5b9e\u73b0|\u5b9e\u73b0\u5b8c\u6210|\u5df2\u5b9e\u65bd|\u5df2\u901a\u8fc7|\u901a\u8fc7|\u5df2\u9a8c\u8bc1|\u5df2\u4fee\u590d|\u5df2\u652f\u6301|\u652f\u6301|\u5df2\u4e0a\u7ebf|\u5df2\u4ea4\u4ed8|\u5df2\u89e3\u51b3|\u662f|\u9054\u6210|\u6e08|\u6e08\u307f|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u89e3\u6c7a\u6e08\u307f|\u89e3\u6c7a\u6e08|\u4fee\u6b63\u6e08\u307f|\u8a2d\u5b9a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f|\u5bfe\u5fdc\u6e08|\u5b8c\u4e86\u6e08\u307f|\u691c\u8a3c\u6e08\u307f|\u5408\u683c',
-        'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|s\u00ed|resuelto|resuelta|aprobado|entregado',
-        'termin\u00e9|termin\u00e9e|termine|fait|faite|fini|finie|impl\u00e9ment\u00e9|impl\u00e9ment\u00e9e|achev\u00e9|achev\u00e9e|complet|compl\u00e8te|r\u00e9alis\u00e9|r\u00e9alis\u00e9e|valid\u00e9|valid\u00e9e|oui|livr\u00e9|livr\u00e9e|v\u00e9rifi\u00e9|v\u00e9rifi\u00e9e',
-        'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollst\u00e4ndig|vorhanden|erf\u00fcllt|bestanden|getestet|gepr\u00fcft|ja|behoben|gel\u00f6st|fertiggestellt|verifiziert',
-        'conclu\u00eddo|conclu\u00edda|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada',
-        '\u0433\u043e\u0442\u043e\u0432\u043e|\u0433\u043e\u0442\u043e\u0432|\u0433\u043e\u0442\u043e\u0432\u0430|\u0440\u0435\u0448\u0435\u043d\u043e|\u0440\u0435\u0448\u0451\u043d|\u0440\u0435\u0448\u0435\u043d|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u043e|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u0430|\u0434\u0430|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f|\u0432\u043d\u0435\u0434\u0440\u0435\u043d\u043e|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e',
+        'confirmed|clean|verified clean|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
+        '\u5df2\u5b8c\u6210|\u5df2\u5173\u95ed|\u5df2\u95dc\u9589|\u5b8c\u6210|\u5b8c\u4e86|\u5df2\u5b9e\u73b0|\u5df2\u5be6\u73fe|\u5b9e\u73b0|\u5b9e\u73b0\u5b8c\u6210|\u5df2\u5b9e\u65bd|\u5df2\u901a\u8fc7|\u901a\u8fc7|\u5df2\u9a8c\u8bc1|\u5df2\u4fee\u590d|\u5df2\u652f\u6301|\u652f\u6301|\u5df2\u4e0a\u7ebf|\u5df2\u4ea4\u4ed8|\u5df2\u89e3\u51b3|\u662f|\u9054\u6210|\u6e08|\u6e08\u307f|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u89e3\u6c7a\u6e08\u307f|\u89e3\u6c7a\u6e08|\u4fee\u6b63\u6e08\u307f|\u8a2d\u5b9a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f|\u5bfe\u5fdc\u6e08|\u5b8c\u4e86\u6e08\u307f|\u691c\u8a3c\u6e08\u307f|\u5408\u683c',
+        'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|s\u00ed|resuelto|resuelta|aprobado|entregado|cerrado|cerrada|corregido|corregida|solucionado|solucionada',
+        'termin\u00e9|termin\u00e9e|termine|fait|faite|fini|finie|impl\u00e9ment\u00e9|impl\u00e9ment\u00e9e|achev\u00e9|achev\u00e9e|complet|compl\u00e8te|r\u00e9alis\u00e9|r\u00e9alis\u00e9e|valid\u00e9|valid\u00e9e|oui|livr\u00e9|livr\u00e9e|v\u00e9rifi\u00e9|v\u00e9rifi\u00e9e|ferm\u00e9|ferm\u00e9e|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue',
+        'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollst\u00e4ndig|vorhanden|erf\u00fcllt|bestanden|getestet|gepr\u00fcft|ja|behoben|gel\u00f6st|fertiggestellt|verifiziert|geschlossen|korrigiert',
+        'conclu\u00eddo|conclu\u00edda|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada|fechado|fechada|corrigido|corrigida',
+        '\u0433\u043e\u0442\u043e\u0432\u043e|\u0433\u043e\u0442\u043e\u0432|\u0433\u043e\u0442\u043e\u0432\u0430|\u0440\u0435\u0448\u0435\u043d\u043e|\u0440\u0435\u0448\u0451\u043d|\u0440\u0435\u0448\u0435\u043d|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u043e|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u0430|\u0434\u0430|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0437\u0430\u043a\u0440\u044b\u0442\u0430|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f|\u0432\u043d\u0435\u0434\u0440\u0435\u043d\u043e|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e',
         'gotowe|gotowy|gotowa|zrobione|zrobiony|uko\u0144czone|uko\u0144czony|ukonczone|zako\u0144czone|zako\u0144czony|wykonane|wdro\u017cone|wdro\u017cony|zaimplementowane|zaimplementowany|tak|spe\u0142nione|zamkni\u0119te|naprawione|zweryfikowane',
         '\uc644\ub8cc|\uc644\ub8cc\ub428|\uad6c\ud604|\uad6c\ud604\ub428|\uad6c\ud604 \uc644\ub8cc|\uad6c\ud604\uc644\ub8cc|\ud1b5\uacfc|\uac80\uc99d\ub428|\uac80\uc99d \uc644\ub8cc|\uc9c0\uc6d0|\uc9c0\uc6d0\ub428|\uc608|\ud574\uacb0|\ud574\uacb0\ub428|\ud574\uacb0 \uc644\ub8cc|fatto|completato|klaar|voltooid|tamamland\u0131',
     ],
@@ -52072,7 +52509,7 @@ const PHRASES = {
         'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|fallido|falla|fallo|\u00e9chec|\u00e9chou\u00e9|fehlgeschlagen|fehlerhaft|falhou|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|nieudane|b\u0142\u0105d|\uc2e4\ud328|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|\u0432\u0441\u0451 \u0435\u0449\u0451 \u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442|\u4ecd\u7136\u5931\u8d25',
     ],
     'not-started': [
-        'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
+        'not started|notstarted|awaiting|reopened|re opened|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
         'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
@@ -52089,7 +52526,7 @@ const PHRASES = {
         'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd',
     ],
     deferred: [
-        'deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
+        'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
     ],
     'not-applicable': [
         "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
@@ -52439,6 +52876,51 @@ function isSymbol(point) {
         (point >= 0x1f000 && point <= 0x1faff) ||
         point === 0x3030 ||
         point === 0x303d);
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ canDefine),
+/* harmony export */   MQ: () => (/* binding */ isTestPath),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   vh: () => (/* binding */ isMention),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+// Tells files that carry work out from those that tell of it.
+
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
+/** Documents that have no extension, and lists of packages that a tool writes. */
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
+/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
+function isProse(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
+}
+/** False for prose, pictures, everything below a folder for documents, and lock files. */
+function isCode(path) {
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+}
+const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
+/** True for a file that, by its name or folder, holds tests. */
+const isTestPath = (path) => TESTS.test(path);
+const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
+/** Data that is run: tests, jobs and scripts are defined in it. */
+const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
+const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
+/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
+function isMention(path) {
+    return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
+}
+/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
+function canDefine(path) {
+    return !isProse(path) && !DATA.test(path) && !MADE.test(path);
 }
 
 
@@ -53033,6 +53515,28 @@ function appendTo(groups, key, item) {
         groups.set(key, [item]);
     else
         group.push(item);
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ hasScheme)
+/* harmony export */ });
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+// Whether a link's destination is an address with a scheme, which leads out of the repository.
+
+/** A file and a line, as editors write them: `x.rs:40` has the form of a scheme and is none. */
+const EDITOR = /^[\w.+-]{1,200}\.([a-z0-9]{1,10}):\d{1,7}(?:[-\u2013:]\d{1,7})?$/i;
+/** True for `https:\u2026`, `mailto:\u2026`, `vscode:\u2026`; false for a path, and for a file of a known kind with a line behind it. */
+function hasScheme(url) {
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(url))
+        return false;
+    const ending = EDITOR.exec(url)?.[1]?.toLowerCase();
+    return ending === undefined || !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(ending);
 }
 
 
@@ -53660,7 +54164,7 @@ const STATUS_WORDS = {
 const EVIDENCE_WORDS = {
     implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
     tests: 'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
-    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
+    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|classes|function|functions|symbol|symbols|handlers|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
 };
 const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
 const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
@@ -53789,6 +54293,9 @@ function meaningsOf(header) {
     // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
     if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
         return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
+    // `Primary function(s)`, `Key symbols`
+    if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
+        return [{ kind: 'evidence', role: 'implementation', weak: true }];
     return combined;
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
@@ -53796,6 +54303,7 @@ const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path',
     .flatMap(wordsOf)
     .flatMap((word) => word.split(' ')));
 const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(wordsOf));
+const NAME_NOUNS = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
 const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638'.split('|'));
 /** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
 function namesPlaces(base) {

@@ -969,11 +969,28 @@ const placeOf = ({ line, column }) => `${line}:${column}`;
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
-/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
-function groundOfLink({ before }, { link: { url }, trouble }) {
-    const had = before !== null && holds(before.page, url);
-    return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
+/**
+ * This change broke a link that base's page had, or it was broken before. A link that is new and leads nowhere is what head shows;
+ * in a row that claims something it is a claim that this change itself makes without its evidence.
+ */
+function groundOfLink(subject, broken) {
+    const { before } = subject;
+    const { link, trouble } = broken;
+    const had = before !== null && holds(before.page, link.url);
+    const ground = had
+        ? { fresh: 'change', old: 'head' }
+        : trouble.kind === 'missing' && isClaimed(subject, broken)
+            ? 'change'
+            : 'head';
+    return { ground, cause: causeOf(trouble) };
 }
+/** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
+function isClaimed({ compared, before, rows }, { link: { range }, trouble: { target } }) {
+    return (compared &&
+        rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
+        before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true);
+}
+const CLAIMING = new Set(['done', 'partial']);
 const words = new WeakMap();
 /** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
 function holds(page, url) {
@@ -991,6 +1008,7 @@ function causeOf(trouble) {
         case 'lines':
             return { kind: 'shortened', path: trouble.target, detail: null };
         case 'missing':
+        case 'editor':
         case 'other-case':
             return { kind: 'missing', path: trouble.target, detail: null };
     }
@@ -1719,7 +1737,7 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
 });
 
 // EXTERNAL MODULE: ./build/text/paths.js
-var paths = __webpack_require__(9278);
+var text_paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
 var path_shape = __webpack_require__(5234);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
@@ -1730,7 +1748,7 @@ var path_shape = __webpack_require__(5234);
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,paths/* folderOf */.yS)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,text_paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,text_paths/* folderOf */.yS)(page)}/${path}` : path) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
@@ -1870,8 +1888,13 @@ function findPointer(subject, { citation: { reference, resolution, fate }, all }
 /** Accents can be written as part of a letter or after it; both look the same. */
 const sameForm = (path) => path.normalize('NFC');
 
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
+
+
+
 
 
 
@@ -1929,18 +1952,36 @@ const evidenceOutsideRepository = (0,rule/* defineRule */.K)({
 /** The message names this many paths. */
 const MOST_NAMED = 3;
 const pathIn = ({ reference: { path, text } }) => path ?? text;
-/** Writes the path in the repository, where the tail of an absolute path is one there. A name alone may be another file's. */
+/** Writes the path in the repository, where the longest tail of an absolute path that is one there is so once. A name alone may be another file's. */
 function rewriteOutside({ page, headPaths }, citation) {
-    const path = pathIn(citation);
-    if (headPaths === null || !(0,path_shape/* isAbsolute */.oP)(path))
+    const path = pathIn(citation).replaceAll('\\', '/');
+    const source = sourceOf(page, citation);
+    if (headPaths === null || source === null || !(0,path_shape/* isAbsolute */.oP)(path) || !source.replaceAll('\\', '/').startsWith(path))
         return null;
-    const parts = path.replaceAll('\\', '/').split('/');
+    const to = findByTail(headPaths, path);
+    if (to === null || UNSAFE.test(to))
+        return null;
+    const { range, linked } = citation.reference;
+    const text = linked === true ? external_node_path_.posix.relative((0,text_paths/* folderOf */.yS)(page.path), to) : to;
+    return { path: page.path, range, text: text + source.slice(path.length) };
+}
+const UNSAFE = /[\s`|()[\]<>*]/u;
+function findByTail(paths, path) {
+    const parts = path.split('/');
+    const same = pathsByName(paths).get(parts.at(-1) ?? '') ?? [];
     for (let at = 1; at < parts.length - 1; at += 1) {
-        const tail = parts.slice(at).join('/');
-        if (headPaths.has(tail))
-            return rewritePointer(page, citation, { path: tail, lines: null });
+        const tail = `/${parts.slice(at).join('/')}`;
+        const [found, ...others] = same.filter((one) => `/${one}`.endsWith(tail));
+        if (found !== undefined)
+            return others.length === 0 ? found : null;
     }
     return null;
+}
+const named = new WeakMap();
+function pathsByName(paths) {
+    const known = named.get(paths) ?? (0,group_by/* groupBy */.$)([...paths.keys()], text_paths/* nameOf */.Vb);
+    named.set(paths, known);
+    return known;
 }
 
 // EXTERNAL MODULE: ./build/text/marked-text.js
@@ -2016,6 +2057,9 @@ function verifiedDay({ date, lookup }) {
  */
 function staleRowsOf(subject, claim) {
     if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim))
+        return [];
+    // The header of a page that nobody declared is a record of one day: nobody promised to look again.
+    if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true)
         return [];
     if (!isRestamped(subject, claim))
         return claim.changedByRow;
@@ -2567,9 +2611,20 @@ const linkBroken = (0,rule/* defineRule */.K)({
             says: 'Broken link: `{target}` is spelled `{spelled}`.',
             do: 'Correct the letter case of the link.',
         },
+        editor: {
+            says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+            do: 'Write the line as `#{anchor}`.',
+        },
+        'editor-many': {
+            says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
+            do: 'Write the lines as anchors.',
+        },
     },
     *check(subject) {
+        const editors = [];
         for (const broken of findBrokenLinks(subject)) {
+            if (broken.trouble.kind === 'editor' && broken.link.kind !== 'mention')
+                editors.push(broken);
             if (broken.listing || broken.link.kind === 'mention')
                 continue;
             const draft = draftOf(broken);
@@ -2581,8 +2636,27 @@ const linkBroken = (0,rule/* defineRule */.K)({
                     suggestion: mendLinkOf(subject, broken),
                 };
         }
+        yield* draftEditors(subject, editors);
     },
 });
+/** Once a page: an author who copies one such address from an editor copies the others too. */
+function* draftEditors(subject, editors) {
+    const [first] = editors;
+    if (first === undefined || first.trouble.kind !== 'editor')
+        return;
+    const { target, anchor } = first.trouble;
+    const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+    const data = { written: first.link.url, target, anchor };
+    yield {
+        ...placeOfLink(first),
+        ...groundOfLink(subject, first),
+        ...(editors.length === 1
+            ? { messageId: 'editor', data }
+            : { messageId: 'editor-many', data: { ...data, count: editors.length } }),
+        identity: 'editor',
+        suggestion: edits.length === 0 ? null : { edits },
+    };
+}
 function draftOf({ trouble }) {
     switch (trouble.kind) {
         case 'missing':
@@ -2591,6 +2665,7 @@ function draftOf({ trouble }) {
             return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
         case 'other-case':
             return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
+        case 'editor':
         case 'anchor':
         case 'lines':
             return null;
@@ -2623,6 +2698,9 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
         for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
             if (!declared && !survived)
+                continue;
+            // It was divided, or written anew under another name. Only a configuration that names it must follow.
+            if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured)))
                 continue;
             const place = {
                 ground: 'change',
@@ -2849,7 +2927,7 @@ function disagreements_targetOf({ link }, from) {
     if (link === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.url))
         return null;
     const path = decoded(link.url.replace(/[#?].*$/s, ''));
-    return path === '' ? null : (0,paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,paths/* folderOf */.yS)(from)}/${path}`);
+    return path === '' ? null : (0,text_paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,text_paths/* folderOf */.yS)(from)}/${path}`);
 }
 function decoded(url) {
     try {
@@ -2945,8 +3023,6 @@ const planMissing = (0,rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/group-by.js
-var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
 // Rows of one table that make the same claim twice.
 
@@ -4101,7 +4177,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
+            if (stoodIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
             const old = 'head';
             const known = {
@@ -4137,7 +4213,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
         }
     },
 });
-const isClaimed = (status) => status === 'done' || status === 'partial';
+const symbol_missing_isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, citation) {
     const { reference, resolution: { candidate: path }, } = citation;
@@ -4271,6 +4347,9 @@ const verificationExpired = (0,rule/* defineRule */.K)({
         for (const claim of subject.verification.claims) {
             const day = verifiedDay(claim);
             if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+                continue;
+            // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
+            if (isRestamped(subject, claim))
                 continue;
             // Staleness says it too, and more.
             if (staleRowsOf(subject, claim).length > 0)
@@ -4435,7 +4514,7 @@ function findEditedParts(subject, before) {
     const added = subtract(now.references, then.references);
     const dropped = subtract(then.references, now.references);
     const has = subject.headPaths === null ? () => true : (0,new_claims/* lookIn */.$r)(subject.headPaths);
-    const folder = (0,paths/* folderOf */.yS)(subject.path);
+    const folder = (0,text_paths/* folderOf */.yS)(subject.path);
     const kept = dropped.filter((reference) => isThere({ has, folder, reference }));
     return [
         ...(kept.length > 0 || added.length > dropped.length - kept.length ? ['references'] : []),
@@ -4486,7 +4565,7 @@ function isThere({ has, folder, reference, }) {
     if (!/[/.]/u.test(reference))
         return true;
     const target = reference.replace(/[#?].*$/u, '').replace(/\/$/u, '');
-    return [target, (0,paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
+    return [target, (0,text_paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js

@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 72 modules
-var guard = __webpack_require__(1782);
+// EXTERNAL MODULE: ./build/guard.js + 68 modules
+var guard = __webpack_require__(5794);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -191,8 +191,8 @@ var dates = __webpack_require__(2815);
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 18 modules
-var read_document = __webpack_require__(2979);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 20 modules
+var read_document = __webpack_require__(8856);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js

@@ -1,4 +1,5 @@
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+import { isHiddenPath } from '../documents/discover.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -136,7 +137,10 @@ function place({
       data: draft.data,
       message: fillMessage(message.says, draft.data),
       advice: message.do === null ? null : fillMessage(message.do, draft.data),
-      severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+      severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), {
+        ground: draft.ground,
+        record: !declared && isHiddenPath(path),
+      }),
       ground: draft.ground,
       cause: draft.cause ?? null,
       declared,
@@ -156,7 +160,10 @@ function severityOf(severity: DefaultSeverity, { declaresDone = false, configure
   return severity;
 }
 
-/** What only the notation says is never an error. */
-function limitSeverity(severity: Severity, { ground }: Draft): Severity {
-  return ground === 'reading' && severity === 'error' ? 'warning' : severity;
+/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
+function limitSeverity(
+  severity: Severity,
+  { ground, record }: Pick<Draft, 'ground'> & { readonly record: boolean },
+): Severity {
+  return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
 }

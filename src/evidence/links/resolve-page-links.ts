@@ -145,13 +145,16 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
               : null,
         });
     } else {
-      const { trouble, path } = await explain({ ...question, missing: found.path });
+      const { trouble, path, anchor } = await explain({ ...question, missing: found.path, written: target.path ?? '' });
       broken.push({
         link,
         trouble,
         evidence,
         listing: listed.some(({ lists }) => lists(found.path)),
-        mend: path === null ? null : mendOf({ judged, page: document.path, path }),
+        mend:
+          path === null
+            ? null
+            : mendOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
       });
     }
   }
@@ -187,6 +190,23 @@ function findTarget({
   return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
 
+/** The file and the anchor that `x.rs:40`, `x.rs:40-48` or `x.rs:40:7` means, from the page's folder or from the root; null where there is none. */
+function readEditorLink({
+  index,
+  missing,
+  written,
+}: {
+  readonly index: PathIndex;
+  readonly missing: string;
+  readonly written: string;
+}): { readonly path: string; readonly anchor: string } | null {
+  const [, bare = '', first = '', last] = EDITOR.exec(missing) ?? [];
+  const path = [bare, EDITOR.exec(written)?.[1] ?? ''].find((one) => one !== '' && index.isFile(one));
+  return path === undefined ? null : { path, anchor: `L${first}${last === undefined ? '' : `-L${last}`}` };
+}
+
+const EDITOR = /^(.{1,1000}?):(\d{1,7})(?:[-–](\d{1,7})|:\d{1,5})?$/u;
+
 /** A mention is no link: its path is written from the root, and left to people to fix. */
 function mendOf({
   judged: { link, target },
@@ -205,10 +225,14 @@ async function explain({
   before,
   renames,
   missing,
-}: Omit<PagesQuestion, 'pages'> & { readonly missing: string }): Promise<{
+  written,
+}: Omit<PagesQuestion, 'pages'> & { readonly missing: string; readonly written: string }): Promise<{
   readonly trouble: LinkTrouble;
   readonly path: string | null;
+  readonly anchor?: string;
 }> {
+  const editor = readEditorLink({ index: view.index, missing, written });
+  if (editor !== null) return { trouble: { kind: 'editor', target: editor.path, anchor: editor.anchor }, ...editor };
   const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
   if (to !== null && view.index.has(to)) return { trouble: { kind: 'renamed', target: missing, to }, path: to };
   const spelled = view.index.inOtherCase(missing);

@@ -24,6 +24,8 @@ export const matrixDeleted = defineRule({
     for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
       // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
       if (!declared && !survived) continue;
+      // It was divided, or written anew under another name. Only a configuration that names it must follow.
+      if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured))) continue;
       const place = {
         ground: 'change',
         severity: declared ? undefined : 'notice',

@@ -21,8 +21,16 @@ export interface DeletedDocument {
   readonly path: string;
   readonly rows: number;
   readonly configured: boolean;
-  /** The one new page that has most of its rows now, how many of them, and whether it is guarded; absent where there is none. */
-  readonly movedTo?: { readonly path: string; readonly rows: number; readonly guarded: boolean };
+  /**
+   * The page of this change that has most of its rows now, and how many of them; whether every page that has some is guarded, and whether
+   * nearly all rows are on them. Absent where its rows are gone.
+   */
+  readonly movedTo?: {
+    readonly path: string;
+    readonly rows: number;
+    readonly guarded: boolean;
+    readonly complete: boolean;
+  };
 }
 
 /** The documents of one snapshot. */

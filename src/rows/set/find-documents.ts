@@ -1,5 +1,5 @@
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
-import { isOwnPage, isSnapshotPath, mightBeStatusPage } from '../../documents/discover.ts';
+import { isHiddenPath, isOwnPage, isSnapshotPath, mightBeStatusPage } from '../../documents/discover.ts';
 import { compileGlobs, hasMagic } from '../../text/glob.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
@@ -61,7 +61,8 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
   const pages = [...entries.values()]
     .filter(({ path, kind }) => kind === 'file' && isOwnPage(path) && !isSnapshotPath(path))
     .map(({ path }) => path)
-    .sort();
+    .sort((one, other) => Number(isHiddenPath(one)) - Number(isHiddenPath(other)) || (one < other ? -1 : 1));
+  // Planning tools write thousands of pages: they come last, so that they take no place from the others.
   const scanned = pages.slice(0, MAX_SCANNED_PAGES);
   const contents = await snapshot.read(scanned);
   const decoder = new TextDecoder();
@@ -82,5 +83,5 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
         ]
       : []),
   ];
-  return { paths, absent: [], notes };
+  return { paths: paths.sort(), absent: [], notes };
 }

@@ -109,8 +109,10 @@ export async function readDocuments({
           base === null
             ? null
             : await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
-        const guarded = atHead.documents.some((other) => other.path === moved?.path);
-        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
+        if (moved === null) return { path, rows: rows.length, configured };
+        const guarded = moved.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        const { path: to, rows: found, complete } = moved;
+        return { path, rows: rows.length, configured, movedTo: { path: to, rows: found, guarded, complete } };
       }),
   );
   const toAbsent = (path: string): UnreadableDocument => ({
