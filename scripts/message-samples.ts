@@ -212,7 +212,7 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
   'glob-unmatched': [{}],
   'glob-not-surely-files': [{}],
   'command-unknown': [{}],
-  'command-untold': [{}],
+  'command-undefined': [{}],
   'defined-in': [{ path: 'Makefile' }],
   'target-is-file': [{}],
   'runner-file-absent': [{ file: 'Makefile' }],

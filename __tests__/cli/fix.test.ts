@@ -166,24 +166,15 @@ describe('check --fix', () => {
   });
 
   it.each([
-    [
-      ['check', '--fix', '--head', 'main'],
-      '--fix works on the working tree and cannot be combined with --head.',
-    ],
-    [
-      ['check', '--fix', '--staged'],
-      '--fix works on the working tree and cannot be combined with --staged.',
-    ],
+    [['check', '--fix', '--head', 'main'], '--fix works on the working tree and cannot be combined with --head.'],
+    [['check', '--fix', '--staged'], '--fix works on the working tree and cannot be combined with --staged.'],
     [
       ['check', '--fix', '--dry-run', '--write-baseline', 'b.json'],
       '--dry-run cannot be combined with --write-baseline.',
     ],
     [['check', '--statuses'], '--statuses needs --fix; write matrix-guard check --fix --statuses.'],
     [['check', '--dry-run'], '--dry-run needs --fix; write matrix-guard check --fix --dry-run.'],
-    [
-      ['check', '--staged', '--head', 'main'],
-      '--staged cannot be combined with --head.',
-    ],
+    [['check', '--staged', '--head', 'main'], '--staged cannot be combined with --head.'],
   ])('refuses %j', async (argv, message) => {
     expect(await run(...argv)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
   });

@@ -254,7 +254,9 @@ describe('stamp', () => {
     const before = read();
     const { code, stdout, stderr } = await run('stamp', PAGE);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${PAGE}:7: row 1.3 is marked done, but its evidence supports only not started: src/share.ts`);
+    expect(stderr).toContain(
+      `${PAGE}:7: row 1.3 is marked done, but its evidence supports only not started: src/share.ts`,
+    );
     expect(read()).toBe(before);
     expect(await run('stamp', PAGE, '--force')).toMatchObject({
       code: 0,
@@ -272,9 +274,7 @@ describe('stamp', () => {
     });
     const { code, stderr } = await run('stamp', PAGE);
     expect(code).toBe(1);
-    expect(stderr).toContain(
-      '2 cited files differ from HEAD (src/new.ts and src/store.ts; cited by 1.1 and 1.3)',
-    );
+    expect(stderr).toContain('2 cited files differ from HEAD (src/new.ts and src/store.ts; cited by 1.1 and 1.3)');
     repository.commit();
     expect(await run('stamp', PAGE)).toMatchObject({ code: 0 });
   });

@@ -41,8 +41,7 @@ describe('wrong use', () => {
     },
     {
       args: ['inspect', 'nothing-like-it-at-all.txt'],
-      message:
-        '`nothing-like-it-at-all.txt` is not in the repository; paths are relative to the current folder.',
+      message: '`nothing-like-it-at-all.txt` is not in the repository; paths are relative to the current folder.',
     },
     { args: ['check', 'docs'], message: '`docs` is a folder; name a Markdown page in it.' },
     {
@@ -168,7 +167,9 @@ describe('wrong use', () => {
       own.commit();
       const { code, stdout, stderr } = await runMain(['check'], { cwd: own.path });
       expect(code).toBe(2);
-      expect(stderr).toMatch(/^matrix-guard: \.github\/matrix-guard\.yml:1:1: The configuration cannot be read: [^\n]*\n$/);
+      expect(stderr).toMatch(
+        /^matrix-guard: \.github\/matrix-guard\.yml:1:1: The configuration cannot be read: [^\n]*\n$/,
+      );
       expect(stdout + stderr).not.toContain('root:');
     } finally {
       own.dispose();

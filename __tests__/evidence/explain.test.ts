@@ -33,7 +33,5 @@ it.each(CASES)('%j', (why, sentence) => {
 });
 
 it('lines that could not be followed are explained the same way', () => {
-  expect(explainLines({ code: 'too-different', path: 'a.rs' })).toBe(
-    'a.rs changed too much to follow its lines',
-  );
+  expect(explainLines({ code: 'too-different', path: 'a.rs' })).toBe('a.rs changed too much to follow its lines');
 });

@@ -251,7 +251,9 @@ const waiver = z.strictObject(
         z.describe('Why the finding is waived; shown in the report.'),
       ),
     until: z.optional(
-      z.string({ error: day }).check(z.refine(isDay, { error: day }), z.describe('The last day on which it applies, in UTC.')),
+      z
+        .string({ error: day })
+        .check(z.refine(isDay, { error: day }), z.describe('The last day on which it applies, in UTC.')),
     ),
   },
   { error: 'a mapping with `rule`, `document` and `reason`' },
@@ -304,9 +306,7 @@ export const configurationSchema = z
       planIgnore: z.optional(planIgnore),
       require: z.optional(require_),
       rows: z.optional(rows),
-      links: z.optional(
-        globs.check(z.describe('More pages whose links and anchors are checked.')),
-      ),
+      links: z.optional(globs.check(z.describe('More pages whose links and anchors are checked.'))),
       metadata: z.optional(
         z
           .array(z.union([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {

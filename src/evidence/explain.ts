@@ -50,7 +50,7 @@ const SENTENCES: Sentences = {
   'glob-not-surely-files': () => `${NO_FILE}, and it may not be a glob`,
 
   'command-unknown': () => 'an unknown command',
-  'command-untold': () => 'the repository does not define this command, so it cannot be checked',
+  'command-undefined': () => 'the repository does not define this command, so it cannot be checked',
   'defined-in': ({ path }) => `defined in ${path}`,
   'target-is-file': () => 'a file with this name exists',
   'runner-file-absent': ({ file }) => `${file} does not exist`,
@@ -135,7 +135,9 @@ function explainPlace(place: PlaceWhy): string {
     case 'in-folder':
       return `in ${place.folder}, which the table named before`;
     case 'unique-end':
-      return place.folder === null ? 'the only path with this ending' : `the only path under ${place.folder} with this ending`;
+      return place.folder === null
+        ? 'the only path with this ending'
+        : `the only path under ${place.folder} with this ending`;
     case 'matches-end':
       return 'in any folder';
     default:

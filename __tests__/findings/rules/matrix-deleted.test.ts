@@ -123,8 +123,7 @@ testRule(matrixDeleted, {
           line: 1,
           column: 1,
           severity: 'error',
-          message:
-            'This change deletes `docs/fleet.md` and moves 12 of its 12 rows to `docs/ships.md`.',
+          message: 'This change deletes `docs/fleet.md` and moves 12 of its 12 rows to `docs/ships.md`.',
         },
       ],
     },

@@ -42,12 +42,7 @@ describe('form', () => {
   it.each([
     ['an empty cell', '@nora', '', 'empty error 5:47-47 L-001 Column “Keeper” must not be empty.'],
     ['a dash', '@sam', '-', 'empty error 6:48-49 L-002 Column “Keeper” must not be empty.'],
-    [
-      'a column by its role',
-      '`src/south.ts`',
-      '',
-      'empty error 6:31-31 L-002 Column “Proof” must not be empty.',
-    ],
+    ['a column by its role', '`src/south.ts`', '', 'empty error 6:31-31 L-002 Column “Proof” must not be empty.'],
     ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match `L-[0-9]{3}`.'],
     ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match `L-[0-9]{3}`.'],
     [

@@ -139,7 +139,8 @@ describe('row-unguarded reports lines that were rows', () => {
       {
         messageId: 'deleted',
         data: { path: 'src/spelt.ts', key: 'L-2', line: 7 },
-        message: 'This change deletes `src/spelt.ts`, which line 7 cites for L-2. That line is no longer read as a row.',
+        message:
+          'This change deletes `src/spelt.ts`, which line 7 cites for L-2. That line is no longer read as a row.',
         severity: 'error',
         line: 7,
         column: 1,

@@ -1,4 +1,4 @@
-// `check --fix`: mends the pages of the working tree, and says what was mended.
+// `check --fix`: fixes the pages of the working tree, and says what was fixed.
 import { resolve } from 'node:path';
 import { countOf } from '../../text/phrase.ts';
 import { fixCommandFor, isStatusFix } from '../../report/choose-suggestions.ts';
@@ -6,7 +6,7 @@ import type { Report, ReportFinding } from '../../report/report.ts';
 import { readGitFacts } from '../../repository/git/git-facts.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Host } from '../host.ts';
-import { describeLeft, mend, type Mended } from './apply-fixes.ts';
+import { describeLeft, applyFixes, type Fixed } from './apply-fixes.ts';
 import type { Flags } from '../arguments/parse-arguments.ts';
 import { renderDiff } from '../output/render-diff.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -36,29 +36,29 @@ interface FixInput {
 }
 
 /**
- * The report on the pages as mended. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
+ * The report on the pages as fixed. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
  * with --dry-run it is all there is on stdout, and nothing is written. @throws UsageError where a page cannot be written.
  */
 export async function fix({ host, flags, color, repository, judge }: FixInput): Promise<Report> {
   const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
   if (root === null) throw new UsageError('--fix needs a working tree, but this repository has none.');
   const scope = { all: flags.all !== undefined, statuses: flags.statuses !== undefined };
-  const mended = await mend({ repository, judge, scope });
+  const fixed = await applyFixes({ repository, judge, scope });
   const dry = flags['dry-run'] !== undefined;
-  if (!dry && mended.pages.length > 0) await writePages({ root, pages: mended.pages });
+  if (!dry && fixed.pages.length > 0) await writePages({ root, pages: fixed.pages });
   const plain = (flags.format ?? 'pretty') === 'pretty' || flags.output !== undefined;
-  const quiet = flags.quiet !== undefined && !dry && mended.report.conclusion !== 'failure';
-  if (quiet) return mended.report;
+  const quiet = flags.quiet !== undefined && !dry && fixed.report.conclusion !== 'failure';
+  if (quiet) return fixed.report;
   const target = plain ? host.stdout : host.stderr;
-  const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
+  const patch = await renderDiff(fixed.pages, { color, terminal: target.isTTY === true });
   if (patch !== '') target.write(patch);
-  const sentences = describe(mended, dry);
+  const sentences = describe(fixed, dry);
   // A patch alone can be piped into `git apply`.
   if (sentences.length > 0)
     (plain && !dry ? host.stdout : host.stderr).write(
       `${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`,
     );
-  return mended.report;
+  return fixed.report;
 }
 
 /** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
@@ -84,7 +84,7 @@ function describeOutside(outside: readonly ReportFinding[], base: string | null)
   ];
 }
 
-function describe({ pages, findings, left, outside, report, unfinished }: Mended, dry: boolean): readonly string[] {
+function describe({ pages, findings, left, outside, report, unfinished }: Fixed, dry: boolean): readonly string[] {
   return [
     pages.length === 0
       ? 'Nothing to fix.'

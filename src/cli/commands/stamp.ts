@@ -89,9 +89,7 @@ async function examineAll({
     (path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0),
   );
   if (empty !== undefined)
-    throw new UsageError(
-      `${empty} has no rows to verify; matrix-guard inspect ${empty} shows how it was read.`,
-    );
+    throw new UsageError(`${empty} has no rows to verify; matrix-guard inspect ${empty} shows how it was read.`);
   return documents;
 }
 

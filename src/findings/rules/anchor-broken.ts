@@ -1,5 +1,5 @@
 // Links whose page exists, and the place in it does not.
-import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-draft.ts';
 import { defineRule } from '../rule.ts';
 
 export const anchorBroken = defineRule({
@@ -20,7 +20,7 @@ export const anchorBroken = defineRule({
       const rest = {
         ...placeOfLink(broken),
         ...groundOfLink(subject, broken),
-        suggestion: mendLinkOf(subject, broken),
+        suggestion: fixOfLink(subject, broken),
       };
       if (trouble.kind === 'lines')
         yield {

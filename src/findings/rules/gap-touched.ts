@@ -68,7 +68,10 @@ function* findTouched(subject: Subject): Generator<Touched> {
   const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
   for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
     known.add(group.row);
-    yield { group, place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}` };
+    yield {
+      group,
+      place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
+    };
   }
   // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
   for (const group of groupCitations(

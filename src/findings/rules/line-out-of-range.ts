@@ -10,7 +10,10 @@ export const lineOutOfRange = defineRule({
   severity: 'done',
   summary: 'A cited line is past the end of its file.',
   messages: {
-    'out-of-range': { says: 'This row cites {lines, range} of `{path}`, which has {count, line}.', do: 'Cite a line that exists.' },
+    'out-of-range': {
+      says: 'This row cites {lines, range} of `{path}`, which has {count, line}.',
+      do: 'Cite a line that exists.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

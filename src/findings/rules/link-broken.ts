@@ -2,7 +2,7 @@
 import type { BrokenLink } from '../../evidence/links/page-links.ts';
 import { defineRule } from '../rule.ts';
 import type { Subject } from '../assessed-document.ts';
-import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-draft.ts';
 
 export const linkBroken = defineRule({
   id: 'link-broken',
@@ -35,7 +35,7 @@ export const linkBroken = defineRule({
           ...draft,
           ...placeOfLink(broken),
           ...groundOfLink(subject, broken),
-          suggestion: mendLinkOf(subject, broken),
+          suggestion: fixOfLink(subject, broken),
         };
     }
     yield* draftEditors(subject, editors);
@@ -47,7 +47,7 @@ function* draftEditors(subject: Subject, editors: readonly BrokenLink[]) {
   const [first] = editors;
   if (first === undefined || first.trouble.kind !== 'editor') return;
   const { target, anchor } = first.trouble;
-  const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+  const edits = editors.flatMap((broken) => fixOfLink(subject, broken)?.edits ?? []);
   const data = { written: first.link.url, target, anchor };
   yield {
     ...placeOfLink(first),

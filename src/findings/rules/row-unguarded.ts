@@ -75,7 +75,10 @@ export const rowUnguarded = defineRule({
       says: 'This change deletes `{path}`, which {key} cited in the column “{column}”. That column is gone or no longer read.',
       do: 'Restore the column and the file, or lower the status.',
     },
-    emptied: { says: 'This change empties the status of {rows, row}: {keys}.', do: 'Write a status, or delete the row.' },
+    emptied: {
+      says: 'This change empties the status of {rows, row}: {keys}.',
+      do: 'Write a status, or delete the row.',
+    },
   },
   *check(subject) {
     const severity = subject.declared ? 'error' : undefined;
@@ -164,9 +167,11 @@ function* deletedRows(subject: Subject) {
 
 /** Conflicts of which no row is reported already. */
 function* conflicts(subject: Subject, groups: readonly UnreadGroup[]) {
-  const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+  const reported = new Set(
+    groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])),
+  );
   for (const [index, at] of findConflictLines(subject).entries())
-    if (!told.has(at))
+    if (!reported.has(at))
       yield {
         messageId: 'conflict-marker' as const,
         data: { at },

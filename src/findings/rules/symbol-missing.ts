@@ -41,35 +41,35 @@ export const symbolMissing = defineRule({
   *check(subject) {
     for (const group of groupCitations(subject, isMissingSymbol)) {
       const { citation, all } = group;
-      const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
+      const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
       const name = reference.symbol ?? reference.text;
       const files = nameCode(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
-      if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
+      if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
       const old = 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
-        ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
-        cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+        ground: wasIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+        cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
       };
       const { successor = null } = citation;
-      if (successor !== null && stoodIn !== null)
+      if (successor !== null && wasIn !== null)
         yield draftFor(group, {
           messageId: 'renamed',
-          data: { name, from: stoodIn, to: successor },
+          data: { name, from: wasIn, to: successor },
           ...known,
           suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
         });
       else if (foundIn.length === 0) {
-        yield stoodIn === null
+        yield wasIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
-          : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
-      } else if (stoodIn === null && onlyDocumented)
+          : draftFor(group, { messageId: 'gone', data: { name, from: wasIn }, ...known });
+      } else if (wasIn === null && onlyDocumented)
         yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
-      else if (stoodIn !== null && onlyDocumented)
-        yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
-      else if (stoodIn !== null)
-        yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
+      else if (wasIn !== null && onlyDocumented)
+        yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
+      else if (wasIn !== null)
+        yield draftFor(group, { messageId: 'moved', data: { name, from: wasIn, files }, ...known, suggestion });
       else
         yield draftFor(group, {
           messageId: 'elsewhere',

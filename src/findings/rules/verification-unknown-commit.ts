@@ -24,14 +24,14 @@ export const verificationUnknownCommit = defineRule({
     },
   },
   *check(subject) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const claim of subject.verification.claims) {
       const { commit } = claim;
       const messageId = faultOf(claim);
       // Many rows may carry one stamp: it is spoken of once.
-      if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
+      if (commit === null || messageId === null || reported.has(commit.value) || !claimsVerification(subject, claim))
         continue;
-      told.add(commit.value);
+      reported.add(commit.value);
       yield {
         messageId,
         data: { commit: commit.value, ...(messageId === 'on-branch' ? { page: subject.path } : {}) },

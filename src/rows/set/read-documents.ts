@@ -94,8 +94,7 @@ export async function readDocuments({
           notes,
           surprises,
         });
-  for (const path of followed)
-    notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
+  for (const path of followed) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
   const deleted = await Promise.all(
     absent
       .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
