@@ -25,10 +25,10 @@ it.each([
   ['“x” is no status the guard knows.', ['is no']],
   ['There is no file, it is no longer read, and no sooner.', []],
   [
-    'A guarded document declares done; git config, `config` and the config.',
-    ['guarded document', 'declares done', 'config'],
+    'A guarded document declares done in the config file, not in `config file`.',
+    ['guarded document', 'declares done', 'config file'],
   ],
-  ['Its colour is unverifiable within these bounds.', ['colou', 'unverifiable', 'bounds']],
+  ['Its colour is unverifiable within these bounds.', ['colour', 'unverifiable', 'bounds']],
 ])('finds %j', (text, found) => {
   expect(
     checkMarkdown(`\`\`\`\nmend\n\`\`\`\n${text}`)

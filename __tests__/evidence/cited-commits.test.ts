@@ -62,8 +62,8 @@ describe('commits in evidence', () => {
       .commit();
     const day = new Date(repository.git('show', '--no-patch', '--format=%cI', landed)).toISOString().slice(0, 10);
     expect(await commitsOf(repository.path)).toEqual({
-      [landed]: `present: a commit of ${day}`,
-      [short]: `present: a commit of ${day}`,
+      [landed]: `present: a commit from ${day}`,
+      [short]: `present: a commit from ${day}`,
     });
   });
 

@@ -87,7 +87,7 @@ it('lets one row stand for several ids', async () => {
 
 it('says a pattern that nothing in the plan matches, and a plan that is not there', async () => {
   expect(await said({ 'plan.txt': 'C-01' }, '{ path: plan.txt, ids: "B-[0-9]{2}" }')).toEqual([
-    `plan-missing ${PAGE}:1:1-1 Nothing in the source plan \`plan.txt\` matches \`B-[0-9]{2}\`.`,
+    `plan-missing ${PAGE}:1:1-1 Nothing in \`plan.txt\` matches the id pattern \`B-[0-9]{2}\`.`,
   ]);
   expect(await said({}, '{ path: gone.txt, ids: "B-[0-9]{2}" }')).toEqual([
     `plan-missing ${PAGE}:1:1-1 Source plan not found: \`gone.txt\`. The rows were not compared with it.`,

@@ -96,8 +96,7 @@ testRule(linkBroken, {
         {
           messageId: 'editor',
           data: { written: 'to.md', target: 'docs/to.rs', anchor: 'L40' },
-          message:
-            'Broken link: `to.md` ends in a line number, as editors write it. GitHub opens `docs/to.rs` only with `#L40`.',
+          message: 'Broken link: `to.md` ends in a line number that GitHub does not understand.',
           line: 3,
           column: 21,
           severity: 'warning',

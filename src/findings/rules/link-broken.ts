@@ -16,12 +16,12 @@ export const linkBroken = defineRule({
       do: 'Correct the letter case of the link.',
     },
     editor: {
-      says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+      says: 'Broken link: `{written}` ends in a line number that GitHub does not understand.',
       do: 'Write the line as `#{anchor}`.',
     },
     'editor-many': {
-      says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
-      do: 'Write the lines as anchors.',
+      says: '{count, link} end in a line number that GitHub does not understand, such as `{written}`.',
+      do: 'Write the lines as anchors, such as `#{anchor}`.',
     },
   },
   *check(subject) {
