@@ -28,8 +28,8 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
       → Lower the status, or cite evidence that exists.
 
   2.3 Harbour board                                                done  line 16
-    ▲ This change renames src/board.ts, which this row cites, to
-      src/harbour/board.ts. [evidence-renamed]
+    ▲ This change renames src/board.ts to src/harbour/board.ts, but this row
+      still cites the old path. [evidence-renamed]
       → Cite the new path. Suggested: “src/harbour/board.ts”.
 
   ▲ Evidence changed since 1a2b3c4: 4 rows, 2 files, 3 commits. This change
