@@ -258,6 +258,9 @@ const plainName = (name: string): string =>
     .toLowerCase();
 const isFamily = (name: string): boolean => NAMES.some((pattern) => pattern.test(plainName(name)));
 
+/** Whether a page of this path can be one at all, whatever its text. */
+export const canBeStatusPage = (path: string): boolean => !OTHER.test(plainName(titleOf(path)));
+
 /** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
 export function isNamedStatusPage(path: string): boolean {
   return isFamily(titleOf(path));

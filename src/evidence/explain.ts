@@ -83,6 +83,7 @@ const SENTENCES: Sentences = {
 
   'deleted-here': () => 'deleted in this change',
   'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+  'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
   'matches-deleted': () => 'every match was deleted in this change',
   'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
   'target-was-there': () => 'it existed before this change',
@@ -113,6 +114,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'repeated-line': () => 'the file has the cited lines more than once',
   'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
   'new-on-renamed': () => 'this change adds the line reference and renames the file',
+  'history-unknown': () => 'the history of the page could not be read',
   'old-drift': () => 'the line reference was already wrong before this change',
 };
 

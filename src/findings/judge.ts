@@ -10,14 +10,16 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
+import { findDoubts } from './doubts.ts';
 import { findFixed } from './find-fixed.ts';
+import { findOrigins, withTheirPlans } from './find-origins.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
-import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
+import { settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -32,6 +34,11 @@ export interface JudgeInput {
   readonly unreadableAtBase: Run['unreadable'];
   readonly deleted: readonly DeletedDocument[];
   readonly configurationChanged: Run['configurationChanged'];
+  /** What is wrong with the configuration at head and at base; absent where nothing is, or it was judged before. */
+  readonly configurationProblems?: {
+    readonly head: Run['configurationProblems'];
+    readonly base: Run['configurationProblems'];
+  };
   /** Configured severities for findings about the run as a whole; those about a document follow its own settings. */
   readonly severities: RuleSettings['severities'];
   /** `YYYY-MM-DD`, UTC. */
@@ -124,8 +131,12 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     today,
     aliasOf: identify,
   });
-  const fixed = findFixed({ atHead, atBase, subjects, identify });
-  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+  const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+  const doubts = findDoubts([...before.values()], identify);
+  const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+  const { findings, causes } = settleFindings(
+    findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }),
+  );
   const judgement: Judgement = {
     findings,
     causes,
@@ -140,22 +151,6 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     before: { head: rawAtHead, base: rawAtBase },
   };
   return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
-}
-
-/** Which findings are new, which were there before, and which are fixed. */
-function withOrigins(
-  { base, unreadAtBase = [] }: JudgeInput,
-  { atHead, atBase, fixed }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>>,
-): readonly OriginatedFinding[] {
-  const unread = new Set(unreadAtBase);
-  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-  return [
-    ...atHead.map((finding): OriginatedFinding => ({
-      ...finding,
-      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-    })),
-    ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
-  ];
 }
 
 /** The pages of both sides, with their rows recomputed and matched. */
@@ -200,7 +195,8 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
 
 /** What the rules see of each side. */
 function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
-  const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+  const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+  const { absentPages, agree, names } = given;
   return {
     head: {
       subjects,
@@ -211,6 +207,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
         survived: survives(before.get(one.path), given.headPaths ?? null),
       })),
       configurationChanged,
+      configurationProblems: configurationProblems?.head,
       absentPages: absentPages?.head,
       agree,
       names,
@@ -220,6 +217,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       unreadable: unreadableAtBase,
       deleted: [],
       configurationChanged: null,
+      configurationProblems: configurationProblems?.base,
       absentPages: absentPages?.base,
       agree,
       names,

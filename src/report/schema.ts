@@ -142,6 +142,8 @@ const skipped = z.strictObject({
     binary: true,
     'too-large': true,
     'symbolic-link': true,
+    'not-a-file': true,
+    'not-searched': true,
     unavailable: true,
     absent: true,
   }),
@@ -157,6 +159,9 @@ export const reportSchema = z
     base: z.nullable(commit),
     head: z.union([commit, z.literal('WORKTREE'), z.literal('INDEX')]),
     judged: z.boolean(),
+    notJudged: list(text(LENGTHS.text), BOUNDS.notes).check(
+      z.describe('Why nothing can be said of the change, one clause each; empty where the run was judged.'),
+    ),
     conclusion: oneOf<Conclusion>({ success: true, failure: true, neutral: true }),
     counts: z.strictObject({
       documents: amount,

@@ -17,6 +17,8 @@ export interface AnchorOrigin {
    * the commit it was verified at, perhaps with fixes: then the anchor can speak of either. Null where history cannot be asked.
    */
   placesOf(citation: Citation, target: string): Promise<readonly Place[] | null>;
+  /** True where history or a listing that `placesOf` needed could not be had. */
+  isUnknown(): boolean;
 }
 
 export function openAnchorOrigin({
@@ -31,6 +33,7 @@ export function openAnchorOrigin({
   readonly stamp: StampOf;
 }): AnchorOrigin {
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+  let unknown = false;
   const commitsFor = async (citation: Citation): Promise<readonly string[] | null> => {
     const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
@@ -43,7 +46,10 @@ export function openAnchorOrigin({
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
-    if (written === null) return null;
+    if (written === null) {
+      unknown ||= (await history.commits()).kind === 'unverifiable';
+      return null;
+    }
     if (await isBeyondHistory(written)) return [];
     if (stamped !== null && (await hadElsewhere({ stamped, written, has, document, history, repository })))
       return [stamped];
@@ -71,6 +77,7 @@ export function openAnchorOrigin({
   };
   const known = new Map<Citation, Promise<readonly string[] | null>>();
   return {
+    isUnknown: () => unknown,
     async placesOf(citation, target) {
       const commits = known.get(citation) ?? commitsFor(citation);
       known.set(citation, commits);
@@ -79,7 +86,9 @@ export function openAnchorOrigin({
       const places = await Promise.all(
         asked.map(async (commit): Promise<Place[]> => {
           const snapshot = repository.snapshot(commit);
-          return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+          const tree = await snapshot.tree();
+          unknown ||= tree.truncated;
+          return tree.entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
         }),
       );
       return places.flat();

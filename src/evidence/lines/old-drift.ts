@@ -19,6 +19,7 @@ interface Drifted {
   readonly head: LineState;
 }
 
+const UNTOLD: LineState = { kind: 'unverifiable', why: { code: 'history-unknown' } };
 const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 /**
@@ -81,6 +82,11 @@ async function findDrifted({
     origin ??= openOrigin();
     const question = { page, citation, contents: base.contents };
     const places = await origin.placesOf(written, path);
+    if ((places === null || places.length === 0) && origin.isUnknown()) {
+      // Whether it pointed there before cannot be said: then it is not called new.
+      citation.lineState = UNTOLD;
+      continue;
+    }
     const from = places === null ? null : await preferQuoted(places, question);
     const spans = reference.lines;
     // It may have been wrong before this change already: then the lines it moved to are wrong too.

@@ -29,6 +29,8 @@ export interface PageLinks {
   readonly broken: readonly BrokenLink[];
   /** Pages that this index page must list and does not, sorted. */
   readonly unlisted: readonly string[];
+  /** Destinations of links whose target could not be read; absent where all could. */
+  readonly unknown?: readonly string[];
 }
 
 /** By path of the page; pages without trouble are left out. */

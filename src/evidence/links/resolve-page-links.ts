@@ -112,7 +112,9 @@ async function resolvePages({
       ),
     ]),
   );
-  return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
+  return new Map(
+    resolved.filter(([, { broken, unlisted, unknown = [] }]) => broken.length + unlisted.length + unknown.length > 0),
+  );
 }
 
 type PageQuestion = Omit<PagesQuestion, 'pages'> & { readonly document: GuardedDocument };
@@ -122,6 +124,7 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
   const listed = view.indexes.get(document.path) ?? [];
   if (listed.length === 0 && !mayHaveLinks(document.page)) return { broken: [], unlisted: [] };
   const broken: BrokenLink[] = [];
+  const unknown: string[] = [];
   const reached = new Set<string>([document.path]);
   for (const judged of findLinks({ document, mentions: listed.length > 0 })) {
     const { link, target, evidence } = judged;
@@ -129,6 +132,10 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
     if (found.kind === 'unverifiable') continue;
     if (found.kind === 'there') {
       reached.add(found.path);
+      if (target.anchor !== null && (await isUnknown(view, found.path))) {
+        unknown.push(link.url);
+        continue;
+      }
       const trouble =
         target.anchor === null
           ? null
@@ -169,7 +176,13 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
           )
           .map(({ path }) => path)
           .sort();
-  return { broken, unlisted };
+  return { broken, unlisted, ...(unknown.length === 0 ? {} : { unknown }) };
+}
+
+/** True where the target of an anchor is a file that could not be read. */
+async function isUnknown({ contents, snapshot, index }: View, path: string): Promise<boolean> {
+  if (index.entry(path)?.kind !== 'file' || !isPlainMarkdownPath(path)) return false;
+  return (await contents.unknown(snapshot, [path])).size > 0;
 }
 
 function findTarget({

@@ -21,7 +21,7 @@ export async function settleMentions({
   const stems = new Map(side.index.entries().map(({ path }) => [nameOf(path).split('.')[0] ?? '', path]));
   for (const citation of doubtful) {
     const name = citation.reference.symbol ?? '';
-    const found = hits.get(name) ?? [];
+    const found = hits.get(name);
     const file = stems.get(name);
     const { tried } = citation.resolution;
     if (file !== undefined && !isMention(file))
@@ -32,7 +32,7 @@ export async function settleMentions({
         why: { code: 'name-is-file', path: file },
         tried,
       };
-    else if (citation.resolution.state === 'present' && found.every(isMention)) {
+    else if (citation.resolution.state === 'present' && found?.every(isMention) === true) {
       const [path = citation.resolution.target ?? ''] = found;
       citation.resolution = {
         state: 'missing',

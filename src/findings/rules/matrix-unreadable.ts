@@ -17,6 +17,10 @@ export const matrixUnreadable = defineRule({
       says: '`{path}` is not checked: it is a symbolic link.',
       do: 'Name the file that it points to in the configuration.',
     },
+    'not-a-file': {
+      says: '`{path}` is not checked: it is not a file ({detail}).',
+      do: 'Correct its path in the configuration.',
+    },
     unavailable: {
       says: '`{path}` is not checked: its content cannot be read ({detail}).',
       do: 'Make the page readable, or remove it from the configuration.',

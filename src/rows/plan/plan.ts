@@ -51,6 +51,8 @@ export interface Plan {
   /** The pages that were read, by path. */
   readonly paths: readonly string[];
   readonly missing: readonly MissingPlan[];
+  /** Set where a page of it could not be looked at, so that nothing is known of what it asks for. */
+  readonly unknown?: true;
   readonly unmapped: readonly UnmappedHeading[];
   readonly unplanned: readonly UnplannedRow[];
 }

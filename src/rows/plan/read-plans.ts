@@ -36,6 +36,8 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
       if (planIds !== undefined) return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
       const pages = await readPages(found.paths);
       const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
+      const unknown = unreadable.filter((path) => isUnknown(pages.get(path)));
+      if (unknown.length > 0) return withUnknownPlan({ document, found, unknown, notes });
       const missing = [
         ...found.missing,
         ...(found.configured
@@ -78,6 +80,22 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
   return { documents: planned, notes };
 }
 
+/** The document with a plan of which nothing is known, because these pages of it could not be read. */
+function withUnknownPlan({
+  document,
+  found: { paths, missing },
+  unknown,
+  notes,
+}: {
+  readonly document: GuardedDocument;
+  readonly found: Pick<FoundPlans, 'paths' | 'missing'>;
+  readonly unknown: readonly string[];
+  readonly notes: string[];
+}): GuardedDocument {
+  notes.push(`${document.path}: its plan was not compared: ${unknown.join(', ')} could not be read.`);
+  return { ...document, plan: { paths, missing, unknown: true, unmapped: [], unplanned: [] } };
+}
+
 interface CatalogueQuestion {
   readonly snapshot: Snapshot;
   readonly document: GuardedDocument;
@@ -102,6 +120,8 @@ async function readCatalogue({
     return content?.kind === 'content' ? [{ path, text: decoder.decode(content.bytes) }] : [];
   });
   const read = new Set(files.map(({ path }) => path));
+  const unknown = paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+  if (unknown.length > 0) return withUnknownPlan({ document, found: { paths, missing: absent }, unknown, notes });
   const missing: MissingPlan[] = [
     ...absent,
     ...paths
@@ -125,6 +145,9 @@ async function readCatalogue({
     },
   };
 }
+
+const isUnknown = (page: Page | Unreadable | undefined): boolean =>
+  page !== undefined && 'reason' in page && page.reason === 'unavailable';
 
 const isPage = (page: Page | Unreadable | undefined): page is Page => page !== undefined && 'blocks' in page;
 

@@ -12,7 +12,8 @@ export interface UnreadableDocument {
 /** A page that would be guarded if it could be read. */
 export interface SkippedPage {
   readonly path: string;
-  readonly reason: Unreadable['reason'];
+  /** `not-searched`: beyond the limit on the pages that are searched for status tables. */
+  readonly reason: Unreadable['reason'] | 'not-searched';
   readonly detail: string;
 }
 
@@ -21,6 +22,8 @@ export interface DeletedDocument {
   readonly path: string;
   readonly rows: number;
   readonly configured: boolean;
+  /** Set where it may have been renamed, and nobody could say. */
+  readonly perhapsRenamed?: true;
   /**
    * The page of this change that has most of its rows now, and how many of them; whether every page that has some is guarded, and whether
    * nearly all rows are on them. Absent where its rows are gone.
