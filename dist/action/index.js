@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6779);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6779:
+/***/ 2178:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31761,10 +31761,20 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/publish/clock.js
+// Time as the client knows it: the seconds that pass, and waiting. It is handed in, so that no test waits.
+/** The machine's clock. `second` is how many milliseconds a second takes: 1000, unless a test is in a hurry. */
+const realClock = (second) => ({
+    now: () => performance.now() / second,
+    wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
+});
+
 ;// CONCATENATED MODULE: ./build/publish/limits.js
 // GitHub's limits, each with the page it comes from, and the bounds we set ourselves.
 /** Annotations one request may carry. https://docs.github.com/rest/checks/runs#create-a-check-run */
 const ANNOTATIONS_PER_REQUEST = 50;
+/** Requests that carry annotations in one run: nobody reads more. A bound of ours. */
+const ANNOTATION_REQUESTS = 10;
 /** Characters of a check run's summary, and of its text. https://docs.github.com/rest/checks/runs#create-a-check-run */
 const CHECK_RUN_TEXT = 65_535;
 /** Characters of a check run's title that lists still show. Not a documented limit: longer ones are cut by the page. */
@@ -31784,81 +31794,225 @@ const PULL_FILES = 3000;
 const PAGES = 100;
 /** Seconds between two writes. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
 const SECONDS_BETWEEN_WRITES = 1;
-/** Seconds we wait when GitHub asks us to, and no more: a job should not hang for an hour. A bound of ours. */
-const MAX_RETRY_AFTER = 60;
+/** Seconds a run waits for GitHub in all, whatever it waits for: a job should not hang for an hour. A bound of ours. */
+const WAITING = 120;
+/** Seconds to wait after a secondary limit that names none. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const PAUSE_AFTER_REFUSAL = 60;
+/** Times one request is sent. A bound of ours. */
+const ATTEMPTS = 3;
+/** Requests under way at one time. Far below the hundred that trip GitHub's secondary limit. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const REQUESTS_AT_ONCE = 10;
 /** Seconds one request may take. A bound of ours. */
 const REQUEST_TIMEOUT = 60;
+/** The same in a run that has waited as long as it may. A bound of ours. */
+const SHORT_TIMEOUT = 5;
 /** Review comments posted in one run. A bound of ours: more would be noise. */
 const REVIEW_COMMENTS = 30;
+/** Reviews sent to find the positions that GitHub does not take: enough for a few among 30. A bound of ours. */
+const REVIEW_REQUESTS = 20;
 /** Lines one suggestion may span. A bound of ours: a longer one is no longer read. */
 const SUGGESTION_LINES = 20;
 
-;// CONCATENATED MODULE: ./build/publish/retry-after.js
+;// CONCATENATED MODULE: ./build/publish/patience.js
 
-const ATTEMPTS = 3;
-/** Seconds GitHub asks us to wait; null where it does not, or for longer than our bound. */
-function secondsToWait(error) {
-    const { status, response } = error;
-    if (![403, 429, 503].includes(status))
-        return null;
-    const header = response?.headers['retry-after'];
-    const seconds = header === undefined ? NaN : Number(header);
-    return Number.isFinite(seconds) && seconds >= 0 && seconds <= MAX_RETRY_AFTER ? seconds : null;
+/** @param clock seconds that pass, and waiting */
+function createPatience(clock) {
+    let waited = 0;
+    // Waiting is counted up to here, and nothing is sent before.
+    let until = -Infinity;
+    let nextWrite = -Infinity;
+    const reach = async (moment) => {
+        for (let now = clock.now(); now < moment(); now = clock.now())
+            await clock.wait(moment() - now);
+    };
+    return {
+        async ready({ writes }) {
+            await reach(() => until);
+            if (!writes)
+                return;
+            const turn = Math.max(nextWrite, clock.now());
+            nextWrite = turn + SECONDS_BETWEEN_WRITES;
+            await reach(() => Math.max(turn, until));
+        },
+        hold(seconds) {
+            const now = clock.now();
+            const more = now + seconds - Math.max(now, until);
+            if (more > 0 && waited + more > WAITING)
+                return false;
+            waited += Math.max(0, more);
+            until = Math.max(until, now + seconds);
+            return true;
+        },
+        spend(start) {
+            const now = clock.now();
+            waited += Math.max(0, now - Math.max(start, until));
+            until = Math.max(until, now);
+        },
+        left: () => Math.max(0, WAITING - waited),
+    };
 }
-/** Honours `retry-after` up to a minute, twice; what is refused after that goes on as it came. */
-function waitOnRetryAfter(octokit, options) {
-    const { second, log } = (options['retryAfter'] ?? { second: 1000, log: () => undefined });
-    octokit.hook.wrap('request', async (request, parameters) => {
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return await request(parameters);
-            }
-            catch (error) {
-                const seconds = secondsToWait(error);
-                if (seconds === null || attempt >= ATTEMPTS)
-                    throw error;
-                log(`GitHub asks to wait ${seconds} s before ${parameters.method} ${parameters.url}.`);
-                await new Promise((resolve) => setTimeout(resolve, seconds * second));
-            }
+/** Runs at most so many jobs at one time, in the order in which they came. */
+function limitJobs(most = REQUESTS_AT_ONCE) {
+    const queue = [];
+    let running = 0;
+    return async (job) => {
+        if (running >= most)
+            await new Promise((resolve) => queue.push(resolve));
+        else
+            running += 1;
+        try {
+            return await job();
         }
-    });
-    return {};
+        finally {
+            const next = queue.shift();
+            // The place of a job that ends goes to the one that waits longest.
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/answer.js
+// What GitHub answers, checked before it is used: an answer of another shape is no answer.
+/** GitHub answered with success and something else than what it documents: broken JSON, a page of a proxy, nothing. */
+class UnreadableAnswer extends Error {
+    name = 'UnreadableAnswer';
+    constructor() {
+        super('GitHub\u2019s answer could not be read.');
+    }
+}
+/** The value at these keys of parsed JSON; undefined where one of them is not there. */
+function valueAt(data, ...keys) {
+    let value = data;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = new Map(Object.entries(value)).get(key);
+    }
+    return value;
+}
+/** A text at these keys; null for anything else. */
+function textAt(data, ...keys) {
+    const value = valueAt(data, ...keys);
+    return typeof value === 'string' ? value : null;
+}
+/** Null for what is no object with an id. */
+function readMade(data) {
+    const id = valueAt(data, 'id');
+    return typeof id === 'number' && Number.isSafeInteger(id)
+        ? { id, url: textAt(data, 'html_url'), login: textAt(data, 'user', 'login') }
+        : null;
+}
+/** Asks, and once more where the answer could not be read. @throws UnreadableAnswer, or the client's error */
+async function askFor({ ask, read }) {
+    const answer = read((await ask()).data) ?? read((await ask()).data);
+    if (answer === null)
+        throw new UnreadableAnswer();
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/publish/refusal.js
+// Tells a refused output from a broken one, and says in one sentence which permission is lacking.
+
+const isRequestError = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+/** The HTTP status of an error from the client; null for anything else. */
+const statusOf = (error) => (isRequestError(error) ? error.status : null);
+/** True where it is open whether GitHub did what it was asked: it failed, or its answer never came. */
+const isLost = (error) => isRequestError(error) && (error.response === undefined || error.status >= 500);
+/** Why GitHub did not take a review comment where it was to be: for its `position`, for something else, or it does not say. */
+function reasonOf(error) {
+    if (!isRequestError(error) || error.status !== 422)
+        return 'other';
+    const errors = valueAt(error.response?.data, 'errors');
+    if (!Array.isArray(errors) || errors.length === 0)
+        return 'unsaid';
+    // As texts in reviews, as objects with a field in single comments.
+    return /\b(?:line|path|position|hunk|side)\b/i.test(JSON.stringify(errors)) ? 'position' : 'other';
+}
+/** True for the limits on how much may be asked, which no permission lifts. */
+function isLimit(error) {
+    return /rate limit/i.test(error.message) || error.response?.headers?.['x-ratelimit-remaining'] === '0';
+}
+/** First line of what GitHub said, without the link to its pages: short enough for a log. */
+const firstLine = (message) => (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
+/** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
+function describeRefusal(error, { name, permission, done = 'written' }) {
+    if (!isRequestError(error))
+        return {
+            kind: 'failed',
+            sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        };
+    const { status } = error;
+    // The client's error has a status of its own making then.
+    if (error.response === undefined)
+        return {
+            kind: 'failed',
+            sentence: `${name} could not be ${done}: GitHub did not answer (${firstLine(error.message)}).`,
+        };
+    if (status === 401)
+        return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
+    // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
+    const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
+    if (lacking)
+        return {
+            kind: 'refused',
+            sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.`,
+        };
+    if (status === 403 && !isLimit(error))
+        return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
+    return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
+}
+
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+;// CONCATENATED MODULE: ./build/publish/seconds-to-wait.js
+// Whether a refused or unanswered request is worth asking again, and after how many seconds.
+
+
+/**
+ * Seconds until the request may be sent again; null where that would change nothing.
+ * `attempt` is 1 for the first. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+function secondsToWait(error, attempt) {
+    const { status, message = '', response } = (error ?? {});
+    if (status === undefined)
+        return null;
+    const header = (name) => {
+        const value = (0,own_value/* ownValue */.e)(response?.headers ?? {}, name);
+        return value === undefined || String(value).trim() === '' ? NaN : Number(value);
+    };
+    const after = header('retry-after');
+    if ([403, 429, 503].includes(status) && after >= 0 && Number.isFinite(after))
+        return after;
+    if (status === 403 || status === 429) {
+        const reset = header('x-ratelimit-reset');
+        const asked = Date.parse(String(response?.headers?.['date'])) / 1000;
+        // GitHub's own clock says how long that is: the runner's may be wrong.
+        if (header('x-ratelimit-remaining') === 0 && reset >= 0 && asked >= 0)
+            return Math.max(1, reset - asked + 1);
+        return status === 429 || /secondary rate limit/i.test(message) ? PAUSE_AFTER_REFUSAL : null;
+    }
+    return response === undefined || status >= 500 ? attempt ** 2 : null;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/client.js
 
 
+
+
+
 const API_VERSION = '2022-11-28';
-/** Runs jobs one after the other, each at least `gap` milliseconds after the one before: all the throttling plugin asks of its queue. */
-function paced(gap) {
-    let last = Promise.resolve();
-    let ready = 0;
-    const schedule = async (_options, job, ...rest) => {
-        const turn = last.then(async () => {
-            const wait = ready - Date.now();
-            if (wait > 0)
-                await new Promise((resolve) => setTimeout(resolve, wait));
-            ready = Date.now() + gap;
-        });
-        last = turn;
-        await turn;
-        return job(...rest);
-    };
-    return { key: () => ({ schedule }) };
-}
-/** Makes the client; the packages are loaded here and not before. */
-async function createClient({ token, baseUrl, userAgent, second = 1000, timeout = REQUEST_TIMEOUT * 1000, send = fetch, log = () => undefined, }) {
-    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
-    ]);
-    const patient = (what) => (...[seconds, options, , retryCount]) => {
-        const again = retryCount < 1 && seconds <= MAX_RETRY_AFTER;
-        log(`${what} at ${options.method} ${options.url}: ${again ? `waiting ${seconds} s` : `giving up, as it asks for ${seconds} s`}.`);
-        return again;
-    };
-    const client = new (Octokit.plugin(waitOnRetryAfter, throttling, retry))({
+/**
+ * Makes the client; the package is loaded here and not before.
+ * Reads are repeated where GitHub fails or does not answer. Writes are not: one whose answer was lost may have been done, see `deliver`.
+ */
+async function createClient({ token, baseUrl, userAgent, second = 1000, clock = realClock(second), timeout = REQUEST_TIMEOUT * 1000, send = fetch, log = () => undefined, }) {
+    const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267));
+    const patience = createPatience(clock);
+    const limited = limitJobs();
+    const client = new Octokit({
         auth: token,
         baseUrl: baseUrl.replace(/\/+$/, ''),
         userAgent,
@@ -31869,40 +32023,46 @@ async function createClient({ token, baseUrl, userAgent, second = 1000, timeout 
             error: () => undefined,
         },
         request: {
-            fetch: (url, init) => send(url, { ...init, signal: AbortSignal.timeout(timeout) }),
+            fetch: (url, init) => {
+                const most = patience.left() > 0 ? timeout : Math.min(timeout, SHORT_TIMEOUT * 1000);
+                return send(url, { ...init, signal: AbortSignal.timeout(most) });
+            },
         },
-        // 429 waits for as long as it says, see waitOnRetryAfter; trying again sooner would make things worse.
-        retry: { doNotRetry: [400, 401, 403, 404, 410, 413, 415, 422, 429, 451], retryAfterBaseValue: second },
-        retryAfter: { second, log },
-        throttle: {
-            id: 'matrix-guard',
-            retryAfterBaseValue: second,
-            fallbackSecondaryRateRetryAfter: MAX_RETRY_AFTER,
-            onRateLimit: patient('Rate limit'),
-            onSecondaryRateLimit: patient('Secondary rate limit'),
-            write: paced(SECONDS_BETWEEN_WRITES * second),
-            // Writes that notify people are writes: pacing them once is enough.
-            notifications: paced(0),
-        },
+    });
+    client.hook.wrap('request', async (request, parameters) => {
+        const what = `${parameters.method} ${parameters.url}`;
+        const writes = parameters.method !== 'GET' && parameters.method !== 'HEAD';
+        for (let attempt = 1;; attempt += 1) {
+            await patience.ready({ writes });
+            const start = clock.now();
+            try {
+                return await limited(async () => await request(parameters));
+            }
+            catch (error) {
+                const lost = isLost(error);
+                if (lost)
+                    patience.spend(start);
+                const seconds = attempt >= ATTEMPTS ? null : secondsToWait(error, attempt);
+                if (seconds === null)
+                    throw error;
+                const held = patience.hold(seconds);
+                log(held
+                    ? `Waiting ${seconds} s before ${what}: ${describe(error)}.`
+                    : `Giving up ${what}: ${describe(error)}. Waiting ${seconds} s more would be too long for one run.`);
+                // Before a write is sent again, its sender has to look whether it was done.
+                if (!held || (writes && lost))
+                    throw error;
+            }
+        }
     });
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
     });
     return client;
 }
-/**
- * Reads a list page by page, a hundred at a time, until GitHub names no next page, `enough` says so, or the bound of pages is hit.
- * The one place where pages are turned.
- */
-async function readPages(fetchPage, enough = () => false) {
-    const items = [];
-    for (let page = 1; page <= PAGES; page += 1) {
-        const { data, headers } = await fetchPage({ per_page: PAGE_SIZE, page });
-        items.push(...data);
-        if (!/rel="?next/.test(headers.link ?? '') || enough(items))
-            break;
-    }
-    return items;
+function describe(error) {
+    const { status, response } = error;
+    return response === undefined ? 'GitHub did not answer' : `GitHub answered ${status ?? '?'}`;
 }
 
 // EXTERNAL MODULE: ./build/text/shorten.js
@@ -32118,8 +32278,6 @@ function address(value, otherwise) {
     return url.replace(/\/+$/, '');
 }
 
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
 ;// CONCATENATED MODULE: ./build/action/events.js
 
 
@@ -32129,13 +32287,7 @@ const MAX_BRANCH = 1_000;
 const READERS = {
     pull_request: readPullRequest,
     pull_request_target: readPullRequest,
-    merge_group: ({ payload }) => ({
-        kind: 'merge-group',
-        base: commitAt(payload, 'merge_group.base_sha'),
-        head: commitAt(payload, 'merge_group.head_sha'),
-        pullNumber: null,
-        mayOnlyRead: false,
-    }),
+    merge_group: readMergeGroup,
     push: readPush,
     schedule: readCommit,
     workflow_dispatch: readCommit,
@@ -32149,8 +32301,20 @@ function readEvent(input) {
         throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
     return read(input);
 }
+/** What most events have in common. */
+const ALONE = { branch: null, pullNumber: null, closed: false, mayOnlyRead: false };
+function readMergeGroup({ payload }) {
+    if (events_valueAt(payload, 'action') === 'destroyed')
+        return { kind: 'nothing', reason: 'This merge group was destroyed: there is nothing to judge.' };
+    return {
+        ...ALONE,
+        kind: 'merge-group',
+        base: commitAt(payload, 'merge_group.base_sha'),
+        head: commitAt(payload, 'merge_group.head_sha'),
+    };
+}
 function readPullRequest({ name, payload, repository }) {
-    const number = valueAt(payload, 'pull_request.number');
+    const number = events_valueAt(payload, 'pull_request.number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         throw lacking('pull_request.number', 'a number');
     return {
@@ -32158,38 +32322,45 @@ function readPullRequest({ name, payload, repository }) {
         base: commitAt(payload, 'pull_request.base.sha'),
         // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review is on.
         head: commitAt(payload, 'pull_request.head.sha'),
+        branch: null,
         pullNumber: number,
+        closed: events_valueAt(payload, 'pull_request.state') === 'closed',
         // The token of `pull_request_target` is the base's own, and may write.
-        mayOnlyRead: name === 'pull_request' && isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+        mayOnlyRead: name === 'pull_request' && isOther(events_valueAt(payload, 'pull_request.head.repo.full_name'), repository),
         name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
     };
 }
 function readPush({ payload, sha, ref }) {
-    if (valueAt(payload, 'deleted') === true)
+    if (events_valueAt(payload, 'deleted') === true)
         return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
+    const branch = wordsAt(payload, 'repository.default_branch');
     // A tag may be an object of its own; the commit it names is the runner's.
     if (ref.startsWith('refs/tags/'))
-        return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+        return { ...ALONE, kind: 'push', base: null, branch, head: runnerCommit(sha) };
     const before = commitAt(payload, 'before');
+    const isDefault = branch !== null && ref === `refs/heads/${branch}`;
+    // What a branch was before it was pushed by force, or came to be, says nothing of what it changes.
+    const started = /^0+$/.test(before) || (events_valueAt(payload, 'forced') === true && branch !== null && !isDefault);
     return {
+        ...ALONE,
         kind: 'push',
-        base: /^0+$/.test(before) ? null : before,
+        base: started ? null : before,
+        // The default branch has nothing else to be compared with.
+        branch: isDefault ? null : branch,
         head: commitAt(payload, 'after'),
-        pullNumber: null,
-        mayOnlyRead: false,
     };
 }
 function readCommit({ sha }) {
-    return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+    return { ...ALONE, kind: 'commit', base: null, head: runnerCommit(sha) };
 }
 function readFinishedRun({ payload }) {
-    const branch = valueAt(payload, 'workflow_run.head_branch');
-    const full = valueAt(payload, 'workflow_run.head_repository.full_name');
+    const branch = events_valueAt(payload, 'workflow_run.head_branch');
+    const full = events_valueAt(payload, 'workflow_run.head_repository.full_name');
     const owner = typeof full === 'string' ? (/^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null) : null;
     return {
         kind: 'workflow-run',
         head: commitAt(payload, 'workflow_run.head_sha'),
-        ofPull: ['pull_request', 'pull_request_target'].includes(String(valueAt(payload, 'workflow_run.event'))),
+        ofPull: ['pull_request', 'pull_request_target'].includes(String(events_valueAt(payload, 'workflow_run.event'))),
         headOwner: owner,
         headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
     };
@@ -32202,18 +32373,18 @@ function runnerCommit(sha) {
     return sha;
 }
 function commitAt(payload, path) {
-    const value = valueAt(payload, path);
+    const value = events_valueAt(payload, path);
     if (typeof value !== 'string' || !COMMIT.test(value))
         throw lacking(path, 'a full commit id');
     return value;
 }
 /** A title or the name of a branch; null where it is absent or longer than GitHub allows. */
 function wordsAt(payload, path) {
-    const value = valueAt(payload, path);
+    const value = events_valueAt(payload, path);
     return typeof value === 'string' && value.length <= MAX_BRANCH ? value : null;
 }
 /** The value at a dotted path; undefined where a step of it is no own property. */
-function valueAt(payload, path) {
+function events_valueAt(payload, path) {
     return path
         .split('.')
         .reduce((value, key) => typeof value === 'object' && value !== null
@@ -32224,37 +32395,45 @@ function lacking(path, expected) {
     return new ActionError(`The event has no \`${path}\`, expected ${expected} there: see that GITHUB_EVENT_PATH is the event that started this workflow.`);
 }
 
-;// CONCATENATED MODULE: ./build/publish/refusal.js
-// Tells a refused output from a broken one, and says in one sentence which permission is lacking.
-const isRequestError = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
-/** The HTTP status of an error from the client; null for anything else. */
-const statusOf = (error) => (isRequestError(error) ? error.status : null);
-/** True for the limits on how much may be asked, which no permission lifts. */
-function isLimit(error) {
-    return /rate limit/i.test(error.message) || error.response?.headers?.['x-ratelimit-remaining'] === '0';
+;// CONCATENATED MODULE: ./build/publish/read-pages.js
+// Reads a list of GitHub's page by page. A list that is not whole is not a list: acting on a part of it would do things twice.
+
+
+/** A hundred at a time, until GitHub names no next page. @throws UnreadableAnswer, TooManyPages, or the client's error */
+async function readPages({ fetchPage, read, most = Infinity }) {
+    const items = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const at = { per_page: PAGE_SIZE, page };
+        let answer = await fetchPage(at);
+        let entries = readEntries(answer.data, read);
+        if (entries === null) {
+            answer = await fetchPage(at);
+            entries = readEntries(answer.data, read);
+        }
+        if (entries === null)
+            throw new UnreadableAnswer();
+        items.push(...entries);
+        const more = /rel="?next/.test(answer.headers.link ?? '');
+        if (!more || items.length >= most)
+            return items;
+        // A page of nothing that names a next one would go on for ever.
+        if (entries.length === 0)
+            throw new UnreadableAnswer();
+    }
+    throw new TooManyPages();
 }
-/** First line of what GitHub said, without the link to its pages: short enough for a log. */
-const firstLine = (message) => (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
-/** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
-function describeRefusal(error, { name, permission, done = 'written' }) {
-    if (!isRequestError(error))
-        return {
-            kind: 'failed',
-            sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}`,
-        };
-    const { status } = error;
-    if (status === 401)
-        return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
-    // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
-    const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
-    if (lacking)
-        return {
-            kind: 'refused',
-            sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.`,
-        };
-    if (status === 403 && !isLimit(error))
-        return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
-    return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
+/** The list goes on beyond the pages that are read. */
+class TooManyPages extends Error {
+    name = 'TooManyPages';
+    constructor() {
+        super(`GitHub\u2019s list has more than ${PAGES} pages.`);
+    }
+}
+function readEntries(data, read) {
+    if (!Array.isArray(data))
+        return null;
+    const entries = data.map((entry) => read(entry));
+    return entries.every((entry) => entry !== null) ? entries : null;
 }
 
 ;// CONCATENATED MODULE: ./build/action/find-pull.js
@@ -32262,25 +32441,45 @@ function describeRefusal(error, { name, permission, done = 'written' }) {
 
 
 
+
+function readPull(entry) {
+    const number = valueAt(entry, 'number');
+    const [head, base] = [textAt(entry, 'head', 'sha'), textAt(entry, 'base', 'sha')];
+    if (typeof number !== 'number' || head === null || base === null)
+        return null;
+    return {
+        number,
+        head,
+        base,
+        open: textAt(entry, 'state') === 'open',
+        repository: textAt(entry, 'base', 'repo', 'full_name'),
+    };
+}
 /** The open pull request of this repository whose head is the run's commit; of several the oldest. @throws ActionError where GitHub does not tell. */
 async function findPull({ client, owner, repo, run }) {
     const at = { owner, repo };
     const here = `${owner}/${repo}`.toLowerCase();
-    const fits = ({ state, base }) => state === 'open' && base.repo.full_name.toLowerCase() === here;
+    const fits = ({ open, repository }) => open && repository?.toLowerCase() === here;
     const atHead = (pulls) => {
-        const [oldest] = pulls.filter(({ head }) => head.sha === run.head).sort((a, b) => a.number - b.number);
-        return oldest === undefined ? null : { kind: 'found', number: oldest.number, base: oldest.base.sha };
+        const [oldest] = pulls.filter(({ head }) => head === run.head).sort((a, b) => a.number - b.number);
+        return oldest === undefined ? null : { kind: 'found', number: oldest.number, base: oldest.base };
     };
     try {
         const { headOwner, headBranch } = run;
         const ofBranch = headOwner === null || headBranch === null
             ? []
-            : (await readPages((page) => client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }))).filter(fits);
-        const found = atHead(ofBranch);
+            : await readPages({
+                fetchPage: (page) => client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }),
+                read: readPull,
+            });
+        const found = atHead(ofBranch.filter(fits));
         if (found !== null)
             return found;
-        const ofCommit = (await readPages((page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }))).filter(fits);
-        return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
+        const ofCommit = await readPages({
+            fetchPage: (page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }),
+            read: readPull,
+        });
+        return atHead(ofCommit.filter(fits)) ?? { kind: ofBranch.some(fits) ? 'moved' : 'none' };
     }
     catch (error) {
         const { sentence } = describeRefusal(error, {
@@ -32311,6 +32510,9 @@ const INPUTS = {
     'github-token': (text) => {
         if (text === '')
             throw new ActionError('The input `github-token` is empty: leave it out to use the workflow\u2019s own token, or check that the secret it names exists.');
+        // In a header it would be refused, in words that quote it.
+        if (/[^\x20-\x7e]/.test(text))
+            throw new ActionError('The input `github-token` is not a token: it has a line break or a letter that no token has. Check the secret it names.');
         return text;
     },
     config: optional,
@@ -33020,6 +33222,9 @@ function weight_of_evidence_weightOf(citation) {
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     // What only the notation calls missing lowers nothing.
+    // A pointer that may only be wrong lowers no more than one that surely is.
+    if (citation.perhapsRenamed === true)
+        return 'supports';
     if (citation.spoken === true && isMissingPath(citation))
         return 'nothing';
     return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
@@ -33265,6 +33470,33 @@ const configChanged = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/findings/rules/config-invalid.js
+// What is wrong with the guard's own configuration.
+
+const configInvalid = defineRule({
+    id: 'config-invalid',
+    severity: 'error',
+    summary: 'The configuration is invalid.',
+    messages: {
+        invalid: {
+            says: 'The configuration is invalid: {problem}.',
+            do: 'Correct the file. Until then Matrix Guard uses its defaults.',
+        },
+    },
+    *checkRun({ configurationProblems = [] }) {
+        for (const { path, line, column, message } of configurationProblems)
+            yield {
+                messageId: 'invalid',
+                data: { problem: message.replace(/[.?]$/, '') },
+                ground: 'page',
+                path,
+                range: { line, column, endLine: line, endColumn: column },
+                rowKey: null,
+                evidence: null,
+            };
+    },
+});
+
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __nccwpck_require__(2536);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -33481,6 +33713,10 @@ const evidenceDeleted = defineRule({
             says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
             do: 'Restore it, point the link to what replaced it, or lower the status.',
         },
+        perhaps: {
+            says: 'This change removes {paths, list}, which this row cites. GitHub or git could not say whether it was renamed.',
+            do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
+        },
         mentioned: {
             says: 'This change deletes `{path}`, which this page names.',
             do: 'Restore it, or name what replaced it.',
@@ -33497,10 +33733,17 @@ const evidenceDeleted = defineRule({
             const known = {
                 ground: 'change',
                 cause: causeOfAbsence(group.citation),
-                severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+                severity: group.all.every(({ spoken, perhapsRenamed }) => spoken === true || perhapsRenamed === true)
+                    ? 'warning'
+                    : undefined,
             };
             const paths = [...new Set(group.all.map(pathOf))];
-            if (paths.length > 1)
+            if (group.all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+                yield {
+                    ...draftFor(group, { messageId: 'perhaps', data: { paths: nameCode(paths) }, ...known }),
+                    identity: reference.text,
+                };
+            else if (paths.length > 1)
                 yield {
                     ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
                     identity: reference.text,
@@ -33631,12 +33874,12 @@ const evidenceMissing = defineRule({
                     });
             }
             else
-                yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
+                yield draftFor(group, { ...evidence_missing_describe(group), ...known, suggestion: findPointer(subject, group) });
         }
     },
 });
 /** What is known of the path: what history says first, else what is nearest. */
-function describe({ citation: { reference, resolution, fate } }) {
+function evidence_missing_describe({ citation: { reference, resolution, fate } }) {
     const { candidate, target } = resolution;
     const path = reference.path ?? reference.text;
     const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
@@ -33961,10 +34204,72 @@ const evidenceRenamed = defineRule({
 });
 const isMoved = ({ lineState }) => lineState?.kind === 'moved';
 
+;// CONCATENATED MODULE: ./build/findings/doubts.js
+
+
+const PLAN_RULES = new Set(['plan-missing', 'heading-unmapped', 'row-unplanned']);
+const STAMP_RULES = new Set([
+    'verification-stale',
+    'verification-outrun',
+    'verification-expired',
+    'verification-unknown-commit',
+    'verification-date-invalid',
+    'evidence-postdates-verification',
+]);
+/** The doubts of one side; `identify` gives the path of a page on the other. */
+function findDoubts(subjects, identify) {
+    const places = new Set();
+    const plans = new Set();
+    const stamps = new Set();
+    for (const { path, rows, links, plan, verification } of subjects) {
+        const at = identify(path);
+        for (const { row, evidence } of rows)
+            for (const citation of evidence)
+                if (isDoubtful(citation))
+                    places.add(nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text }));
+        for (const url of links?.unknown ?? [])
+            places.add(nameOfPlace({ at, rowKey: null, evidence: url }));
+        if (plan?.unknown === true)
+            for (const page of [at, ...plan.paths])
+                plans.add(page);
+        if (verification.claims.some(({ lookup, unknown }) => unknown === true || lookup?.kind === 'unverifiable'))
+            stamps.add(at);
+    }
+    return {
+        cover: ({ ruleId, rowKey, evidence }, at) => (evidence !== null && places.has(nameOfPlace({ at, rowKey, evidence }))) ||
+            (plans.has(at) && PLAN_RULES.has(ruleId)) ||
+            (stamps.has(at) && STAMP_RULES.has(ruleId)),
+    };
+}
+/** A reference or link of a row or page, however it is written. */
+const nameOfPlace = ({ at, rowKey, evidence, }) => JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+const UNREAD = new Set([
+    'unreadable',
+    'command-file-unreadable',
+    'no-search',
+    'name-unsearchable',
+    'history-unavailable',
+    'truncated-listing',
+    'failed',
+]);
+const UNREAD_LINES = new Set(['unreadable', 'history-unknown']);
+const UNREAD_TABLES = new Set(['file-unreadable', 'truncated-listing']);
+/** True where nobody knows what the reference means, for want of something that could be read. */
+function isDoubtful({ resolution: { state, why }, lineState }) {
+    if (lineState?.kind === 'unverifiable' && UNREAD_LINES.has(lineState.why.code))
+        return true;
+    if (state !== 'unverifiable')
+        return false;
+    return (UNREAD.has(why.code) ||
+        ((why.code === 'target-doubtful' || why.code === 'table-doubt') && UNREAD_TABLES.has(why.doubt.kind)));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/checkable.js
 
+
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
-function isCheckable({ reference: { kind }, resolution: { state } }) {
+function isCheckable(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
     switch (kind) {
         case 'path':
         case 'lines':
@@ -33973,7 +34278,7 @@ function isCheckable({ reference: { kind }, resolution: { state } }) {
         case 'symbol':
         case 'command':
         case 'commit':
-            return state !== 'unverifiable';
+            return state !== 'unverifiable' || isDoubtful(citation);
         case 'url':
         case 'ticket':
         case 'prose':
@@ -34461,6 +34766,10 @@ const matrixDeleted = defineRule({
             says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
             do: 'Restore the page, or remove it from the configuration.',
         },
+        perhaps: {
+            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not say whether it was renamed.',
+            do: 'Restore the page, or update its path in the configuration.',
+        },
         moved: {
             says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
             do: 'Check that no row was lost, and update the configuration.',
@@ -34471,7 +34780,7 @@ const matrixDeleted = defineRule({
         },
     },
     *checkRun({ deleted }) {
-        for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
+        for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
             if (!declared && !survived)
                 continue;
@@ -34480,7 +34789,7 @@ const matrixDeleted = defineRule({
                 continue;
             const place = {
                 ground: 'change',
-                severity: declared ? undefined : 'notice',
+                severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
                 path,
                 range: PAGE_START,
                 rowKey: null,
@@ -34488,7 +34797,7 @@ const matrixDeleted = defineRule({
                 configured,
             };
             if (movedTo === undefined)
-                yield { messageId: 'deleted', data: { path, rows }, ...place };
+                yield { messageId: perhapsRenamed === true ? 'perhaps' : 'deleted', data: { path, rows }, ...place };
             else
                 yield {
                     messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
@@ -34517,6 +34826,10 @@ const matrixUnreadable = defineRule({
         'symbolic-link': {
             says: '`{path}` is not checked: it is a symbolic link.',
             do: 'Name the file that it points to in the configuration.',
+        },
+        'not-a-file': {
+            says: '`{path}` is not checked: it is not a file ({detail}).',
+            do: 'Correct its path in the configuration.',
         },
         unavailable: {
             says: '`{path}` is not checked: its content cannot be read ({detail}).',
@@ -35253,7 +35566,7 @@ function findUnreadLines({ page, tables, read, wanted = new Set() }) {
             return;
         const place = unread_lines_placeOf(outline, { line, piped });
         if (last?.place !== place)
-            last = { place, block: line, reason: reasonOf({ outline, chunk, place, line }) };
+            last = { place, block: line, reason: unread_lines_reasonOf({ outline, chunk, place, line }) };
         found.push({ line, cells: cellsOf(text), block: last.block, reason: last.reason });
     });
     return found;
@@ -35292,7 +35605,7 @@ function unread_lines_placeOf({ code, comments, accepted, refused }, { line, pip
         return 'other';
     return refused.has(line) ? 'refused' : 'headless';
 }
-function reasonOf({ outline, chunk, place, line, }) {
+function unread_lines_reasonOf({ outline, chunk, place, line, }) {
     if (place === 'code' || place === 'comment')
         return { code: place };
     if (chunk.marker !== null)
@@ -37063,6 +37376,7 @@ function work_unrecorded_describe({ named, commits }) {
 
 
 
+
 const RULES = [
     evidenceDeleted,
     evidenceRenamed,
@@ -37106,6 +37420,7 @@ const RULES = [
     workUnrecorded,
     gapTouched,
     configChanged,
+    configInvalid,
     configUnused,
     waiverExpired,
     waiverUnused,
@@ -37457,6 +37772,7 @@ const SENTENCES = {
     'history-unavailable': ({ reason }) => reason,
     'deleted-here': () => 'deleted in this change',
     'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+    'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
     'matches-deleted': () => 'every match was deleted in this change',
     'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
     'target-was-there': () => 'it was there before this change',
@@ -37483,6 +37799,7 @@ const explain_LINES = {
     'repeated-line': () => 'its file has the cited lines more than once',
     'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
     'new-on-renamed': () => 'this change adds the anchor and renames the file',
+    'history-unknown': () => 'the history of the page could not be read',
     'old-drift': () => 'it did not point at what was cited before this change either',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -38158,9 +38475,17 @@ function compare(question) {
         return as(head.resolution, differs(from, to) ? 'modified' : 'unchanged');
     return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
 }
+/** What defines the target, or has it, could not be looked into. */
+const UNKNOWN_COMMANDS = new Set([
+    'target-doubtful',
+    'table-doubt',
+    'command-file-unreadable',
+    'no-search',
+    'failed',
+]);
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ resolution }) {
-    if (resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful')
+    if (resolution.state === 'unverifiable' && UNKNOWN_COMMANDS.has(resolution.why.code))
         return as(resolution, null);
     const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
     return as({ ...resolution, state: 'missing', why }, 'deleted');
@@ -38175,6 +38500,8 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
         return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
     const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
     const resolution = { state: 'missing', target: from, candidate, tried };
+    if (renamedTo === null && renames.isUnsure(from))
+        return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
     return renamedTo === null
         ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
         : {
@@ -38198,7 +38525,12 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
         const moved = (0,compare_renames/* listMoved */.a_)({ files: base.files, renames, headIndex });
         const [first] = moved;
         if (first === undefined)
-            return as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+            return base.files.some((path) => renames.isUnsure(path))
+                ? {
+                    ...as({ ...head.resolution, state: 'missing', why: { code: 'gone-perhaps-renamed' } }, 'deleted'),
+                    perhapsRenamed: true,
+                }
+                : as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
         const glob = (0,compare_renames/* moveGlob */.o2)({ written: reference.path ?? '', tried: base.resolution.tried, moved });
         const to = glob ?? first.to;
         return {
@@ -38767,6 +39099,9 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
     if (naming !== undefined)
         return makeResolution('present', { code: 'named-in', path: naming }, { target: naming, tried });
+    const [unread] = await contents.unknown(snapshot, manifests);
+    if (unread !== undefined)
+        return makeResolution('unverifiable', { code: 'target-doubtful', doubt: { kind: 'file-unreadable', path: unread } }, { tried });
     if (index.truncated)
         return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
     const [place] = tried;
@@ -38775,9 +39110,10 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
 async function resolveFilter({ snapshot, target, }) {
     const found = await snapshot.search([target]);
-    if (found === null)
+    const files = found?.get(target);
+    if (files === undefined)
         return makeResolution('unverifiable', { code: 'no-search' });
-    const file = found.get(target)?.find((path) => path.endsWith('.rs'));
+    const file = files.find((path) => path.endsWith('.rs'));
     return file === undefined
         ? makeResolution('missing', { code: 'no-source-has', language: 'Rust', name: target })
         : makeResolution('present', { code: 'found-in', path: file }, { target: file });
@@ -38904,12 +39240,10 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     }
     if (target === null)
         return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
-    const hits = await snapshot.search([target]);
-    if (hits === null)
+    const hits = (await snapshot.search([target]))?.get(target);
+    if (hits === undefined)
         return makeResolution('unverifiable', { code: 'no-search' });
-    const file = hits
-        .get(target)
-        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    const file = hits.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
     return file === undefined
         ? makeResolution('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
         : makeResolution('present', { code: 'found-in', path: file }, { target: file });
@@ -39159,21 +39493,23 @@ async function findNames({ side, rows, guarded, searchTree, }) {
     const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
     const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
     const second = await contents.texts(snapshot, all);
+    const unknown = await contents.unknown(snapshot, wide.flat().filter((path) => first.get(path) === null));
     const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
-    const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-    const hits = open.length === 0 ? new Map() : await search({ side, names: open, guarded });
+    const open = new Set(searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : []);
+    const hits = open.size === 0 ? new Map() : await search({ side, names: [...open], guarded });
     return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
         name,
         {
             inRow: files,
             inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            elsewhere: open.has(name) && files.length === 0 ? (hits?.get(name)?.whole ?? null) : [],
             partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
-            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+            unread: (cited[at] ?? []).some((path) => (first.get(path) ?? null) === null) ||
+                (wide[at] ?? []).some((path) => unknown.has(path)),
         },
     ])));
 }
-/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. Names of which nothing is known are left out. */
 async function searchNames(question) {
     const hits = await search(question);
     return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
@@ -39183,17 +39519,20 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
     if (hits === null)
         return null;
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const checked = new Map(names.map((name) => {
-        const all = (hits.get(name) ?? []).filter(readable);
-        return [name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)];
+    const checked = new Map(names.flatMap((name) => {
+        const all = hits.get(name)?.filter(readable);
+        return all === undefined
+            ? []
+            : [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
     }));
-    const texts = await contents.texts(snapshot, [...checked.values()].flat());
-    return new Map([...checked].map(([name, paths]) => {
+    const all = [...checked.values()].flat();
+    const [texts, unknown] = [await contents.texts(snapshot, all), await contents.unknown(snapshot, all)];
+    return new Map([...checked].flatMap(([name, paths]) => {
         const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
         const partly = whole.length > 0
             ? null
             : (paths.find((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
-        return [name, { whole, partly }];
+        return whole.length === 0 && paths.some((path) => unknown.has(path)) ? [] : [[name, { whole, partly }]];
     }));
 }
 
@@ -39241,7 +39580,7 @@ async function inProseOnly({ side, guarded, head, }) {
     }
     const open = [...unsure].filter((name) => !sure.has(name));
     const found = open.length === 0 ? new Map() : await searchNames({ side, names: open, guarded });
-    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(code_path/* isProse */.y6)))];
+    return [...sure, ...(found === null ? [] : open.filter((name) => found.get(name)?.every(code_path/* isProse */.y6) === true))];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
@@ -39367,7 +39706,7 @@ async function settleMentions({ side, rows, guarded, }) {
     const stems = new Map(side.index.entries().map(({ path }) => [(0,text_paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
     for (const citation of doubtful) {
         const name = citation.reference.symbol ?? '';
-        const found = hits.get(name) ?? [];
+        const found = hits.get(name);
         const file = stems.get(name);
         const { tried } = citation.resolution;
         if (file !== undefined && !(0,code_path/* isMention */.vh)(file))
@@ -39378,7 +39717,7 @@ async function settleMentions({ side, rows, guarded, }) {
                 why: { code: 'name-is-file', path: file },
                 tried,
             };
-        else if (citation.resolution.state === 'present' && found.every(code_path/* isMention */.vh)) {
+        else if (citation.resolution.state === 'present' && found?.every(code_path/* isMention */.vh) === true) {
             const [path = citation.resolution.target ?? ''] = found;
             citation.resolution = {
                 state: 'missing',
@@ -40501,7 +40840,9 @@ async function findMentions({ repository, head, base, pages }) {
         return;
     const renames = (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index });
     for (const { page, spans } of found)
-        page.mentions = spans.map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
+        page.mentions = spans
+            .filter(({ target }) => !renames.isUnsure(target))
+            .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 function toMention({ reference, target, renames, has, }) {
     const to = renames.of(target);
@@ -40665,6 +41006,7 @@ function takesMerges(commits) {
 
 
 
+
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
@@ -40719,9 +41061,13 @@ async function compareSince({ run, page, row, stamp, targets, }) {
         return verify_NOTHING;
     const snapshot = run.repository.snapshot(lookup.id);
     const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
+    if (verified.index.truncated)
+        return unknownSince(run, page, `the files of ${lookup.id} could not be listed`);
     const changedSince = await findChanged({ run, page, targets, since: verified });
     const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
     const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+    if (seen === null)
+        return unknownSince(run, page, 'the history of the page could not be read');
     const changed = [...changedSince.changed].filter((target) => !seen.has(target));
     const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
     const late = [...changedSince.absent].filter((target) => !seen.has(target));
@@ -40739,9 +41085,13 @@ async function compareSince({ run, page, row, stamp, targets, }) {
         })),
     };
 }
+function unknownSince({ notes }, { document }, because) {
+    notes.add(`${document.path}: what changed since Last Verified was not compared: ${because}.`);
+    return { ...verify_NOTHING, unknown: true };
+}
 /**
  * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
- * squash merge this is the change that the stamp came with.
+ * squash merge this is the change that the stamp came with. Null where history cannot tell.
  */
 async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     const fields = [commit, date].filter((field) => field !== null);
@@ -40749,23 +41099,23 @@ async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.U))
         return new Set();
     const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+    if ((await page.history.commits()).kind === 'unverifiable')
+        return null;
     const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
     if (written === null)
         return new Set();
     const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
     if (files.kind === 'unverifiable')
-        return new Set();
+        return null;
     const touched = new Set(files.value);
     const own = targets.filter(({ path }) => touched.has(path));
     if (own.length === 0)
         return new Set();
     const snapshot = run.repository.snapshot(written);
-    const since = await findChanged({
-        run,
-        page,
-        targets: own,
-        since: { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) },
-    });
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    if (index.truncated)
+        return null;
+    const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
     return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
 }
 const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
@@ -40775,7 +41125,7 @@ function groupByRow(targets) {
         .sort(([a], [b]) => a - b)
         .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
 }
-async function findChanged({ run: { contents, follower }, page: { side, document }, targets, since, }) {
+async function findChanged({ run: { contents, follower, notes }, page: { side, document }, targets, since, }) {
     const ids = lazyIds(since.index);
     const headIds = await contents.ids(side.snapshot, targets.map(({ path }) => path).filter((path) => side.index.isFile(path)));
     const oldPath = ({ path, oldPath: known }) => {
@@ -40808,6 +41158,7 @@ async function findChanged({ run: { contents, follower }, page: { side, document
         else if (differs(old, target.path) &&
             !(await linesHold({
                 follower,
+                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
                 target,
                 from: { snapshot: since.snapshot, path: old },
                 to: { snapshot: side.snapshot, path: target.path },
@@ -40822,16 +41173,21 @@ function lazyIds(index) {
     return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
 }
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, target: { spans }, from, to, }) {
+async function linesHold({ follower, note, target: { spans }, from, to, }) {
     if (spans.length === 0)
         return false;
     for (const question of [
         { from, to, spans },
         { from: to, to: from, spans },
     ]) {
-        const { kind } = await follower.follow(question);
-        if (kind === 'same' || kind === 'moved')
+        const state = await follower.follow(question);
+        if (state.kind === 'same' || state.kind === 'moved')
             return true;
+        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
+            continue;
+        // What could not be read is not called changed.
+        note(explainLines(state.why));
+        return true;
     }
     return false;
 }
@@ -41583,12 +41939,10 @@ function nameColumns(role, headers) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/find-fixed.js
-// The findings of base that this change fixed, apart from those that are only no longer looked for.
-
 
 
 /** Findings at base that head no longer has because what they report was fixed. */
-function findFixed({ atHead, atBase, subjects, identify }) {
+function findFixed({ atHead, atBase, subjects, doubts, identify }) {
     const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // A finding of a page that is gone or no longer guarded was not fixed.
@@ -41603,18 +41957,37 @@ function findFixed({ atHead, atBase, subjects, identify }) {
         return (!left.has(finding.fingerprint) &&
             guarded.has(at) &&
             (place === null || !replaced.has(place)) &&
+            !doubts.cover(finding, at) &&
             !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
     });
 }
 /** The reference that a finding is about, on the page `at`; null where it is about none. */
 function find_fixed_placeOf({ rowKey, evidence }, at) {
-    return evidence === null
-        ? null
-        : JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+    return evidence === null ? null : nameOfPlace({ at, rowKey, evidence });
 }
 /** Rows at base that are still written and no longer read: what was said of them is not fixed. */
 function unreadRows({ before, rowSet }) {
     return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
+}
+
+;// CONCATENATED MODULE: ./build/findings/find-origins.js
+function findOrigins({ compared, atHead, atBase, fixed, doubts, unread, }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const isNew = (finding) => compared &&
+        !known.has(finding.fingerprint) &&
+        (isSeenInListings(finding) || (!unread.has(finding.path) && !doubts.cover(finding, finding.path)));
+    return [
+        ...atHead.map((finding) => ({ ...finding, origin: isNew(finding) ? 'new' : 'existing' })),
+        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
+    ];
+}
+/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
+const isSeenInListings = ({ ground, cause }) => ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
+/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
+function withTheirPlans(pages, subjects) {
+    const unread = new Set(pages);
+    const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
+    return new Set([...unread, ...plans]);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
@@ -41722,6 +42095,8 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge(input) {
@@ -41759,8 +42134,10 @@ function judgeWith(given, excused) {
         today,
         aliasOf: identify,
     });
-    const fixed = findFixed({ atHead, atBase, subjects, identify });
-    const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+    const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+    const doubts = findDoubts([...before.values()], identify);
+    const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+    const { findings, causes } = settleFindings(findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }));
     const judgement = {
         findings,
         causes,
@@ -41775,18 +42152,6 @@ function judgeWith(given, excused) {
         before: { head: rawAtHead, base: rawAtBase },
     };
     return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
-}
-/** Which findings are new, which were there before, and which are fixed. */
-function withOrigins({ base, unreadAtBase = [] }, { atHead, atBase, fixed }) {
-    const unread = new Set(unreadAtBase);
-    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-    return [
-        ...atHead.map((finding) => ({
-            ...finding,
-            origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-        })),
-        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
-    ];
 }
 function assessPages(given, excused) {
     const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = text_surprises/* LET_THROW */.NQ } = given;
@@ -41819,7 +42184,8 @@ function assessPages(given, excused) {
 }
 /** What the rules see of each side. */
 function describeRuns(given, { subjects, before }) {
-    const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+    const { absentPages, agree, names } = given;
     return {
         head: {
             subjects,
@@ -41830,6 +42196,7 @@ function describeRuns(given, { subjects, before }) {
                 survived: survives(before.get(one.path), given.headPaths ?? null),
             })),
             configurationChanged,
+            configurationProblems: configurationProblems?.head,
             absentPages: absentPages?.head,
             agree,
             names,
@@ -41839,6 +42206,7 @@ function describeRuns(given, { subjects, before }) {
             unreadable: unreadableAtBase,
             deleted: [],
             configurationChanged: null,
+            configurationProblems: configurationProblems?.base,
             absentPages: absentPages?.base,
             agree,
             names,
@@ -41979,16 +42347,18 @@ const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
-/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge, else `success`. */
-function conclude({ findings, judged, pages, failOn, base }) {
+/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge or not all was looked at, else `success`. */
+function conclude({ findings, judged, incomplete, pages, failOn, base }) {
     if (!judged)
         return 'failure';
     const counting = failOn ?? (base === null ? 'any' : 'new');
-    const counted = findings.some(({ shown, severity, origin }) => shown && severity === 'error' && counts(origin, counting));
+    const counted = findings.some(({ ruleId, shown, severity, origin }) => shown && severity === 'error' && counts(origin, isOfRun(ruleId) && counting === 'new' ? 'any' : counting));
     if (counted)
         return 'failure';
-    return pages === 0 ? 'neutral' : 'success';
+    return pages === 0 || incomplete ? 'neutral' : 'success';
 }
+/** What a configuration that cannot be used would have guarded is unguarded, whoever broke it. */
+const isOfRun = (ruleId) => ruleId === 'config-invalid';
 function counts(origin, failOn) {
     switch (failOn) {
         case 'new':
@@ -42053,8 +42423,9 @@ function countCauses(findings) {
 
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, judged, }) {
+function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
     const bounded = new Set();
+    const judged = notJudged.length === 0;
     const take = (items, { most, what }) => {
         if (items.length > most)
             bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
@@ -42077,11 +42448,13 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
         base,
         head,
         judged,
+        notJudged: [...new Set(notJudged.map((clause) => (0,bounds/* shorten */.ml)(clause, bounds/* LENGTHS */.WH.text)))].slice(0, bounds/* BOUNDS */.QT.notes),
         conclusion: conclude({
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
             judged,
+            incomplete,
             base,
         }),
         counts: count({ documents, findings, skipped: pages }),
@@ -42205,6 +42578,22 @@ function build_report_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/report/skipped.js
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    'not-a-file': 'is not a file',
+    'not-searched': 'is beyond the limit on searched pages',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+/** What follows the page's path. */
+const explainSkipped = (reason) => REASONS[reason];
+/** True where nobody knows what the page holds. */
+const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-large' || reason === 'not-searched';
+
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
 var document_set = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
@@ -42213,6 +42602,8 @@ var document_set = __nccwpck_require__(703);
 
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
 const MAX_SCANNED_PAGES = 2_000;
+/** Most pages that could not be read that are named in the notes. */
+const find_documents_MAX_NAMED = 20;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings, }) {
     if (settings.paths !== undefined)
@@ -42225,6 +42616,7 @@ async function findDocuments({ snapshot, settings, }) {
 const findNamed = (entries, named) => ({
     paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
     absent: named.filter((path) => !entries.has(path)),
+    unsearched: [],
     notes: [],
 });
 async function findConfigured({ snapshot, patterns, }) {
@@ -42241,7 +42633,7 @@ async function findConfigured({ snapshot, patterns, }) {
         else if (!(0,text_glob/* hasMagic */.q)(pattern))
             absent.push(pattern);
     }
-    return { paths: [...paths].sort(), absent, notes: [] };
+    return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
 }
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
@@ -42258,20 +42650,29 @@ async function find_documents_discover(snapshot) {
         const content = contents.get(path);
         return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
-    const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
+    const unread = scanned.flatMap((path) => {
+        const content = contents.get(path);
+        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
+            ? []
+            : [{ path, reason: content.kind, detail: content.reason }];
+    });
     const notes = [
         ...(pages.length > scanned.length
             ? [
                 `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
             ]
             : []),
-        ...(unread > 0
+        ...(unread.length > 0
             ? [
-                `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
             ]
             : []),
+        ...unread.slice(0, find_documents_MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
     ];
-    return { paths: paths.sort(), absent: [], notes };
+    const beyond = pages
+        .slice(MAX_SCANNED_PAGES)
+        .map((path) => ({ path, reason: 'not-searched', detail: 'beyond the limit on pages' }));
+    return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 23 modules
@@ -42325,11 +42726,25 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
     const absent = gone.filter(({ path }) => !entries.has(path));
-    const renames = absent.length > 0 ? await repository.renames() : new Map();
+    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
     const renamedFrom = new Map(absent.flatMap(({ path }) => {
         const to = renames.get(path);
         return to === undefined ? [] : [[to, path]];
     }));
+    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+    const moved = new Map();
+    for (const document of absent) {
+        if (base === null || document.auxiliary === true || renames.has(document.path))
+            continue;
+        const found = await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
+        if (found === null)
+            continue;
+        if (unsure.has(document.path) && !renamedFrom.has(found.path))
+            renamedFrom.set(found.path, document.path);
+        else
+            moved.set(document.path, found);
+    }
+    const followedAway = new Set(renamedFrom.values());
     // A page that configuration names by its old path is still guarded where it went.
     const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
     const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
@@ -42353,19 +42768,21 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-    const deleted = await Promise.all(absent
-        .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-        .map(async (document) => {
-        const { path, rows, settings: { configured }, } = document;
-        const moved = base === null
-            ? null
-            : await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
-        if (moved === null)
-            return { path, rows: rows.length, configured };
-        const guarded = moved.pages.every((page) => atHead.documents.some((other) => other.path === page));
-        const { path: to, rows: found, complete } = moved;
-        return { path, rows: rows.length, configured, movedTo: { path: to, rows: found, guarded, complete } };
-    }));
+    const deleted = absent
+        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+        .map(({ path, rows, settings: { configured } }) => {
+        const to = moved.get(path);
+        const gone = {
+            path,
+            rows: rows.length,
+            configured,
+            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
+        };
+        if (to === undefined)
+            return gone;
+        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
     const toAbsent = (path) => ({
         path,
         reason: 'absent',
@@ -42387,13 +42804,14 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         read,
         notes,
     });
+    const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
     const unreadAtBase = base === null
         ? []
         : await findUnread({
             base,
-            paths: atHead.documents
+            paths: [...atHead.documents, ...atHead.pages]
                 .map(({ path }) => path)
-                .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
+                .filter((path) => !knownAtBase.has(path)),
         });
     for (const { path } of atHead.documents)
         if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
@@ -42403,11 +42821,12 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     return {
         unreadAtBase,
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
             documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
             refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
+            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
@@ -42432,11 +42851,17 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         ],
     };
 }
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found, { skipped }) => {
+    const known = new Set(skipped.map(({ path }) => path));
+    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
 async function readAtBase({ repository, base, found, settings, read, surprises, }) {
     const { entries } = await base.tree();
     const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
-    const renames = arrived.size === 0 ? new Map() : await repository.renames();
+    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
     const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
     const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
     const paths = [...found.base, ...earlier.keys()].sort();
@@ -42478,6 +42903,25 @@ function findDeclared({ head, base, renamedFrom }) {
 /** Pages without rows are read because configuration names them. The records of a planning tool (`.planning/phases/\u2026`) promise no one to stay true. */
 const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary === true || settings.configured || ((0,verification_label/* hasVerificationHeader */.z)(metadata) && !(0,discover/* isHiddenPath */.M)(path));
 
+;// CONCATENATED MODULE: ./build/rows/set/find-unread.js
+/**
+ * A page that a literal path names, whatever the reason; one that is declared in any other way, or that base has as a page with rows, where
+ * nobody knows what it holds. At base only a declared one: what a change takes away from a detected page is seen without it.
+ */
+function find_unread_findUnread({ read, settings, declared }) {
+    const guardedAtBase = new Set(read.base.documents.map(({ path }) => path));
+    const isDeclared = (path) => declared.has(path) || settings.forDocument(path).configured;
+    const isUnknown = ({ reason }) => reason === 'unavailable';
+    const atHead = read.head.skipped.filter((page) => declared.has(page.path) ||
+        settings.forDocument(page.path).literal === true ||
+        (isUnknown(page) && (isDeclared(page.path) || guardedAtBase.has(page.path))));
+    const atBase = read.unknownAtBase.filter(({ path }) => isDeclared(path));
+    return [
+        ...atHead.map((page) => ({ ...page, side: 'head' })),
+        ...atBase.map((page) => ({ ...page, side: 'base' })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.
 
@@ -42493,8 +42937,18 @@ const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary ==
 
 
 
+
+
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, configuration, onStage = () => undefined, }) {
+    const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+    if (unlisted.length > 0)
+        return reportUnjudged({
+            base: repository.base?.commit ?? null,
+            head: repository.head.commit,
+            because: unlisted,
+            notes: repository.notes(),
+        });
     const surprises = (0,text_surprises/* openSurprises */.dd)();
     const read = await read_documents_readDocuments({ repository, settings, surprises });
     onStage('documents');
@@ -42510,7 +42964,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
     onStage('evidence');
-    const unread = read.head.skipped.filter(({ path }) => declared.has(path) || settings.forDocument(path).literal === true);
+    const unread = find_unread_findUnread({ read, settings, declared });
     const judgement = judge({
         head: settled.head,
         base: repository.base === null ? null : settled.base,
@@ -42520,6 +42974,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         unreadable: read.head.unreadable,
         unreadableAtBase: read.base.unreadable,
         deleted: read.deleted,
+        ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
         configurationChanged: await findConfigurationChange(repository, settings.source),
         severities: settings.severities,
         today,
@@ -42532,6 +42987,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
         surprises,
     });
+    const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
     const counted = applyBaseline(judgement, baseline ?? []);
     onStage('findings');
     const report = buildReport({
@@ -42541,8 +42997,11 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         failOn: settings.failOn,
         declared,
         skipped: read.head.skipped,
-        judged: unread.length === 0 &&
-            !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
+        notJudged: [
+            ...unread.map(({ path, side, reason }) => `${path} ${explainSkipped(reason)}${side === 'base' ? ' at base' : ''}`),
+            ...failed.map(({ path }) => `Matrix Guard failed on ${path}`),
+        ],
+        incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => isUnknownPage(reason)),
         notes: [
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
             ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
@@ -42558,6 +43017,26 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     });
     onStage('report');
     return report;
+}
+/** Sides whose files could not all be listed, one clause each: what is not listed may be anything. */
+async function findUnlisted({ head, base }) {
+    const sides = await Promise.all([head, ...(base === null ? [] : [base])].map(async (side) => [side.commit, await side.tree()]));
+    return sides.flatMap(([commit, tree]) => tree.truncated ? [`the files of ${commit} could not be listed (${tree.because})`] : []);
+}
+/** The report of a run that could not judge. `because`: one clause each. */
+function reportUnjudged({ base, head, because, notes = [], }) {
+    return buildReport({
+        judgement: { findings: [], causes: [], subjects: [], computedAtBase: new Map() },
+        base,
+        head,
+        failOn: null,
+        declared: new Set(),
+        skipped: [],
+        notJudged: because,
+        incomplete: true,
+        notes: [...because.map((clause) => `Not judged: ${clause}.`), ...notes],
+        version: VERSION,
+    });
 }
 /** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examinePages({ repository, settings }) {
@@ -42682,9 +43161,10 @@ function toAnnotation(findings) {
         message: (0,bounds/* shorten */.ml)(lines.join('\n'), MAX_MESSAGE),
     };
 }
-/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
-function renderAnnotations(report) {
+/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. The first `from` are left out. */
+function renderAnnotations(report, from = 0) {
     return buildAnnotations(report)
+        .slice(from)
         .map((annotation) => {
         const properties = [
             ['file', annotation.path],
@@ -42704,6 +43184,7 @@ const annotations_escapeProperty = (text) => annotations_escapeData(text).replac
 
 ;// CONCATENATED MODULE: ./build/report/sum-up.js
 // A report in one sentence, and its numbers in words.
+
 
 
 
@@ -42745,11 +43226,11 @@ const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CL
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
 function sum_up_sumUp(report) {
-    const { base, judged, conclusion, counts, skipped } = report;
+    const { base, judged, notJudged, conclusion, counts } = report;
     if (!judged)
-        return `Not judged: ${describeUnread(skipped)}.`;
+        return `Not judged: ${nameSome(notJudged, sum_up_MAX_NAMED)}.`;
     const beside = describeSkipped(report);
-    if (conclusion === 'neutral')
+    if (counts.documents === 0 && conclusion === 'neutral')
         return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
             "'`documents`'" +
             ` in .github/matrix-guard.yml.${beside}`);
@@ -42787,20 +43268,14 @@ function describeRefused({ counts: { refusedTables }, documents }) {
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
     return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
 }
-function describeSkipped({ skipped }) {
-    return skipped.length === 0
-        ? ''
-        : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+function describeSkipped({ conclusion, skipped }) {
+    if (skipped.length === 0)
+        return '';
+    const pages = `${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
+    return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const REASONS = {
-    'not-utf8': 'is not UTF-8',
-    binary: 'is binary',
-    'too-large': 'is too large',
-    'symbolic-link': 'is a symbolic link',
-    unavailable: 'cannot be read',
-    absent: 'does not exist',
-};
-const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), sum_up_MAX_NAMED);
+const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`), sum_up_MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -43146,33 +43621,54 @@ async function buildPatch(findings, readPage) {
     return patch === '' ? null : patch;
 }
 
-;// CONCATENATED MODULE: ./build/publish/check-run.js
+;// CONCATENATED MODULE: ./build/publish/deliver.js
+// Sends one write. Where its answer is lost it may have been done all the same: that is looked up before it is sent again, so that nothing doubles.
 
 
+/** Times one write is sent. */
+const TIMES = 3;
 /**
- * Makes one check run and returns its address. The verdict goes out with the first request:
- * should a later batch of annotations fail, the pull request is still judged.
+ * What was made, by the answer or, where that was lost, by looking for it.
+ * @throws what GitHub refuses; what the lost answer was, where nothing was made
  */
-async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations, }) {
-    const at = { owner: target.owner, repo: target.repo };
-    const output = { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
-    const batch = (start) => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
-    const { data } = await client.rest.checks.create({
-        ...at,
-        name: target.checkName,
-        head_sha: target.headSha,
-        status: 'completed',
-        conclusion,
-        ...(target.runUrl === null ? {} : { details_url: target.runUrl }),
-        output: { ...output, annotations: batch(0) },
-    });
-    // A check run is made by an app, and so is what it writes: its name is ours.
-    if (data.app?.slug !== undefined)
-        identity.learn(`${data.app.slug}[bot]`);
-    for (let start = ANNOTATIONS_PER_REQUEST; start < annotations.length; start += ANNOTATIONS_PER_REQUEST) {
-        await client.rest.checks.update({ ...at, check_run_id: data.id, output: { ...output, annotations: batch(start) } });
+async function deliver({ send, read, find }) {
+    let lost = null;
+    for (let time = 1; time <= TIMES; time += 1) {
+        try {
+            const made = read((await send()).data);
+            if (made !== null)
+                return made;
+            lost = new UnreadableAnswer();
+        }
+        catch (error) {
+            if (!isLost(error))
+                throw error;
+            lost = error;
+        }
+        const found = await lookUp(find, lost);
+        if (found !== null)
+            return found;
     }
-    return data.html_url;
+    throw lost;
+}
+async function lookUp(find, lost) {
+    try {
+        return await find();
+    }
+    catch (error) {
+        // Not sent again: it may be there.
+        throw new UncertainWrite(lost, error);
+    }
+}
+/** The answer to a write was lost, and GitHub does not say whether it was done. */
+class UncertainWrite extends Error {
+    name = 'UncertainWrite';
+    constructor(lost, cause) {
+        const why = lost instanceof Error ? (lost.message.split('\n')[0] ?? '').slice(0, 200) : String(lost);
+        super(`GitHub\u2019s answer was lost (${why}), and it could not be looked up whether the write was done.`, {
+            cause: new AggregateError([lost, cause]),
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/publish/marker.js
@@ -43192,67 +43688,251 @@ function readReviewMarker(checkName, body) {
     return { key: match[2] ?? '', digest: match[3] ?? '' };
 }
 
+;// CONCATENATED MODULE: ./build/publish/check-run.js
+// The check run on the judged commit: the verdict, the report in short, and an annotation on every row that is wrong.
+
+
+
+
+
+/** Annotations one run sends. */
+const MOST = ANNOTATIONS_PER_REQUEST * ANNOTATION_REQUESTS;
+/**
+ * Makes one check run. The verdict goes out with the first request:
+ * should a later batch of annotations fail, the pull request is still judged.
+ * @throws where it was not made
+ */
+async function publishCheckRun(request) {
+    const { client, target, identity, annotations } = request;
+    const at = { owner: target.owner, repo: target.repo };
+    const output = describeOutput(request);
+    const sent = annotations.slice(0, MOST);
+    const batch = (start) => sent.slice(start, start + ANNOTATIONS_PER_REQUEST);
+    const made = await create(request, { ...output, annotations: batch(0) });
+    // A check run is made by an app, and so is what it writes: its name is ours.
+    identity.learn(made.app === null ? null : `${made.app}[bot]`);
+    for (let start = ANNOTATIONS_PER_REQUEST; start < sent.length; start += ANNOTATIONS_PER_REQUEST) {
+        const more = batch(start);
+        try {
+            await deliver({
+                send: () => client.rest.checks.update({ ...at, check_run_id: made.id, output: { ...output, annotations: more } }),
+                read: readMade,
+                // What is sent adds to what is there, so that twice would be double.
+                find: () => findAnnotated({ client, target, id: made.id, count: start + more.length }),
+            });
+        }
+        catch (trouble) {
+            return { url: made.url, annotated: start, trouble };
+        }
+    }
+    return { url: made.url, annotated: sent.length, trouble: null };
+}
+function describeOutput({ title, render, annotations }) {
+    const left = annotations.length - MOST;
+    const note = left > 0 ? `\n\nOnly the first ${MOST} of ${annotations.length} annotations are on this check, worst first.` : '';
+    return { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: `${render(CHECK_RUN_TEXT - note.length)}${note}` };
+}
+async function create({ client, target, conclusion }, output) {
+    const at = { owner: target.owner, repo: target.repo };
+    // The same run with the same words is the same check run.
+    const external_id = `matrix-guard:${digest(JSON.stringify([target.runUrl, target.checkName, target.headSha, conclusion, output]))}`;
+    return await deliver({
+        send: () => client.rest.checks.create({
+            ...at,
+            name: target.checkName,
+            head_sha: target.headSha,
+            status: 'completed',
+            conclusion,
+            external_id,
+            ...(target.runUrl === null ? {} : { details_url: target.runUrl }),
+            output,
+        }),
+        read: readCheckRun,
+        find: async () => {
+            const runs = await askFor({
+                ask: () => client.rest.checks.listForRef({ ...at, ref: target.headSha, check_name: target.checkName, filter: 'latest' }),
+                read: (data) => {
+                    const list = valueAt(data, 'check_runs');
+                    return Array.isArray(list) ? list : null;
+                },
+            });
+            return readCheckRun(runs.find((run) => textAt(run, 'external_id') === external_id));
+        },
+    });
+}
+function readCheckRun(data) {
+    const made = readMade(data);
+    return made === null ? null : { ...made, app: textAt(data, 'app', 'slug') };
+}
+/** The check run, if it has so many annotations. */
+async function findAnnotated({ client, target, id, count, }) {
+    const { made, there } = await askFor({
+        ask: () => client.rest.checks.get({ owner: target.owner, repo: target.repo, check_run_id: id }),
+        read: (data) => {
+            const [run, annotated] = [readMade(data), valueAt(data, 'output', 'annotations_count')];
+            return run === null || typeof annotated !== 'number' ? null : { made: run, there: annotated };
+        },
+    });
+    return there >= count ? made : null;
+}
+
+;// CONCATENATED MODULE: ./build/publish/remove-all.js
+// Removes comments of our own; that somebody was faster is as good.
+
+
+/** Times one removal is sent: what is gone cannot be removed twice. */
+const remove_all_TIMES = 2;
+/** Removes each, and returns why the first of those that are left is there; null where all are gone. */
+async function removeAll({ ids, remove, get }) {
+    for (const id of ids) {
+        const trouble = await removeOne({ remove: () => remove(id), get: () => get(id) });
+        // What is refused for one is refused for all.
+        if (trouble !== null)
+            return trouble;
+    }
+    return null;
+}
+async function removeOne({ remove, get, }) {
+    let trouble = null;
+    for (let time = 1; time <= remove_all_TIMES; time += 1) {
+        try {
+            if ((await remove()).status === 204)
+                return null;
+            trouble = new UnreadableAnswer();
+        }
+        catch (error) {
+            trouble = error;
+            if (statusOf(error) === 404)
+                return (await remove_all_isGone(get)) ? null : error;
+            if (!isLost(error))
+                break;
+        }
+    }
+    return trouble;
+}
+/** GitHub says \u201cnot found\u201d also of what a token may not remove. */
+async function remove_all_isGone(get) {
+    try {
+        await get();
+        return false;
+    }
+    catch (error) {
+        return statusOf(error) === 404;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publish/comment.js
 // The one comment of a pull request and check name: found by marker and author over all pages, updated in place.
 
 
 
 
+
+
 /** GitHub may give back other line endings than it was sent. */
 const unify = (text) => text.replace(/\r\n/g, '\n').trimEnd();
-/** Removes one of our own; that somebody was faster is as good. */
-async function remove(client, target, id) {
-    try {
-        await client.rest.issues.deleteComment({ owner: target.owner, repo: target.repo, comment_id: id });
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw error;
-    }
-}
-/** Writes the comment and returns its address; null where there is none and none is wanted. */
-async function publishComment({ client, target, identity, create, render, }) {
-    const at = { owner: target.owner, repo: target.repo };
-    const marker = commentMarker(target.checkName);
-    const marked = (await readPages((page) => client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page }))).filter(({ body }) => body?.startsWith(marker) === true);
-    const authoredBy = (login) => marked.filter(({ user }) => user?.login === login);
-    const [oldest, ...duplicates] = marked.length === 0 ? [] : authoredBy(await identity.login());
+const comment_NONE = { url: null, trouble: null };
+/** Writes the comment. @throws where it could not be written, or where GitHub does not say which comments there are */
+async function publishComment(request) {
+    const { identity, create } = request;
+    const marked = await listMarked(request);
+    const authoredBy = (login) => marked.filter((comment) => comment.login === login);
+    const [oldest, ...copies] = marked.length === 0 ? [] : authoredBy(await identity.login());
     if (oldest === undefined && !create)
-        return null;
-    const body = `${marker}\n${render(COMMENT_BODY - marker.length - 1)}`;
+        return comment_NONE;
+    const marker = commentMarker(request.target.checkName);
+    const body = `${marker}\n${request.render(COMMENT_BODY - marker.length - 1)}`;
     if (oldest !== undefined) {
-        if (unify(oldest.body ?? '') !== unify(body))
-            await client.rest.issues.updateComment({ ...at, comment_id: oldest.id, body });
+        if (unify(oldest.body) !== unify(body))
+            await update(request, { id: oldest.id, body });
         // Two runs at once may both have made one.
-        for (const { id } of duplicates)
-            await remove(client, target, id);
-        return oldest.html_url;
+        return { url: oldest.url, trouble: await remove(request, copies) };
     }
-    const { data } = await client.rest.issues.createComment({ ...at, issue_number: target.pullNumber, body });
-    const login = data.user?.login;
-    if (login !== undefined) {
-        identity.learn(login);
-        // An app's token cannot ask for its name beforehand: its earlier comment is known only now.
-        for (const { id } of authoredBy(login))
-            await remove(client, target, id);
-    }
-    return data.html_url;
+    const made = await make(request, { body, before: marked });
+    identity.learn(made.login);
+    // An app's token cannot ask for its name beforehand: its earlier comment is known only now.
+    return { url: made.url, trouble: made.login === null ? null : await remove(request, authoredBy(made.login)) };
+}
+async function listMarked({ client, target }) {
+    const marker = commentMarker(target.checkName);
+    const comments = await readPages({
+        fetchPage: (page) => client.rest.issues.listComments({
+            owner: target.owner,
+            repo: target.repo,
+            issue_number: target.pullNumber,
+            ...page,
+        }),
+        read: readComment,
+    });
+    return comments.filter(({ body }) => body.startsWith(marker));
+}
+function readComment(data) {
+    const made = readMade(data);
+    return made === null ? null : { ...made, body: textAt(data, 'body') ?? '' };
+}
+async function make(request, { body, before }) {
+    const { client, target } = request;
+    const known = new Set(before.map(({ id }) => id));
+    return await deliver({
+        send: () => client.rest.issues.createComment({
+            owner: target.owner,
+            repo: target.repo,
+            issue_number: target.pullNumber,
+            body,
+        }),
+        read: readMade,
+        find: async () => (await listMarked(request)).find((comment) => !known.has(comment.id) && unify(comment.body) === unify(body)) ??
+            null,
+    });
+}
+async function update({ client, target }, { id, body }) {
+    const at = { owner: target.owner, repo: target.repo, comment_id: id };
+    await deliver({
+        send: () => client.rest.issues.updateComment({ ...at, body }),
+        read: readMade,
+        find: async () => {
+            const there = await askFor({ ask: () => client.rest.issues.getComment(at), read: readComment });
+            return unify(there.body) === unify(body) ? there : null;
+        },
+    });
+}
+function remove({ client, target }, comments) {
+    const at = { owner: target.owner, repo: target.repo };
+    return removeAll({
+        ids: comments.map(({ id }) => id),
+        remove: (comment_id) => client.rest.issues.deleteComment({ ...at, comment_id }),
+        get: (comment_id) => client.rest.issues.getComment({ ...at, comment_id }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/identity.js
+// Who we are on GitHub: the author our comments have, so that nobody else's text is ever taken for ours.
+
 
 /** The author of everything written with a workflow's GITHUB_TOKEN. https://docs.github.com/actions/concepts/security/github_token */
 const WORKFLOW_BOT = 'github-actions[bot]';
 /** An identity that is learned from our own writes, else asked for: an installation token has no user, and is taken for the workflow's. */
 function createIdentity(client) {
     let known = null;
-    return {
-        login: () => (known ??= client.rest.users.getAuthenticated().then(({ data }) => data.login, (error) => {
+    const ask = async () => {
+        try {
+            return await askFor({
+                ask: () => client.rest.users.getAuthenticated(),
+                read: (data) => textAt(data, 'login'),
+            });
+        }
+        catch (error) {
             if (statusOf(error) === 403 || statusOf(error) === 404)
                 return WORKFLOW_BOT;
             throw error;
-        })),
-        learn: (login) => void (known = Promise.resolve(login)),
+        }
+    };
+    return {
+        login: () => (known ??= ask()),
+        learn: (login) => {
+            if (login !== null)
+                known = Promise.resolve(login);
+        },
     };
 }
 
@@ -43364,8 +44044,38 @@ function collides(a, b) {
 }
 const choose_suggestions_compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
 
+;// CONCATENATED MODULE: ./build/publish/group-moves.js
+// Files of one folder that a change takes away together: one comment speaks for all of them.
+
+
+/** Groups renamed files by the folders they went from and to, and deleted ones by the folder they were in. In the order of their first files. */
+function groupMoves(files) {
+    return [...(0,group_by/* groupBy */.$)(files, (file) => JSON.stringify(moveOf(file))).values()].flatMap((group) => {
+        const [first, ...others] = group;
+        if (first === undefined)
+            return [];
+        const folder = others.length === 0 ? null : { path: moveOf(first).from, count: group.length };
+        return [{ files: [first, ...others], folder }];
+    });
+}
+/** The folders a file went from and to, without what both end in: the rest of its path went along. */
+function moveOf({ path, previousPath, status }) {
+    if (status !== 'renamed' || previousPath === null)
+        return { from: (0,text_paths/* folderOf */.yS)(path), to: null };
+    const [from, to] = [previousPath.split('/'), path.split('/')];
+    // A file with a new name of its own moved alone.
+    if (from.at(-1) !== to.at(-1))
+        return { from: previousPath, to: path };
+    while (from.length > 0 && to.length > 0 && from.at(-1) === to.at(-1)) {
+        from.pop();
+        to.pop();
+    }
+    return { from: from.join('/'), to: to.join('/') };
+}
+
 ;// CONCATENATED MODULE: ./build/publish/placement.js
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
+
 
 
 
@@ -43467,18 +44177,39 @@ function planPlacement(report, diff, limit) {
         else
             lines.push({ kind: 'line', path, ...composed, findings: byWeight });
     }
-    const fileComments = [...byFile].map(([file, findings]) => ({
-        kind: 'file',
-        path: file.path,
-        previousPath: file.status === 'renamed' ? file.previousPath : null,
-        findings,
-    }));
+    const fileComments = groupMoves([...byFile.keys()]).map(({ files, folder }) => {
+        const [file] = files;
+        return {
+            kind: 'file',
+            path: file.path,
+            previousPath: file.status === 'renamed' ? file.previousPath : null,
+            folder,
+            findings: files.flatMap((one) => byFile.get(one) ?? []),
+        };
+    });
     const ordered = [...lines, ...fileComments].toSorted(compareWorst);
     const dropped = ordered.slice(limit);
     return {
         comments: ordered.slice(0, limit),
         patches: [...patches, ...dropped.filter(({ kind }) => kind === 'line').flatMap(({ findings }) => findings)],
     };
+}
+
+;// CONCATENATED MODULE: ./build/publish/pull-state.js
+// Whether a pull request is still what a run judged, asked before anything is written to it.
+
+/** `superseded` where its head is another commit by now. @throws where GitHub does not say */
+async function readPullState({ client, target }) {
+    const { state, head } = await askFor({
+        ask: () => client.rest.pulls.get({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber }),
+        read: (data) => {
+            const answer = { state: textAt(data, 'state'), head: textAt(data, 'head', 'sha') };
+            return answer.state === null || answer.head === null ? null : answer;
+        },
+    });
+    if (state === 'closed')
+        return 'closed';
+    return head === target.headSha ? 'current' : 'superseded';
 }
 
 ;// CONCATENATED MODULE: ./build/publish/parse-patch.js
@@ -43508,9 +44239,25 @@ function parsePatch(patch) {
 
 
 
+
 /** The changed files, up to the 3,000 GitHub lists. */
 async function readDiff(client, target) {
-    return await readPages((page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }), (items) => items.length >= PULL_FILES);
+    return await readPages({
+        fetchPage: (page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
+        read: readFile,
+        most: PULL_FILES,
+    });
+}
+function readFile(entry) {
+    const [filename, status] = [textAt(entry, 'filename'), textAt(entry, 'status')];
+    if (filename === null || status === null)
+        return null;
+    return {
+        filename,
+        status,
+        previous_filename: textAt(entry, 'previous_filename') ?? undefined,
+        patch: textAt(entry, 'patch') ?? undefined,
+    };
 }
 /** The same, with the lines that are in the diff. */
 const parseDiff = (files) => files.map(({ filename, previous_filename, status, patch }) => ({
@@ -43656,10 +44403,12 @@ function prepareSections(report, { blobUrl, news }) {
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
+/** What a verdict begins with where there is no news to count. */
+const MARKS = { success: '\u2705 ', neutral: '', failure: '\u274c ' };
 function renderVerdict(report, { news, rows, listed }) {
     const { base, conclusion, counts, documents } = report;
     if (news.length === 0)
-        return `### ${conclusion === 'neutral' ? '' : '\u2705 '}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
+        return `### ${MARKS[conclusion]}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
     const icon = conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f';
     const headline = rows > 0
         ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
@@ -43824,8 +44573,11 @@ function renderLineComment({ findings, replacement }) {
     return `${words}\n\n${suggestionBlock(replacement)}`;
 }
 /** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
-function renderFileComment({ path, previousPath, findings }, target) {
-    const what = previousPath === null ? `This change deletes ${codeSpan(path)}` : `This change renames ${codeSpan(previousPath)}`;
+function renderFileComment({ path, previousPath, folder, findings }, target) {
+    const subject = folder === null
+        ? codeSpan(previousPath ?? path)
+        : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
+    const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}`;
     const lead = `${what}, which a status page cites as evidence. The page was not changed:`;
     const rows = listOf(findings, (finding) => {
         const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
@@ -43879,8 +44631,57 @@ function renderForSummary(report, target, maxBytes) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/publish/post-halves.js
+// Posts review comments together where GitHub takes all of them, and finds those that it does not take at their place.
+
+
+/**
+ * GitHub refuses all comments for one bad position and does not say which: they are halved until it is alone.
+ * Anything else that GitHub refuses, it refuses for every half, so nothing more is sent then.
+ */
+async function postHalves(items, post) {
+    const unplaced = [];
+    const state = { requests: 0, posted: false, trouble: null, unsaid: null };
+    const postPart = async (part) => {
+        if (part.length === 0)
+            return;
+        if (state.trouble === null && state.requests >= REVIEW_REQUESTS)
+            state.trouble = new Error(`GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`);
+        if (state.trouble !== null) {
+            unplaced.push(...part);
+            return;
+        }
+        state.requests += 1;
+        try {
+            await post(part);
+            state.posted = true;
+        }
+        catch (error) {
+            const reason = reasonOf(error);
+            if (reason === 'unsaid')
+                state.unsaid = error;
+            if (reason === 'other')
+                state.trouble = error;
+            if (reason === 'other' || part.length === 1) {
+                unplaced.push(...part);
+                return;
+            }
+            const middle = Math.ceil(part.length / 2);
+            await postPart(part.slice(0, middle));
+            await postPart(part.slice(middle));
+        }
+    };
+    await postPart(items);
+    // A refusal without a reason that leaves nothing standing was not about positions.
+    return { unplaced, trouble: state.trouble ?? (state.posted ? null : state.unsaid) };
+}
+
 ;// CONCATENATED MODULE: ./build/publish/review.js
 // Review comments: posted once each, taken back when what they say is gone and nobody answered.
+
+
+
+
 
 
 
@@ -43900,11 +44701,10 @@ function want(comment, target) {
 function sift(wanted, own) {
     const kept = new Set();
     const outdated = [];
+    const byKey = new Map(wanted.map(({ mark }) => [mark.key, mark]));
     for (const existing of own) {
-        const match = wanted.find(({ mark }) => mark.key === existing.mark.key);
-        // On a line that changed since, the button is gone.
-        const alive = existing.subject_type === 'file' || (existing.line !== null && existing.line !== undefined);
-        const current = match !== undefined && match.mark.digest === existing.mark.digest && alive && !kept.has(existing.mark.key);
+        const match = byKey.get(existing.mark.key);
+        const current = match !== undefined && match.digest === existing.mark.digest && existing.alive && !kept.has(existing.mark.key);
         if (current || (existing.answered && match !== undefined))
             kept.add(existing.mark.key);
         else if (!existing.answered)
@@ -43912,12 +44712,39 @@ function sift(wanted, own) {
     }
     return { kept, outdated };
 }
-async function postReview(place, wanted) {
-    if (wanted.length === 0)
-        return [];
+/** All review comments of the pull request. */
+const listComments = ({ client, target }) => readPages({
+    fetchPage: (page) => client.rest.pulls.listReviewComments({
+        owner: target.owner,
+        repo: target.repo,
+        pull_number: target.pullNumber,
+        ...page,
+    }),
+    read: review_readComment,
+});
+function review_readComment(data) {
+    const made = readMade(data);
+    if (made === null)
+        return null;
+    const replyTo = valueAt(data, 'in_reply_to_id');
+    return {
+        ...made,
+        body: textAt(data, 'body') ?? '',
+        // On a line that changed since, the button is gone.
+        alive: textAt(data, 'subject_type') === 'file' || typeof valueAt(data, 'line') === 'number',
+        replyTo: typeof replyTo === 'number' ? replyTo : null,
+    };
+}
+/** One of these comments, if it came after those that were there before: GitHub takes a review as a whole or not at all. */
+async function findPosted(place, { wanted, before }) {
+    const keys = new Set(wanted.map(({ mark }) => mark.key));
+    const posted = (await listComments(place)).find(({ id, body }) => !before.has(id) && keys.has(readReviewMarker(place.target.checkName, body)?.key ?? ''));
+    return posted ?? null;
+}
+async function postReview(place, wanted, before) {
     const { client, target, identity } = place;
-    try {
-        const { data } = await client.rest.pulls.createReview({
+    const made = await deliver({
+        send: () => client.rest.pulls.createReview({
             owner: target.owner,
             repo: target.repo,
             pull_number: target.pullNumber,
@@ -43931,82 +44758,79 @@ async function postReview(place, wanted) {
                         body,
                         line: comment.endLine,
                         side: 'RIGHT',
-                        ...(comment.startLine < comment.endLine ? { start_line: comment.startLine, start_side: 'RIGHT' } : {}),
+                        ...(comment.startLine < comment.endLine
+                            ? { start_line: comment.startLine, start_side: 'RIGHT' }
+                            : {}),
                     },
                 ]),
-        });
-        if (data.user !== null)
-            identity.learn(data.user.login);
-        return [];
-    }
-    catch (error) {
-        if (statusOf(error) !== 422)
-            throw error;
-        if (wanted.length === 1)
-            return wanted;
-        // GitHub refuses all for one bad position and does not say which: halve until it is alone.
-        const middle = Math.ceil(wanted.length / 2);
-        return [...(await postReview(place, wanted.slice(0, middle))), ...(await postReview(place, wanted.slice(middle)))];
-    }
+        }),
+        read: readMade,
+        find: () => findPosted(place, { wanted, before }),
+    });
+    identity.learn(made.login);
 }
-async function postFileComment({ client, target, identity }, { comment, body }) {
-    try {
-        const { data } = await client.rest.pulls.createReviewComment({
+async function postFileComment(place, wanted, before) {
+    const { client, target, identity } = place;
+    const made = await deliver({
+        send: () => client.rest.pulls.createReviewComment({
             owner: target.owner,
             repo: target.repo,
             pull_number: target.pullNumber,
             commit_id: target.headSha,
-            path: comment.path,
-            body,
+            path: wanted.comment.path,
+            body: wanted.body,
             subject_type: 'file',
-        });
-        identity.learn(data.user.login);
-        return true;
-    }
-    catch (error) {
-        if (statusOf(error) !== 422)
-            throw error;
-        return false;
-    }
+        }),
+        read: readMade,
+        find: () => findPosted(place, { wanted: [wanted], before }),
+    });
+    identity.learn(made.login);
 }
-/** Brings the review comments of this check name up to date, and returns what GitHub would not take at its place. Throws what GitHub refuses for other reasons than a position. */
+/** Brings the review comments of this check name up to date. @throws where GitHub does not say which comments there are */
 async function publishReview(request) {
     const { client, target, identity, plan } = request;
-    const at = { owner: target.owner, repo: target.repo };
-    const everything = await readPages((page) => client.rest.pulls.listReviewComments({ ...at, pull_number: target.pullNumber, ...page }));
-    const answered = new Set(everything.map(({ in_reply_to_id }) => in_reply_to_id));
+    const everything = await listComments(request);
+    const answered = new Set(everything.map(({ replyTo }) => replyTo));
     const marked = everything.flatMap((comment) => {
-        const mark = comment.in_reply_to_id === undefined ? readReviewMarker(target.checkName, comment.body) : null;
+        const mark = comment.replyTo === null ? readReviewMarker(target.checkName, comment.body) : null;
         return mark === null ? [] : [{ ...comment, mark, answered: answered.has(comment.id) }];
     });
     const login = marked.length === 0 ? null : await identity.login();
     const all = plan.comments.map((comment) => want(comment, target));
     const tooLong = all.filter(({ body }) => body.length > COMMENT_BODY);
     const wanted = all.filter(({ body }) => body.length <= COMMENT_BODY);
-    const { kept, outdated } = sift(wanted, marked.filter(({ user }) => user?.login === login));
-    for (const comment_id of outdated) {
+    const { kept, outdated } = sift(wanted, marked.filter((comment) => comment.login === login));
+    const at = { owner: target.owner, repo: target.repo };
+    const leftover = await removeAll({
+        ids: outdated,
+        remove: (comment_id) => client.rest.pulls.deleteReviewComment({ ...at, comment_id }),
+        get: (comment_id) => client.rest.pulls.getReviewComment({ ...at, comment_id }),
+    });
+    const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
+    const before = new Set(everything.map(({ id }) => id));
+    const lines = await postHalves(missing.filter(({ comment }) => comment.kind === 'line'), (part) => postReview(request, part, before));
+    const unplaced = [...tooLong, ...lines.unplaced];
+    let { trouble } = lines;
+    for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
         try {
-            await client.rest.pulls.deleteReviewComment({ ...at, comment_id });
+            if (trouble === null)
+                await postFileComment(request, one, before);
+            else
+                unplaced.push(one);
         }
         catch (error) {
-            if (statusOf(error) !== 404)
-                throw error;
+            unplaced.push(one);
+            if (reasonOf(error) !== 'position')
+                trouble = error;
         }
     }
-    const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
-    const unplaced = [
-        ...tooLong,
-        ...(await postReview(request, missing.filter(({ comment }) => comment.kind === 'line'))),
-    ];
-    for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
-        if (!(await postFileComment(request, one)))
-            unplaced.push(one);
-    }
-    return unplaced.map(({ comment }) => comment);
+    return { unplaced: unplaced.map(({ comment }) => comment), trouble, leftover };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publisher.js
 // publish/ writes a report to GitHub. This file publishes one: check run, review, comment and job summary. A refused output is reported and never loses the rest.
+
+
 
 
 
@@ -44029,99 +44853,145 @@ const PULL_REQUEST = {
     permission: '`pull-requests: write`',
 };
 const SUMMARY = { name: 'The job summary', permission: '' };
-const NO_PLAN = { comments: [], patches: [] };
-/** Runs every output that is wanted. Never throws for what GitHub answers. */
-async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null, }) {
-    const refused = [];
-    const failed = [];
-    const attempt = async (output, write) => {
+const ANNOTATIONS = { ...CHECK_RUN, name: 'Some annotations of the check run' };
+const PATCH = { name: 'A page for the comment\u2019s patch', permission: '`contents: read`', done: 'read' };
+const OLDER_COMMENT = { ...COMMENT, name: 'An older copy of the comment', done: 'removed' };
+const OUTDATED = { ...REVIEW, name: 'An outdated review comment', done: 'removed' };
+/** Collects what went wrong, so that no output loses another one. */
+class Troubles {
+    refused = [];
+    failed = [];
+    /** Writes down why this output is not what it should be; null stands for no reason. */
+    note(error, output) {
+        if (error === null)
+            return;
+        const { kind, sentence } = describeRefusal(error, output);
+        (kind === 'refused' ? this.refused : this.failed).push(sentence);
+    }
+    /** What `write` returns; null where it fails. */
+    async attempt(output, write) {
         try {
             return await write();
         }
         catch (error) {
-            const { kind, sentence } = describeRefusal(error, output);
-            (kind === 'refused' ? refused : failed).push(sentence);
+            this.note(error, output);
             return null;
         }
+    }
+}
+/** Runs every output that is wanted. Never throws for what GitHub answers. */
+async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null, closed = false, }) {
+    const troubles = new Troubles();
+    const { refused, failed } = troubles;
+    const outcome = {
+        superseded: false,
+        closed: false,
+        checkRunUrl: null,
+        checkRunMade: false,
+        firstUnannotated: 0,
+        commentUrl: null,
+        refused,
+        failed,
     };
-    const outcome = { superseded: false, checkRunUrl: null, checkRunMade: false, commentUrl: null, refused, failed };
     const { summaryPath } = settings;
     if (summaryPath !== null)
-        await attempt(SUMMARY, () => writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }));
-    if (report.head !== target.headSha)
-        return { ...outcome, failed: [...failed, `The report judges ${report.head}, not the commit ${target.headSha}.`] };
+        await troubles.attempt(SUMMARY, () => writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }));
+    if (report.head !== target.headSha) {
+        failed.push(`The report judges ${report.head}, not the commit ${target.headSha}.`);
+        return outcome;
+    }
     // A run that is told to write nothing need not be allowed to ask either.
     if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off')
         return outcome;
-    const state = target.pullNumber === null
-        ? 'none'
-        : ((await attempt(PULL_REQUEST, () => readPullState(client, target))) ?? 'unknown');
-    if (state === 'superseded')
-        return { ...outcome, superseded: true };
-    const identity = createIdentity(client);
-    const checkRun = !settings.checkRun
-        ? null
-        : await attempt(CHECK_RUN, async () => ({
-            url: await publishCheckRun({
-                client,
-                target,
-                identity,
-                conclusion: report.conclusion,
-                title: sum_up_titleOf(report, findNews(report)),
-                render: (maxLength) => renderForCheckRun(report, target, maxLength),
-                annotations: settings.annotations ? buildAnnotations(report) : [],
-            }),
-        }));
-    const made = { ...outcome, checkRunUrl: checkRun?.url ?? null, checkRunMade: checkRun !== null };
     const { pullNumber } = target;
-    if (pullNumber === null || state !== 'current')
+    const onPull = pullNumber === null ? null : { client, target: { ...target, pullNumber } };
+    const state = closed
+        ? 'closed'
+        : onPull === null
+            ? 'none'
+            : ((await troubles.attempt(PULL_REQUEST, () => readPullState(onPull))) ?? 'unknown');
+    if (state === 'superseded' || state === 'closed')
+        return { ...outcome, [state]: true, firstUnannotated: null };
+    const identity = createIdentity(client);
+    const checkRun = settings.checkRun
+        ? await troubles.attempt(CHECK_RUN, () => publishCheckRun({
+            client,
+            target,
+            identity,
+            conclusion: report.conclusion,
+            title: sum_up_titleOf(report, findNews(report)),
+            render: (maxLength) => renderForCheckRun(report, target, maxLength),
+            annotations: settings.annotations ? buildAnnotations(report) : [],
+        }))
+        : null;
+    troubles.note(checkRun?.trouble ?? null, ANNOTATIONS);
+    const made = {
+        ...outcome,
+        checkRunUrl: checkRun?.url ?? null,
+        checkRunMade: checkRun !== null,
+        firstUnannotated: checkRun === null ? 0 : checkRun.trouble === null ? null : checkRun.annotated,
+    };
+    if (onPull === null || state !== 'current')
         return made;
-    const onPull = { client, target: { ...target, pullNumber }, identity };
-    let { patches } = NO_PLAN;
-    if (settings.review === 'suggestions') {
-        await attempt(REVIEW, async () => {
-            const plan = needsDiff(report)
-                ? planPlacement(report, { files: parseDiff(files ?? (await readDiff(client, onPull.target))) }, REVIEW_COMMENTS)
-                : NO_PLAN;
-            patches = plan.patches;
-            const unplaced = await publishReview({ ...onPull, plan });
-            patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
-        });
-    }
+    const patches = settings.review === 'off' ? [] : await review({ ...onPull, identity, report, files }, troubles);
     const mode = settings.comment;
     if (mode === 'off')
         return made;
-    const patch = patches.length === 0 ? null : await attempt(COMMENT, () => buildPatch(patches, readPage));
-    const commentUrl = await attempt(COMMENT, () => publishComment({
+    const patch = patches.length === 0 ? null : await troubles.attempt(PATCH, () => buildPatch(patches, readPage));
+    const comment = await troubles.attempt(COMMENT, () => publishComment({
         ...onPull,
+        identity,
         create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
         render: (maxLength) => renderForComment(report, target, { maxLength, patch, patched: patches }),
     }));
-    return { ...made, commentUrl };
+    troubles.note(comment?.trouble ?? null, OLDER_COMMENT);
+    return { ...made, commentUrl: comment?.url ?? null };
 }
-/** Whether the judged commit is still the pull request's head. */
-async function readPullState(client, target) {
-    const { data } = await client.rest.pulls.get({
-        owner: target.owner,
-        repo: target.repo,
-        pull_number: target.pullNumber ?? 0,
-    });
-    return data.head.sha === target.headSha ? 'current' : 'superseded';
+/** Posts the review, and returns the findings whose fixes are not in it. */
+async function review({ report, files, ...place }, troubles) {
+    const diff = needsDiff(report)
+        ? await troubles.attempt(REVIEW, async () => files ?? (await readDiff(place.client, place.target)))
+        : [];
+    const plan = await troubles.attempt(REVIEW, () => Promise.resolve(planPlacement(report, { files: parseDiff(diff ?? []) }, REVIEW_COMMENTS)));
+    if (plan === null)
+        return [];
+    // Without the diff no place is known, and what is there already is left alone.
+    if (diff === null)
+        return plan.patches;
+    const posted = await troubles.attempt(REVIEW, () => publishReview({ ...place, plan }));
+    troubles.note(posted?.trouble ?? null, REVIEW);
+    troubles.note(posted?.leftover ?? null, OUTDATED);
+    // What could not be posted is not lost: the comment shows it.
+    const unplaced = posted === null ? plan.comments : posted.unplaced;
+    return [...new Set([...plan.patches, ...unplaced.flatMap(({ findings }) => findings)])];
 }
+/** Reads pages at head, for a run that has no repository at hand. */
 function readFromGitHub(client, target) {
-    return async (path) => {
-        // As text it would come without its byte order mark.
-        const request = { parseSuccessResponseBody: false };
-        const { data } = await client.rest.repos.getContent({
-            owner: target.owner,
-            repo: target.repo,
+    const at = { owner: target.owner, repo: target.repo, ref: target.headSha };
+    const readOnce = async (path) => {
+        const { data, headers } = await client.rest.repos.getContent({
+            ...at,
             path,
-            ref: target.headSha,
             mediaType: { format: 'raw' },
-            request,
+            // As text it would come without its byte order mark.
+            request: { parseSuccessResponseBody: false },
         });
         const body = data;
-        return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
+        // A page of a proxy comes as HTML, and would be taken for the content.
+        if (!(body instanceof ReadableStream) || !/^application\/vnd\.github\./.test(headers['content-type'] ?? ''))
+            throw new UnreadableAnswer();
+        return new Uint8Array(await new Response(body).arrayBuffer());
+    };
+    return async (path) => {
+        try {
+            return await readOnce(path);
+        }
+        catch (error) {
+            // Refused is refused; what broke off may come whole.
+            if (statusOf(error) !== null)
+                throw error;
+            return await readOnce(path);
+        }
     };
 }
 
@@ -44353,17 +45223,25 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
 
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
 
-/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+/** The first of `paths` that the snapshot has, parsed. */
 async function readConfiguration(snapshot, paths = CONFIGURATION_PATHS) {
-    const contents = await snapshot.read(paths);
+    const [tree, contents] = await Promise.all([snapshot.tree(), snapshot.read(paths)]);
     for (const path of paths) {
         const content = contents.get(path);
-        if (content?.kind === 'content')
-            return await decodeConfiguration({ path, bytes: content.bytes });
-        if (content !== undefined)
-            return problem(path, `This cannot be read: ${content.reason}.`);
+        switch (content?.kind) {
+            case 'content':
+                return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
+            case 'too-large':
+            case 'not-a-file':
+                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+            case 'unavailable':
+                return { kind: 'unknown', path, because: content.reason };
+            case undefined:
+                if (tree.truncated)
+                    return { kind: 'unknown', path, because: tree.because };
+        }
     }
-    return null;
+    return { kind: 'absent' };
 }
 /** The configuration in these bytes; `path` only names it in problems. */
 async function decodeConfiguration({ path, bytes, }) {
@@ -44388,53 +45266,98 @@ const problem = (path, message) => ({
 
 
 
-/** Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. @throws ActionError for a file that is nowhere. */
+
+
+/**
+ * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
+ * left aside for the defaults. That of head is checked as well.
+ * @throws ActionError for a file that is nowhere, and for documents that are nowhere
+ */
 async function readSettings({ repository, inputs, }) {
     const { config } = inputs;
-    const judging = repository.base ?? repository.head;
-    const parsed = await readConfiguration(judging, config === null ? undefined : [config]);
+    const { head, base } = repository;
+    const paths = config === null ? undefined : [config];
+    const [atHead, atBase] = await Promise.all([
+        readConfiguration(head, paths),
+        base === null ? null : readConfiguration(base, paths),
+    ]);
+    const judging = atBase ?? atHead;
     const warnings = [];
-    if (parsed === null && config !== null) {
-        const coming = judging !== repository.head && (await repository.head.ids([config])).has(config);
-        if (!coming)
-            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository\u2019s root, or leave the input out.`);
+    if (judging.kind === 'absent' && config !== null) {
+        if (atHead.kind === 'absent')
+            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${(base ?? head).commit}: name a file by its path from the repository\u2019s root, or leave the input out.`);
         warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
     }
-    if (parsed?.settings === null)
-        return { settings: null, warnings, problems: parsed.problems };
-    const settings = await overrideSettings(parsed?.settings ?? (0,defaults/* defaultSettings */.L6)(), {
+    const settings = await overrideSettings(judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults/* defaultSettings */.L6)()) : (0,defaults/* defaultSettings */.L6)(), {
         documents: inputs.documents,
         failOn: inputs['fail-on'] ?? undefined,
         maxAgeDays: inputs['max-age-days'] ?? undefined,
     });
-    return { settings, warnings, problems: [] };
+    warnings.push(...(await checkDocuments(repository, inputs.documents)));
+    return {
+        settings,
+        configuration: {
+            problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
+            unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) => found.kind === 'unknown' ? [`${found.path} could not be read (${found.because})`] : []),
+        },
+        warnings,
+    };
+}
+const problemsOf = (found) => found.kind === 'read' ? found.parsed.problems : [];
+/** A warning for each entry of the input that names no file. @throws ActionError where none of them names one. */
+async function checkDocuments({ head, base }, documents) {
+    if (documents.length === 0)
+        return [];
+    const trees = await Promise.all([head.tree(), ...(base === null ? [] : [base.tree()])]);
+    if (trees.some(({ truncated }) => truncated))
+        return [];
+    const matchers = await (0,text_glob.compileGlobs)(documents);
+    const paths = trees.flatMap(({ entries }) => [...entries.keys()]);
+    const has = (path) => trees.some(({ entries }) => entries.has(path));
+    const idle = documents.filter((document, at) => !has(document) && !paths.some((path) => matchers[at]?.(path) === true));
+    if (idle.length === documents.length)
+        throw new ActionError(`The input \`documents\` matches no file. It was read as ${nameCode(documents)}: one path or glob per line, from the repository\u2019s root, without brackets, quotes or commas.`);
+    return idle.map((document) => `\`${document.slice(0, 200)}\` of the input \`documents\` matches no file.`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/resolve-revision.js
+// The inputs `base` and `head` may name a branch or a tag: asks GitHub which commit that is, so that every source reads the same one.
+
 
 
 /** A full commit id. @throws ActionError where GitHub knows no such commit, or does not tell. */
-async function resolveRevision({ client, owner, repo, revision, input }) {
+async function resolveRevision({ revision, input, ...at }) {
     if (/^[0-9a-f]{40}$/.test(revision))
         return revision;
+    const named = `\`${revision.slice(0, 200)}\``;
+    const commit = await findCommit({ ...at, revision, what: `The commit ${named} of the input \`${input}\`` });
+    if (typeof commit === 'string')
+        return commit;
+    throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${commit.unknown}): name a branch, a tag or a full commit id.`);
+}
+/** The commit a branch is at; null where there is no such branch. @throws ActionError where GitHub does not tell */
+async function resolveBranch({ branch, ...at }) {
+    const what = `The branch \`${branch.slice(0, 200)}\``;
+    const commit = await findCommit({ ...at, revision: `heads/${branch}`, what });
+    return typeof commit === 'string' ? commit : null;
+}
+/** The commit, or the status with which GitHub says that it knows none. */
+async function findCommit({ client, owner, repo, revision, what, }) {
     try {
-        const { data } = await client.rest.repos.getCommit({ owner, repo, ref: revision, per_page: 1 });
-        return data.sha;
+        return await askFor({
+            ask: () => client.rest.repos.getCommit({ owner, repo, ref: revision, per_page: 1 }),
+            read: (data) => {
+                const sha = textAt(data, 'sha');
+                return sha !== null && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+            },
+        });
     }
     catch (error) {
         const status = statusOf(error);
-        if (status === null)
-            throw error;
-        const named = `\`${revision.slice(0, 200)}\``;
-        if (status !== 404 && status !== 422) {
-            const { sentence } = describeRefusal(error, {
-                name: `The commit ${named} of the input \`${input}\``,
-                permission: '`contents: read`',
-                done: 'read',
-            });
-            throw new ActionError(sentence, { cause: error });
-        }
-        throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
+        if (status === 404 || status === 422)
+            return { unknown: status };
+        const { sentence } = describeRefusal(error, { name: what, permission: '`contents: read`', done: 'read' });
+        throw new ActionError(sentence, { cause: error });
     }
 }
 
@@ -44451,7 +45374,7 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
 
 
 
-const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
+const pretty_MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const pretty_MAX_TITLE = 60;
 const pretty_MAX_MESSAGE = 1_000;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
@@ -44508,7 +45431,7 @@ function pretty_renderRow(arranged, sheet) {
     ];
 }
 function pretty_renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
-    const [mark, style] = MARKS[severity];
+    const [mark, style] = pretty_MARKS[severity];
     const lines = wrap(`${messageToTerminal(shortenMarked(message, pretty_MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
     return lines.map((line, index) => {
         const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
@@ -44585,32 +45508,45 @@ function renderEnd(report, { paint, width }) {
 
 
 const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
-/** `annotate`: print annotations where no check run carries them. */
-function logOutcome({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }, { annotate }) {
+/** The report and its verdict, before anything is done with it that may fail. */
+function logVerdict(report) {
+    printReport(report, { folded: report.conclusion !== 'failure' });
+    const news = describeCounts(findNews(report));
+    if (report.conclusion === 'failure')
+        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
+    else
+        info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
+}
+/** Another run's report, whose verdict is not this run's. */
+function logHandover(report) {
+    printReport(report, { folded: true });
+}
+function printReport(report, { folded }) {
     // A group is folded: what made the run fail is not.
-    const folded = publishing || report.conclusion !== 'failure';
     if (folded)
         startGroup('Matrix Guard: the report');
     process.stdout.write(renderPretty(report, { color: true }));
     if (folded)
         endGroup();
-    if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing)
-        process.stdout.write(renderAnnotations(report));
+}
+/** What became of a report. `annotate`: print annotations that no check run carries. */
+function logOutcome({ report, outcome, reportFile, sarifFile, warnings, problems, publishing, mayOnlyRead }, { annotate }) {
+    if (annotate && outcome.firstUnannotated !== null && !publishing)
+        process.stdout.write(renderAnnotations(report, outcome.firstUnannotated));
     const lost = [...outcome.refused, ...outcome.failed];
     for (const sentence of [...warnings, ...lost])
         warning(escapeTerminal(sentence));
     if (mayOnlyRead && outcome.refused.length > 0)
         notice(FORK);
     if (outcome.superseded)
-        notice('The pull request has another head by now: nothing was written to it, and the run on its new head will.');
+        notice('The pull request has a newer commit; its run will post the results.');
+    if (outcome.closed)
+        notice('The pull request is closed: nothing was written to it.');
     setOutputs({ report, outcome, reportFile, sarifFile });
-    const news = describeCounts(findNews(report));
+    for (const sentence of problems)
+        setFailed(escapeTerminal(sentence));
     if (publishing && lost.length > 0)
         setFailed('The report could not be published in full: see the warnings.');
-    else if (!publishing && report.conclusion === 'failure')
-        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
-    else
-        info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
 }
 function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarifFile }) {
     const outputs = {
@@ -44630,9 +45566,18 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
         'comment-url': outcome.commentUrl,
         'check-run-url': outcome.checkRunUrl,
     };
-    for (const [name, value] of Object.entries(outputs))
-        if (value !== null)
+    writeOutputs(Object.entries(outputs).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+/** The runner's file of outputs may be gone: then the verdict is still said, in the log and by the exit code. */
+function writeOutputs(outputs) {
+    try {
+        for (const [name, value] of outputs)
             setOutput(name, value);
+    }
+    catch (error) {
+        const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        warning(escapeTerminal(`The outputs of this step could not be written: ${why}`));
+    }
 }
 /** As action.yml describes them. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -44655,19 +45600,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 /** Nothing was judged, and that is no fault. */
 function logNothing(reason) {
     notice(reason);
-    setOutput('conclusion', 'neutral');
-}
-/** The configuration cannot be used: every problem on its line, and the run has failed. */
-function logProblems(problems) {
-    for (const { path, line, column, message } of problems) {
-        error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
-            file: path,
-            startLine: line,
-            startColumn: column,
-            title: 'Matrix Guard configuration',
-        });
-    }
-    setFailed(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`);
+    writeOutputs([['conclusion', 'neutral']]);
 }
 
 ;// CONCATENATED MODULE: ./build/action/workspace-file.js
@@ -44676,8 +45609,11 @@ function logProblems(problems) {
 
 
 
-/** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace. */
-function workspace_file_locate({ workspace, path, input }) {
+/** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace, and for a name that no file can have. */
+function workspace_file_locate(named) {
+    return asked(named, () => locateInside(named));
+}
+function locateInside({ workspace, path, input }) {
     const file = (0,external_node_path_.resolve)(workspace, path);
     if (/[\0\r\n]/.test(path) || !workspace_file_isWithin((0,external_node_path_.resolve)(workspace), file) || !workspace_file_isWithin(real(workspace), real(file))) {
         throw new ActionError(`The input \`${input}\` names \`${path}\`, which is not a file inside the workspace: name one by its path from the workspace, such as \`matrix-guard.json\`.`);
@@ -44698,16 +45634,27 @@ function writeWorkspaceFile(file, text) {
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` cannot be written (${codeOf(cause)}): name a file in a folder that can be written.`, { cause });
     }
 }
-const existsInWorkspace = (file) => (0,external_node_fs_.statSync)(workspace_file_locate(file), { throwIfNoEntry: false }) !== undefined;
+const existsInWorkspace = (file) => asked(file, () => (0,external_node_fs_.statSync)(workspace_file_locate(file), { throwIfNoEntry: false })) !== undefined;
 /** The text; at most `maxBytes` of it are ever read. @throws ActionError where it cannot be had. */
 function readWorkspaceFile(file, maxBytes) {
     const path = workspace_file_locate(file);
-    const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const there = asked(file, () => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
     if (there?.isFile() !== true)
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is not a file.`);
     if (there.size > maxBytes)
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`);
-    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    return asked(file, () => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+/** What the file system answers about a file. @throws ActionError where it refuses the name or the access */
+function asked({ path, input }, ask) {
+    try {
+        return ask();
+    }
+    catch (cause) {
+        if (cause instanceof ActionError)
+            throw cause;
+        throw new ActionError(`The file system refuses \`${path.slice(0, 100)}\` of the input \`${input}\` (${codeOf(cause)}): name another file inside the workspace.`, { cause });
+    }
 }
 function workspace_file_isWithin(folder, file) {
     const path = (0,external_node_path_.relative)(folder, file);
@@ -44741,86 +45688,146 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 
 
 
-/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
+
+
+const FILE_INPUTS = ['report-file', 'sarif-file'];
+/** Where the repository cannot be read, the result says that nothing was judged. @throws ActionError */
 async function judgeChange(work, change) {
     const { environment: { workspace }, inputs, } = work;
     // A path that cannot be written is said before the work, not after.
-    for (const input of ['report-file', 'sarif-file'])
+    for (const input of FILE_INPUTS)
         if (inputs[input] !== null)
             workspace_file_locate({ workspace, path: inputs[input], input });
-    const { opened, warnings: before } = await judge_change_open(work, change);
+    const sides = await resolveSides(work, change);
+    const opening = await openOrExplain(work, change, sides);
+    if (opening.opened === null)
+        return await announce(work, change, { report: opening.report });
+    const { opened, warnings: before } = opening;
     const { repository } = opened;
     try {
-        const { settings, warnings, problems } = await readSettings({ repository, inputs });
-        if (settings === null) {
-            logProblems(problems);
-            return null;
-        }
-        const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
-        writeFiles(work, report);
-        const outcome = await publish({
+        const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+        const report = await guard({
+            repository,
+            settings,
+            configuration,
+            today: work.today,
+            change: change.name ?? null,
+        });
+        return await announce(work, change, {
             report,
-            client: work.client,
-            settings: work.publishing,
-            // Another head than the event's is not the pull request's: nobody asked to comment there.
-            target: {
-                ...work.target,
-                headSha: report.head,
-                pullNumber: report.head === change.head ? change.pullNumber : null,
-            },
+            warnings: [...before, ...warnings],
             readPage: (path) => readPage(repository, path),
             // Compared with another base, other files differ than the pull request lists.
             files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
         });
-        return {
-            report,
-            outcome,
-            reportFile: inputs['report-file'],
-            sarifFile: inputs['sarif-file'],
-            warnings: [...before, ...warnings],
-            publishing: false,
-            mayOnlyRead: change.mayOnlyRead,
-        };
     }
     finally {
         await repository.close();
     }
 }
-async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput }, }, change) {
-    const resolve = (input, revision) => revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
-    const [base = change.base, head = change.head] = [
-        (await resolve('base', baseInput)) ?? undefined,
-        (await resolve('head', headInput)) ?? undefined,
-    ];
-    const opening = {
+/** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */
+async function announce(work, change, { report, warnings = [], ...known }) {
+    const { inputs } = work;
+    // The verdict is told before anything that may fail after it.
+    logVerdict(report);
+    const problems = writeFiles(work, report);
+    // Another head than the event's is not the pull request's: nobody asked to comment there.
+    const own = report.head === change.head;
+    const outcome = await publish({
+        ...known,
+        report,
+        client: work.client,
+        settings: work.publishing,
+        target: { ...work.target, headSha: report.head, pullNumber: own ? change.pullNumber : null },
+        closed: change.closed && own,
+    });
+    return {
+        report,
+        outcome,
+        reportFile: problems.has('report-file') ? null : inputs['report-file'],
+        sarifFile: problems.has('sarif-file') ? null : inputs['sarif-file'],
+        warnings,
+        problems: [...problems.values()],
+        publishing: false,
+        mayOnlyRead: change.mayOnlyRead,
+    };
+}
+/** The commits that are compared; or, where they cannot be read, the report that says so. */
+async function openOrExplain(work, change, sides) {
+    try {
+        return await judge_change_open(work, change, sides);
+    }
+    catch (error) {
+        if (!(error instanceof repository_error/* RepositoryError */.p))
+            throw error;
+        const { base, head } = sides;
+        return { opened: null, report: reportUnjudged({ base, head, because: [error.message.replace(/\.$/, '')] }) };
+    }
+}
+/** The commits of the inputs, else of the event. @throws ActionError */
+async function resolveSides({ client, environment: { owner, repo }, inputs }, change) {
+    const resolve = (input) => inputs[input] === null ? null : resolveRevision({ client, owner, repo, revision: inputs[input], input });
+    const [base, head] = [await resolve('base'), await resolve('head')];
+    return { base: base ?? change.base, head: head ?? change.head, named: base !== null };
+}
+async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source } }, change, { base, head, named }) {
+    const openAt = async (base) => await openRepository({
         source,
         directory: workspace,
         octokit: client,
         owner,
         repo,
         serverUrl,
+        base,
         head,
         pullNumber: head === change.head ? change.pullNumber : null,
-    };
-    try {
-        return { opened: await openRepository({ ...opening, base }), warnings: [] };
+    });
+    const { branch } = change;
+    if (base !== null || branch === null) {
+        try {
+            return { opened: await openAt(base), warnings: [] };
+        }
+        catch (error) {
+            if (!judge_change_isGone(error) || change.kind !== 'push' || base === null || named)
+                throw error;
+        }
     }
-    catch (error) {
-        if (!(error instanceof repository_error/* RepositoryError */.p) || change.kind !== 'push' || base === null || baseInput !== null)
-            throw error;
-        // A push by force can leave behind what it replaced, and then nobody has it.
-        return {
-            opened: await openRepository({ ...opening, base: null }),
-            warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`],
-        };
-    }
+    // A push by force can leave behind what it replaced, and then nobody has it; a new branch has nothing before it.
+    const tip = branch === null ? null : await resolveBranch({ client, owner, repo, branch });
+    const lost = base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
+    const instead = tip === null
+        ? [`${lost}: everything was judged, not the change alone.`]
+        : base === null
+            ? []
+            : [`${lost}: the change since ${branch ?? ''} was judged.`];
+    return { opened: await openAt(tip), warnings: instead };
 }
+/** True where a commit is not there, and not merely out of reach for now. */
+function judge_change_isGone(error) {
+    if (!(error instanceof repository_error/* RepositoryError */.p))
+        return false;
+    const status = statusOf(error.cause);
+    return error.cause === undefined || status === 404 || status === 409 || status === 422;
+}
+/** Writes the files that were asked for; what could not be written, by input, with a sentence. */
 function writeFiles({ environment: { workspace }, inputs }, report) {
-    const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
-    if (reportFile !== null)
-        writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));
-    if (sarifFile !== null)
-        writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
+    const problems = new Map();
+    const write = (input, render) => {
+        const path = inputs[input];
+        if (path === null)
+            return;
+        try {
+            writeWorkspaceFile({ workspace, path, input }, render());
+        }
+        catch (error) {
+            if (!(error instanceof ActionError))
+                throw error;
+            problems.set(input, error.message);
+        }
+    };
+    write('report-file', () => renderJson(report));
+    write('sarif-file', () => renderSarif(report, { rules: RULES }));
+    return problems;
 }
 async function readPage({ head }, path) {
     const content = (await head.read([path])).get(path);
@@ -44828,17 +45835,31 @@ async function readPage({ head }, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/proxy.js
+// How requests leave a runner that is behind a proxy: Node's own fetch does not know proxies, the toolkit's does.
+
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
  * The toolkit's fetch where the environment names a proxy, which it and `no_proxy` are read from; null where none is named.
  * The toolkit takes the API's address from `GITHUB_API_URL`, as the runner sets it.
+ * @throws ActionError for a proxy that cannot be used; its address may hold a password and is not repeated.
  */
 async function findProxiedFetch(env) {
-    if (VARIABLES.every((name) => (env[name] ?? '') === ''))
+    const named = VARIABLES.filter((name) => (env[name] ?? '') !== '');
+    if (named.length === 0)
         return null;
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+    const wrong = named.find((name) => !isProxy(env[name] ?? ''));
+    if (wrong !== undefined)
+        throw new ActionError(`The environment variable \`${wrong}\` does not hold the address of a proxy: expected \`http://HOST:PORT\`.`);
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     const { request } = defaults;
     return typeof request?.fetch === 'function' ? request.fetch : null;
+}
+/** As the toolkit reads it: without a scheme, `http://` is meant. */
+function isProxy(address) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+        return false;
+    return URL.canParse(scheme === undefined ? `http://${address}` : address);
 }
 
 ;// CONCATENATED MODULE: ./build/report/parse-report.js
@@ -44898,8 +45919,10 @@ function findContradictions(report) {
     const known = new Set(causes.map(({ id }) => id));
     if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
         problems.push('The report has a finding of a cause that it does not list.');
-    if (conclusion === 'neutral' && documents.length > 0)
-        problems.push('The report concludes neutral, yet lists documents.');
+    if (conclusion === 'neutral' && documents.length > 0 && report.skipped.length + report.notes.length === 0)
+        problems.push('The report concludes neutral, yet lists documents and nothing that was not looked at.');
+    if (judged !== (report.notJudged.length === 0))
+        problems.push('The report gives reasons for not judging, yet judged, or none where it did not.');
     if (base === null && findings.some(({ origin }) => origin !== 'existing'))
         problems.push('The report has no base, yet findings that are new or resolved.');
     const guarded = new Set(documents.map(({ path }) => path));
@@ -45000,8 +46023,50 @@ async function readUntrustedReport({ file, run, }) {
     return report;
 }
 
+;// CONCATENATED MODULE: ./build/action/mild-verdict.js
+// Refuses a handed-over report whose verdict is milder than its own errors: what fails a run is for the base's configuration to say, not for the report.
+
+
+
+
+/** @param base commit whose configuration judges; null where none is known. @throws ActionError for a report that passes in spite of its errors */
+async function refuseMildVerdict(work, report, base) {
+    const { findings, judged, base: comparedWith, conclusion } = report;
+    if (conclusion === 'failure')
+        return;
+    const question = { findings, judged, incomplete: false, pages: 1, base: comparedWith };
+    // Most runs are right by the defaults, and nothing has to be read for them.
+    if (conclude({ ...question, failOn: null }) !== 'failure')
+        return;
+    const failOn = base === null ? null : await readFailOn(work, base);
+    if (conclude({ ...question, failOn }) !== 'failure')
+        return;
+    throw new ActionError('The report is not one to publish. It concludes success, yet its errors fail the check by the configuration at base; if the workflow that judges has the input `fail-on`, this one needs it too.');
+}
+async function readFailOn({ client, inputs, environment: { owner, repo, serverUrl, workspace } }, commit) {
+    const { repository } = await openRepository({
+        source: 'api',
+        directory: workspace,
+        octokit: client,
+        owner,
+        repo,
+        serverUrl,
+        base: null,
+        head: commit,
+        pullNumber: null,
+    });
+    try {
+        return (await readSettings({ repository, inputs })).settings?.failOn ?? null;
+    }
+    finally {
+        await repository.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/publish-handover.js
 // The second half of the two-workflow mode: publishes the report of a run that was not allowed to.
+
+
 
 
 
@@ -45011,7 +46076,6 @@ const OF_JUDGING = [
     'documents',
     'base',
     'head',
-    'fail-on',
     'max-age-days',
     'sarif-file',
 ];
@@ -45020,8 +46084,10 @@ async function publishHandover(work, { run, path }) {
     const { client, environment: { owner, repo, workspace }, inputs, } = work;
     const report = await readUntrustedReport({ file: { workspace, path, input: 'report-file' }, run });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
+    await refuseMildVerdict(work, report, pull.kind === 'found' ? pull.base : report.base);
+    logHandover(report);
     const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
-    const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
+    const result = { report, reportFile: path, sarifFile: null, problems: [], publishing: true, mayOnlyRead: false };
     if (run.ofPull && pull.kind !== 'found') {
         const closed = pull.kind === 'none'
             ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`]
@@ -45085,8 +46151,10 @@ async function run(input) {
 }
 async function act({ env, now, second }) {
     const token = rawInput(env, 'github-token');
-    if (token !== '')
-        core_setSecret(token);
+    // The runner hides what stands on one line; a token of several must not show a part of itself either.
+    for (const part of token.split(/\s+/))
+        if (part !== '')
+            core_setSecret(part);
     const environment = readEnvironment(env);
     const inputs = readInputs(env);
     const { owner, repo } = environment;
@@ -45143,8 +46211,10 @@ async function follow(work, run) {
     const change = {
         kind: pull === null ? 'commit' : 'pull-request',
         base: pull?.base ?? null,
+        branch: null,
         head: run.head,
         pullNumber: pull?.number ?? null,
+        closed: false,
         mayOnlyRead: false,
     };
     return await judgeChange(work, change);
@@ -45241,6 +46311,7 @@ function parseDays(text) {
 /* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
 /* harmony export */   M: () => (/* binding */ isHiddenPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   jR: () => (/* binding */ canBeStatusPage),
 /* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
@@ -45472,6 +46543,8 @@ const plainName = (name) => name
     .trim()
     .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
+/** Whether a page of this path can be one at all, whatever its text. */
+const canBeStatusPage = (path) => !OTHER.test(plainName(titleOf(path)));
 /** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
 function isNamedStatusPage(path) {
     return isFamily(titleOf(path));
@@ -46196,6 +47269,7 @@ function isText(bytes) {
 }
 function openContents() {
     const known = new Map();
+    const unknownIds = new Set();
     const idsOf = new WeakMap();
     const decoder = new TextDecoder();
     async function ids(snapshot, paths) {
@@ -46223,12 +47297,18 @@ function openContents() {
                 const content = contents.get(path);
                 if (id === undefined)
                     continue;
+                if (content === undefined || content.kind === 'unavailable')
+                    unknownIds.add(id);
                 known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
             }
         }
         return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
     }
-    return { ids, texts };
+    async function unknown(snapshot, paths) {
+        await texts(snapshot, paths);
+        return new Set([...(await ids(snapshot, paths))].flatMap(([path, id]) => (unknownIds.has(id) ? [path] : [])));
+    }
+    return { ids, texts, unknown };
 }
 
 
@@ -46245,11 +47325,11 @@ function openContents() {
 /* harmony export */ });
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
-const NO_RENAMES = { of: () => null };
-function followRenames({ renames, base, }) {
+const NO_RENAMES = { of: () => null, isUnsure: () => false };
+function followRenames({ renames: { known, unsure }, base, }) {
     return {
         of(path) {
-            const file = renames.get(path);
+            const file = known.get(path);
             if (file !== undefined || base.isFile(path))
                 return file ?? null;
             const below = base.below(path);
@@ -46257,7 +47337,7 @@ function followRenames({ renames, base, }) {
                 return null;
             let folder = null;
             for (const entry of below) {
-                const to = renames.get(entry.path);
+                const to = known.get(entry.path);
                 const rest = entry.path.slice(path.length);
                 if (to === undefined || !to.endsWith(rest))
                     return null;
@@ -46268,6 +47348,7 @@ function followRenames({ renames, base, }) {
             }
             return folder === '' ? null : folder;
         },
+        isUnsure: (path) => unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
     };
 }
 /** Of the files that a glob matched at base, those that this change renamed. */
@@ -46496,6 +47577,7 @@ var days = __nccwpck_require__(6939);
 
 function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    let unknown = false;
     const commitsFor = async (citation) => {
         const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
@@ -46509,8 +47591,10 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
         const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
-        if (written === null)
+        if (written === null) {
+            unknown ||= (await history.commits()).kind === 'unverifiable';
             return null;
+        }
         if (await isBeyondHistory(written))
             return [];
         if (stamped !== null && (await hadElsewhere({ stamped, written, has, document, history, repository })))
@@ -46539,6 +47623,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
     };
     const known = new Map();
     return {
+        isUnknown: () => unknown,
         async placesOf(citation, target) {
             const commits = known.get(citation) ?? commitsFor(citation);
             known.set(citation, commits);
@@ -46547,7 +47632,9 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
                 return null;
             const places = await Promise.all(asked.map(async (commit) => {
                 const snapshot = repository.snapshot(commit);
-                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+                const tree = await snapshot.tree();
+                unknown ||= tree.truncated;
+                return tree.entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
             }));
             return places.flat();
         },
@@ -49339,12 +50426,13 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
     return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
 }
 /** The plan's pages in one snapshot. */
-async function findPlans(document, { entries, truncated }) {
+async function findPlans(document, tree) {
+    const { entries, truncated } = tree;
     const { metadata: { sourcePlan: field }, settings: { plan, planIds }, path: page, } = document;
     if (plan !== undefined) {
         // Headings are those of Markdown pages; ids can be declared in any file.
         const isPart = (path) => path !== page && (planIds !== undefined || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path));
-        return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+        return await findConfigured({ patterns: plan, tree, page, isPart });
     }
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
     if (field === null)
@@ -51559,7 +52647,8 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
             continue;
         if ('reason' in page) {
             skipped.push(page);
-            if (literal)
+            // What could not be looked at is no fault of the page: the run is not judged.
+            if (literal && page.reason !== 'unavailable')
                 unreadable.push({ ...page, configured });
             continue;
         }

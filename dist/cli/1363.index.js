@@ -511,7 +511,7 @@ async function resolvePages({ pages, surprises, ...question }) {
         document.path,
         await surprises.containAsync({ path: document.path, doing: 'following the links' }, () => resolvePage({ ...question, document }), () => ({ broken: [], unlisted: [] })),
     ]));
-    return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
+    return new Map(resolved.filter(([, { broken, unlisted, unknown = [] }]) => broken.length + unlisted.length + unknown.length > 0));
 }
 async function resolvePage({ document, ...question }) {
     const { view } = question;
@@ -519,6 +519,7 @@ async function resolvePage({ document, ...question }) {
     if (listed.length === 0 && !(0,may_have_links/* mayHaveLinks */.z)(document.page))
         return { broken: [], unlisted: [] };
     const broken = [];
+    const unknown = [];
     const reached = new Set([document.path]);
     for (const judged of findLinks({ document, mentions: listed.length > 0 })) {
         const { link, target, evidence } = judged;
@@ -527,6 +528,10 @@ async function resolvePage({ document, ...question }) {
             continue;
         if (found.kind === 'there') {
             reached.add(found.path);
+            if (target.anchor !== null && (await isUnknown(view, found.path))) {
+                unknown.push(link.url);
+                continue;
+            }
             const trouble = target.anchor === null
                 ? null
                 : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
@@ -562,7 +567,13 @@ async function resolvePage({ document, ...question }) {
             .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path)))
             .map(({ path }) => path)
             .sort();
-    return { broken, unlisted };
+    return { broken, unlisted, ...(unknown.length === 0 ? {} : { unknown }) };
+}
+/** True where the target of an anchor is a file that could not be read. */
+async function isUnknown({ contents, snapshot, index }, path) {
+    if (index.entry(path)?.kind !== 'file' || !(0,paths/* isPlainMarkdownPath */.rV)(path))
+        return false;
+    return (await contents.unknown(snapshot, [path])).size > 0;
 }
 function findTarget({ view: { index }, page, judged: { link, target }, }) {
     if (target.path === null)

@@ -36,6 +36,7 @@ async function findConfigurationChange({ base, head }, source = null) {
 /* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
 /* harmony export */   M: () => (/* binding */ isHiddenPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   jR: () => (/* binding */ canBeStatusPage),
 /* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
@@ -267,6 +268,8 @@ const plainName = (name) => name
     .trim()
     .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
+/** Whether a page of this path can be one at all, whatever its text. */
+const canBeStatusPage = (path) => !OTHER.test(plainName(titleOf(path)));
 /** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
 function isNamedStatusPage(path) {
     return isFamily(titleOf(path));
@@ -802,12 +805,13 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
     return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
 }
 /** The plan's pages in one snapshot. */
-async function findPlans(document, { entries, truncated }) {
+async function findPlans(document, tree) {
+    const { entries, truncated } = tree;
     const { metadata: { sourcePlan: field }, settings: { plan, planIds }, path: page, } = document;
     if (plan !== undefined) {
         // Headings are those of Markdown pages; ids can be declared in any file.
         const isPart = (path) => path !== page && (planIds !== undefined || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path));
-        return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+        return await findConfigured({ patterns: plan, tree, page, isPart });
     }
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
     if (field === null)
@@ -2990,6 +2994,8 @@ var glob = __webpack_require__(1310);
 
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
 const MAX_SCANNED_PAGES = 2_000;
+/** Most pages that could not be read that are named in the notes. */
+const MAX_NAMED = 20;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings, }) {
     if (settings.paths !== undefined)
@@ -3002,6 +3008,7 @@ async function findDocuments({ snapshot, settings, }) {
 const findNamed = (entries, named) => ({
     paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
     absent: named.filter((path) => !entries.has(path)),
+    unsearched: [],
     notes: [],
 });
 async function findConfigured({ snapshot, patterns, }) {
@@ -3018,7 +3025,7 @@ async function findConfigured({ snapshot, patterns, }) {
         else if (!(0,glob/* hasMagic */.q)(pattern))
             absent.push(pattern);
     }
-    return { paths: [...paths].sort(), absent, notes: [] };
+    return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
 }
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
@@ -3035,20 +3042,29 @@ async function find_documents_discover(snapshot) {
         const content = contents.get(path);
         return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
-    const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
+    const unread = scanned.flatMap((path) => {
+        const content = contents.get(path);
+        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
+            ? []
+            : [{ path, reason: content.kind, detail: content.reason }];
+    });
     const notes = [
         ...(pages.length > scanned.length
             ? [
                 `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
             ]
             : []),
-        ...(unread > 0
+        ...(unread.length > 0
             ? [
-                `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
             ]
             : []),
+        ...unread.slice(0, MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
     ];
-    return { paths: paths.sort(), absent: [], notes };
+    const beyond = pages
+        .slice(MAX_SCANNED_PAGES)
+        .map((path) => ({ path, reason: 'not-searched', detail: 'beyond the limit on pages' }));
+    return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
@@ -3104,11 +3120,25 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
     const absent = gone.filter(({ path }) => !entries.has(path));
-    const renames = absent.length > 0 ? await repository.renames() : new Map();
+    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
     const renamedFrom = new Map(absent.flatMap(({ path }) => {
         const to = renames.get(path);
         return to === undefined ? [] : [[to, path]];
     }));
+    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+    const moved = new Map();
+    for (const document of absent) {
+        if (base === null || document.auxiliary === true || renames.has(document.path))
+            continue;
+        const found = await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
+        if (found === null)
+            continue;
+        if (unsure.has(document.path) && !renamedFrom.has(found.path))
+            renamedFrom.set(found.path, document.path);
+        else
+            moved.set(document.path, found);
+    }
+    const followedAway = new Set(renamedFrom.values());
     // A page that configuration names by its old path is still guarded where it went.
     const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
     const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
@@ -3132,19 +3162,21 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-    const deleted = await Promise.all(absent
-        .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-        .map(async (document) => {
-        const { path, rows, settings: { configured }, } = document;
-        const moved = base === null
-            ? null
-            : await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
-        if (moved === null)
-            return { path, rows: rows.length, configured };
-        const guarded = moved.pages.every((page) => atHead.documents.some((other) => other.path === page));
-        const { path: to, rows: found, complete } = moved;
-        return { path, rows: rows.length, configured, movedTo: { path: to, rows: found, guarded, complete } };
-    }));
+    const deleted = absent
+        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+        .map(({ path, rows, settings: { configured } }) => {
+        const to = moved.get(path);
+        const gone = {
+            path,
+            rows: rows.length,
+            configured,
+            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
+        };
+        if (to === undefined)
+            return gone;
+        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
     const toAbsent = (path) => ({
         path,
         reason: 'absent',
@@ -3166,13 +3198,14 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         read,
         notes,
     });
+    const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
     const unreadAtBase = base === null
         ? []
         : await findUnread({
             base,
-            paths: atHead.documents
+            paths: [...atHead.documents, ...atHead.pages]
                 .map(({ path }) => path)
-                .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
+                .filter((path) => !knownAtBase.has(path)),
         });
     for (const { path } of atHead.documents)
         if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
@@ -3182,11 +3215,12 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     return {
         unreadAtBase,
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
             documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
             refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
+            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
@@ -3211,11 +3245,17 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         ],
     };
 }
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found, { skipped }) => {
+    const known = new Set(skipped.map(({ path }) => path));
+    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
 async function readAtBase({ repository, base, found, settings, read, surprises, }) {
     const { entries } = await base.tree();
     const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
-    const renames = arrived.size === 0 ? new Map() : await repository.renames();
+    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
     const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
     const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
     const paths = [...found.base, ...earlier.keys()].sort();
@@ -3309,7 +3349,8 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
             continue;
         if ('reason' in page) {
             skipped.push(page);
-            if (literal)
+            // What could not be looked at is no fault of the page: the run is not judged.
+            if (literal && page.reason !== 'unavailable')
                 unreadable.push({ ...page, configured });
             continue;
         }
