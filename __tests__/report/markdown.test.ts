@@ -40,7 +40,7 @@ describe('the Markdown report', () => {
 
 Also:
 
-- [\`docs/status-matrix.md:16\`](${BLOB}/docs/status-matrix.md?plain=1#L16) **2\\.3**: This change renames \`src/board.ts\`, which this row cites, to \`src/harbour/board.ts\`. (warning, [evidence-renamed](https://github.com/org/matrix-guard/blob/main/docs/rules/evidence-renamed.md))
+- [\`docs/status-matrix.md:16\`](${BLOB}/docs/status-matrix.md?plain=1#L16) **2\\.3**: This change renames \`src/board.ts\` to \`src/harbour/board.ts\`, but this row still cites the old path. (warning, [evidence-renamed](https://github.com/org/matrix-guard/blob/main/docs/rules/evidence-renamed.md))
 
 **Last verified**: Evidence changed since \`1a2b3c4\`: 4 rows, 2 files, 3 commits. This change edits \`src/ferry.ts\`.
 
