@@ -327,21 +327,33 @@ describe('the action', () => {
     expect(server.writes()).toEqual([]);
   });
 
-  it('shows each problem of the configuration on its line, and goes by the one at base', async () => {
-    repository.git('checkout', '--quiet', '-b', 'configured', 'main');
-    const base = repository
-      .write({ '.github/matrix-guard.yml': 'maxAgeDays: soon\nrules:\n  evidence-deletd: off\n' })
-      .commit();
-    const head = repository.write({ '.github/matrix-guard.yml': 'maxAgeDays: 90\n' }).commit();
-    repository.git('checkout', '--quiet', 'main');
-    const server = await github({ head });
-    const { code, log } = await onPull(server, { base, head });
-    expect(code).toBe(1);
-    expect(log).toMatch(/::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=1,col=\d+::/);
-    expect(log).toMatch(
-      /::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=3,col=3::.*evidence-deleted/,
-    );
-    expect(server.writes()).toEqual([]);
+  describe('a configuration with problems', () => {
+    const INVALID = 'maxAgeDays: soon\nrules:\n  evidence-deletd: off\n';
+    const FIXED = 'maxAgeDays: 90\n';
+
+    async function judge(before: string, after: string) {
+      repository.git('checkout', '--quiet', '-B', 'configured', 'main');
+      const base = repository.write({ '.github/matrix-guard.yml': before }).commit();
+      const head = repository.write({ '.github/matrix-guard.yml': after }).commit();
+      repository.git('checkout', '--quiet', 'main');
+      const server = await github({ head });
+      const { code, log } = await onPull(server, { base, head });
+      return { code, log, written: server.writes().map(({ route }) => route) };
+    }
+
+    it('fails the change that brings it, each problem on its line', async () => {
+      const { code, log, written } = await judge(FIXED, INVALID);
+      expect(code).toBe(1);
+      expect(log).toMatch(/maxAgeDays/);
+      expect(log).toMatch(/evidence-deleted/);
+      expect(written).toContain('/repos/{owner}/{repo}/check-runs');
+    });
+
+    it('passes the change that fixes it', async () => {
+      const { code, written } = await judge(INVALID, FIXED);
+      expect(code).toBe(0);
+      expect(written).toContain('/repos/{owner}/{repo}/check-runs');
+    });
   });
 
   it('takes a configuration that comes with the change for what it will be', async () => {
