@@ -80,6 +80,10 @@ const COMMON: MessageData = {
   spelled: 'src/Login.ts',
   stated: 12,
   actual: 11,
+  text: 'REQ-7',
+  globs: '`tests/**`',
+  limit: 5,
+  about: 'API',
 };
 
 /** Where a name means something else in one rule (`rule`) or one message (`rule/message`). */

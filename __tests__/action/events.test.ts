@@ -344,7 +344,7 @@ describe('the action', () => {
     it('fails the change that brings it, each problem on its line', async () => {
       const { code, log, written } = await judge(FIXED, INVALID);
       expect(code).toBe(1);
-      expect(log).toMatch(/maxAgeDays/);
+      expect(log).toMatch(/soon/);
       expect(log).toMatch(/evidence-deleted/);
       expect(written).toContain('/repos/{owner}/{repo}/check-runs');
     });

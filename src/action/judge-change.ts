@@ -15,6 +15,7 @@ import { readSettings } from './read-settings.ts';
 import { resolveBranch, resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
 import { logVerdict } from './log-outcome.ts';
+import { readBaseline } from './read-baseline.ts';
 import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
@@ -36,12 +37,14 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   const { repository } = opened;
   try {
     const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+    const baseline = await readBaseline(repository, inputs.baseline);
     const report = await guard({
       repository,
       settings,
       configuration,
       today: work.today,
       change: change.name ?? null,
+      baseline,
     });
     return await announce(work, change, {
       report,

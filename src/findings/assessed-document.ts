@@ -99,6 +99,7 @@ export interface Run {
     readonly reason: Unreadable['reason'] | 'no-rows';
     readonly detail: string;
     readonly configured: boolean;
+    readonly nearest?: string | undefined;
   }[];
   /** Documents guarded at base that this change removes (a renamed one is not removed). */
   readonly deleted: readonly JudgedDeletion[];
@@ -108,8 +109,8 @@ export interface Run {
   readonly configurationChanged: string | null;
   /** What is wrong with the configuration of this side. */
   readonly configurationProblems?: readonly ConfigurationProblem[] | undefined;
-  /** True where pages with the same key must agree about it. */
-  readonly agree?: boolean | undefined;
+  /** True where pages with the same key must agree about its status; `exact`: in every word. */
+  readonly agree?: boolean | 'exact' | undefined;
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: readonly ConfiguredName[] | undefined;
   /** What became of the configured waivers; absent until every other rule has run. */

@@ -21,6 +21,8 @@ import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
+import { evidenceSurvives } from './surviving-evidence.ts';
+import { findWaivedRows, withoutWaived } from './waived-rows.ts';
 
 export interface JudgeInput {
   readonly head: readonly ResolvedDocument[];
@@ -79,6 +81,7 @@ export interface Judgement {
 }
 
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
+const NO_ROWS: ReadonlySet<string> = new Set();
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 export function judge(input: JudgeInput): Judgement {
@@ -90,6 +93,8 @@ export function judge(input: JudgeInput): Judgement {
 interface Excused {
   readonly head: ExcusedReferences;
   readonly base: ExcusedReferences;
+  /** Removed rows that are not said, by page and key. */
+  readonly rows: ReadonlySet<string>;
   /** The findings as they were before. */
   readonly before: { readonly head: readonly StampedFinding[]; readonly base: readonly StampedFinding[] };
 }
@@ -148,9 +153,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const excuses = {
     head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
     base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
     before: { head: rawAtHead, base: rawAtBase },
   };
-  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
+  return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
 }
 
 /** The pages of both sides, with their rows recomputed and matched. */
@@ -190,7 +196,13 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
   });
   const rowSets =
     base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-  return { subjects: atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) })), before };
+  return {
+    subjects: atHeadAlone.map((subject) => ({
+      ...subject,
+      rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
+    })),
+    before,
+  };
 }
 
 /** What the rules see of each side. */
@@ -204,7 +216,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       deleted: deleted.map((one) => ({
         ...one,
         declared: given.declared.has(one.path),
-        survived: survives(before.get(one.path), given.headPaths ?? null),
+        survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
       })),
       configurationChanged,
       configurationProblems: configurationProblems?.head,
@@ -227,20 +239,6 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
 
 /** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
 const hasClaims = ({ followed }: Subject): boolean => followed === undefined;
-
-/** Whether a row that was done at base rests on something that head still has. */
-function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
-  return (
-    before?.rows.some(
-      ({ row, evidence }) =>
-        row.declared.status === 'done' &&
-        evidence.some(
-          ({ resolution: { state, target } }) =>
-            state === 'present' && target !== null && headPaths?.has(target) === true,
-        ),
-    ) === true
-  );
-}
 
 function toSubject(
   resolved: ResolvedDocument,

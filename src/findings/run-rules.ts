@@ -15,6 +15,8 @@ import { ownValue } from '../text/own-value.ts';
 export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
   readonly ground: DraftGround;
   readonly cause: CauseKey | null;
+  /** Keys of the rows it speaks of, where they are several; else empty. */
+  readonly rows: readonly string[];
   /** Whether the page it is about is declared; true where it is about no page. */
   readonly declared: boolean;
 }
@@ -26,7 +28,7 @@ interface RunRulesInput {
   readonly severities: RuleSettings['severities'];
   /** A document's path at head, by its path in this snapshot. */
   readonly identify: (path: string) => string;
-  /** Rows that have another key or page at head, by `nameOfRow` in this snapshot; absent where there are none. */
+  /** Rows that have another key or page at head, by `nameOfRow` or `nameOfRowAt` in this snapshot; absent where there are none. */
   readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises?: Surprises | undefined;
@@ -39,6 +41,10 @@ export interface RowPlace {
 }
 
 export const nameOfRow = ({ path, rowKey }: RowPlace): string => JSON.stringify([path, canonicalKey(rowKey)]);
+
+/** One of several rows with the same key: by its line too. */
+export const nameOfRowAt = ({ path, rowKey }: RowPlace, line: number): string =>
+  JSON.stringify([path, canonicalKey(rowKey), line]);
 
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
@@ -80,7 +86,11 @@ export function runRules({
     .filter(isFirst)
     .map(({ identity, ...finding }) => {
       const { path, rowKey } = finding;
-      const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+      const place =
+        rowKey === null
+          ? undefined
+          : (renamed?.get(nameOfRow({ path, rowKey })) ??
+            renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
       const key = place?.rowKey ?? rowKey;
       const named = {
         ruleId: finding.ruleId,
@@ -97,8 +107,10 @@ export function runRules({
 
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule: Rule, subject: Subject): Subject | null {
-  if (subject.followed === undefined || rule.follows === true) return subject;
-  return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+  const { followed, settings } = subject;
+  const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+  if (followed === undefined || judges) return subject;
+  return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
@@ -147,6 +159,7 @@ function place({
       path,
       range: draft.range,
       rowKey: draft.rowKey,
+      rows: draft.rows ?? [],
       evidence: draft.evidence,
       suggestion: draft.suggestion ?? null,
       identity: draft.identity ?? draft.evidence,

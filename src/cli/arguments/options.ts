@@ -60,7 +60,13 @@ export const FLAGS = {
   all: {
     value: null,
     choices: null,
-    help: 'show every finding, also those that do not count; with --fix: also fix existing findings',
+    help: 'show every finding, also those that do not count or were there before; with --fix: also fix existing findings',
+    fallback: null,
+  },
+  verbose: {
+    value: null,
+    choices: null,
+    help: 'below each row, say in sentences what is wrong and what to do',
     fallback: null,
   },
   staged: { value: null, choices: null, help: 'check what is staged, compared with HEAD; for hooks', fallback: null },
@@ -99,6 +105,12 @@ export const FLAGS = {
     value: null,
     choices: null,
     help: 'stamp even if rows do not hold or evidence is not committed',
+    fallback: null,
+  },
+  example: {
+    value: null,
+    choices: null,
+    help: 'where no status page is found, write a first one: docs/status-matrix.md',
     fallback: null,
   },
   color: {
@@ -146,6 +158,7 @@ export const COMMANDS = {
       'baseline',
       'write-baseline',
       'all',
+      'verbose',
       'staged',
       'fix',
       'statuses',
@@ -177,9 +190,10 @@ export const COMMANDS = {
     summary: 'find the status pages of this repository and write the configuration and workflow',
     details: [
       'It writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
+      'It says how many rows do not hold today. That blocks nobody: only errors of a later change fail the check.',
       'Exit code: 0 written, 2 if a file already exists or no status page is found.',
     ],
-    flags: ['repo'],
+    flags: ['repo', 'example'],
   },
   explain: {
     operands: '[RULE]',

@@ -8,7 +8,7 @@ import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',
-  follows: true,
+  follows: 'all',
   severity: 'done',
   summary: 'This change deletes a cited file or folder, or every match of a cited glob.',
   messages: {

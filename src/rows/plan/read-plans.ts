@@ -1,7 +1,7 @@
 // Reads the source plans of a snapshot's documents and pairs their headings with the rows.
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { Snapshot } from '../../repository/repository.ts';
-import type { Pattern } from '../../text/pattern.ts';
+import type { IdPatterns } from './cover-ids.ts';
 import { coverPlan } from './cover-plan.ts';
 import type { GuardedDocument } from '../document.ts';
 import { findPlans, namesPlan, type FoundPlans } from './find-plans.ts';
@@ -32,8 +32,9 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
       if (!namesPlan(document)) return document;
       const found = await findPlans(document, tree);
       notes.push(...found.notes);
-      const { planIds } = document.settings;
-      if (planIds !== undefined) return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
+      const { planIds: ids, planStatuses: statuses } = document.settings;
+      if (ids !== undefined)
+        return await readCatalogue({ snapshot, document, found, patterns: { ids, statuses }, notes });
       const pages = await readPages(found.paths);
       const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
       const unknown = unreadable.filter((path) => isUnknown(pages.get(path)));
@@ -52,7 +53,7 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
         );
       const cover =
         headings.length === 0
-          ? { unmapped: [], unplanned: [], judged: true }
+          ? { unmapped: [], unplanned: [], places: new Map<number, number>(), judged: true }
           : coverPlan({
               headings: headings.slice(0, MAX_HEADINGS),
               rows: document.rows,
@@ -73,6 +74,7 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
           unmapped: cover.unmapped,
           // A row may stand for a heading of the plan that cannot be read.
           unplanned: missing.length === 0 && headings.length <= MAX_HEADINGS ? cover.unplanned : [],
+          places: cover.places,
         },
       };
     }),
@@ -100,7 +102,7 @@ interface CatalogueQuestion {
   readonly snapshot: Snapshot;
   readonly document: GuardedDocument;
   readonly found: FoundPlans;
-  readonly pattern: Pattern;
+  readonly patterns: IdPatterns;
   readonly notes: string[];
 }
 
@@ -109,7 +111,7 @@ async function readCatalogue({
   snapshot,
   document,
   found: { paths, missing: absent },
-  pattern,
+  patterns,
   notes,
 }: CatalogueQuestion): Promise<GuardedDocument> {
   const { coverIds, findIds } = await import('./cover-ids.ts');
@@ -128,20 +130,27 @@ async function readCatalogue({
       .filter((path) => !read.has(path))
       .map((name): MissingPlan => ({ name, reason: 'unreadable', field: null })),
   ];
-  const { ids, complete } = findIds(files, pattern);
+  const { ids, complete } = findIds(files, patterns);
   if (!complete) notes.push(`${document.path}: only the first ${ids.length} ids of its plan were paired with rows.`);
   if (ids.length === 0 && missing.length === 0)
     missing.push(...paths.map((name): MissingPlan => ({ name, reason: 'no-ids', field: null })));
-  const cover = coverIds({ ids, rows: document.rows, pattern });
+  const cover = coverIds({
+    ids,
+    rows: document.rows,
+    pattern: patterns.ids,
+    ignore: document.settings.planIgnore,
+  });
   return {
     ...document,
     plan: {
-      ids: pattern.source,
+      ids: patterns.ids.source,
       paths,
       missing,
       unmapped: cover.unmapped,
       // A row may stand for an id that could not be read.
       unplanned: missing.length === 0 && complete ? cover.unplanned : [],
+      places: cover.places,
+      statuses: cover.statuses,
     },
   };
 }

@@ -7,6 +7,8 @@ export interface UnreadableDocument {
   readonly reason: Unreadable['reason'] | 'no-rows';
   readonly detail: string;
   readonly configured: boolean;
+  /** Of a page that is not there: the page of the repository with the nearest name; absent where none is near. */
+  readonly nearest?: string | undefined;
 }
 
 /** A page that would be guarded if it could be read. */

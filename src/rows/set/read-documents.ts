@@ -12,6 +12,8 @@ import type { GuardedDocument } from '../document.ts';
 import { findDocuments, type FoundDocuments } from './find-documents.ts';
 import type { MovedRows } from './find-moved.ts';
 import { readLapsed } from './read-lapsed.ts';
+import { nearestOf } from '../../text/find-nearest.ts';
+import { nameOf } from '../../text/paths.ts';
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { readAround, readOnce, readSet, type ReadOnce } from './read-set.ts';
 
@@ -128,11 +130,13 @@ export async function readDocuments({
       const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
       return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
     });
+  const nearest = await nameNearest([...foundAtHead.absent, ...(foundAtBase?.absent ?? [])], entries);
   const toAbsent = (path: string): UnreadableDocument => ({
     path,
     reason: 'absent',
     detail: 'the configuration names it',
     configured: true,
+    nearest: nearest.get(path),
   });
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
@@ -239,6 +243,26 @@ async function readAtBase({
   const set = await readSet({ snapshot: base, paths, settings: named, read, surprises });
   return await readAround({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
 }
+
+/** For each of these paths the page that is there and has the nearest name; none where none is near. */
+async function nameNearest(
+  paths: readonly string[],
+  entries: ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, string>> {
+  if (paths.length === 0) return new Map();
+  const { distance } = await import('fastest-levenshtein');
+  const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, MAX_NEAR);
+  const found = new Map<string, string>();
+  for (const name of new Set(paths)) {
+    const sameName = pages.filter((path) => nameOf(path) === nameOf(name));
+    const near = sameName.length === 1 ? (sameName[0] ?? null) : nearestOf({ name, among: pages, distance });
+    if (near !== null) found.set(name, near);
+  }
+  return found;
+}
+
+/** Most pages whose names are compared letter by letter. */
+const MAX_NEAR = 5_000;
 
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function remember(forDocument: Settings['forDocument']): Settings['forDocument'] {
