@@ -60,7 +60,7 @@ export const FLAGS = {
   all: {
     value: null,
     choices: null,
-    help: 'show every finding, also those that do not count or were there before; with --fix: also fix existing findings',
+    help: 'show every finding, also existing ones; with --fix: also fix them',
     fallback: null,
   },
   verbose: {
