@@ -18,7 +18,7 @@ const ORDER = {
     ['read'],
     ['locate', 'locate/commands', 'compare'],
     ['history', 'lines', 'names', 'verification'],
-    ['links', 'mentions', 'work'],
+    ['links', 'mentions', 'work', 'untouched'],
   ],
   repository: [['git'], ['github', 'working-tree']],
   cli: [['arguments'], ['output'], ['commands', 'commands/completion', 'commands/init', 'commands/stamp']],

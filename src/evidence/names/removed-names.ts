@@ -1,5 +1,6 @@
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 import { isProse } from '../../text/code-path.ts';
+import { containsWord } from '../../text/contains-word.ts';
 import type { Side } from '../side.ts';
 import { searchNames, type NamePlaces } from './find-names.ts';
 
@@ -41,7 +42,9 @@ export async function findRemovedNames({
   return new Map(
     [...formerly].flatMap(([name, paths]): [string, RemovedName][] => {
       const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-      const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+      // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
+      const isKept = paths.some((path) => !isProse(path) && containsWord(texts.get(path) ?? '', name));
+      const from = left.includes(name) && !isKept ? (paths.find((path) => !isProse(path)) ?? null) : null;
       return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }),
   );
