@@ -33011,14 +33011,19 @@ function runStages({ before, after, matches, taken, stages, }) {
 }
 /** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
 function matchByPlace({ before, after, matches, taken }) {
-    const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+    // Of this page alone: all matches of all pages would be looked through for each page.
+    const headOf = new Map(after.flatMap((row) => {
+        const was = matches.get(row);
+        return was === undefined ? [] : [[was, row]];
+    }));
+    /** Null for a counterpart on another page. */
     const placed = (rows, marker) => {
         const places = new Map();
         let at = 0;
         for (const row of rows) {
             const neighbor = marker(row);
             if (neighbor !== undefined)
-                at = numberOf(neighbor);
+                at = neighbor === null ? 0 : numberOf(neighbor);
             else if (evidenceOf(row) === '' && !taken.has(row))
                 places.set(row, `${at} ${row.row.declared.status}`);
         }
@@ -33027,7 +33032,7 @@ function matchByPlace({ before, after, matches, taken }) {
     const numbers = new Map(after.map((row, index) => [row, index + 1]));
     const numberOf = (row) => numbers.get(row) ?? 0;
     const now = placed(after, (row) => (matches.has(row) ? row : undefined));
-    const then = placed(before, (row) => headOf.get(row));
+    const then = placed(before, (row) => headOf.get(row) ?? (taken.has(row) ? null : undefined));
     const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
     for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
         const candidates = waiting.get(place) ?? [];
@@ -40102,6 +40107,7 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
 
+
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const stood = new Map();
@@ -40116,7 +40122,9 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
+        // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
+        const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const from = left.includes(name) && !isKept ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -43983,6 +43991,8 @@ function tellRows(report, findings) {
         findings: arranged.findings,
     })));
 }
+/** Rules whose findings have nothing in common but the file: each is a cause of its own. */
+const EACH = new Set(['config-invalid']);
 /** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
 function tellCauses(report, findings) {
     const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
@@ -43990,7 +44000,12 @@ function tellCauses(report, findings) {
     const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !isVerification(ruleId)), (finding) => {
         const { causeId, ruleId, messageId, origin } = finding;
         return causeId === null || alone.has(causeId)
-            ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+            ? JSON.stringify([
+                ruleId,
+                messageId,
+                origin,
+                phraseOf(finding, Infinity)?.says ?? (EACH.has(ruleId) ? finding.message : null),
+            ])
             : JSON.stringify([causeId, origin === 'new']);
     });
     const told = [...groups.values()].map((group) => tell(group, rowOf));
@@ -50084,7 +50099,7 @@ function indexPaths({ entries, truncated }) {
     const forms = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
-    const belowCache = new Map();
+    const sorted = lazily(() => sortByPath(all()));
     return {
         truncated,
         entry: (path) => entries.get(path),
@@ -50117,14 +50132,43 @@ function indexPaths({ entries, truncated }) {
             return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         below(folder) {
-            const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
-            belowCache.set(folder, known);
-            return known;
+            if (folder === '')
+                return all();
+            const { entries: ordered, places } = sorted();
+            const from = firstFrom(ordered, `${folder}/`);
+            const to = firstFrom(ordered, `${folder}0`);
+            // `0` is what comes after `/`.
+            if (places === null)
+                return ordered.slice(from, to);
+            return places
+                .slice(from, to)
+                .sort((a, b) => a - b)
+                .flatMap((place) => all()[place] ?? []);
         },
         named: (name) => [...(names().get(name) ?? [])].sort(),
         siblings: (folder) => folders().get(folder) ?? [],
         entries: all,
     };
+}
+function sortByPath(all) {
+    const isSorted = all.every(({ path }, at) => at === 0 || (all[at - 1]?.path ?? '') < path);
+    if (isSorted)
+        return { entries: all, places: null };
+    const order = all.map((entry, place) => ({ entry, place }));
+    order.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+    return { entries: order.map(({ entry }) => entry), places: order.map(({ place }) => place) };
+}
+/** The first place whose path is not before this text. */
+function firstFrom(entries, text) {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.path ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Files directly in each folder; folders that hold only folders have none. */
 function groupFolders(entries) {
@@ -51058,7 +51102,7 @@ const BOUNDS = {
     documents: 1_000,
     /** Of one document. */
     tables: 500,
-    rows: 10_000,
+    rows: 50_000,
     /** Of one row. */
     evidence: 500,
     findings: 10_000,
@@ -51402,9 +51446,9 @@ function limitRunning(most) {
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
-const MAX_CONTENT_BYTES = 2 * MIB;
+const MAX_CONTENT_BYTES = 16 * MIB;
 /** Up to this size git is left to send a content that is not wanted; above, its process is ended and started anew. */
-const MAX_SKIPPED_BYTES = 8 * MIB;
+const MAX_SKIPPED_BYTES = 32 * MIB;
 /** Bytes of content read in one run. */
 const MAX_TOTAL_BYTES = 1024 * MIB;
 /** Bytes of content that are kept for a second reader. */

@@ -60,7 +60,7 @@ export const FLAGS = {
   all: {
     value: null,
     choices: null,
-    help: 'show every finding, also existing ones; with --fix: also fix them',
+    help: 'also show findings that do not count or already existed; with --fix: fix those too',
     fallback: null,
   },
   verbose: {
