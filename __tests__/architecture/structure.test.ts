@@ -29,7 +29,6 @@ const OTHER_NAMES = new Map([
   ['action/proxy.ts', 'What is in the way; the export says what is done about it.'],
   ['action/sanitize-report.ts', 'What it does; its exports say of what.'],
   ['cli/arguments/options.ts', 'Flags and commands: the options of a user.'],
-  ['cli/commands/apply-fixes.ts', 'What it does; its exports say of what.'],
   ['cli/commands/stamp/notation.ts', 'A collection: reads and writes each notation of a stamp.'],
   ['cli/interruption.ts', 'The event; the export says what is done about it.'],
   ['config/form-schema.ts', 'The part of the schema that the export is.'],

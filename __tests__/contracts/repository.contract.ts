@@ -438,7 +438,7 @@ export function describeRepository(
       });
 
       it('tells the files a commit touched, of a rename both paths, of a merge what it brought to its first parent', async () => {
-        const repository = create({ 'a.md': 'a\n', 'old.ts': 'long enough to be recognised\n', 'gone.ts': 'x\n' });
+        const repository = create({ 'a.md': 'a\n', 'old.ts': 'long enough to be recognized\n', 'gone.ts': 'x\n' });
         const root = repository.commit();
         repository.git('switch', '--quiet', '-c', 'side');
         repository.write({ 'side/ü.ts': '1' }).commit();

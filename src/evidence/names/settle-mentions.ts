@@ -43,7 +43,7 @@ export async function settleMentions({
         ...(citation.reference.path === null ? {} : { lacksName: true }),
       };
       citation.onlyDocumented = true;
-      citation.stoodIn = null;
+      citation.wasIn = null;
     }
   }
 }

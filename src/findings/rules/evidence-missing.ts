@@ -33,7 +33,7 @@ export const evidenceMissing = defineRule({
       do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
     },
     'other-form': {
-      says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+      says: '`{path}` does not exist. `{candidate}` looks the same, but its letters are encoded in another Unicode form.',
       do: 'Copy the name from the file.',
     },
     never: {
@@ -66,7 +66,7 @@ export const evidenceMissing = defineRule({
       do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
     },
     'unmatched-case': {
-      says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+      says: '`{path}` matches no files, but `{candidate}` does: only the letter case differs.',
       do: 'Correct the letter case of the pattern.',
     },
   },

@@ -109,7 +109,7 @@ function renderRow({ row, references, paint }: RowInput): string[] {
   ];
 }
 
-function renderReference({ place, reference, resolution, foundIn, stoodIn }: Citation, paint: Paint): string[] {
+function renderReference({ place, reference, resolution, foundIn, wasIn }: Citation, paint: Paint): string[] {
   const { text, kind, acknowledged, range } = reference;
   const { column, polarity } = place;
   const state =
@@ -128,7 +128,7 @@ function renderReference({ place, reference, resolution, foundIn, stoodIn }: Cit
       ? [`looked for: ${resolution.tried.map(show).join(', ')}`]
       : []),
     ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
-    ...(stoodIn === null ? [] : [`was in: ${show(stoodIn)}`]),
+    ...(wasIn === null ? [] : [`was in: ${show(wasIn)}`]),
     ...(foundIn.length === 0 ? [] : [`is in: ${foundIn.map(show).join(', ')}`]),
   ];
   return [

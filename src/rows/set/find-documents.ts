@@ -96,7 +96,7 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
       : []),
     ...(unread.length > 0
       ? [
-          `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+          `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
         ]
       : []),
     ...unread.slice(0, MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),

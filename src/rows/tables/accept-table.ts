@@ -176,7 +176,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }: Jud
   ).length;
   if (served > 0 && (keyed() || served * 2 >= rows.length))
     return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
-  if (configured) return { accepted: true, reason: 'a status column in a configured document' };
+  if (configured) return { accepted: true, reason: 'a status column on a configured page' };
   const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
   if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
     return {
