@@ -2,15 +2,7 @@
 import { parseReport } from '../../src/report/parse-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderJson } from '../../src/report/reporters/json.ts';
-import {
-  makeDocument,
-  makeFinding,
-  makeHostileReport,
-  makeReport,
-  makeRow,
-  makeSampleReport,
-  PAGE,
-} from '../helpers/report.ts';
+import { makeDocument, makeFinding, makeHostileReport, makeReport, makeSampleReport, PAGE } from '../helpers/report.ts';
 
 type Plain = Record<string, unknown>;
 
