@@ -37396,8 +37396,9 @@ const verificationMissing = defineRule({
         // `Date` and the like promise nothing, so that nothing is missing beside them; a header that must be complete owes both.
         const promises = settings.header !== undefined || claimsVerification(subject, { commit, date });
         if (commit === null && date === null) {
-            // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
-            if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
+            // A page that never mentioned verification is not asked to, unless the configuration names it.
+            const named = settings.configured && settings.askedOnly !== true;
+            if ((named || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
                 yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
         }
         else if (promises)
@@ -46424,6 +46425,7 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
                     ...own,
                     literal: own.literal === true || literal.has(path) || documents.includes(path),
                     ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
+                    ...(own.configured ? {} : { askedOnly: true }),
                     configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                     maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
                 };

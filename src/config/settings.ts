@@ -142,6 +142,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly statuses: Readonly<Record<string, Status>>;
   /** True where configuration named the document, so that it must be readable and must not vanish. */
   readonly configured: boolean;
+  /** Set where the command line or an input named it, and the configuration did not: it is asked about, and promises nothing. */
+  readonly askedOnly?: true | undefined;
   /** Set where a path without wildcards named it: only such a page must be readable. */
   readonly literal?: boolean | undefined;
   /** Paths or globs of its source plan; absent where the page itself names it, if anything does. */
