@@ -125,9 +125,18 @@ const requirement = z.strictObject(
       word.check(z.describe('Header of an evidence column, or its role: `implementation` or `tests`.')),
     ),
     glob: z.optional(glob),
+    tests: z.optional(
+      z
+        .enum(['runnable', 'passed'], { error: '`runnable` or `passed`' })
+        .check(
+          z.describe(
+            'No cited test may be skipped by its source (`runnable`), nor be skipped or failed in a test report (`passed`).',
+          ),
+        ),
+    ),
     atLeast: z._default(z.int(times).check(z.minimum(1, times), z.maximum(100, times)), 1),
   },
-  { error: 'a mapping with `column` or `glob`' },
+  { error: 'a mapping with `column`, `glob` or `tests`' },
 );
 const requirements = z
   .array(requirement, { error: 'a list of requirements' })

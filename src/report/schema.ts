@@ -76,6 +76,8 @@ const cause = z.strictObject({
     changed: true,
     shortened: true,
     'no-evidence': true,
+    skipped: true,
+    failing: true,
     stamp: true,
   }),
   path: text(LENGTHS.path),

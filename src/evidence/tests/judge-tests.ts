@@ -1,0 +1,220 @@
+// Says of every cited test whether its source lets it run, at head and at base. Only the files of cited tests are read.
+import { isTestPath } from '../../text/code-path.ts';
+import { containsWord } from '../../text/contains-word.ts';
+import type { Citation, CitationBuilder } from '../citation.ts';
+import type { LineSpan } from '../reference.ts';
+import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import type { Side } from '../side.ts';
+import { chooseTests, identify, stateOf, type ChosenTests } from './choose-tests.ts';
+import type { CitedTests, MarkerPlace, SkipMarker } from './cited-tests.ts';
+import { hasTestLanguage, isSupport, readTests } from './read-tests.ts';
+import type { Mark, TestCase } from './test-source.ts';
+
+/** The tests of one file content. */
+interface TestFile {
+  /** Null where they cannot be read. */
+  readonly tests: readonly TestCase[] | null;
+  /** Offsets of the first character of each line. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Tests by path and object id, each content read once a run. */
+type ReadFiles = (side: Side, paths: readonly string[]) => Promise<ReadonlyMap<string, TestFile>>;
+
+export async function judgeTests(run: EvidenceRun): Promise<void> {
+  const readFiles = openTestFiles();
+  await forEachPage(run, { doing: 'reading cited tests' }, async (page) => {
+    await judgePage(page, readFiles);
+  });
+}
+
+interface Asked {
+  readonly citation: CitationBuilder;
+  readonly path: string;
+}
+
+async function judgePage(page: CitingPage, readFiles: ReadFiles): Promise<void> {
+  const asked = page.rows.flatMap((row, at) => {
+    const status = page.document.rows[at]?.declared.status;
+    return status === 'done' || status === 'partial' ? row.flatMap((citation) => askFor(citation, page.side)) : [];
+  });
+  if (asked.length === 0) return;
+  const files = await readFiles(
+    page.side,
+    asked.map(({ path }) => path),
+  );
+  const judged = asked.flatMap(({ citation, path }) => {
+    const file = files.get(path);
+    const tests = file === undefined ? null : judge({ citation, path, file });
+    return file === undefined || tests === null ? [] : [{ citation, file, ...tests }];
+  });
+  const skipped = judged.filter(({ cited }) => cited.state === 'skipped');
+  const atBase = await readBefore(
+    page,
+    skipped.map(({ citation, cited: { path } }) => pathAtBase(citation, path)),
+    readFiles,
+  );
+  for (const { citation, file, cited, chosen } of judged) {
+    const [first] = chosen.tests;
+    if (cited.state !== 'skipped' || first === undefined) {
+      citation.tests = cited;
+      continue;
+    }
+    const before = atBase.get(pathAtBase(citation, cited.path));
+    const fresh = findFresh(chosen, before);
+    const shown = fresh ?? first;
+    if (shown.mark === null) continue;
+    citation.tests = {
+      ...cited,
+      skip: {
+        ...describe(shown.mark, file),
+        run: findRun(page.rows[citation.place.row] ?? [], { citation, reason: shown.mark.reason }),
+        added: fresh !== null,
+      },
+    };
+  }
+}
+
+/** The files at base of what is skipped at head, where they are not the same. */
+async function readBefore(
+  { side, base }: CitingPage,
+  paths: readonly string[],
+  readFiles: ReadFiles,
+): Promise<ReadonlyMap<string, TestFile>> {
+  if (base === null || paths.length === 0) return new Map();
+  const [now, then] = await Promise.all([
+    side.contents.ids(side.snapshot, paths),
+    base.contents.ids(base.snapshot, paths),
+  ]);
+  const changed = [...new Set(paths)].filter((path) => then.has(path) && then.get(path) !== now.get(path));
+  return changed.length === 0 ? new Map() : await readFiles(base, changed);
+}
+
+const pathAtBase = ({ atBase, change }: Citation, path: string): string =>
+  change === 'renamed' ? (atBase?.resolution.target ?? path) : path;
+
+/** The file of tests that a reference cites, if it may cite one. */
+function askFor(citation: CitationBuilder, { index }: Side): readonly Asked[] {
+  const {
+    place: { polarity, role },
+    reference: { kind, acknowledged, symbol, text },
+    resolution: { state, target },
+  } = citation;
+  if (state !== 'present' || target === null || acknowledged || polarity === 'gap') return [];
+  if (kind !== 'path' && kind !== 'lines' && kind !== 'symbol' && kind !== 'command') return [];
+  if (!hasTestLanguage(target) || !index.isFile(target)) return [];
+  // A command that runs what is ignored needs no test to run by itself.
+  if (kind === 'command' && /\s--(?:include-)?ignored\b|--run-?skipped\b/.test(text)) return [];
+  return symbol !== null || isTestPath(target) || (role === 'tests' && kind !== 'command') ? [{ citation, path: target }] : [];
+}
+
+interface Judged {
+  readonly cited: CitedTests;
+  readonly chosen: ChosenTests;
+}
+
+function judge({
+  citation,
+  path,
+  file: { tests, lineStarts },
+}: Asked & { readonly file: TestFile }): Judged | null {
+  const nothing = { path, name: null, skip: null, reported: null } as const;
+  if (tests === null) return { cited: { ...nothing, state: 'unknown-language' }, chosen: { tests: [], name: null } };
+  const { symbol, command } = citation.reference;
+  const chosen =
+    chooseTests(
+      tests,
+      { name: symbol ?? command?.target ?? null, lines: linesOf(citation) },
+      (offset) => lineAt(lineStarts, offset),
+    ) ?? (symbol === null ? { tests, name: null } : null);
+  // A name that is no test: a helper, a fixture, a type.
+  if (chosen === null) return null;
+  const state = stateOf(chosen.tests);
+  if (state === 'no-tests' && (isSupport(path) || !isTestPath(path))) return null;
+  return { cited: { ...nothing, name: chosen.name, state }, chosen };
+}
+
+/** The cited lines as they are now. */
+function linesOf({ reference: { kind, lines }, lineState }: Citation): readonly LineSpan[] {
+  if (kind !== 'lines') return [];
+  return lineState === null || lineState.kind === 'same' ? lines : lineState.kind === 'moved' ? lineState.lines : [];
+}
+
+/** The first of these tests that base had and let run; null where there is none. */
+function findFresh({ tests }: ChosenTests, before: TestFile | undefined): TestCase | null {
+  if (before?.tests === undefined || before.tests === null) return null;
+  const ran = new Set(before.tests.filter(({ mark }) => mark?.kind !== 'skipped').map(identify));
+  return tests.find((test) => ran.has(identify(test))) ?? null;
+}
+
+/** The run that the row cites and the reason of a skip names. */
+function findRun(
+  row: readonly Citation[],
+  { citation, reason }: { readonly citation: Citation; readonly reason: string | null },
+): string | null {
+  for (const other of row) {
+    const { reference, resolution } = other;
+    if (other === citation || reference.acknowledged || resolution.state === 'missing') continue;
+    if (reference.kind === 'command' && /\s--(?:include-)?ignored\b/.test(reference.text)) return reference.text;
+    if (reason === null || (reference.kind !== 'command' && reference.kind !== 'path')) continue;
+    const names = [reference.text, reference.path, reference.command?.path ?? null, reference.command?.target ?? null, resolution.target];
+    if (names.some((name) => name !== null && name.length >= MIN_RUN && name !== citation.resolution.target && containsWord(reason, name)))
+      return reference.text;
+  }
+  return null;
+}
+
+/** Shortest name of a run that a reason may name: shorter ones are words. */
+const MIN_RUN = 4;
+
+const describe = ({ at, end, reason }: Mark, { lineStarts }: TestFile): Pick<SkipMarker, 'place' | 'reason'> => ({
+  place: placeOf(lineStarts, at, end),
+  reason,
+});
+
+function placeOf(lineStarts: readonly number[], at: number, end: number): MarkerPlace {
+  const [line, endLine] = [lineAt(lineStarts, at), lineAt(lineStarts, end)];
+  return {
+    line,
+    column: at - (lineStarts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (lineStarts[endLine - 1] ?? 0) + 1,
+  };
+}
+
+/** 1-based. */
+function lineAt(lineStarts: readonly number[], offset: number): number {
+  let [low, high] = [0, lineStarts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}
+
+function openTestFiles(): ReadFiles {
+  const known = new Map<string, TestFile>();
+  return async (side, paths) => {
+    const [ids, texts] = await Promise.all([
+      side.contents.ids(side.snapshot, paths),
+      side.contents.texts(side.snapshot, paths),
+    ]);
+    return new Map(
+      [...new Set(paths)].flatMap((path): [string, TestFile][] => {
+        const text = texts.get(path) ?? null;
+        if (text === null) return [];
+        const key = `${ids.get(path) ?? ''} ${path}`;
+        const file = known.get(key) ?? { tests: readTests(path, text), lineStarts: listLineStarts(text) };
+        known.set(key, file);
+        return [[path, file]];
+      }),
+    );
+  };
+}
+
+function listLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
