@@ -92,13 +92,15 @@ const SENTENCES: Sentences = {
     elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
   'name-vanished': ({ from, documented }) =>
     `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+  'name-vanished-since': ({ from, commit }) =>
+    `was in ${from} when the row was last written (${commit.slice(0, 7)}), and only documentation has it now`,
   'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
   'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
   'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
   'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
   'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
   'name-part': ({ path }) => `only a part of a longer name in ${path}`,
-  'name-mentioned': ({ path }) => `only mentioned, in ${path}`,
+  'name-mentioned': ({ path }) => `only mentioned in ${path}`,
   'name-is-file': ({ path }) => `${path} has this name`,
   'name-nowhere': ({ name }) => `no file has the name ${name}`,
   'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',

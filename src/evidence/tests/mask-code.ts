@@ -21,8 +21,10 @@ export interface Grammar {
   readonly expressions: boolean;
 }
 
-/** Same length and same lines as `text`: comments are spaces, strings keep only their quotes. Linear in the text. */
-export function maskCode(text: string, grammar: Grammar): string {
+/**
+ * Same length and same lines as `text`: comments are spaces, and strings keep only their quotes unless they are kept. Linear in the text.
+ */
+export function maskCode(text: string, grammar: Grammar, { strings = false }: { readonly strings?: boolean } = {}): string {
   const pieces: string[] = [];
   let copied = 0;
   let at = 0;
@@ -34,7 +36,7 @@ export function maskCode(text: string, grammar: Grammar): string {
     const token = tokenAt(text, { at, grammar });
     if (token === null) at += 1;
     else {
-      hide(token.from, token.to);
+      if (token.comment || !strings) hide(token.from, token.to);
       at = token.next;
     }
   }
@@ -44,6 +46,7 @@ export function maskCode(text: string, grammar: Grammar): string {
 
 /** What is hidden, and where the code goes on. */
 interface Token {
+  readonly comment: boolean;
   readonly from: number;
   readonly to: number;
   readonly next: number;
@@ -88,9 +91,10 @@ function tokenAt(text: string, { at, grammar }: Position): Token | null {
   return inside(at + 1, { end: endOfString(text, { at: at + 1, quote: character }), close: 1 });
 }
 
-const hidden = (from: number, to: number): Token => ({ from, to, next: to });
+const hidden = (from: number, to: number): Token => ({ comment: true, from, to, next: to });
 
 const inside = (from: number, { end, close }: { readonly end: number; readonly close: number }): Token => ({
+  comment: false,
   from,
   to: end,
   next: end + close,

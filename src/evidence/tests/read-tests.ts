@@ -57,6 +57,12 @@ export function readTests(path: string, text: string): readonly TestCase[] | nul
   return gatherTests(language.read({ text, code: maskCode(text, language.grammar) }));
 }
 
+/** The text of a file with its comments blanked; as it is where the language is unknown. */
+export function withoutComments(path: string, text: string): string {
+  const language = languageOf(path);
+  return language === undefined || text.length > MAX_SOURCE ? text : maskCode(text, language.grammar, { strings: true });
+}
+
 const languageOf = (path: string): Language | undefined =>
   LANGUAGES.get(/\.([A-Za-z]+)$/.exec(nameOf(path))?.[1]?.toLowerCase() ?? '');
 

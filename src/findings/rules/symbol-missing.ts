@@ -29,9 +29,9 @@ export const symbolMissing = defineRule({
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
       do: 'Restore it, or cite what replaced it.',
     },
-    mentioned: {
-      says: '`{name}` is only mentioned in {files, list}. No code has it.',
-      do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+    'documented-since': {
+      says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
+      do: 'Cite what replaced it, or look at the status again.',
     },
     elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
   },
@@ -61,8 +61,13 @@ export const symbolMissing = defineRule({
         yield stoodIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
           : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
-      } else if (stoodIn === null && onlyDocumented)
-        yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
+      } else if (resolution.why.code === 'name-vanished-since')
+        yield draftFor(group, {
+          messageId: 'documented-since',
+          data: { name, from: resolution.why.from, files },
+          ...known,
+          ground: 'history',
+        });
       else if (stoodIn !== null && onlyDocumented)
         yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
       else if (stoodIn !== null)
