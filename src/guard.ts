@@ -5,6 +5,7 @@ import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
+import type { ReportFile, TestReports } from './evidence/reports/read-reports.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
 import { judge } from './findings/judge.ts';
 import { applyBaseline, type Baseline } from './report/baseline.ts';
@@ -26,6 +27,8 @@ export interface GuardInput {
   readonly change?: NamedChange | null;
   /** Findings that do not count; null for none. */
   readonly baseline?: Baseline | null;
+  /** Reports of the runs of head's tests, in the order in which they are read. */
+  readonly testReports?: readonly ReportFile[];
   /** Called with the name of each stage when it has ended, for measurements. */
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
@@ -37,6 +40,7 @@ export async function guard({
   today,
   change = null,
   baseline = null,
+  testReports = [],
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
   const surprises = openSurprises();
@@ -46,8 +50,10 @@ export async function guard({
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
   ];
+  const tests = await readTestReports(testReports);
+  const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head, base, surprises }),
+    resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
     resolveLinks({ repository, settings, head, base, surprises }),
     findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
@@ -94,6 +100,7 @@ export async function guard({
       ...surprises.list().map(describeSurprise),
       ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
       ...read.notes,
+      ...tests.notes,
       ...resolved.notes,
       ...settled.notes,
       ...found.notes,
@@ -105,6 +112,12 @@ export async function guard({
   });
   onStage('report');
   return report;
+}
+
+/** Loaded only where there are reports. */
+async function readTestReports(files: readonly ReportFile[]): Promise<TestReports> {
+  if (files.length === 0) return { reports: [], notes: [] };
+  return await (await import('./evidence/reports/read-reports.ts')).readReports(files);
 }
 
 /** Pages as they were understood, and those that could not be read. */

@@ -89,6 +89,7 @@ export async function makeSettings({
     references: configuration.references,
     names: await listNames({ source, configuration, yaml }),
     severities: top.severities,
+    flaky: configuration.reports?.flaky,
     failOn: configuration.failOn ?? null,
   };
 }

@@ -237,6 +237,19 @@ const workPatterns = z
     ),
   );
 
+const reports = z
+  .strictObject(
+    {
+      flaky: z.optional(
+        z
+          .enum(['fail', 'pass'], { error: '`fail` or `pass`' })
+          .check(z.describe('What a test did that failed in one run and passed in another. Default: `fail`.')),
+      ),
+    },
+    { error: 'a mapping with `flaky`' },
+  )
+  .check(z.describe('How test reports are read.'));
+
 const key = 'a row’s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
 const waiver = z.strictObject(
@@ -342,6 +355,7 @@ export const configurationSchema = z
         ),
       ),
       workPatterns: z.optional(workPatterns),
+      reports: z.optional(reports),
       waivers: z.optional(
         z
           .array(waiver, { error: 'a list of waivers' })

@@ -168,6 +168,8 @@ export interface Settings {
   readonly narrowed?: boolean | undefined;
   /** Configured severities for findings about no single document (run-level rules). */
   readonly severities: Readonly<Record<string, RuleSeverity>>;
+  /** Whether a test that failed in one run and passed in another has passed; absent: it failed. */
+  readonly flaky?: 'fail' | 'pass' | undefined;
   /** null: `new` with a base, `any` without. */
   readonly failOn: FailOn | null;
 }

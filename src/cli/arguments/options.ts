@@ -51,6 +51,12 @@ export const FLAGS = {
     help: 'findings that do not count, as --write-baseline wrote them',
     fallback: 'none',
   },
+  'test-reports': {
+    value: 'GLOB',
+    choices: null,
+    help: 'test reports of this commit: JUnit XML, TRX or `go test -json`',
+    fallback: 'none',
+  },
   'write-baseline': {
     value: 'FILE',
     choices: null,
@@ -145,6 +151,7 @@ export const COMMANDS = {
       'max-age-days',
       'baseline',
       'write-baseline',
+      'test-reports',
       'all',
       'staged',
       'fix',

@@ -1,9 +1,11 @@
 // `check`: says which rows no longer hold, as a report in the format asked for.
 import { resolve } from 'node:path';
 import { guard } from '../../guard.ts';
+import type { ReportFile } from '../../evidence/reports/read-reports.ts';
 import type { Report } from '../../report/report.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { CommandInput } from '../host.ts';
+import { UsageError } from '../arguments/usage-error.ts';
 import { withRepository } from '../arguments/with-repository.ts';
 import { utcDay } from '../../text/days.ts';
 
@@ -25,10 +27,11 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     known === undefined || written !== undefined
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
+  const testReports = await findTestReports({ cwd: host.cwd, glob: flags['test-reports'] });
   const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
     const refuse = await target?.guardPages();
     const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({ repository: judged, settings, today, baseline });
+      const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
       refuse?.(judgement);
       return judgement;
     };
@@ -48,6 +51,22 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   if (target !== null) await target.write(text);
   else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
   return code;
+}
+
+/** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
+async function findTestReports({
+  cwd,
+  glob,
+}: {
+  readonly cwd: string;
+  readonly glob: string | undefined;
+}): Promise<readonly ReportFile[]> {
+  if (glob === undefined) return [];
+  const { findReportFiles } = await import('../../repository/report-files.ts');
+  const files = await findReportFiles(cwd, glob);
+  if (files.length === 0)
+    throw new UsageError(`--test-reports ${glob} matches no files; name those that a test run wrote.`);
+  return files.map((file): ReportFile => ({ ...file, trusted: true }));
 }
 
 /** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */

@@ -1,7 +1,8 @@
 // Says of every cited test whether its source lets it run, at head and at base. Only the files of cited tests are read.
-import { isTestPath } from '../../text/code-path.ts';
+import { isMention, isTestPath } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import type { Citation, CitationBuilder } from '../citation.ts';
+import type { ReportIndex } from '../reports/match-reports.ts';
 import type { LineSpan } from '../reference.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
@@ -23,8 +24,15 @@ type ReadFiles = (side: Side, paths: readonly string[]) => Promise<ReadonlyMap<s
 
 export async function judgeTests(run: EvidenceRun): Promise<void> {
   const readFiles = openTestFiles();
+  const { reports } = run.testRuns;
+  // Reports are of the runs of head.
+  const found =
+    reports.length === 0
+      ? null
+      : (await import('../reports/match-reports.ts')).indexReports(reports, { index: run.head.index, flaky: run.testRuns.flaky });
   await forEachPage(run, { doing: 'reading cited tests' }, async (page) => {
     await judgePage(page, readFiles);
+    if (found !== null && page.side === run.head) await addReported({ page, found, guarded: run.guarded });
   });
 }
 
@@ -41,10 +49,10 @@ async function judgePage(page: CitingPage, readFiles: ReadFiles): Promise<void> 
   if (asked.length === 0) return;
   const files = await readFiles(
     page.side,
-    asked.map(({ path }) => path),
+    asked.flatMap(({ path }) => (hasTestLanguage(path) ? path : [])),
   );
   const judged = asked.flatMap(({ citation, path }) => {
-    const file = files.get(path);
+    const file = hasTestLanguage(path) ? files.get(path) : UNKNOWN;
     const tests = file === undefined ? null : judge({ citation, path, file });
     return file === undefined || tests === null ? [] : [{ citation, file, ...tests }];
   });
@@ -75,6 +83,33 @@ async function judgePage(page: CitingPage, readFiles: ReadFiles): Promise<void> 
   }
 }
 
+/** What the reports say of each cited test; where one only has its name, no other file may have it. */
+async function addReported({
+  page: { side, rows },
+  found,
+  guarded,
+}: {
+  readonly page: CitingPage;
+  readonly found: ReportIndex;
+  readonly guarded: ReadonlySet<string>;
+}): Promise<void> {
+  const doubtful: { readonly citation: CitationBuilder; readonly tests: CitedTests; readonly name: string }[] = [];
+  for (const citation of rows.flat()) {
+    const { tests } = citation;
+    if (tests === undefined) continue;
+    const reported = found.find(tests);
+    if (reported !== null) citation.tests = { ...tests, reported };
+    else if (tests.name !== null && found.findByName(tests.name) !== null)
+      doubtful.push({ citation, tests, name: tests.name });
+  }
+  if (doubtful.length === 0 || side.index.truncated) return;
+  const hits = await side.snapshot.search([...new Set(doubtful.map(({ name }) => name))]);
+  for (const { citation, tests, name } of doubtful) {
+    const others = (hits?.get(name) ?? []).filter((path) => path !== tests.path && !guarded.has(path) && !isMention(path));
+    if (hits !== null && others.length === 0) citation.tests = { ...tests, reported: found.findByName(name) };
+  }
+}
+
 /** The files at base of what is skipped at head, where they are not the same. */
 async function readBefore(
   { side, base }: CitingPage,
@@ -102,11 +137,14 @@ function askFor(citation: CitationBuilder, { index }: Side): readonly Asked[] {
   } = citation;
   if (state !== 'present' || target === null || acknowledged || polarity === 'gap') return [];
   if (kind !== 'path' && kind !== 'lines' && kind !== 'symbol' && kind !== 'command') return [];
-  if (!hasTestLanguage(target) || !index.isFile(target)) return [];
+  if (isMention(target) || !index.isFile(target)) return [];
   // A command that runs what is ignored needs no test to run by itself.
   if (kind === 'command' && /\s--(?:include-)?ignored\b|--run-?skipped\b/.test(text)) return [];
   return symbol !== null || isTestPath(target) || (role === 'tests' && kind !== 'command') ? [{ citation, path: target }] : [];
 }
+
+/** A file whose language is not read. */
+const UNKNOWN: TestFile = { tests: null, lineStarts: [0] };
 
 interface Judged {
   readonly cited: CitedTests;
@@ -119,8 +157,11 @@ function judge({
   file: { tests, lineStarts },
 }: Asked & { readonly file: TestFile }): Judged | null {
   const nothing = { path, name: null, skip: null, reported: null } as const;
-  if (tests === null) return { cited: { ...nothing, state: 'unknown-language' }, chosen: { tests: [], name: null } };
   const { symbol, command } = citation.reference;
+  if (tests === null)
+    return isTestPath(path)
+      ? { cited: { ...nothing, name: symbol, state: 'unknown-language' }, chosen: { tests: [], name: symbol } }
+      : null;
   const chosen =
     chooseTests(
       tests,
