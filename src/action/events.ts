@@ -13,6 +13,8 @@ export interface Change {
   readonly pullNumber: number | null;
   /** The workflow's token may only read, whatever the workflow asks for: the pull request comes from another repository. */
   readonly mayOnlyRead: boolean;
+  /** Set where the commit comes from another repository: what its runs wrote may be a stranger's. */
+  readonly stranger?: true;
   /** What the pull request is called, for rows that it names. */
   readonly name?: NamedChange;
 }
@@ -84,6 +86,7 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
   const number = valueAt(payload, 'pull_request.number');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
     throw lacking('pull_request.number', 'a number');
+  const isStranger = isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository);
   return {
     kind: 'pull-request',
     base: commitAt(payload, 'pull_request.base.sha'),
@@ -91,7 +94,8 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
     head: commitAt(payload, 'pull_request.head.sha'),
     pullNumber: number,
     // The token of `pull_request_target` is the base's own, and may write.
-    mayOnlyRead: name === 'pull_request' && isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+    mayOnlyRead: name === 'pull_request' && isStranger,
+    ...(isStranger ? { stranger: true } : {}),
     name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
   };
 }

@@ -56,6 +56,11 @@ const INPUTS = {
   summary: yesOrNo,
   'report-file': optional,
   'sarif-file': optional,
+  'test-reports': (text) => {
+    const problem = text === '' ? null : findGlobProblem(text);
+    if (problem !== null) throw new ActionError(`In the input \`test-reports\`, \`${text}\` ${problem}.`);
+    return optional(text);
+  },
 } as const satisfies Record<string, Reader<unknown>>;
 
 export type InputName = keyof typeof INPUTS;

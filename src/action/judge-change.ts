@@ -1,13 +1,16 @@
 // Judges the event's change, writes the files that were asked for, and publishes what was found.
+import type { ReportFile } from '../evidence/reports/read-reports.ts';
 import { RULES } from '../findings/rules/index.ts';
 import { guard } from '../guard.ts';
 import { publish } from '../publish/publisher.ts';
 import { renderJson } from '../report/reporters/json.ts';
 import { renderSarif } from '../report/reporters/sarif.ts';
 import type { Report } from '../report/report.ts';
+import { findReportFiles } from '../repository/report-files.ts';
 import { openRepository, type OpenedSource } from '../repository/open-source.ts';
 import { RepositoryError } from '../repository/repository-error.ts';
 import type { Repository } from '../repository/repository.ts';
+import { ActionError } from './action-error.ts';
 import type { Change } from './events.ts';
 import { readSettings } from './read-settings.ts';
 import { resolveRevision } from './resolve-revision.ts';
@@ -33,7 +36,8 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
       logProblems(problems);
       return null;
     }
-    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
+    const testReports = await findTestReports(work, change);
+    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null, testReports });
     writeFiles(work, report);
     const outcome = await publish({
       report,
@@ -61,6 +65,21 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   } finally {
     await repository.close();
   }
+}
+
+/** The reports in the workspace. Those of a stranger's commit may have been written by its own code. @throws ActionError where there are none */
+async function findTestReports(
+  { environment: { workspace }, inputs: { 'test-reports': glob } }: JobContext,
+  { stranger }: Change,
+): Promise<readonly ReportFile[]> {
+  if (glob === null) return [];
+  locate({ workspace, path: glob.replace(/[*?[{].*$/s, ''), input: 'test-reports' });
+  const files = await findReportFiles(workspace, glob);
+  if (files.length === 0)
+    throw new ActionError(
+      `The input \`test-reports\` names \`${glob}\`, which matches no files: run the tests, or download their reports, in an earlier step.`,
+    );
+  return files.map((file): ReportFile => ({ ...file, trusted: stranger !== true }));
 }
 
 interface Opened {

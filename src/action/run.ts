@@ -100,6 +100,7 @@ async function follow(work: JobContext, run: FinishedRun): ReturnType<typeof jud
     head: run.head,
     pullNumber: pull?.number ?? null,
     mayOnlyRead: false,
+    ...(run.headOwner === owner ? {} : { stranger: true }),
   };
   return await judgeChange(work, change);
 }
