@@ -29,6 +29,8 @@ export interface GuardInput {
   readonly baseline?: Baseline | null;
   /** Reports of the runs of head's tests, in the order in which they are read. */
   readonly testReports?: readonly ReportFile[];
+  /** What could not be had of them, as sentences. */
+  readonly testNotes?: readonly string[];
   /** Called with the name of each stage when it has ended, for measurements. */
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
@@ -41,6 +43,7 @@ export async function guard({
   change = null,
   baseline = null,
   testReports = [],
+  testNotes = [],
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
   const surprises = openSurprises();
@@ -100,6 +103,7 @@ export async function guard({
       ...surprises.list().map(describeSurprise),
       ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
       ...read.notes,
+      ...testNotes,
       ...tests.notes,
       ...resolved.notes,
       ...settled.notes,

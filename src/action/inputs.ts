@@ -56,11 +56,8 @@ const INPUTS = {
   summary: yesOrNo,
   'report-file': optional,
   'sarif-file': optional,
-  'test-reports': (text) => {
-    const problem = text === '' ? null : findGlobProblem(text);
-    if (problem !== null) throw new ActionError(`In the input \`test-reports\`, \`${text}\` ${problem}.`);
-    return optional(text);
-  },
+  'test-artifacts': optionalGlob,
+  'test-reports': optionalGlob,
 } as const satisfies Record<string, Reader<unknown>>;
 
 export type InputName = keyof typeof INPUTS;
@@ -78,6 +75,12 @@ export const rawInput = (env: Env, name: InputName): string => (env[`INPUT_${nam
 
 function optional(text: string): string | null {
   return text === '' ? null : text;
+}
+
+function optionalGlob(text: string, name: string): string | null {
+  const problem = text === '' ? null : findGlobProblem(text);
+  if (problem !== null) throw new ActionError(`In the input \`${name}\`, \`${text}\` ${problem}.`);
+  return optional(text);
 }
 
 /** YAML's own spellings, as a workflow writes them. */

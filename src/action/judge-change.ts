@@ -17,6 +17,7 @@ import { resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
 import { logProblems } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
+import type { FoundArtifacts } from './test-artifacts.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
 /** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
@@ -36,8 +37,16 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
       logProblems(problems);
       return null;
     }
-    const testReports = await findTestReports(work, change);
-    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null, testReports });
+    const artifacts = await findArtifacts(work, { ...change, head: repository.head.commit });
+    const testReports = [...(await findTestReports(work, change)), ...artifacts.files];
+    const report = await guard({
+      repository,
+      settings,
+      today: work.today,
+      change: change.name ?? null,
+      testReports,
+      testNotes: artifacts.notes,
+    });
     writeFiles(work, report);
     const outcome = await publish({
       report,
@@ -65,6 +74,16 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   } finally {
     await repository.close();
   }
+}
+
+/** Loaded only where the input is given. */
+async function findArtifacts(
+  { client, environment: { owner, repo }, inputs: { 'test-artifacts': pattern } }: JobContext,
+  { stranger, pullNumber, head }: Pick<Change, 'stranger' | 'pullNumber' | 'head'>,
+): Promise<FoundArtifacts> {
+  if (pattern === null) return { files: [], notes: [] };
+  const { findTestArtifacts } = await import('./test-artifacts.ts');
+  return await findTestArtifacts({ client, owner, repo, head, pullNumber, pattern, stranger: stranger === true });
 }
 
 /** The reports in the workspace. Those of a stranger's commit may have been written by its own code. @throws ActionError where there are none */

@@ -35,7 +35,8 @@ export async function readReport({ name, trusted, pieces, budget }: ReportSource
     await reader.close();
     return { report: { name, cases, trusted }, problem: null };
   } catch (error) {
-    if (!(error instanceof ReportProblem)) throw error;
+    const unread = { report: { name, cases: [], trusted }, problem: 'it could not be unpacked or read' };
+    if (!(error instanceof ReportProblem)) return unread;
     return { report: { name, cases: error instanceof BoundHit ? cases : [], trusted }, problem: error.message };
   }
 }
