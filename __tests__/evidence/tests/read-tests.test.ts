@@ -54,6 +54,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ["it.skipIf(slow)('a', f); it.runIf(fast)('b', f);\n", ['a conditional', 'b conditional']],
     ["if (slow) { it.skip('a', f); } else { it('a', f); }\n", ['a conditional', 'a runnable']],
     ["test('a', async ({ page }) => { test.skip(slow, 'tide'); });\n", ['a conditional']],
+    ["test.skip(!live, 'needs a pier');\ntest('a', async () => {});\n", ['a conditional']],
     ["test('a', async ({ page }) => { test.skip(); });\n", ['a skipped']],
     [
       "test('a', (t) => { t.skip('later'); });\ntest('b', (t) => { if (slow) t.skip(); });\n",

@@ -1,6 +1,6 @@
 // Reads one test report piece by piece: JUnit XML, TRX or the events of `go test -json`, told apart by how it begins.
 import { readGoEvent } from './read-go-report.ts';
-import { openXmlReader, ReportProblem, type XmlReader } from './read-xml-report.ts';
+import { openXmlReader, ReportProblem, type XmlReader } from './xml-reader.ts';
 import { REPORT_BOUNDS, type ReadReport, type ReportedCase } from './test-report.ts';
 
 /** How many tests of all reports may still be read; shared by the reports of a run. */

@@ -2,7 +2,7 @@
 import { isMention, isTestPath } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import type { Citation, CitationBuilder } from '../citation.ts';
-import type { ReportIndex } from '../reports/match-reports.ts';
+import type { ReportIndex } from '../reports/index-reports.ts';
 import type { LineSpan } from '../reference.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
@@ -29,7 +29,10 @@ export async function judgeTests(run: EvidenceRun): Promise<void> {
   const found =
     reports.length === 0
       ? null
-      : (await import('../reports/match-reports.ts')).indexReports(reports, { index: run.head.index, flaky: run.testRuns.flaky });
+      : (await import('../reports/index-reports.ts')).indexReports(reports, {
+          index: run.head.index,
+          flaky: run.testRuns.flaky,
+        });
   await forEachPage(run, { doing: 'reading cited tests' }, async (page) => {
     await judgePage(page, readFiles);
     if (found !== null && page.side === run.head) await addReported({ page, found, guarded: run.guarded });
@@ -105,7 +108,9 @@ async function addReported({
   if (doubtful.length === 0 || side.index.truncated) return;
   const hits = await side.snapshot.search([...new Set(doubtful.map(({ name }) => name))]);
   for (const { citation, tests, name } of doubtful) {
-    const others = (hits?.get(name) ?? []).filter((path) => path !== tests.path && !guarded.has(path) && !isMention(path));
+    const others = (hits?.get(name) ?? []).filter(
+      (path) => path !== tests.path && !guarded.has(path) && !isMention(path),
+    );
     if (hits !== null && others.length === 0) citation.tests = { ...tests, reported: found.findByName(name) };
   }
 }
@@ -140,7 +145,9 @@ function askFor(citation: CitationBuilder, { index }: Side): readonly Asked[] {
   if (isMention(target) || !index.isFile(target)) return [];
   // A command that runs what is ignored needs no test to run by itself.
   if (kind === 'command' && /\s--(?:include-)?ignored\b|--run-?skipped\b/.test(text)) return [];
-  return symbol !== null || isTestPath(target) || (role === 'tests' && kind !== 'command') ? [{ citation, path: target }] : [];
+  return symbol !== null || isTestPath(target) || (role === 'tests' && kind !== 'command')
+    ? [{ citation, path: target }]
+    : [];
 }
 
 /** A file whose language is not read. */
@@ -151,11 +158,7 @@ interface Judged {
   readonly chosen: ChosenTests;
 }
 
-function judge({
-  citation,
-  path,
-  file: { tests, lineStarts },
-}: Asked & { readonly file: TestFile }): Judged | null {
+function judge({ citation, path, file: { tests, lineStarts } }: Asked & { readonly file: TestFile }): Judged | null {
   const nothing = { path, name: null, skip: null, reported: null } as const;
   const { symbol, command } = citation.reference;
   if (tests === null)
@@ -163,10 +166,8 @@ function judge({
       ? { cited: { ...nothing, name: symbol, state: 'unknown-language' }, chosen: { tests: [], name: symbol } }
       : null;
   const chosen =
-    chooseTests(
-      tests,
-      { name: symbol ?? command?.target ?? null, lines: linesOf(citation) },
-      (offset) => lineAt(lineStarts, offset),
+    chooseTests(tests, { name: symbol ?? command?.target ?? null, lines: linesOf(citation) }, (offset) =>
+      lineAt(lineStarts, offset),
     ) ?? (symbol === null ? { tests, name: null } : null);
   // A name that is no test: a helper, a fixture, a type.
   if (chosen === null) return null;
@@ -198,8 +199,19 @@ function findRun(
     if (other === citation || reference.acknowledged || resolution.state === 'missing') continue;
     if (reference.kind === 'command' && /\s--(?:include-)?ignored\b/.test(reference.text)) return reference.text;
     if (reason === null || (reference.kind !== 'command' && reference.kind !== 'path')) continue;
-    const names = [reference.text, reference.path, reference.command?.path ?? null, reference.command?.target ?? null, resolution.target];
-    if (names.some((name) => name !== null && name.length >= MIN_RUN && name !== citation.resolution.target && containsWord(reason, name)))
+    const names = [
+      reference.text,
+      reference.path,
+      reference.command?.path ?? null,
+      reference.command?.target ?? null,
+      resolution.target,
+    ];
+    if (
+      names.some(
+        (name) =>
+          name !== null && name.length >= MIN_RUN && name !== citation.resolution.target && containsWord(reason, name),
+      )
+    )
       return reference.text;
   }
   return null;

@@ -20,8 +20,30 @@ const HEADS: readonly (readonly [string, Head])[] = [
 /** Modifiers whose parentheses hold arguments of their own, before those of the call. */
 const WITH_ARGUMENTS: ReadonlySet<string> = new Set(['each', 'for', 'skipIf', 'runIf', 'todoIf', 'failing']);
 const SKIPPING: ReadonlySet<string> = new Set(['skip', 'todo', 'fixme', 'ignore']);
-const CONDITIONAL: ReadonlySet<string> = new Set(['skipIf', 'runIf', 'todoIf', 'fails', 'failing', 'fail', 'if', 'unless']);
-const PLAIN: ReadonlySet<string> = new Set(['only', 'concurrent', 'sequential', 'serial', 'parallel', 'shuffle', 'describe', 'test', 'it', 'each', 'for', 'slow']);
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'skipIf',
+  'runIf',
+  'todoIf',
+  'fails',
+  'failing',
+  'fail',
+  'if',
+  'unless',
+]);
+const PLAIN: ReadonlySet<string> = new Set([
+  'only',
+  'concurrent',
+  'sequential',
+  'serial',
+  'parallel',
+  'shuffle',
+  'describe',
+  'test',
+  'it',
+  'each',
+  'for',
+  'slow',
+]);
 
 /** A call of a test function. */
 interface Call {
@@ -33,7 +55,7 @@ interface Call {
   readonly close: number;
 }
 
-export function readJavaScript(source: Source): readonly Scope[] {
+export function readJavascript(source: Source): readonly Scope[] {
   const { code } = source;
   const brackets = pairBrackets(code);
   const heads = new Map([...HEADS, ...listAliases(code)]);
@@ -43,8 +65,19 @@ export function readJavaScript(source: Source): readonly Scope[] {
     if (scopes.length >= MAX_SCOPES) break;
     const inner = code.slice(call.open + 1, call.close);
     if (!declares(inner)) {
-      // `test.skip(condition)` in a body speaks of the test around it.
-      if (call.modifiers.some((word) => SKIPPING.has(word))) statements.push(bodyMark({ source, call, inner, brackets }));
+      // `test.skip(condition)` speaks of the test around it, and outside of all of the file.
+      if (call.modifiers.some((word) => SKIPPING.has(word))) {
+        const mark = bodyMark({ source, call, inner, brackets });
+        if (brackets.enclosing(call.start) >= 0) statements.push(mark);
+        else
+          scopes.push({
+            kind: 'suite',
+            name: null,
+            start: 0,
+            end: code.length + 1,
+            mark: { ...mark, kind: 'conditional' },
+          });
+      }
       continue;
     }
     scopes.push({
@@ -69,8 +102,14 @@ function* listAliases(code: string): Generator<readonly [string, Head]> {
   const declaration = /\b(?:const|let|var)\s+(\w+)\s*(?::[^=\n]{0,80})?=\s*([^;{}]{0,300})/g;
   for (const [, name = '', value = ''] of code.matchAll(declaration)) {
     const used = /\b(describe|context|suite|it|test|specify)((?:\.\w+)*)(?=\s*(?:$|[\n,)?:|&.]|as\b))/.exec(value);
-    if (used === null || HEADS.some(([head]) => head === name) || /^\s*(?:async\s*)?\(/.test(value) && value.includes('=>')) continue;
-    const head = /^(?:describe|context|suite)/.test(used[1] ?? '') || (used[2] ?? '').includes('.describe') ? SUITE : TEST;
+    if (
+      used === null ||
+      HEADS.some(([head]) => head === name) ||
+      (/^\s*(?:async\s*)?\(/.test(value) && value.includes('=>'))
+    )
+      continue;
+    const head =
+      /^(?:describe|context|suite)/.test(used[1] ?? '') || (used[2] ?? '').includes('.describe') ? SUITE : TEST;
     const skips = /\.(?:skip|todo|skipIf|runIf|fixme)\b|\bx(?:it|test|describe)\b/.test(value);
     const decides = /[?|&]|\.(?:skipIf|runIf)\b/.test(value);
     yield [name, { ...head, mark: !skips ? null : decides ? 'conditional' : 'skipped' }];
@@ -95,7 +134,9 @@ function* listCalls({
       yield { head, start: found.index, ...call };
   }
   // `(on ? describe : describe.skip)('title', …)`
-  for (const { 0: picked, index } of code.matchAll(/\([^()]{0,200}\?[^()]{0,80}\b(?:describe|it|test|suite)\b[^()]{0,40}\)\s*\(/g)) {
+  for (const { 0: picked, index } of code.matchAll(
+    /\([^()]{0,200}\?[^()]{0,80}\b(?:describe|it|test|suite)\b[^()]{0,40}\)\s*\(/g,
+  )) {
     const open = index + picked.length - 1;
     const head = /\b(?:describe|suite)\b/.test(picked) ? SUITE : TEST;
     if (/\.(?:skip|todo)\b|\bx(?:it|describe|test)\b/.test(picked))
@@ -137,7 +178,10 @@ function endOfCall({
 /** True where the arguments are a title and perhaps a body, as opposed to a condition. */
 function declares(inner: string): boolean {
   if (/^\s*["'`]/.test(inner)) return true;
-  return /^[^,(){}]{1,200},\s*(?:\{[^{}]{0,300}\}\s*,\s*)?(?:async\b|function\b|\(|\w+\s*=>)/.test(inner) || /^\s*(?:async\b|function\b|\{)/.test(inner);
+  return (
+    /^[^,(){}]{1,200},\s*(?:\{[^{}]{0,300}\}\s*,\s*)?(?:async\b|function\b|\(|\w+\s*=>)/.test(inner) ||
+    /^\s*(?:async\b|function\b|\{)/.test(inner)
+  );
 }
 
 function titleOf(text: string, { open }: Call): string | null {
@@ -166,7 +210,10 @@ function markOf({ source, call, brackets, inner }: Question): Mark | null {
 }
 
 /** `test('title', { skip: 'reason' }, …)`. */
-function markOfOptions({ text }: Source, { inner, open }: { readonly inner: string; readonly open: number }): Mark['kind'] | null {
+function markOfOptions(
+  { text }: Source,
+  { inner, open }: { readonly inner: string; readonly open: number },
+): Mark['kind'] | null {
   const options = /^\s*(?:(["'`])\s*\1|\w+)\s*,\s*\{([^{}]{0,500})\}\s*,|^\s*\{([^{}]{0,300})/.exec(inner);
   const body = options?.[2] ?? options?.[3];
   const found = body === undefined ? null : /\b(?:skip|todo|ignore)\s*(?::\s*([^,}\s][^,}]*))?/.exec(body);
@@ -174,13 +221,28 @@ function markOfOptions({ text }: Source, { inner, open }: { readonly inner: stri
   const value = (found[1] ?? 'condition').trim();
   const at = open + 1 + options.index + options[0].lastIndexOf(body) + found.index;
   if (/^(?:false|undefined|null)$/.test(value)) return null;
-  return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12)) ? 'skipped' : 'conditional';
+  return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12))
+    ? 'skipped'
+    : 'conditional';
 }
 
 /** True where a condition decides whether this very declaration is made. */
-function isChosen({ code, at, brackets }: { readonly code: string; readonly at: number; readonly brackets: Brackets }): boolean {
+function isChosen({
+  code,
+  at,
+  brackets,
+}: {
+  readonly code: string;
+  readonly at: number;
+  readonly brackets: Brackets;
+}): boolean {
   const before = code.slice(Math.max(0, at - 120), at);
-  if (/(?:\?|&&|\|\||\belse)\s*$/.test(before) || /\?[^;{}]{0,100}:\s*$/.test(before) || /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before)) return true;
+  if (
+    /(?:\?|&&|\|\||\belse)\s*$/.test(before) ||
+    /\?[^;{}]{0,100}:\s*$/.test(before) ||
+    /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before)
+  )
+    return true;
   const block = brackets.enclosing(at);
   return block >= 0 && /(?:\bif\s*\([^;{}]{0,200}\)|\belse)\s*$/.test(code.slice(Math.max(0, block - 220), block));
 }
@@ -200,9 +262,23 @@ const placeOf = (text: string, { at, end }: { readonly at: number; readonly end:
 /** Longest white space and comments before the first statement of a body. */
 const MAX_LEAD = 2000;
 
-function isFirst({ code, at, brackets }: { readonly code: string; readonly at: number; readonly brackets: Brackets }): boolean {
+function isFirst({
+  code,
+  at,
+  brackets,
+}: {
+  readonly code: string;
+  readonly at: number;
+  readonly brackets: Brackets;
+}): boolean {
   const block = brackets.enclosing(at);
-  return block >= 0 && at - block < MAX_LEAD && code.slice(block + 1, at).trim() === '' && /(?:=>|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)) && !/\b(?:if|for|while|catch|switch)\s*\([^{}]{0,200}\)\s*$/.test(code.slice(Math.max(0, block - 220), block));
+  return (
+    block >= 0 &&
+    at - block < MAX_LEAD &&
+    code.slice(block + 1, at).trim() === '' &&
+    /(?:=>|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)) &&
+    !/\b(?:if|for|while|catch|switch)\s*\([^{}]{0,200}\)\s*$/.test(code.slice(Math.max(0, block - 220), block))
+  );
 }
 
 /** Most skipping statements in bodies that are looked at. */

@@ -4,7 +4,7 @@ import { maskCode, type Grammar } from './mask-code.ts';
 import { readDart } from './read-dart.ts';
 import { readDotnet } from './read-dotnet.ts';
 import { readGo } from './read-go.ts';
-import { readJavaScript } from './read-javascript.ts';
+import { readJavascript } from './read-javascript.ts';
 import { readJvm } from './read-jvm.ts';
 import { readPython } from './read-python.ts';
 import { readRust } from './read-rust.ts';
@@ -30,21 +30,32 @@ const C_LIKE: Grammar = {
 
 const JAVASCRIPT: Language = {
   grammar: { ...C_LIKE, quotes: `"'`, characters: false, backtick: 'template', expressions: true },
-  read: readJavaScript,
+  read: readJavascript,
 };
 const JVM: Language = { grammar: { ...C_LIKE, triple: true, blocks: 'flat', backtick: 'name' }, read: readJvm };
 const DOTNET: Language = { grammar: { ...C_LIKE, triple: true, verbatim: true }, read: readDotnet };
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['py', { grammar: { ...C_LIKE, comment: '#', blocks: 'none', quotes: `"'`, triple: true, characters: false }, read: readPython }],
+  [
+    'py',
+    {
+      grammar: { ...C_LIKE, comment: '#', blocks: 'none', quotes: `"'`, triple: true, characters: false },
+      read: readPython,
+    },
+  ],
   ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map((extension) => [extension, JAVASCRIPT] as const),
   ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, read: readRust }],
   ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, read: readGo }],
   ...['java', 'groovy', 'scala'].map((extension) => [extension, JVM] as const),
-  ...['kt', 'kts'].map((extension) => [extension, { ...JVM, grammar: { ...JVM.grammar, blocks: 'nested' } } as Language] as const),
+  ...['kt', 'kts'].map(
+    (extension) => [extension, { ...JVM, grammar: { ...JVM.grammar, blocks: 'nested' } } as Language] as const,
+  ),
   ['cs', DOTNET],
   ['dart', { grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false }, read: readDart }],
-  ['swift', { grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false }, read: readSwift }],
+  [
+    'swift',
+    { grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false }, read: readSwift },
+  ],
 ]);
 
 /** Longest source that is read, in UTF-16 units. */
@@ -60,7 +71,9 @@ export function readTests(path: string, text: string): readonly TestCase[] | nul
 /** The text of a file with its comments blanked; as it is where the language is unknown. */
 export function withoutComments(path: string, text: string): string {
   const language = languageOf(path);
-  return language === undefined || text.length > MAX_SOURCE ? text : maskCode(text, language.grammar, { strings: true });
+  return language === undefined || text.length > MAX_SOURCE
+    ? text
+    : maskCode(text, language.grammar, { strings: true });
 }
 
 const languageOf = (path: string): Language | undefined =>

@@ -3,7 +3,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { folderOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { ReportedTests } from '../tests/cited-tests.ts';
-import { namesOfCase } from './base-name.ts';
+import { namesOfCase } from './case-names.ts';
 import { placeCase, type PlacedCase } from './place-case.ts';
 import type { CaseOutcome, ReportedCase, TestReport } from './test-report.ts';
 
@@ -69,7 +69,12 @@ export function indexReports(
         return own.map((one): Hit => ({ report, one }));
       });
       if (found.length > 0) return combine(found, flaky);
-      if (ambiguous.has(name ?? '') || unplaced.has(name ?? '') || (name === null && ambiguous.size + unplaced.size > 0)) return null;
+      if (
+        ambiguous.has(name ?? '') ||
+        unplaced.has(name ?? '') ||
+        (name === null && ambiguous.size + unplaced.size > 0)
+      )
+        return null;
       const beside = files[0]?.report ?? neighbors.get(`${folderOf(path)}\n${extensionOf(path)}`);
       return beside === undefined || isPackage
         ? null
@@ -77,7 +82,9 @@ export function indexReports(
     },
     findByName: (name) => {
       const found = unplaced.get(name) ?? [];
-      const places = new Set(found.map(({ one: { file, className, suites } }) => JSON.stringify([file, className, suites])));
+      const places = new Set(
+        found.map(({ one: { file, className, suites } }) => JSON.stringify([file, className, suites])),
+      );
       if (found.length === 0 || places.size > 1 || ambiguous.has(name) || hasPlaced(byFile, name)) return null;
       return combine(found, flaky);
     },
@@ -132,10 +139,7 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else known.push(value);
 }
 
-function addTo(
-  map: Map<string, FileCases[]>,
-  { path, report, one }: Hit & { readonly path: string },
-): void {
+function addTo(map: Map<string, FileCases[]>, { path, report, one }: Hit & { readonly path: string }): void {
   const files = map.get(path) ?? [];
   map.set(path, files);
   const known = files.at(-1);

@@ -1,5 +1,5 @@
 // Which case of a report is which cited test; where two could be meant, none is.
-import { indexReports } from '../../../src/evidence/reports/match-reports.ts';
+import { indexReports } from '../../../src/evidence/reports/index-reports.ts';
 import type { CaseOutcome, ReportedCase, TestReport } from '../../../src/evidence/reports/test-report.ts';
 import { indexPaths } from '../../../src/evidence/locate/path-index.ts';
 import { fc, runs } from '../../helpers/properties.ts';

@@ -10,7 +10,7 @@ export function namesOfCase(name: string): readonly string[] {
     // Go writes sub-tests behind a slash; a title has spaces.
     .replace(/^(\w+)\/.*$/s, '$1')
     // `test_a[1-x]`, `adds(int)[2]`, `adds{int}[2]`, `Adds(x: 1)`, `adds()`, `test_a#01`.
-    .replace(/^([\w$]+)\s*(?:[[({#].*)$/s, '$1')
+    .replace(/^([\w$.]+)\s*[[({#].*$/s, '$1')
     // `test_a with data set "x"`
     .replace(/^(\w+) with data set .*$/s, '$1')
     // `Acme.Tests.QueueTests.Drains`

@@ -119,7 +119,11 @@ function openHandlers(add: (one: ReportedCase) => void): Handlers {
 
 /** What CTest and others say of a test in its tag alone. */
 const outcomeOfStatus = (status: string | null): CaseOutcome =>
-  status === 'notrun' || status === 'disabled' || status === 'skipped' ? 'skipped' : status === 'fail' ? 'failed' : 'passed';
+  status === 'notrun' || status === 'disabled' || status === 'skipped'
+    ? 'skipped'
+    : status === 'fail'
+      ? 'failed'
+      : 'passed';
 
 /** TRX has results and definitions in two lists, tied by an id. */
 function openTrx(add: (one: ReportedCase) => void): Handlers {
@@ -152,5 +156,7 @@ function openTrx(add: (one: ReportedCase) => void): Handlers {
 
 function outcomeOfTrx(outcome: string | null): CaseOutcome {
   if (outcome === 'Passed' || outcome === 'PassedButRunAborted' || outcome === 'Warning') return 'passed';
-  return outcome === 'Failed' || outcome === 'Error' || outcome === 'Timeout' || outcome === 'Aborted' ? 'failed' : 'skipped';
+  return outcome === 'Failed' || outcome === 'Error' || outcome === 'Timeout' || outcome === 'Aborted'
+    ? 'failed'
+    : 'skipped';
 }
