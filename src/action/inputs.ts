@@ -56,8 +56,8 @@ const INPUTS = {
   summary: yesOrNo,
   'report-file': optional,
   'sarif-file': optional,
-  'test-artifacts': optionalGlob,
   'test-reports': optionalGlob,
+  'test-artifacts': optionalGlob,
 } as const satisfies Record<string, Reader<unknown>>;
 
 export type InputName = keyof typeof INPUTS;
