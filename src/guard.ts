@@ -1,7 +1,8 @@
 // The whole run, in order: documents, rows, evidence, findings, report.
 import { findConfigurationChange } from './config/configuration-change.ts';
-import type { Settings } from './config/settings.ts';
+import type { ConfigurationProblem, Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
+import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
@@ -11,10 +12,12 @@ import { judge } from './findings/judge.ts';
 import { applyBaseline, type Baseline } from './report/baseline.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
+import { explainSkipped, isUnknownPage } from './report/skipped.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
 import { findDeclared } from './rows/set/find-declared.ts';
 import type { SkippedPage } from './rows/set/document-set.ts';
+import { findUnread } from './rows/set/find-unread.ts';
 import { describeSurprise, openSurprises } from './text/surprises.ts';
 import { VERSION } from './version.ts';
 
@@ -31,8 +34,17 @@ export interface GuardInput {
   readonly testReports?: readonly ReportFile[];
   /** What could not be had of them, as sentences. */
   readonly testNotes?: readonly string[];
+  /** What is known of the configuration besides the settings; absent where it was checked before. */
+  readonly configuration?: ConfigurationState;
   /** Called with the name of each stage when it has ended, for measurements. */
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
+}
+
+/** What is wrong with the configuration, and what of it could not be read. */
+export interface ConfigurationState {
+  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
+  /** One clause for each file that could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
@@ -44,8 +56,17 @@ export async function guard({
   baseline = null,
   testReports = [],
   testNotes = [],
+  configuration,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
+  const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+  if (unlisted.length > 0)
+    return reportUnjudged({
+      base: repository.base?.commit ?? null,
+      head: repository.head.commit,
+      because: unlisted,
+      notes: repository.notes(),
+    });
   const surprises = openSurprises();
   const read = await readDocuments({ repository, settings, surprises });
   onStage('documents');
@@ -63,9 +84,7 @@ export async function guard({
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
   onStage('evidence');
-  const unread = read.head.skipped.filter(
-    ({ path }) => declared.has(path) || settings.forDocument(path).literal === true,
-  );
+  const unread = findUnread({ read, settings, declared });
   const judgement = judge({
     head: settled.head,
     base: repository.base === null ? null : settled.base,
@@ -75,6 +94,7 @@ export async function guard({
     unreadable: read.head.unreadable,
     unreadableAtBase: read.base.unreadable,
     deleted: read.deleted,
+    ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
     configurationChanged: await findConfigurationChange(repository, settings.source),
     severities: settings.severities,
     today,
@@ -87,6 +107,7 @@ export async function guard({
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     surprises,
   });
+  const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
   const counted = applyBaseline(judgement, baseline ?? []);
   onStage('findings');
   const report = buildReport({
@@ -96,9 +117,13 @@ export async function guard({
     failOn: settings.failOn,
     declared,
     skipped: read.head.skipped,
-    judged:
-      unread.length === 0 &&
-      !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
+    notJudged: [
+      ...unread.map(
+        ({ path, side, reason }) => `${path} ${explainSkipped(reason)}${side === 'base' ? ' at base' : ''}`,
+      ),
+      ...failed.map(({ path }) => `Matrix Guard failed on ${path}`),
+    ],
+    incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => isUnknownPage(reason)),
     notes: [
       ...surprises.list().map(describeSurprise),
       ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
@@ -124,6 +149,40 @@ async function readTestReports(files: readonly ReportFile[]): Promise<TestReport
   return await (await import('./evidence/reports/read-reports.ts')).readReports(files);
 }
 
+/** Sides whose files could not all be listed, one clause each: what is not listed may be anything. */
+async function findUnlisted({ head, base }: Repository): Promise<readonly string[]> {
+  const sides = await Promise.all(
+    [head, ...(base === null ? [] : [base])].map(async (side) => [side.commit, await side.tree()] as const),
+  );
+  return sides.flatMap(([commit, tree]) =>
+    tree.truncated ? [`the files of ${commit} could not be listed (${tree.because})`] : [],
+  );
+}
+
+/** The report of a run that could not judge. `because`: one clause each. */
+export function reportUnjudged({
+  base,
+  head,
+  because,
+  notes = [],
+}: Pick<Report, 'base' | 'head'> & {
+  readonly because: readonly string[];
+  readonly notes?: readonly string[];
+}): Report {
+  return buildReport({
+    judgement: { findings: [], causes: [], subjects: [], computedAtBase: new Map() },
+    base,
+    head,
+    failOn: null,
+    declared: new Set(),
+    skipped: [],
+    notJudged: because,
+    incomplete: true,
+    notes: [...because.map((clause) => `Not judged: ${clause}.`), ...notes],
+    version: VERSION,
+  });
+}
+
 /** Pages as they were understood, and those that could not be read. */
 export interface Examined {
   readonly documents: readonly ResolvedDocument[];
@@ -141,7 +200,7 @@ export async function examinePages({ repository, settings }: Omit<GuardInput, 't
     renamedFrom: new Map(),
     readDocumentAt: null,
   });
-  return { documents: resolved.head, skipped: head.skipped };
+  return { documents: resolved.head.map(showColumns), skipped: head.skipped };
 }
 
 /** The documents alone. */

@@ -1,9 +1,12 @@
 // Which commits each event asks to judge, and what a broken or hostile event is told.
 import { EVENT_NAMES, readEvent } from '../../src/action/events.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runAction, temporaryFolder } from '../helpers/run-action.ts';
 import { onPull, openStage, PAGE, pullEvent } from './stage.ts';
 
 const [A, B, C, ZERO] = ['a', 'b', 'c', '0'].map((digit) => digit.repeat(40)) as [string, string, string, string];
+const REPOSITORY = { default_branch: 'main' };
 const read = (name: string, payload: unknown, rest: { readonly sha?: string; readonly ref?: string } = {}) =>
   readEvent({ name, payload, sha: C, ref: 'refs/heads/main', repository: 'octo-org/guarded', ...rest });
 
@@ -14,8 +17,10 @@ describe('an event', () => {
       expect(read(name, pullEvent({ base: A, head: B }))).toEqual({
         kind: 'pull-request',
         base: A,
+        branch: null,
         head: B,
         pullNumber: 7,
+        closed: false,
         mayOnlyRead: false,
         name: { title: 'x', branch: 'feature' },
       });
@@ -45,8 +50,43 @@ describe('an event', () => {
       { kind: 'merge-group', base: A, head: B, pullNumber: null },
     ],
     ['push', { before: A, after: B }, {}, { kind: 'push', base: A, head: B, pullNumber: null }],
-    ['push', { before: ZERO, after: B, created: true }, {}, { kind: 'push', base: null, head: B }],
+    ['push', { before: ZERO, after: B, created: true }, {}, { kind: 'push', base: null, branch: null, head: B }],
     ['push', { before: ZERO, after: A }, { ref: 'refs/tags/v1' }, { kind: 'push', base: null, head: C }],
+    [
+      'push',
+      { before: ZERO, after: A, repository: REPOSITORY },
+      { ref: 'refs/tags/v1' },
+      { base: null, branch: 'main', head: C },
+    ],
+    [
+      'push',
+      { before: ZERO, after: B, created: true, repository: REPOSITORY },
+      { ref: 'refs/heads/new' },
+      { base: null, branch: 'main', head: B },
+    ],
+    [
+      'push',
+      { before: A, after: B, forced: true, repository: REPOSITORY },
+      { ref: 'refs/heads/new' },
+      { base: null, branch: 'main', head: B },
+    ],
+    [
+      'push',
+      { before: A, after: B, forced: false, repository: REPOSITORY },
+      { ref: 'refs/heads/new' },
+      { base: A, branch: 'main', head: B },
+    ],
+    // The default branch has nothing else to be compared with.
+    ['push', { before: A, after: B, forced: true, repository: REPOSITORY }, {}, { base: A, branch: null, head: B }],
+    ['push', { before: ZERO, after: B, repository: REPOSITORY }, {}, { base: null, branch: null, head: B }],
+    ['push', { before: ZERO, after: B, repository: { default_branch: 7 } }, {}, { base: null, branch: null }],
+    ['merge_group', { action: 'destroyed', merge_group: {} }, {}, { kind: 'nothing' }],
+    [
+      'pull_request',
+      { pull_request: { number: 7, state: 'closed', base: { sha: A }, head: { sha: B } } },
+      {},
+      { kind: 'pull-request', closed: true },
+    ],
     ['push', { before: A, after: ZERO, deleted: true }, {}, { kind: 'nothing' }],
     ['schedule', { schedule: '0 0 * * *' }, {}, { kind: 'commit', base: null, head: C, pullNumber: null }],
     ['workflow_dispatch', { inputs: {} }, {}, { kind: 'commit', base: null, head: C }],
@@ -154,6 +194,57 @@ describe('the action', () => {
     expect(server.comments.length).toBe(1);
   });
 
+  it.each([
+    ['a new branch', { before: ZERO, created: true }, { ref: 'refs/heads/new' }],
+    ['a push by force', { before: mended, forced: true }, { ref: 'refs/heads/new' }],
+    ['a tag', { before: ZERO, created: true }, { ref: 'refs/tags/v1', sha: broken }],
+  ])('judges %s against its merge base with the default branch', async (_name, payload, run) => {
+    const server = await github();
+    const workspace = temporaryFolder();
+    const { code, log } = await runAction({
+      server,
+      event: 'push',
+      payload: { after: broken, repository: REPOSITORY, ...payload },
+      inputs: { 'report-file': 'report.json', source: 'api' },
+      workspace,
+      ...run,
+    });
+    expect([code, log]).toEqual([1, expect.not.stringContaining('::warning::') as string]);
+    expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))).toMatchObject({
+      base: main,
+      head: broken,
+    });
+  });
+
+  it('says that there is no default branch to compare with, and judges everything', async () => {
+    const server = await github();
+    const { code, log } = await runAction({
+      server,
+      event: 'push',
+      payload: { before: ZERO, after: mended, repository: { default_branch: 'gone' } },
+      ref: 'refs/heads/new',
+    });
+    expect([code, log]).toEqual([
+      0,
+      expect.stringContaining('::warning::There is no branch gone: everything was judged') as string,
+    ]);
+  });
+
+  it('does not judge everything where GitHub does not say what the default branch is', async () => {
+    const server = await github();
+    server.fail({ route: '/commits/{ref}', times: 99, status: 502, message: 'boom' });
+    const { code, log } = await runAction({
+      server,
+      event: 'push',
+      payload: { before: ZERO, after: mended, repository: REPOSITORY },
+      ref: 'refs/heads/new',
+    });
+    expect([code, log]).toEqual([
+      1,
+      expect.stringContaining('::error::The branch `main` could not be read (502): boom') as string,
+    ]);
+  });
+
   it('judges everything where the commit before a push by force is gone', async () => {
     const server = await github();
     const { code, log } = await runAction({
@@ -191,6 +282,16 @@ describe('the action', () => {
       { inputs: { comment: 'maybe' } },
       'Unexpected `maybe` for the input `comment`, expected `auto`, `always` or `off`.',
     ],
+    [
+      'a token of two lines',
+      { inputs: { 'github-token': 'ghs_first\nghs_second' } },
+      'The input `github-token` is not a token: it has a line break',
+    ],
+    [
+      'a file name that no file system takes',
+      { inputs: { 'report-file': `${'x'.repeat(300)}.json` } },
+      'The file system refuses `xxx',
+    ],
     ['no token', { inputs: { 'github-token': '' } }, 'The input `github-token` is empty'],
     [
       'a file outside the workspace',
@@ -226,21 +327,33 @@ describe('the action', () => {
     expect(server.writes()).toEqual([]);
   });
 
-  it('shows each problem of the configuration on its line, and goes by the one at base', async () => {
-    repository.git('checkout', '--quiet', '-b', 'configured', 'main');
-    const base = repository
-      .write({ '.github/matrix-guard.yml': 'maxAgeDays: soon\nrules:\n  evidence-deletd: off\n' })
-      .commit();
-    const head = repository.write({ '.github/matrix-guard.yml': 'maxAgeDays: 90\n' }).commit();
-    repository.git('checkout', '--quiet', 'main');
-    const server = await github({ head });
-    const { code, log } = await onPull(server, { base, head });
-    expect(code).toBe(1);
-    expect(log).toMatch(/::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=1,col=\d+::/);
-    expect(log).toMatch(
-      /::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=3,col=3::.*evidence-deleted/,
-    );
-    expect(server.writes()).toEqual([]);
+  describe('a configuration with problems', () => {
+    const INVALID = 'maxAgeDays: soon\nrules:\n  evidence-deletd: off\n';
+    const FIXED = 'maxAgeDays: 90\n';
+
+    async function judge(before: string, after: string) {
+      repository.git('checkout', '--quiet', '-B', 'configured', 'main');
+      const base = repository.write({ '.github/matrix-guard.yml': before }).commit();
+      const head = repository.write({ '.github/matrix-guard.yml': after }).commit();
+      repository.git('checkout', '--quiet', 'main');
+      const server = await github({ head });
+      const { code, log } = await onPull(server, { base, head });
+      return { code, log, written: server.writes().map(({ route }) => route) };
+    }
+
+    it('fails the change that brings it, each problem on its line', async () => {
+      const { code, log, written } = await judge(FIXED, INVALID);
+      expect(code).toBe(1);
+      expect(log).toMatch(/soon/);
+      expect(log).toMatch(/evidence-deleted/);
+      expect(written).toContain('/repos/{owner}/{repo}/check-runs');
+    });
+
+    it('passes the change that fixes it', async () => {
+      const { code, written } = await judge(INVALID, FIXED);
+      expect(code).toBe(0);
+      expect(written).toContain('/repos/{owner}/{repo}/check-runs');
+    });
   });
 
   it('takes a configuration that comes with the change for what it will be', async () => {

@@ -127,6 +127,17 @@ describe('the two workflows', () => {
     expect(server.comments.length).toBe(1);
   });
 
+  it('pass over a pull request whose base repository is gone', async () => {
+    const server = await github({ fork: FORK });
+    server.loseBase(7);
+    const { code, log } = await second(server, JSON.stringify(await makeReport()));
+    expect([code, log]).toEqual([
+      0,
+      expect.stringContaining(`::warning::No open pull request has the head ${broken}`) as string,
+    ]);
+    expect(server.writes()).toEqual([]);
+  });
+
   it('publish a run that no pull request started as a check run alone', async () => {
     const server = await github();
     expect(
@@ -142,7 +153,7 @@ describe('the two workflows', () => {
     const moved = await second(server, report);
     expect([moved.code, moved.log]).toEqual([
       0,
-      expect.stringContaining('::notice::The pull request has another head by now') as string,
+      expect.stringContaining('::notice::The pull request has a newer commit') as string,
     ]);
     const closed = await second(server, report, { payload: runEvent({ head_branch: 'other' }) });
     expect(closed.log).toContain(`::warning::No open pull request has the head ${broken}`);
@@ -163,11 +174,11 @@ describe('the two workflows', () => {
   it('say which inputs do nothing in the second', async () => {
     const server = await github({ fork: FORK });
     const { log } = await second(server, JSON.stringify(await makeReport()), {
-      inputs: { ...inputsOf(publish), 'fail-on': 'any', documents: 'x.md' },
+      inputs: { ...inputsOf(publish), 'max-age-days': '9', documents: 'x.md' },
     });
     expect(log.match(/The input `[\w-]+` has no effect here/g)).toEqual([
       'The input `documents` has no effect here',
-      'The input `fail-on` has no effect here',
+      'The input `max-age-days` has no effect here',
     ]);
   });
 });
@@ -180,6 +191,16 @@ describe('a report that cannot be trusted', () => {
     });
 
   it.each<readonly [string, (report: Report) => string, RegExp]>([
+    [
+      'is milder than its errors',
+      (report) => JSON.stringify({ ...report, conclusion: 'success' }),
+      /It concludes success, yet its errors fail the check/,
+    ],
+    [
+      'says that it judged nothing, and concludes success',
+      (report) => JSON.stringify({ ...report, judged: false, conclusion: 'success' }),
+      /is not a report to publish/,
+    ],
     ['is no JSON', () => '{ "::error::x', /The report is not JSON/],
     ['breaks the schema', (report) => JSON.stringify({ ...report, evil: true }), /Unexpected value at the top/],
     [
@@ -226,6 +247,24 @@ describe('a report that cannot be trusted', () => {
     expect([code, log]).toEqual([1, expect.stringMatching(message) as string]);
     expect(log).not.toContain('free-money');
     expect(server.writes()).toEqual([]);
+  });
+
+  it('may pass in spite of its errors where the configuration at base says so, or the input of this workflow', async () => {
+    const mild = { ...(await makeReport()), conclusion: 'success' };
+    const asked = await github({ fork: FORK });
+    const run = await second(asked, JSON.stringify(mild), { inputs: { ...inputsOf(publish), 'fail-on': 'never' } });
+    expect([run.code, asked.checkRuns.map(({ conclusion }) => conclusion)]).toEqual([0, ['success']]);
+
+    repository.git('checkout', '--quiet', '-b', 'lenient', 'main');
+    const base = repository.write({ '.github/matrix-guard.yml': 'failOn: never\n' }).commit();
+    const head = repository.remove('tests/writer.test.ts').commit();
+    repository.git('checkout', '--quiet', 'main');
+    const configured = await github({ fork: FORK });
+    configured.openPull({ base, head, fork: FORK });
+    const report = { ...(await guardRepository(repository.path, { base, head })), conclusion: 'success' };
+    const published = await second(configured, JSON.stringify(report), { payload: runEvent({ head_sha: head }) });
+    expect([published.code, published.log]).toEqual([0, expect.not.stringContaining('::error::') as string]);
+    expect(configured.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success']);
   });
 
   it('says nothing of its own', async () => {

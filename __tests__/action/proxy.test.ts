@@ -20,6 +20,15 @@ it('sends nothing through a proxy where none is set', async () => {
   expect(await findProxiedFetch({ https_proxy: '', PATH: '/bin' })).toBeNull();
 });
 
+it.each(['not a url', 'http://', 'socks5://localhost:1080', 'http://user:secret@host:port'])(
+  'says that %s is not a proxy, without repeating it',
+  async (address) => {
+    await expect(findProxiedFetch({ HTTPS_PROXY: address })).rejects.toThrow(
+      'The environment variable `HTTPS_PROXY` does not hold the address of a proxy: expected `http://HOST:PORT`.',
+    );
+  },
+);
+
 it('reaches an API that only the proxy can reach', async () => {
   const api = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');

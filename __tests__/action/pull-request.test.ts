@@ -298,9 +298,12 @@ describe('a GitHub in trouble', () => {
     const { code, log } = await onPull(server, change);
     expect([code, log]).toEqual([
       1,
-      expect.stringMatching(/::error::The head commit [0-9a-f]{40} of octo-org\/guarded cannot be read/) as string,
+      expect.stringMatching(
+        /::error::Matrix Guard: Not judged: The head commit [0-9a-f]{40} of octo-org\/guarded cannot be read/,
+      ) as string,
     ]);
-    expect(server.writes()).toEqual([]);
+    // A required check must arrive.
+    expect(server.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure']);
   });
 });
 
@@ -310,7 +313,7 @@ describe('a head that moved', () => {
     await server.moveHead(7, mended);
     const { code, log } = await onPull(server, change);
     expect(server.writes()).toEqual([]);
-    expect(log).toContain('::notice::The pull request has another head by now');
+    expect(log).toContain('::notice::The pull request has a newer commit');
     expect(code).toBe(1);
   });
 });

@@ -79,7 +79,7 @@ export function describeRepository(
       });
       expect(entries.has('vendor/other/x')).toBe(false);
       const contents = await head.read(['outside', 'inside', 'vendor/other']);
-      expect([...contents.values()].map(({ kind }) => kind)).toEqual(['unavailable', 'unavailable', 'unavailable']);
+      expect([...contents.values()].map(({ kind }) => kind)).toEqual(['not-a-file', 'not-a-file', 'not-a-file']);
       expect((await head.ids(['inside'])).get('inside')).toBe(repository.git('rev-parse', 'HEAD:inside'));
     });
 
@@ -202,7 +202,7 @@ export function describeRepository(
         repository
           .write({ 'alike.ts': `${prose('similar')}one more line\n`, 'stays.ts': 'edited\n', 'unrelated.ts': 'new\n' })
           .commit();
-        const renames = await (await start(repository, base)).renames();
+        const { known: renames } = await (await start(repository, base)).renames();
         expect(Object.fromEntries([...renames].sort())).toEqual({
           'exact.ts': 'moved/exact.ts',
           'old/a.ts': 'new/a.ts',
@@ -223,7 +223,7 @@ export function describeRepository(
           .rename('tool', 'tool.tmp')
           .rename('tool.tmp', 'tool/main')
           .commit();
-        const renames = await (await start(repository, base)).renames();
+        const { known: renames } = await (await start(repository, base)).renames();
         expect(Object.fromEntries(renames)).toEqual({ 'line\nfeed.ts': '-dash "q".ts', tool: 'tool/main' });
       });
 
@@ -231,8 +231,8 @@ export function describeRepository(
         const repository = create({ 'a.ts': prose('a') });
         const base = repository.commit();
         repository.write({ 'b.ts': 'b\n' }).commit();
-        expect((await (await start(repository)).renames()).size).toBe(0);
-        expect((await (await start(repository, base)).renames()).size).toBe(0);
+        expect((await (await start(repository)).renames()).known.size).toBe(0);
+        expect((await (await start(repository, base)).renames()).known.size).toBe(0);
       });
     });
 

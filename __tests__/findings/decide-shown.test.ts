@@ -62,7 +62,7 @@ it('never counts what is not shown, whatever its severity and origin', () => {
       const told = findings.filter((one) => one.shown);
       expect(told.some(({ ground }) => ground === 'reading')).toBe(false);
       const verdict = (counted: typeof findings) =>
-        conclude({ findings: counted, judged: true, pages: 1, failOn, base: 'b' });
+        conclude({ findings: counted, judged: true, incomplete: false, pages: 1, failOn, base: 'b' });
       expect(verdict(findings)).toBe(verdict(told));
       expect(count({ documents: [], skipped: [], findings })).toEqual(
         count({ documents: [], skipped: [], findings: told }),

@@ -20,7 +20,7 @@ export function memorySnapshot(
   const entries = new Map(
     Object.entries(files).map(([path, text]) => [path, { path, kind: 'file' as const, id: idOf(text) }]),
   );
-  const tree: Tree = { entries, truncated };
+  const tree: Tree = truncated ? { entries, truncated, because: 'cut' } : { entries, truncated };
   const textOf = (path: string): string => files[path] ?? '';
   return {
     commit,
@@ -58,16 +58,17 @@ export function memoryRepository(head: Snapshot, base: Snapshot | null = null): 
     base,
     snapshot: () => head,
     async renames() {
-      if (base === null) return new Map();
+      if (base === null) return { known: new Map(), unsure: new Set() };
       const [before, now] = [(await base.tree()).entries, (await head.tree()).entries];
       const added = new Map(
         [...now.values()].filter(({ path }) => !before.has(path)).map(({ id, path }) => [id, path]),
       );
-      return new Map(
+      const known = new Map(
         [...before.values()].flatMap(({ path, id }): [string, string][] =>
           now.has(path) || !added.has(id) ? [] : [[path, added.get(id)!]],
         ),
       );
+      return { known, unsure: new Set() };
     },
     lookUpCommit: () => Promise.resolve({ kind: 'unknown' }),
     commitOn: () => Promise.resolve({ kind: 'known', value: null }),

@@ -1,4 +1,5 @@
 // Reports for tests: a small one with one of everything, and parts to build others from.
+import { explainSkipped } from '../../src/report/skipped.ts';
 import type { FailOn } from '../../src/config/settings.ts';
 import { conclude } from '../../src/report/conclude.ts';
 import { count } from '../../src/report/count.ts';
@@ -94,7 +95,8 @@ export function makeReport({
     base,
     head,
     judged,
-    conclusion: conclusion ?? conclude({ judged, findings, pages: documents.length, failOn, base }),
+    notJudged: judged ? [] : skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`),
+    conclusion: conclusion ?? conclude({ judged, incomplete: false, findings, pages: documents.length, failOn, base }),
     counts: count({ documents, findings, skipped }),
     documents,
     skipped,

@@ -1,5 +1,7 @@
 // The client is patient with GitHub's faults, within bounds, and turns pages.
-import { createClient, readPages } from '../../src/publish/client.ts';
+import { readMade } from '../../src/publish/answer.ts';
+import { createClient } from '../../src/publish/client.ts';
+import { readPages } from '../../src/publish/read-pages.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { badGateway, secondaryLimit, tooMany } from '../helpers/github/faults.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../helpers/github/server.ts';
@@ -66,7 +68,7 @@ it('reads every page, and stops when it has enough', async () => {
   for (let index = 0; index < 230; index += 1) server.seedComment({ body: `comment ${index}`, login: 'someone' });
   const fetchPage = (page: { per_page: number; page: number }) =>
     client.rest.issues.listComments({ ...at, issue_number: 7, ...page });
-  expect((await readPages(fetchPage)).length).toBe(230);
-  expect((await readPages(fetchPage, (items) => items.length >= 100)).length).toBe(100);
+  expect((await readPages({ fetchPage, read: readMade })).length).toBe(230);
+  expect((await readPages({ fetchPage, read: readMade, most: 100 })).length).toBe(100);
   expect(server.reads('/comments').length).toBe(4);
 });

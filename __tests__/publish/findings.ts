@@ -81,6 +81,7 @@ export function report(findings: readonly ReportFinding[], part: Partial<Report>
     base: 'b'.repeat(40),
     head: 'a'.repeat(40),
     judged: true,
+    notJudged: [],
     causes: [],
     conclusion: current.some(({ severity, origin }) => severity === 'error' && origin === 'new')
       ? 'failure'

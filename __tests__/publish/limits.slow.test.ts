@@ -8,9 +8,10 @@ const { folder, repository, stage } = openTheatre();
 
 describe('limits', () => {
   it.each([
-    [51, 2],
-    [5000, 100],
-  ])('sends %i annotations in %i requests', async (count, requests) => {
+    [51, 51, 2],
+    [500, 500, 10],
+    [10_000, 500, 10],
+  ])('of %i annotations sends %i in %i requests', async (count, sent, requests) => {
     const { server, run } = await stage();
     await run(
       report(
@@ -20,8 +21,9 @@ describe('limits', () => {
       ),
       { settings: { comment: 'off', review: 'off' } },
     );
-    expect(server.checkRuns[0]?.annotations.length).toBe(count);
+    expect(server.checkRuns[0]?.annotations.length).toBe(sent);
     expect(server.writes().length).toBe(requests);
+    expect(server.checkRuns[0]?.summary?.includes(`the first 500 of ${count} annotations`)).toBe(count > sent);
   });
 
   it('keeps a comment that would be 300 KB within the limit, and says what it left out', async () => {

@@ -145,15 +145,58 @@ describe('all findings', () => {
   it('says once on a deleted file what all rows that cite it lose', () => {
     const both = [finding({ ruleId: 'evidence-deleted' }), finding({ ruleId: 'evidence-deleted' })];
     const plan = planPlacement({ findings: both, documents }, { files: [removed] }, 30);
-    expect(plan.comments).toEqual([{ kind: 'file', path: 'src/old.ts', previousPath: null, findings: both }]);
+    expect(plan.comments).toEqual([
+      { kind: 'file', path: 'src/old.ts', previousPath: null, folder: null, findings: both },
+    ]);
   });
 
   it('offers the new path of a renamed file as a patch besides', () => {
     const one = finding({ edits: line });
     expect(planPlacement({ findings: [one], documents }, { files: [renamed] }, 30)).toEqual({
-      comments: [{ kind: 'file', path: 'src/new.ts', previousPath: 'src/old.ts', findings: [one] }],
+      comments: [{ kind: 'file', path: 'src/new.ts', previousPath: 'src/old.ts', folder: null, findings: [one] }],
       patches: [one],
     });
+  });
+
+  it.each([
+    [
+      'a renamed folder',
+      (index: number) => ({ path: `lib/part/${index}.ts`, previousPath: `src/part/${index}.ts`, status: 'renamed' }),
+      { path: 'src', count: 30 },
+    ],
+    [
+      'a deleted folder',
+      (index: number) => ({ path: `src/part/${index}.ts`, previousPath: null, status: 'removed' }),
+      { path: 'src/part', count: 30 },
+    ],
+    [
+      'files that move into a folder',
+      (index: number) => ({ path: `packages/a/${index}.ts`, previousPath: `${index}.ts`, status: 'renamed' }),
+      { path: '', count: 30 },
+    ],
+  ] as const)('speaks once of %s', (_name, change, folder) => {
+    const files = Array.from({ length: 30 }, (_, index): ChangedFile => ({ ...change(index), lines: new Map() }));
+    const cited = files.map(({ path, previousPath }) => previousPath ?? path);
+    const findings = cited.map((text) => finding({ ruleId: 'evidence-deleted', evidence: text }));
+    const rows = [document({ evidence: cited.map((text) => evidence(text)) })];
+    expect(planPlacement({ findings, documents: rows }, { files }, 30).comments).toEqual([
+      { kind: 'file', path: files[0]?.path, previousPath: files[0]?.previousPath, folder, findings },
+    ]);
+  });
+
+  it('speaks of files with new names of their own one by one', () => {
+    const files = [1, 2].map((index): ChangedFile => ({
+      path: `src/new-${index}.ts`,
+      previousPath: `src/old-${index}.ts`,
+      status: 'renamed',
+      lines: new Map(),
+    }));
+    const findings = [1, 2].map((index) => finding({ evidence: `src/old-${index}.ts` }));
+    const rows = [document({ evidence: [1, 2].map((index) => evidence(`src/old-${index}.ts`)) })];
+    expect(planPlacement({ findings, documents: rows }, { files }, 30).comments.map(({ path }) => path)).toEqual([
+      'src/new-1.ts',
+      'src/new-2.ts',
+    ]);
   });
 
   it('keeps the worst within the limit and turns the rest into patches', () => {

@@ -168,7 +168,7 @@ describe('refusals and faults', () => {
 
   it('loses one output, not the rest, to a fault that stays', async () => {
     const { server, run } = await stage();
-    server.fail({ route: '/check-runs', times: 99, status: 500, message: 'boom' });
+    server.fail({ method: 'POST', route: '/check-runs', times: 99, status: 500, message: 'boom' });
     server.fail({ route: '/pulls/{pull_number}/comments', times: 1, status: 404, message: 'Not Found' });
     const outcome = await run(report([pointer()]));
     expect(outcome.failed).toEqual(['The check run could not be written (500): boom']);

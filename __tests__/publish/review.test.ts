@@ -84,6 +84,6 @@ it('posts what GitHub takes and gives back what it refuses, wherever that stands
     identity: createIdentity(client),
     plan: { comments: [at(4), at(5), at(60), at(6), { ...at(1), path: 'never.md' }] },
   });
-  expect(outcome).toMatchObject([{ startLine: 60 }, { path: 'never.md' }]);
+  expect(outcome).toMatchObject({ unplaced: [{ startLine: 60 }, { path: 'never.md' }], trouble: null });
   expect(server.reviewComments.map(({ line }) => line)).toEqual([4, 5, 6]);
 });

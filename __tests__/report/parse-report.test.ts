@@ -108,7 +108,7 @@ describe('a report file', () => {
     [
       'neutral with documents',
       makeReport({ conclusion: 'neutral' }),
-      'The report concludes neutral, yet lists documents.',
+      'The report concludes neutral, yet lists documents and nothing that was not looked at.',
     ],
     [
       'news without a base',
@@ -122,7 +122,7 @@ describe('a report file', () => {
     ],
     [
       'nothing judged and a success',
-      { ...makeReport(), judged: false },
+      { ...makeReport(), judged: false, notJudged: ['a.md cannot be read'] },
       'The report judged nothing, yet does not conclude failure.',
     ],
     [

@@ -136,7 +136,7 @@ describe('a partial clone', () => {
     const { repository, commits } = create();
     repository.rename('b.md', 'c.md').rename('a.md', 'd.md').write({ 'd.md': 'fourth\nedited\n' }).commit();
     const opened = await start(clone(repository, '--filter=blob:none', '--no-checkout'), 'HEAD', commits[3] ?? '');
-    expect([...(await opened.renames())]).toEqual([['b.md', 'c.md']]);
+    expect([...(await opened.renames()).known]).toEqual([['b.md', 'c.md']]);
     expect(opened.notes().join()).toContain('Only renames without edits');
   });
 

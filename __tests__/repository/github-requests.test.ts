@@ -54,12 +54,14 @@ it('asks a bounded number of questions at one time, also where new ones come whi
       // The body may be read by somebody who asks on at any step of what follows.
       let step = Promise.resolve();
       for (let index = 0; index < 20 && asked.length < 200; index += 1)
-        step = step.then(() => void asked.push(requests.json('/next')));
+        step = step.then(() => void asked.push(requests.json({ path: '/next', parameters: {}, read: String })));
       return { headers: {}, data: null };
     },
   };
   const requests = new GitHubRequests(client, { owner: 'o', repo: 'r' });
-  await Promise.allSettled(Array.from({ length: 20 }, () => requests.json('/x')));
+  await Promise.allSettled(
+    Array.from({ length: 20 }, () => requests.json({ path: '/x', parameters: {}, read: String })),
+  );
   for (const each of asked) await Promise.allSettled([each]);
   expect(most).toBe(MAX_REQUESTS);
 });

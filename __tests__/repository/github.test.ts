@@ -217,7 +217,9 @@ describe('a change of very many files', () => {
     const git = await openGitRepository({ directory: repository.path, base, head });
     disposals.push(() => git.close());
     expect(routes(github)).not.toContain('/pulls/{pull_number}/files');
-    expect(new Map([...(await opened.renames())].sort())).toEqual(new Map([...(await git.renames())].sort()));
+    expect(new Map([...(await opened.renames()).known].sort())).toEqual(
+      new Map([...(await git.renames()).known].sort()),
+    );
     expect(github.reads('/files').length).toBe(29);
     expect(opened.notes()).toEqual([]);
     expect(opened.changedFiles()).toBeNull();
@@ -227,7 +229,7 @@ describe('a change of very many files', () => {
     const { repository, base, head } = changed(400);
     const github = await serve(repository);
     const opened = await open(github, { base, head });
-    const renames = await opened.renames();
+    const { known: renames } = await opened.renames();
     expect(renames.size).toBeGreaterThan(300);
     expect(renames.get('src/file-399.ts')).toBe('source/file-399.ts');
     expect(opened.notes()).toEqual([
@@ -241,7 +243,7 @@ describe('a change of very many files', () => {
     const github = await serve(repository);
     const head = repository.write(many(400, prose)).commit();
     const opened = await open(github, { base, head, pullNumber: 7 });
-    expect((await opened.renames()).size).toBe(0);
+    expect((await opened.renames()).known.size).toBe(0);
     expect(opened.notes()).toEqual([]);
     expect(github.reads('/pulls')).toEqual([]);
   });
@@ -322,7 +324,7 @@ describe('where GitHub does not answer', () => {
     });
     const opened = await open(github, { base, head });
     expect(opened.base?.commit).toBe(base);
-    expect([...(await opened.renames())]).toEqual([['a.md', 'b.md']]);
+    expect([...(await opened.renames()).known]).toEqual([['a.md', 'b.md']]);
     expect(opened.notes().join()).toContain('only renames without edits');
   });
 

@@ -170,7 +170,7 @@ describe('the folder', () => {
     writeFileSync(join(folder, 'b.md'), `${'line\n'.repeat(30)}more\n`);
     const opened = await start(folder, { base: 'HEAD' });
     expect([...(await opened.head.tree()).entries.keys()]).toEqual(['b.md']);
-    expect([...(await opened.renames())]).toEqual([['a.md', 'b.md']]);
+    expect([...(await opened.renames()).known]).toEqual([['a.md', 'b.md']]);
   });
 
   it('is refused where it is absent, a file, or in no repository', async () => {
@@ -214,7 +214,7 @@ describe('a repository without a commit', () => {
     expect(opened.base).toBeNull();
     expect([...(await opened.head.tree()).entries.keys()].sort()).toEqual(['a.md', 'b.md']);
     expect((await opened.head.search(['1']))?.get('1')).toEqual(['a.md']);
-    expect((await opened.renames()).size).toBe(0);
+    expect((await opened.renames()).known.size).toBe(0);
     const reason = 'the repository has no commit yet';
     expect(await opened.lookUpCommit('abcd')).toEqual({ kind: 'unverifiable', reason });
     expect(await opened.commitOn('2026-01-01', 'head')).toEqual({ kind: 'unverifiable', reason });

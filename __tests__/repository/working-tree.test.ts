@@ -200,7 +200,7 @@ describe('links and special files', () => {
       ['inner/b.md', 'file'],
     ]);
     const contents = await head.read(['dir/a.md', 'file.md', 'alias', 'alias/b.md', 'dir/secret.md']);
-    for (const content of contents.values()) expect(content.kind).toBe('unavailable');
+    for (const content of contents.values()) expect(content.kind).toBe('not-a-file');
     expect(contents.has('dir/secret.md')).toBe(false);
     const ids = await head.ids(['dir/a.md', 'file.md', 'alias']);
     expect(Object.fromEntries(ids)).toEqual({ 'file.md': blob(join(secret, 'secret.md')), alias: blob('inner') });
@@ -275,7 +275,7 @@ describe('renames in the working tree', () => {
       'moved-staged.ts': `${prose('staged')}more\n`,
       'unrelated.ts': 'x\n',
     });
-    expect(Object.fromEntries(await (await start(repository)).renames())).toEqual({
+    expect(Object.fromEntries((await (await start(repository)).renames()).known)).toEqual({
       'staged.ts': 'moved-staged.ts',
       'plain.ts': 'moved plain.ts',
       'edited.ts': 'moved\nedited.ts',
@@ -299,12 +299,12 @@ describe('renames in the working tree', () => {
           [`lib/n${index % 4}/f${index + 1}.ts`]: `${prose(`file ${index}`)}${'added\n'.repeat(index % 7)}`,
         });
     }
-    const before = await (await start(repository)).renames();
+    const { known: before } = await (await start(repository)).renames();
     repository.commit();
     const after = await openGitRepository({ directory: repository.path, base, head: 'HEAD' });
     disposals.push(() => after.close());
     expect(before.size).toBe(10);
-    expect([...before].sort()).toEqual([...(await after.renames())].sort());
+    expect([...before].sort()).toEqual([...(await after.renames()).known].sort());
   });
 
   it('are found in a repository of SHA-256 objects', async () => {
@@ -315,7 +315,7 @@ describe('renames in the working tree', () => {
     const commit = repository.write({ 'a.ts': prose('a') }).commit();
     repository.rename('a.ts', 'b.ts').write({ 'b.ts': `${prose('a')}more\n` });
     const opened = await start(repository);
-    expect([...(await opened.renames())]).toEqual([['a.ts', 'b.ts']]);
+    expect([...(await opened.renames()).known]).toEqual([['a.ts', 'b.ts']]);
     expect((await opened.head.ids(['b.ts'])).get('b.ts')).toHaveLength(64);
     expect(await opened.lookUpCommit(commit.slice(0, 10))).toMatchObject({
       kind: 'commit',

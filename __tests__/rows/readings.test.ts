@@ -240,3 +240,68 @@ describe('check boxes', () => {
     expect(rows.flatMap(({ evidence }) => evidence.map(({ polarity }) => polarity))).toEqual(['work', 'work']);
   });
 });
+
+describe('statuses', () => {
+  it.each([
+    ['what was before', 'done', ['DONE (was: broken)', 'Fixed (previously: missing)', '✅ Done — before: partial']],
+    [
+      'counted shortcomings',
+      'partial',
+      ['PASS (2 known issues)', 'Done (known limitations)', 'Complete (3 open bugs)'],
+    ],
+    [
+      'shortcomings that were fixed',
+      'done',
+      ['PASS (2 issues fixed)', 'Done (0 issues)', 'Complete (3 bugs resolved)'],
+    ],
+    ['percentages with a space', 'done', ['100 % done', '100 % complete']],
+    ['waiting', 'not-started', ['awaiting local run', 'Awaiting sign-off', 'Reopened', 're-opened']],
+    [
+      'closed in other languages',
+      'done',
+      ['CERRADO (2026-03-01)', 'corrigé', 'geschlossen', 'fechado', 'закрыт', '已关闭'],
+    ],
+    ['put off', 'deferred', ['CARRY-OVER to v1.2', 'Documented carry-over', 'carried forward']],
+    ['found in order', 'done', ['VERIFIED CLEAN', 'clean']],
+  ] as const)('that say %s', async (_what, status, texts) => {
+    for (const text of texts) {
+      const { rows } = await rowsOf(
+        lines('| ID | Item | Status | Evidence |', '|---|---|---|---|', `| R-1 | Quay | ${text} | \`src/quay.py\` |`),
+      );
+      expect([text, rows[0]?.declared.status]).toEqual([text, status]);
+    }
+  });
+
+  it.each(['Статусы', 'Statuses', 'Estados', 'Allowed statuses'])('that a list below “%s” explains', async (title) => {
+    const { rows } = await rowsOf(
+      lines(
+        `## ${title}`,
+        '',
+        '- `closed by test` — a test breaks without it.',
+        '- `edge of release` — a server is needed.',
+        '',
+        '| ID | Item | Status | Evidence |',
+        '|---|---|---|---|',
+        '| R-1 | Quay | closed by test | `src/quay.py` |',
+        '| R-2 | Rope | edge of release | `src/rope.py` |',
+      ),
+    );
+    expect(rows.map(({ declared }) => declared.status)).toEqual(['done', 'unknown']);
+  });
+
+  it('that a list of things does not explain', async () => {
+    const { defined } = await rowsOf(
+      lines(
+        '## Status',
+        '',
+        '- `closed by rope` — done.',
+        '- `quay` — planned.',
+        '',
+        '| ID | Item | Status | Evidence |',
+        '|---|---|---|---|',
+        '| R-1 | Quay | done | `src/quay.py` |',
+      ),
+    );
+    expect(defined.terms).toEqual([]);
+  });
+});

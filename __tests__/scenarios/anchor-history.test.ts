@@ -102,6 +102,63 @@ describe('without a base, an anchor of a page that names its commit', () => {
   });
 });
 
+describe('an anchor that was wrong before the change', () => {
+  const said = async (): Promise<string[]> =>
+    (await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' })).findings
+      .filter(({ ruleId, origin }) => ruleId === 'line-moved' && origin === 'new')
+      .map(({ suggestion }) => suggestion?.edits[0]?.text ?? '');
+
+  it.each([
+    ['a blank line', ''],
+    ['a bracket', '  }'],
+    ['brackets and a sign', '});'],
+  ])('is not followed from %s', async (_what, text) => {
+    const all = lines(60);
+    all[19] = text;
+    git.write({ [CODE]: all.join('\n'), [PAGE]: page('Plain text.', [`${CODE}:20`, `${CODE}:30`]) }).commit();
+    git.write({ [CODE]: ['new', ...all].join('\n') }).commit();
+    expect(await said()).toEqual([`${CODE}:31`]);
+  });
+
+  it('is followed from the page that had it under another name when it was dated', async () => {
+    git.write({ 'orchard.md': page('Date: 2026-03-02') }).commit({ date: '2026-03-02T10:00:00Z' });
+    git.write({ [CODE]: withFirst('one', 'two') }).commit({ date: '2026-03-05T10:00:00Z' });
+    git.rename('orchard.md', PAGE).commit({ date: '2026-03-09T10:00:00Z' });
+    git.write({ [CODE]: withFirst('one', 'two', 'three') }).commit({ date: '2026-03-12T10:00:00Z' });
+    expect(await said()).toEqual([]);
+  });
+
+  it('is new where it was right under both names', async () => {
+    git.write({ 'orchard.md': page('Date: 2026-03-02') }).commit({ date: '2026-03-02T10:00:00Z' });
+    git.rename('orchard.md', PAGE).commit({ date: '2026-03-09T10:00:00Z' });
+    git.write({ [CODE]: withFirst('one') }).commit({ date: '2026-03-12T10:00:00Z' });
+    expect(await said()).toEqual([`${CODE}:21`]);
+  });
+
+  it.each([
+    ['of the day of the page', 20, 23],
+    ['of the commit that brought it', 22, 23],
+  ])(
+    'may speak of either commit, and the one whose lines hold the quoted name decides: %s',
+    async (_what, line, to) => {
+      const named = (first: readonly string[]): string => {
+        const all = [...first, ...lines(60)];
+        all[first.length + 19] = 'press(pressHard);';
+        return all.join('\n');
+      };
+      git.write({ [CODE]: named([]) }).commit({ date: '2026-03-03T10:00:00Z' });
+      git
+        .write({
+          [CODE]: named(['a fix', 'another']),
+          [PAGE]: page('Last Verified Date: 2026-03-04', [`${CODE}:${line}\` calls \`pressHard`]),
+        })
+        .commit({ date: '2026-03-08T10:00:00Z' });
+      git.write({ [CODE]: named(['a fix', 'another', 'later']) }).commit({ date: '2026-03-12T10:00:00Z' });
+      expect(await suggested()).toEqual([`${CODE}:${to}`]);
+    },
+  );
+});
+
 describe('a change to a file with an anchor that nobody mended before', () => {
   const inserted = (at: number, ...text: readonly string[]): string => {
     const all = withFirst('one', 'two', 'three').split('\n');
@@ -183,13 +240,13 @@ describe('a change to a file with an anchor that nobody mended before', () => {
     );
   });
 
-  it('is told of as before where a shallow clone has no history', async () => {
+  it('is not called new where a shallow clone has no history, and the notes say so', async () => {
     git.write({ [PAGE]: page('', [`${CODE}:20`]) }).commit();
     git.write({ [CODE]: withFirst('one', 'two', 'three') }).commit();
     git.write({ [CODE]: inserted(5, 'four', 'five') }).commit();
     git.git('clone', '--quiet', '--depth', '2', `file://${git.path}`, `${git.path}/shallow`);
-    expect(told(await guardRepository(`${git.path}/shallow`, { base: 'HEAD~1', head: 'HEAD' }))).toEqual([
-      `new line-moved 1.1: ${CODE}:20`,
-    ]);
+    const report = await guardRepository(`${git.path}/shallow`, { base: 'HEAD~1', head: 'HEAD' });
+    expect(told(report)).toEqual([]);
+    expect(report.notes).toContain(`${CODE}:20 could not be followed: the history of the page could not be read.`);
   });
 });

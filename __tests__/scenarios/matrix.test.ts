@@ -219,17 +219,36 @@ describe('a change that moves the page and rewrites it at once', () => {
     );
   });
 
-  it('says that a page which is found by itself is guarded', async () => {
-    expect(await deletedBy({ 'docs/progress.md': rewrite(await keysOfPage()) })).toBe(
+  it('says that a page which is found by itself is guarded, where the configuration names the old one', async () => {
+    const files = { 'docs/progress.md': rewrite(await keysOfPage()) };
+    expect(await deletedBy(files, `documents: [${PAGE}, docs/prog*.md]`)).toBe(
       `This change deletes \`${PAGE}\`. 20 of its 20 rows are now in \`docs/progress.md\`, which is checked.`,
     );
+  });
+
+  // Nothing was lost, and there is no configuration to correct.
+  it.each([
+    ['written anew', (keys: readonly string[]) => ({ 'docs/progress.md': rewrite(keys) })],
+    [
+      'divided in two',
+      (keys: readonly string[]) => ({
+        'docs/one.md': rewrite(keys.slice(0, 11)),
+        'docs/two.md': rewrite(keys.slice(11)),
+      }),
+    ],
+    ['copied to two', (keys: readonly string[]) => ({ 'docs/one.md': rewrite(keys), 'docs/two.md': rewrite(keys) })],
+  ])('says nothing of a page that was %s', async (_, files) => {
+    expect(await deletedBy(files(await keysOfPage()))).toBe('');
   });
 
   it.each([
     ['fewer than half of the rows', (keys: readonly string[]) => ({ 'docs/progress.md': rewrite(keys.slice(0, 9)) })],
     [
-      'two pages with the rows',
-      (keys: readonly string[]) => ({ 'docs/one.md': rewrite(keys), 'docs/two.md': rewrite(keys) }),
+      'fewer than nine tenths of the rows on two pages',
+      (keys: readonly string[]) => ({
+        'docs/one.md': rewrite(keys.slice(0, 9)),
+        'docs/two.md': rewrite(keys.slice(9, 17)),
+      }),
     ],
     [
       'rows of other keys',

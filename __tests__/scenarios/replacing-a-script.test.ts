@@ -82,6 +82,8 @@ const PAGE = 'docs/status.md';
 const BREAKS: Readonly<Record<string, readonly (readonly [string, () => void, string])[]>> = {
   'Fixed columns': [
     ['a renamed column', edit('| Owner |', '| Who |'), `row-form ${PAGE}:8`],
+    ['two columns that changed places', edit('| ID | Part |', '| Part | ID |'), `row-form ${PAGE}:8`],
+    ['a cell of another form', edit('| @kim |', '| Kim |'), `row-form ${PAGE}:10`],
     ['a dropped cell', edit(' | @mo | - |', ' |'), `row-form ${PAGE}:12`],
     ['a cell too many', edit('| planned |', '| planned | twice |'), `row-malformed ${PAGE}:12`],
   ],
@@ -98,6 +100,8 @@ const BREAKS: Readonly<Record<string, readonly (readonly [string, () => void, st
     ],
     ['a row without an id', edit('| P-03 |', '| P-09 |'), `row-unplanned ${PAGE}:12`],
     ['a removed row', edit('| P-03 | Boom', '| P-02 | Boom'), 'heading-unmapped plan/parts.yaml:5'],
+    ['an id twice', edit('| P-03 | Boom', '| P-02 | Boom'), `row-form ${PAGE}:12`],
+    ['a row in the wrong place', edit('| P-01 |', '| P-03 |'), `row-form ${PAGE}:12`],
     ['an id of another form', edit('| P-03 |', '| P-3 |'), `row-form ${PAGE}:12`],
   ],
   'No empty cell': [
@@ -118,6 +122,7 @@ const BREAKS: Readonly<Record<string, readonly (readonly [string, () => void, st
       'link-broken docs/keel.md:7',
     ],
     ['an anchor to nothing', write('README.md', '# Boat\n\n[x](docs/README.md#sails)\n'), 'anchor-broken README.md:3'],
+    ['evidence in another folder', edit('`receipts/keel.md`', '`plan/parts.yaml`'), `row-form ${PAGE}:10`],
     [
       'evidence outside the repository',
       edit('`receipts/keel.md`', '`../../other/keel.md`'),
@@ -147,6 +152,11 @@ const BREAKS: Readonly<Record<string, readonly (readonly [string, () => void, st
   ],
   'The counts agree': [['a wrong count', edit('| Done | 2 |', '| Done | 3 |'), `counts-disagree ${PAGE}:5`]],
   'Paths in prose': [
+    [
+      'a path that never was',
+      write('docs/keel.md', `${FILES['docs/keel.md']}See \`src/hull.ts\`.\n`),
+      'evidence-missing docs/keel.md:7',
+    ],
     ['a deleted file', () => git.remove('src/keel.ts'), 'evidence-deleted docs/keel.md:6'],
     ['a renamed file', () => git.rename('src/keel.ts', 'lib/keel.ts'), 'evidence-renamed docs/keel.md:6'],
     ['a moved line', write('src/mast.ts', 'zero\nfirst\nsecond\nthird\nfourth\n'), 'line-moved README.md:3'],

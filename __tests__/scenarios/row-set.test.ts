@@ -139,3 +139,41 @@ it('never loses a row without a word', async () => {
     runs(60),
   );
 });
+
+describe('rows that share a key and a title', () => {
+  const HEAD = '# Parts\n\n| Part | Status | Code | Tests |\n|---|---|---|---|\n';
+  const ROWS = [
+    '| src/hull.ts | done | `src/a.ts` | `tests/gone-a.ts` |',
+    '| src/hull.ts | partial | `src/b.ts` | `tests/gone-b.ts` |',
+    '| src/hull.ts | done | `src/c.ts` | words |',
+    '| Deck | done | `src/d.ts` | `tests/d.ts` |',
+  ];
+  const FILES: Files = Object.fromEntries(
+    ['src/hull.ts', 'src/a.ts', 'src/b.ts', 'src/c.ts', 'src/d.ts', 'tests/d.ts'].map((path) => [path, `// ${path}\n`]),
+  );
+  const pageOf = (rows: readonly string[]): Files => ({ ...FILES, 'docs/status.md': `${HEAD}${rows.join('\n')}\n` });
+  const [first = '', second = '', third = '', last = ''] = ROWS;
+
+  it.each([
+    ['reordered', [second, last, third, first]],
+    ['retitled, one of them', [first.replace('hull.ts |', 'hull.ts again |'), second, third, last]],
+  ])('are the same rows after they were %s', async (_, rows) => {
+    const { findings } = await judgeChange({ before: pageOf(ROWS), after: pageOf(rows) });
+    expect(
+      findings.filter(({ origin }) => origin === 'new').map(({ ruleId, message }) => `${ruleId} ${message}`),
+    ).toEqual([]);
+  });
+});
+
+describe('rows that nothing but the rest of their line tells apart', () => {
+  it('are the same rows after they were renumbered and reordered', async () => {
+    const row = (number: number, word: string): string => `| ${number} | ● | ● | ${word} |\n`;
+    const head = '# Parts\n\n| ID | Status | Tests | Note |\n|---|---|---|---|\n';
+    const page = (rows: readonly string[]): Files => ({ 'docs/status.md': `${head}${rows.join('')}` });
+    const { findings } = await judgeChange({
+      before: page([row(26, 'latency'), row(27, 'paint'), row(28, 'mesh')]),
+      after: page([row(728, 'mesh'), row(726, 'latency'), row(727, 'paint')]),
+    });
+    expect(findings.filter(({ origin }) => origin === 'new')).toEqual([]);
+  });
+});

@@ -233,3 +233,37 @@ describe('a baseline', () => {
     expect(parseBaseline(text)).toEqual({ baseline: null, problem });
   });
 });
+
+describe('a waiver of one of several removed rows', () => {
+  const THREE = page(
+    '| 1.1 Log | done | `src/log.ts` | `tests/log.test.ts` |',
+    '| 1.3 Cache | done | `src/log.ts` | `tests/log.test.ts` |',
+    '| 1.4 Pool | partial | `src/log.ts` | `tests/log.test.ts` |',
+  );
+  const change = async (waivers: string): Promise<Report> => {
+    const base = repository.write({ [PAGE]: THREE }).commit();
+    repository.write({ [PAGE]: THREE.split('\n').slice(0, 3).join('\n') }).commit();
+    return await run(waivers, '2026-01-02', { base, head: 'HEAD' });
+  };
+  const removed = ({ findings }: Report): readonly string[] =>
+    findings.filter(({ ruleId }) => ruleId === 'row-removed').map(({ message }) => message);
+
+  it('takes that row out and leaves the others', async () => {
+    const report = await change(`waivers:\n${waive('row-removed', ', row: "1.3"')}`);
+    expect(removed(report)).toEqual(['This change removes 1 row from `docs/status.md`: 1.4 Pool (partial).']);
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'waiver-unused')).toEqual([]);
+    expect(report.notes).toContain(`1 finding of row-removed in ${PAGE}, row 1.3, is waived: Moves next month`);
+  });
+
+  it('takes the finding out where every row is waived', async () => {
+    const waivers = `waivers:\n${waive('row-removed', ', row: "1.3"')}${waive('row-removed', ', row: "1.4"')}`;
+    expect(removed(await change(waivers))).toEqual([]);
+  });
+
+  it('does nothing after its last day', async () => {
+    const report = await change(`waivers:\n${waive('row-removed', ', row: "1.3", until: 2026-01-01')}`);
+    expect(removed(report)).toEqual([
+      'This change removes 2 rows from `docs/status.md`: 1.3 Cache (done) and 1.4 Pool (partial).',
+    ]);
+  });
+});

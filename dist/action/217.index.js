@@ -9,18 +9,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readGitHubPathHistory: () => (/* binding */ readGitHubPathHistory)
 /* harmony export */ });
-/* harmony import */ var _github_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3074);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+/* harmony import */ var _github_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
 /* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6571);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
 /* harmony import */ var _path_fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(540);
 // Asks GitHub what became of paths that head lacks: two requests for each of a few of them.
 
 
 
 
+
 /** `head` is a full commit id that has none of the paths. */
 async function readGitHubPathHistory(requests, { head, paths }) {
-    const [asked, others] = [paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH_HISTORIES */ ._3), paths.slice(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH_HISTORIES */ ._3)];
+    const [asked, others] = [paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH_HISTORIES */ ._3), paths.slice(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH_HISTORIES */ ._3)];
     // Many paths leave in one commit: it is read once.
     const commits = new Map();
     const removedBy = (commit) => {
@@ -30,14 +32,15 @@ async function readGitHubPathHistory(requests, { head, paths }) {
     };
     try {
         const events = await Promise.all(asked.map(async (path) => {
-            const answer = await requests.json('/commits', { sha: head, path, per_page: 1, page: 1 });
-            if (!Array.isArray(answer))
-                throw new Error('the answer holds no commits');
-            if (answer.length === 0)
+            const [commit = null] = await requests.json({
+                path: '/commits',
+                parameters: { sha: head, path, per_page: 1, page: 1 },
+                read: _github_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .Fe,
+            });
+            if (commit === null)
                 return [path, null];
-            const commit = (0,_github_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(answer[0]);
-            if (commit === null || commit.date === null)
-                throw new Error('the answer holds no commit');
+            if (commit.date === null)
+                throw new Error(`the date of commit ${commit.id} cannot be read`);
             return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
         }));
         return { kind: 'known', value: (0,_path_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFates */ .p)({ events: new Map(events), others }) };
@@ -47,10 +50,12 @@ async function readGitHubPathHistory(requests, { head, paths }) {
     }
 }
 async function readRemoved(requests, commit) {
-    const { files } = (await requests.json('/commits/{ref}', { ref: commit }));
-    return (0,_github_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .Ul)(files)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_PAGE_FILES */ .sy)
-        .flatMap(({ filename, previous_filename, status }) => {
+    const files = await requests.json({
+        path: '/commits/{ref}',
+        parameters: { ref: commit },
+        read: (answer) => (0,_github_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(answer)['files']),
+    });
+    return files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_PAGE_FILES */ .sy).flatMap(({ filename, previous_filename, status }) => {
         if (status === 'removed')
             return [{ from: filename, to: null }];
         return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];

@@ -310,8 +310,11 @@ const withoutHtml = (path) => path.replace(/\.html?$/i, '');
 
 // EXTERNAL MODULE: ./build/documents/links/read-links.js
 var read_links = __webpack_require__(8123);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __webpack_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/links/link-target.js
 // Takes a link's destination apart: which path of the repository it means, and which place in it.
+
 const MAX_LENGTH = 2_000;
 /** What templates, generators and bundlers put in place later. */
 const TEMPLATE = /\{\{|\{%|\$\{|<[^>]*>|\{[\w.]+\}|%[A-Z_]+%|\$[A-Z_]+|^[@~]|\[\[|^:/;
@@ -322,7 +325,7 @@ const BUILT_IN = /^(?:|top|readme|user-content-.*|:~:.*|!.*|\/.*|issuecomment-.*
 function readLinkTarget(url) {
     const trimmed = url.trim();
     if (trimmed.length > MAX_LENGTH ||
-        /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ||
+        (0,has_scheme/* hasScheme */.E)(trimmed) ||
         trimmed.startsWith('//') ||
         TEMPLATE.test(trimmed) ||
         PLACEHOLDER.test(trimmed))
@@ -507,7 +510,7 @@ async function resolvePages({ pages, surprises, ...question }) {
         document.path,
         await surprises.containAsync({ path: document.path, doing: 'following the links' }, () => resolvePage({ ...question, document }), () => ({ broken: [], unlisted: [] })),
     ]));
-    return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
+    return new Map(resolved.filter(([, { broken, unlisted, unknown = [] }]) => broken.length + unlisted.length + unknown.length > 0));
 }
 async function resolvePage({ document, ...question }) {
     const { view } = question;
@@ -515,6 +518,7 @@ async function resolvePage({ document, ...question }) {
     if (listed.length === 0 && !(0,may_have_links/* mayHaveLinks */.z)(document.page))
         return { broken: [], unlisted: [] };
     const broken = [];
+    const unknown = [];
     const reached = new Set([document.path]);
     for (const judged of findLinks({ document, mentions: listed.length > 0 })) {
         const { link, target, evidence } = judged;
@@ -523,6 +527,10 @@ async function resolvePage({ document, ...question }) {
             continue;
         if (found.kind === 'there') {
             reached.add(found.path);
+            if (target.anchor !== null && (await isUnknown(view, found.path))) {
+                unknown.push(link.url);
+                continue;
+            }
             const trouble = target.anchor === null
                 ? null
                 : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
@@ -538,13 +546,15 @@ async function resolvePage({ document, ...question }) {
                 });
         }
         else {
-            const { trouble, path } = await explain({ ...question, missing: found.path });
+            const { trouble, path, anchor } = await explain({ ...question, missing: found.path, written: target.path ?? '' });
             broken.push({
                 link,
                 trouble,
                 evidence,
                 listing: listed.some(({ lists }) => lists(found.path)),
-                mend: path === null ? null : mendOf({ judged, page: document.path, path }),
+                mend: path === null
+                    ? null
+                    : mendOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
             });
         }
     }
@@ -556,7 +566,13 @@ async function resolvePage({ document, ...question }) {
             .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path)))
             .map(({ path }) => path)
             .sort();
-    return { broken, unlisted };
+    return { broken, unlisted, ...(unknown.length === 0 ? {} : { unknown }) };
+}
+/** True where the target of an anchor is a file that could not be read. */
+async function isUnknown({ contents, snapshot, index }, path) {
+    if (index.entry(path)?.kind !== 'file' || !(0,paths/* isPlainMarkdownPath */.rV)(path))
+        return false;
+    return (await contents.unknown(snapshot, [path])).size > 0;
 }
 function findTarget({ view: { index }, page, judged: { link, target }, }) {
     if (target.path === null)
@@ -568,11 +584,21 @@ function findTarget({ view: { index }, page, judged: { link, target }, }) {
     const found = findLinkPath({ index, page, path: target.path });
     return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
+/** The file and the anchor that `x.rs:40`, `x.rs:40-48` or `x.rs:40:7` means, from the page's folder or from the root; null where there is none. */
+function readEditorLink({ index, missing, written, }) {
+    const [, bare = '', first = '', last] = EDITOR.exec(missing) ?? [];
+    const path = [bare, EDITOR.exec(written)?.[1] ?? ''].find((one) => one !== '' && index.isFile(one));
+    return path === undefined ? null : { path, anchor: `L${first}${last === undefined ? '' : `-L${last}`}` };
+}
+const EDITOR = /^(.{1,1000}?):(\d{1,7})(?:[-\u2013](\d{1,7})|:\d{1,5})?$/u;
 /** A mention is no link: its path is written from the root, and left to people to fix. */
 function mendOf({ judged: { link, target }, ...to }) {
     return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }
-async function explain({ view, before, renames, missing, }) {
+async function explain({ view, before, renames, missing, written, }) {
+    const editor = readEditorLink({ index: view.index, missing, written });
+    if (editor !== null)
+        return { trouble: { kind: 'editor', target: editor.path, anchor: editor.anchor }, ...editor };
     const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
     if (to !== null && view.index.has(to))
         return { trouble: { kind: 'renamed', target: missing, to }, path: to };

@@ -26,6 +26,7 @@ const RULE_IDS = [
     'anchor-mismatch',
     'command-missing',
     'config-changed',
+    'config-invalid',
     'config-unused',
     'counts-disagree',
     'evidence-deleted',

@@ -2,6 +2,54 @@ export const id = 600;
 export const ids = [600];
 export const modules = {
 
+/***/ 9192:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ NOTHING_RENAMED),
+/* harmony export */   f: () => (/* binding */ completeRenames)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
+
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/**
+ * Completes a list of renames that has gaps. Of the files it does not speak of, those with equal contents were renamed; a removed one was
+ * deleted where no added file has its name or its extension; of the rest nothing is sure.
+ */
+function completeRenames({ before, after, known, told }) {
+    const targets = new Set(known.values());
+    const isOpen = (path) => !told.has(path) && !known.has(path) && !targets.has(path);
+    const gone = [...before.entries.values()].filter(({ path }) => !after.entries.has(path) && isOpen(path));
+    const come = [...after.entries.values()].filter(({ path }) => !before.entries.has(path) && isOpen(path));
+    const equal = pairEqual(gone, come);
+    const taken = new Set(equal.values());
+    const left = come.filter(({ path }) => !taken.has(path));
+    const names = new Set(left.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)));
+    const extensions = new Set(left.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path)));
+    const unsure = gone.filter(({ path }) => {
+        const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path);
+        return !equal.has(path) && (names.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) || (extension !== null && extensions.has(extension)));
+    });
+    return { known: new Map([...known, ...equal]), unsure: new Set(unsure.map(({ path }) => path)) };
+}
+/** Pairs what has the same content and no twin. */
+function pairEqual(gone, come) {
+    const targets = alone(come);
+    return new Map([...alone(gone)].flatMap(([id, { path }]) => {
+        const target = targets.get(id);
+        return target === undefined ? [] : [[path, target.path]];
+    }));
+}
+function alone(entries) {
+    const counts = new Map();
+    for (const { id } of entries)
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    return new Map(entries.flatMap((entry) => (counts.get(entry.id) === 1 ? [[entry.id, entry]] : [])));
+}
+
+
+/***/ }),
+
 /***/ 4305:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -73,6 +121,8 @@ function writeDate(time) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ noteNames),
 /* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   kA: () => (/* binding */ describeUnlisted),
+/* harmony export */   rN: () => (/* binding */ TOO_MANY_FILES),
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -101,10 +151,47 @@ function kindOfMode(mode) {
         return 'link';
     return mode === '160000' ? 'submodule' : 'file';
 }
+/** Why a listing ends where it does. */
+const TOO_MANY_FILES = 'it has more files than can be listed';
+/** The note on a listing that is not whole. */
+const describeUnlisted = (commit, because) => because === TOO_MANY_FILES
+    ? `Commit ${commit} has more files than can be listed; the rest was not looked at.`
+    : `The files of commit ${commit} could not be listed: ${because}.`;
 /** Tells that files were left out for their names. */
 function noteNames(notes, count) {
     if (count > 0)
         notes.add(`Files whose names are not UTF-8 were not looked at: ${count}.`);
+}
+
+
+/***/ }),
+
+/***/ 7645:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   MC: () => (/* binding */ BrokenAnswer),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+// Checks what GitHub answers: an answer that is not what was asked for is none, and the next one may be whole.
+/** An answer that broke off, or is not what was asked for: broken JSON, a page of HTML, an object for a list. */
+class BrokenAnswer extends Error {
+}
+/** A list, each entry of it read. Nothing is left out: a list with an entry that cannot be read is broken. @throws BrokenAnswer */
+function readList(answer, { what, read }) {
+    if (!Array.isArray(answer))
+        throw new BrokenAnswer(`the answer holds no ${what}`);
+    return answer.map((entry) => {
+        const item = read(entry);
+        if (item === null)
+            throw new BrokenAnswer(`the answer holds ${what} that cannot be read`);
+        return item;
+    });
+}
+/** The members of an object; none of anything else. */
+function membersOf(answer) {
+    return typeof answer === 'object' && answer !== null ? answer : {};
 }
 
 
@@ -115,31 +202,48 @@ function noteNames(notes, count) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Fo: () => (/* binding */ requireCommit),
+/* harmony export */   Tm: () => (/* binding */ haveCommonCommit),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   kC: () => (/* binding */ compareCommits),
-/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */   kC: () => (/* binding */ compareCommits)
 /* harmony export */ });
-/* harmony import */ var _git_commit_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
+/* harmony import */ var _git_commit_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4325);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
 // Compares two commits over REST: their merge base, how far they are apart, and the files between them.
+
+
 
 /** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
 async function compareCommits(requests, { from, to, whole }) {
     // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
-    const answer = await requests.json('/compare/{basehead}', {
-        basehead: `${from}...${to}`,
-        ...(whole ? {} : { per_page: 1, page: 2 }),
+    return await requests.json({
+        path: '/compare/{basehead}',
+        parameters: { basehead: `${from}...${to}`, ...(whole ? {} : { per_page: 1, page: 2 }) },
+        read: (answer) => readComparison(answer, whole),
     });
-    const { base_commit, merge_base_commit, ahead_by, commits, files } = answer;
+}
+function readComparison(answer, whole) {
+    const { base_commit, merge_base_commit, ahead_by, commits, files } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(answer);
     const [first, common] = [readCommit(base_commit), readCommit(merge_base_commit)];
     if (first === null || common === null || typeof ahead_by !== 'number')
-        throw new Error('the answer holds no comparison');
+        throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenAnswer */ .MC('the answer holds no comparison');
     return {
         from: first,
         mergeBase: common.id,
         ahead: ahead_by,
         commits: whole ? readCommits(commits) : [],
-        files: readFiles(files),
+        files: whole ? readFiles(files) : [],
     };
+}
+/**
+ * Whether the newest commits of two histories have one in common: then a comparison that says they have none is not to be believed.
+ * Rejects with the client's error.
+ */
+async function haveCommonCommit(requests, [one, other]) {
+    const [left, right] = await Promise.all([one, other].map((sha) => requests.json({ path: '/commits', parameters: { sha, per_page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_PAGE */ .q_, page: 1 }, read: readCommits })));
+    const known = new Set((left ?? []).map(({ id }) => id));
+    return (right ?? []).some(({ id }) => known.has(id));
 }
 /** A commit as the API describes it; null for anything else. */
 function readCommit(described) {
@@ -147,45 +251,45 @@ function readCommit(described) {
     if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha))
         return null;
     const date = commit?.committer?.date;
-    return { id: sha, date: typeof date === 'string' ? (0,_git_commit_object_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDate */ .M)(Date.parse(date)) : null };
+    return { id: sha, date: typeof date === 'string' ? (0,_git_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDate */ .M)(Date.parse(date)) : null };
 }
-/** The commits of a list; what is no commit is left out. */
+/** The same. @throws BrokenAnswer for anything that is not a commit */
+function requireCommit(described) {
+    const commit = readCommit(described);
+    if (commit === null)
+        throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenAnswer */ .MC('the answer holds no commit');
+    return commit;
+}
+/** The commits of a list. @throws BrokenAnswer */
 function readCommits(list) {
-    return Array.isArray(list)
-        ? list.flatMap((described) => {
-            const commit = readCommit(described);
-            if (commit === null)
-                return [];
-            const { parents, commit: { message } = {} } = described;
-            if (!Array.isArray(parents))
-                return [];
-            return [
-                {
-                    ...commit,
-                    parents: parents.flatMap((parent) => readCommit(parent)?.id ?? []),
-                    message: typeof message === 'string' ? message : '',
-                },
-            ];
-        })
-        : [];
+    return (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(list, { what: 'commits', read: readDescribed });
 }
-/** The files of a list; what is no file is left out. */
+function readDescribed(described) {
+    const commit = readCommit(described);
+    const { parents, commit: inner } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(described);
+    if (commit === null || !Array.isArray(parents))
+        return null;
+    const { message } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(inner);
+    return {
+        ...commit,
+        parents: parents.flatMap((parent) => readCommit(parent)?.id ?? []),
+        message: typeof message === 'string' ? message : '',
+    };
+}
+/** The files of a list. @throws BrokenAnswer */
 function readFiles(list) {
-    return Array.isArray(list)
-        ? list.flatMap((file) => {
-            const { filename, previous_filename, status, patch } = file;
-            if (typeof filename !== 'string' || typeof status !== 'string')
-                return [];
-            return [
-                {
-                    filename,
-                    status,
-                    ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
-                    ...(typeof patch === 'string' ? { patch } : {}),
-                },
-            ];
-        })
-        : [];
+    return (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(list, { what: 'files', read: readFile });
+}
+function readFile(file) {
+    const { filename, previous_filename, status, patch } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(file);
+    if (typeof filename !== 'string' || typeof status !== 'string')
+        return null;
+    return {
+        filename,
+        status,
+        ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
+        ...(typeof patch === 'string' ? { patch } : {}),
+    };
 }
 
 
@@ -197,10 +301,12 @@ function readFiles(list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
-/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6950);
+// Says in plain words why GitHub did not answer.
+
 
 /** The HTTP status GitHub refused with; null where there was no answer. */
 function statusOf(error) {
@@ -219,13 +325,15 @@ function refusalOf(error) {
         .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
         .trim()
         .slice(0, 200);
+    if (error instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenAnswer */ .MC)
+        return `GitHub\u2019s answer cannot be used: ${line}`;
     return status === null
         ? `GitHub could not be asked: ${line}`
         : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;
 }
 /** The error of a run that cannot go on without `what`; names the permission that is lacking where that can be the cause. */
 function refuse(error, { what, name: { owner, repo } }) {
-    return new _repository_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
+    return new _repository_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .p(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
         cause: error,
     });
 }
@@ -259,12 +367,15 @@ __webpack_require__.d(__webpack_exports__, {
 var notes = __webpack_require__(4760);
 // EXTERNAL MODULE: ./build/repository/github/github-comparison.js
 var github_comparison = __webpack_require__(3074);
+// EXTERNAL MODULE: ./build/repository/github/github-answer.js
+var github_answer = __webpack_require__(7645);
 // EXTERNAL MODULE: ./build/repository/github/github-refusal.js
 var github_refusal = __webpack_require__(6571);
 // EXTERNAL MODULE: ./build/repository/limits.js
 var limits = __webpack_require__(3605);
 ;// CONCATENATED MODULE: ./build/repository/github/github-commits.js
 // Lists the commits of the change under judgement, and what each of them touched, over REST.
+
 
 
 
@@ -290,9 +401,13 @@ class GitHubCommits {
     async filesOf({ id }) {
         const files = [];
         try {
-            for (let page = 1, more = true; more; page += 1) {
-                const list = await this.#requests.list('/commits/{ref}', { ref: id, page, per_page: limits/* GITHUB_PAGE */.q_ });
-                files.push(...(0,github_comparison/* readFiles */.Ul)(list.answer.files));
+            for (let page = 1, more = true; more && page <= limits/* COMMIT_FILES */.e0 / limits/* GITHUB_PAGE */.q_; page += 1) {
+                const list = await this.#requests.list({
+                    path: '/commits/{ref}',
+                    parameters: { ref: id, page, per_page: limits/* GITHUB_PAGE */.q_ },
+                    read: (answer) => (0,github_comparison/* readFiles */.Ul)((0,github_answer/* membersOf */.lS)(answer)['files']),
+                });
+                files.push(...list.value);
                 ({ more } = list);
             }
         }
@@ -307,13 +422,14 @@ class GitHubCommits {
     }
     async #history(limit) {
         const commits = [];
-        for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-            const list = await this.#requests.list('/commits', {
-                sha: this.#range.head,
-                per_page: Math.min(limit, limits/* GITHUB_PAGE */.q_),
-                page,
+        // A next page can be named for ever.
+        for (let page = 1, more = true; more && commits.length < limit && page <= pagesOf(limit); page += 1) {
+            const list = await this.#requests.list({
+                path: '/commits',
+                parameters: { sha: this.#range.head, per_page: Math.min(limit, limits/* GITHUB_PAGE */.q_), page },
+                read: github_comparison/* readCommits */.Fe,
             });
-            commits.push(...(0,github_comparison/* readCommits */.Fe)(list.answer));
+            commits.push(...list.value);
             ({ more } = list);
         }
         return commits;
@@ -321,20 +437,28 @@ class GitHubCommits {
     /** A comparison's pages begin with the oldest commit: the newest `limit` stand on the last ones. */
     async #between(base, limit) {
         const read = async (page) => {
-            const { commits, total_commits } = (await this.#requests.json('/compare/{basehead}', {
-                basehead: `${base}...${this.#range.head}`,
-                per_page: limits/* GITHUB_PAGE */.q_,
-                page,
-            }));
-            return { commits: (0,github_comparison/* readCommits */.Fe)(commits), total: typeof total_commits === 'number' ? total_commits : 0 };
+            return await this.#requests.json({
+                path: '/compare/{basehead}',
+                parameters: { basehead: `${base}...${this.#range.head}`, per_page: limits/* GITHUB_PAGE */.q_, page },
+                read: readPage,
+            });
         };
         // The second page tells how many there are without the files that come with the first.
         const { total } = await read(2);
         const commits = [];
-        for (let page = Math.ceil(total / limits/* GITHUB_PAGE */.q_); page > 0 && commits.length < limit; page -= 1)
+        const last = Math.ceil(total / limits/* GITHUB_PAGE */.q_);
+        for (let page = last; page > last - pagesOf(limit) - 1 && page > 0 && commits.length < limit; page -= 1)
             commits.push(...(await read(page)).commits);
         return commits;
     }
+}
+/** How many pages hold so many commits. */
+const pagesOf = (limit) => Math.ceil(limit / Math.min(limit, limits/* GITHUB_PAGE */.q_));
+function readPage(answer) {
+    const { commits, total_commits: total } = (0,github_answer/* membersOf */.lS)(answer);
+    if (typeof total !== 'number')
+        throw new github_answer/* BrokenAnswer */.MC('the answer holds no comparison');
+    return { commits: (0,github_comparison/* readCommits */.Fe)(commits), total };
 }
 /** The order of `git log`: from head on, of all commits in sight always the one with the newest date. Commits that are not in sight come last. */
 function newestFirst(commits, head) {
@@ -393,12 +517,12 @@ async function completeCommitId({ requests, head, revision }) {
                 reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
             };
         }
-        const list = await requests.list('/commits', { sha: head, per_page: limits/* GITHUB_PAGE */.q_, page });
-        for (const described of Array.isArray(list.answer) ? list.answer : []) {
-            const commit = (0,github_comparison/* readCommit */.kN)(described);
-            if (commit?.id.startsWith(revision) === true)
-                found.push(commit);
-        }
+        const list = await requests.list({
+            path: '/commits',
+            parameters: { sha: head, per_page: limits/* GITHUB_PAGE */.q_, page },
+            read: github_comparison/* readCommits */.Fe,
+        });
+        found.push(...list.value.filter(({ id }) => id.startsWith(revision)));
         ({ more } = list);
     }
     const [commit] = found;
@@ -408,7 +532,11 @@ async function completeCommitId({ requests, head, revision }) {
 }
 async function getCommit(requests, revision) {
     try {
-        return (0,github_comparison/* readCommit */.kN)(await requests.json('/commits/{ref}', { ref: revision, per_page: 1, page: 2 }));
+        return await requests.json({
+            path: '/commits/{ref}',
+            parameters: { ref: revision, per_page: 1, page: 2 },
+            read: github_comparison/* requireCommit */.Fo,
+        });
     }
     catch (error) {
         if ((0,github_refusal/* isNotFound */.c4)(error))
@@ -433,6 +561,9 @@ class GitHubHistory {
     #requests;
     #head;
     #lookups = new Map();
+    /** Rows share the days on which they were verified. */
+    #paths = new Map();
+    #days = new Map();
     constructor(requests, head) {
         this.#requests = requests;
         this.#head = head;
@@ -446,7 +577,13 @@ class GitHubHistory {
         return lookup;
     }
     /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
-    async commitOn(day, from) {
+    commitOn(day, from) {
+        const key = `${day} ${from}`;
+        const commit = this.#days.get(key) ?? this.#commitOn(day, from);
+        this.#days.set(key, commit);
+        return commit;
+    }
+    async #commitOn(day, from) {
         if (!(0,days/* isDay */.N)(day))
             return unverifiable(`${day} is not a date`);
         // Git counts from 1970: nothing is older.
@@ -455,18 +592,26 @@ class GitHubHistory {
         const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
         return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
     }
-    async commitsOf(path, limit) {
-        return limit < 1 || path === '' || path.includes('\0') ? known([]) : this.#list({ path }, limit);
+    commitsOf(path, limit) {
+        if (limit < 1 || path === '' || path.includes('\0'))
+            return Promise.resolve(known([]));
+        const key = `${limit} ${path}`;
+        const commits = this.#paths.get(key) ?? this.#list({ path }, limit);
+        this.#paths.set(key, commits);
+        return commits;
     }
     async #list(parameters, limit) {
         const size = Math.min(limit, limits/* GITHUB_PAGE */.q_);
         const commits = [];
         try {
-            for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-                const list = await this.#requests.list('/commits', { sha: this.#head, ...parameters, per_page: size, page });
-                if (!Array.isArray(list.answer))
-                    return unverifiable('the answer holds no commits');
-                commits.push(...list.answer.flatMap((commit) => (0,github_comparison/* readCommit */.kN)(commit)?.id ?? []));
+            // A next page can be named for ever.
+            for (let page = 1, more = true; more && commits.length < limit && page <= Math.ceil(limit / size); page += 1) {
+                const list = await this.#requests.list({
+                    path: '/commits',
+                    parameters: { sha: this.#head, ...parameters, per_page: size, page },
+                    read: github_comparison/* readCommits */.Fe,
+                });
+                commits.push(...list.value.map(({ id }) => id));
                 ({ more } = list);
             }
         }
@@ -508,7 +653,13 @@ class GitHubHistory {
     async #describeUnrelated({ id, date }) {
         if (date === null)
             return undated(id);
-        const { lastPage } = await this.#requests.list('/commits', { sha: this.#head, per_page: 1, page: 1 });
+        if (await (0,github_comparison/* haveCommonCommit */.Tm)(this.#requests, [id, this.#head]))
+            return unverifiable(`GitHub does not compare ${id} with the head, though they have a common commit`);
+        const { lastPage } = await this.#requests.list({
+            path: '/commits',
+            parameters: { sha: this.#head, per_page: 1, page: 1 },
+            read: github_comparison/* readCommits */.Fe,
+        });
         return { kind: 'commit', id, date, ancestorOfHead: false, commitsSince: lastPage ?? 1 };
     }
 }
@@ -644,7 +795,6 @@ function identify(bytes, sizes) {
 
 
 
-
 /** Everything is known by its object id, so that what two commits share is read once. */
 class GitHubObjects {
     #requests;
@@ -734,8 +884,9 @@ class GitHubObjects {
             const known = this.#known(id);
             if (known?.kind === 'content')
                 once(id, known.bytes);
+            // What was refused once is not asked for again.
             else if (known !== null)
-                left.delete(id);
+                return reasonOf(known);
         }
         // Contents that were too many to be kept are shown by reading the archive again.
         if (this.#areMany(source, left.size) && this.#archives.canShow(source, left))
@@ -749,12 +900,15 @@ class GitHubObjects {
                 ? state.reason
                 : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
         }
+        let problem = null;
         await Promise.all([...left].map(async (id) => {
             const content = await this.#blob(id, source.commit);
             if (content.kind === 'content')
                 once(id, content.bytes);
+            else
+                problem ??= reasonOf(content);
         }));
-        return null;
+        return problem;
     }
     #known(id) {
         const bytes = this.#archives.kept(id);
@@ -770,11 +924,8 @@ class GitHubObjects {
         try {
             const bytes = await this.#requests.blob(id, limits/* MAX_CONTENT_BYTES */.Dq);
             this.#totalBytes += bytes.length;
-            if ((0,blob_id/* blobId */.zA)('sha1', bytes) === id) {
-                this.#archives.keep(id, bytes);
-                return { kind: 'content', bytes };
-            }
-            return this.#refused(id, 'GitHub sent something else');
+            this.#archives.keep(id, bytes);
+            return { kind: 'content', bytes };
         }
         catch (error) {
             return this.#refused(id, (0,github_refusal/* refusalOf */.Of)(error));
@@ -787,37 +938,39 @@ class GitHubObjects {
         return content;
     }
 }
+const reasonOf = (content) => (content.kind === 'content' ? '' : content.reason);
 function unavailable(reason) {
     return { kind: 'unavailable', reason };
 }
 
+// EXTERNAL MODULE: ./build/repository/complete-renames.js
+var complete_renames = __webpack_require__(9192);
 ;// CONCATENATED MODULE: ./build/repository/github/github-renames.js
 // Finds renames over REST: as GitHub detected them, and by equal contents where it lists no more files.
 
 
 
-/** New path by old path. */
+
+/** What GitHub lists; what it does not list is told by the two trees, as far as they can. */
 async function findGitHubRenames(question) {
     const { github, base, head, files, pullNumber } = question;
     const all = wholeList(files);
     if (all !== null)
-        return detected(all);
+        return { known: detected(all), unsure: new Set() };
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
-    const removed = new Map([...before.entries].filter(([path]) => !after.entries.has(path)));
-    const added = new Map([...after.entries].filter(([path]) => !before.entries.has(path)));
+    const isRemoved = (path) => before.entries.has(path) && !after.entries.has(path);
+    const isAdded = (path) => after.entries.has(path) && !before.entries.has(path);
     // Only removed and added files are ever paired.
-    if (removed.size === 0 || added.size === 0)
-        return new Map();
-    const listed = pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest(github, pullNumber);
+    if (![...before.entries.keys()].some(isRemoved) || ![...after.entries.keys()].some(isAdded))
+        return complete_renames/* NOTHING_RENAMED */.b;
+    const listed = pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest({ github, pullNumber, files });
     // The pull request may have moved on since.
-    const renames = new Map([...detected(listed.files)].filter(([from, to]) => removed.has(from) && added.has(to)));
+    const known = new Map([...detected(listed.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
     if (listed.whole)
-        return renames;
-    const seen = new Set(listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]));
+        return { known, unsure: new Set() };
     github.notes.add(`GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`);
-    for (const [from, to] of equalContents([removed, added].map((side) => [...side.values()].filter(({ path }) => !seen.has(path)))))
-        renames.set(from, to);
-    return renames;
+    const told = new Set(listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]));
+    return (0,complete_renames/* completeRenames */.f)({ before, after, known, told });
 }
 /** A comparison's list if it is known to have no more files, else null. */
 function wholeList(files) {
@@ -826,38 +979,27 @@ function wholeList(files) {
 function detected(files) {
     return new Map(files.flatMap(({ status, filename, previous_filename }) => status === 'renamed' && previous_filename !== undefined ? [[previous_filename, filename]] : []));
 }
-async function listPullRequest({ requests, notes }, pullNumber) {
+/** With what the comparison lists, where the pull request does not list everything. */
+async function listPullRequest({ github: { requests, notes }, pullNumber, files: compared, }) {
     const files = [];
     try {
-        for (let page = 1, more = true; more; page += 1) {
-            const list = await requests.list('/pulls/{pull_number}/files', {
-                pull_number: pullNumber,
-                per_page: limits/* GITHUB_PAGE */.q_,
-                page,
+        for (let page = 1, more = true; more && page <= limits/* PULL_REQUEST_FILES */.Wk / limits/* GITHUB_PAGE */.q_; page += 1) {
+            const list = await requests.list({
+                path: '/pulls/{pull_number}/files',
+                parameters: { pull_number: pullNumber, per_page: limits/* GITHUB_PAGE */.q_, page },
+                read: github_comparison/* readFiles */.Ul,
             });
-            files.push(...(0,github_comparison/* readFiles */.Ul)(list.answer));
+            files.push(...list.value);
             ({ more } = list);
         }
     }
     catch (error) {
         notes.add(`The files of the pull request could not be listed: ${(0,github_refusal/* refusalOf */.Of)(error)}.`);
-        return { files, whole: false };
+        return { files: [...files, ...(compared ?? [])], whole: false };
     }
-    return { files, whole: files.length < limits/* PULL_REQUEST_FILES */.Wk };
-}
-/** Pairs what has the same content and no twin. */
-function equalContents([removed = [], added = []]) {
-    const targets = alone(added);
-    return new Map([...alone(removed)].flatMap(([id, { path }]) => {
-        const target = targets.get(id);
-        return target === undefined ? [] : [[path, target.path]];
-    }));
-}
-function alone(entries) {
-    const counts = new Map();
-    for (const { id } of entries)
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-    return new Map(entries.flatMap((entry) => (counts.get(entry.id) === 1 ? [[entry.id, entry]] : [])));
+    return files.length < limits/* PULL_REQUEST_FILES */.Wk
+        ? { files, whole: true }
+        : { files: [...files, ...(compared ?? [])], whole: false };
 }
 
 // EXTERNAL MODULE: ./build/repository/limit-running.js
@@ -866,11 +1008,10 @@ var limit_running = __webpack_require__(5292);
 // Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
 
 
+
+
 /** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
 const github_requests_ATTEMPTS = 2;
-/** An answer that broke off: the next one may come whole. */
-class BrokenAnswer extends Error {
-}
 class GitHubRequests {
     name;
     #client;
@@ -879,48 +1020,52 @@ class GitHubRequests {
         this.#client = client;
         this.name = name;
     }
-    /** Answer of `GET /repos/{owner}/{repo}` and this path, as parsed JSON that nobody checked yet. Rejects with the client's error where GitHub refuses. */
-    async json(path, parameters = {}) {
-        return (await this.list(path, parameters)).answer;
+    /**
+     * Answer of `GET /repos/{owner}/{repo}` and this path, as `read` understands it; an answer that it throws a BrokenAnswer for is asked for once more.
+     * Rejects with the client's error where GitHub refuses.
+     */
+    async json({ path, parameters, read }) {
+        return (await this.list({ path, parameters, read })).value;
     }
     /** As `json`, with whether a next page is named, and the number of the last one. */
-    async list(path, parameters) {
-        const { bytes, link } = await this.#ask({ path, parameters, limit: limits/* MAX_ANSWER_BYTES */.gB });
-        const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
-        return {
-            answer: JSON.parse(bytes.toString('utf8')),
-            more: /rel="?next/.test(link),
-            lastPage: last === undefined ? null : Number(last),
-        };
+    async list({ path, parameters, read }) {
+        return await this.#ask({ path, parameters, limit: limits/* MAX_ANSWER_BYTES */.gB }, ({ bytes, link }) => {
+            const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
+            return {
+                value: read(parseJson(bytes)),
+                more: /rel="?next/.test(link),
+                lastPage: last === undefined ? null : Number(last),
+            };
+        });
     }
-    /** The bytes of a blob. */
+    /** The bytes of a blob, if they are what its id names. */
     async blob(id, limit) {
-        return (await this.#ask({
+        return await this.#ask({
             path: '/git/blobs/{file_sha}',
             parameters: { file_sha: id },
             accept: 'application/vnd.github.raw+json',
             limit,
-        })).bytes;
+        }, ({ bytes }) => {
+            if ((0,blob_id/* blobId */.zA)('sha1', bytes) !== id)
+                throw new github_answer/* BrokenAnswer */.MC('GitHub sent something else');
+            return bytes;
+        });
     }
     /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
     async archiveAddress(commit) {
-        const { location } = await this.#ask({
-            path: '/tarball/{ref}',
-            parameters: { ref: commit },
-            limit: limits/* MAX_ANSWER_BYTES */.gB,
-            redirect: 'manual',
+        return await this.#ask({ path: '/tarball/{ref}', parameters: { ref: commit }, limit: limits/* MAX_ANSWER_BYTES */.gB, redirect: 'manual' }, ({ location }) => {
+            if (!URL.canParse(location) || !/^https?:/i.test(location))
+                throw new github_answer/* BrokenAnswer */.MC('GitHub named no address for the archive');
+            return location;
         });
-        if (!URL.canParse(location) || !/^https?:/i.test(location))
-            throw new Error('GitHub named no address for the archive');
-        return location;
     }
-    async #ask(question) {
+    async #ask(question, read) {
         for (let attempt = 1;; attempt += 1) {
             try {
-                return await this.#limited(() => this.#askOnce(question));
+                return read(await this.#limited(() => this.#askOnce(question)));
             }
             catch (error) {
-                if (!(error instanceof BrokenAnswer) || attempt >= github_requests_ATTEMPTS)
+                if (!(error instanceof github_answer/* BrokenAnswer */.MC) || attempt >= github_requests_ATTEMPTS)
                     throw error;
             }
         }
@@ -940,6 +1085,14 @@ class GitHubRequests {
         };
     }
 }
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw new github_answer/* BrokenAnswer */.MC('the answer is not JSON', { cause });
+    }
+}
 async function readBody(data, limit) {
     // The client hands an empty body on as an empty string or nothing.
     if (!(data instanceof ReadableStream))
@@ -955,7 +1108,7 @@ async function readBody(data, limit) {
         }
     }
     catch (cause) {
-        throw new BrokenAnswer('the answer broke off', { cause });
+        throw new github_answer/* BrokenAnswer */.MC('the answer broke off', { cause });
     }
     if (size > limit)
         throw new Error(`the answer is longer than ${(0,limits/* formatBytes */.z3)(limit)}`);
@@ -999,12 +1152,17 @@ async function searchGitHub({ github: { objects, notes }, source, literals, }) {
         return null;
     }
     const candidates = [...hits.keys()].sort();
-    if (candidates.length > limits/* MAX_SEARCHED_FILES */.ZD)
+    const unseen = candidates.length > limits/* MAX_SEARCHED_FILES */.ZD;
+    if (unseen)
         notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; of the rest nothing is said.`);
     for (const path of candidates.slice(0, limits/* MAX_SEARCHED_FILES */.ZD)) {
         for (const literal of hits.get(path) ?? [])
             found.get(literal)?.push(path);
     }
+    if (unseen)
+        for (const [literal, paths] of found)
+            if (paths.length === 0 && literal !== '')
+                found.delete(literal);
     return found;
 }
 function filesById({ tree: { entries, sizes } }) {
@@ -1020,6 +1178,7 @@ function distinct(lines) {
 
 ;// CONCATENATED MODULE: ./build/repository/github/github-tree.js
 // Lists the files of a commit over REST; a tree that GitHub cuts is read folder by folder.
+
 
 
 /** All files of a commit, by its full id. Rejects with the client's error where GitHub refuses the first request. */
@@ -1054,12 +1213,12 @@ async function listGitHubTree(requests, commit) {
     const listed = whole.truncated ? await descend(commit, '') : whole.entries;
     return collect(listed, truncated);
 }
-function collect(listed, truncated) {
+function collect(answers, truncated) {
     const entries = new Map();
     const sizes = new Map();
     let bytes = 0;
     let unreadable = 0;
-    for (const { path, mode, type, sha, size } of listed) {
+    for (const { path, mode, type, sha, size } of answers) {
         if (type === 'tree')
             continue;
         // GitHub puts this character where a name is not UTF-8.
@@ -1074,22 +1233,31 @@ function collect(listed, truncated) {
         sizes.set(sha, size);
         bytes += size;
     }
-    return { entries, sizes, bytes, unreadable, truncated };
+    const listed = { entries, sizes, bytes, unreadable };
+    return truncated ? { ...listed, truncated, because: git_listing/* TOO_MANY_FILES */.rN } : { ...listed, truncated };
 }
 async function ask(requests, { id, recursive }) {
-    const { tree, truncated } = (await requests.json('/git/trees/{tree_sha}', {
-        tree_sha: id,
-        ...(recursive ? { recursive: '1' } : {}),
-    }));
-    if (!Array.isArray(tree))
-        throw new Error('the answer holds no tree');
-    return { entries: tree.flatMap(readEntry), truncated: truncated === true };
+    return await requests.json({
+        path: '/git/trees/{tree_sha}',
+        parameters: { tree_sha: id, ...(recursive ? { recursive: '1' } : {}) },
+        read: readAnswer,
+    });
+}
+/** Id of the tree without entries, which every repository has. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+function readAnswer(answer) {
+    const { sha, tree, truncated } = (0,github_answer/* membersOf */.lS)(answer);
+    const entries = (0,github_answer/* readList */.LD)(tree, { what: 'files', read: readEntry });
+    // A listing that is empty for want of an answer looks as if everything had been deleted.
+    if (entries.length === 0 && truncated !== true && sha !== EMPTY_TREE)
+        throw new github_answer/* BrokenAnswer */.MC('the answer holds no files');
+    return { entries, truncated: truncated === true };
 }
 function readEntry(entry) {
-    const { path, mode, type, sha, size } = entry;
+    const { path, mode, type, sha, size } = (0,github_answer/* membersOf */.lS)(entry);
     if (typeof path !== 'string' || typeof mode !== 'string' || typeof type !== 'string' || typeof sha !== 'string')
-        return [];
-    return [{ path, mode, type, sha, size: typeof size === 'number' ? size : 0 }];
+        return null;
+    return { path, mode, type, sha, size: typeof size === 'number' ? size : 0 };
 }
 
 // EXTERNAL MODULE: ./build/repository/listed-files.js
@@ -1147,12 +1315,13 @@ class GitHubSnapshot {
             const tree = await this.list();
             (0,git_listing/* noteNames */.B$)(notes, tree.unreadable);
             if (tree.truncated)
-                notes.add(`Commit ${this.commit} has more files than can be listed; the rest was not looked at.`);
+                notes.add((0,git_listing/* describeUnlisted */.kA)(this.commit, tree.because));
             return tree;
         }
         catch (error) {
-            notes.add(`The files of commit ${this.commit} could not be listed: ${(0,github_refusal/* refusalOf */.Of)(error)}.`);
-            return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true };
+            const because = (0,github_refusal/* refusalOf */.Of)(error);
+            notes.add((0,git_listing/* describeUnlisted */.kA)(this.commit, because));
+            return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true, because };
         }
     }
 }
@@ -1161,6 +1330,8 @@ class GitHubSnapshot {
 var repository_error = __webpack_require__(6950);
 ;// CONCATENATED MODULE: ./build/repository/github/open-github-repository.js
 // Opens a repository on GitHub over REST, without a checkout.
+
+
 
 
 
@@ -1203,7 +1374,7 @@ async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, hea
         snapshot: snapshots,
         renames: () => (renames ??=
             before === null || before === view
-                ? Promise.resolve(new Map())
+                ? Promise.resolve(complete_renames/* NOTHING_RENAMED */.b)
                 : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
         lookUpCommit: (revision) => history.lookUpCommit(revision),
         commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
@@ -1234,16 +1405,21 @@ async function findBase({ requests, notes }, base, head) {
     catch (error) {
         if ((0,github_refusal/* isNotFound */.c4)(error)) {
             // Either the base is not there, which this tells, or it has nothing in common with head.
-            await requests.json('/git/commits/{commit_sha}', { commit_sha: base });
+            await requests.json({ path: '/git/commits/{commit_sha}', parameters: { commit_sha: base }, read: readAnyCommit });
+            if (await (0,github_comparison/* haveCommonCommit */.Tm)(requests, [base, head]))
+                throw error;
             notes.add(`The base ${base} and the head have no common commit here; the base itself was compared.`);
             return { commit: base, files: null, commits: null };
         }
-        if (((0,github_refusal/* statusOf */.c2)(error) ?? 0) < 500)
-            throw error;
-        // Some differences take GitHub too long; the merge base does not.
+        // Some differences take GitHub too long, or break off; the merge base does not.
         const { mergeBase } = await (0,github_comparison/* compareCommits */.kC)(requests, { from: base, to: head, whole: false });
+        notes.add(`The files of this change could not be listed by GitHub: ${(0,github_refusal/* refusalOf */.Of)(error)}.`);
         return { commit: mergeBase, files: null, commits: null };
     }
+}
+function readAnyCommit(answer) {
+    if (typeof (0,github_answer/* membersOf */.lS)(answer)['sha'] !== 'string')
+        throw new github_answer/* BrokenAnswer */.MC('the answer holds no commit');
 }
 /** Snapshots by full commit id, one each. Throws a RepositoryError for anything else. */
 function createSnapshots(github) {
@@ -1267,9 +1443,9 @@ function checkCommit(commit, flag) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ notAFile),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   oF: () => (/* binding */ readListed),
-/* harmony export */   tl: () => (/* binding */ unavailableKind),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
 /** Ids by path; absent paths are left out. */
@@ -1282,7 +1458,7 @@ function idsOf({ entries }, paths) {
 /** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
 async function readListed({ tree: { entries }, paths, read, }) {
     const found = paths.flatMap((path) => entries.get(path) ?? []);
-    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? unavailableKind(kind) : asEntry(kind, await read(id))]));
+    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? notAFile(kind) : asEntry(kind, await read(id))]));
     return new Map(contents);
 }
 const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
@@ -1290,14 +1466,14 @@ const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.ki
 const MAX_TARGET = 4096;
 /** What stands for a link: it is not followed, and says where it leads. */
 function linkTo(bytes) {
-    const content = unavailableKind('link');
-    return bytes === null || bytes.length > MAX_TARGET || content.kind !== 'unavailable'
+    const content = notAFile('link');
+    return bytes === null || bytes.length > MAX_TARGET
         ? content
         : { ...content, leadsTo: new TextDecoder().decode(bytes) };
 }
 /** What stands for the content of an entry that is no file. */
-function unavailableKind(kind) {
-    return { kind: 'unavailable', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
+function notAFile(kind) {
+    return { kind: 'not-a-file', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
 }
 
 

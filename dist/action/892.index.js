@@ -128,6 +128,8 @@ const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         binary: true,
         'too-large': true,
         'symbolic-link': true,
+        'not-a-file': true,
+        'not-searched': true,
         unavailable: true,
         absent: true,
     }),
@@ -141,6 +143,7 @@ const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(commit),
     head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([commit, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('WORKTREE'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('INDEX')]),
     judged: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    notJudged: list(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.notes).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Why nothing can be said of the change, one clause each; empty where the run was judged.')),
     conclusion: oneOf({ success: true, failure: true, neutral: true }),
     counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         documents: amount,

@@ -2,6 +2,54 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
+/***/ 9192:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ NOTHING_RENAMED),
+/* harmony export */   f: () => (/* binding */ completeRenames)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
+
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/**
+ * Completes a list of renames that has gaps. Of the files it does not speak of, those with equal contents were renamed; a removed one was
+ * deleted where no added file has its name or its extension; of the rest nothing is sure.
+ */
+function completeRenames({ before, after, known, told }) {
+    const targets = new Set(known.values());
+    const isOpen = (path) => !told.has(path) && !known.has(path) && !targets.has(path);
+    const gone = [...before.entries.values()].filter(({ path }) => !after.entries.has(path) && isOpen(path));
+    const come = [...after.entries.values()].filter(({ path }) => !before.entries.has(path) && isOpen(path));
+    const equal = pairEqual(gone, come);
+    const taken = new Set(equal.values());
+    const left = come.filter(({ path }) => !taken.has(path));
+    const names = new Set(left.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)));
+    const extensions = new Set(left.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path)));
+    const unsure = gone.filter(({ path }) => {
+        const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path);
+        return !equal.has(path) && (names.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) || (extension !== null && extensions.has(extension)));
+    });
+    return { known: new Map([...known, ...equal]), unsure: new Set(unsure.map(({ path }) => path)) };
+}
+/** Pairs what has the same content and no twin. */
+function pairEqual(gone, come) {
+    const targets = alone(come);
+    return new Map([...alone(gone)].flatMap(([id, { path }]) => {
+        const target = targets.get(id);
+        return target === undefined ? [] : [[path, target.path]];
+    }));
+}
+function alone(entries) {
+    const counts = new Map();
+    for (const { id } of entries)
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    return new Map(entries.flatMap((entry) => (counts.get(entry.id) === 1 ? [[entry.id, entry]] : [])));
+}
+
+
+/***/ }),
+
 /***/ 4325:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -176,6 +224,8 @@ function unverifiable(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ noteNames),
 /* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   kA: () => (/* binding */ describeUnlisted),
+/* harmony export */   rN: () => (/* binding */ TOO_MANY_FILES),
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -204,6 +254,12 @@ function kindOfMode(mode) {
         return 'link';
     return mode === '160000' ? 'submodule' : 'file';
 }
+/** Why a listing ends where it does. */
+const TOO_MANY_FILES = 'it has more files than can be listed';
+/** The note on a listing that is not whole. */
+const describeUnlisted = (commit, because) => because === TOO_MANY_FILES
+    ? `Commit ${commit} has more files than can be listed; the rest was not looked at.`
+    : `The files of commit ${commit} could not be listed: ${because}.`;
 /** Tells that files were left out for their names. */
 function noteNames(notes, count) {
     if (count > 0)
@@ -225,16 +281,18 @@ function noteNames(notes, count) {
 
 
 
-/** New path by old path. Where contents are lacking (a partial clone) only files of equal content are paired, and the notes say so. */
 async function findRenames(git, pair) {
     let answer = await compare(git, pair);
-    if (answer.code !== 0 && pair.exact !== true) {
+    const lacking = answer.code !== 0 && pair.exact !== true;
+    if (lacking) {
         git.notes.add(`Only renames without edits were recognised: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
         answer = await compare(git, { ...pair, exact: true });
     }
-    if (answer.code !== 0)
+    const failed = answer.code !== 0;
+    if (failed)
         git.notes.add(`Renames were not recognised: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
-    if (answer.cut || answer.errors.includes('rename detection was skipped')) {
+    const skipped = answer.cut || answer.errors.includes('rename detection was skipped');
+    if (skipped) {
         git.notes.add('So many files were added and removed that only renames without edits were recognised.');
     }
     const renames = new Map();
@@ -245,7 +303,7 @@ async function findRenames(git, pair) {
         if (from !== null && to !== null)
             renames.set(from, to);
     }
-    return renames;
+    return { pairs: renames, whole: !failed && !skipped && !lacking && pair.exact !== true };
 }
 function compare({ directory }, { from, to, objects, exact = false }) {
     return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)({
@@ -342,9 +400,9 @@ async function shallowCommits({ directory }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ notAFile),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   oF: () => (/* binding */ readListed),
-/* harmony export */   tl: () => (/* binding */ unavailableKind),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
 /** Ids by path; absent paths are left out. */
@@ -357,7 +415,7 @@ function idsOf({ entries }, paths) {
 /** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
 async function readListed({ tree: { entries }, paths, read, }) {
     const found = paths.flatMap((path) => entries.get(path) ?? []);
-    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? unavailableKind(kind) : asEntry(kind, await read(id))]));
+    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? notAFile(kind) : asEntry(kind, await read(id))]));
     return new Map(contents);
 }
 const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
@@ -365,14 +423,14 @@ const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.ki
 const MAX_TARGET = 4096;
 /** What stands for a link: it is not followed, and says where it leads. */
 function linkTo(bytes) {
-    const content = unavailableKind('link');
-    return bytes === null || bytes.length > MAX_TARGET || content.kind !== 'unavailable'
+    const content = notAFile('link');
+    return bytes === null || bytes.length > MAX_TARGET
         ? content
         : { ...content, leadsTo: new TextDecoder().decode(bytes) };
 }
 /** What stands for the content of an entry that is no file. */
-function unavailableKind(kind) {
-    return { kind: 'unavailable', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
+function notAFile(kind) {
+    return { kind: 'not-a-file', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
 }
 
 
@@ -856,7 +914,10 @@ function hint({ shallow }) {
 
 /** How many contents are held at one time. */
 const READ_AT_ONCE = 16;
-/** Paths by literal, sorted; null where git cannot search. Binary and unavailable files are left out. */
+/**
+ * Paths by literal, sorted; null where git cannot search. Binary files are left out. A literal that was found nowhere is left out where a file that
+ * may have it could not be looked into.
+ */
 async function searchFiles(search) {
     const literals = [...new Set(search.literals)];
     const found = new Map(literals.map((literal) => [literal, []]));
@@ -867,9 +928,13 @@ async function searchFiles(search) {
     const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
     if (lists.includes(null))
         return null;
-    const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter((path) => search.isFile(path)).sort();
+    let unseen = lists.some((list) => list?.whole === false);
+    const candidates = [...new Set(lists.flatMap((list) => list?.paths ?? []))]
+        .filter((path) => search.isFile(path))
+        .sort();
     if (candidates.length > limits/* MAX_SEARCHED_FILES */.ZD) {
         search.git.notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; of the rest nothing is said.`);
+        unseen = true;
     }
     const bytes = literals
         .filter((literal) => literal !== '')
@@ -879,6 +944,10 @@ async function searchFiles(search) {
         const contents = await Promise.all(paths.map((path) => search.read(path)));
         for (const [index, path] of paths.entries()) {
             const content = contents[index];
+            if (content?.kind === 'unavailable') {
+                search.git.notes.add(`A search could not look into ${path}: ${content.reason}.`);
+                unseen = true;
+            }
             if (content?.kind !== 'content' || isBinary(content.bytes))
                 continue;
             const text = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
@@ -888,6 +957,10 @@ async function searchFiles(search) {
             }
         }
     }
+    if (unseen)
+        for (const [literal, paths] of found)
+            if (paths.length === 0 && literal !== '')
+                found.delete(literal);
     return found;
 }
 async function narrowDown({ git: { directory, notes }, environment }, source, patterns) {
@@ -921,7 +994,12 @@ async function narrowDown({ git: { directory, notes }, environment }, source, pa
     if (answer.cut)
         notes.add('A search found more files than can be listed; of the rest nothing is said.');
     const prefix = commit === undefined ? 0 : commit.length + 1;
-    return (0,git_listing/* splitRecords */.DQ)(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
+    const paths = (0,git_listing/* splitRecords */.DQ)(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
+    // A partial clone lacks contents: git says so and goes on.
+    const lacking = answer.errors.includes('unable to read');
+    if (lacking)
+        notes.add(`A search could not look into every file: ${(0,git_process/* reasonOf */.A)(answer)}.`);
+    return { paths, whole: !answer.cut && !lacking };
 }
 function longest(lines) {
     return lines.reduce((best, line) => (line.length > best.length ? line : best), '');
@@ -1067,14 +1145,13 @@ async function listWhole({ directory, notes }, commit) {
     for (const folder of open)
         folder.to = list.length;
     (0,git_listing/* noteNames */.B$)(notes, unreadable);
-    if (answer.code !== 0)
-        notes.add(`The files of commit ${commit} could not be listed: ${(0,git_process/* reasonOf */.A)(answer)}.`);
-    if (answer.cut)
-        notes.add(`Commit ${commit} has more files than can be listed; the rest was not looked at.`);
-    const truncated = answer.cut || answer.code !== 0;
+    const because = answer.cut ? git_listing/* TOO_MANY_FILES */.rN : answer.code === 0 ? null : (0,git_process/* reasonOf */.A)(answer);
+    if (because !== null)
+        notes.add((0,git_listing/* describeUnlisted */.kA)(commit, because));
+    const entries = new Map(list.map((entry) => [entry.path, entry]));
     return {
-        tree: { entries: new Map(list.map((entry) => [entry.path, entry])), truncated },
-        known: truncated || unreadable > 0 ? null : { list, folders },
+        tree: because === null ? { entries, truncated: false } : { entries, truncated: true, because },
+        known: because !== null || unreadable > 0 ? null : { list, folders },
     };
 }
 const TREE_MODE = '040000 ';
@@ -1147,6 +1224,8 @@ function joinFolders({ known: { list, folders }, read, root }) {
 
 // EXTERNAL MODULE: ./build/repository/notes.js
 var notes = __webpack_require__(4760);
+// EXTERNAL MODULE: ./build/repository/complete-renames.js
+var complete_renames = __webpack_require__(9192);
 ;// CONCATENATED MODULE: ./build/repository/working-tree/staged-files.js
 // The repository as it would be if what is staged were committed now: the commit it grows from, with the index's changes.
 
@@ -1160,6 +1239,7 @@ const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
+const EMPTY = { entries: new Map(), truncated: false };
 class StagedFiles {
     commit = 'INDEX';
     #git;
@@ -1197,9 +1277,7 @@ class StagedFiles {
     async #list() {
         const { directory, notes, objectFormat } = this.#git;
         const [before, answer] = await Promise.all([
-            this.#parent === null
-                ? { entries: new Map(), truncated: false }
-                : this.#git.trees.list(this.#parent),
+            this.#parent === null ? EMPTY : this.#git.trees.list(this.#parent),
             (0,git_process/* runGit */.E)({
                 directory,
                 args: [
@@ -1241,7 +1319,11 @@ class StagedFiles {
         (0,git_listing/* noteNames */.B$)(notes, unreadable);
         if (answer.cut)
             notes.add('More is staged than can be listed; the rest was not looked at.');
-        return { entries, truncated: before.truncated || answer.cut };
+        if (before.truncated)
+            return { ...before, entries };
+        return answer.cut
+            ? { entries, truncated: true, because: 'more is staged than can be listed' }
+            : { entries, truncated: false };
     }
 }
 
@@ -1294,7 +1376,8 @@ async function listWorkingTree({ directory, notes }, disk) {
     (0,git_listing/* noteNames */.B$)(notes, unreadable);
     if (answer.cut)
         notes.add('The working tree has more files than can be listed; the rest was not looked at.');
-    return { tree: { entries, truncated: answer.cut }, sparse, hasUntracked: untracked.length > 0 };
+    const tree = answer.cut ? { entries, truncated: true, because: git_listing/* TOO_MANY_FILES */.rN } : { entries, truncated: false };
+    return { tree, sparse, hasUntracked: untracked.length > 0 };
 }
 /** Git ends the name of a repository within the repository with a slash: its files cannot be listed. */
 function untrackedEntry(name, disk) {
@@ -1379,7 +1462,7 @@ class WorkingTree {
                 ...(sparse.size > 0 ? [['--cached']] : []),
             ],
             isFile: (path) => tree.entries.get(path)?.kind === 'file',
-            read: async (path) => (await this.read([path])).get(path) ?? { kind: 'unavailable', reason: 'absent' },
+            read: async (path) => (await this.read([path])).get(path) ?? { kind: 'not-a-file', reason: 'absent' },
         });
     }
     #list() {
@@ -1389,7 +1472,7 @@ class WorkingTree {
     /** null where the file is gone since it was listed. */
     #content({ path, kind }) {
         if (kind === 'submodule')
-            return (0,listed_files/* unavailableKind */.tl)(kind);
+            return (0,listed_files/* notAFile */.$y)(kind);
         const known = this.#kept.get(path);
         if (known !== undefined)
             return known;
@@ -1424,6 +1507,7 @@ class WorkingTree {
 
 ;// CONCATENATED MODULE: ./build/repository/open-git-repository.js
 // Opens a local git repository: at a commit, from objects alone, or its working tree.
+
 
 
 
@@ -1511,11 +1595,12 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
     let renames = null;
     const lookForRenames = async () => {
         if (base === null || base === head)
-            return new Map();
-        if (head instanceof GitSnapshot)
-            return (await addsFiles(base, head)) ? await (0,git_renames/* findRenames */.P)(git, { from: base.commit, to: head.commit }) : new Map();
-        const { findWorkingTreeRenames } = await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 522));
-        return findWorkingTreeRenames(git, base, head);
+            return complete_renames/* NOTHING_RENAMED */.b;
+        const { pairs, whole } = await findPairs({ git, base, head });
+        if (whole)
+            return { known: pairs, unsure: new Set() };
+        const [before, after] = await Promise.all([base.tree(), head.tree()]);
+        return (0,complete_renames/* completeRenames */.f)({ before, after, known: pairs, told: new Set() });
     };
     return {
         head,
@@ -1542,6 +1627,14 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         notes: () => git.notes.list(),
         close: () => git.objects.close(),
     };
+}
+/** What git pairs of the files that are gone and those that are new. */
+async function findPairs({ git, base, head, }) {
+    if (!(head instanceof GitSnapshot))
+        return await (await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 522))).findWorkingTreeRenames(git, base, head);
+    return (await addsFiles(base, head))
+        ? await (0,git_renames/* findRenames */.P)(git, { from: base.commit, to: head.commit })
+        : { pairs: new Map(), whole: true };
 }
 /** Git takes a file that is new for one that is gone: where none is new, it need not be asked. */
 async function addsFiles(base, head) {

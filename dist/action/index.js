@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3501:
+/***/ 2178:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31761,10 +31761,20 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/publish/clock.js
+// Time as the client knows it: the seconds that pass, and waiting. It is handed in, so that no test waits.
+/** The machine's clock. `second` is how many milliseconds a second takes: 1000, unless a test is in a hurry. */
+const realClock = (second) => ({
+    now: () => performance.now() / second,
+    wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)),
+});
+
 ;// CONCATENATED MODULE: ./build/publish/limits.js
 // GitHub's limits, each with the page it comes from, and the bounds we set ourselves.
 /** Annotations one request may carry. https://docs.github.com/rest/checks/runs#create-a-check-run */
 const ANNOTATIONS_PER_REQUEST = 50;
+/** Requests that carry annotations in one run: nobody reads more. A bound of ours. */
+const ANNOTATION_REQUESTS = 10;
 /** Characters of a check run's summary, and of its text. https://docs.github.com/rest/checks/runs#create-a-check-run */
 const CHECK_RUN_TEXT = 65_535;
 /** Characters of a check run's title that lists still show. Not a documented limit: longer ones are cut by the page. */
@@ -31784,81 +31794,225 @@ const PULL_FILES = 3000;
 const PAGES = 100;
 /** Seconds between two writes. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
 const SECONDS_BETWEEN_WRITES = 1;
-/** Seconds we wait when GitHub asks us to, and no more: a job should not hang for an hour. A bound of ours. */
-const MAX_RETRY_AFTER = 60;
+/** Seconds a run waits for GitHub in all, whatever it waits for: a job should not hang for an hour. A bound of ours. */
+const WAITING = 120;
+/** Seconds to wait after a secondary limit that names none. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+const PAUSE_AFTER_REFUSAL = 60;
+/** Times one request is sent. A bound of ours. */
+const ATTEMPTS = 3;
+/** Requests under way at one time. Far below the hundred that trip GitHub's secondary limit. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const REQUESTS_AT_ONCE = 10;
 /** Seconds one request may take. A bound of ours. */
 const REQUEST_TIMEOUT = 60;
+/** The same in a run that has waited as long as it may. A bound of ours. */
+const SHORT_TIMEOUT = 5;
 /** Review comments posted in one run. A bound of ours: more would be noise. */
 const REVIEW_COMMENTS = 30;
+/** Reviews sent to find the positions that GitHub does not take: enough for a few among 30. A bound of ours. */
+const REVIEW_REQUESTS = 20;
 /** Lines one suggestion may span. A bound of ours: a longer one is no longer read. */
 const SUGGESTION_LINES = 20;
 
-;// CONCATENATED MODULE: ./build/publish/retry-after.js
+;// CONCATENATED MODULE: ./build/publish/patience.js
 
-const ATTEMPTS = 3;
-/** Seconds GitHub asks us to wait; null where it does not, or for longer than our bound. */
-function secondsToWait(error) {
-    const { status, response } = error;
-    if (![403, 429, 503].includes(status))
-        return null;
-    const header = response?.headers['retry-after'];
-    const seconds = header === undefined ? NaN : Number(header);
-    return Number.isFinite(seconds) && seconds >= 0 && seconds <= MAX_RETRY_AFTER ? seconds : null;
+/** @param clock seconds that pass, and waiting */
+function createPatience(clock) {
+    let waited = 0;
+    // Waiting is counted up to here, and nothing is sent before.
+    let until = -Infinity;
+    let nextWrite = -Infinity;
+    const reach = async (moment) => {
+        for (let now = clock.now(); now < moment(); now = clock.now())
+            await clock.wait(moment() - now);
+    };
+    return {
+        async ready({ writes }) {
+            await reach(() => until);
+            if (!writes)
+                return;
+            const turn = Math.max(nextWrite, clock.now());
+            nextWrite = turn + SECONDS_BETWEEN_WRITES;
+            await reach(() => Math.max(turn, until));
+        },
+        hold(seconds) {
+            const now = clock.now();
+            const more = now + seconds - Math.max(now, until);
+            if (more > 0 && waited + more > WAITING)
+                return false;
+            waited += Math.max(0, more);
+            until = Math.max(until, now + seconds);
+            return true;
+        },
+        spend(start) {
+            const now = clock.now();
+            waited += Math.max(0, now - Math.max(start, until));
+            until = Math.max(until, now);
+        },
+        left: () => Math.max(0, WAITING - waited),
+    };
 }
-/** Honours `retry-after` up to a minute, twice; what is refused after that goes on as it came. */
-function waitOnRetryAfter(octokit, options) {
-    const { second, log } = (options['retryAfter'] ?? { second: 1000, log: () => undefined });
-    octokit.hook.wrap('request', async (request, parameters) => {
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return await request(parameters);
-            }
-            catch (error) {
-                const seconds = secondsToWait(error);
-                if (seconds === null || attempt >= ATTEMPTS)
-                    throw error;
-                log(`GitHub asks to wait ${seconds} s before ${parameters.method} ${parameters.url}.`);
-                await new Promise((resolve) => setTimeout(resolve, seconds * second));
-            }
+/** Runs at most so many jobs at one time, in the order in which they came. */
+function limitJobs(most = REQUESTS_AT_ONCE) {
+    const queue = [];
+    let running = 0;
+    return async (job) => {
+        if (running >= most)
+            await new Promise((resolve) => queue.push(resolve));
+        else
+            running += 1;
+        try {
+            return await job();
         }
-    });
-    return {};
+        finally {
+            const next = queue.shift();
+            // The place of a job that ends goes to the one that waits longest.
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/answer.js
+// What GitHub answers, checked before it is used: an answer of another shape is no answer.
+/** GitHub answered with success and something else than what it documents: broken JSON, a page of a proxy, nothing. */
+class UnreadableAnswer extends Error {
+    name = 'UnreadableAnswer';
+    constructor() {
+        super('GitHub\u2019s answer could not be read.');
+    }
+}
+/** The value at these keys of parsed JSON; undefined where one of them is not there. */
+function valueAt(data, ...keys) {
+    let value = data;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = new Map(Object.entries(value)).get(key);
+    }
+    return value;
+}
+/** A text at these keys; null for anything else. */
+function textAt(data, ...keys) {
+    const value = valueAt(data, ...keys);
+    return typeof value === 'string' ? value : null;
+}
+/** Null for what is no object with an id. */
+function readMade(data) {
+    const id = valueAt(data, 'id');
+    return typeof id === 'number' && Number.isSafeInteger(id)
+        ? { id, url: textAt(data, 'html_url'), login: textAt(data, 'user', 'login') }
+        : null;
+}
+/** Asks, and once more where the answer could not be read. @throws UnreadableAnswer, or the client's error */
+async function askFor({ ask, read }) {
+    const answer = read((await ask()).data) ?? read((await ask()).data);
+    if (answer === null)
+        throw new UnreadableAnswer();
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/publish/refusal.js
+// Tells a refused output from a broken one, and says in one sentence which permission is lacking.
+
+const isRequestError = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+/** The HTTP status of an error from the client; null for anything else. */
+const statusOf = (error) => (isRequestError(error) ? error.status : null);
+/** True where it is open whether GitHub did what it was asked: it failed, or its answer never came. */
+const isLost = (error) => isRequestError(error) && (error.response === undefined || error.status >= 500);
+/** Why GitHub did not take a review comment where it was to be: for its `position`, for something else, or it does not say. */
+function reasonOf(error) {
+    if (!isRequestError(error) || error.status !== 422)
+        return 'other';
+    const errors = valueAt(error.response?.data, 'errors');
+    if (!Array.isArray(errors) || errors.length === 0)
+        return 'unsaid';
+    // As texts in reviews, as objects with a field in single comments.
+    return /\b(?:line|path|position|hunk|side)\b/i.test(JSON.stringify(errors)) ? 'position' : 'other';
+}
+/** True for the limits on how much may be asked, which no permission lifts. */
+function isLimit(error) {
+    return /rate limit/i.test(error.message) || error.response?.headers?.['x-ratelimit-remaining'] === '0';
+}
+/** First line of what GitHub said, without the link to its pages: short enough for a log. */
+const firstLine = (message) => (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
+/** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
+function describeRefusal(error, { name, permission, done = 'written' }) {
+    if (!isRequestError(error))
+        return {
+            kind: 'failed',
+            sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        };
+    const { status } = error;
+    // The client's error has a status of its own making then.
+    if (error.response === undefined)
+        return {
+            kind: 'failed',
+            sentence: `${name} could not be ${done}: GitHub did not answer (${firstLine(error.message)}).`,
+        };
+    if (status === 401)
+        return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
+    // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
+    const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
+    if (lacking)
+        return {
+            kind: 'refused',
+            sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.`,
+        };
+    if (status === 403 && !isLimit(error))
+        return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
+    return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
+}
+
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+;// CONCATENATED MODULE: ./build/publish/seconds-to-wait.js
+// Whether a refused or unanswered request is worth asking again, and after how many seconds.
+
+
+/**
+ * Seconds until the request may be sent again; null where that would change nothing.
+ * `attempt` is 1 for the first. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+function secondsToWait(error, attempt) {
+    const { status, message = '', response } = (error ?? {});
+    if (status === undefined)
+        return null;
+    const header = (name) => {
+        const value = (0,own_value/* ownValue */.e)(response?.headers ?? {}, name);
+        return value === undefined || String(value).trim() === '' ? NaN : Number(value);
+    };
+    const after = header('retry-after');
+    if ([403, 429, 503].includes(status) && after >= 0 && Number.isFinite(after))
+        return after;
+    if (status === 403 || status === 429) {
+        const reset = header('x-ratelimit-reset');
+        const asked = Date.parse(String(response?.headers?.['date'])) / 1000;
+        // GitHub's own clock says how long that is: the runner's may be wrong.
+        if (header('x-ratelimit-remaining') === 0 && reset >= 0 && asked >= 0)
+            return Math.max(1, reset - asked + 1);
+        return status === 429 || /secondary rate limit/i.test(message) ? PAUSE_AFTER_REFUSAL : null;
+    }
+    return response === undefined || status >= 500 ? attempt ** 2 : null;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/client.js
 
 
+
+
+
 const API_VERSION = '2022-11-28';
-/** Runs jobs one after the other, each at least `gap` milliseconds after the one before: all the throttling plugin asks of its queue. */
-function paced(gap) {
-    let last = Promise.resolve();
-    let ready = 0;
-    const schedule = async (_options, job, ...rest) => {
-        const turn = last.then(async () => {
-            const wait = ready - Date.now();
-            if (wait > 0)
-                await new Promise((resolve) => setTimeout(resolve, wait));
-            ready = Date.now() + gap;
-        });
-        last = turn;
-        await turn;
-        return job(...rest);
-    };
-    return { key: () => ({ schedule }) };
-}
-/** Makes the client; the packages are loaded here and not before. */
-async function createClient({ token, baseUrl, userAgent, second = 1000, timeout = REQUEST_TIMEOUT * 1000, send = fetch, log = () => undefined, }) {
-    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
-    ]);
-    const patient = (what) => (...[seconds, options, , retryCount]) => {
-        const again = retryCount < 1 && seconds <= MAX_RETRY_AFTER;
-        log(`${what} at ${options.method} ${options.url}: ${again ? `waiting ${seconds} s` : `giving up, as it asks for ${seconds} s`}.`);
-        return again;
-    };
-    const client = new (Octokit.plugin(waitOnRetryAfter, throttling, retry))({
+/**
+ * Makes the client; the package is loaded here and not before.
+ * Reads are repeated where GitHub fails or does not answer. Writes are not: one whose answer was lost may have been done, see `deliver`.
+ */
+async function createClient({ token, baseUrl, userAgent, second = 1000, clock = realClock(second), timeout = REQUEST_TIMEOUT * 1000, send = fetch, log = () => undefined, }) {
+    const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267));
+    const patience = createPatience(clock);
+    const limited = limitJobs();
+    const client = new Octokit({
         auth: token,
         baseUrl: baseUrl.replace(/\/+$/, ''),
         userAgent,
@@ -31869,40 +32023,46 @@ async function createClient({ token, baseUrl, userAgent, second = 1000, timeout 
             error: () => undefined,
         },
         request: {
-            fetch: (url, init) => send(url, { ...init, signal: AbortSignal.timeout(timeout) }),
+            fetch: (url, init) => {
+                const most = patience.left() > 0 ? timeout : Math.min(timeout, SHORT_TIMEOUT * 1000);
+                return send(url, { ...init, signal: AbortSignal.timeout(most) });
+            },
         },
-        // 429 waits for as long as it says, see waitOnRetryAfter; trying again sooner would make things worse.
-        retry: { doNotRetry: [400, 401, 403, 404, 410, 413, 415, 422, 429, 451], retryAfterBaseValue: second },
-        retryAfter: { second, log },
-        throttle: {
-            id: 'matrix-guard',
-            retryAfterBaseValue: second,
-            fallbackSecondaryRateRetryAfter: MAX_RETRY_AFTER,
-            onRateLimit: patient('Rate limit'),
-            onSecondaryRateLimit: patient('Secondary rate limit'),
-            write: paced(SECONDS_BETWEEN_WRITES * second),
-            // Writes that notify people are writes: pacing them once is enough.
-            notifications: paced(0),
-        },
+    });
+    client.hook.wrap('request', async (request, parameters) => {
+        const what = `${parameters.method} ${parameters.url}`;
+        const writes = parameters.method !== 'GET' && parameters.method !== 'HEAD';
+        for (let attempt = 1;; attempt += 1) {
+            await patience.ready({ writes });
+            const start = clock.now();
+            try {
+                return await limited(async () => await request(parameters));
+            }
+            catch (error) {
+                const lost = isLost(error);
+                if (lost)
+                    patience.spend(start);
+                const seconds = attempt >= ATTEMPTS ? null : secondsToWait(error, attempt);
+                if (seconds === null)
+                    throw error;
+                const held = patience.hold(seconds);
+                log(held
+                    ? `Waiting ${seconds} s before ${what}: ${describe(error)}.`
+                    : `Giving up ${what}: ${describe(error)}. Waiting ${seconds} s more would be too long for one run.`);
+                // Before a write is sent again, its sender has to look whether it was done.
+                if (!held || (writes && lost))
+                    throw error;
+            }
+        }
     });
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
     });
     return client;
 }
-/**
- * Reads a list page by page, a hundred at a time, until GitHub names no next page, `enough` says so, or the bound of pages is hit.
- * The one place where pages are turned.
- */
-async function readPages(fetchPage, enough = () => false) {
-    const items = [];
-    for (let page = 1; page <= PAGES; page += 1) {
-        const { data, headers } = await fetchPage({ per_page: PAGE_SIZE, page });
-        items.push(...data);
-        if (!/rel="?next/.test(headers.link ?? '') || enough(items))
-            break;
-    }
-    return items;
+function describe(error) {
+    const { status, response } = error;
+    return response === undefined ? 'GitHub did not answer' : `GitHub answered ${status ?? '?'}`;
 }
 
 // EXTERNAL MODULE: ./build/text/shorten.js
@@ -32118,8 +32278,6 @@ function address(value, otherwise) {
     return url.replace(/\/+$/, '');
 }
 
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
 ;// CONCATENATED MODULE: ./build/action/events.js
 
 
@@ -32129,13 +32287,7 @@ const MAX_BRANCH = 1_000;
 const READERS = {
     pull_request: readPullRequest,
     pull_request_target: readPullRequest,
-    merge_group: ({ payload }) => ({
-        kind: 'merge-group',
-        base: commitAt(payload, 'merge_group.base_sha'),
-        head: commitAt(payload, 'merge_group.head_sha'),
-        pullNumber: null,
-        mayOnlyRead: false,
-    }),
+    merge_group: readMergeGroup,
     push: readPush,
     schedule: readCommit,
     workflow_dispatch: readCommit,
@@ -32149,8 +32301,20 @@ function readEvent(input) {
         throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
     return read(input);
 }
+/** What most events have in common. */
+const ALONE = { branch: null, pullNumber: null, closed: false, mayOnlyRead: false };
+function readMergeGroup({ payload }) {
+    if (events_valueAt(payload, 'action') === 'destroyed')
+        return { kind: 'nothing', reason: 'This merge group was destroyed: there is nothing to judge.' };
+    return {
+        ...ALONE,
+        kind: 'merge-group',
+        base: commitAt(payload, 'merge_group.base_sha'),
+        head: commitAt(payload, 'merge_group.head_sha'),
+    };
+}
 function readPullRequest({ name, payload, repository }) {
-    const number = valueAt(payload, 'pull_request.number');
+    const number = events_valueAt(payload, 'pull_request.number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         throw lacking('pull_request.number', 'a number');
     return {
@@ -32158,38 +32322,45 @@ function readPullRequest({ name, payload, repository }) {
         base: commitAt(payload, 'pull_request.base.sha'),
         // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review is on.
         head: commitAt(payload, 'pull_request.head.sha'),
+        branch: null,
         pullNumber: number,
+        closed: events_valueAt(payload, 'pull_request.state') === 'closed',
         // The token of `pull_request_target` is the base's own, and may write.
-        mayOnlyRead: name === 'pull_request' && isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+        mayOnlyRead: name === 'pull_request' && isOther(events_valueAt(payload, 'pull_request.head.repo.full_name'), repository),
         name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
     };
 }
 function readPush({ payload, sha, ref }) {
-    if (valueAt(payload, 'deleted') === true)
+    if (events_valueAt(payload, 'deleted') === true)
         return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
+    const branch = wordsAt(payload, 'repository.default_branch');
     // A tag may be an object of its own; the commit it names is the runner's.
     if (ref.startsWith('refs/tags/'))
-        return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+        return { ...ALONE, kind: 'push', base: null, branch, head: runnerCommit(sha) };
     const before = commitAt(payload, 'before');
+    const isDefault = branch !== null && ref === `refs/heads/${branch}`;
+    // What a branch was before it was pushed by force, or came to be, says nothing of what it changes.
+    const started = /^0+$/.test(before) || (events_valueAt(payload, 'forced') === true && branch !== null && !isDefault);
     return {
+        ...ALONE,
         kind: 'push',
-        base: /^0+$/.test(before) ? null : before,
+        base: started ? null : before,
+        // The default branch has nothing else to be compared with.
+        branch: isDefault ? null : branch,
         head: commitAt(payload, 'after'),
-        pullNumber: null,
-        mayOnlyRead: false,
     };
 }
 function readCommit({ sha }) {
-    return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+    return { ...ALONE, kind: 'commit', base: null, head: runnerCommit(sha) };
 }
 function readFinishedRun({ payload }) {
-    const branch = valueAt(payload, 'workflow_run.head_branch');
-    const full = valueAt(payload, 'workflow_run.head_repository.full_name');
+    const branch = events_valueAt(payload, 'workflow_run.head_branch');
+    const full = events_valueAt(payload, 'workflow_run.head_repository.full_name');
     const owner = typeof full === 'string' ? (/^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null) : null;
     return {
         kind: 'workflow-run',
         head: commitAt(payload, 'workflow_run.head_sha'),
-        ofPull: ['pull_request', 'pull_request_target'].includes(String(valueAt(payload, 'workflow_run.event'))),
+        ofPull: ['pull_request', 'pull_request_target'].includes(String(events_valueAt(payload, 'workflow_run.event'))),
         headOwner: owner,
         headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
     };
@@ -32202,18 +32373,18 @@ function runnerCommit(sha) {
     return sha;
 }
 function commitAt(payload, path) {
-    const value = valueAt(payload, path);
+    const value = events_valueAt(payload, path);
     if (typeof value !== 'string' || !COMMIT.test(value))
         throw lacking(path, 'a full commit id');
     return value;
 }
 /** A title or the name of a branch; null where it is absent or longer than GitHub allows. */
 function wordsAt(payload, path) {
-    const value = valueAt(payload, path);
+    const value = events_valueAt(payload, path);
     return typeof value === 'string' && value.length <= MAX_BRANCH ? value : null;
 }
 /** The value at a dotted path; undefined where a step of it is no own property. */
-function valueAt(payload, path) {
+function events_valueAt(payload, path) {
     return path
         .split('.')
         .reduce((value, key) => typeof value === 'object' && value !== null
@@ -32224,37 +32395,45 @@ function lacking(path, expected) {
     return new ActionError(`The event has no \`${path}\`, expected ${expected} there: see that GITHUB_EVENT_PATH is the event that started this workflow.`);
 }
 
-;// CONCATENATED MODULE: ./build/publish/refusal.js
-// Tells a refused output from a broken one, and says in one sentence which permission is lacking.
-const isRequestError = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
-/** The HTTP status of an error from the client; null for anything else. */
-const statusOf = (error) => (isRequestError(error) ? error.status : null);
-/** True for the limits on how much may be asked, which no permission lifts. */
-function isLimit(error) {
-    return /rate limit/i.test(error.message) || error.response?.headers?.['x-ratelimit-remaining'] === '0';
+;// CONCATENATED MODULE: ./build/publish/read-pages.js
+// Reads a list of GitHub's page by page. A list that is not whole is not a list: acting on a part of it would do things twice.
+
+
+/** A hundred at a time, until GitHub names no next page. @throws UnreadableAnswer, TooManyPages, or the client's error */
+async function readPages({ fetchPage, read, most = Infinity }) {
+    const items = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const at = { per_page: PAGE_SIZE, page };
+        let answer = await fetchPage(at);
+        let entries = readEntries(answer.data, read);
+        if (entries === null) {
+            answer = await fetchPage(at);
+            entries = readEntries(answer.data, read);
+        }
+        if (entries === null)
+            throw new UnreadableAnswer();
+        items.push(...entries);
+        const more = /rel="?next/.test(answer.headers.link ?? '');
+        if (!more || items.length >= most)
+            return items;
+        // A page of nothing that names a next one would go on for ever.
+        if (entries.length === 0)
+            throw new UnreadableAnswer();
+    }
+    throw new TooManyPages();
 }
-/** First line of what GitHub said, without the link to its pages: short enough for a log. */
-const firstLine = (message) => (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
-/** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
-function describeRefusal(error, { name, permission, done = 'written' }) {
-    if (!isRequestError(error))
-        return {
-            kind: 'failed',
-            sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}`,
-        };
-    const { status } = error;
-    if (status === 401)
-        return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
-    // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
-    const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
-    if (lacking)
-        return {
-            kind: 'refused',
-            sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.`,
-        };
-    if (status === 403 && !isLimit(error))
-        return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
-    return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
+/** The list goes on beyond the pages that are read. */
+class TooManyPages extends Error {
+    name = 'TooManyPages';
+    constructor() {
+        super(`GitHub\u2019s list has more than ${PAGES} pages.`);
+    }
+}
+function readEntries(data, read) {
+    if (!Array.isArray(data))
+        return null;
+    const entries = data.map((entry) => read(entry));
+    return entries.every((entry) => entry !== null) ? entries : null;
 }
 
 ;// CONCATENATED MODULE: ./build/action/find-pull.js
@@ -32262,25 +32441,45 @@ function describeRefusal(error, { name, permission, done = 'written' }) {
 
 
 
+
+function readPull(entry) {
+    const number = valueAt(entry, 'number');
+    const [head, base] = [textAt(entry, 'head', 'sha'), textAt(entry, 'base', 'sha')];
+    if (typeof number !== 'number' || head === null || base === null)
+        return null;
+    return {
+        number,
+        head,
+        base,
+        open: textAt(entry, 'state') === 'open',
+        repository: textAt(entry, 'base', 'repo', 'full_name'),
+    };
+}
 /** The open pull request of this repository whose head is the run's commit; of several the oldest. @throws ActionError where GitHub does not tell. */
 async function findPull({ client, owner, repo, run }) {
     const at = { owner, repo };
     const here = `${owner}/${repo}`.toLowerCase();
-    const fits = ({ state, base }) => state === 'open' && base.repo.full_name.toLowerCase() === here;
+    const fits = ({ open, repository }) => open && repository?.toLowerCase() === here;
     const atHead = (pulls) => {
-        const [oldest] = pulls.filter(({ head }) => head.sha === run.head).sort((a, b) => a.number - b.number);
-        return oldest === undefined ? null : { kind: 'found', number: oldest.number, base: oldest.base.sha };
+        const [oldest] = pulls.filter(({ head }) => head === run.head).sort((a, b) => a.number - b.number);
+        return oldest === undefined ? null : { kind: 'found', number: oldest.number, base: oldest.base };
     };
     try {
         const { headOwner, headBranch } = run;
         const ofBranch = headOwner === null || headBranch === null
             ? []
-            : (await readPages((page) => client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }))).filter(fits);
-        const found = atHead(ofBranch);
+            : await readPages({
+                fetchPage: (page) => client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }),
+                read: readPull,
+            });
+        const found = atHead(ofBranch.filter(fits));
         if (found !== null)
             return found;
-        const ofCommit = (await readPages((page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }))).filter(fits);
-        return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
+        const ofCommit = await readPages({
+            fetchPage: (page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }),
+            read: readPull,
+        });
+        return atHead(ofCommit.filter(fits)) ?? { kind: ofBranch.some(fits) ? 'moved' : 'none' };
     }
     catch (error) {
         const { sentence } = describeRefusal(error, {
@@ -32311,6 +32510,9 @@ const INPUTS = {
     'github-token': (text) => {
         if (text === '')
             throw new ActionError('The input `github-token` is empty: leave it out to use the workflow\u2019s own token, or check that the secret it names exists.');
+        // In a header it would be refused, in words that quote it.
+        if (/[^\x20-\x7e]/.test(text))
+            throw new ActionError('The input `github-token` is not a token: it has a line break or a letter that no token has. Check the secret it names.');
         return text;
     },
     config: optional,
@@ -32409,11 +32611,28 @@ const placeOf = ({ line, column }) => `${line}:${column}`;
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
-/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
-function groundOfLink({ before }, { link: { url }, trouble }) {
-    const had = before !== null && holds(before.page, url);
-    return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
+/**
+ * This change broke a link that base's page had, or it was broken before. A link that is new and leads nowhere is what head shows;
+ * in a row that claims something it is a claim that this change itself makes without its evidence.
+ */
+function groundOfLink(subject, broken) {
+    const { before } = subject;
+    const { link, trouble } = broken;
+    const had = before !== null && holds(before.page, link.url);
+    const ground = had
+        ? { fresh: 'change', old: 'head' }
+        : trouble.kind === 'missing' && isClaimed(subject, broken)
+            ? 'change'
+            : 'head';
+    return { ground, cause: causeOf(trouble) };
 }
+/** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
+function isClaimed({ compared, before, rows }, { link: { range }, trouble: { target } }) {
+    return (compared &&
+        rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
+        before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true);
+}
+const CLAIMING = new Set(['done', 'partial']);
 const words = new WeakMap();
 /** True where the page has the destination, or all words of one that has spaces or brackets: a page is not searched once for each of its links. */
 function holds(page, url) {
@@ -32431,6 +32650,7 @@ function causeOf(trouble) {
         case 'lines':
             return { kind: 'shortened', path: trouble.target, detail: null };
         case 'missing':
+        case 'editor':
         case 'other-case':
             return { kind: 'missing', path: trouble.target, detail: null };
     }
@@ -32990,7 +33210,7 @@ function causeOfAbsence({ reference, resolution, change, renamedTo, fate }) {
 const describeEvent = ({ commit, date }) => `${commit.slice(0, 7)} on ${date}`;
 
 // EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(4040);
+var text_paths = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 
@@ -33002,6 +33222,9 @@ function weight_of_evidence_weightOf(citation) {
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     // What only the notation calls missing lowers nothing.
+    // A pointer that may only be wrong lowers no more than one that surely is.
+    if (citation.perhapsRenamed === true)
+        return 'supports';
     if (citation.spoken === true && isMissingPath(citation))
         return 'nothing';
     return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
@@ -33018,7 +33241,7 @@ function provesWork(citation) {
         kind !== 'commit' &&
         state === 'present' &&
         weight_of_evidence_weightOf(citation) === 'supports' &&
-        !(0,paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
+        !(0,text_paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -33247,6 +33470,33 @@ const configChanged = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/findings/rules/config-invalid.js
+// What is wrong with the guard's own configuration.
+
+const configInvalid = defineRule({
+    id: 'config-invalid',
+    severity: 'error',
+    summary: 'The configuration is invalid.',
+    messages: {
+        invalid: {
+            says: 'The configuration is invalid: {problem}.',
+            do: 'Correct the file. Until then Matrix Guard uses its defaults.',
+        },
+    },
+    *checkRun({ configurationProblems = [] }) {
+        for (const { path, line, column, message } of configurationProblems)
+            yield {
+                messageId: 'invalid',
+                data: { problem: message.replace(/[.?]$/, '') },
+                ground: 'page',
+                path,
+                range: { line, column, endLine: line, endColumn: column },
+                rowKey: null,
+                evidence: null,
+            };
+    },
+});
+
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __nccwpck_require__(2536);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -33463,6 +33713,10 @@ const evidenceDeleted = defineRule({
             says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
             do: 'Restore it, point the link to what replaced it, or lower the status.',
         },
+        perhaps: {
+            says: 'This change removes {paths, list}, which this row cites. GitHub or git could not say whether it was renamed.',
+            do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
+        },
         mentioned: {
             says: 'This change deletes `{path}`, which this page names.',
             do: 'Restore it, or name what replaced it.',
@@ -33479,10 +33733,17 @@ const evidenceDeleted = defineRule({
             const known = {
                 ground: 'change',
                 cause: causeOfAbsence(group.citation),
-                severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+                severity: group.all.every(({ spoken, perhapsRenamed }) => spoken === true || perhapsRenamed === true)
+                    ? 'warning'
+                    : undefined,
             };
             const paths = [...new Set(group.all.map(pathOf))];
-            if (paths.length > 1)
+            if (group.all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+                yield {
+                    ...draftFor(group, { messageId: 'perhaps', data: { paths: nameCode(paths) }, ...known }),
+                    identity: reference.text,
+                };
+            else if (paths.length > 1)
                 yield {
                     ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
                     identity: reference.text,
@@ -33514,7 +33775,7 @@ var path_shape = __nccwpck_require__(5234);
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,paths/* folderOf */.yS)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,text_paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,text_paths/* folderOf */.yS)(page)}/${path}` : path) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
@@ -33613,12 +33874,12 @@ const evidenceMissing = defineRule({
                     });
             }
             else
-                yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
+                yield draftFor(group, { ...evidence_missing_describe(group), ...known, suggestion: findPointer(subject, group) });
         }
     },
 });
 /** What is known of the path: what history says first, else what is nearest. */
-function describe({ citation: { reference, resolution, fate } }) {
+function evidence_missing_describe({ citation: { reference, resolution, fate } }) {
     const { candidate, target } = resolution;
     const path = reference.path ?? reference.text;
     const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
@@ -33656,6 +33917,9 @@ const sameForm = (path) => path.normalize('NFC');
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
+
+
+
 
 
 
@@ -33713,18 +33977,36 @@ const evidenceOutsideRepository = defineRule({
 /** The message names this many paths. */
 const MOST_NAMED = 3;
 const pathIn = ({ reference: { path, text } }) => path ?? text;
-/** Writes the path in the repository, where the tail of an absolute path is one there. A name alone may be another file's. */
+/** Writes the path in the repository, where the longest tail of an absolute path that is one there is so once. A name alone may be another file's. */
 function rewriteOutside({ page, headPaths }, citation) {
-    const path = pathIn(citation);
-    if (headPaths === null || !(0,path_shape/* isAbsolute */.oP)(path))
+    const path = pathIn(citation).replaceAll('\\', '/');
+    const source = sourceOf(page, citation);
+    if (headPaths === null || source === null || !(0,path_shape/* isAbsolute */.oP)(path) || !source.replaceAll('\\', '/').startsWith(path))
         return null;
-    const parts = path.replaceAll('\\', '/').split('/');
+    const to = findByTail(headPaths, path);
+    if (to === null || UNSAFE.test(to))
+        return null;
+    const { range, linked } = citation.reference;
+    const text = linked === true ? external_node_path_.posix.relative((0,text_paths/* folderOf */.yS)(page.path), to) : to;
+    return { path: page.path, range, text: text + source.slice(path.length) };
+}
+const UNSAFE = /[\s`|()[\]<>*]/u;
+function findByTail(paths, path) {
+    const parts = path.split('/');
+    const same = pathsByName(paths).get(parts.at(-1) ?? '') ?? [];
     for (let at = 1; at < parts.length - 1; at += 1) {
-        const tail = parts.slice(at).join('/');
-        if (headPaths.has(tail))
-            return rewritePointer(page, citation, { path: tail, lines: null });
+        const tail = `/${parts.slice(at).join('/')}`;
+        const [found, ...others] = same.filter((one) => `/${one}`.endsWith(tail));
+        if (found !== undefined)
+            return others.length === 0 ? found : null;
     }
     return null;
+}
+const named = new WeakMap();
+function pathsByName(paths) {
+    const known = named.get(paths) ?? (0,group_by/* groupBy */.$)([...paths.keys()], text_paths/* nameOf */.Vb);
+    named.set(paths, known);
+    return known;
 }
 
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
@@ -33796,6 +34078,9 @@ function verifiedDay({ date, lookup }) {
  */
 function staleRowsOf(subject, claim) {
     if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim))
+        return [];
+    // The header of a page that nobody declared is a record of one day: nobody promised to look again.
+    if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true)
         return [];
     if (!isRestamped(subject, claim))
         return claim.changedByRow;
@@ -33919,10 +34204,72 @@ const evidenceRenamed = defineRule({
 });
 const isMoved = ({ lineState }) => lineState?.kind === 'moved';
 
+;// CONCATENATED MODULE: ./build/findings/doubts.js
+
+
+const PLAN_RULES = new Set(['plan-missing', 'heading-unmapped', 'row-unplanned']);
+const STAMP_RULES = new Set([
+    'verification-stale',
+    'verification-outrun',
+    'verification-expired',
+    'verification-unknown-commit',
+    'verification-date-invalid',
+    'evidence-postdates-verification',
+]);
+/** The doubts of one side; `identify` gives the path of a page on the other. */
+function findDoubts(subjects, identify) {
+    const places = new Set();
+    const plans = new Set();
+    const stamps = new Set();
+    for (const { path, rows, links, plan, verification } of subjects) {
+        const at = identify(path);
+        for (const { row, evidence } of rows)
+            for (const citation of evidence)
+                if (isDoubtful(citation))
+                    places.add(nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text }));
+        for (const url of links?.unknown ?? [])
+            places.add(nameOfPlace({ at, rowKey: null, evidence: url }));
+        if (plan?.unknown === true)
+            for (const page of [at, ...plan.paths])
+                plans.add(page);
+        if (verification.claims.some(({ lookup, unknown }) => unknown === true || lookup?.kind === 'unverifiable'))
+            stamps.add(at);
+    }
+    return {
+        cover: ({ ruleId, rowKey, evidence }, at) => (evidence !== null && places.has(nameOfPlace({ at, rowKey, evidence }))) ||
+            (plans.has(at) && PLAN_RULES.has(ruleId)) ||
+            (stamps.has(at) && STAMP_RULES.has(ruleId)),
+    };
+}
+/** A reference or link of a row or page, however it is written. */
+const nameOfPlace = ({ at, rowKey, evidence, }) => JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+const UNREAD = new Set([
+    'unreadable',
+    'command-file-unreadable',
+    'no-search',
+    'name-unsearchable',
+    'history-unavailable',
+    'truncated-listing',
+    'failed',
+]);
+const UNREAD_LINES = new Set(['unreadable', 'history-unknown']);
+const UNREAD_TABLES = new Set(['file-unreadable', 'truncated-listing']);
+/** True where nobody knows what the reference means, for want of something that could be read. */
+function isDoubtful({ resolution: { state, why }, lineState }) {
+    if (lineState?.kind === 'unverifiable' && UNREAD_LINES.has(lineState.why.code))
+        return true;
+    if (state !== 'unverifiable')
+        return false;
+    return (UNREAD.has(why.code) ||
+        ((why.code === 'target-doubtful' || why.code === 'table-doubt') && UNREAD_TABLES.has(why.doubt.kind)));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/checkable.js
 
+
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
-function isCheckable({ reference: { kind }, resolution: { state } }) {
+function isCheckable(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
     switch (kind) {
         case 'path':
         case 'lines':
@@ -33931,7 +34278,7 @@ function isCheckable({ reference: { kind }, resolution: { state } }) {
         case 'symbol':
         case 'command':
         case 'commit':
-            return state !== 'unverifiable';
+            return state !== 'unverifiable' || isDoubtful(citation);
         case 'url':
         case 'ticket':
         case 'prose':
@@ -34345,9 +34692,20 @@ const linkBroken = defineRule({
             says: 'Broken link: `{target}` is spelled `{spelled}`.',
             do: 'Correct the letter case of the link.',
         },
+        editor: {
+            says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+            do: 'Write the line as `#{anchor}`.',
+        },
+        'editor-many': {
+            says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
+            do: 'Write the lines as anchors.',
+        },
     },
     *check(subject) {
+        const editors = [];
         for (const broken of findBrokenLinks(subject)) {
+            if (broken.trouble.kind === 'editor' && broken.link.kind !== 'mention')
+                editors.push(broken);
             if (broken.listing || broken.link.kind === 'mention')
                 continue;
             const draft = draftOf(broken);
@@ -34359,8 +34717,27 @@ const linkBroken = defineRule({
                     suggestion: mendLinkOf(subject, broken),
                 };
         }
+        yield* draftEditors(subject, editors);
     },
 });
+/** Once a page: an author who copies one such address from an editor copies the others too. */
+function* draftEditors(subject, editors) {
+    const [first] = editors;
+    if (first === undefined || first.trouble.kind !== 'editor')
+        return;
+    const { target, anchor } = first.trouble;
+    const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+    const data = { written: first.link.url, target, anchor };
+    yield {
+        ...placeOfLink(first),
+        ...groundOfLink(subject, first),
+        ...(editors.length === 1
+            ? { messageId: 'editor', data }
+            : { messageId: 'editor-many', data: { ...data, count: editors.length } }),
+        identity: 'editor',
+        suggestion: edits.length === 0 ? null : { edits },
+    };
+}
 function draftOf({ trouble }) {
     switch (trouble.kind) {
         case 'missing':
@@ -34369,6 +34746,7 @@ function draftOf({ trouble }) {
             return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
         case 'other-case':
             return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
+        case 'editor':
         case 'anchor':
         case 'lines':
             return null;
@@ -34388,6 +34766,10 @@ const matrixDeleted = defineRule({
             says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
             do: 'Restore the page, or remove it from the configuration.',
         },
+        perhaps: {
+            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not say whether it was renamed.',
+            do: 'Restore the page, or update its path in the configuration.',
+        },
         moved: {
             says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
             do: 'Check that no row was lost, and update the configuration.',
@@ -34398,13 +34780,16 @@ const matrixDeleted = defineRule({
         },
     },
     *checkRun({ deleted }) {
-        for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
+        for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
             if (!declared && !survived)
                 continue;
+            // It was divided, or written anew under another name. Only a configuration that names it must follow.
+            if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured)))
+                continue;
             const place = {
                 ground: 'change',
-                severity: declared ? undefined : 'notice',
+                severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
                 path,
                 range: PAGE_START,
                 rowKey: null,
@@ -34412,7 +34797,7 @@ const matrixDeleted = defineRule({
                 configured,
             };
             if (movedTo === undefined)
-                yield { messageId: 'deleted', data: { path, rows }, ...place };
+                yield { messageId: perhapsRenamed === true ? 'perhaps' : 'deleted', data: { path, rows }, ...place };
             else
                 yield {
                     messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
@@ -34441,6 +34826,10 @@ const matrixUnreadable = defineRule({
         'symbolic-link': {
             says: '`{path}` is not checked: it is a symbolic link.',
             do: 'Name the file that it points to in the configuration.',
+        },
+        'not-a-file': {
+            says: '`{path}` is not checked: it is not a file ({detail}).',
+            do: 'Correct its path in the configuration.',
         },
         unavailable: {
             says: '`{path}` is not checked: its content cannot be read ({detail}).',
@@ -34625,7 +35014,7 @@ function disagreements_targetOf({ link }, from) {
     if (link === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.url))
         return null;
     const path = decoded(link.url.replace(/[#?].*$/s, ''));
-    return path === '' ? null : (0,paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,paths/* folderOf */.yS)(from)}/${path}`);
+    return path === '' ? null : (0,text_paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,text_paths/* folderOf */.yS)(from)}/${path}`);
 }
 function decoded(url) {
     try {
@@ -35177,7 +35566,7 @@ function findUnreadLines({ page, tables, read, wanted = new Set() }) {
             return;
         const place = unread_lines_placeOf(outline, { line, piped });
         if (last?.place !== place)
-            last = { place, block: line, reason: reasonOf({ outline, chunk, place, line }) };
+            last = { place, block: line, reason: unread_lines_reasonOf({ outline, chunk, place, line }) };
         found.push({ line, cells: cellsOf(text), block: last.block, reason: last.reason });
     });
     return found;
@@ -35216,7 +35605,7 @@ function unread_lines_placeOf({ code, comments, accepted, refused }, { line, pip
         return 'other';
     return refused.has(line) ? 'refused' : 'headless';
 }
-function reasonOf({ outline, chunk, place, line, }) {
+function unread_lines_reasonOf({ outline, chunk, place, line, }) {
     if (place === 'code' || place === 'comment')
         return { code: place };
     if (chunk.marker !== null)
@@ -35997,38 +36386,8 @@ function allowanceOf(children) {
     return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
 }
 
-;// CONCATENATED MODULE: ./build/text/code-path.js
-// Tells files that carry work out from those that tell of it.
-
-const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
-/** Documents that have no extension, and lists of packages that a tool writes. */
-const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
-const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
-/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
-function isProse(path) {
-    const name = (0,paths/* nameOf */.Vb)(path);
-    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
-}
-/** False for prose, pictures, everything below a folder for documents, and lock files. */
-function isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
-}
-const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
-/** True for a file that, by its name or folder, holds tests. */
-const isTestPath = (path) => TESTS.test(path);
-const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
-/** Data that is run: tests, jobs and scripts are defined in it. */
-const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
-const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
-/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
-function isMention(path) {
-    return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
-}
-/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
-function canDefine(path) {
-    return !isProse(path) && !DATA.test(path) && !MADE.test(path);
-}
-
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./build/findings/rules/status-understated.js
 // Rows that say nothing was begun although their evidence is there.
 
@@ -36080,7 +36439,7 @@ function isProven({ compared }, required, evidence) {
     if (!compared)
         return false;
     const added = evidence.filter((citation) => provesWork(citation) && citation.change === 'added');
-    const tests = (path) => path !== null && isTestPath(path);
+    const tests = (path) => path !== null && (0,code_path/* isTestPath */.MQ)(path);
     return (required.every((role) => added.some(({ place }) => place.role === role)) &&
         added.some(({ resolution: { target } }) => target !== null && !tests(target)) &&
         added.some(({ place, resolution: { target } }) => place.role === 'tests' || tests(target)));
@@ -36179,7 +36538,7 @@ const symbolMissing = defineRule({
             const files = nameCode(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
+            if (stoodIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
             const old = 'head';
             const known = {
@@ -36215,7 +36574,7 @@ const symbolMissing = defineRule({
         }
     },
 });
-const isClaimed = (status) => status === 'done' || status === 'partial';
+const symbol_missing_isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, citation) {
     const { reference, resolution: { candidate: path }, } = citation;
@@ -36349,6 +36708,9 @@ const verificationExpired = defineRule({
         for (const claim of subject.verification.claims) {
             const day = verifiedDay(claim);
             if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+                continue;
+            // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
+            if (isRestamped(subject, claim))
                 continue;
             // Staleness says it too, and more.
             if (staleRowsOf(subject, claim).length > 0)
@@ -36513,7 +36875,7 @@ function findEditedParts(subject, before) {
     const added = subtract(now.references, then.references);
     const dropped = subtract(then.references, now.references);
     const has = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
-    const folder = (0,paths/* folderOf */.yS)(subject.path);
+    const folder = (0,text_paths/* folderOf */.yS)(subject.path);
     const kept = dropped.filter((reference) => isThere({ has, folder, reference }));
     return [
         ...(kept.length > 0 || added.length > dropped.length - kept.length ? ['references'] : []),
@@ -36564,7 +36926,7 @@ function isThere({ has, folder, reference, }) {
     if (!/[/.]/u.test(reference))
         return true;
     const target = reference.replace(/[#?].*$/u, '').replace(/\/$/u, '');
-    return [target, (0,paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
+    return [target, (0,text_paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
@@ -37014,6 +37376,7 @@ function work_unrecorded_describe({ named, commits }) {
 
 
 
+
 const RULES = [
     evidenceDeleted,
     evidenceRenamed,
@@ -37057,6 +37420,7 @@ const RULES = [
     workUnrecorded,
     gapTouched,
     configChanged,
+    configInvalid,
     configUnused,
     waiverExpired,
     waiverUnused,
@@ -37227,7 +37591,7 @@ function rememberFiles(repository) {
     const known = new Map();
     return (commit) => {
         const files = known.get(commit.id) ??
-            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
+            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(code_path/* isCode */._m) : []));
         known.set(commit.id, files);
         return files;
     };
@@ -37292,7 +37656,7 @@ async function lookAtName({ repository, change, namer, path, }) {
         : change.branch !== null && namer.inBranch(change.branch)
             ? 'branch'
             : null;
-    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
+    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => (0,code_path/* isCode */._m)(file) && file !== path);
     return named === null || files.length === 0 ? null : { named, commits: [], files };
 }
 /** Paths whose contents differ between base and head, sorted. */
@@ -37302,6 +37666,33 @@ async function changedFiles({ base, head }) {
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
     const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
+}
+
+;// CONCATENATED MODULE: ./build/evidence/show-columns.js
+// Says of the tables of a page which columns are evidence for what their cells hold: only the repository can tell, so the page alone does not know.
+
+const REASON = 'half of its cells or more cite files';
+/** The document with its columns as they were taken in the end; for people who look at how a page is understood. */
+function show_columns_showColumns(resolved) {
+    const { document, evidence } = resolved;
+    const taken = new Map();
+    for (const [at, row] of evidence.entries())
+        for (const { place } of row) {
+            const { table = -1 } = document.rows[at] ?? {};
+            if (place.byContents !== undefined)
+                taken.set(table, (taken.get(table) ?? new Set()).add(normaliseHeader(place.column)));
+        }
+    if (taken.size === 0)
+        return resolved;
+    const tables = document.tables.map((table, index) => ({
+        ...table,
+        columns: table.columns.map((column) => taken.get(index)?.has(normaliseHeader(column.header)) !== true
+            ? column
+            : column.role === 'other'
+                ? { ...column, role: 'implementation', reason: REASON }
+                : { ...column, reason: `${column.reason}, and ${REASON}` }),
+    }));
+    return { ...resolved, document: { ...document, tables } };
 }
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
@@ -37381,6 +37772,7 @@ const SENTENCES = {
     'history-unavailable': ({ reason }) => reason,
     'deleted-here': () => 'deleted in this change',
     'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+    'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
     'matches-deleted': () => 'every match was deleted in this change',
     'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
     'target-was-there': () => 'it was there before this change',
@@ -37407,6 +37799,7 @@ const explain_LINES = {
     'repeated-line': () => 'its file has the cited lines more than once',
     'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
     'new-on-renamed': () => 'this change adds the anchor and renames the file',
+    'history-unknown': () => 'the history of the page could not be read',
     'old-drift': () => 'it did not point at what was cited before this change either',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -37699,7 +38092,7 @@ function openTables({ snapshot, index, contents, }) {
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
 function withIncludes({ path, index, definitions, }) {
     const read = (included) => KINDS.make.matches.test(included) &&
-        (index.isFile((0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(path)}/${included}`) ?? '') || index.isFile(included));
+        (index.isFile((0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(path)}/${included}`) ?? '') || index.isFile(included));
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined
         ? definitions
@@ -37868,15 +38261,15 @@ function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
-        yield { at: (0,paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
-    yield { at: (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
+        yield { at: (0,text_paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
+    yield { at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
     if (climbs)
         return;
     let near = 0;
     for (const folder of folders) {
         if (++near > MAX_NEAR)
             break;
-        yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
+        yield { at: (0,text_paths/* normalisePath */.qb)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
     }
     if (!bare.startsWith('**'))
         yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
@@ -38082,9 +38475,17 @@ function compare(question) {
         return as(head.resolution, differs(from, to) ? 'modified' : 'unchanged');
     return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
 }
+/** What defines the target, or has it, could not be looked into. */
+const UNKNOWN_COMMANDS = new Set([
+    'target-doubtful',
+    'table-doubt',
+    'command-file-unreadable',
+    'no-search',
+    'failed',
+]);
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ resolution }) {
-    if (resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful')
+    if (resolution.state === 'unverifiable' && UNKNOWN_COMMANDS.has(resolution.why.code))
         return as(resolution, null);
     const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
     return as({ ...resolution, state: 'missing', why }, 'deleted');
@@ -38099,6 +38500,8 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
         return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
     const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
     const resolution = { state: 'missing', target: from, candidate, tried };
+    if (renamedTo === null && renames.isUnsure(from))
+        return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
     return renamedTo === null
         ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
         : {
@@ -38122,7 +38525,12 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
         const moved = (0,compare_renames/* listMoved */.a_)({ files: base.files, renames, headIndex });
         const [first] = moved;
         if (first === undefined)
-            return as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+            return base.files.some((path) => renames.isUnsure(path))
+                ? {
+                    ...as({ ...head.resolution, state: 'missing', why: { code: 'gone-perhaps-renamed' } }, 'deleted'),
+                    perhapsRenamed: true,
+                }
+                : as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
         const glob = (0,compare_renames/* moveGlob */.o2)({ written: reference.path ?? '', tried: base.resolution.tried, moved });
         const to = glob ?? first.to;
         return {
@@ -38181,660 +38589,8 @@ function listLines(lines, name) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
 var anchor_twins = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./build/text/file-names.js
-var file_names = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
-// Which programs start a command line, which words may come before them, and which of their options take a value.
-/** Programs that start a command line, and how it is read. */
-const RUNNERS = {
-    make: 'target',
-    gmake: 'target',
-    just: 'target',
-    task: 'target',
-    npm: 'script',
-    pnpm: 'script',
-    yarn: 'script',
-    bun: 'script',
-    python: 'file',
-    python3: 'file',
-    py: 'file',
-    node: 'file',
-    deno: 'file',
-    tsx: 'file',
-    'ts-node': 'file',
-    bash: 'file',
-    sh: 'file',
-    zsh: 'file',
-    ruby: 'file',
-    perl: 'file',
-    php: 'file',
-    rscript: 'file',
-    lua: 'file',
-    julia: 'file',
-    pytest: 'tests',
-    vitest: 'tests',
-    jest: 'tests',
-    mocha: 'tests',
-    playwright: 'tests',
-    phpunit: 'tests',
-    rspec: 'tests',
-    cargo: 'cargo',
-    go: 'go',
-    npx: 'opaque',
-    bunx: 'opaque',
-    pnpx: 'opaque',
-    gradle: 'opaque',
-    mvn: 'opaque',
-    dotnet: 'opaque',
-    docker: 'opaque',
-    kubectl: 'opaque',
-    helm: 'opaque',
-    terraform: 'opaque',
-    git: 'opaque',
-    gh: 'opaque',
-    curl: 'opaque',
-    bazel: 'opaque',
-    cmake: 'opaque',
-    ctest: 'opaque',
-    tox: 'opaque',
-    nox: 'opaque',
-    mypy: 'opaque',
-    ruff: 'opaque',
-    tsc: 'opaque',
-    eslint: 'opaque',
-    uvicorn: 'opaque',
-    pip: 'opaque',
-    uv: 'opaque',
-    poetry: 'opaque',
-    rustup: 'opaque',
-    swift: 'opaque',
-    xcodebuild: 'opaque',
-    flutter: 'opaque',
-    mix: 'opaque',
-    bundle: 'opaque',
-    maturin: 'opaque',
-    wasm_pack: 'opaque',
-    nix: 'opaque',
-};
-/** Words before a command that leave it the same command. */
-const PREFIXES = [
-    ['$'],
-    ['sudo'],
-    ['time'],
-    ['uv', 'run'],
-    ['poetry', 'run'],
-    ['pipenv', 'run'],
-    ['hatch', 'run'],
-    ['bundle', 'exec'],
-    ['python', '-m', 'pytest'],
-    ['python3', '-m', 'pytest'],
-    ['npx', 'vitest'],
-    ['npx', 'jest'],
-    ['npx', 'playwright'],
-    ['npx', 'mocha'],
-    ['npx', 'tsx'],
-    ['pnpm', 'exec'],
-    ['yarn', 'exec'],
-    ['pnpm', 'vitest'],
-    ['pnpm', 'jest'],
-];
-/** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set([
-    '-C',
-    '-f',
-    '-j',
-    '-k',
-    '-m',
-    '-p',
-    '-n',
-    '-w',
-    '-F',
-    '-t',
-    '-r',
-    '--filter',
-    '--workspace',
-    '--directory',
-    '--file',
-    '--makefile',
-    '--package',
-    '--features',
-    '--target',
-    '--profile',
-    '--manifest-path',
-    '--prefix',
-    '--cwd',
-    '--dir',
-    '--project',
-    '--grep',
-    '--config',
-    '--timeout',
-    '--run',
-    '-run',
-    '-bench',
-    '-tags',
-    '-count',
-]);
-/** Script managers' own commands: not names of scripts. */
-const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
-
-;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
-
-
-
-
-
-/** Longest command line that is read, and most words of it. */
-const LONGEST = 2000;
-const classify_command_MOST_WORDS = 60;
-/** Reads the first command of a line; null where the line is no command. */
-function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
-        return null;
-    const words = /^[^\n]*/
-        .exec(text)?.[0]
-        .split(/\s+/, classify_command_MOST_WORDS)
-        .filter((word) => word !== '') ?? [];
-    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
-    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
-    const [runner, ...rest] = command;
-    if (runner === undefined)
-        return null;
-    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: cleanFile(runner) };
-    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: runner };
-    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
-    // A runner's name alone is a word, not a command.
-    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
-        return null;
-    return readArguments(runner, shape, rest);
-}
-function dropPrefixes(words) {
-    let rest = words;
-    for (let again = true; again;) {
-        again = false;
-        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
-            rest = rest.slice(1);
-        for (const prefix of PREFIXES) {
-            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
-                const last = prefix.at(-1) ?? '';
-                rest =
-                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
-                        ? rest.slice(prefix.length)
-                        : [last, ...rest.slice(prefix.length)];
-                again = true;
-            }
-        }
-    }
-    return rest;
-}
-function readArguments(runner, shape, rest) {
-    const { plain, options } = splitOptions(rest);
-    switch (shape) {
-        case 'target':
-            return {
-                runner,
-                target: plain.find((word) => !word.includes('=')) ?? null,
-                path: cleanFile(options.get('-C') ?? options.get('--directory')),
-            };
-        case 'script':
-            return readScript(runner, plain, options);
-        case 'file': {
-            const module = options.get('-m');
-            if (module !== undefined)
-                return { runner, target: module, path: null };
-            const file = runner === 'deno' ? plain[1] : plain[0];
-            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
-        }
-        case 'tests': {
-            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
-            return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
-        }
-        case 'cargo':
-            return readCargo(plain, options);
-        case 'go':
-            return {
-                runner,
-                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
-                path: cleanFile(plain
-                    .slice(1)
-                    .find((word) => /^\.{0,2}\//.test(word))
-                    ?.replace(/\/?\.\.\.$/, '')),
-            };
-        case 'opaque':
-            return { runner, target: plain[0] ?? null, path: null };
-        default:
-            return (0,unreachable/* unreachable */.H)(shape);
-    }
-}
-function splitOptions(words) {
-    const plain = [];
-    const options = new Map();
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (word === '--')
-            break;
-        if (!word.startsWith('-')) {
-            plain.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (equals > 0)
-            options.set(word.slice(0, equals), word.slice(equals + 1));
-        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
-            options.set(word, words[++index] ?? '');
-        else
-            options.set(word, '');
-    }
-    return { plain, options };
-}
-function readScript(runner, plain, options) {
-    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
-    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
-    const [verb, name] = words;
-    if (verb === 'run' || verb === 'run-script') {
-        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
-    }
-    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
-        return { runner, target: null, path: null };
-    if (runner === 'npm')
-        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
-    return { runner, target: verb, path };
-}
-function readCargo(plain, options) {
-    const verb = plain[0] ?? '';
-    for (const kind of ['test', 'bench', 'example', 'bin']) {
-        const name = options.get(`--${kind}`);
-        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
-        if (name !== undefined && name !== '')
-            return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
-    }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest'
-        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
-        : undefined;
-    return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
-}
-/** A name that can be looked for: no pattern, no variable, no placeholder. */
-function classify_command_nameOf(word) {
-    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
-    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
-}
-function fileOf(word) {
-    const file = cleanFile(word);
-    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
-}
-function cleanFile(word) {
-    const file = word
-        ?.replace(/^['"]|['"]$/g, '')
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/$/, '') ?? '';
-    return file === '' ? null : file;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
-// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
-
-
-/** Most paths that one shorthand may stand for; people write two to six. */
-const MAX_ALTERNATIVES = 64;
-/** True where a token has a brace group with alternatives. */
-function hasBraces(token) {
-    const open = token.indexOf('{');
-    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
-}
-/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
-function expandBraces(token) {
-    let done = [''];
-    let rest = token;
-    for (;;) {
-        const open = rest.indexOf('{');
-        if (open < 0)
-            return done.map((path) => path + rest);
-        const close = rest.indexOf('}', open);
-        const body = rest.slice(open + 1, close);
-        if (close < 0 || body.includes('{'))
-            return null;
-        const alternatives = body.split(',');
-        if (done.length * alternatives.length > MAX_ALTERNATIVES)
-            return null;
-        const before = rest.slice(0, open);
-        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
-        rest = rest.slice(close + 1);
-    }
-}
-/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
-const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
-/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
-function expandRange(token) {
-    const match = RANGE.exec(token);
-    const first = match?.[1] ?? match?.[2];
-    const last = match?.[3];
-    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
-        return null;
-    const count = Number(last) - Number(first) + 1;
-    if (count < 2 || count > MAX_ALTERNATIVES)
-        return null;
-    const width = first.startsWith('0') ? first.length : 0;
-    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
-    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
-}
-/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
-function expandSlashPair(token) {
-    const slash = token.lastIndexOf('/');
-    const before = token.slice(0, slash);
-    const after = token.slice(slash + 1);
-    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
-        return null;
-    const folder = before.slice(0, before.lastIndexOf('/') + 1);
-    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
-        return [before, before.slice(0, before.lastIndexOf('.')) + after];
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
-}
-
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
-// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
-
-
-
-
-
-
-
-
-const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
-/** Standards and products that look like tickets. */
-const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text) => text.length >= 3 &&
-    text.length <= 200 &&
-    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
-/** Product names that are written like identifiers. */
-const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
-/** Bare token of a kind that spans the whole of `text`. */
-function token(kind, text, rest = {}) {
-    return {
-        kind,
-        start: 0,
-        end: text.length,
-        path: null,
-        lines: [],
-        symbol: null,
-        command: null,
-        surelyPath: false,
-        ...rest,
-    };
-}
-/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
-function classifySpan(text) {
-    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
-        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
-    const lead = text.length - text.trimStart().length;
-    const trimmed = text.trim();
-    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
-}
-function classifyTrimmed(text) {
-    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
-        return [];
-    if (CITATION.test(text))
-        return classifyCitation(text);
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const remarked = classifyRemark(text);
-    if (remarked.length > 0)
-        return remarked;
-    const paths = listPaths(text);
-    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
-        return paths;
-    const command = classifyCommand(text);
-    if (command !== null)
-        return [token('command', text, { command })];
-    const path = classifyPath(text, true);
-    if (path.length > 0)
-        return path;
-    const symbol = symbolOf(text);
-    if (symbol !== null)
-        return [token('symbol', text, { symbol })];
-    return paths;
-}
-/** Reads one bare word of running text; empty where it is a word like any other. */
-function classifyWord(text) {
-    if (text.length > path_shape/* MAX_PATH */.lm)
-        return [];
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
-    if (path.length > 0)
-        return path;
-    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
-        ? symbolOf(text)
-        : null;
-    return symbol === null ? [] : [token('symbol', text, { symbol })];
-}
-/** URLs, tickets and commits: the same in code marks and out of them. */
-function classifyPlain(text) {
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
-        return token('url', text);
-    if (TICKET.test(text) && !NO_TICKET.test(text))
-        return token('ticket', text);
-    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
-}
-/** What is after `path::`: a name, perhaps with its arguments. */
-const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
-/** Reads a path in any of its notations; empty where the text is no path. */
-function classifyPath(text, code) {
-    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
-    const end = slashed.length;
-    const colons = slashed.indexOf('::');
-    const owner = slashed.slice(0, Math.max(0, colons));
-    const called = slashed.slice(colons + 2);
-    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
-        return withSymbol({ text: slashed, path: owner, name: called, code });
-    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
-    const cleaned = cleanPath(path);
-    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
-    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
-        return [];
-    if (name !== null)
-        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
-    // In a file of code what follows `#` is a name; in a page it is a heading.
-    if (fragment !== null && code && isNameIn(cleaned, fragment))
-        return withSymbol({ text: slashed, path, name: fragment, code });
-    const range = lines.length === 0 ? expandRange(cleaned) : null;
-    if (range !== null || cleaned.includes('*')) {
-        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? '');
-        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
-    }
-    if (hasBraces(cleaned)) {
-        const paths = expandBraces(cleaned);
-        if (paths === null)
-            return [token('glob', text, { end, path: cleaned })];
-        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
-    }
-    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
-    if (pair !== null)
-        return pair.map((one) => token('path', text, { end, path: one }));
-    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [
-        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
-    ];
-}
-/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code, }) {
-    const cleaned = cleanPath(path);
-    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = nameIn(name);
-    if (!isIdentifier(last))
-        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
-    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
-}
-/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
-function withName({ text, path, lines, name, surelyPath, }) {
-    const symbol = nameIn(name.text);
-    if (!isIdentifier(symbol))
-        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
-    if (lines.length === 0)
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const place = { start: name.from, end: name.from + name.text.length };
-    return [
-        token('lines', text, { path, lines, surelyPath }),
-        token('symbol', text, { ...place, path, symbol, surelyPath }),
-    ];
-}
-/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
-function nameIn(name) {
-    return (name
-        .replace(/[([].*$/, '')
-        .split('::')
-        .at(-1) ?? '');
-}
-function isFragment(fragment, path) {
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
-}
-function isNameIn(path, fragment) {
-    const called = fragment.replace(/\([^()]*\)$/, '');
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
-}
-/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
-function classifyRemark(text) {
-    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
-    // An anchor in brackets belongs to the path.
-    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
-        return [];
-    const paths = classifyPath(base, true);
-    const [first] = paths;
-    const symbol = symbolOf(remark.trim());
-    if (first === undefined || symbol === null || paths.length > 1)
-        return paths;
-    const { kind, path, surelyPath } = first;
-    if (kind === 'path')
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const start = text.lastIndexOf(remark);
-    return kind === 'lines'
-        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
-        : paths;
-}
-/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
-const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
-function classifyCitation(text) {
-    const inner = CITATION.exec(text)?.[1] ?? '';
-    const start = text.indexOf(inner);
-    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-}
-/** Takes `./` off the front. */
-function cleanPath(path) {
-    return path.replace(/^(?:\.\/)+(?=.)/, '');
-}
-function isGlob(path) {
-    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return (/[A-Za-z]/.test(path) &&
-        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
-}
-/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
-const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
-/** The bare name a code span gives, where it is written as a name of code; else null. */
-function symbolOf(text) {
-    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
-    const called = CALL.exec(bare)?.[0] ?? '';
-    const path = bare.slice(0, bare.length - called.length);
-    const parts = path.split(/::|#/);
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 20 ||
-        !isIdentifier(last) ||
-        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
-        PRODUCTS.has(last))
-        return null;
-    const isName = parts.length > 1 ||
-        called !== '' ||
-        bare !== text ||
-        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
-        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
-    return isName ? last : null;
-}
-/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
-function listPaths(text) {
-    if (!/[\s,;+]/.test(text))
-        return [];
-    const found = [];
-    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
-    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
-        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
-            continue;
-        const tokens = classifyPath(match[0], true);
-        if (tokens.length === 0)
-            return [];
-        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
-    }
-    // `docs/my dir/x.md` may be one path as well as a folder and a file.
-    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/lines/names-beside.js
-// Reads the names that a page writes side by side with an anchor, so that the two are one statement.
-
-
-const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
-const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
-/** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
-const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
-/** `path:40` (`name`), `path:40` \u2014 `name` */
-const AFTER = new RegExp(String.raw `^[\x60\])]{0,3}\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
-/** Said of a name that is not there. */
-const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
-/** Longest stretch of a line on either side. */
-const REACH = 160;
-/** The names beside an anchor, nearest first; none where the page says that the name is not there. */
-function readNamesBeside(page, citation, row) {
-    const { line, column, endLine, endColumn } = citation.reference.range;
-    const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
-    const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
-    const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
-        ? [{ name: other.reference.symbol, sure: true }]
-        : []);
-    const left = BEFORE.exec(before);
-    const right = AFTER.exec(after);
-    const [, mark = '', name = '', call = ''] = left ?? [];
-    const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
-    return [
-        ...inside,
-        ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : names_beside_nameOf({ mark, name, call })),
-        // Without code marks words after a dash or colon are a sentence.
-        ...(right === null || (markAfter === '' && sign !== '(')
-            ? []
-            : names_beside_nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
-    ];
-}
-function names_beside_nameOf({ mark, name, call, }) {
-    const last = name.split(/::|\.|#/).at(-1) ?? '';
-    if (last.length < 3 || (call === '' && name.includes('.') && file_names/* EXTENSIONS */.Z.has(last.toLowerCase())))
-        return [];
-    const sure = symbolOf(`${last}${call === '' ? '' : '()'}`) !== null;
-    return sure || mark !== '' ? [{ name: last, sure }] : [];
-}
-function isInside(one, other) {
-    const [inner, outer] = [one.reference.range, other.reference.range];
-    return inner.line === outer.line && inner.column >= outer.column && inner.endColumn <= outer.endColumn;
-}
-/** Up to the edge of the cell; an escaped pipe is one of its characters. */
-function cellBefore(text) {
-    return text.split(/(?<!\\)\|/).at(-1) ?? '';
-}
-function cellAfter(text) {
-    return text.split(/(?<!\\)\|/)[0] ?? '';
-}
-
+// EXTERNAL MODULE: ./build/evidence/lines/names-beside.js
+var names_beside = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
 // Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
 
@@ -38888,8 +38644,8 @@ function listClaims(page) {
             const path = citation.reference.kind === 'lines' ? (0,anchor_twins/* fileAtHead */.I)(page, citation) : null;
             if (path === null)
                 return [];
-            const names = readNamesBeside(page.document.page, citation, row);
-            const ownKey = keyed && KEY.test(key) && !isProse(path) ? key : null;
+            const names = (0,names_beside/* readNamesBeside */.V)(page.document.page, citation, row);
+            const ownKey = keyed && KEY.test(key) && !(0,code_path/* isProse */.y6)(path) ? key : null;
             return names.length === 0 && ownKey === null ? [] : [{ citation, path, names, key: ownKey }];
         });
     });
@@ -39163,16 +38919,16 @@ function resolvePath(question) {
         if (behind !== null)
             return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
     }
-    const fromPage = (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`);
-    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,paths/* normalisePath */.qb)(bare) === null))
+    const fromPage = (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,text_paths/* normalisePath */.qb)(bare) === null))
         return answer('unverifiable', null, { code: 'outside' });
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,paths/* normalisePath */.qb)(bare);
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,text_paths/* normalisePath */.qb)(bare);
     if (looked === null || looked === '')
         return answer('unverifiable', null, { code: 'empty-path' });
-    const end = resolveEnd({ ...question, path: (0,paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    const end = resolveEnd({ ...question, path: (0,text_paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
     if (end.state === 'present' || end.why.code === 'ambiguous')
         return end;
-    const short = resolveShort(index, { path: (0,paths/* normalisePath */.qb)(bare) ?? '', page }) ?? resolveList(index, bare);
+    const short = resolveShort(index, { path: (0,text_paths/* normalisePath */.qb)(bare) ?? '', page }) ?? resolveList(index, bare);
     if (short !== null)
         return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
@@ -39207,16 +38963,16 @@ function* resolve_path_placesOf({ bare, page, folders, linked, }) {
     if (bare === '')
         return;
     const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`), why: { code: 'from-page' } });
+    const relative = () => ({ at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), why: { code: 'from-page' } });
     if (pageFirst && !bare.startsWith('/'))
         yield relative();
-    yield { at: bare.startsWith('..') ? null : (0,paths/* normalisePath */.qb)(bare), why: { code: 'from-root' } };
+    yield { at: bare.startsWith('..') ? null : (0,text_paths/* normalisePath */.qb)(bare), why: { code: 'from-root' } };
     if (bare.startsWith('/') || bare.startsWith('..'))
         return;
     if (!pageFirst)
         yield relative();
     for (const folder of folders)
-        yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+        yield { at: (0,text_paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
 }
 /**
  * The one file whose path is written in short: with folders left out (`engine/run.rs` for `crates/engine/src/run.rs`), or the first without what its
@@ -39226,15 +38982,15 @@ function* resolve_path_placesOf({ bare, page, folders, linked, }) {
 function resolveShort(index, { path, page }) {
     const folders = path.split('/').slice(0, -1);
     const [first] = folders;
-    const beside = (0,paths/* folderOf */.yS)(page);
-    if (first === undefined || first === '' || (0,paths/* extensionOf */.je)(path) === null || index.truncated)
+    const beside = (0,text_paths/* folderOf */.yS)(page);
+    if (first === undefined || first === '' || (0,text_paths/* extensionOf */.je)(path) === null || index.truncated)
         return null;
     if (index.has(first) || (beside !== '' && index.has(`${beside}/${first}`)))
         return null;
-    const same = index.named((0,paths/* nameOf */.Vb)(path));
+    const same = index.named((0,text_paths/* nameOf */.Vb)(path));
     if (same.length > MAX_NAMESAKES)
         return null;
-    const found = same.filter((candidate) => isShortFor(folders, (0,paths/* folderOf */.yS)(candidate).split('/')));
+    const found = same.filter((candidate) => isShortFor(folders, (0,text_paths/* folderOf */.yS)(candidate).split('/')));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 /** `insert/update/delete.ts`: names of files of one folder, divided by slashes; the last of them. */
@@ -39247,7 +39003,7 @@ function resolveList(index, path) {
     const found = index
         .named(last + extension)
         .slice(0, MAX_NAMESAKES)
-        .filter((file) => stems.every((stem) => index.isFile(`${(0,paths/* folderOf */.yS)(file)}/${stem}${extension}`)));
+        .filter((file) => stems.every((stem) => index.isFile(`${(0,text_paths/* folderOf */.yS)(file)}/${stem}${extension}`)));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 /** Most files written so together. */
@@ -39279,7 +39035,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
         return answer('present', only, { code: 'unique-end', folder: null });
     if (ends.length > 1) {
         // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,paths/* folderOf */.yS)(page)].filter((one) => one !== '')) {
+        for (const folder of [...folders, (0,text_paths/* folderOf */.yS)(page)].filter((one) => one !== '')) {
             const under = ends.filter((end) => end.startsWith(`${folder}/`));
             if (under.length === 1 && under[0] !== undefined)
                 return answer('present', under[0], { code: 'unique-end', folder });
@@ -39297,7 +39053,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
 
 /** The file that defines `name`, files in `folder` first; null where none does. */
 function findDefinition(table, name, folder) {
-    const inFolder = (path) => folder !== null && (0,paths/* folderOf */.yS)(path) === folder;
+    const inFolder = (path) => folder !== null && (0,text_paths/* folderOf */.yS)(path) === folder;
     const files = [
         ...table.files.filter(({ path }) => inFolder(path)),
         ...table.files.filter(({ path }) => !inFolder(path)),
@@ -39316,7 +39072,7 @@ function matchesPattern(pattern, name) {
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
 
 /** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = new Map([
+const FOLDERS = new Map([
     ['test', ['tests']],
     ['bench', ['benches']],
     ['example', ['examples']],
@@ -39327,7 +39083,7 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     if (target === null)
         return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
     const kind = runner.replace(/^cargo -*/, '');
-    const folders = resolve_cargo_FOLDERS.get(kind);
+    const folders = FOLDERS.get(kind);
     if (folders === undefined || runner === 'cargo test')
         return await resolveFilter({ snapshot, target });
     const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
@@ -39343,6 +39099,9 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
     if (naming !== undefined)
         return makeResolution('present', { code: 'named-in', path: naming }, { target: naming, tried });
+    const [unread] = await contents.unknown(snapshot, manifests);
+    if (unread !== undefined)
+        return makeResolution('unverifiable', { code: 'target-doubtful', doubt: { kind: 'file-unreadable', path: unread } }, { tried });
     if (index.truncated)
         return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
     const [place] = tried;
@@ -39351,9 +39110,10 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
 async function resolveFilter({ snapshot, target, }) {
     const found = await snapshot.search([target]);
-    if (found === null)
+    const files = found?.get(target);
+    if (files === undefined)
         return makeResolution('unverifiable', { code: 'no-search' });
-    const file = found.get(target)?.find((path) => path.endsWith('.rs'));
+    const file = files.find((path) => path.endsWith('.rs'));
     return file === undefined
         ? makeResolution('missing', { code: 'no-source-has', language: 'Rust', name: target })
         : makeResolution('present', { code: 'found-in', path: file }, { target: file });
@@ -39404,7 +39164,7 @@ async function resolveCommand(question) {
 async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
     const tried = files.slice(0, 12).map((file) => file.path);
-    const folder = command.path ?? (0,paths/* folderOf */.yS)(page);
+    const folder = command.path ?? (0,text_paths/* folderOf */.yS)(page);
     const defining = findDefinition({ files, uncertain }, target, folder);
     if (defining !== null)
         return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });
@@ -39461,7 +39221,7 @@ function resolveModule(index, module) {
 async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     if (path === null && target === null)
         return makeResolution('unverifiable', { code: 'package-unnamed' });
-    const folder = (0,paths/* normalisePath */.qb)(path ?? '');
+    const folder = (0,text_paths/* normalisePath */.qb)(path ?? '');
     if (folder === null)
         return makeResolution('unverifiable', { code: 'outside' });
     const found = resolvePath({
@@ -39480,12 +39240,10 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     }
     if (target === null)
         return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
-    const hits = await snapshot.search([target]);
-    if (hits === null)
+    const hits = (await snapshot.search([target]))?.get(target);
+    if (hits === undefined)
         return makeResolution('unverifiable', { code: 'no-search' });
-    const file = hits
-        .get(target)
-        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    const file = hits.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
     return file === undefined
         ? makeResolution('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
         : makeResolution('present', { code: 'found-in', path: file }, { target: file });
@@ -39586,7 +39344,7 @@ function remember(folders, folder) {
 function folderMeant(index, { resolution: { target } }) {
     if (target === null || target === '')
         return null;
-    const folder = index.isFile(target) ? (0,paths/* folderOf */.yS)(target) : target;
+    const folder = index.isFile(target) ? (0,text_paths/* folderOf */.yS)(target) : target;
     return folder === '' ? null : folder;
 }
 /** The folders named before, built only where a path is found at none of the places tried first. */
@@ -39735,21 +39493,23 @@ async function findNames({ side, rows, guarded, searchTree, }) {
     const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
     const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
     const second = await contents.texts(snapshot, all);
+    const unknown = await contents.unknown(snapshot, wide.flat().filter((path) => first.get(path) === null));
     const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
-    const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-    const hits = open.length === 0 ? new Map() : await search({ side, names: open, guarded });
+    const open = new Set(searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : []);
+    const hits = open.size === 0 ? new Map() : await search({ side, names: [...open], guarded });
     return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
         name,
         {
             inRow: files,
             inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            elsewhere: open.has(name) && files.length === 0 ? (hits?.get(name)?.whole ?? null) : [],
             partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
-            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+            unread: (cited[at] ?? []).some((path) => (first.get(path) ?? null) === null) ||
+                (wide[at] ?? []).some((path) => unknown.has(path)),
         },
     ])));
 }
-/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. Names of which nothing is known are left out. */
 async function searchNames(question) {
     const hits = await search(question);
     return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
@@ -39759,17 +39519,20 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
     if (hits === null)
         return null;
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const checked = new Map(names.map((name) => {
-        const all = (hits.get(name) ?? []).filter(readable);
-        return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
+    const checked = new Map(names.flatMap((name) => {
+        const all = hits.get(name)?.filter(readable);
+        return all === undefined
+            ? []
+            : [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
     }));
-    const texts = await contents.texts(snapshot, [...checked.values()].flat());
-    return new Map([...checked].map(([name, paths]) => {
+    const all = [...checked.values()].flat();
+    const [texts, unknown] = [await contents.texts(snapshot, all), await contents.unknown(snapshot, all)];
+    return new Map([...checked].flatMap(([name, paths]) => {
         const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
         const partly = whole.length > 0
             ? null
-            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
-        return [name, { whole, partly }];
+            : (paths.find((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
+        return whole.length === 0 && paths.some((path) => unknown.has(path)) ? [] : [[name, { whole, partly }]];
     }));
 }
 
@@ -39783,7 +39546,7 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
         stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
     const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-    const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
+    const unknown = left.filter((name) => stood.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
         stood.set(name, [...(stood.get(name) ?? []), ...paths]);
@@ -39791,7 +39554,7 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+        const from = left.includes(name) ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -39810,14 +39573,14 @@ async function inProseOnly({ side, guarded, head, }) {
     const unsure = new Set();
     for (const [name, { inRow, inDocument, elsewhere }] of head.flatMap((row) => [...row])) {
         const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
-        if (all.length === 0 || !all.every(isProse))
+        if (all.length === 0 || !all.every(code_path/* isProse */.y6))
             continue;
         // The rest of the tree was looked at only where no cited file has the name.
         (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
     }
     const open = [...unsure].filter((name) => !sure.has(name));
     const found = open.length === 0 ? new Map() : await searchNames({ side, names: open, guarded });
-    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
+    return [...sure, ...(found === null ? [] : open.filter((name) => found.get(name)?.every(code_path/* isProse */.y6) === true))];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
@@ -39830,7 +39593,7 @@ async function findStillDefined({ side, base, head, atBase, }) {
     const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
         const stood = atBase[at]?.get(name);
         const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
-        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !(0,code_path/* isProse */.y6)(path) && !used.includes(path));
         return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }));
     const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
@@ -39920,8 +39683,8 @@ function confirmMove({ moved, ...resolution }, head) {
 }
 /** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
 function onlyOf(paths, from) {
-    const code = paths.filter((path) => !isProse(path));
-    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
+    const code = paths.filter((path) => !(0,code_path/* isProse */.y6)(path));
+    const places = code.length > 0 || (from !== null && !(0,code_path/* isProse */.y6)(from)) ? code : paths;
     return places.length === 1 ? (places[0] ?? null) : null;
 }
 
@@ -39940,13 +39703,13 @@ async function settleMentions({ side, rows, guarded, }) {
     const hits = await searchNames({ side, names, guarded });
     if (hits === null)
         return;
-    const stems = new Map(side.index.entries().map(({ path }) => [(0,paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
+    const stems = new Map(side.index.entries().map(({ path }) => [(0,text_paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
     for (const citation of doubtful) {
         const name = citation.reference.symbol ?? '';
-        const found = hits.get(name) ?? [];
+        const found = hits.get(name);
         const file = stems.get(name);
         const { tried } = citation.resolution;
-        if (file !== undefined && !isMention(file))
+        if (file !== undefined && !(0,code_path/* isMention */.vh)(file))
             citation.resolution = {
                 state: 'present',
                 target: file,
@@ -39954,7 +39717,7 @@ async function settleMentions({ side, rows, guarded, }) {
                 why: { code: 'name-is-file', path: file },
                 tried,
             };
-        else if (citation.resolution.state === 'present' && found.every(isMention)) {
+        else if (citation.resolution.state === 'present' && found?.every(code_path/* isMention */.vh) === true) {
             const [path = citation.resolution.target ?? ''] = found;
             citation.resolution = {
                 state: 'missing',
@@ -39975,7 +39738,7 @@ function isTest({ place: { role }, reference: { symbol, path } }) {
 /** Present in what only mentions it, or nowhere at all. */
 function isOpen({ resolution: { state, target, why }, foundIn }) {
     return state === 'present'
-        ? target !== null && isMention(target) && foundIn.every(isMention)
+        ? target !== null && (0,code_path/* isMention */.vh)(target) && foundIn.every(code_path/* isMention */.vh)
         : why.code === 'name-nowhere';
 }
 
@@ -40076,11 +39839,11 @@ async function settleNames({ side, base, rows }) {
     const missing = rows.flat().filter(isMissingName);
     if (missing.length === 0)
         return;
-    const found = missing.flatMap(({ foundIn }) => foundIn.filter(canDefine));
+    const found = missing.flatMap(({ foundIn }) => foundIn.filter(code_path/* canDefine */.Kd));
     const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
     for (const citation of missing) {
         const name = citation.reference.symbol ?? '';
-        const definers = citation.foundIn.filter((path) => canDefine(path) && listDefinitions((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
+        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && listDefinitions((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
         const [only] = definers;
         citation.resolution = {
             ...citation.resolution,
@@ -40239,9 +40002,9 @@ var prose_rows = __nccwpck_require__(7999);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
-const acknowledgement_AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
+const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const acknowledgement_BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
+const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -40252,12 +40015,18 @@ function isAcknowledged(before, after) {
         return false;
     const lead = before.slice(-WINDOW);
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = acknowledgement_BEFORE.exec(lead);
-    return acknowledgement_AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = BEFORE.exec(lead);
+    return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
+// EXTERNAL MODULE: ./build/evidence/read/classify-span.js + 3 modules
+var classify_span = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
+// Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+
 
 
 
@@ -40267,7 +40036,7 @@ function isAcknowledged(before, after) {
 function readLink({ group, link, readAddress }) {
     const label = group.map((segment) => segment.text).join('');
     const struck = group.every((segment) => segment.struck);
-    const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
+    const inText = group.length === 1 && group[0]?.kind === 'code' ? (0,classify_span/* classifySpan */.Xq)(label) : (0,classify_span/* classifyWord */.Xu)(label.trim());
     const first = group[0];
     const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
     const piece = (token, at) => ({
@@ -40280,7 +40049,7 @@ function readLink({ group, link, readAddress }) {
     const labelled = (token) => first === undefined
         ? []
         : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
-    if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
+    if ((0,has_scheme/* hasScheme */.E)(link.url) || link.url.startsWith('//')) {
         const named = inText[0];
         const own = readAddress?.(link.url) ?? null;
         if (own !== null) {
@@ -40342,19 +40111,19 @@ function isOfCommit(url) {
 }
 function linesOfLabel(tokens, path) {
     const named = tokens.find((token) => token.kind === 'lines');
-    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
+    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,text_paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
 }
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
 function readDestination(url) {
     if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
         return null;
     const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
-    const path = cleanPath(decode(raw).replaceAll('\\', '/'));
+    const path = (0,classify_span/* cleanPath */.ts)(decode(raw).replaceAll('\\', '/'));
     if (path === '' || /[\0\n\r<>]/.test(path))
         return null;
     // A destination is a path whatever it looks like; what looks like one may be called missing.
     const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
-    const known = classifyPath(path, true)[0];
+    const known = (0,classify_span/* classifyPath */.qK)(path, true)[0];
     return {
         kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
         start: 0,
@@ -40435,7 +40204,7 @@ function readSegment({ segment, glued, into, limit, known }) {
     else if (segment.kind === 'code') {
         const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
-            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+            : asPlace(segment.text, (0,classify_span/* classifySpan */.Xq)(segment.text), known.isPlace).map((token) => withSiblings(token, known));
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -40494,7 +40263,7 @@ function asPlace(text, tokens, isPlace = () => false) {
 function asSpacedPath(text, tokens, isPlace) {
     const word = text.trim();
     const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
-    const cleaned = cleanPath(path);
+    const cleaned = (0,classify_span/* cleanPath */.ts)(path);
     if (word.length > path_shape/* MAX_PATH */.lm || !/\S\s\S/.test(cleaned) || !/[/.]/.test(cleaned) || !isPlace(cleaned))
         return tokens;
     const start = text.indexOf(word);
@@ -40554,12 +40323,12 @@ function continuation(text) {
         ];
 }
 const LINE = String.raw `L?\d{1,7}`;
-const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
-const cell_reader_MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
+const RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const cell_reader_MARKED = String.raw `L\d{1,7}(?:${RANGE}${LINE})?`;
 /** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
-const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${cell_reader_RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
 /** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
-const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
+const CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 function readText({ segment, glued, into, limit, known }) {
     const { text } = segment;
@@ -40572,7 +40341,7 @@ function readText({ segment, glued, into, limit, known }) {
     for (const { word, start } of cell_reader_wordsOf(text)) {
         if (found >= limit || start < from)
             continue;
-        let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
+        let tokens = isAnchor(word) ? continuation(word) : (0,classify_span/* classifyWord */.Xu)(word);
         if (start === 0 && glued)
             tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
         if (tokens.length === 0)
@@ -40594,7 +40363,7 @@ function* cell_reader_wordsOf(text) {
     // Mostly there is only a comma between two code spans.
     if (/^[\s,;.+()&/-]*$/.test(text))
         return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(CITATION)]
         .map((match) => ({ word: match[0], start: match.index }))
         .sort((a, b) => a.start - b.start);
     let next = 0;
@@ -40863,7 +40632,7 @@ async function readCitations({ repository, head, base, pages, notes, surprises }
 }
 function readDocument({ document, has, namesIn, readAddress, notes, surprises, }) {
     const { path, rows, settings } = document;
-    const folder = (0,paths/* folderOf */.yS)(path);
+    const folder = (0,text_paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     const hasSiblings = openSiblings(path, namesIn);
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
@@ -40882,10 +40651,10 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, }
 function openSiblings(page, namesIn) {
     let styles = null;
     return (name) => {
-        styles ??= new Set([...new Set([(0,paths/* folderOf */.yS)(page), ''])]
+        styles ??= new Set([...new Set([(0,text_paths/* folderOf */.yS)(page), ''])]
             .flatMap(namesIn)
-            .filter((path) => path !== page && (0,paths/* isPlainMarkdownPath */.rV)(path))
-            .map((path) => styleOf((0,paths/* nameOf */.Vb)(path))));
+            .filter((path) => path !== page && (0,text_paths/* isPlainMarkdownPath */.rV)(path))
+            .map((path) => styleOf((0,text_paths/* nameOf */.Vb)(path))));
         return styles.has(styleOf(name));
     };
 }
@@ -40931,6 +40700,8 @@ async function findAddresses(repository, documents) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
 
 /** In page order. What is inside a link is left out: links have rules of their own. */
 function codedSpans(page) {
@@ -40987,7 +40758,7 @@ function addSegments(segments, { gone }, into) {
         });
     }
 }
-const isRelativeLink = ({ link }) => link !== null && !/^[a-z][a-z0-9+.-]*:/i.test(link.url);
+const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
 const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before, after) {
@@ -41010,18 +40781,18 @@ function listRemoved(base, head) {
             if (head.isFile(path))
                 continue;
             removed.add(path);
-            for (let folder = (0,paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,paths/* folderOf */.yS)(folder)) {
+            for (let folder = (0,text_paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,text_paths/* folderOf */.yS)(folder)) {
                 if (head.has(folder))
                     break;
                 removed.add(folder);
             }
         }
-    const names = new Set([...removed].map(paths/* nameOf */.Vb));
+    const names = new Set([...removed].map(text_paths/* nameOf */.Vb));
     return {
         size: removed.size,
         meantBy(written, page) {
             const bare = written.replace(/\/+$/, '');
-            if (!names.has((0,paths/* nameOf */.Vb)(bare)))
+            if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
                 return null;
             const places = removed_paths_placesOf(bare, page);
             // What is there under one of its readings is not gone.
@@ -41042,7 +40813,7 @@ function listRemoved(base, head) {
 }
 /** From the root and from the page's folder, without what leads out of the repository. */
 function removed_paths_placesOf(bare, page) {
-    const places = [/^\.\.?\//.test(bare) ? null : (0,paths/* normalisePath */.qb)(bare), (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`)];
+    const places = [/^\.\.?\//.test(bare) ? null : (0,text_paths/* normalisePath */.qb)(bare), (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`)];
     return places.filter((place) => place !== null && place !== '').filter((place) => place !== null);
 }
 
@@ -41069,7 +40840,9 @@ async function findMentions({ repository, head, base, pages }) {
         return;
     const renames = (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index });
     for (const { page, spans } of found)
-        page.mentions = spans.map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
+        page.mentions = spans
+            .filter(({ target }) => !renames.isUnsure(target))
+            .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 function toMention({ reference, target, renames, has, }) {
     const to = renames.of(target);
@@ -41096,7 +40869,7 @@ function pathsIn({ text }) {
     // Most code marks hold names, and names have neither.
     if (!/[./]/.test(text))
         return [];
-    const tokens = classifySpan(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
+    const tokens = (0,classify_span/* classifySpan */.Xq)(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
     return tokens.length > 0 ? tokens : wordsWithFolders(text);
 }
 function wordsWithFolders(text) {
@@ -41233,6 +41006,7 @@ function takesMerges(commits) {
 
 
 
+
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
@@ -41287,9 +41061,13 @@ async function compareSince({ run, page, row, stamp, targets, }) {
         return verify_NOTHING;
     const snapshot = run.repository.snapshot(lookup.id);
     const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
+    if (verified.index.truncated)
+        return unknownSince(run, page, `the files of ${lookup.id} could not be listed`);
     const changedSince = await findChanged({ run, page, targets, since: verified });
     const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
     const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+    if (seen === null)
+        return unknownSince(run, page, 'the history of the page could not be read');
     const changed = [...changedSince.changed].filter((target) => !seen.has(target));
     const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
     const late = [...changedSince.absent].filter((target) => !seen.has(target));
@@ -41307,9 +41085,13 @@ async function compareSince({ run, page, row, stamp, targets, }) {
         })),
     };
 }
+function unknownSince({ notes }, { document }, because) {
+    notes.add(`${document.path}: what changed since Last Verified was not compared: ${because}.`);
+    return { ...verify_NOTHING, unknown: true };
+}
 /**
  * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
- * squash merge this is the change that the stamp came with.
+ * squash merge this is the change that the stamp came with. Null where history cannot tell.
  */
 async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     const fields = [commit, date].filter((field) => field !== null);
@@ -41317,23 +41099,23 @@ async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.U))
         return new Set();
     const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+    if ((await page.history.commits()).kind === 'unverifiable')
+        return null;
     const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
     if (written === null)
         return new Set();
     const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
     if (files.kind === 'unverifiable')
-        return new Set();
+        return null;
     const touched = new Set(files.value);
     const own = targets.filter(({ path }) => touched.has(path));
     if (own.length === 0)
         return new Set();
     const snapshot = run.repository.snapshot(written);
-    const since = await findChanged({
-        run,
-        page,
-        targets: own,
-        since: { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) },
-    });
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    if (index.truncated)
+        return null;
+    const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
     return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
 }
 const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
@@ -41343,7 +41125,7 @@ function groupByRow(targets) {
         .sort(([a], [b]) => a - b)
         .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
 }
-async function findChanged({ run: { contents, follower }, page: { side, document }, targets, since, }) {
+async function findChanged({ run: { contents, follower, notes }, page: { side, document }, targets, since, }) {
     const ids = lazyIds(since.index);
     const headIds = await contents.ids(side.snapshot, targets.map(({ path }) => path).filter((path) => side.index.isFile(path)));
     const oldPath = ({ path, oldPath: known }) => {
@@ -41355,7 +41137,7 @@ async function findChanged({ run: { contents, follower }, page: { side, document
     };
     // Moved and edited since: the one file of that name then, if it is no longer where it was.
     const namesake = (path) => {
-        const [old = null] = since.index.named((0,paths/* nameOf */.Vb)(path));
+        const [old = null] = since.index.named((0,text_paths/* nameOf */.Vb)(path));
         return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
@@ -41376,6 +41158,7 @@ async function findChanged({ run: { contents, follower }, page: { side, document
         else if (differs(old, target.path) &&
             !(await linesHold({
                 follower,
+                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
                 target,
                 from: { snapshot: since.snapshot, path: old },
                 to: { snapshot: side.snapshot, path: target.path },
@@ -41390,16 +41173,21 @@ function lazyIds(index) {
     return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
 }
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, target: { spans }, from, to, }) {
+async function linesHold({ follower, note, target: { spans }, from, to, }) {
     if (spans.length === 0)
         return false;
     for (const question of [
         { from, to, spans },
         { from: to, to: from, spans },
     ]) {
-        const { kind } = await follower.follow(question);
-        if (kind === 'same' || kind === 'moved')
+        const state = await follower.follow(question);
+        if (state.kind === 'same' || state.kind === 'moved')
             return true;
+        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
+            continue;
+        // What could not be read is not called changed.
+        note(explainLines(state.why));
+        return true;
     }
     return false;
 }
@@ -41461,6 +41249,8 @@ async function markGapProximity(run) {
         await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
 }
 
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
 
 
@@ -41605,7 +41395,7 @@ async function settlePaths({ repository, head, base, declared }) {
     if (tree.truncated)
         return unsettled;
     const index = (0,path_index/* indexPaths */.N)(tree);
-    const wanted = await withoutIgnored(repository.head, settle_paths_listPaths({ head, base, declared, index }));
+    const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
     const history = wanted.length === 0 ? settle_paths_NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
     const fates = history.kind === 'known' ? history.value : settle_paths_NOTHING.value;
     const settle = (documents) => documents.map((document) => ({
@@ -41651,7 +41441,7 @@ async function withoutIgnored(head, wanted) {
     return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
 /** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
-function settle_paths_listPaths({ head, base, declared, index, }) {
+function listPaths({ head, base, declared, index, }) {
     const wanted = new Map();
     const add = (document, isHead) => {
         document.evidence.forEach((row, at) => {
@@ -41699,6 +41489,8 @@ function whereItWent(fate, index) {
 
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
 var read_metadata = __nccwpck_require__(2328);
+// EXTERNAL MODULE: ./build/documents/discover.js
+var discover = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
@@ -41751,6 +41543,8 @@ function fill_message_valueOf(data, { name, template }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/run-rules.js
+// Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+
 
 
 
@@ -41823,7 +41617,10 @@ function place({ rule, draft, path, severities, declared, }) {
             data: draft.data,
             message: fillMessage(message.says, draft.data),
             advice: message.do === null ? null : fillMessage(message.do, draft.data),
-            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), {
+                ground: draft.ground,
+                record: !declared && (0,discover/* isHiddenPath */.M)(path),
+            }),
             ground: draft.ground,
             cause: draft.cause ?? null,
             declared,
@@ -41843,9 +41640,9 @@ function severityOf(severity, { declaresDone = false, configured = false }) {
         return configured ? 'error' : 'warning';
     return severity;
 }
-/** What only the notation says is never an error. */
-function limitSeverity(severity, { ground }) {
-    return ground === 'reading' && severity === 'error' ? 'warning' : severity;
+/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
+function limitSeverity(severity, { ground, record }) {
+    return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/waive.js
@@ -42142,12 +41939,10 @@ function nameColumns(role, headers) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/find-fixed.js
-// The findings of base that this change fixed, apart from those that are only no longer looked for.
-
 
 
 /** Findings at base that head no longer has because what they report was fixed. */
-function findFixed({ atHead, atBase, subjects, identify }) {
+function findFixed({ atHead, atBase, subjects, doubts, identify }) {
     const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // A finding of a page that is gone or no longer guarded was not fixed.
@@ -42162,18 +41957,37 @@ function findFixed({ atHead, atBase, subjects, identify }) {
         return (!left.has(finding.fingerprint) &&
             guarded.has(at) &&
             (place === null || !replaced.has(place)) &&
+            !doubts.cover(finding, at) &&
             !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
     });
 }
 /** The reference that a finding is about, on the page `at`; null where it is about none. */
 function find_fixed_placeOf({ rowKey, evidence }, at) {
-    return evidence === null
-        ? null
-        : JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+    return evidence === null ? null : nameOfPlace({ at, rowKey, evidence });
 }
 /** Rows at base that are still written and no longer read: what was said of them is not fixed. */
 function unreadRows({ before, rowSet }) {
     return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
+}
+
+;// CONCATENATED MODULE: ./build/findings/find-origins.js
+function findOrigins({ compared, atHead, atBase, fixed, doubts, unread, }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const isNew = (finding) => compared &&
+        !known.has(finding.fingerprint) &&
+        (isSeenInListings(finding) || (!unread.has(finding.path) && !doubts.cover(finding, finding.path)));
+    return [
+        ...atHead.map((finding) => ({ ...finding, origin: isNew(finding) ? 'new' : 'existing' })),
+        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
+    ];
+}
+/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
+const isSeenInListings = ({ ground, cause }) => ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
+/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
+function withTheirPlans(pages, subjects) {
+    const unread = new Set(pages);
+    const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
+    return new Set([...unread, ...plans]);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
@@ -42281,6 +42095,8 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge(input) {
@@ -42318,8 +42134,10 @@ function judgeWith(given, excused) {
         today,
         aliasOf: identify,
     });
-    const fixed = findFixed({ atHead, atBase, subjects, identify });
-    const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+    const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+    const doubts = findDoubts([...before.values()], identify);
+    const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+    const { findings, causes } = settleFindings(findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }));
     const judgement = {
         findings,
         causes,
@@ -42334,18 +42152,6 @@ function judgeWith(given, excused) {
         before: { head: rawAtHead, base: rawAtBase },
     };
     return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
-}
-/** Which findings are new, which were there before, and which are fixed. */
-function withOrigins({ base, unreadAtBase = [] }, { atHead, atBase, fixed }) {
-    const unread = new Set(unreadAtBase);
-    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-    return [
-        ...atHead.map((finding) => ({
-            ...finding,
-            origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-        })),
-        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
-    ];
 }
 function assessPages(given, excused) {
     const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = text_surprises/* LET_THROW */.NQ } = given;
@@ -42378,7 +42184,8 @@ function assessPages(given, excused) {
 }
 /** What the rules see of each side. */
 function describeRuns(given, { subjects, before }) {
-    const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+    const { absentPages, agree, names } = given;
     return {
         head: {
             subjects,
@@ -42389,6 +42196,7 @@ function describeRuns(given, { subjects, before }) {
                 survived: survives(before.get(one.path), given.headPaths ?? null),
             })),
             configurationChanged,
+            configurationProblems: configurationProblems?.head,
             absentPages: absentPages?.head,
             agree,
             names,
@@ -42398,6 +42206,7 @@ function describeRuns(given, { subjects, before }) {
             unreadable: unreadableAtBase,
             deleted: [],
             configurationChanged: null,
+            configurationProblems: configurationProblems?.base,
             absentPages: absentPages?.base,
             agree,
             names,
@@ -42538,16 +42347,18 @@ const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
-/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge, else `success`. */
-function conclude({ findings, judged, pages, failOn, base }) {
+/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge or not all was looked at, else `success`. */
+function conclude({ findings, judged, incomplete, pages, failOn, base }) {
     if (!judged)
         return 'failure';
     const counting = failOn ?? (base === null ? 'any' : 'new');
-    const counted = findings.some(({ shown, severity, origin }) => shown && severity === 'error' && counts(origin, counting));
+    const counted = findings.some(({ ruleId, shown, severity, origin }) => shown && severity === 'error' && counts(origin, isOfRun(ruleId) && counting === 'new' ? 'any' : counting));
     if (counted)
         return 'failure';
-    return pages === 0 ? 'neutral' : 'success';
+    return pages === 0 || incomplete ? 'neutral' : 'success';
 }
+/** What a configuration that cannot be used would have guarded is unguarded, whoever broke it. */
+const isOfRun = (ruleId) => ruleId === 'config-invalid';
 function counts(origin, failOn) {
     switch (failOn) {
         case 'new':
@@ -42612,8 +42423,9 @@ function countCauses(findings) {
 
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, judged, }) {
+function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
     const bounded = new Set();
+    const judged = notJudged.length === 0;
     const take = (items, { most, what }) => {
         if (items.length > most)
             bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
@@ -42636,11 +42448,13 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
         base,
         head,
         judged,
+        notJudged: [...new Set(notJudged.map((clause) => (0,bounds/* shorten */.ml)(clause, bounds/* LENGTHS */.WH.text)))].slice(0, bounds/* BOUNDS */.QT.notes),
         conclusion: conclude({
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
             judged,
+            incomplete,
             base,
         }),
         counts: count({ documents, findings, skipped: pages }),
@@ -42764,16 +42578,32 @@ function build_report_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/report/skipped.js
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    'not-a-file': 'is not a file',
+    'not-searched': 'is beyond the limit on searched pages',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+/** What follows the page's path. */
+const explainSkipped = (reason) => REASONS[reason];
+/** True where nobody knows what the page holds. */
+const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-large' || reason === 'not-searched';
+
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
 var document_set = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 
 
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
 const MAX_SCANNED_PAGES = 2_000;
+/** Most pages that could not be read that are named in the notes. */
+const find_documents_MAX_NAMED = 20;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings, }) {
     if (settings.paths !== undefined)
@@ -42786,6 +42616,7 @@ async function findDocuments({ snapshot, settings, }) {
 const findNamed = (entries, named) => ({
     paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
     absent: named.filter((path) => !entries.has(path)),
+    unsearched: [],
     notes: [],
 });
 async function findConfigured({ snapshot, patterns, }) {
@@ -42802,7 +42633,7 @@ async function findConfigured({ snapshot, patterns, }) {
         else if (!(0,text_glob/* hasMagic */.q)(pattern))
             absent.push(pattern);
     }
-    return { paths: [...paths].sort(), absent, notes: [] };
+    return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
 }
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
@@ -42810,7 +42641,8 @@ async function find_documents_discover(snapshot) {
     const pages = [...entries.values()]
         .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
         .map(({ path }) => path)
-        .sort();
+        .sort((one, other) => Number((0,discover/* isHiddenPath */.M)(one)) - Number((0,discover/* isHiddenPath */.M)(other)) || (one < other ? -1 : 1));
+    // Planning tools write thousands of pages: they come last, so that they take no place from the others.
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -42818,24 +42650,33 @@ async function find_documents_discover(snapshot) {
         const content = contents.get(path);
         return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
-    const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
+    const unread = scanned.flatMap((path) => {
+        const content = contents.get(path);
+        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
+            ? []
+            : [{ path, reason: content.kind, detail: content.reason }];
+    });
     const notes = [
         ...(pages.length > scanned.length
             ? [
                 `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
             ]
             : []),
-        ...(unread > 0
+        ...(unread.length > 0
             ? [
-                `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
             ]
             : []),
+        ...unread.slice(0, find_documents_MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
     ];
-    return { paths, absent: [], notes };
+    const beyond = pages
+        .slice(MAX_SCANNED_PAGES)
+        .map((path) => ({ path, reason: 'not-searched', detail: 'beyond the limit on pages' }));
+    return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 21 modules
-var read_set = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 23 modules
+var read_set = __nccwpck_require__(2349);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -42885,11 +42726,25 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
     const absent = gone.filter(({ path }) => !entries.has(path));
-    const renames = absent.length > 0 ? await repository.renames() : new Map();
+    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
     const renamedFrom = new Map(absent.flatMap(({ path }) => {
         const to = renames.get(path);
         return to === undefined ? [] : [[to, path]];
     }));
+    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+    const moved = new Map();
+    for (const document of absent) {
+        if (base === null || document.auxiliary === true || renames.has(document.path))
+            continue;
+        const found = await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
+        if (found === null)
+            continue;
+        if (unsure.has(document.path) && !renamedFrom.has(found.path))
+            renamedFrom.set(found.path, document.path);
+        else
+            moved.set(document.path, found);
+    }
+    const followedAway = new Set(renamedFrom.values());
     // A page that configuration names by its old path is still guarded where it went.
     const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
     const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
@@ -42913,16 +42768,21 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-    const deleted = await Promise.all(absent
-        .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-        .map(async (document) => {
-        const { path, rows, settings: { configured }, } = document;
-        const moved = base === null
-            ? null
-            : await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
-        const guarded = atHead.documents.some((other) => other.path === moved?.path);
-        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
-    }));
+    const deleted = absent
+        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+        .map(({ path, rows, settings: { configured } }) => {
+        const to = moved.get(path);
+        const gone = {
+            path,
+            rows: rows.length,
+            configured,
+            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
+        };
+        if (to === undefined)
+            return gone;
+        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
     const toAbsent = (path) => ({
         path,
         reason: 'absent',
@@ -42944,13 +42804,14 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         read,
         notes,
     });
+    const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
     const unreadAtBase = base === null
         ? []
         : await findUnread({
             base,
-            paths: atHead.documents
+            paths: [...atHead.documents, ...atHead.pages]
                 .map(({ path }) => path)
-                .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
+                .filter((path) => !knownAtBase.has(path)),
         });
     for (const { path } of atHead.documents)
         if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
@@ -42960,11 +42821,12 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     return {
         unreadAtBase,
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
             documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
             refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
+            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
@@ -42989,11 +42851,17 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         ],
     };
 }
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found, { skipped }) => {
+    const known = new Set(skipped.map(({ path }) => path));
+    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
 async function readAtBase({ repository, base, found, settings, read, surprises, }) {
     const { entries } = await base.tree();
     const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
-    const renames = arrived.size === 0 ? new Map() : await repository.renames();
+    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
     const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
     const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
     const paths = [...found.base, ...earlier.keys()].sort();
@@ -43020,6 +42888,7 @@ async function findUnread({ base, paths, }) {
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
+
 /** Paths of the declared pages, at head and at base. Either snapshot declares a page in both: a change cannot undeclare one. */
 function findDeclared({ head, base, renamedFrom }) {
     const declared = new Set([...head, ...base].filter(declaresItself).map(({ path }) => path));
@@ -43031,8 +42900,27 @@ function findDeclared({ head, base, renamedFrom }) {
     }
     return declared;
 }
-/** Pages without rows are read because configuration names them. */
-const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true || settings.configured || (0,verification_label/* hasVerificationHeader */.z)(metadata);
+/** Pages without rows are read because configuration names them. The records of a planning tool (`.planning/phases/\u2026`) promise no one to stay true. */
+const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary === true || settings.configured || ((0,verification_label/* hasVerificationHeader */.z)(metadata) && !(0,discover/* isHiddenPath */.M)(path));
+
+;// CONCATENATED MODULE: ./build/rows/set/find-unread.js
+/**
+ * A page that a literal path names, whatever the reason; one that is declared in any other way, or that base has as a page with rows, where
+ * nobody knows what it holds. At base only a declared one: what a change takes away from a detected page is seen without it.
+ */
+function find_unread_findUnread({ read, settings, declared }) {
+    const guardedAtBase = new Set(read.base.documents.map(({ path }) => path));
+    const isDeclared = (path) => declared.has(path) || settings.forDocument(path).configured;
+    const isUnknown = ({ reason }) => reason === 'unavailable';
+    const atHead = read.head.skipped.filter((page) => declared.has(page.path) ||
+        settings.forDocument(page.path).literal === true ||
+        (isUnknown(page) && (isDeclared(page.path) || guardedAtBase.has(page.path))));
+    const atBase = read.unknownAtBase.filter(({ path }) => isDeclared(path));
+    return [
+        ...atHead.map((page) => ({ ...page, side: 'head' })),
+        ...atBase.map((page) => ({ ...page, side: 'base' })),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.
@@ -43048,8 +42936,19 @@ const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true
 
 
 
+
+
+
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, configuration, onStage = () => undefined, }) {
+    const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+    if (unlisted.length > 0)
+        return reportUnjudged({
+            base: repository.base?.commit ?? null,
+            head: repository.head.commit,
+            because: unlisted,
+            notes: repository.notes(),
+        });
     const surprises = (0,text_surprises/* openSurprises */.dd)();
     const read = await read_documents_readDocuments({ repository, settings, surprises });
     onStage('documents');
@@ -43065,7 +42964,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
     onStage('evidence');
-    const unread = read.head.skipped.filter(({ path }) => declared.has(path) || settings.forDocument(path).literal === true);
+    const unread = find_unread_findUnread({ read, settings, declared });
     const judgement = judge({
         head: settled.head,
         base: repository.base === null ? null : settled.base,
@@ -43075,6 +42974,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         unreadable: read.head.unreadable,
         unreadableAtBase: read.base.unreadable,
         deleted: read.deleted,
+        ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
         configurationChanged: await findConfigurationChange(repository, settings.source),
         severities: settings.severities,
         today,
@@ -43087,6 +42987,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
         surprises,
     });
+    const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
     const counted = applyBaseline(judgement, baseline ?? []);
     onStage('findings');
     const report = buildReport({
@@ -43096,8 +42997,11 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         failOn: settings.failOn,
         declared,
         skipped: read.head.skipped,
-        judged: unread.length === 0 &&
-            !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
+        notJudged: [
+            ...unread.map(({ path, side, reason }) => `${path} ${explainSkipped(reason)}${side === 'base' ? ' at base' : ''}`),
+            ...failed.map(({ path }) => `Matrix Guard failed on ${path}`),
+        ],
+        incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => isUnknownPage(reason)),
         notes: [
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
             ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
@@ -43114,6 +43018,26 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     onStage('report');
     return report;
 }
+/** Sides whose files could not all be listed, one clause each: what is not listed may be anything. */
+async function findUnlisted({ head, base }) {
+    const sides = await Promise.all([head, ...(base === null ? [] : [base])].map(async (side) => [side.commit, await side.tree()]));
+    return sides.flatMap(([commit, tree]) => tree.truncated ? [`the files of ${commit} could not be listed (${tree.because})`] : []);
+}
+/** The report of a run that could not judge. `because`: one clause each. */
+function reportUnjudged({ base, head, because, notes = [], }) {
+    return buildReport({
+        judgement: { findings: [], causes: [], subjects: [], computedAtBase: new Map() },
+        base,
+        head,
+        failOn: null,
+        declared: new Set(),
+        skipped: [],
+        notJudged: because,
+        incomplete: true,
+        notes: [...because.map((clause) => `Not judged: ${clause}.`), ...notes],
+        version: VERSION,
+    });
+}
 /** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examinePages({ repository, settings }) {
     const { head } = await readDocuments({ repository, settings });
@@ -43125,7 +43049,7 @@ async function examinePages({ repository, settings }) {
         renamedFrom: new Map(),
         readDocumentAt: null,
     });
-    return { documents: resolved.head, skipped: head.skipped };
+    return { documents: resolved.head.map(showColumns), skipped: head.skipped };
 }
 /** The documents alone. */
 async function examine(input) {
@@ -43237,9 +43161,10 @@ function toAnnotation(findings) {
         message: (0,bounds/* shorten */.ml)(lines.join('\n'), MAX_MESSAGE),
     };
 }
-/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
-function renderAnnotations(report) {
+/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. The first `from` are left out. */
+function renderAnnotations(report, from = 0) {
     return buildAnnotations(report)
+        .slice(from)
         .map((annotation) => {
         const properties = [
             ['file', annotation.path],
@@ -43259,6 +43184,7 @@ const annotations_escapeProperty = (text) => annotations_escapeData(text).replac
 
 ;// CONCATENATED MODULE: ./build/report/sum-up.js
 // A report in one sentence, and its numbers in words.
+
 
 
 
@@ -43300,11 +43226,11 @@ const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CL
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
 function sum_up_sumUp(report) {
-    const { base, judged, conclusion, counts, skipped } = report;
+    const { base, judged, notJudged, conclusion, counts } = report;
     if (!judged)
-        return `Not judged: ${describeUnread(skipped)}.`;
+        return `Not judged: ${nameSome(notJudged, sum_up_MAX_NAMED)}.`;
     const beside = describeSkipped(report);
-    if (conclusion === 'neutral')
+    if (counts.documents === 0 && conclusion === 'neutral')
         return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
             "'`documents`'" +
             ` in .github/matrix-guard.yml.${beside}`);
@@ -43342,20 +43268,14 @@ function describeRefused({ counts: { refusedTables }, documents }) {
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
     return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
 }
-function describeSkipped({ skipped }) {
-    return skipped.length === 0
-        ? ''
-        : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+function describeSkipped({ conclusion, skipped }) {
+    if (skipped.length === 0)
+        return '';
+    const pages = `${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
+    return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const REASONS = {
-    'not-utf8': 'is not UTF-8',
-    binary: 'is binary',
-    'too-large': 'is too large',
-    'symbolic-link': 'is a symbolic link',
-    unavailable: 'cannot be read',
-    absent: 'does not exist',
-};
-const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), sum_up_MAX_NAMED);
+const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`), sum_up_MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -43701,33 +43621,54 @@ async function buildPatch(findings, readPage) {
     return patch === '' ? null : patch;
 }
 
-;// CONCATENATED MODULE: ./build/publish/check-run.js
+;// CONCATENATED MODULE: ./build/publish/deliver.js
+// Sends one write. Where its answer is lost it may have been done all the same: that is looked up before it is sent again, so that nothing doubles.
 
 
+/** Times one write is sent. */
+const TIMES = 3;
 /**
- * Makes one check run and returns its address. The verdict goes out with the first request:
- * should a later batch of annotations fail, the pull request is still judged.
+ * What was made, by the answer or, where that was lost, by looking for it.
+ * @throws what GitHub refuses; what the lost answer was, where nothing was made
  */
-async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations, }) {
-    const at = { owner: target.owner, repo: target.repo };
-    const output = { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
-    const batch = (start) => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
-    const { data } = await client.rest.checks.create({
-        ...at,
-        name: target.checkName,
-        head_sha: target.headSha,
-        status: 'completed',
-        conclusion,
-        ...(target.runUrl === null ? {} : { details_url: target.runUrl }),
-        output: { ...output, annotations: batch(0) },
-    });
-    // A check run is made by an app, and so is what it writes: its name is ours.
-    if (data.app?.slug !== undefined)
-        identity.learn(`${data.app.slug}[bot]`);
-    for (let start = ANNOTATIONS_PER_REQUEST; start < annotations.length; start += ANNOTATIONS_PER_REQUEST) {
-        await client.rest.checks.update({ ...at, check_run_id: data.id, output: { ...output, annotations: batch(start) } });
+async function deliver({ send, read, find }) {
+    let lost = null;
+    for (let time = 1; time <= TIMES; time += 1) {
+        try {
+            const made = read((await send()).data);
+            if (made !== null)
+                return made;
+            lost = new UnreadableAnswer();
+        }
+        catch (error) {
+            if (!isLost(error))
+                throw error;
+            lost = error;
+        }
+        const found = await lookUp(find, lost);
+        if (found !== null)
+            return found;
     }
-    return data.html_url;
+    throw lost;
+}
+async function lookUp(find, lost) {
+    try {
+        return await find();
+    }
+    catch (error) {
+        // Not sent again: it may be there.
+        throw new UncertainWrite(lost, error);
+    }
+}
+/** The answer to a write was lost, and GitHub does not say whether it was done. */
+class UncertainWrite extends Error {
+    name = 'UncertainWrite';
+    constructor(lost, cause) {
+        const why = lost instanceof Error ? (lost.message.split('\n')[0] ?? '').slice(0, 200) : String(lost);
+        super(`GitHub\u2019s answer was lost (${why}), and it could not be looked up whether the write was done.`, {
+            cause: new AggregateError([lost, cause]),
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/publish/marker.js
@@ -43747,67 +43688,251 @@ function readReviewMarker(checkName, body) {
     return { key: match[2] ?? '', digest: match[3] ?? '' };
 }
 
+;// CONCATENATED MODULE: ./build/publish/check-run.js
+// The check run on the judged commit: the verdict, the report in short, and an annotation on every row that is wrong.
+
+
+
+
+
+/** Annotations one run sends. */
+const MOST = ANNOTATIONS_PER_REQUEST * ANNOTATION_REQUESTS;
+/**
+ * Makes one check run. The verdict goes out with the first request:
+ * should a later batch of annotations fail, the pull request is still judged.
+ * @throws where it was not made
+ */
+async function publishCheckRun(request) {
+    const { client, target, identity, annotations } = request;
+    const at = { owner: target.owner, repo: target.repo };
+    const output = describeOutput(request);
+    const sent = annotations.slice(0, MOST);
+    const batch = (start) => sent.slice(start, start + ANNOTATIONS_PER_REQUEST);
+    const made = await create(request, { ...output, annotations: batch(0) });
+    // A check run is made by an app, and so is what it writes: its name is ours.
+    identity.learn(made.app === null ? null : `${made.app}[bot]`);
+    for (let start = ANNOTATIONS_PER_REQUEST; start < sent.length; start += ANNOTATIONS_PER_REQUEST) {
+        const more = batch(start);
+        try {
+            await deliver({
+                send: () => client.rest.checks.update({ ...at, check_run_id: made.id, output: { ...output, annotations: more } }),
+                read: readMade,
+                // What is sent adds to what is there, so that twice would be double.
+                find: () => findAnnotated({ client, target, id: made.id, count: start + more.length }),
+            });
+        }
+        catch (trouble) {
+            return { url: made.url, annotated: start, trouble };
+        }
+    }
+    return { url: made.url, annotated: sent.length, trouble: null };
+}
+function describeOutput({ title, render, annotations }) {
+    const left = annotations.length - MOST;
+    const note = left > 0 ? `\n\nOnly the first ${MOST} of ${annotations.length} annotations are on this check, worst first.` : '';
+    return { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: `${render(CHECK_RUN_TEXT - note.length)}${note}` };
+}
+async function create({ client, target, conclusion }, output) {
+    const at = { owner: target.owner, repo: target.repo };
+    // The same run with the same words is the same check run.
+    const external_id = `matrix-guard:${digest(JSON.stringify([target.runUrl, target.checkName, target.headSha, conclusion, output]))}`;
+    return await deliver({
+        send: () => client.rest.checks.create({
+            ...at,
+            name: target.checkName,
+            head_sha: target.headSha,
+            status: 'completed',
+            conclusion,
+            external_id,
+            ...(target.runUrl === null ? {} : { details_url: target.runUrl }),
+            output,
+        }),
+        read: readCheckRun,
+        find: async () => {
+            const runs = await askFor({
+                ask: () => client.rest.checks.listForRef({ ...at, ref: target.headSha, check_name: target.checkName, filter: 'latest' }),
+                read: (data) => {
+                    const list = valueAt(data, 'check_runs');
+                    return Array.isArray(list) ? list : null;
+                },
+            });
+            return readCheckRun(runs.find((run) => textAt(run, 'external_id') === external_id));
+        },
+    });
+}
+function readCheckRun(data) {
+    const made = readMade(data);
+    return made === null ? null : { ...made, app: textAt(data, 'app', 'slug') };
+}
+/** The check run, if it has so many annotations. */
+async function findAnnotated({ client, target, id, count, }) {
+    const { made, there } = await askFor({
+        ask: () => client.rest.checks.get({ owner: target.owner, repo: target.repo, check_run_id: id }),
+        read: (data) => {
+            const [run, annotated] = [readMade(data), valueAt(data, 'output', 'annotations_count')];
+            return run === null || typeof annotated !== 'number' ? null : { made: run, there: annotated };
+        },
+    });
+    return there >= count ? made : null;
+}
+
+;// CONCATENATED MODULE: ./build/publish/remove-all.js
+// Removes comments of our own; that somebody was faster is as good.
+
+
+/** Times one removal is sent: what is gone cannot be removed twice. */
+const remove_all_TIMES = 2;
+/** Removes each, and returns why the first of those that are left is there; null where all are gone. */
+async function removeAll({ ids, remove, get }) {
+    for (const id of ids) {
+        const trouble = await removeOne({ remove: () => remove(id), get: () => get(id) });
+        // What is refused for one is refused for all.
+        if (trouble !== null)
+            return trouble;
+    }
+    return null;
+}
+async function removeOne({ remove, get, }) {
+    let trouble = null;
+    for (let time = 1; time <= remove_all_TIMES; time += 1) {
+        try {
+            if ((await remove()).status === 204)
+                return null;
+            trouble = new UnreadableAnswer();
+        }
+        catch (error) {
+            trouble = error;
+            if (statusOf(error) === 404)
+                return (await remove_all_isGone(get)) ? null : error;
+            if (!isLost(error))
+                break;
+        }
+    }
+    return trouble;
+}
+/** GitHub says \u201cnot found\u201d also of what a token may not remove. */
+async function remove_all_isGone(get) {
+    try {
+        await get();
+        return false;
+    }
+    catch (error) {
+        return statusOf(error) === 404;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publish/comment.js
 // The one comment of a pull request and check name: found by marker and author over all pages, updated in place.
 
 
 
 
+
+
 /** GitHub may give back other line endings than it was sent. */
 const unify = (text) => text.replace(/\r\n/g, '\n').trimEnd();
-/** Removes one of our own; that somebody was faster is as good. */
-async function remove(client, target, id) {
-    try {
-        await client.rest.issues.deleteComment({ owner: target.owner, repo: target.repo, comment_id: id });
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw error;
-    }
-}
-/** Writes the comment and returns its address; null where there is none and none is wanted. */
-async function publishComment({ client, target, identity, create, render, }) {
-    const at = { owner: target.owner, repo: target.repo };
-    const marker = commentMarker(target.checkName);
-    const marked = (await readPages((page) => client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page }))).filter(({ body }) => body?.startsWith(marker) === true);
-    const authoredBy = (login) => marked.filter(({ user }) => user?.login === login);
-    const [oldest, ...duplicates] = marked.length === 0 ? [] : authoredBy(await identity.login());
+const comment_NONE = { url: null, trouble: null };
+/** Writes the comment. @throws where it could not be written, or where GitHub does not say which comments there are */
+async function publishComment(request) {
+    const { identity, create } = request;
+    const marked = await listMarked(request);
+    const authoredBy = (login) => marked.filter((comment) => comment.login === login);
+    const [oldest, ...copies] = marked.length === 0 ? [] : authoredBy(await identity.login());
     if (oldest === undefined && !create)
-        return null;
-    const body = `${marker}\n${render(COMMENT_BODY - marker.length - 1)}`;
+        return comment_NONE;
+    const marker = commentMarker(request.target.checkName);
+    const body = `${marker}\n${request.render(COMMENT_BODY - marker.length - 1)}`;
     if (oldest !== undefined) {
-        if (unify(oldest.body ?? '') !== unify(body))
-            await client.rest.issues.updateComment({ ...at, comment_id: oldest.id, body });
+        if (unify(oldest.body) !== unify(body))
+            await update(request, { id: oldest.id, body });
         // Two runs at once may both have made one.
-        for (const { id } of duplicates)
-            await remove(client, target, id);
-        return oldest.html_url;
+        return { url: oldest.url, trouble: await remove(request, copies) };
     }
-    const { data } = await client.rest.issues.createComment({ ...at, issue_number: target.pullNumber, body });
-    const login = data.user?.login;
-    if (login !== undefined) {
-        identity.learn(login);
-        // An app's token cannot ask for its name beforehand: its earlier comment is known only now.
-        for (const { id } of authoredBy(login))
-            await remove(client, target, id);
-    }
-    return data.html_url;
+    const made = await make(request, { body, before: marked });
+    identity.learn(made.login);
+    // An app's token cannot ask for its name beforehand: its earlier comment is known only now.
+    return { url: made.url, trouble: made.login === null ? null : await remove(request, authoredBy(made.login)) };
+}
+async function listMarked({ client, target }) {
+    const marker = commentMarker(target.checkName);
+    const comments = await readPages({
+        fetchPage: (page) => client.rest.issues.listComments({
+            owner: target.owner,
+            repo: target.repo,
+            issue_number: target.pullNumber,
+            ...page,
+        }),
+        read: readComment,
+    });
+    return comments.filter(({ body }) => body.startsWith(marker));
+}
+function readComment(data) {
+    const made = readMade(data);
+    return made === null ? null : { ...made, body: textAt(data, 'body') ?? '' };
+}
+async function make(request, { body, before }) {
+    const { client, target } = request;
+    const known = new Set(before.map(({ id }) => id));
+    return await deliver({
+        send: () => client.rest.issues.createComment({
+            owner: target.owner,
+            repo: target.repo,
+            issue_number: target.pullNumber,
+            body,
+        }),
+        read: readMade,
+        find: async () => (await listMarked(request)).find((comment) => !known.has(comment.id) && unify(comment.body) === unify(body)) ??
+            null,
+    });
+}
+async function update({ client, target }, { id, body }) {
+    const at = { owner: target.owner, repo: target.repo, comment_id: id };
+    await deliver({
+        send: () => client.rest.issues.updateComment({ ...at, body }),
+        read: readMade,
+        find: async () => {
+            const there = await askFor({ ask: () => client.rest.issues.getComment(at), read: readComment });
+            return unify(there.body) === unify(body) ? there : null;
+        },
+    });
+}
+function remove({ client, target }, comments) {
+    const at = { owner: target.owner, repo: target.repo };
+    return removeAll({
+        ids: comments.map(({ id }) => id),
+        remove: (comment_id) => client.rest.issues.deleteComment({ ...at, comment_id }),
+        get: (comment_id) => client.rest.issues.getComment({ ...at, comment_id }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/identity.js
+// Who we are on GitHub: the author our comments have, so that nobody else's text is ever taken for ours.
+
 
 /** The author of everything written with a workflow's GITHUB_TOKEN. https://docs.github.com/actions/concepts/security/github_token */
 const WORKFLOW_BOT = 'github-actions[bot]';
 /** An identity that is learned from our own writes, else asked for: an installation token has no user, and is taken for the workflow's. */
 function createIdentity(client) {
     let known = null;
-    return {
-        login: () => (known ??= client.rest.users.getAuthenticated().then(({ data }) => data.login, (error) => {
+    const ask = async () => {
+        try {
+            return await askFor({
+                ask: () => client.rest.users.getAuthenticated(),
+                read: (data) => textAt(data, 'login'),
+            });
+        }
+        catch (error) {
             if (statusOf(error) === 403 || statusOf(error) === 404)
                 return WORKFLOW_BOT;
             throw error;
-        })),
-        learn: (login) => void (known = Promise.resolve(login)),
+        }
+    };
+    return {
+        login: () => (known ??= ask()),
+        learn: (login) => {
+            if (login !== null)
+                known = Promise.resolve(login);
+        },
     };
 }
 
@@ -43919,8 +44044,38 @@ function collides(a, b) {
 }
 const choose_suggestions_compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
 
+;// CONCATENATED MODULE: ./build/publish/group-moves.js
+// Files of one folder that a change takes away together: one comment speaks for all of them.
+
+
+/** Groups renamed files by the folders they went from and to, and deleted ones by the folder they were in. In the order of their first files. */
+function groupMoves(files) {
+    return [...(0,group_by/* groupBy */.$)(files, (file) => JSON.stringify(moveOf(file))).values()].flatMap((group) => {
+        const [first, ...others] = group;
+        if (first === undefined)
+            return [];
+        const folder = others.length === 0 ? null : { path: moveOf(first).from, count: group.length };
+        return [{ files: [first, ...others], folder }];
+    });
+}
+/** The folders a file went from and to, without what both end in: the rest of its path went along. */
+function moveOf({ path, previousPath, status }) {
+    if (status !== 'renamed' || previousPath === null)
+        return { from: (0,text_paths/* folderOf */.yS)(path), to: null };
+    const [from, to] = [previousPath.split('/'), path.split('/')];
+    // A file with a new name of its own moved alone.
+    if (from.at(-1) !== to.at(-1))
+        return { from: previousPath, to: path };
+    while (from.length > 0 && to.length > 0 && from.at(-1) === to.at(-1)) {
+        from.pop();
+        to.pop();
+    }
+    return { from: from.join('/'), to: to.join('/') };
+}
+
 ;// CONCATENATED MODULE: ./build/publish/placement.js
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
+
 
 
 
@@ -44022,18 +44177,39 @@ function planPlacement(report, diff, limit) {
         else
             lines.push({ kind: 'line', path, ...composed, findings: byWeight });
     }
-    const fileComments = [...byFile].map(([file, findings]) => ({
-        kind: 'file',
-        path: file.path,
-        previousPath: file.status === 'renamed' ? file.previousPath : null,
-        findings,
-    }));
+    const fileComments = groupMoves([...byFile.keys()]).map(({ files, folder }) => {
+        const [file] = files;
+        return {
+            kind: 'file',
+            path: file.path,
+            previousPath: file.status === 'renamed' ? file.previousPath : null,
+            folder,
+            findings: files.flatMap((one) => byFile.get(one) ?? []),
+        };
+    });
     const ordered = [...lines, ...fileComments].toSorted(compareWorst);
     const dropped = ordered.slice(limit);
     return {
         comments: ordered.slice(0, limit),
         patches: [...patches, ...dropped.filter(({ kind }) => kind === 'line').flatMap(({ findings }) => findings)],
     };
+}
+
+;// CONCATENATED MODULE: ./build/publish/pull-state.js
+// Whether a pull request is still what a run judged, asked before anything is written to it.
+
+/** `superseded` where its head is another commit by now. @throws where GitHub does not say */
+async function readPullState({ client, target }) {
+    const { state, head } = await askFor({
+        ask: () => client.rest.pulls.get({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber }),
+        read: (data) => {
+            const answer = { state: textAt(data, 'state'), head: textAt(data, 'head', 'sha') };
+            return answer.state === null || answer.head === null ? null : answer;
+        },
+    });
+    if (state === 'closed')
+        return 'closed';
+    return head === target.headSha ? 'current' : 'superseded';
 }
 
 ;// CONCATENATED MODULE: ./build/publish/parse-patch.js
@@ -44063,9 +44239,25 @@ function parsePatch(patch) {
 
 
 
+
 /** The changed files, up to the 3,000 GitHub lists. */
 async function readDiff(client, target) {
-    return await readPages((page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }), (items) => items.length >= PULL_FILES);
+    return await readPages({
+        fetchPage: (page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
+        read: readFile,
+        most: PULL_FILES,
+    });
+}
+function readFile(entry) {
+    const [filename, status] = [textAt(entry, 'filename'), textAt(entry, 'status')];
+    if (filename === null || status === null)
+        return null;
+    return {
+        filename,
+        status,
+        previous_filename: textAt(entry, 'previous_filename') ?? undefined,
+        patch: textAt(entry, 'patch') ?? undefined,
+    };
 }
 /** The same, with the lines that are in the diff. */
 const parseDiff = (files) => files.map(({ filename, previous_filename, status, patch }) => ({
@@ -44090,7 +44282,7 @@ function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = (0,paths/* isMarkdownPath */.Bb)(path) ? '?plain=1' : '';
+    const plain = (0,text_paths/* isMarkdownPath */.Bb)(path) ? '?plain=1' : '';
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
@@ -44211,10 +44403,12 @@ function prepareSections(report, { blobUrl, news }) {
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
+/** What a verdict begins with where there is no news to count. */
+const MARKS = { success: '\u2705 ', neutral: '', failure: '\u274c ' };
 function renderVerdict(report, { news, rows, listed }) {
     const { base, conclusion, counts, documents } = report;
     if (news.length === 0)
-        return `### ${conclusion === 'neutral' ? '' : '\u2705 '}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
+        return `### ${MARKS[conclusion]}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
     const icon = conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f';
     const headline = rows > 0
         ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
@@ -44379,8 +44573,11 @@ function renderLineComment({ findings, replacement }) {
     return `${words}\n\n${suggestionBlock(replacement)}`;
 }
 /** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
-function renderFileComment({ path, previousPath, findings }, target) {
-    const what = previousPath === null ? `This change deletes ${codeSpan(path)}` : `This change renames ${codeSpan(previousPath)}`;
+function renderFileComment({ path, previousPath, folder, findings }, target) {
+    const subject = folder === null
+        ? codeSpan(previousPath ?? path)
+        : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
+    const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}`;
     const lead = `${what}, which a status page cites as evidence. The page was not changed:`;
     const rows = listOf(findings, (finding) => {
         const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
@@ -44434,8 +44631,57 @@ function renderForSummary(report, target, maxBytes) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/publish/post-halves.js
+// Posts review comments together where GitHub takes all of them, and finds those that it does not take at their place.
+
+
+/**
+ * GitHub refuses all comments for one bad position and does not say which: they are halved until it is alone.
+ * Anything else that GitHub refuses, it refuses for every half, so nothing more is sent then.
+ */
+async function postHalves(items, post) {
+    const unplaced = [];
+    const state = { requests: 0, posted: false, trouble: null, unsaid: null };
+    const postPart = async (part) => {
+        if (part.length === 0)
+            return;
+        if (state.trouble === null && state.requests >= REVIEW_REQUESTS)
+            state.trouble = new Error(`GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`);
+        if (state.trouble !== null) {
+            unplaced.push(...part);
+            return;
+        }
+        state.requests += 1;
+        try {
+            await post(part);
+            state.posted = true;
+        }
+        catch (error) {
+            const reason = reasonOf(error);
+            if (reason === 'unsaid')
+                state.unsaid = error;
+            if (reason === 'other')
+                state.trouble = error;
+            if (reason === 'other' || part.length === 1) {
+                unplaced.push(...part);
+                return;
+            }
+            const middle = Math.ceil(part.length / 2);
+            await postPart(part.slice(0, middle));
+            await postPart(part.slice(middle));
+        }
+    };
+    await postPart(items);
+    // A refusal without a reason that leaves nothing standing was not about positions.
+    return { unplaced, trouble: state.trouble ?? (state.posted ? null : state.unsaid) };
+}
+
 ;// CONCATENATED MODULE: ./build/publish/review.js
 // Review comments: posted once each, taken back when what they say is gone and nobody answered.
+
+
+
+
 
 
 
@@ -44455,11 +44701,10 @@ function want(comment, target) {
 function sift(wanted, own) {
     const kept = new Set();
     const outdated = [];
+    const byKey = new Map(wanted.map(({ mark }) => [mark.key, mark]));
     for (const existing of own) {
-        const match = wanted.find(({ mark }) => mark.key === existing.mark.key);
-        // On a line that changed since, the button is gone.
-        const alive = existing.subject_type === 'file' || (existing.line !== null && existing.line !== undefined);
-        const current = match !== undefined && match.mark.digest === existing.mark.digest && alive && !kept.has(existing.mark.key);
+        const match = byKey.get(existing.mark.key);
+        const current = match !== undefined && match.digest === existing.mark.digest && existing.alive && !kept.has(existing.mark.key);
         if (current || (existing.answered && match !== undefined))
             kept.add(existing.mark.key);
         else if (!existing.answered)
@@ -44467,12 +44712,39 @@ function sift(wanted, own) {
     }
     return { kept, outdated };
 }
-async function postReview(place, wanted) {
-    if (wanted.length === 0)
-        return [];
+/** All review comments of the pull request. */
+const listComments = ({ client, target }) => readPages({
+    fetchPage: (page) => client.rest.pulls.listReviewComments({
+        owner: target.owner,
+        repo: target.repo,
+        pull_number: target.pullNumber,
+        ...page,
+    }),
+    read: review_readComment,
+});
+function review_readComment(data) {
+    const made = readMade(data);
+    if (made === null)
+        return null;
+    const replyTo = valueAt(data, 'in_reply_to_id');
+    return {
+        ...made,
+        body: textAt(data, 'body') ?? '',
+        // On a line that changed since, the button is gone.
+        alive: textAt(data, 'subject_type') === 'file' || typeof valueAt(data, 'line') === 'number',
+        replyTo: typeof replyTo === 'number' ? replyTo : null,
+    };
+}
+/** One of these comments, if it came after those that were there before: GitHub takes a review as a whole or not at all. */
+async function findPosted(place, { wanted, before }) {
+    const keys = new Set(wanted.map(({ mark }) => mark.key));
+    const posted = (await listComments(place)).find(({ id, body }) => !before.has(id) && keys.has(readReviewMarker(place.target.checkName, body)?.key ?? ''));
+    return posted ?? null;
+}
+async function postReview(place, wanted, before) {
     const { client, target, identity } = place;
-    try {
-        const { data } = await client.rest.pulls.createReview({
+    const made = await deliver({
+        send: () => client.rest.pulls.createReview({
             owner: target.owner,
             repo: target.repo,
             pull_number: target.pullNumber,
@@ -44486,82 +44758,79 @@ async function postReview(place, wanted) {
                         body,
                         line: comment.endLine,
                         side: 'RIGHT',
-                        ...(comment.startLine < comment.endLine ? { start_line: comment.startLine, start_side: 'RIGHT' } : {}),
+                        ...(comment.startLine < comment.endLine
+                            ? { start_line: comment.startLine, start_side: 'RIGHT' }
+                            : {}),
                     },
                 ]),
-        });
-        if (data.user !== null)
-            identity.learn(data.user.login);
-        return [];
-    }
-    catch (error) {
-        if (statusOf(error) !== 422)
-            throw error;
-        if (wanted.length === 1)
-            return wanted;
-        // GitHub refuses all for one bad position and does not say which: halve until it is alone.
-        const middle = Math.ceil(wanted.length / 2);
-        return [...(await postReview(place, wanted.slice(0, middle))), ...(await postReview(place, wanted.slice(middle)))];
-    }
+        }),
+        read: readMade,
+        find: () => findPosted(place, { wanted, before }),
+    });
+    identity.learn(made.login);
 }
-async function postFileComment({ client, target, identity }, { comment, body }) {
-    try {
-        const { data } = await client.rest.pulls.createReviewComment({
+async function postFileComment(place, wanted, before) {
+    const { client, target, identity } = place;
+    const made = await deliver({
+        send: () => client.rest.pulls.createReviewComment({
             owner: target.owner,
             repo: target.repo,
             pull_number: target.pullNumber,
             commit_id: target.headSha,
-            path: comment.path,
-            body,
+            path: wanted.comment.path,
+            body: wanted.body,
             subject_type: 'file',
-        });
-        identity.learn(data.user.login);
-        return true;
-    }
-    catch (error) {
-        if (statusOf(error) !== 422)
-            throw error;
-        return false;
-    }
+        }),
+        read: readMade,
+        find: () => findPosted(place, { wanted: [wanted], before }),
+    });
+    identity.learn(made.login);
 }
-/** Brings the review comments of this check name up to date, and returns what GitHub would not take at its place. Throws what GitHub refuses for other reasons than a position. */
+/** Brings the review comments of this check name up to date. @throws where GitHub does not say which comments there are */
 async function publishReview(request) {
     const { client, target, identity, plan } = request;
-    const at = { owner: target.owner, repo: target.repo };
-    const everything = await readPages((page) => client.rest.pulls.listReviewComments({ ...at, pull_number: target.pullNumber, ...page }));
-    const answered = new Set(everything.map(({ in_reply_to_id }) => in_reply_to_id));
+    const everything = await listComments(request);
+    const answered = new Set(everything.map(({ replyTo }) => replyTo));
     const marked = everything.flatMap((comment) => {
-        const mark = comment.in_reply_to_id === undefined ? readReviewMarker(target.checkName, comment.body) : null;
+        const mark = comment.replyTo === null ? readReviewMarker(target.checkName, comment.body) : null;
         return mark === null ? [] : [{ ...comment, mark, answered: answered.has(comment.id) }];
     });
     const login = marked.length === 0 ? null : await identity.login();
     const all = plan.comments.map((comment) => want(comment, target));
     const tooLong = all.filter(({ body }) => body.length > COMMENT_BODY);
     const wanted = all.filter(({ body }) => body.length <= COMMENT_BODY);
-    const { kept, outdated } = sift(wanted, marked.filter(({ user }) => user?.login === login));
-    for (const comment_id of outdated) {
+    const { kept, outdated } = sift(wanted, marked.filter((comment) => comment.login === login));
+    const at = { owner: target.owner, repo: target.repo };
+    const leftover = await removeAll({
+        ids: outdated,
+        remove: (comment_id) => client.rest.pulls.deleteReviewComment({ ...at, comment_id }),
+        get: (comment_id) => client.rest.pulls.getReviewComment({ ...at, comment_id }),
+    });
+    const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
+    const before = new Set(everything.map(({ id }) => id));
+    const lines = await postHalves(missing.filter(({ comment }) => comment.kind === 'line'), (part) => postReview(request, part, before));
+    const unplaced = [...tooLong, ...lines.unplaced];
+    let { trouble } = lines;
+    for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
         try {
-            await client.rest.pulls.deleteReviewComment({ ...at, comment_id });
+            if (trouble === null)
+                await postFileComment(request, one, before);
+            else
+                unplaced.push(one);
         }
         catch (error) {
-            if (statusOf(error) !== 404)
-                throw error;
+            unplaced.push(one);
+            if (reasonOf(error) !== 'position')
+                trouble = error;
         }
     }
-    const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
-    const unplaced = [
-        ...tooLong,
-        ...(await postReview(request, missing.filter(({ comment }) => comment.kind === 'line'))),
-    ];
-    for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
-        if (!(await postFileComment(request, one)))
-            unplaced.push(one);
-    }
-    return unplaced.map(({ comment }) => comment);
+    return { unplaced: unplaced.map(({ comment }) => comment), trouble, leftover };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publisher.js
 // publish/ writes a report to GitHub. This file publishes one: check run, review, comment and job summary. A refused output is reported and never loses the rest.
+
+
 
 
 
@@ -44584,99 +44853,145 @@ const PULL_REQUEST = {
     permission: '`pull-requests: write`',
 };
 const SUMMARY = { name: 'The job summary', permission: '' };
-const NO_PLAN = { comments: [], patches: [] };
-/** Runs every output that is wanted. Never throws for what GitHub answers. */
-async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null, }) {
-    const refused = [];
-    const failed = [];
-    const attempt = async (output, write) => {
+const ANNOTATIONS = { ...CHECK_RUN, name: 'Some annotations of the check run' };
+const PATCH = { name: 'A page for the comment\u2019s patch', permission: '`contents: read`', done: 'read' };
+const OLDER_COMMENT = { ...COMMENT, name: 'An older copy of the comment', done: 'removed' };
+const OUTDATED = { ...REVIEW, name: 'An outdated review comment', done: 'removed' };
+/** Collects what went wrong, so that no output loses another one. */
+class Troubles {
+    refused = [];
+    failed = [];
+    /** Writes down why this output is not what it should be; null stands for no reason. */
+    note(error, output) {
+        if (error === null)
+            return;
+        const { kind, sentence } = describeRefusal(error, output);
+        (kind === 'refused' ? this.refused : this.failed).push(sentence);
+    }
+    /** What `write` returns; null where it fails. */
+    async attempt(output, write) {
         try {
             return await write();
         }
         catch (error) {
-            const { kind, sentence } = describeRefusal(error, output);
-            (kind === 'refused' ? refused : failed).push(sentence);
+            this.note(error, output);
             return null;
         }
+    }
+}
+/** Runs every output that is wanted. Never throws for what GitHub answers. */
+async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null, closed = false, }) {
+    const troubles = new Troubles();
+    const { refused, failed } = troubles;
+    const outcome = {
+        superseded: false,
+        closed: false,
+        checkRunUrl: null,
+        checkRunMade: false,
+        firstUnannotated: 0,
+        commentUrl: null,
+        refused,
+        failed,
     };
-    const outcome = { superseded: false, checkRunUrl: null, checkRunMade: false, commentUrl: null, refused, failed };
     const { summaryPath } = settings;
     if (summaryPath !== null)
-        await attempt(SUMMARY, () => writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }));
-    if (report.head !== target.headSha)
-        return { ...outcome, failed: [...failed, `The report judges ${report.head}, not the commit ${target.headSha}.`] };
+        await troubles.attempt(SUMMARY, () => writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }));
+    if (report.head !== target.headSha) {
+        failed.push(`The report judges ${report.head}, not the commit ${target.headSha}.`);
+        return outcome;
+    }
     // A run that is told to write nothing need not be allowed to ask either.
     if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off')
         return outcome;
-    const state = target.pullNumber === null
-        ? 'none'
-        : ((await attempt(PULL_REQUEST, () => readPullState(client, target))) ?? 'unknown');
-    if (state === 'superseded')
-        return { ...outcome, superseded: true };
-    const identity = createIdentity(client);
-    const checkRun = !settings.checkRun
-        ? null
-        : await attempt(CHECK_RUN, async () => ({
-            url: await publishCheckRun({
-                client,
-                target,
-                identity,
-                conclusion: report.conclusion,
-                title: sum_up_titleOf(report, findNews(report)),
-                render: (maxLength) => renderForCheckRun(report, target, maxLength),
-                annotations: settings.annotations ? buildAnnotations(report) : [],
-            }),
-        }));
-    const made = { ...outcome, checkRunUrl: checkRun?.url ?? null, checkRunMade: checkRun !== null };
     const { pullNumber } = target;
-    if (pullNumber === null || state !== 'current')
+    const onPull = pullNumber === null ? null : { client, target: { ...target, pullNumber } };
+    const state = closed
+        ? 'closed'
+        : onPull === null
+            ? 'none'
+            : ((await troubles.attempt(PULL_REQUEST, () => readPullState(onPull))) ?? 'unknown');
+    if (state === 'superseded' || state === 'closed')
+        return { ...outcome, [state]: true, firstUnannotated: null };
+    const identity = createIdentity(client);
+    const checkRun = settings.checkRun
+        ? await troubles.attempt(CHECK_RUN, () => publishCheckRun({
+            client,
+            target,
+            identity,
+            conclusion: report.conclusion,
+            title: sum_up_titleOf(report, findNews(report)),
+            render: (maxLength) => renderForCheckRun(report, target, maxLength),
+            annotations: settings.annotations ? buildAnnotations(report) : [],
+        }))
+        : null;
+    troubles.note(checkRun?.trouble ?? null, ANNOTATIONS);
+    const made = {
+        ...outcome,
+        checkRunUrl: checkRun?.url ?? null,
+        checkRunMade: checkRun !== null,
+        firstUnannotated: checkRun === null ? 0 : checkRun.trouble === null ? null : checkRun.annotated,
+    };
+    if (onPull === null || state !== 'current')
         return made;
-    const onPull = { client, target: { ...target, pullNumber }, identity };
-    let { patches } = NO_PLAN;
-    if (settings.review === 'suggestions') {
-        await attempt(REVIEW, async () => {
-            const plan = needsDiff(report)
-                ? planPlacement(report, { files: parseDiff(files ?? (await readDiff(client, onPull.target))) }, REVIEW_COMMENTS)
-                : NO_PLAN;
-            patches = plan.patches;
-            const unplaced = await publishReview({ ...onPull, plan });
-            patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
-        });
-    }
+    const patches = settings.review === 'off' ? [] : await review({ ...onPull, identity, report, files }, troubles);
     const mode = settings.comment;
     if (mode === 'off')
         return made;
-    const patch = patches.length === 0 ? null : await attempt(COMMENT, () => buildPatch(patches, readPage));
-    const commentUrl = await attempt(COMMENT, () => publishComment({
+    const patch = patches.length === 0 ? null : await troubles.attempt(PATCH, () => buildPatch(patches, readPage));
+    const comment = await troubles.attempt(COMMENT, () => publishComment({
         ...onPull,
+        identity,
         create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
         render: (maxLength) => renderForComment(report, target, { maxLength, patch, patched: patches }),
     }));
-    return { ...made, commentUrl };
+    troubles.note(comment?.trouble ?? null, OLDER_COMMENT);
+    return { ...made, commentUrl: comment?.url ?? null };
 }
-/** Whether the judged commit is still the pull request's head. */
-async function readPullState(client, target) {
-    const { data } = await client.rest.pulls.get({
-        owner: target.owner,
-        repo: target.repo,
-        pull_number: target.pullNumber ?? 0,
-    });
-    return data.head.sha === target.headSha ? 'current' : 'superseded';
+/** Posts the review, and returns the findings whose fixes are not in it. */
+async function review({ report, files, ...place }, troubles) {
+    const diff = needsDiff(report)
+        ? await troubles.attempt(REVIEW, async () => files ?? (await readDiff(place.client, place.target)))
+        : [];
+    const plan = await troubles.attempt(REVIEW, () => Promise.resolve(planPlacement(report, { files: parseDiff(diff ?? []) }, REVIEW_COMMENTS)));
+    if (plan === null)
+        return [];
+    // Without the diff no place is known, and what is there already is left alone.
+    if (diff === null)
+        return plan.patches;
+    const posted = await troubles.attempt(REVIEW, () => publishReview({ ...place, plan }));
+    troubles.note(posted?.trouble ?? null, REVIEW);
+    troubles.note(posted?.leftover ?? null, OUTDATED);
+    // What could not be posted is not lost: the comment shows it.
+    const unplaced = posted === null ? plan.comments : posted.unplaced;
+    return [...new Set([...plan.patches, ...unplaced.flatMap(({ findings }) => findings)])];
 }
+/** Reads pages at head, for a run that has no repository at hand. */
 function readFromGitHub(client, target) {
-    return async (path) => {
-        // As text it would come without its byte order mark.
-        const request = { parseSuccessResponseBody: false };
-        const { data } = await client.rest.repos.getContent({
-            owner: target.owner,
-            repo: target.repo,
+    const at = { owner: target.owner, repo: target.repo, ref: target.headSha };
+    const readOnce = async (path) => {
+        const { data, headers } = await client.rest.repos.getContent({
+            ...at,
             path,
-            ref: target.headSha,
             mediaType: { format: 'raw' },
-            request,
+            // As text it would come without its byte order mark.
+            request: { parseSuccessResponseBody: false },
         });
         const body = data;
-        return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
+        // A page of a proxy comes as HTML, and would be taken for the content.
+        if (!(body instanceof ReadableStream) || !/^application\/vnd\.github\./.test(headers['content-type'] ?? ''))
+            throw new UnreadableAnswer();
+        return new Uint8Array(await new Response(body).arrayBuffer());
+    };
+    return async (path) => {
+        try {
+            return await readOnce(path);
+        }
+        catch (error) {
+            // Refused is refused; what broke off may come whole.
+            if (statusOf(error) !== null)
+                throw error;
+            return await readOnce(path);
+        }
     };
 }
 
@@ -44908,17 +45223,25 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
 
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
 
-/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+/** The first of `paths` that the snapshot has, parsed. */
 async function readConfiguration(snapshot, paths = CONFIGURATION_PATHS) {
-    const contents = await snapshot.read(paths);
+    const [tree, contents] = await Promise.all([snapshot.tree(), snapshot.read(paths)]);
     for (const path of paths) {
         const content = contents.get(path);
-        if (content?.kind === 'content')
-            return await decodeConfiguration({ path, bytes: content.bytes });
-        if (content !== undefined)
-            return problem(path, `This cannot be read: ${content.reason}.`);
+        switch (content?.kind) {
+            case 'content':
+                return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
+            case 'too-large':
+            case 'not-a-file':
+                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+            case 'unavailable':
+                return { kind: 'unknown', path, because: content.reason };
+            case undefined:
+                if (tree.truncated)
+                    return { kind: 'unknown', path, because: tree.because };
+        }
     }
-    return null;
+    return { kind: 'absent' };
 }
 /** The configuration in these bytes; `path` only names it in problems. */
 async function decodeConfiguration({ path, bytes, }) {
@@ -44943,53 +45266,98 @@ const problem = (path, message) => ({
 
 
 
-/** Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. @throws ActionError for a file that is nowhere. */
+
+
+/**
+ * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
+ * left aside for the defaults. That of head is checked as well.
+ * @throws ActionError for a file that is nowhere, and for documents that are nowhere
+ */
 async function readSettings({ repository, inputs, }) {
     const { config } = inputs;
-    const judging = repository.base ?? repository.head;
-    const parsed = await readConfiguration(judging, config === null ? undefined : [config]);
+    const { head, base } = repository;
+    const paths = config === null ? undefined : [config];
+    const [atHead, atBase] = await Promise.all([
+        readConfiguration(head, paths),
+        base === null ? null : readConfiguration(base, paths),
+    ]);
+    const judging = atBase ?? atHead;
     const warnings = [];
-    if (parsed === null && config !== null) {
-        const coming = judging !== repository.head && (await repository.head.ids([config])).has(config);
-        if (!coming)
-            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository\u2019s root, or leave the input out.`);
+    if (judging.kind === 'absent' && config !== null) {
+        if (atHead.kind === 'absent')
+            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${(base ?? head).commit}: name a file by its path from the repository\u2019s root, or leave the input out.`);
         warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
     }
-    if (parsed?.settings === null)
-        return { settings: null, warnings, problems: parsed.problems };
-    const settings = await overrideSettings(parsed?.settings ?? (0,defaults/* defaultSettings */.L6)(), {
+    const settings = await overrideSettings(judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults/* defaultSettings */.L6)()) : (0,defaults/* defaultSettings */.L6)(), {
         documents: inputs.documents,
         failOn: inputs['fail-on'] ?? undefined,
         maxAgeDays: inputs['max-age-days'] ?? undefined,
     });
-    return { settings, warnings, problems: [] };
+    warnings.push(...(await checkDocuments(repository, inputs.documents)));
+    return {
+        settings,
+        configuration: {
+            problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
+            unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) => found.kind === 'unknown' ? [`${found.path} could not be read (${found.because})`] : []),
+        },
+        warnings,
+    };
+}
+const problemsOf = (found) => found.kind === 'read' ? found.parsed.problems : [];
+/** A warning for each entry of the input that names no file. @throws ActionError where none of them names one. */
+async function checkDocuments({ head, base }, documents) {
+    if (documents.length === 0)
+        return [];
+    const trees = await Promise.all([head.tree(), ...(base === null ? [] : [base.tree()])]);
+    if (trees.some(({ truncated }) => truncated))
+        return [];
+    const matchers = await (0,text_glob.compileGlobs)(documents);
+    const paths = trees.flatMap(({ entries }) => [...entries.keys()]);
+    const has = (path) => trees.some(({ entries }) => entries.has(path));
+    const idle = documents.filter((document, at) => !has(document) && !paths.some((path) => matchers[at]?.(path) === true));
+    if (idle.length === documents.length)
+        throw new ActionError(`The input \`documents\` matches no file. It was read as ${nameCode(documents)}: one path or glob per line, from the repository\u2019s root, without brackets, quotes or commas.`);
+    return idle.map((document) => `\`${document.slice(0, 200)}\` of the input \`documents\` matches no file.`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/resolve-revision.js
+// The inputs `base` and `head` may name a branch or a tag: asks GitHub which commit that is, so that every source reads the same one.
+
 
 
 /** A full commit id. @throws ActionError where GitHub knows no such commit, or does not tell. */
-async function resolveRevision({ client, owner, repo, revision, input }) {
+async function resolveRevision({ revision, input, ...at }) {
     if (/^[0-9a-f]{40}$/.test(revision))
         return revision;
+    const named = `\`${revision.slice(0, 200)}\``;
+    const commit = await findCommit({ ...at, revision, what: `The commit ${named} of the input \`${input}\`` });
+    if (typeof commit === 'string')
+        return commit;
+    throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${commit.unknown}): name a branch, a tag or a full commit id.`);
+}
+/** The commit a branch is at; null where there is no such branch. @throws ActionError where GitHub does not tell */
+async function resolveBranch({ branch, ...at }) {
+    const what = `The branch \`${branch.slice(0, 200)}\``;
+    const commit = await findCommit({ ...at, revision: `heads/${branch}`, what });
+    return typeof commit === 'string' ? commit : null;
+}
+/** The commit, or the status with which GitHub says that it knows none. */
+async function findCommit({ client, owner, repo, revision, what, }) {
     try {
-        const { data } = await client.rest.repos.getCommit({ owner, repo, ref: revision, per_page: 1 });
-        return data.sha;
+        return await askFor({
+            ask: () => client.rest.repos.getCommit({ owner, repo, ref: revision, per_page: 1 }),
+            read: (data) => {
+                const sha = textAt(data, 'sha');
+                return sha !== null && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+            },
+        });
     }
     catch (error) {
         const status = statusOf(error);
-        if (status === null)
-            throw error;
-        const named = `\`${revision.slice(0, 200)}\``;
-        if (status !== 404 && status !== 422) {
-            const { sentence } = describeRefusal(error, {
-                name: `The commit ${named} of the input \`${input}\``,
-                permission: '`contents: read`',
-                done: 'read',
-            });
-            throw new ActionError(sentence, { cause: error });
-        }
-        throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
+        if (status === 404 || status === 422)
+            return { unknown: status };
+        const { sentence } = describeRefusal(error, { name: what, permission: '`contents: read`', done: 'read' });
+        throw new ActionError(sentence, { cause: error });
     }
 }
 
@@ -45006,7 +45374,7 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
 
 
 
-const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
+const pretty_MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const pretty_MAX_TITLE = 60;
 const pretty_MAX_MESSAGE = 1_000;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
@@ -45063,7 +45431,7 @@ function pretty_renderRow(arranged, sheet) {
     ];
 }
 function pretty_renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
-    const [mark, style] = MARKS[severity];
+    const [mark, style] = pretty_MARKS[severity];
     const lines = wrap(`${messageToTerminal(shortenMarked(message, pretty_MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
     return lines.map((line, index) => {
         const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
@@ -45140,32 +45508,45 @@ function renderEnd(report, { paint, width }) {
 
 
 const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
-/** `annotate`: print annotations where no check run carries them. */
-function logOutcome({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }, { annotate }) {
+/** The report and its verdict, before anything is done with it that may fail. */
+function logVerdict(report) {
+    printReport(report, { folded: report.conclusion !== 'failure' });
+    const news = describeCounts(findNews(report));
+    if (report.conclusion === 'failure')
+        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
+    else
+        info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
+}
+/** Another run's report, whose verdict is not this run's. */
+function logHandover(report) {
+    printReport(report, { folded: true });
+}
+function printReport(report, { folded }) {
     // A group is folded: what made the run fail is not.
-    const folded = publishing || report.conclusion !== 'failure';
     if (folded)
         startGroup('Matrix Guard: the report');
     process.stdout.write(renderPretty(report, { color: true }));
     if (folded)
         endGroup();
-    if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing)
-        process.stdout.write(renderAnnotations(report));
+}
+/** What became of a report. `annotate`: print annotations that no check run carries. */
+function logOutcome({ report, outcome, reportFile, sarifFile, warnings, problems, publishing, mayOnlyRead }, { annotate }) {
+    if (annotate && outcome.firstUnannotated !== null && !publishing)
+        process.stdout.write(renderAnnotations(report, outcome.firstUnannotated));
     const lost = [...outcome.refused, ...outcome.failed];
     for (const sentence of [...warnings, ...lost])
         warning(escapeTerminal(sentence));
     if (mayOnlyRead && outcome.refused.length > 0)
         notice(FORK);
     if (outcome.superseded)
-        notice('The pull request has another head by now: nothing was written to it, and the run on its new head will.');
+        notice('The pull request has a newer commit; its run will post the results.');
+    if (outcome.closed)
+        notice('The pull request is closed: nothing was written to it.');
     setOutputs({ report, outcome, reportFile, sarifFile });
-    const news = describeCounts(findNews(report));
+    for (const sentence of problems)
+        setFailed(escapeTerminal(sentence));
     if (publishing && lost.length > 0)
         setFailed('The report could not be published in full: see the warnings.');
-    else if (!publishing && report.conclusion === 'failure')
-        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
-    else
-        info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
 }
 function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarifFile }) {
     const outputs = {
@@ -45185,9 +45566,18 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
         'comment-url': outcome.commentUrl,
         'check-run-url': outcome.checkRunUrl,
     };
-    for (const [name, value] of Object.entries(outputs))
-        if (value !== null)
+    writeOutputs(Object.entries(outputs).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+/** The runner's file of outputs may be gone: then the verdict is still said, in the log and by the exit code. */
+function writeOutputs(outputs) {
+    try {
+        for (const [name, value] of outputs)
             setOutput(name, value);
+    }
+    catch (error) {
+        const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        warning(escapeTerminal(`The outputs of this step could not be written: ${why}`));
+    }
 }
 /** As action.yml describes them. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -45210,19 +45600,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 /** Nothing was judged, and that is no fault. */
 function logNothing(reason) {
     notice(reason);
-    setOutput('conclusion', 'neutral');
-}
-/** The configuration cannot be used: every problem on its line, and the run has failed. */
-function logProblems(problems) {
-    for (const { path, line, column, message } of problems) {
-        error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
-            file: path,
-            startLine: line,
-            startColumn: column,
-            title: 'Matrix Guard configuration',
-        });
-    }
-    setFailed(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`);
+    writeOutputs([['conclusion', 'neutral']]);
 }
 
 ;// CONCATENATED MODULE: ./build/action/workspace-file.js
@@ -45231,8 +45609,11 @@ function logProblems(problems) {
 
 
 
-/** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace. */
-function workspace_file_locate({ workspace, path, input }) {
+/** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace, and for a name that no file can have. */
+function workspace_file_locate(named) {
+    return asked(named, () => locateInside(named));
+}
+function locateInside({ workspace, path, input }) {
     const file = (0,external_node_path_.resolve)(workspace, path);
     if (/[\0\r\n]/.test(path) || !workspace_file_isWithin((0,external_node_path_.resolve)(workspace), file) || !workspace_file_isWithin(real(workspace), real(file))) {
         throw new ActionError(`The input \`${input}\` names \`${path}\`, which is not a file inside the workspace: name one by its path from the workspace, such as \`matrix-guard.json\`.`);
@@ -45253,16 +45634,27 @@ function writeWorkspaceFile(file, text) {
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` cannot be written (${codeOf(cause)}): name a file in a folder that can be written.`, { cause });
     }
 }
-const existsInWorkspace = (file) => (0,external_node_fs_.statSync)(workspace_file_locate(file), { throwIfNoEntry: false }) !== undefined;
+const existsInWorkspace = (file) => asked(file, () => (0,external_node_fs_.statSync)(workspace_file_locate(file), { throwIfNoEntry: false })) !== undefined;
 /** The text; at most `maxBytes` of it are ever read. @throws ActionError where it cannot be had. */
 function readWorkspaceFile(file, maxBytes) {
     const path = workspace_file_locate(file);
-    const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const there = asked(file, () => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
     if (there?.isFile() !== true)
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is not a file.`);
     if (there.size > maxBytes)
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`);
-    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    return asked(file, () => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+/** What the file system answers about a file. @throws ActionError where it refuses the name or the access */
+function asked({ path, input }, ask) {
+    try {
+        return ask();
+    }
+    catch (cause) {
+        if (cause instanceof ActionError)
+            throw cause;
+        throw new ActionError(`The file system refuses \`${path.slice(0, 100)}\` of the input \`${input}\` (${codeOf(cause)}): name another file inside the workspace.`, { cause });
+    }
 }
 function workspace_file_isWithin(folder, file) {
     const path = (0,external_node_path_.relative)(folder, file);
@@ -45296,86 +45688,146 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 
 
 
-/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
+
+
+const FILE_INPUTS = ['report-file', 'sarif-file'];
+/** Where the repository cannot be read, the result says that nothing was judged. @throws ActionError */
 async function judgeChange(work, change) {
     const { environment: { workspace }, inputs, } = work;
     // A path that cannot be written is said before the work, not after.
-    for (const input of ['report-file', 'sarif-file'])
+    for (const input of FILE_INPUTS)
         if (inputs[input] !== null)
             workspace_file_locate({ workspace, path: inputs[input], input });
-    const { opened, warnings: before } = await judge_change_open(work, change);
+    const sides = await resolveSides(work, change);
+    const opening = await openOrExplain(work, change, sides);
+    if (opening.opened === null)
+        return await announce(work, change, { report: opening.report });
+    const { opened, warnings: before } = opening;
     const { repository } = opened;
     try {
-        const { settings, warnings, problems } = await readSettings({ repository, inputs });
-        if (settings === null) {
-            logProblems(problems);
-            return null;
-        }
-        const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
-        writeFiles(work, report);
-        const outcome = await publish({
+        const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+        const report = await guard({
+            repository,
+            settings,
+            configuration,
+            today: work.today,
+            change: change.name ?? null,
+        });
+        return await announce(work, change, {
             report,
-            client: work.client,
-            settings: work.publishing,
-            // Another head than the event's is not the pull request's: nobody asked to comment there.
-            target: {
-                ...work.target,
-                headSha: report.head,
-                pullNumber: report.head === change.head ? change.pullNumber : null,
-            },
+            warnings: [...before, ...warnings],
             readPage: (path) => readPage(repository, path),
             // Compared with another base, other files differ than the pull request lists.
             files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
         });
-        return {
-            report,
-            outcome,
-            reportFile: inputs['report-file'],
-            sarifFile: inputs['sarif-file'],
-            warnings: [...before, ...warnings],
-            publishing: false,
-            mayOnlyRead: change.mayOnlyRead,
-        };
     }
     finally {
         await repository.close();
     }
 }
-async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput }, }, change) {
-    const resolve = (input, revision) => revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
-    const [base = change.base, head = change.head] = [
-        (await resolve('base', baseInput)) ?? undefined,
-        (await resolve('head', headInput)) ?? undefined,
-    ];
-    const opening = {
+/** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */
+async function announce(work, change, { report, warnings = [], ...known }) {
+    const { inputs } = work;
+    // The verdict is told before anything that may fail after it.
+    logVerdict(report);
+    const problems = writeFiles(work, report);
+    // Another head than the event's is not the pull request's: nobody asked to comment there.
+    const own = report.head === change.head;
+    const outcome = await publish({
+        ...known,
+        report,
+        client: work.client,
+        settings: work.publishing,
+        target: { ...work.target, headSha: report.head, pullNumber: own ? change.pullNumber : null },
+        closed: change.closed && own,
+    });
+    return {
+        report,
+        outcome,
+        reportFile: problems.has('report-file') ? null : inputs['report-file'],
+        sarifFile: problems.has('sarif-file') ? null : inputs['sarif-file'],
+        warnings,
+        problems: [...problems.values()],
+        publishing: false,
+        mayOnlyRead: change.mayOnlyRead,
+    };
+}
+/** The commits that are compared; or, where they cannot be read, the report that says so. */
+async function openOrExplain(work, change, sides) {
+    try {
+        return await judge_change_open(work, change, sides);
+    }
+    catch (error) {
+        if (!(error instanceof repository_error/* RepositoryError */.p))
+            throw error;
+        const { base, head } = sides;
+        return { opened: null, report: reportUnjudged({ base, head, because: [error.message.replace(/\.$/, '')] }) };
+    }
+}
+/** The commits of the inputs, else of the event. @throws ActionError */
+async function resolveSides({ client, environment: { owner, repo }, inputs }, change) {
+    const resolve = (input) => inputs[input] === null ? null : resolveRevision({ client, owner, repo, revision: inputs[input], input });
+    const [base, head] = [await resolve('base'), await resolve('head')];
+    return { base: base ?? change.base, head: head ?? change.head, named: base !== null };
+}
+async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source } }, change, { base, head, named }) {
+    const openAt = async (base) => await openRepository({
         source,
         directory: workspace,
         octokit: client,
         owner,
         repo,
         serverUrl,
+        base,
         head,
         pullNumber: head === change.head ? change.pullNumber : null,
-    };
-    try {
-        return { opened: await openRepository({ ...opening, base }), warnings: [] };
+    });
+    const { branch } = change;
+    if (base !== null || branch === null) {
+        try {
+            return { opened: await openAt(base), warnings: [] };
+        }
+        catch (error) {
+            if (!judge_change_isGone(error) || change.kind !== 'push' || base === null || named)
+                throw error;
+        }
     }
-    catch (error) {
-        if (!(error instanceof repository_error/* RepositoryError */.p) || change.kind !== 'push' || base === null || baseInput !== null)
-            throw error;
-        // A push by force can leave behind what it replaced, and then nobody has it.
-        return {
-            opened: await openRepository({ ...opening, base: null }),
-            warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`],
-        };
-    }
+    // A push by force can leave behind what it replaced, and then nobody has it; a new branch has nothing before it.
+    const tip = branch === null ? null : await resolveBranch({ client, owner, repo, branch });
+    const lost = base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
+    const instead = tip === null
+        ? [`${lost}: everything was judged, not the change alone.`]
+        : base === null
+            ? []
+            : [`${lost}: the change since ${branch ?? ''} was judged.`];
+    return { opened: await openAt(tip), warnings: instead };
 }
+/** True where a commit is not there, and not merely out of reach for now. */
+function judge_change_isGone(error) {
+    if (!(error instanceof repository_error/* RepositoryError */.p))
+        return false;
+    const status = statusOf(error.cause);
+    return error.cause === undefined || status === 404 || status === 409 || status === 422;
+}
+/** Writes the files that were asked for; what could not be written, by input, with a sentence. */
 function writeFiles({ environment: { workspace }, inputs }, report) {
-    const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
-    if (reportFile !== null)
-        writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));
-    if (sarifFile !== null)
-        writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
+    const problems = new Map();
+    const write = (input, render) => {
+        const path = inputs[input];
+        if (path === null)
+            return;
+        try {
+            writeWorkspaceFile({ workspace, path, input }, render());
+        }
+        catch (error) {
+            if (!(error instanceof ActionError))
+                throw error;
+            problems.set(input, error.message);
+        }
+    };
+    write('report-file', () => renderJson(report));
+    write('sarif-file', () => renderSarif(report, { rules: RULES }));
+    return problems;
 }
 async function readPage({ head }, path) {
     const content = (await head.read([path])).get(path);
@@ -45383,17 +45835,31 @@ async function readPage({ head }, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/proxy.js
+// How requests leave a runner that is behind a proxy: Node's own fetch does not know proxies, the toolkit's does.
+
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
  * The toolkit's fetch where the environment names a proxy, which it and `no_proxy` are read from; null where none is named.
  * The toolkit takes the API's address from `GITHUB_API_URL`, as the runner sets it.
+ * @throws ActionError for a proxy that cannot be used; its address may hold a password and is not repeated.
  */
 async function findProxiedFetch(env) {
-    if (VARIABLES.every((name) => (env[name] ?? '') === ''))
+    const named = VARIABLES.filter((name) => (env[name] ?? '') !== '');
+    if (named.length === 0)
         return null;
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+    const wrong = named.find((name) => !isProxy(env[name] ?? ''));
+    if (wrong !== undefined)
+        throw new ActionError(`The environment variable \`${wrong}\` does not hold the address of a proxy: expected \`http://HOST:PORT\`.`);
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     const { request } = defaults;
     return typeof request?.fetch === 'function' ? request.fetch : null;
+}
+/** As the toolkit reads it: without a scheme, `http://` is meant. */
+function isProxy(address) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+        return false;
+    return URL.canParse(scheme === undefined ? `http://${address}` : address);
 }
 
 ;// CONCATENATED MODULE: ./build/report/parse-report.js
@@ -45453,15 +45919,17 @@ function findContradictions(report) {
     const known = new Set(causes.map(({ id }) => id));
     if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
         problems.push('The report has a finding of a cause that it does not list.');
-    if (conclusion === 'neutral' && documents.length > 0)
-        problems.push('The report concludes neutral, yet lists documents.');
+    if (conclusion === 'neutral' && documents.length > 0 && report.skipped.length + report.notes.length === 0)
+        problems.push('The report concludes neutral, yet lists documents and nothing that was not looked at.');
+    if (judged !== (report.notJudged.length === 0))
+        problems.push('The report gives reasons for not judging, yet judged, or none where it did not.');
     if (base === null && findings.some(({ origin }) => origin !== 'existing'))
         problems.push('The report has no base, yet findings that are new or resolved.');
     const guarded = new Set(documents.map(({ path }) => path));
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
     // A page whose links alone are judged is no document, but its own finding may fix it.
-    const mends = (page, path) => guarded.has(path) || (path === page && (0,paths/* isMarkdownPath */.Bb)(path));
+    const mends = (page, path) => guarded.has(path) || (path === page && (0,text_paths/* isMarkdownPath */.Bb)(path));
     if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
         problems.push('The report suggests an edit of a file that is not a page it judges.');
     return problems;
@@ -45532,7 +46000,7 @@ function reword({ ruleId, messageId, data }) {
     }
 }
 const isHarmless = ({ suggestion }) => suggestion === null ||
-    suggestion.edits.every(({ path, line, endLine, text }) => (0,paths/* isMarkdownPath */.Bb)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+    suggestion.edits.every(({ path, line, endLine, text }) => (0,text_paths/* isMarkdownPath */.Bb)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
 
 ;// CONCATENATED MODULE: ./build/action/untrusted-report.js
 // Publishes a report that a run without rights wrote: everything in it is checked against the event and against what the guard could say.
@@ -45555,8 +46023,50 @@ async function readUntrustedReport({ file, run, }) {
     return report;
 }
 
+;// CONCATENATED MODULE: ./build/action/mild-verdict.js
+// Refuses a handed-over report whose verdict is milder than its own errors: what fails a run is for the base's configuration to say, not for the report.
+
+
+
+
+/** @param base commit whose configuration judges; null where none is known. @throws ActionError for a report that passes in spite of its errors */
+async function refuseMildVerdict(work, report, base) {
+    const { findings, judged, base: comparedWith, conclusion } = report;
+    if (conclusion === 'failure')
+        return;
+    const question = { findings, judged, incomplete: false, pages: 1, base: comparedWith };
+    // Most runs are right by the defaults, and nothing has to be read for them.
+    if (conclude({ ...question, failOn: null }) !== 'failure')
+        return;
+    const failOn = base === null ? null : await readFailOn(work, base);
+    if (conclude({ ...question, failOn }) !== 'failure')
+        return;
+    throw new ActionError('The report is not one to publish. It concludes success, yet its errors fail the check by the configuration at base; if the workflow that judges has the input `fail-on`, this one needs it too.');
+}
+async function readFailOn({ client, inputs, environment: { owner, repo, serverUrl, workspace } }, commit) {
+    const { repository } = await openRepository({
+        source: 'api',
+        directory: workspace,
+        octokit: client,
+        owner,
+        repo,
+        serverUrl,
+        base: null,
+        head: commit,
+        pullNumber: null,
+    });
+    try {
+        return (await readSettings({ repository, inputs })).settings?.failOn ?? null;
+    }
+    finally {
+        await repository.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/publish-handover.js
 // The second half of the two-workflow mode: publishes the report of a run that was not allowed to.
+
+
 
 
 
@@ -45566,7 +46076,6 @@ const OF_JUDGING = [
     'documents',
     'base',
     'head',
-    'fail-on',
     'max-age-days',
     'sarif-file',
 ];
@@ -45575,8 +46084,10 @@ async function publishHandover(work, { run, path }) {
     const { client, environment: { owner, repo, workspace }, inputs, } = work;
     const report = await readUntrustedReport({ file: { workspace, path, input: 'report-file' }, run });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
+    await refuseMildVerdict(work, report, pull.kind === 'found' ? pull.base : report.base);
+    logHandover(report);
     const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
-    const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
+    const result = { report, reportFile: path, sarifFile: null, problems: [], publishing: true, mayOnlyRead: false };
     if (run.ofPull && pull.kind !== 'found') {
         const closed = pull.kind === 'none'
             ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`]
@@ -45640,8 +46151,10 @@ async function run(input) {
 }
 async function act({ env, now, second }) {
     const token = rawInput(env, 'github-token');
-    if (token !== '')
-        core_setSecret(token);
+    // The runner hides what stands on one line; a token of several must not show a part of itself either.
+    for (const part of token.split(/\s+/))
+        if (part !== '')
+            core_setSecret(part);
     const environment = readEnvironment(env);
     const inputs = readInputs(env);
     const { owner, repo } = environment;
@@ -45698,8 +46211,10 @@ async function follow(work, run) {
     const change = {
         kind: pull === null ? 'commit' : 'pull-request',
         base: pull?.base ?? null,
+        branch: null,
         head: run.head,
         pullNumber: pull?.number ?? null,
+        closed: false,
         mayOnlyRead: false,
     };
     return await judgeChange(work, change);
@@ -45793,7 +46308,10 @@ function parseDays(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
+/* harmony export */   M: () => (/* binding */ isHiddenPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   jR: () => (/* binding */ canBeStatusPage),
 /* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
@@ -45803,7 +46321,7 @@ function parseDays(text) {
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 
-/** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
+/** Folders of other people's or generated pages. */
 const FOREIGN = new Set([
     'node_modules',
     'vendor',
@@ -45819,11 +46337,13 @@ const FOREIGN = new Set([
     'out',
     '_build',
     'site-packages',
-    '.venv',
     'venv',
-    '.git',
-    '.tox',
 ]);
+/**
+ * Folders with a dot that belong to a tool: what it keeps, fetches or generates, and what instructs it. Other folders with a dot
+ * (`.planning`, `.specs`, `.project`) hold pages that people write and read.
+ */
+const TOOL_FOLDER = /^\.(?:git|svn|hg|jj|venv|virtualenv|env|tox|nox|cache|.*[-_]cache|tmp|temp|history|trash|idea|vscode.*|vs|fleet|devcontainer|husky|yarn|pnpm.*|npm|cargo|rustup|gradle|m2|terraform|serverless|aws|docker|next|nuxt|output|turbo|nx|angular|svelte-kit|astro|vercel|netlify|expo|dart_tool|bundle|build|dist|eggs?|ipynb_checkpoints|pytest.*|mypy.*|ruff.*|obsidian|changeset|changes|archives?|claude.*|cursor.*|codex|gemini|agents?|windsurf.*|cline.*|roo.*|continue|aider.*|serena|opencode|copilot.*|assistants?|trae|qoder|junie|amazonq|augment.*|prompts?|skills?|commands|rules|templates?|mcp.*|worktrees?)$/i;
 /** Folders whose pages are kept as they were on a day. */
 const PAST = new Set([
     'archive',
@@ -45842,7 +46362,6 @@ const PAST = new Set([
     'deprecated',
     'snapshots',
     'retrospectives',
-    'plans',
     'sessions',
     'receipts',
     'handoffs',
@@ -45867,7 +46386,7 @@ const OTHER_FOLDERS = new Set([
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
-const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -45911,9 +46430,19 @@ function isOwnPage(path) {
         !path
             .split('/')
             .slice(0, -1)
-            .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
+            .some((folder) => FOREIGN.has(folder.toLowerCase()) || TOOL_FOLDER.test(folder)));
 }
-const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path);
+/** Whether a page is below a folder with a dot: what is planned and recorded there is seldom looked at again, so its header alone declares no page. */
+function isHiddenPath(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .some((folder) => folder.startsWith('.') && folder !== '.github');
+}
+/** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
+const LANGUAGE = /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
+/** The name of a page without its ending and its language. */
+const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -46014,6 +46543,12 @@ const plainName = (name) => name
     .trim()
     .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
+/** Whether a page of this path can be one at all, whatever its text. */
+const canBeStatusPage = (path) => !OTHER.test(plainName(titleOf(path)));
+/** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
+function isNamedStatusPage(path) {
+    return isFamily(titleOf(path));
+}
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
@@ -46274,12 +46809,12 @@ function rangeOfText(line, from, to) {
 ;// CONCATENATED MODULE: ./build/documents/metadata/metadata-labels.js
 const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
 const LABELS = new Map([
-    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at'),
+    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
     ...of('verified', 2, 'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
     ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
     ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
     ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
-    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
+    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
     ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
     ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
     ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
@@ -46710,8 +47245,8 @@ function readMetadata(page) {
 /* harmony export */   U: () => (/* binding */ isVerificationLabel),
 /* harmony export */   z: () => (/* binding */ hasVerificationHeader)
 /* harmony export */ });
-const VERIFICATION = /verif|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
-/** True for a label with *verified* or *verification*, or their translations. */
+const VERIFICATION = /verif|last validat|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
+/** True for a label with *verified* or *verification*, *last validated*, or their translations. */
 const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
 /** True for a page whose header has a commit or a date under such a label. */
 const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [lastVerifiedCommit, lastVerifiedDate].some((field) => field !== null && isVerificationLabel(field));
@@ -46734,6 +47269,7 @@ function isText(bytes) {
 }
 function openContents() {
     const known = new Map();
+    const unknownIds = new Set();
     const idsOf = new WeakMap();
     const decoder = new TextDecoder();
     async function ids(snapshot, paths) {
@@ -46761,12 +47297,18 @@ function openContents() {
                 const content = contents.get(path);
                 if (id === undefined)
                     continue;
+                if (content === undefined || content.kind === 'unavailable')
+                    unknownIds.add(id);
                 known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
             }
         }
         return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
     }
-    return { ids, texts };
+    async function unknown(snapshot, paths) {
+        await texts(snapshot, paths);
+        return new Set([...(await ids(snapshot, paths))].flatMap(([path, id]) => (unknownIds.has(id) ? [path] : [])));
+    }
+    return { ids, texts, unknown };
 }
 
 
@@ -46783,11 +47325,11 @@ function openContents() {
 /* harmony export */ });
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
-const NO_RENAMES = { of: () => null };
-function followRenames({ renames, base, }) {
+const NO_RENAMES = { of: () => null, isUnsure: () => false };
+function followRenames({ renames: { known, unsure }, base, }) {
     return {
         of(path) {
-            const file = renames.get(path);
+            const file = known.get(path);
             if (file !== undefined || base.isFile(path))
                 return file ?? null;
             const below = base.below(path);
@@ -46795,7 +47337,7 @@ function followRenames({ renames, base, }) {
                 return null;
             let folder = null;
             for (const entry of below) {
-                const to = renames.get(entry.path);
+                const to = known.get(entry.path);
                 const rest = entry.path.slice(path.length);
                 if (to === undefined || !to.endsWith(rest))
                     return null;
@@ -46806,6 +47348,7 @@ function followRenames({ renames, base, }) {
             }
             return folder === '' ? null : folder;
         },
+        isUnsure: (path) => unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
     };
 }
 /** Of the files that a glob matched at base, those that this change renamed. */
@@ -47034,6 +47577,7 @@ var days = __nccwpck_require__(6939);
 
 function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    let unknown = false;
     const commitsFor = async (citation) => {
         const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
@@ -47047,12 +47591,21 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
         const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
-        if (written === null || (await isBeyondHistory(written)))
+        if (written === null) {
+            unknown ||= (await history.commits()).kind === 'unverifiable';
+            return null;
+        }
+        if (await isBeyondHistory(written))
             return [];
+        if (stamped !== null && (await hadElsewhere({ stamped, written, has, document, history, repository })))
+            return [stamped];
         return stamped !== null &&
             (await landedSince({
                 stamped,
                 written,
+                document,
+                history,
+                repository,
                 day: byDate && date !== null ? ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
             }))
             ? [stamped, written]
@@ -47068,39 +47621,57 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         const written = await history.oldestWith(hasCell);
         return written === null ? [] : [written];
     };
-    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-    const landedSince = async ({ stamped, written, day, }) => {
-        const commits = await history.commits();
-        if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
-            return false;
-        const { path } = document;
-        const name = (0,paths/* nameOf */.Vb)(path);
-        const [then, landed] = await Promise.all([
-            repository.snapshot(stamped).tree(),
-            repository.snapshot(written).tree(),
-        ]);
-        const id = landed.entries.get(path)?.id;
-        if (then.truncated ||
-            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
-            return false;
-        if (day === null)
-            return true;
-        // Of one day it cannot be told which came first.
-        const lookup = await repository.lookUpCommit(written);
-        return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
-    };
     const known = new Map();
     return {
+        isUnknown: () => unknown,
         async placesOf(citation, target) {
             const commits = known.get(citation) ?? commitsFor(citation);
             known.set(citation, commits);
-            const places = await Promise.all((await commits).map(async (commit) => {
+            const asked = await commits;
+            if (asked === null)
+                return null;
+            const places = await Promise.all(asked.map(async (commit) => {
                 const snapshot = repository.snapshot(commit);
-                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+                const tree = await snapshot.tree();
+                unknown ||= tree.truncated;
+                return tree.entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
             }));
             return places.flat();
         },
     };
+}
+/** True where the page came to its path with `written`, and had the anchor under another one when it was verified. */
+async function hadElsewhere({ stamped, written, has, document, history, repository, }) {
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written)
+        return false;
+    const name = (0,paths/* nameOf */.Vb)(document.path);
+    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    if (then.truncated || landed.truncated || then.entries.has(document.path))
+        return false;
+    const [other, ...more] = [...then.entries.values()].filter(({ path, kind }) => kind === 'file' && (path === name || path.endsWith(`/${name}`)) && !landed.entries.has(path));
+    if (other === undefined || more.length > 0)
+        return false;
+    const content = (await repository.snapshot(stamped).read([other.path])).get(other.path);
+    return content?.kind === 'content' && has(new TextDecoder().decode(content.bytes));
+}
+/** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+async function landedSince({ stamped, written, day, document, history, repository, }) {
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
+        return false;
+    const { path } = document;
+    const name = (0,paths/* nameOf */.Vb)(path);
+    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    const id = landed.entries.get(path)?.id;
+    if (then.truncated ||
+        [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+        return false;
+    if (day === null)
+        return true;
+    // Of one day it cannot be told which came first.
+    const lookup = await repository.lookUpCommit(written);
+    return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
 }
 
 
@@ -47289,10 +47860,12 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7217);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(476);
+
 
 
 
@@ -47301,7 +47874,7 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
@@ -47326,7 +47899,16 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
     if (citation.named?.at === 'cited')
         return await follower.check({ at: to, spans });
     const state = origin !== null
-        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_2__/* .followFrom */ .WW)({ follower, from: await origin.placesOf(citation, target), to, spans })
+        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_2__/* .followFrom */ .WW)({
+            follower,
+            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
+                page,
+                citation,
+                contents: page.side.contents,
+            }),
+            to,
+            spans,
+        })
         : twin?.kept === true
             ? twin.state
             : citation.renamedTo !== null
@@ -47850,13 +48432,16 @@ function walk({ removed, added }, last) {
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./build/text/lines.js
-var lines = __nccwpck_require__(8161);
+var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
 
 
 
 /** Steps that all comparisons of a run may take together: some seconds. */
 const BUDGET = 120_000_000;
+/** Lines of a span that are looked at for a word. */
+const MOST_LOOKED_AT = 50;
+const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
 const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 function openLineFollower(contents) {
     const budget = { steps: BUDGET };
@@ -47869,11 +48454,16 @@ function openLineFollower(contents) {
         const text = lineCounts.has(id) ? '' : await textOf(at);
         if (text === null)
             return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? (0,lines/* splitGitLines */.Y)(text).length;
+        const lineCount = lineCounts.get(id) ?? (0,text_lines/* splitGitLines */.Y)(text).length;
         lineCounts.set(id, lineCount);
         return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
+    };
+    /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
+    const saysNothing = async (place, spans) => {
+        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
+        return spans.every(({ start, end }) => lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)));
     };
     return {
         check,
@@ -47886,12 +48476,13 @@ function openLineFollower(contents) {
                 const [old, text] = await Promise.all([textOf(from), textOf(to)]);
                 if (old === null || text === null)
                     return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,lines/* splitGitLines */.Y)(old), now: (0,lines/* splitGitLines */.Y)(text), budget }));
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,text_lines/* splitGitLines */.Y)(old), now: (0,text_lines/* splitGitLines */.Y)(text), budget }));
             }
             const diff = diffs.get(key) ?? null;
-            return diff === null
-                ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
-                : followSpans({ diff, spans });
+            if (diff === null)
+                return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
+            const state = followSpans({ diff, spans });
+            return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
         },
     };
 }
@@ -47905,6 +48496,116 @@ const UNSURE = { kind: 'unverifiable', why: { code: 'committed-later' } };
 function agreed(states) {
     const [first = null] = states;
     return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
+/***/ 3159:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readNamesBeside)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+/* harmony import */ var _read_classify_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4748);
+// Reads the names that a page writes side by side with an anchor, so that the two are one statement.
+
+
+const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
+const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
+/** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
+const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
+/** `path:40` (`name`), `path:40` \u2014 `name` */
+const AFTER = new RegExp(String.raw `^[\x60\])]{0,3}\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
+/** Said of a name that is not there. */
+const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
+/** Longest stretch of a line on either side. */
+const REACH = 160;
+/** The names beside an anchor, nearest first; none where the page says that the name is not there. */
+function readNamesBeside(page, citation, row) {
+    const { line, column, endLine, endColumn } = citation.reference.range;
+    const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
+    const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
+    const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
+        ? [{ name: other.reference.symbol, sure: true }]
+        : []);
+    const left = BEFORE.exec(before);
+    const right = AFTER.exec(after);
+    const [, mark = '', name = '', call = ''] = left ?? [];
+    const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
+    return [
+        ...inside,
+        ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : nameOf({ mark, name, call })),
+        // Without code marks words after a dash or colon are a sentence.
+        ...(right === null || (markAfter === '' && sign !== '(')
+            ? []
+            : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
+    ];
+}
+function nameOf({ mark, name, call, }) {
+    const last = name.split(/::|\.|#/).at(-1) ?? '';
+    if (last.length < 3 || (call === '' && name.includes('.') && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase())))
+        return [];
+    const sure = (0,_read_classify_span_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(`${last}${call === '' ? '' : '()'}`) !== null;
+    return sure || mark !== '' ? [{ name: last, sure }] : [];
+}
+function isInside(one, other) {
+    const [inner, outer] = [one.reference.range, other.reference.range];
+    return inner.line === outer.line && inner.column >= outer.column && inner.endColumn <= outer.endColumn;
+}
+/** Up to the edge of the cell; an escaped pipe is one of its characters. */
+function cellBefore(text) {
+    return text.split(/(?<!\\)\|/).at(-1) ?? '';
+}
+function cellAfter(text) {
+    return text.split(/(?<!\\)\|/)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ preferQuoted),
+/* harmony export */   P: () => (/* binding */ holdsQuote)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _names_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+// Whether the lines of a commit hold what the row of an anchor quotes: this tells which of several commits an anchor was written for.
+
+
+
+/** True where the cited lines, as this commit has them, hold a name of code that the row writes: then the anchor was right there. */
+async function holdsQuote(place, { page, citation, contents }) {
+    const names = quotedBy(page, citation);
+    if (names.length === 0)
+        return false;
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+    const cited = citation.reference.lines.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
+    return names.some((name) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__/* .containsWord */ .oV)(cited, name));
+}
+/** Of several commits that an anchor can have been written for, the one whose lines hold what the row quotes; all of them where none or more do. */
+async function preferQuoted(places, question) {
+    if (places.length < 2)
+        return places;
+    const holds = await Promise.all(places.map(async (place) => await holdsQuote(place, question)));
+    const holding = places.filter((_, at) => holds[at] === true);
+    return holding.length === 1 ? holding : places;
+}
+/** Names of code in the row, beside the anchor and in its sentence. */
+function quotedBy({ rows, document }, citation) {
+    const { row, field } = citation.place;
+    const own = rows[row] ?? [];
+    return [
+        ...own.flatMap(({ reference: { symbol } }) => symbol ?? []),
+        ...(0,_names_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamesBeside */ .V)(document.page, citation, own).map(({ name }) => name),
+        ...(document.rows[row]?.evidence[field]?.codeWords ?? []),
+    ];
 }
 
 
@@ -48148,6 +48849,635 @@ function groupFolders(entries) {
 function lazily(make) {
     let made = null;
     return () => (made ??= { value: make() }).value;
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qK: () => (/* binding */ classifyPath),
+  Xq: () => (/* binding */ classifySpan),
+  Xu: () => (/* binding */ classifyWord),
+  ts: () => (/* binding */ cleanPath),
+  wX: () => (/* binding */ symbolOf)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
+// Which programs start a command line, which words may come before them, and which of their options take a value.
+/** Programs that start a command line, and how it is read. */
+const RUNNERS = {
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
+};
+/** Words before a command that leave it the same command. */
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
+/** Options of the runners above that take the next word as their value. */
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
+/** Script managers' own commands: not names of scripts. */
+const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+
+// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
+var path_shape = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const MOST_WORDS = 60;
+/** Reads the first command of a line; null where the line is no command. */
+function classifyCommand(text) {
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+        return null;
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
+    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
+    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
+    const [runner, ...rest] = command;
+    if (runner === undefined)
+        return null;
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: cleanFile(runner) };
+    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: runner };
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
+    // A runner's name alone is a word, not a command.
+    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
+        return null;
+    return readArguments(runner, shape, rest);
+}
+function dropPrefixes(words) {
+    let rest = words;
+    for (let again = true; again;) {
+        again = false;
+        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
+            rest = rest.slice(1);
+        for (const prefix of PREFIXES) {
+            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
+                const last = prefix.at(-1) ?? '';
+                rest =
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
+                again = true;
+            }
+        }
+    }
+    return rest;
+}
+function readArguments(runner, shape, rest) {
+    const { plain, options } = splitOptions(rest);
+    switch (shape) {
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
+        case 'file': {
+            const module = options.get('-m');
+            if (module !== undefined)
+                return { runner, target: module, path: null };
+            const file = runner === 'deno' ? plain[1] : plain[0];
+            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
+        }
+        case 'tests': {
+            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
+            return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
+        }
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
+    }
+}
+function splitOptions(words) {
+    const plain = [];
+    const options = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '--')
+            break;
+        if (!word.startsWith('-')) {
+            plain.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (equals > 0)
+            options.set(word.slice(0, equals), word.slice(equals + 1));
+        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+            options.set(word, words[++index] ?? '');
+        else
+            options.set(word, '');
+    }
+    return { plain, options };
+}
+function readScript(runner, plain, options) {
+    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
+    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
+    const [verb, name] = words;
+    if (verb === 'run' || verb === 'run-script') {
+        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
+    }
+    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+        return { runner, target: null, path: null };
+    if (runner === 'npm')
+        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+    return { runner, target: verb, path };
+}
+function readCargo(plain, options) {
+    const verb = plain[0] ?? '';
+    for (const kind of ['test', 'bench', 'example', 'bin']) {
+        const name = options.get(`--${kind}`);
+        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
+        if (name !== undefined && name !== '')
+            return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
+    }
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
+    return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
+}
+/** A name that can be looked for: no pattern, no variable, no placeholder. */
+function nameOf(word) {
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
+}
+function fileOf(word) {
+    const file = cleanFile(word);
+    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
+}
+function cleanFile(word) {
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
+    return file === '' ? null : file;
+}
+
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
+// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
+
+
+/** Most paths that one shorthand may stand for; people write two to six. */
+const MAX_ALTERNATIVES = 64;
+/** True where a token has a brace group with alternatives. */
+function hasBraces(token) {
+    const open = token.indexOf('{');
+    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
+}
+/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
+function expandBraces(token) {
+    let done = [''];
+    let rest = token;
+    for (;;) {
+        const open = rest.indexOf('{');
+        if (open < 0)
+            return done.map((path) => path + rest);
+        const close = rest.indexOf('}', open);
+        const body = rest.slice(open + 1, close);
+        if (close < 0 || body.includes('{'))
+            return null;
+        const alternatives = body.split(',');
+        if (done.length * alternatives.length > MAX_ALTERNATIVES)
+            return null;
+        const before = rest.slice(0, open);
+        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
+        rest = rest.slice(close + 1);
+    }
+}
+/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+function expandRange(token) {
+    const match = RANGE.exec(token);
+    const first = match?.[1] ?? match?.[2];
+    const last = match?.[3];
+    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
+        return null;
+    const count = Number(last) - Number(first) + 1;
+    if (count < 2 || count > MAX_ALTERNATIVES)
+        return null;
+    const width = first.startsWith('0') ? first.length : 0;
+    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
+function expandSlashPair(token) {
+    const slash = token.lastIndexOf('/');
+    const before = token.slice(0, slash);
+    const after = token.slice(slash + 1);
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
+        return null;
+    const folder = before.slice(0, before.lastIndexOf('/') + 1);
+    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
+        return [before, before.slice(0, before.lastIndexOf('.')) + after];
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __nccwpck_require__(4297);
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __nccwpck_require__(4153);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
+// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
+
+
+
+
+
+
+
+
+const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
+/** Standards and products that look like tickets. */
+const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
+const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
+/** The common case, told without the costlier look at all scripts. */
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
+const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** Product names that are written like identifiers. */
+const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
+/** Bare token of a kind that spans the whole of `text`. */
+function token(kind, text, rest = {}) {
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
+}
+/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
+function classifySpan(text) {
+    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
+        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
+}
+function classifyTrimmed(text) {
+    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+        return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
+    const command = classifyCommand(text);
+    if (command !== null)
+        return [token('command', text, { command })];
+    const path = classifyPath(text, true);
+    if (path.length > 0)
+        return path;
+    const symbol = symbolOf(text);
+    if (symbol !== null)
+        return [token('symbol', text, { symbol })];
+    return paths;
+}
+/** Reads one bare word of running text; empty where it is a word like any other. */
+function classifyWord(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
+    if (path.length > 0)
+        return path;
+    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? symbolOf(text)
+        : null;
+    return symbol === null ? [] : [token('symbol', text, { symbol })];
+}
+/** URLs, tickets and commits: the same in code marks and out of them. */
+function classifyPlain(text) {
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
+        return token('url', text);
+    if (TICKET.test(text) && !NO_TICKET.test(text))
+        return token('ticket', text);
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
+}
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** Reads a path in any of its notations; empty where the text is no path. */
+function classifyPath(text, code) {
+    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
+    const end = slashed.length;
+    const colons = slashed.indexOf('::');
+    const owner = slashed.slice(0, Math.max(0, colons));
+    const called = slashed.slice(colons + 2);
+    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
+    const cleaned = cleanPath(path);
+    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
+        return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
+    const range = lines.length === 0 ? expandRange(cleaned) : null;
+    if (range !== null || cleaned.includes('*')) {
+        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? '');
+        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+    }
+    if (hasBraces(cleaned)) {
+        const paths = expandBraces(cleaned);
+        if (paths === null)
+            return [token('glob', text, { end, path: cleaned })];
+        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
+    }
+    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
+    if (pair !== null)
+        return pair.map((one) => token('path', text, { end, path: one }));
+    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
+}
+/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
+function withSymbol({ text, path, name, code, }) {
+    const cleaned = cleanPath(path);
+    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
+    const last = nameIn(name);
+    if (!isIdentifier(last))
+        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = nameIn(name.text);
+    if (!isIdentifier(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
+function nameIn(name) {
+    return (name
+        .replace(/[([].*$/, '')
+        .split('::')
+        .at(-1) ?? '');
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isIdentifier(called);
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    // An anchor in brackets belongs to the path.
+    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = symbolOf(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+/** Takes `./` off the front. */
+function cleanPath(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '');
+}
+function isGlob(path) {
+    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
+}
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+/** The bare name a code span gives, where it is written as a name of code; else null. */
+function symbolOf(text) {
+    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
+    const called = CALL.exec(bare)?.[0] ?? '';
+    const path = bare.slice(0, bare.length - called.length);
+    // `module.name` may be a file or a product; `module.name()` is a call.
+    const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
+        return null;
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    return isName ? last : null;
+}
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    if (!/[\s,;+]/.test(text))
+        return [];
+    const found = [];
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
+            continue;
+        const tokens = classifyPath(match[0], true);
+        if (tokens.length === 0)
+            return [];
+        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
+    }
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }
 
 
@@ -49096,12 +50426,13 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
     return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
 }
 /** The plan's pages in one snapshot. */
-async function findPlans(document, { entries, truncated }) {
+async function findPlans(document, tree) {
+    const { entries, truncated } = tree;
     const { metadata: { sourcePlan: field }, settings: { plan, planIds }, path: page, } = document;
     if (plan !== undefined) {
         // Headings are those of Markdown pages; ids can be declared in any file.
         const isPart = (path) => path !== page && (planIds !== undefined || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path));
-        return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+        return await findConfigured({ patterns: plan, tree, page, isPart });
     }
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
     if (field === null)
@@ -49182,7 +50513,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 8260:
+/***/ 2349:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -49559,7 +50890,7 @@ var status_tokens = __nccwpck_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, }) {
+function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, titled, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
     const refuse = (reason, columns = []) => ({
         considered: { accepted: false, reason, columns, ...place },
@@ -49585,7 +50916,15 @@ function acceptTable({ placed: { table, heading }, legend, summaries, words, set
     const rows = claimRows(table, layout);
     if (rows.length === 0)
         return refuse('holds no rows', layout.columns);
-    const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
+    const verdict = judge({
+        table,
+        rows,
+        layout,
+        named,
+        titled,
+        configured: settings.configured,
+        statusOf: statusReader(words),
+    });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
     return {
@@ -49628,7 +50967,7 @@ const HYPOTHESES = new Set([
 ]);
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
-function judge({ table, rows, layout, named, configured, statusOf }) {
+function judge({ table, rows, layout, named, titled, configured, statusOf }) {
     let names = null;
     const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
     const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
@@ -49668,6 +51007,12 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
             accepted: true,
             reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
         };
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return { accepted: true, reason: 'a status column, on a page named as a status page' };
+        if (linksPages(rows, layout.item))
+            return { accepted: true, reason: 'a status column, and rows that are links to files' };
+    }
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
@@ -49682,6 +51027,11 @@ function holdsFiles(rows, index, least) {
     });
     const files = said.filter(namesFile).length;
     return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -49884,21 +51234,9 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __nccwpck_require__(5619);
-;// CONCATENATED MODULE: ./build/rows/status/legend.js
+;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
+// Tells the headings and opening words under which a page explains its statuses.
 
-
-
-
-
-
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
 const TITLE_WORDS = new Set([
     'legend',
     'leyenda',
@@ -49925,8 +51263,34 @@ const VALUE_WORDS = new Set([
     'terms',
     'vocabulary',
 ]);
+/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
+const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
 /** A title is a heading or the start of a paragraph. */
 const TITLE_REACH = 80;
+/** True where a heading or the start of a paragraph says that a legend follows. */
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+}
+
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
+
+
+
+
+
+
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
 const TERM_HEADERS = new Set([
     'status',
     'symbol',
@@ -49981,6 +51345,7 @@ function readLegend(page) {
     const lists = [];
     const tables = new Set();
     let titled = false;
+    let listing = false;
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'table') {
@@ -49991,6 +51356,9 @@ function readLegend(page) {
                 }
             }
             else if (block.kind === 'list') {
+                if (listing && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
                 for (const item of block.items) {
@@ -50015,6 +51383,7 @@ function readLegend(page) {
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
+                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
             }
         }
     };
@@ -50047,11 +51416,16 @@ function closedList({ segments, text }) {
     const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
     return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
-function isTitle(text) {
-    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return (words.some((word) => TITLE_WORDS.has(word)) ||
-        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
-        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }) {
+    return (items.length > 1 &&
+        items.length <= MOST_ENTRIES &&
+        items.every(({ blocks: [first] }) => {
+            const [term] = first?.kind === 'paragraph' ? first.segments : [];
+            return (term !== undefined &&
+                (term.kind === 'code' || term.strong) &&
+                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
+        }));
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
@@ -50107,7 +51481,9 @@ function legend_define({ words, terms, listed, marked }, term, meaning) {
         spoken !== '' &&
         !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
         (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
-    const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
     if (status === 'unknown') {
         if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
             listed.add(signature);
@@ -50120,6 +51496,13 @@ function legend_define({ words, terms, listed, marked }, term, meaning) {
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens) {
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const [first = ''] = words;
+    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
+    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
 }
 /** What an explanation makes of a term whose words are not known. */
 function weigh({ itself, meaning, marked, spoken }) {
@@ -50190,11 +51573,11 @@ function codeWordsIn(segments) {
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
 
 
-const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
 const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
 const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
 const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
-const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
 const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
 const MEANINGS = new Map([
     ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
@@ -50440,7 +51823,70 @@ function trimmed(segments) {
     return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
 }
 
+;// CONCATENATED MODULE: ./build/rows/lists/settled.js
+// Whether the words of an audit say that a matter is closed, or that it never was one: then what is cited proves no gap.
+
+
+
+/** Sections that list what an audit found in order. */
+const PRAISING_TITLE = /^[^\p{L}]*(?:(?:key |notable |main |overall )?(?:strengths?|positives?|good (?:practices|news|points|findings|things)|highlights|best practices followed|positive (?:findings|observations|aspects|notes)|what (?:is|was|went|works?|we do|they do)\b[^.]{0,20}\b(?:well|good|right)|what (?:works|is working)|(?:things |already )?done (?:well|right)|well done|passed checks|verified (?:ok|clean|correct|good)|no (?:issues?|findings?|action needed|action required)|fortalezas|puntos fuertes|points forts|st\u00e4rken|pontos fortes|\u0441\u0438\u043b\u044c\u043d\u044b\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b|\u4f18\u70b9|\u4eae\u70b9|\u826f\u3044\u70b9|\u5f37\u307f|\uac15\uc810)(?![\p{L}\p{N}]))/iu;
+/** Said of one matter: praise, or that nothing is wrong with it. One word of praise counts only by itself. */
+const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strength|correct|safe|secure|clean)[)\]]|(?:^|[\u2014\u2013:-]\s{0,2})(?:very |really )?(?:good|excellent|positive|strength)\s?[.!]?$|^\W{0,4}(?:good|excellent|strength|positive)\s?[:\u2014\u2013-]|(?:^|[\s([*\u2014\u2013:-])(?:well[- ](?:done|implemented|designed|structured|handled|written|tested|documented|protected)|no (?:issues?|problems?|vulnerabilit(?:y|ies)|findings?|action (?:needed|required)|gaps?|changes? (?:needed|required))(?: (?:found|here))?|works as (?:intended|designed|expected)|not (?:a|an) (?:issue|bug|vulnerability|gap|problem)|false positive|by design|as (?:intended|designed)|correct(?:ly)? (?:implemented|handled|done)|properly (?:implemented|handled|validated|escaped|secured))(?=$|[\s).\],;:!\u2014\u2013*-])/iu;
+/** What makes praise a wish or a reproach: `no good test`, `should be well documented`. */
+const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
+/** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
+const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
+/** Before such a word, these take it back. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const LONGEST = 600;
+/** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
+function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
+    const text = title.slice(0, 200);
+    return PRAISING_TITLE.test(text) || closingMark(text, words) !== null || announcesClosed(text, words);
+}
+/** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
+function saysSettled(sentence) {
+    const text = sentence.slice(0, LONGEST);
+    if (PRAISE.test(text) && !WISH.test(text))
+        return true;
+    for (const match of text.matchAll(SETTLED)) {
+        const before = text.slice(0, match.index);
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        const said = match[0].toLowerCase();
+        if (!DENIED.test(before) &&
+            !/\b(?:not|never)\b/i.test(said) &&
+            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Where the status behind the last symbol of a title begins (`Bells never ring \u2705 FIXED`), if it says done; else null.
+ * Other symbols say how grave a matter is.
+ */
+function closingMark(title, words) {
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(title).findLast((token) => token.kind === 'glyph');
+    if (glyph === undefined)
+        return null;
+    const tail = title.slice(glyph.start);
+    return tail.length <= 60 && (0,classify_status/* classifyStatus */.x)(tail, words).status === 'done' ? glyph.start : null;
+}
+/** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
+function announcesClosed(title, words) {
+    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
+    return (said.length > 0 &&
+        said.length <= 3 &&
+        CLOSED.has(said[0] ?? '') &&
+        (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
+}
+const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
+const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
+const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
+
+
+
 
 
 
@@ -50474,7 +51920,8 @@ function readEntry(entry, words) {
     const named = heading.slice(mark);
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
-    const polarity = declared.status === 'done' ? 'work' : 'gap';
+    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
     // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
@@ -50500,7 +51947,7 @@ function withPolarity(field, fallback) {
     return {
         column,
         role,
-        polarity: field.polarity ?? fallback,
+        polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
         claim,
         ...(scope ? { part: true } : {}),
         ...(codeWords.length > 0 ? { codeWords } : {}),
@@ -50508,6 +51955,20 @@ function withPolarity(field, fallback) {
         text,
         range,
     };
+}
+/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: \u2026`) only names a file. */
+function provesNoGap({ claim, text }) {
+    return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
+}
+/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
+function isBareLabel(text) {
+    const [label = '', ...rest] = text.split(/[:\uff1a]\s|[:\uff1a]$/u);
+    const words = (0,characters/* wordsIn */.Hn)(label).length;
+    const named = rest.join(' ').trim();
+    return (rest.length > 0 &&
+        words > 0 &&
+        words <= 3 &&
+        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
@@ -50534,15 +51995,31 @@ function closingWords(title, words) {
     const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
     return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
 }
+/** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
+function markedWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const start = closingMark(text, words);
+    return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** The status of a finding that states none. */
+const OPEN = 'open';
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
-    const status = labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark)) : labelled;
+    const status = labelled === null || labelled.length === 0
+        ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
+        : labelled;
     if (status.length === 0)
         return {
-            text: 'open',
+            text: OPEN,
             status: 'not-applicable',
             range,
             reason: 'a finding without a status of its own is an open gap',
         };
+    const stated = describe({ status, words, range });
+    // `Estado: \u2026` in words that are not known, under a title that says it is closed.
+    const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
+    return closing === null ? stated : describe({ status: closing, words, range });
+}
+function describe({ status, words, range, }) {
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
     return {
@@ -50664,12 +52141,14 @@ var group_by = __nccwpck_require__(9107);
 
 
 
+
 /** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
 const FEWEST_FINDINGS = 2;
 function readAudit({ page, rows: all, bare, words, configured }) {
     const evidence = new Map();
     const entries = [];
-    for (const section of sectionsOf(page, bare)) {
+    const series = findSeries(page);
+    for (const section of sectionsOf(page, bare, words)) {
         const { heading, rows } = section;
         if (rows.length > 0) {
             const collection = collectSection(section);
@@ -50689,11 +52168,13 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 title: heading.segments,
                 range: heading.range,
                 collection: collectSection(section),
+                settled: section.settled,
             });
         }
         else {
-            for (const part of section.parts)
-                entries.push(...looseEntries(part.blocks));
+            const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
+            const numbered = loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
+            entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
         }
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
@@ -50709,15 +52190,38 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             : [];
     return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
 }
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
+/** Depths at which headings count findings: `### 1. \u2026`, `### 2. \u2026`. */
+function findSeries({ blocks }) {
+    const counted = new Map();
+    for (const block of blocks)
+        if (block.kind === 'heading' && NUMBERED.test(block.text))
+            counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
+    return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
+}
+/** A finding under a counted heading (`### 2. The bell is silent \u2705 FIXED`) that gives its places under labels. */
+function numberedSection(section) {
+    const { heading } = section;
+    if (heading === null || !NUMBERED.test(heading.text))
+        return [];
+    const collection = collectSection(section);
+    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
+}
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
-function sectionsOf(page, bare) {
-    const sections = [{ heading: null, rows: [], parts: [{ heading: null, blocks: [] }] }];
+function sectionsOf(page, bare, words) {
+    const sections = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
+    /** Depths of the headings around a block that say so. */
+    let settled = [];
     for (const block of page.blocks) {
         const current = sections.at(-1);
         if (block.kind !== 'heading') {
             current?.parts.at(-1)?.blocks.push(block);
             continue;
         }
+        settled = settled.filter((depth) => depth < block.depth);
+        if (titlesSettled(block.text, words))
+            settled = [...settled, block.depth];
         const rows = rowsNamed(block, bare);
         const owner = current?.heading ?? null;
         const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
@@ -50725,7 +52229,7 @@ function sectionsOf(page, bare) {
         if (below)
             current.parts.push({ heading: block, blocks: [] });
         else
-            sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
+            sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
     }
     return sections;
 }
@@ -51005,10 +52509,11 @@ function readRows({ page, settings, metadata }) {
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
+    const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
     const stated = readStatedCounts(page, words);
     const considered = withSisters((0,find_tables/* findTables */.J)(page).map((placed) => ({
         placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named, titled }),
     })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -51142,7 +52647,8 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
             continue;
         if ('reason' in page) {
             skipped.push(page);
-            if (literal)
+            // What could not be looked at is no fault of the page: the run is not judged.
+            if (literal && page.reason !== 'unavailable')
                 unreadable.push({ ...page, configured });
             continue;
         }
@@ -51305,7 +52811,8 @@ function understand(tokens, words, whole) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
     const lowered = status === 'done' &&
-        rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+        rest.some((part, at) => !isPast(rest[at - 1]) &&
+            ((0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
     return {
@@ -51315,6 +52822,11 @@ function understand(tokens, words, whole) {
         reason: known[0]?.source ?? 'vocabulary',
     };
 }
+/** `was: broken`, `previously: missing`: what follows is over. */
+function isPast(before) {
+    return before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
+}
+const PAST = new Set(['was', 'were', 'previously', 'formerly', 'before', 'earlier', 'old']);
 /** `PASS / FAIL`, `yes/no`: a choice that was never made. */
 function isForm(parts, said) {
     return (said.length > 1 &&
@@ -51761,23 +53273,32 @@ function matchWords(words, known) {
 const NEAR = 3;
 /** True where commentary after a status word takes something back (`done, not verified`). */
 function takesBack(words) {
-    return words.some((word, at) => {
-        if (WITH.has(word)) {
-            const named = words.slice(at + 1, at + 1 + NEAR);
-            const short = named.findIndex((next) => SHORTCOMINGS.has(next));
-            return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
-        }
-        if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
-            return false;
-        const after = words.slice(at + 1, at + 1 + NEAR);
-        if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
-            return false;
-        const next = words[at + 1] ?? '';
-        if (word === 'not')
-            return !HARMLESS_AFTER_NOT.has(next);
-        return word !== 'without' || !LOWERING.has(next);
-    });
+    return (countsShortcomings(words) ||
+        words.some((word, at) => {
+            if (WITH.has(word)) {
+                const named = words.slice(at + 1, at + 1 + NEAR);
+                const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+                return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+            }
+            if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
+                return false;
+            const after = words.slice(at + 1, at + 1 + NEAR);
+            if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
+                return false;
+            const next = words[at + 1] ?? '';
+            if (word === 'not')
+                return !HARMLESS_AFTER_NOT.has(next);
+            return word !== 'without' || !LOWERING.has(next);
+        }));
 }
+/** `2 known issues`, `known limitations`: said in brackets, it takes something back without a `with`; `3 issues fixed` does not. */
+function countsShortcomings([first = '', ...rest]) {
+    if (!/^[1-9]\d{0,3}$/u.test(first) && !COUNTING.has(first))
+        return false;
+    const at = rest.slice(0, NEAR).findIndex((word) => SHORTCOMINGS.has(word));
+    return at !== -1 && !rest.slice(0, at + 1 + NEAR).some((word) => UNDOING.has(word) || LIFTING.has(word));
+}
+const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
 function isGrade(word) {
     return GRADES.has(word);
 }
@@ -51861,10 +53382,15 @@ function degree(words, known) {
 }
 /** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words) {
-    const [share = '', word] = words;
+    const spaced = words[1] === '%';
+    const [share = '', word] = spaced ? [`${words[0] ?? ''}%`, ...words.slice(2)] : words;
     if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && vocabulary/* VOCABULARY */.Hx.get(word) !== 'done'))
         return null;
-    return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
+    return {
+        status: shareOf(Number.parseFloat(share), 100),
+        source: 'vocabulary',
+        length: Math.min(words.length, spaced ? 3 : 2),
+    };
 }
 /** What `part` of `whole` says: all of it is done, some of it partial. */
 function shareOf(part, whole) {
@@ -52045,13 +53571,13 @@ const PHRASES = {
     done: [
         'done|pass|passed|passes|passing|complete|completed|completes|completion|implemented|yes|y|true|fixed|closed|verified|covered|met|wired|wired up|green|ok|okay|satisfied|tested|shipped|stable',
         'exists|exist|supported|full|full support|fully|resolved|compliant|conformant|conforms|delivered|landed|merged|released|live|deployed|available|present|working|works|operational|integrated|validated',
-        'confirmed|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
-        '\u5df2\u5b8c\u6210|\u5b8c\u6210|\u5b8c\u4e86|\u5df2\u5b9e\u73b0|\u5df2\u5be6\u73fe|\u5b9e\u73b0|\u5b9e\u73b0\u5b8c\u6210|\u5df2\u5b9e\u65bd|\u5df2\u901a\u8fc7|\u901a\u8fc7|\u5df2\u9a8c\u8bc1|\u5df2\u4fee\u590d|\u5df2\u652f\u6301|\u652f\u6301|\u5df2\u4e0a\u7ebf|\u5df2\u4ea4\u4ed8|\u5df2\u89e3\u51b3|\u662f|\u9054\u6210|\u6e08|\u6e08\u307f|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u89e3\u6c7a\u6e08\u307f|\u89e3\u6c7a\u6e08|\u4fee\u6b63\u6e08\u307f|\u8a2d\u5b9a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f|\u5bfe\u5fdc\u6e08|\u5b8c\u4e86\u6e08\u307f|\u691c\u8a3c\u6e08\u307f|\u5408\u683c',
-        'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|s\u00ed|resuelto|resuelta|aprobado|entregado',
-        'termin\u00e9|termin\u00e9e|termine|fait|faite|fini|finie|impl\u00e9ment\u00e9|impl\u00e9ment\u00e9e|achev\u00e9|achev\u00e9e|complet|compl\u00e8te|r\u00e9alis\u00e9|r\u00e9alis\u00e9e|valid\u00e9|valid\u00e9e|oui|livr\u00e9|livr\u00e9e|v\u00e9rifi\u00e9|v\u00e9rifi\u00e9e',
-        'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollst\u00e4ndig|vorhanden|erf\u00fcllt|bestanden|getestet|gepr\u00fcft|ja|behoben|gel\u00f6st|fertiggestellt|verifiziert',
-        'conclu\u00eddo|conclu\u00edda|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada',
-        '\u0433\u043e\u0442\u043e\u0432\u043e|\u0433\u043e\u0442\u043e\u0432|\u0433\u043e\u0442\u043e\u0432\u0430|\u0440\u0435\u0448\u0435\u043d\u043e|\u0440\u0435\u0448\u0451\u043d|\u0440\u0435\u0448\u0435\u043d|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u043e|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u0430|\u0434\u0430|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f|\u0432\u043d\u0435\u0434\u0440\u0435\u043d\u043e|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e',
+        'confirmed|clean|verified clean|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
+        '\u5df2\u5b8c\u6210|\u5df2\u5173\u95ed|\u5df2\u95dc\u9589|\u5b8c\u6210|\u5b8c\u4e86|\u5df2\u5b9e\u73b0|\u5df2\u5be6\u73fe|\u5b9e\u73b0|\u5b9e\u73b0\u5b8c\u6210|\u5df2\u5b9e\u65bd|\u5df2\u901a\u8fc7|\u901a\u8fc7|\u5df2\u9a8c\u8bc1|\u5df2\u4fee\u590d|\u5df2\u652f\u6301|\u652f\u6301|\u5df2\u4e0a\u7ebf|\u5df2\u4ea4\u4ed8|\u5df2\u89e3\u51b3|\u662f|\u9054\u6210|\u6e08|\u6e08\u307f|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u89e3\u6c7a\u6e08\u307f|\u89e3\u6c7a\u6e08|\u4fee\u6b63\u6e08\u307f|\u8a2d\u5b9a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f|\u5bfe\u5fdc\u6e08|\u5b8c\u4e86\u6e08\u307f|\u691c\u8a3c\u6e08\u307f|\u5408\u683c',
+        'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|s\u00ed|resuelto|resuelta|aprobado|entregado|cerrado|cerrada|corregido|corregida|solucionado|solucionada',
+        'termin\u00e9|termin\u00e9e|termine|fait|faite|fini|finie|impl\u00e9ment\u00e9|impl\u00e9ment\u00e9e|achev\u00e9|achev\u00e9e|complet|compl\u00e8te|r\u00e9alis\u00e9|r\u00e9alis\u00e9e|valid\u00e9|valid\u00e9e|oui|livr\u00e9|livr\u00e9e|v\u00e9rifi\u00e9|v\u00e9rifi\u00e9e|ferm\u00e9|ferm\u00e9e|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue',
+        'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollst\u00e4ndig|vorhanden|erf\u00fcllt|bestanden|getestet|gepr\u00fcft|ja|behoben|gel\u00f6st|fertiggestellt|verifiziert|geschlossen|korrigiert',
+        'conclu\u00eddo|conclu\u00edda|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada|fechado|fechada|corrigido|corrigida',
+        '\u0433\u043e\u0442\u043e\u0432\u043e|\u0433\u043e\u0442\u043e\u0432|\u0433\u043e\u0442\u043e\u0432\u0430|\u0440\u0435\u0448\u0435\u043d\u043e|\u0440\u0435\u0448\u0451\u043d|\u0440\u0435\u0448\u0435\u043d|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u043e|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u0430|\u0434\u0430|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0437\u0430\u043a\u0440\u044b\u0442\u0430|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f|\u0432\u043d\u0435\u0434\u0440\u0435\u043d\u043e|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e',
         'gotowe|gotowy|gotowa|zrobione|zrobiony|uko\u0144czone|uko\u0144czony|ukonczone|zako\u0144czone|zako\u0144czony|wykonane|wdro\u017cone|wdro\u017cony|zaimplementowane|zaimplementowany|tak|spe\u0142nione|zamkni\u0119te|naprawione|zweryfikowane',
         '\uc644\ub8cc|\uc644\ub8cc\ub428|\uad6c\ud604|\uad6c\ud604\ub428|\uad6c\ud604 \uc644\ub8cc|\uad6c\ud604\uc644\ub8cc|\ud1b5\uacfc|\uac80\uc99d\ub428|\uac80\uc99d \uc644\ub8cc|\uc9c0\uc6d0|\uc9c0\uc6d0\ub428|\uc608|\ud574\uacb0|\ud574\uacb0\ub428|\ud574\uacb0 \uc644\ub8cc|fatto|completato|klaar|voltooid|tamamland\u0131',
     ],
@@ -52072,7 +53598,7 @@ const PHRASES = {
         'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|fallido|falla|fallo|\u00e9chec|\u00e9chou\u00e9|fehlgeschlagen|fehlerhaft|falhou|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|nieudane|b\u0142\u0105d|\uc2e4\ud328|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|\u0432\u0441\u0451 \u0435\u0449\u0451 \u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442|\u4ecd\u7136\u5931\u8d25',
     ],
     'not-started': [
-        'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
+        'not started|notstarted|awaiting|reopened|re opened|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
         'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
@@ -52089,7 +53615,7 @@ const PHRASES = {
         'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd',
     ],
     deferred: [
-        'deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
+        'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
     ],
     'not-applicable': [
         "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
@@ -52439,6 +53965,51 @@ function isSymbol(point) {
         (point >= 0x1f000 && point <= 0x1faff) ||
         point === 0x3030 ||
         point === 0x303d);
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ canDefine),
+/* harmony export */   MQ: () => (/* binding */ isTestPath),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   vh: () => (/* binding */ isMention),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+// Tells files that carry work out from those that tell of it.
+
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
+/** Documents that have no extension, and lists of packages that a tool writes. */
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
+/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
+function isProse(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
+}
+/** False for prose, pictures, everything below a folder for documents, and lock files. */
+function isCode(path) {
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+}
+const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
+/** True for a file that, by its name or folder, holds tests. */
+const isTestPath = (path) => TESTS.test(path);
+const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
+/** Data that is run: tests, jobs and scripts are defined in it. */
+const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
+const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
+/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
+function isMention(path) {
+    return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
+}
+/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
+function canDefine(path) {
+    return !isProse(path) && !DATA.test(path) && !MADE.test(path);
 }
 
 
@@ -53033,6 +54604,28 @@ function appendTo(groups, key, item) {
         groups.set(key, [item]);
     else
         group.push(item);
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ hasScheme)
+/* harmony export */ });
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+// Whether a link's destination is an address with a scheme, which leads out of the repository.
+
+/** A file and a line, as editors write them: `x.rs:40` has the form of a scheme and is none. */
+const EDITOR = /^[\w.+-]{1,200}\.([a-z0-9]{1,10}):\d{1,7}(?:[-\u2013:]\d{1,7})?$/i;
+/** True for `https:\u2026`, `mailto:\u2026`, `vscode:\u2026`; false for a path, and for a file of a known kind with a line behind it. */
+function hasScheme(url) {
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(url))
+        return false;
+    const ending = EDITOR.exec(url)?.[1]?.toLowerCase();
+    return ending === undefined || !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(ending);
 }
 
 
@@ -53660,7 +55253,7 @@ const STATUS_WORDS = {
 const EVIDENCE_WORDS = {
     implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
     tests: 'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
-    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
+    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|classes|function|functions|symbol|symbols|handlers|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
 };
 const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
 const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
@@ -53789,6 +55382,9 @@ function meaningsOf(header) {
     // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
     if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
         return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
+    // `Primary function(s)`, `Key symbols`
+    if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
+        return [{ kind: 'evidence', role: 'implementation', weak: true }];
     return combined;
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
@@ -53796,6 +55392,7 @@ const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path',
     .flatMap(wordsOf)
     .flatMap((word) => word.split(' ')));
 const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(wordsOf));
+const NAME_NOUNS = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
 const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638'.split('|'));
 /** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
 function namesPlaces(base) {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
-var open_git_repository = __webpack_require__(9025);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
+var open_git_repository = __webpack_require__(2586);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -26,17 +26,25 @@ var parse_days = __webpack_require__(7894);
 var configuration_change = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
 
-/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+/** The first of `paths` that the snapshot has, parsed. */
 async function readConfiguration(snapshot, paths = configuration_change/* CONFIGURATION_PATHS */.e) {
-    const contents = await snapshot.read(paths);
+    const [tree, contents] = await Promise.all([snapshot.tree(), snapshot.read(paths)]);
     for (const path of paths) {
         const content = contents.get(path);
-        if (content?.kind === 'content')
-            return await decodeConfiguration({ path, bytes: content.bytes });
-        if (content !== undefined)
-            return problem(path, `This cannot be read: ${content.reason}.`);
+        switch (content?.kind) {
+            case 'content':
+                return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
+            case 'too-large':
+            case 'not-a-file':
+                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+            case 'unavailable':
+                return { kind: 'unknown', path, because: content.reason };
+            case undefined:
+                if (tree.truncated)
+                    return { kind: 'unknown', path, because: tree.because };
+        }
     }
-    return null;
+    return { kind: 'absent' };
 }
 /** The configuration in these bytes; `path` only names it in problems. */
 async function decodeConfiguration({ path, bytes, }) {
@@ -79,15 +87,26 @@ const MAX_FILE_BYTES = 4_000_000;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const parsed = flags.config === undefined
-        ? await readConfiguration(snapshot)
-        : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
-    const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
+    const settings = flags.config === undefined
+        ? acceptFound(await readConfiguration(snapshot))
+        : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
         return settings;
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
     return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+}
+function acceptFound(found) {
+    switch (found.kind) {
+        case 'absent':
+            return (0,defaults.defaultSettings)();
+        case 'read':
+            return accept(found.parsed);
+        case 'unknown':
+            throw new ConfigurationError([
+                { path: found.path, line: 1, column: 1, message: `This cannot be read: ${found.because}.` },
+            ]);
+    }
 }
 function accept({ settings, problems }) {
     if (settings === null)
@@ -169,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1782);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6619);
 /* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
@@ -255,7 +274,7 @@ async function render({ report, format, color, all, width }) {
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8808)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3496)),
             ]);
             return renderSarif(report, { rules: RULES });
         }

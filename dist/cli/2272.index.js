@@ -24,8 +24,8 @@ var defaults = __webpack_require__(1573);
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/git-facts.js
 var git_facts = __webpack_require__(9400);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
-var open_git_repository = __webpack_require__(9025);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
+var open_git_repository = __webpack_require__(2586);
 // EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
 var read_documents = __webpack_require__(3311);
 // EXTERNAL MODULE: external "node:fs"

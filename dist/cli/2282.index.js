@@ -46,7 +46,7 @@ function openLinks({ index, snapshot }) {
             if (index.entry(at)?.kind !== 'link')
                 return null;
             const content = (await snapshot.read([at])).get(at);
-            const written = content?.kind === 'unavailable' ? content.leadsTo : undefined;
+            const written = content?.kind === 'not-a-file' ? content.leadsTo : undefined;
             const to = written === undefined || written.startsWith('/') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)}/${written}`);
             if (to === null || to === '' || index.truncated)
                 return null;

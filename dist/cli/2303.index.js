@@ -494,10 +494,12 @@ function wrap(text, width) {
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
 /* unused harmony export titleOf */
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
 // A report in one sentence, and its numbers in words.
+
 
 
 
@@ -518,7 +520,7 @@ function describeRows(rows) {
     const declared = (status) => rows.filter((row) => row.declared?.status === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
 }
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
@@ -526,24 +528,24 @@ function describeCounts(findings) {
     return severities
         .map((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
-        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countCauses */ .EX)(own) : own.length];
+        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countCauses */ .EX)(own) : own.length];
     })
         .filter(([, number]) => number > 0)
-        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(number, severity))
+        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(number, severity))
         .join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
 function sumUp(report) {
-    const { base, judged, conclusion, counts, skipped } = report;
+    const { base, judged, notJudged, conclusion, counts } = report;
     if (!judged)
-        return `Not judged: ${describeUnread(skipped)}.`;
+        return `Not judged: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(notJudged, MAX_NAMED)}.`;
     const beside = describeSkipped(report);
-    if (conclusion === 'neutral')
+    if (counts.documents === 0 && conclusion === 'neutral')
         return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
             "'`documents`'" +
             ` in .github/matrix-guard.yml.${beside}`);
@@ -560,7 +562,7 @@ const MAX_NAMED = 3;
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     if (!all)
@@ -572,29 +574,23 @@ function describeVerdict({ base, counts, documents, findings }) {
 function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
-    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnchecked */ .b).map(({ key }) => key));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .Kf)(keys, MAX_NAMED)}).`;
+    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnchecked */ .b).map(({ key }) => key));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(keys, MAX_NAMED)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .Kf)(places, MAX_NAMED)}).`;
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(places, MAX_NAMED)}).`;
 }
-function describeSkipped({ skipped }) {
-    return skipped.length === 0
-        ? ''
-        : ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+function describeSkipped({ conclusion, skipped }) {
+    if (skipped.length === 0)
+        return '';
+    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
+    return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const REASONS = {
-    'not-utf8': 'is not UTF-8',
-    binary: 'is binary',
-    'too-large': 'is too large',
-    'symbolic-link': 'is a symbolic link',
-    unavailable: 'cannot be read',
-    absent: 'does not exist',
-};
-const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .Kf)(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), MAX_NAMED);
+const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSkipped */ .a)(reason)}`), MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';

@@ -162,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808)]).then(__webpack_require__.bind(__webpack_require__, 8808));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496)]).then(__webpack_require__.bind(__webpack_require__, 3496));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -135,9 +135,10 @@ function toAnnotation(findings) {
         message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(lines.join('\n'), MAX_MESSAGE),
     };
 }
-/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
-function renderAnnotations(report) {
+/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. The first `from` are left out. */
+function renderAnnotations(report, from = 0) {
     return buildAnnotations(report)
+        .slice(from)
         .map((annotation) => {
         const properties = [
             ['file', annotation.path],

@@ -44,6 +44,8 @@ function withoutCarriageReturns(bytes) {
 /***/ 522:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +141,7 @@ class ScratchObjects {
 
 
 /**
- * New path by old path. Git pairs removed with added files only, so those alone are put into two throw-away trees;
+ * Git pairs removed with added files only, so those alone are put into two throw-away trees;
  * without removed or without added files nothing is asked. The repository itself is never written to.
  */
 async function findWorkingTreeRenames(git, base, head) {
@@ -147,10 +149,10 @@ async function findWorkingTreeRenames(git, base, head) {
     const removed = [...before.entries.values()].filter(({ path, kind }) => kind !== 'submodule' && !after.entries.has(path));
     const added = [...after.entries.values()].filter(({ path, kind }) => kind !== 'submodule' && !before.entries.has(path));
     if (removed.length === 0 || added.length === 0)
-        return new Map();
+        return { pairs: new Map(), whole: true };
     if (added.length > limits/* MAX_HASHED_FILES */.ND) {
         git.notes.add(`Renames were not looked for: ${added.length} files were added, more than ${limits/* MAX_HASHED_FILES */.ND}.`);
-        return new Map();
+        return { pairs: new Map(), whole: false };
     }
     const exact = removed.length * added.length > limits/* RENAME_LIMIT */.dZ ** 2;
     if (exact)

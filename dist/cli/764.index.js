@@ -310,6 +310,9 @@ async function readPlans({ snapshot, documents, readPages }) {
             return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
         const pages = await readPages(found.paths);
         const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
+        const unknown = unreadable.filter((path) => isUnknown(pages.get(path)));
+        if (unknown.length > 0)
+            return withUnknownPlan({ document, found, unknown, notes });
         const missing = [
             ...found.missing,
             ...(found.configured
@@ -345,6 +348,11 @@ async function readPlans({ snapshot, documents, readPages }) {
     }));
     return { documents: planned, notes };
 }
+/** The document with a plan of which nothing is known, because these pages of it could not be read. */
+function withUnknownPlan({ document, found: { paths, missing }, unknown, notes, }) {
+    notes.push(`${document.path}: its plan was not compared: ${unknown.join(', ')} could not be read.`);
+    return { ...document, plan: { paths, missing, unknown: true, unmapped: [], unplanned: [] } };
+}
 /** The document with what it covers of the ids that the text of its plan declares. */
 async function readCatalogue({ snapshot, document, found: { paths, missing: absent }, pattern, notes, }) {
     const { coverIds, findIds } = await __webpack_require__.e(/* import() */ 2014).then(__webpack_require__.bind(__webpack_require__, 9633));
@@ -355,6 +363,9 @@ async function readCatalogue({ snapshot, document, found: { paths, missing: abse
         return content?.kind === 'content' ? [{ path, text: decoder.decode(content.bytes) }] : [];
     });
     const read = new Set(files.map(({ path }) => path));
+    const unknown = paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+    if (unknown.length > 0)
+        return withUnknownPlan({ document, found: { paths, missing: absent }, unknown, notes });
     const missing = [
         ...absent,
         ...paths
@@ -379,6 +390,7 @@ async function readCatalogue({ snapshot, document, found: { paths, missing: abse
         },
     };
 }
+const isUnknown = (page) => page !== undefined && 'reason' in page && page.reason === 'unavailable';
 const isPage = (page) => page !== undefined && 'blocks' in page;
 /** Headings in page order; those in quotes and lists are no parts of the plan. */
 function headingsOf(page) {

@@ -166,9 +166,9 @@ async function demo({ host, color }) {
 async function tell({ folder, color }) {
     const strong = (text) => (color ? `\u001b[1m${text}\u001b[0m` : text);
     const { verifiedAt } = makeDemoRepository(folder);
-    const { openGitRepository } = await Promise.all(/* import() */[__webpack_require__.e(9025), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 9025));
+    const { openGitRepository } = await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 2586));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(1782)]).then(__webpack_require__.bind(__webpack_require__, 1782));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(6619)]).then(__webpack_require__.bind(__webpack_require__, 6619));
     const { renderPretty } = await __webpack_require__.e(/* import() */ 4684).then(__webpack_require__.bind(__webpack_require__, 4684));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
-var open_git_repository = __webpack_require__(9025);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
+var open_git_repository = __webpack_require__(2586);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -26,17 +26,25 @@ var parse_days = __webpack_require__(7894);
 var configuration_change = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
 
-/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+/** The first of `paths` that the snapshot has, parsed. */
 async function readConfiguration(snapshot, paths = configuration_change/* CONFIGURATION_PATHS */.e) {
-    const contents = await snapshot.read(paths);
+    const [tree, contents] = await Promise.all([snapshot.tree(), snapshot.read(paths)]);
     for (const path of paths) {
         const content = contents.get(path);
-        if (content?.kind === 'content')
-            return await decodeConfiguration({ path, bytes: content.bytes });
-        if (content !== undefined)
-            return problem(path, `This cannot be read: ${content.reason}.`);
+        switch (content?.kind) {
+            case 'content':
+                return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
+            case 'too-large':
+            case 'not-a-file':
+                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+            case 'unavailable':
+                return { kind: 'unknown', path, because: content.reason };
+            case undefined:
+                if (tree.truncated)
+                    return { kind: 'unknown', path, because: tree.because };
+        }
     }
-    return null;
+    return { kind: 'absent' };
 }
 /** The configuration in these bytes; `path` only names it in problems. */
 async function decodeConfiguration({ path, bytes, }) {
@@ -79,15 +87,26 @@ const MAX_FILE_BYTES = 4_000_000;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const parsed = flags.config === undefined
-        ? await readConfiguration(snapshot)
-        : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
-    const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
+    const settings = flags.config === undefined
+        ? acceptFound(await readConfiguration(snapshot))
+        : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
         return settings;
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
     return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+}
+function acceptFound(found) {
+    switch (found.kind) {
+        case 'absent':
+            return (0,defaults.defaultSettings)();
+        case 'read':
+            return accept(found.parsed);
+        case 'unknown':
+            throw new ConfigurationError([
+                { path: found.path, line: 1, column: 1, message: `This cannot be read: ${found.because}.` },
+            ]);
+    }
 }
 function accept({ settings, problems }) {
     if (settings === null)
@@ -173,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 72 modules
-var guard = __webpack_require__(1782);
+// EXTERNAL MODULE: ./build/guard.js + 70 modules
+var guard = __webpack_require__(6619);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -191,8 +210,8 @@ var dates = __webpack_require__(2815);
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 18 modules
-var read_document = __webpack_require__(2979);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 20 modules
+var read_document = __webpack_require__(8856);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js
@@ -642,7 +661,7 @@ function mergeBaseOf({ base }) {
 }
 /** The named pages. @throws UsageError for one that holds nothing to verify. */
 async function examineAll({ repository, settings, }) {
-    const documents = await (0,guard/* examine */.s)({ repository, settings });
+    const documents = await (0,guard/* examine */.sb)({ repository, settings });
     const empty = settings.paths?.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
     if (empty !== undefined)
         throw new usage_error/* UsageError */.e(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
@@ -663,7 +682,7 @@ async function planAll({ repository, settings, values, keys, atBase, }) {
     const stamped = (0,overlay/* overlay */.L)(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
     const [report, after] = [
         await (0,guard.guard)({ repository: stamped, settings, today: (0,days/* utcDay */.dA)(values.now) }),
-        await (0,guard/* examine */.s)({ repository: stamped, settings }),
+        await (0,guard/* examine */.sb)({ repository: stamped, settings }),
     ];
     const refusals = planned.flatMap(({ change: { path }, rows }) => {
         const document = after.find((one) => one.document.path === path);

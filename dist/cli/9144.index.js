@@ -401,13 +401,13 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(1782), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(6619), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(1782), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(6619), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(8808), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(1782), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(6619), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(9984), __webpack_require__.e(9025), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':

@@ -33,7 +33,10 @@ async function findConfigurationChange({ base, head }, source = null) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
+/* harmony export */   M: () => (/* binding */ isHiddenPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   jR: () => (/* binding */ canBeStatusPage),
 /* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
@@ -43,7 +46,7 @@ async function findConfigurationChange({ base, head }, source = null) {
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 
-/** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
+/** Folders of other people's or generated pages. */
 const FOREIGN = new Set([
     'node_modules',
     'vendor',
@@ -59,11 +62,13 @@ const FOREIGN = new Set([
     'out',
     '_build',
     'site-packages',
-    '.venv',
     'venv',
-    '.git',
-    '.tox',
 ]);
+/**
+ * Folders with a dot that belong to a tool: what it keeps, fetches or generates, and what instructs it. Other folders with a dot
+ * (`.planning`, `.specs`, `.project`) hold pages that people write and read.
+ */
+const TOOL_FOLDER = /^\.(?:git|svn|hg|jj|venv|virtualenv|env|tox|nox|cache|.*[-_]cache|tmp|temp|history|trash|idea|vscode.*|vs|fleet|devcontainer|husky|yarn|pnpm.*|npm|cargo|rustup|gradle|m2|terraform|serverless|aws|docker|next|nuxt|output|turbo|nx|angular|svelte-kit|astro|vercel|netlify|expo|dart_tool|bundle|build|dist|eggs?|ipynb_checkpoints|pytest.*|mypy.*|ruff.*|obsidian|changeset|changes|archives?|claude.*|cursor.*|codex|gemini|agents?|windsurf.*|cline.*|roo.*|continue|aider.*|serena|opencode|copilot.*|assistants?|trae|qoder|junie|amazonq|augment.*|prompts?|skills?|commands|rules|templates?|mcp.*|worktrees?)$/i;
 /** Folders whose pages are kept as they were on a day. */
 const PAST = new Set([
     'archive',
@@ -82,7 +87,6 @@ const PAST = new Set([
     'deprecated',
     'snapshots',
     'retrospectives',
-    'plans',
     'sessions',
     'receipts',
     'handoffs',
@@ -107,7 +111,7 @@ const OTHER_FOLDERS = new Set([
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
-const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -151,9 +155,19 @@ function isOwnPage(path) {
         !path
             .split('/')
             .slice(0, -1)
-            .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
+            .some((folder) => FOREIGN.has(folder.toLowerCase()) || TOOL_FOLDER.test(folder)));
 }
-const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path);
+/** Whether a page is below a folder with a dot: what is planned and recorded there is seldom looked at again, so its header alone declares no page. */
+function isHiddenPath(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .some((folder) => folder.startsWith('.') && folder !== '.github');
+}
+/** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
+const LANGUAGE = /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
+/** The name of a page without its ending and its language. */
+const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -254,6 +268,12 @@ const plainName = (name) => name
     .trim()
     .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
+/** Whether a page of this path can be one at all, whatever its text. */
+const canBeStatusPage = (path) => !OTHER.test(plainName(titleOf(path)));
+/** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
+function isNamedStatusPage(path) {
+    return isFamily(titleOf(path));
+}
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
@@ -279,12 +299,12 @@ function mightBeStatusPage({ path, text }) {
 /* harmony export */ });
 const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
 const LABELS = new Map([
-    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at'),
+    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
     ...of('verified', 2, 'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
     ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
     ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
     ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
-    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
+    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
     ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
     ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
     ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
@@ -785,12 +805,13 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
     return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
 }
 /** The plan's pages in one snapshot. */
-async function findPlans(document, { entries, truncated }) {
+async function findPlans(document, tree) {
+    const { entries, truncated } = tree;
     const { metadata: { sourcePlan: field }, settings: { plan, planIds }, path: page, } = document;
     if (plan !== undefined) {
         // Headings are those of Markdown pages; ids can be declared in any file.
         const isPart = (path) => path !== page && (planIds !== undefined || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path));
-        return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+        return await findConfigured({ patterns: plan, tree, page, isPart });
     }
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
     if (field === null)
@@ -853,7 +874,7 @@ const withoutAnchor = (value) => value
 
 /***/ }),
 
-/***/ 2979:
+/***/ 8856:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1211,7 +1232,7 @@ var status_tokens = __webpack_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, }) {
+function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, titled, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
     const refuse = (reason, columns = []) => ({
         considered: { accepted: false, reason, columns, ...place },
@@ -1237,7 +1258,15 @@ function acceptTable({ placed: { table, heading }, legend, summaries, words, set
     const rows = claimRows(table, layout);
     if (rows.length === 0)
         return refuse('holds no rows', layout.columns);
-    const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
+    const verdict = judge({
+        table,
+        rows,
+        layout,
+        named,
+        titled,
+        configured: settings.configured,
+        statusOf: statusReader(words),
+    });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
     return {
@@ -1280,7 +1309,7 @@ const HYPOTHESES = new Set([
 ]);
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
-function judge({ table, rows, layout, named, configured, statusOf }) {
+function judge({ table, rows, layout, named, titled, configured, statusOf }) {
     let names = null;
     const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
     const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
@@ -1320,6 +1349,12 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
             accepted: true,
             reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
         };
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return { accepted: true, reason: 'a status column, on a page named as a status page' };
+        if (linksPages(rows, layout.item))
+            return { accepted: true, reason: 'a status column, and rows that are links to files' };
+    }
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
@@ -1334,6 +1369,11 @@ function holdsFiles(rows, index, least) {
     });
     const files = said.filter(namesFile).length;
     return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -1536,21 +1576,9 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __webpack_require__(9042);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./build/rows/status/legend.js
+;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
+// Tells the headings and opening words under which a page explains its statuses.
 
-
-
-
-
-
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
 const TITLE_WORDS = new Set([
     'legend',
     'leyenda',
@@ -1577,8 +1605,34 @@ const VALUE_WORDS = new Set([
     'terms',
     'vocabulary',
 ]);
+/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
+const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
 /** A title is a heading or the start of a paragraph. */
 const TITLE_REACH = 80;
+/** True where a heading or the start of a paragraph says that a legend follows. */
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+}
+
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __webpack_require__(9042);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
+
+
+
+
+
+
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
 const TERM_HEADERS = new Set([
     'status',
     'symbol',
@@ -1633,6 +1687,7 @@ function readLegend(page) {
     const lists = [];
     const tables = new Set();
     let titled = false;
+    let listing = false;
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'table') {
@@ -1643,6 +1698,9 @@ function readLegend(page) {
                 }
             }
             else if (block.kind === 'list') {
+                if (listing && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
                 for (const item of block.items) {
@@ -1667,6 +1725,7 @@ function readLegend(page) {
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
+                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
             }
         }
     };
@@ -1699,11 +1758,16 @@ function closedList({ segments, text }) {
     const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
     return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
-function isTitle(text) {
-    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return (words.some((word) => TITLE_WORDS.has(word)) ||
-        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
-        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }) {
+    return (items.length > 1 &&
+        items.length <= MOST_ENTRIES &&
+        items.every(({ blocks: [first] }) => {
+            const [term] = first?.kind === 'paragraph' ? first.segments : [];
+            return (term !== undefined &&
+                (term.kind === 'code' || term.strong) &&
+                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
+        }));
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
@@ -1759,7 +1823,9 @@ function legend_define({ words, terms, listed, marked }, term, meaning) {
         spoken !== '' &&
         !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
         (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
-    const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
     if (status === 'unknown') {
         if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
             listed.add(signature);
@@ -1772,6 +1838,13 @@ function legend_define({ words, terms, listed, marked }, term, meaning) {
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens) {
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const [first = ''] = words;
+    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
+    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
 }
 /** What an explanation makes of a term whose words are not known. */
 function weigh({ itself, meaning, marked, spoken }) {
@@ -1842,11 +1915,11 @@ function codeWordsIn(segments) {
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
 
 
-const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
 const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
 const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
 const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
-const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
 const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
 const MEANINGS = new Map([
     ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
@@ -2092,7 +2165,70 @@ function trimmed(segments) {
     return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
 }
 
+;// CONCATENATED MODULE: ./build/rows/lists/settled.js
+// Whether the words of an audit say that a matter is closed, or that it never was one: then what is cited proves no gap.
+
+
+
+/** Sections that list what an audit found in order. */
+const PRAISING_TITLE = /^[^\p{L}]*(?:(?:key |notable |main |overall )?(?:strengths?|positives?|good (?:practices|news|points|findings|things)|highlights|best practices followed|positive (?:findings|observations|aspects|notes)|what (?:is|was|went|works?|we do|they do)\b[^.]{0,20}\b(?:well|good|right)|what (?:works|is working)|(?:things |already )?done (?:well|right)|well done|passed checks|verified (?:ok|clean|correct|good)|no (?:issues?|findings?|action needed|action required)|fortalezas|puntos fuertes|points forts|st\u00e4rken|pontos fortes|\u0441\u0438\u043b\u044c\u043d\u044b\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b|\u4f18\u70b9|\u4eae\u70b9|\u826f\u3044\u70b9|\u5f37\u307f|\uac15\uc810)(?![\p{L}\p{N}]))/iu;
+/** Said of one matter: praise, or that nothing is wrong with it. One word of praise counts only by itself. */
+const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strength|correct|safe|secure|clean)[)\]]|(?:^|[\u2014\u2013:-]\s{0,2})(?:very |really )?(?:good|excellent|positive|strength)\s?[.!]?$|^\W{0,4}(?:good|excellent|strength|positive)\s?[:\u2014\u2013-]|(?:^|[\s([*\u2014\u2013:-])(?:well[- ](?:done|implemented|designed|structured|handled|written|tested|documented|protected)|no (?:issues?|problems?|vulnerabilit(?:y|ies)|findings?|action (?:needed|required)|gaps?|changes? (?:needed|required))(?: (?:found|here))?|works as (?:intended|designed|expected)|not (?:a|an) (?:issue|bug|vulnerability|gap|problem)|false positive|by design|as (?:intended|designed)|correct(?:ly)? (?:implemented|handled|done)|properly (?:implemented|handled|validated|escaped|secured))(?=$|[\s).\],;:!\u2014\u2013*-])/iu;
+/** What makes praise a wish or a reproach: `no good test`, `should be well documented`. */
+const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
+/** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
+const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
+/** Before such a word, these take it back. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const LONGEST = 600;
+/** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
+function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
+    const text = title.slice(0, 200);
+    return PRAISING_TITLE.test(text) || closingMark(text, words) !== null || announcesClosed(text, words);
+}
+/** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
+function saysSettled(sentence) {
+    const text = sentence.slice(0, LONGEST);
+    if (PRAISE.test(text) && !WISH.test(text))
+        return true;
+    for (const match of text.matchAll(SETTLED)) {
+        const before = text.slice(0, match.index);
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        const said = match[0].toLowerCase();
+        if (!DENIED.test(before) &&
+            !/\b(?:not|never)\b/i.test(said) &&
+            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Where the status behind the last symbol of a title begins (`Bells never ring \u2705 FIXED`), if it says done; else null.
+ * Other symbols say how grave a matter is.
+ */
+function closingMark(title, words) {
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(title).findLast((token) => token.kind === 'glyph');
+    if (glyph === undefined)
+        return null;
+    const tail = title.slice(glyph.start);
+    return tail.length <= 60 && (0,classify_status/* classifyStatus */.x)(tail, words).status === 'done' ? glyph.start : null;
+}
+/** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
+function announcesClosed(title, words) {
+    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
+    return (said.length > 0 &&
+        said.length <= 3 &&
+        CLOSED.has(said[0] ?? '') &&
+        (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
+}
+const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
+const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
+const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
+
+
+
 
 
 
@@ -2126,7 +2262,8 @@ function readEntry(entry, words) {
     const named = heading.slice(mark);
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
-    const polarity = declared.status === 'done' ? 'work' : 'gap';
+    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
     // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
@@ -2152,7 +2289,7 @@ function withPolarity(field, fallback) {
     return {
         column,
         role,
-        polarity: field.polarity ?? fallback,
+        polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
         claim,
         ...(scope ? { part: true } : {}),
         ...(codeWords.length > 0 ? { codeWords } : {}),
@@ -2160,6 +2297,20 @@ function withPolarity(field, fallback) {
         text,
         range,
     };
+}
+/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: \u2026`) only names a file. */
+function provesNoGap({ claim, text }) {
+    return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
+}
+/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
+function isBareLabel(text) {
+    const [label = '', ...rest] = text.split(/[:\uff1a]\s|[:\uff1a]$/u);
+    const words = (0,characters/* wordsIn */.Hn)(label).length;
+    const named = rest.join(' ').trim();
+    return (rest.length > 0 &&
+        words > 0 &&
+        words <= 3 &&
+        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
@@ -2186,15 +2337,31 @@ function closingWords(title, words) {
     const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
     return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
 }
+/** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
+function markedWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const start = closingMark(text, words);
+    return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** The status of a finding that states none. */
+const OPEN = 'open';
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
-    const status = labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark)) : labelled;
+    const status = labelled === null || labelled.length === 0
+        ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
+        : labelled;
     if (status.length === 0)
         return {
-            text: 'open',
+            text: OPEN,
             status: 'not-applicable',
             range,
             reason: 'a finding without a status of its own is an open gap',
         };
+    const stated = describe({ status, words, range });
+    // `Estado: \u2026` in words that are not known, under a title that says it is closed.
+    const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
+    return closing === null ? stated : describe({ status: closing, words, range });
+}
+function describe({ status, words, range, }) {
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
     return {
@@ -2316,12 +2483,14 @@ var group_by = __webpack_require__(9107);
 
 
 
+
 /** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
 const FEWEST_FINDINGS = 2;
 function readAudit({ page, rows: all, bare, words, configured }) {
     const evidence = new Map();
     const entries = [];
-    for (const section of sectionsOf(page, bare)) {
+    const series = findSeries(page);
+    for (const section of sectionsOf(page, bare, words)) {
         const { heading, rows } = section;
         if (rows.length > 0) {
             const collection = collectSection(section);
@@ -2341,11 +2510,13 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 title: heading.segments,
                 range: heading.range,
                 collection: collectSection(section),
+                settled: section.settled,
             });
         }
         else {
-            for (const part of section.parts)
-                entries.push(...looseEntries(part.blocks));
+            const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
+            const numbered = loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
+            entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
         }
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
@@ -2361,15 +2532,38 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             : [];
     return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
 }
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
+/** Depths at which headings count findings: `### 1. \u2026`, `### 2. \u2026`. */
+function findSeries({ blocks }) {
+    const counted = new Map();
+    for (const block of blocks)
+        if (block.kind === 'heading' && NUMBERED.test(block.text))
+            counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
+    return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
+}
+/** A finding under a counted heading (`### 2. The bell is silent \u2705 FIXED`) that gives its places under labels. */
+function numberedSection(section) {
+    const { heading } = section;
+    if (heading === null || !NUMBERED.test(heading.text))
+        return [];
+    const collection = collectSection(section);
+    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
+}
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
-function sectionsOf(page, bare) {
-    const sections = [{ heading: null, rows: [], parts: [{ heading: null, blocks: [] }] }];
+function sectionsOf(page, bare, words) {
+    const sections = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
+    /** Depths of the headings around a block that say so. */
+    let settled = [];
     for (const block of page.blocks) {
         const current = sections.at(-1);
         if (block.kind !== 'heading') {
             current?.parts.at(-1)?.blocks.push(block);
             continue;
         }
+        settled = settled.filter((depth) => depth < block.depth);
+        if (titlesSettled(block.text, words))
+            settled = [...settled, block.depth];
         const rows = rowsNamed(block, bare);
         const owner = current?.heading ?? null;
         const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
@@ -2377,7 +2571,7 @@ function sectionsOf(page, bare) {
         if (below)
             current.parts.push({ heading: block, blocks: [] });
         else
-            sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
+            sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
     }
     return sections;
 }
@@ -2657,10 +2851,11 @@ function readRows({ page, settings, metadata }) {
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
+    const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
     const stated = readStatedCounts(page, words);
     const considered = withSisters((0,find_tables/* findTables */.J)(page).map((placed) => ({
         placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named, titled }),
     })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -2799,6 +2994,8 @@ var glob = __webpack_require__(1310);
 
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
 const MAX_SCANNED_PAGES = 2_000;
+/** Most pages that could not be read that are named in the notes. */
+const MAX_NAMED = 20;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings, }) {
     if (settings.paths !== undefined)
@@ -2811,6 +3008,7 @@ async function findDocuments({ snapshot, settings, }) {
 const findNamed = (entries, named) => ({
     paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
     absent: named.filter((path) => !entries.has(path)),
+    unsearched: [],
     notes: [],
 });
 async function findConfigured({ snapshot, patterns, }) {
@@ -2827,7 +3025,7 @@ async function findConfigured({ snapshot, patterns, }) {
         else if (!(0,glob/* hasMagic */.q)(pattern))
             absent.push(pattern);
     }
-    return { paths: [...paths].sort(), absent, notes: [] };
+    return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
 }
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
@@ -2835,7 +3033,8 @@ async function find_documents_discover(snapshot) {
     const pages = [...entries.values()]
         .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
         .map(({ path }) => path)
-        .sort();
+        .sort((one, other) => Number((0,discover/* isHiddenPath */.M)(one)) - Number((0,discover/* isHiddenPath */.M)(other)) || (one < other ? -1 : 1));
+    // Planning tools write thousands of pages: they come last, so that they take no place from the others.
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -2843,20 +3042,29 @@ async function find_documents_discover(snapshot) {
         const content = contents.get(path);
         return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
-    const unread = scanned.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content').length;
+    const unread = scanned.flatMap((path) => {
+        const content = contents.get(path);
+        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
+            ? []
+            : [{ path, reason: content.kind, detail: content.reason }];
+    });
     const notes = [
         ...(pages.length > scanned.length
             ? [
                 `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
             ]
             : []),
-        ...(unread > 0
+        ...(unread.length > 0
             ? [
-                `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
             ]
             : []),
+        ...unread.slice(0, MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
     ];
-    return { paths, absent: [], notes };
+    const beyond = pages
+        .slice(MAX_SCANNED_PAGES)
+        .map((path) => ({ path, reason: 'not-searched', detail: 'beyond the limit on pages' }));
+    return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
@@ -2912,11 +3120,25 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
     const absent = gone.filter(({ path }) => !entries.has(path));
-    const renames = absent.length > 0 ? await repository.renames() : new Map();
+    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
     const renamedFrom = new Map(absent.flatMap(({ path }) => {
         const to = renames.get(path);
         return to === undefined ? [] : [[to, path]];
     }));
+    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+    const moved = new Map();
+    for (const document of absent) {
+        if (base === null || document.auxiliary === true || renames.has(document.path))
+            continue;
+        const found = await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
+        if (found === null)
+            continue;
+        if (unsure.has(document.path) && !renamedFrom.has(found.path))
+            renamedFrom.set(found.path, document.path);
+        else
+            moved.set(document.path, found);
+    }
+    const followedAway = new Set(renamedFrom.values());
     // A page that configuration names by its old path is still guarded where it went.
     const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
     const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
@@ -2940,16 +3162,21 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-    const deleted = await Promise.all(absent
-        .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-        .map(async (document) => {
-        const { path, rows, settings: { configured }, } = document;
-        const moved = base === null
-            ? null
-            : await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
-        const guarded = atHead.documents.some((other) => other.path === moved?.path);
-        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
-    }));
+    const deleted = absent
+        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+        .map(({ path, rows, settings: { configured } }) => {
+        const to = moved.get(path);
+        const gone = {
+            path,
+            rows: rows.length,
+            configured,
+            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
+        };
+        if (to === undefined)
+            return gone;
+        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
     const toAbsent = (path) => ({
         path,
         reason: 'absent',
@@ -2971,13 +3198,14 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         read,
         notes,
     });
+    const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
     const unreadAtBase = base === null
         ? []
         : await findUnread({
             base,
-            paths: atHead.documents
+            paths: [...atHead.documents, ...atHead.pages]
                 .map(({ path }) => path)
-                .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
+                .filter((path) => !knownAtBase.has(path)),
         });
     for (const { path } of atHead.documents)
         if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
@@ -2987,11 +3215,12 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     return {
         unreadAtBase,
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
             documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
             refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
+            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
@@ -3016,11 +3245,17 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
         ],
     };
 }
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found, { skipped }) => {
+    const known = new Set(skipped.map(({ path }) => path));
+    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
 async function readAtBase({ repository, base, found, settings, read, surprises, }) {
     const { entries } = await base.tree();
     const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
-    const renames = arrived.size === 0 ? new Map() : await repository.renames();
+    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
     const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
     const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
     const paths = [...found.base, ...earlier.keys()].sort();
@@ -3075,8 +3310,8 @@ var find_plans = __webpack_require__(2014);
 ;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
 const namesSidePages = ({ links = [], metadata = [], index = [], references = [] }) => links.length + metadata.length + index.length + references.length > 0;
 
-// EXTERNAL MODULE: ./build/rows/read-document.js + 18 modules
-var read_document = __webpack_require__(2979);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 20 modules
+var read_document = __webpack_require__(8856);
 // EXTERNAL MODULE: ./build/text/surprises.js
 var text_surprises = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
@@ -3114,7 +3349,8 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
             continue;
         if ('reason' in page) {
             skipped.push(page);
-            if (literal)
+            // What could not be looked at is no fault of the page: the run is not judged.
+            if (literal && page.reason !== 'unavailable')
                 unreadable.push({ ...page, configured });
             continue;
         }

@@ -8,9 +8,13 @@ export interface Change {
   readonly kind: 'pull-request' | 'merge-group' | 'push' | 'commit';
   /** Full commit id of what the head is compared with by way of their merge base; null for nothing. */
   readonly base: string | null;
+  /** Branch to compare with where there is no base, or where it cannot be had any more; null for none. */
+  readonly branch: string | null;
   /** Full commit id. */
   readonly head: string;
   readonly pullNumber: number | null;
+  /** The pull request was closed or merged when the event was made: nothing is written to it. */
+  readonly closed: boolean;
   /** The workflow's token may only read, whatever the workflow asks for: the pull request comes from another repository. */
   readonly mayOnlyRead: boolean;
   /** Set where the commit comes from another repository: what its runs wrote may be a stranger's. */
@@ -57,13 +61,7 @@ const MAX_BRANCH = 1_000;
 const READERS: Readonly<Record<string, (input: EventInput) => Event>> = {
   pull_request: readPullRequest,
   pull_request_target: readPullRequest,
-  merge_group: ({ payload }) => ({
-    kind: 'merge-group',
-    base: commitAt(payload, 'merge_group.base_sha'),
-    head: commitAt(payload, 'merge_group.head_sha'),
-    pullNumber: null,
-    mayOnlyRead: false,
-  }),
+  merge_group: readMergeGroup,
   push: readPush,
   schedule: readCommit,
   workflow_dispatch: readCommit,
@@ -82,6 +80,20 @@ export function readEvent(input: EventInput): Event {
   return read(input);
 }
 
+/** What most events have in common. */
+const ALONE = { branch: null, pullNumber: null, closed: false, mayOnlyRead: false } as const;
+
+function readMergeGroup({ payload }: EventInput): Change | Nothing {
+  if (valueAt(payload, 'action') === 'destroyed')
+    return { kind: 'nothing', reason: 'This merge group was destroyed: there is nothing to judge.' };
+  return {
+    ...ALONE,
+    kind: 'merge-group',
+    base: commitAt(payload, 'merge_group.base_sha'),
+    head: commitAt(payload, 'merge_group.head_sha'),
+  };
+}
+
 function readPullRequest({ name, payload, repository }: EventInput): Change {
   const number = valueAt(payload, 'pull_request.number');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
@@ -92,7 +104,9 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
     base: commitAt(payload, 'pull_request.base.sha'),
     // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review is on.
     head: commitAt(payload, 'pull_request.head.sha'),
+    branch: null,
     pullNumber: number,
+    closed: valueAt(payload, 'pull_request.state') === 'closed',
     // The token of `pull_request_target` is the base's own, and may write.
     mayOnlyRead: name === 'pull_request' && isStranger,
     ...(isStranger ? { stranger: true } : {}),
@@ -103,21 +117,25 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
 function readPush({ payload, sha, ref }: EventInput): Change | Nothing {
   if (valueAt(payload, 'deleted') === true)
     return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
+  const branch = wordsAt(payload, 'repository.default_branch');
   // A tag may be an object of its own; the commit it names is the runner's.
-  if (ref.startsWith('refs/tags/'))
-    return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+  if (ref.startsWith('refs/tags/')) return { ...ALONE, kind: 'push', base: null, branch, head: runnerCommit(sha) };
   const before = commitAt(payload, 'before');
+  const isDefault = branch !== null && ref === `refs/heads/${branch}`;
+  // What a branch was before it was pushed by force, or came to be, says nothing of what it changes.
+  const started = /^0+$/.test(before) || (valueAt(payload, 'forced') === true && branch !== null && !isDefault);
   return {
+    ...ALONE,
     kind: 'push',
-    base: /^0+$/.test(before) ? null : before,
+    base: started ? null : before,
+    // The default branch has nothing else to be compared with.
+    branch: isDefault ? null : branch,
     head: commitAt(payload, 'after'),
-    pullNumber: null,
-    mayOnlyRead: false,
   };
 }
 
 function readCommit({ sha }: EventInput): Change {
-  return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+  return { ...ALONE, kind: 'commit', base: null, head: runnerCommit(sha) };
 }
 
 function readFinishedRun({ payload }: EventInput): FinishedRun {

@@ -1,5 +1,7 @@
 // Finds the pull request that another workflow's run was about: GitHub names none where it came from a fork.
-import { readPages, type Client } from '../publish/client.ts';
+import { textAt, valueAt } from '../publish/answer.ts';
+import type { Client } from '../publish/client.ts';
+import { readPages } from '../publish/read-pages.ts';
 import { describeRefusal } from '../publish/refusal.ts';
 import { ActionError } from './action-error.ts';
 import type { FinishedRun } from './events.ts';
@@ -12,9 +14,24 @@ export type FoundPull =
 
 interface Pull {
   readonly number: number;
-  readonly state: string;
-  readonly head: { readonly sha: string };
-  readonly base: { readonly sha: string; readonly repo: { readonly full_name: string } };
+  readonly open: boolean;
+  readonly head: string;
+  readonly base: string;
+  /** `owner/name` of the repository it is to be merged into; null where that is gone. */
+  readonly repository: string | null;
+}
+
+function readPull(entry: unknown): Pull | null {
+  const number = valueAt(entry, 'number');
+  const [head, base] = [textAt(entry, 'head', 'sha'), textAt(entry, 'base', 'sha')];
+  if (typeof number !== 'number' || head === null || base === null) return null;
+  return {
+    number,
+    head,
+    base,
+    open: textAt(entry, 'state') === 'open',
+    repository: textAt(entry, 'base', 'repo', 'full_name'),
+  };
 }
 
 export interface PullQuestion {
@@ -28,29 +45,29 @@ export interface PullQuestion {
 export async function findPull({ client, owner, repo, run }: PullQuestion): Promise<FoundPull> {
   const at = { owner, repo };
   const here = `${owner}/${repo}`.toLowerCase();
-  const fits = ({ state, base }: Pull): boolean => state === 'open' && base.repo.full_name.toLowerCase() === here;
+  const fits = ({ open, repository }: Pull): boolean => open && repository?.toLowerCase() === here;
   const atHead = (pulls: readonly Pull[]): FoundPull | null => {
-    const [oldest] = pulls.filter(({ head }) => head.sha === run.head).sort((a, b) => a.number - b.number);
-    return oldest === undefined ? null : { kind: 'found', number: oldest.number, base: oldest.base.sha };
+    const [oldest] = pulls.filter(({ head }) => head === run.head).sort((a, b) => a.number - b.number);
+    return oldest === undefined ? null : { kind: 'found', number: oldest.number, base: oldest.base };
   };
   try {
     const { headOwner, headBranch } = run;
     const ofBranch =
       headOwner === null || headBranch === null
         ? []
-        : (
-            await readPages<Pull>((page) =>
+        : await readPages({
+            fetchPage: (page) =>
               client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }),
-            )
-          ).filter(fits);
-    const found = atHead(ofBranch);
+            read: readPull,
+          });
+    const found = atHead(ofBranch.filter(fits));
     if (found !== null) return found;
-    const ofCommit = (
-      await readPages<Pull>((page) =>
+    const ofCommit = await readPages({
+      fetchPage: (page) =>
         client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }),
-      )
-    ).filter(fits);
-    return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
+      read: readPull,
+    });
+    return atHead(ofCommit.filter(fits)) ?? { kind: ofBranch.some(fits) ? 'moved' : 'none' };
   } catch (error) {
     const { sentence } = describeRefusal(error, {
       name: 'The pull request of this commit',

@@ -21,6 +21,11 @@ const INPUTS = {
       throw new ActionError(
         'The input `github-token` is empty: leave it out to use the workflow’s own token, or check that the secret it names exists.',
       );
+    // In a header it would be refused, in words that quote it.
+    if (/[^\x20-\x7e]/.test(text))
+      throw new ActionError(
+        'The input `github-token` is not a token: it has a line break or a letter that no token has. Check the secret it names.',
+      );
     return text;
   },
   config: optional,

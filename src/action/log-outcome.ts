@@ -1,6 +1,5 @@
 // Tells the runner what a run came to: log, annotations, outputs, exit code.
 import * as core from '@actions/core';
-import type { ConfigurationProblem } from '../config/settings.ts';
 import { findNews } from '../report/arrange.ts';
 import { renderAnnotations } from '../report/reporters/annotations.ts';
 import { escapeTerminal } from '../report/reporters/escape.ts';
@@ -12,34 +11,45 @@ import type { Result } from './result.ts';
 const FORK =
   'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
 
-/** `annotate`: print annotations where no check run carries them. */
-export function logOutcome(
-  { report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }: Result,
-  { annotate }: { readonly annotate: boolean },
-): void {
-  // A group is folded: what made the run fail is not.
-  const folded = publishing || report.conclusion !== 'failure';
-  if (folded) core.startGroup('Matrix Guard: the report');
-  process.stdout.write(renderPretty(report, { color: true }));
-  if (folded) core.endGroup();
-  if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing)
-    process.stdout.write(renderAnnotations(report));
-  const lost = [...outcome.refused, ...outcome.failed];
-  for (const sentence of [...warnings, ...lost]) core.warning(escapeTerminal(sentence));
-  if (mayOnlyRead && outcome.refused.length > 0) core.notice(FORK);
-  if (outcome.superseded)
-    core.notice(
-      'The pull request has another head by now: nothing was written to it, and the run on its new head will.',
-    );
-  setOutputs({ report, outcome, reportFile, sarifFile });
+/** The report and its verdict, before anything is done with it that may fail. */
+export function logVerdict(report: Report): void {
+  printReport(report, { folded: report.conclusion !== 'failure' });
   const news = describeCounts(findNews(report));
-  if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
-  else if (!publishing && report.conclusion === 'failure')
+  if (report.conclusion === 'failure')
     core.setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sumUp(report))}`);
   else
     core.info(
       `Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`,
     );
+}
+
+/** Another run's report, whose verdict is not this run's. */
+export function logHandover(report: Report): void {
+  printReport(report, { folded: true });
+}
+
+function printReport(report: Report, { folded }: { readonly folded: boolean }): void {
+  // A group is folded: what made the run fail is not.
+  if (folded) core.startGroup('Matrix Guard: the report');
+  process.stdout.write(renderPretty(report, { color: true }));
+  if (folded) core.endGroup();
+}
+
+/** What became of a report. `annotate`: print annotations that no check run carries. */
+export function logOutcome(
+  { report, outcome, reportFile, sarifFile, warnings, problems, publishing, mayOnlyRead }: Result,
+  { annotate }: { readonly annotate: boolean },
+): void {
+  if (annotate && outcome.firstUnannotated !== null && !publishing)
+    process.stdout.write(renderAnnotations(report, outcome.firstUnannotated));
+  const lost = [...outcome.refused, ...outcome.failed];
+  for (const sentence of [...warnings, ...lost]) core.warning(escapeTerminal(sentence));
+  if (mayOnlyRead && outcome.refused.length > 0) core.notice(FORK);
+  if (outcome.superseded) core.notice('The pull request has a newer commit; its run will post the results.');
+  if (outcome.closed) core.notice('The pull request is closed: nothing was written to it.');
+  setOutputs({ report, outcome, reportFile, sarifFile });
+  for (const sentence of problems) core.setFailed(escapeTerminal(sentence));
+  if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
 }
 
 type Told = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;
@@ -62,7 +72,17 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
     'comment-url': outcome.commentUrl,
     'check-run-url': outcome.checkRunUrl,
   };
-  for (const [name, value] of Object.entries(outputs)) if (value !== null) core.setOutput(name, value);
+  writeOutputs(Object.entries(outputs).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
+/** The runner's file of outputs may be gone: then the verdict is still said, in the log and by the exit code. */
+function writeOutputs(outputs: readonly (readonly [string, string | number])[]): void {
+  try {
+    for (const [name, value] of outputs) core.setOutput(name, value);
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    core.warning(escapeTerminal(`The outputs of this step could not be written: ${why}`));
+  }
 }
 
 /** As action.yml describes them. */
@@ -89,20 +109,5 @@ type OutputName = (typeof OUTPUT_NAMES)[number];
 /** Nothing was judged, and that is no fault. */
 export function logNothing(reason: string): void {
   core.notice(reason);
-  core.setOutput('conclusion', 'neutral' satisfies Report['conclusion']);
-}
-
-/** The configuration cannot be used: every problem on its line, and the run has failed. */
-export function logProblems(problems: readonly ConfigurationProblem[]): void {
-  for (const { path, line, column, message } of problems) {
-    core.error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
-      file: path,
-      startLine: line,
-      startColumn: column,
-      title: 'Matrix Guard configuration',
-    });
-  }
-  core.setFailed(
-    `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`,
-  );
+  writeOutputs([['conclusion', 'neutral' satisfies Report['conclusion']]]);
 }

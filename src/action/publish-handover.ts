@@ -5,6 +5,8 @@ import type { FinishedRun } from './events.ts';
 import { findPull, type FoundPull } from './find-pull.ts';
 import { readUntrustedReport } from './untrusted-report.ts';
 import type { InputName, Inputs } from './inputs.ts';
+import { logHandover } from './log-outcome.ts';
+import { refuseMildVerdict } from './mild-verdict.ts';
 import type { Result } from './result.ts';
 import type { JobContext } from './job-context.ts';
 
@@ -14,7 +16,6 @@ const OF_JUDGING = [
   'documents',
   'base',
   'head',
-  'fail-on',
   'max-age-days',
   'sarif-file',
 ] as const satisfies readonly InputName[];
@@ -31,10 +32,12 @@ export async function publishHandover(
   } = work;
   const report = await readUntrustedReport({ file: { workspace, path, input: 'report-file' }, run });
   const pull: FoundPull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
+  await refuseMildVerdict(work, report, pull.kind === 'found' ? pull.base : report.base);
+  logHandover(report);
   const idle = idleInputs(inputs).map(
     (name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`,
   );
-  const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
+  const result = { report, reportFile: path, sarifFile: null, problems: [], publishing: true, mayOnlyRead: false };
   if (run.ofPull && pull.kind !== 'found') {
     const closed =
       pull.kind === 'none'

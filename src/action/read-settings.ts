@@ -1,25 +1,28 @@
 // The settings of a run: the configuration at base, then the inputs that override it.
 import { defaultSettings } from '../config/defaults.ts';
 import { overrideSettings } from '../config/override-settings.ts';
-import { readConfiguration } from '../config/read-configuration.ts';
+import { readConfiguration, type FoundConfiguration } from '../config/read-configuration.ts';
 import type { ConfigurationProblem, Settings } from '../config/settings.ts';
 import type { Repository } from '../repository/repository.ts';
+import type { ConfigurationState } from '../guard.ts';
+import { compileGlobs } from '../text/glob.ts';
+import { nameCode } from '../text/phrase.ts';
 import { ActionError } from './action-error.ts';
 import type { Inputs } from './inputs.ts';
 
-export type ReadSettings =
-  | {
-      readonly settings: Settings;
-      /** What the log should say, a sentence each. */ readonly warnings: readonly string[];
-      readonly problems: readonly [];
-    }
-  | {
-      readonly settings: null;
-      readonly warnings: readonly string[];
-      readonly problems: readonly ConfigurationProblem[];
-    };
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** What is wrong with the configuration of either side, and what could not be read of it. */
+  readonly configuration: ConfigurationState;
+  /** What the log should say, a sentence each. */
+  readonly warnings: readonly string[];
+}
 
-/** Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. @throws ActionError for a file that is nowhere. */
+/**
+ * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
+ * left aside for the defaults. That of head is checked as well.
+ * @throws ActionError for a file that is nowhere, and for documents that are nowhere
+ */
 export async function readSettings({
   repository,
   inputs,
@@ -28,22 +31,59 @@ export async function readSettings({
   readonly inputs: Inputs;
 }): Promise<ReadSettings> {
   const { config } = inputs;
-  const judging = repository.base ?? repository.head;
-  const parsed = await readConfiguration(judging, config === null ? undefined : [config]);
+  const { head, base } = repository;
+  const paths = config === null ? undefined : [config];
+  const [atHead, atBase] = await Promise.all([
+    readConfiguration(head, paths),
+    base === null ? null : readConfiguration(base, paths),
+  ]);
+  const judging = atBase ?? atHead;
   const warnings: string[] = [];
-  if (parsed === null && config !== null) {
-    const coming = judging !== repository.head && (await repository.head.ids([config])).has(config);
-    if (!coming)
+  if (judging.kind === 'absent' && config !== null) {
+    if (atHead.kind === 'absent')
       throw new ActionError(
-        `There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository’s root, or leave the input out.`,
+        `There is no \`${config}\` of the input \`config\` at ${(base ?? head).commit}: name a file by its path from the repository’s root, or leave the input out.`,
       );
     warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
   }
-  if (parsed?.settings === null) return { settings: null, warnings, problems: parsed.problems };
-  const settings = await overrideSettings(parsed?.settings ?? defaultSettings(), {
-    documents: inputs.documents,
-    failOn: inputs['fail-on'] ?? undefined,
-    maxAgeDays: inputs['max-age-days'] ?? undefined,
-  });
-  return { settings, warnings, problems: [] };
+  const settings = await overrideSettings(
+    judging.kind === 'read' ? (judging.parsed.settings ?? defaultSettings()) : defaultSettings(),
+    {
+      documents: inputs.documents,
+      failOn: inputs['fail-on'] ?? undefined,
+      maxAgeDays: inputs['max-age-days'] ?? undefined,
+    },
+  );
+  warnings.push(...(await checkDocuments(repository, inputs.documents)));
+  return {
+    settings,
+    configuration: {
+      problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
+      unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) =>
+        found.kind === 'unknown' ? [`${found.path} could not be read (${found.because})`] : [],
+      ),
+    },
+    warnings,
+  };
+}
+
+const problemsOf = (found: FoundConfiguration): readonly ConfigurationProblem[] =>
+  found.kind === 'read' ? found.parsed.problems : [];
+
+/** A warning for each entry of the input that names no file. @throws ActionError where none of them names one. */
+async function checkDocuments({ head, base }: Repository, documents: readonly string[]): Promise<readonly string[]> {
+  if (documents.length === 0) return [];
+  const trees = await Promise.all([head.tree(), ...(base === null ? [] : [base.tree()])]);
+  if (trees.some(({ truncated }) => truncated)) return [];
+  const matchers = await compileGlobs(documents);
+  const paths = trees.flatMap(({ entries }) => [...entries.keys()]);
+  const has = (path: string): boolean => trees.some(({ entries }) => entries.has(path));
+  const idle = documents.filter(
+    (document, at) => !has(document) && !paths.some((path) => matchers[at]?.(path) === true),
+  );
+  if (idle.length === documents.length)
+    throw new ActionError(
+      `The input \`documents\` matches no file. It was read as ${nameCode(documents)}: one path or glob per line, from the repository’s root, without brackets, quotes or commas.`,
+    );
+  return idle.map((document) => `\`${document.slice(0, 200)}\` of the input \`documents\` matches no file.`);
 }

@@ -10,6 +10,8 @@ export interface Result {
   readonly sarifFile: string | null;
   /** Sentences for the log, besides what the outcome says. */
   readonly warnings: readonly string[];
+  /** Sentences about what was asked for and could not be done besides publishing: the run fails. */
+  readonly problems: readonly string[];
   /** True where the run published another run's report: then it fails where that could not be done, and not for what the report says. */
   readonly publishing: boolean;
   /** True where the workflow's token may only read, as for a pull request from a fork. */

@@ -14,6 +14,7 @@ import { findProxiedFetch } from './proxy.ts';
 import { publishHandover } from './publish-handover.ts';
 import { logOutcome, logNothing } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
+import type { Result } from './result.ts';
 import { existsInWorkspace } from './workspace-file.ts';
 import { utcDay } from '../text/days.ts';
 
@@ -36,7 +37,8 @@ export async function run(input: RunInput): Promise<void> {
 
 async function act({ env, now, second }: RunInput): Promise<void> {
   const token = rawInput(env, 'github-token');
-  if (token !== '') core.setSecret(token);
+  // The runner hides what stands on one line; a token of several must not show a part of itself either.
+  for (const part of token.split(/\s+/)) if (part !== '') core.setSecret(part);
   const environment = readEnvironment(env);
   const inputs = readInputs(env);
   const { owner, repo } = environment;
@@ -81,7 +83,7 @@ async function act({ env, now, second }: RunInput): Promise<void> {
 }
 
 /** After another workflow: publishes the report it left, or judges its commit where it left none. */
-async function follow(work: JobContext, run: FinishedRun): ReturnType<typeof judgeChange> {
+async function follow(work: JobContext, run: FinishedRun): Promise<Result | null> {
   const {
     client,
     environment: { owner, repo, workspace },
@@ -97,8 +99,10 @@ async function follow(work: JobContext, run: FinishedRun): ReturnType<typeof jud
   const change: Change = {
     kind: pull === null ? 'commit' : 'pull-request',
     base: pull?.base ?? null,
+    branch: null,
     head: run.head,
     pullNumber: pull?.number ?? null,
+    closed: false,
     mayOnlyRead: false,
     ...(run.headOwner === owner ? {} : { stranger: true }),
   };

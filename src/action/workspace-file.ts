@@ -13,8 +13,12 @@ export interface WorkspaceFile {
   readonly input: string;
 }
 
-/** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace. */
-export function locate({ workspace, path, input }: WorkspaceFile): string {
+/** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace, and for a name that no file can have. */
+export function locate(named: WorkspaceFile): string {
+  return asked(named, () => locateInside(named));
+}
+
+function locateInside({ workspace, path, input }: WorkspaceFile): string {
   const file = resolve(workspace, path);
   if (/[\0\r\n]/.test(path) || !isWithin(resolve(workspace), file) || !isWithin(real(workspace), real(file))) {
     throw new ActionError(
@@ -42,18 +46,31 @@ export function writeWorkspaceFile(file: WorkspaceFile, text: string): void {
 }
 
 export const existsInWorkspace = (file: WorkspaceFile): boolean =>
-  statSync(locate(file), { throwIfNoEntry: false }) !== undefined;
+  asked(file, () => statSync(locate(file), { throwIfNoEntry: false })) !== undefined;
 
 /** The text; at most `maxBytes` of it are ever read. @throws ActionError where it cannot be had. */
 export function readWorkspaceFile(file: WorkspaceFile, maxBytes: number): string {
   const path = locate(file);
-  const there = statSync(path, { throwIfNoEntry: false });
+  const there = asked(file, () => statSync(path, { throwIfNoEntry: false }));
   if (there?.isFile() !== true) throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is not a file.`);
   if (there.size > maxBytes)
     throw new ActionError(
       `\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`,
     );
-  return readFileSync(path, 'utf8');
+  return asked(file, () => readFileSync(path, 'utf8'));
+}
+
+/** What the file system answers about a file. @throws ActionError where it refuses the name or the access */
+function asked<T>({ path, input }: WorkspaceFile, ask: () => T): T {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof ActionError) throw cause;
+    throw new ActionError(
+      `The file system refuses \`${path.slice(0, 100)}\` of the input \`${input}\` (${codeOf(cause)}): name another file inside the workspace.`,
+      { cause },
+    );
+  }
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -32,6 +32,7 @@ export async function listNames({
         ...(hasMagic(path) ? [{ kind: 'document' as const, name: path, matches, at, part: 'value' as const }] : []),
         ...columnNames({ columns: entry.columns ?? {}, at, matches }),
         ...requiredColumns({ require: entry.require, at, matches }),
+        ...formNames({ form: entry.form, at, matches }),
         ...ignore.map((name, place): Named => ({
           kind: 'ignored',
           name,
@@ -94,5 +95,31 @@ function requiredColumns({ require, at, matches }: Within & { readonly require: 
       at: [...at, 'require', 'words', name],
       part: 'key',
     })),
+  ];
+}
+
+type Form = Exclude<Configuration['documents'][number], string>['form'];
+
+/** Columns and words under `form`; those of `filled` are said at each table that lacks them, and `columns` is what tables must have. */
+function formNames({ form, at, matches }: Within & { readonly form: Form }): readonly Named[] {
+  const { cells = {}, cites = {}, unique = [], words = {} } = form ?? {};
+  const path = [...at, 'form'];
+  const keys = (record: Readonly<Record<string, unknown>>, within: Path, kind: Named['kind'] = 'column') =>
+    Object.keys(record).map((name): Named => ({ kind, name, matches, at: [...within, name], part: 'key' }));
+  const items = (names: readonly string[], within: Path) =>
+    names.map((name, index): Named => ({ kind: 'column', name, matches, at: [...within, index], part: 'value' }));
+  return [
+    ...keys(cells, [...path, 'cells']),
+    ...keys(cites, [...path, 'cites']),
+    ...items(unique, [...path, 'unique']),
+    ...keys(words, [...path, 'words'], 'word'),
+    ...Object.entries(words).flatMap(([word, { cells: own = {}, filled = [], empty = [] }]) => [
+      ...keys(own, [...path, 'words', word, 'cells']),
+      ...items(
+        filled.filter((name) => name !== '*'),
+        [...path, 'words', word, 'filled'],
+      ),
+      ...items(empty, [...path, 'words', word, 'empty']),
+    ]),
   ];
 }

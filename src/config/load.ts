@@ -19,10 +19,8 @@ export async function parseConfiguration({
 }): Promise<ParsedConfiguration> {
   const yaml = await readYaml(text);
   if (yaml.text === null) return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-  const [{ validateConfiguration }, { makeSettings }] = await Promise.all([
-    import('./validate.ts'),
-    import('./make-settings.ts'),
-  ]);
+  const { validateConfiguration } = await import('./validate.ts');
+  const { makeSettings } = await import('./make-settings.ts');
   const validated = await validateConfiguration(yaml.text);
   if (validated.configuration === null)
     return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };

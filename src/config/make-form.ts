@@ -2,24 +2,69 @@
 import { compileGlobs } from '../text/glob.ts';
 import { compilePattern, type Pattern } from '../text/pattern.ts';
 import type { Configuration } from './schema.ts';
-import type { DocumentSettings, FormSettings, Ignored } from './settings.ts';
+import type { CellDemands, CitedPlace, DocumentSettings, FormSettings, Ignored } from './settings.ts';
 
 type Entry = Exclude<Configuration['documents'][number], string>;
 
-/** Undefined where nothing is asked of the rows. */
-export function makeForm(form: Entry['form']): FormSettings | undefined {
+type Form = NonNullable<Entry['form']>;
+
+/** Undefined where nothing is asked of the rows. Globs must have been checked. */
+export async function makeForm(form: Entry['form']): Promise<FormSettings | undefined> {
   if (form === undefined) return undefined;
+  const { columns = null, key, forbid = [], unique = [], order = null, keys = [], headings = [], text, words } = form;
   return {
-    filled: form.filled ?? [],
-    key: form.key === undefined ? null : patternOf(form.key),
-    forbid: form.forbid ?? [],
+    ...makeDemands(form),
+    columns,
+    key: key === undefined ? null : patternOf(key),
+    forbid,
+    cites: await makeCited(form.cites),
+    unique,
+    order,
+    keys,
+    rows: makeCount(form.rows),
+    headings,
+    text: { require: (text?.require ?? []).map(patternOf), forbid: (text?.forbid ?? []).map(patternOf) },
+    words: Object.entries(words ?? {}).map(([word, demands]) => ({
+      word,
+      ...makeDemands(demands),
+      empty: demands.empty ?? [],
+    })),
   };
 }
 
-/** The files of a plan, and what an id in them looks like where its ids are the rows. */
-export function makePlan(plan: NonNullable<Entry['plan']>): Pick<DocumentSettings, 'plan' | 'planIds'> {
-  if (typeof plan === 'string' || !('ids' in plan)) return { plan: [plan].flat(), planIds: undefined };
-  return { plan: [plan.path].flat(), planIds: patternOf(plan.ids) };
+const makeDemands = ({ filled = [], cells = {} }: Pick<Form, 'filled' | 'cells'>): CellDemands => ({
+  filled,
+  cells: Object.entries(cells).map(([column, source]) => ({ column, pattern: patternOf(source) })),
+});
+
+function makeCount(rows: Form['rows']): FormSettings['rows'] {
+  if (rows === undefined) return null;
+  if (typeof rows === 'number') return { atLeast: rows, atMost: rows };
+  return { atLeast: rows.atLeast ?? 0, atMost: rows.atMost ?? Number.POSITIVE_INFINITY };
+}
+
+async function makeCited(cites: Form['cites'] = {}): Promise<readonly CitedPlace[]> {
+  return await Promise.all(
+    Object.entries(cites).map(async ([column, written]): Promise<CitedPlace> => {
+      const globs = [written].flat();
+      const matchers = await compileGlobs(globs);
+      return { column, globs, matches: (path) => matchers.some((matches) => matches(path)) };
+    }),
+  );
+}
+
+/** The files of a plan, and what an id in them and its status look like where its ids are the rows. */
+export function makePlan(
+  plan: NonNullable<Entry['plan']>,
+): Pick<DocumentSettings, 'plan' | 'planIds' | 'planStatuses'> {
+  if (typeof plan === 'string' || !('ids' in plan))
+    return { plan: [plan].flat(), planIds: undefined, planStatuses: undefined };
+  const { path, ids, statuses } = plan;
+  return {
+    plan: [path].flat(),
+    planIds: patternOf(ids),
+    planStatuses: statuses === undefined ? undefined : patternOf(statuses),
+  };
 }
 
 /** Undefined where nothing is ignored. */

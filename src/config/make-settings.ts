@@ -25,12 +25,17 @@ export async function makeSettings({
   const headers = (configuration.metadata ?? []).map((header) =>
     typeof header === 'string' ? { path: header } : header,
   );
-  const [matchers, isHeader, require, required, ignored] = await Promise.all([
+  const references = (configuration.references ?? []).map((page) =>
+    typeof page === 'string' ? { path: page, exist: false } : page,
+  );
+  const [matchers, isHeader, require, required, ignored, forms, mustExist] = await Promise.all([
     compileGlobs(entries.map(({ path }) => path)),
     compileGlobs(headers.map(({ path }) => path)),
     makeRequirements(configuration.require),
     Promise.all(entries.map((entry) => makeRequirements(entry.require))),
     Promise.all(entries.map((entry) => makeIgnored(entry.ignore))),
+    Promise.all(entries.map((entry) => makeForm(entry.form))),
+    compileGlobs(references.filter(({ exist }) => exist).map(({ path }) => path)),
   ]);
   const top: DocumentSettings = {
     severities: merge(configuration.rules),
@@ -58,18 +63,19 @@ export async function makeSettings({
                 entry.maxAgeDays === undefined ? settings.maxAgeSet : toDays(entry.maxAgeDays) !== null || undefined,
               configured: true,
               literal: settings.literal ?? (entry.path === path || undefined),
-              ...(entry.plan === undefined ? { plan: settings.plan, planIds: settings.planIds } : makePlan(entry.plan)),
+              ...(entry.plan === undefined ? planOf(settings) : makePlan(entry.plan)),
               planDepth: entry.planDepth ?? settings.planDepth,
               planIgnore: entry.planIgnore ?? settings.planIgnore,
               require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
               closedStatuses: entry.closedStatuses ?? settings.closedStatuses,
-              form: makeForm(entry.form) ?? settings.form,
+              form: forms[index] ?? settings.form,
               ignore: ignored[index] ?? settings.ignore,
               rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
               header: settings.header,
+              existing: settings.existing,
             },
-      { ...top, header: headerOf(path) },
+      { ...top, header: headerOf(path), existing: mustExist.some((matches) => matches(path)) ? true : undefined },
     );
   const headerOf = (path: string): HeaderSettings | undefined => {
     const header = headers.findLast((_, index) => isHeader[index]?.(path) === true);
@@ -85,14 +91,20 @@ export async function makeSettings({
     metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
     index: configuration.index,
     waivers: await makeWaivers({ source, waivers: configuration.waivers ?? [], yaml }),
-    agree: configuration.pages === 'agree',
-    references: configuration.references,
+    agree: configuration.pages === 'exact' ? 'exact' : configuration.pages === 'agree',
+    references: configuration.references === undefined ? undefined : references.map(({ path }) => path),
     names: await listNames({ source, configuration, yaml }),
     severities: top.severities,
     flaky: configuration.reports?.flaky,
     failOn: configuration.failOn ?? null,
   };
 }
+
+const planOf = ({
+  plan,
+  planIds,
+  planStatuses,
+}: DocumentSettings): Pick<DocumentSettings, 'plan' | 'planIds' | 'planStatuses'> => ({ plan, planIds, planStatuses });
 
 const toDays = (days: number | false | null): number | null => (days === 0 || days === false ? null : days);
 

@@ -3,18 +3,35 @@ import type { Snapshot } from '../repository/repository.ts';
 import { CONFIGURATION_PATHS } from './configuration-change.ts';
 import type { ParsedConfiguration } from './load.ts';
 
-/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+/** What a commit has for a configuration. */
+export type FoundConfiguration =
+  | { readonly kind: 'absent' }
+  /** It was read, and can be used or not. */
+  | { readonly kind: 'read'; readonly parsed: ParsedConfiguration }
+  /** Nobody knows what it says. */
+  | { readonly kind: 'unknown'; readonly path: string; /** One clause. */ readonly because: string };
+
+/** The first of `paths` that the snapshot has, parsed. */
 export async function readConfiguration(
   snapshot: Snapshot,
   paths: readonly string[] = CONFIGURATION_PATHS,
-): Promise<ParsedConfiguration | null> {
-  const contents = await snapshot.read(paths);
+): Promise<FoundConfiguration> {
+  const [tree, contents] = await Promise.all([snapshot.tree(), snapshot.read(paths)]);
   for (const path of paths) {
     const content = contents.get(path);
-    if (content?.kind === 'content') return await decodeConfiguration({ path, bytes: content.bytes });
-    if (content !== undefined) return problem(path, `This cannot be read: ${content.reason}.`);
+    switch (content?.kind) {
+      case 'content':
+        return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
+      case 'too-large':
+      case 'not-a-file':
+        return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+      case 'unavailable':
+        return { kind: 'unknown', path, because: content.reason };
+      case undefined:
+        if (tree.truncated) return { kind: 'unknown', path, because: tree.because };
+    }
   }
-  return null;
+  return { kind: 'absent' };
 }
 
 /** The configuration in these bytes; `path` only names it in problems. */

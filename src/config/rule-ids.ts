@@ -4,6 +4,7 @@ export const RULE_IDS = [
   'anchor-mismatch',
   'command-missing',
   'config-changed',
+  'config-invalid',
   'config-unused',
   'counts-disagree',
   'evidence-deleted',

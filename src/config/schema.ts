@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import type { ColumnRole, Status } from '../rows/row.ts';
 import { DEFAULT_MAX_AGE_DAYS } from './defaults.ts';
+import { form } from './form-schema.ts';
 import { MAX_AGE_DAYS } from './parse-days.ts';
 import { RULE_IDS } from './rule-ids.ts';
+import { few, glob, globs, isSmall, MAX_ENTRIES, MAX_WORD, regularExpression, word } from './schema-parts.ts';
 import { isDay } from '../text/days.ts';
 
 const ROLES = {
@@ -31,26 +33,9 @@ const STATUSES = {
   unknown: true,
 } as const satisfies Record<Status, true>;
 
-/** Most entries of one list or mapping. */
-const MAX_ENTRIES = 500;
-const MAX_WORD = 200;
-
 const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>): Key[] => Object.keys(record) as Key[];
 
-// Each `error` completes the sentence "Unexpected …, expected …".
-const few = `at most ${MAX_ENTRIES} entries`;
-const word = z
-  .string()
-  .check(
-    z.minLength(1, `text of 1 to ${MAX_WORD} characters`),
-    z.maxLength(MAX_WORD, `text of 1 to ${MAX_WORD} characters`),
-  );
-const isSmall = z.refine<Record<string, unknown>>((record) => Object.keys(record).length <= MAX_ENTRIES, {
-  error: few,
-});
 const severity = z.enum(['error', 'warning', 'notice', 'off']);
-
-const glob = z.string({ error: 'a path or glob' }).check(z.describe('A path or glob from the repository’s root.'));
 
 const rules = z
   .partialRecord(z.enum(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
@@ -76,10 +61,6 @@ const maxAgeDays = z
   )
   .check(z.describe('Days after which a verification expires; 0, null or false for never.'));
 
-const globs = z.array(glob, { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few));
-
-const regularExpression = z.string({ error: 'a regular expression in quotes' });
-
 const catalogue = z.strictObject(
   {
     path: z
@@ -87,6 +68,13 @@ const catalogue = z.strictObject(
       .check(z.describe('The files that declare the ids: text of any kind, such as Markdown, JSON, YAML or CSV.')),
     ids: regularExpression.check(
       z.describe('What an id looks like, such as `REQ-[0-9]{3}`; where it has a group, the group is the id.'),
+    ),
+    statuses: z.optional(
+      regularExpression.check(
+        z.describe(
+          'What the status of an id looks like, such as `status: (done|open)`, between the id and the next one; each row must agree with it.',
+        ),
+      ),
     ),
   },
   { error: 'a mapping with `path` and `ids`' },
@@ -156,37 +144,14 @@ const require_ = z
   )
   .check(z.describe('References that a row must cite before it may be done or partial.'));
 
+const closed = '`true`, `false` or `exact`';
 const closedStatuses = z
-  .boolean({ error: '`true` or `false`' })
+  .union([z.boolean(closed), z.literal('exact', closed)], closed)
   .check(
     z.describe(
-      'Whether a status must be one of the words under `statuses`, in the page’s legend or in its `Statuses:` line.',
+      'Whether a status must be one of the words under `statuses`, in the page’s legend or in its `Statuses:` line; with `exact`, letter for letter.',
     ),
   );
-
-const form = z
-  .strictObject(
-    {
-      filled: z.optional(
-        z
-          .array(word, { error: 'a list of column headers' })
-          .check(
-            z.maxLength(MAX_ENTRIES, few),
-            z.describe(
-              'Columns that each row must fill, by header or role; `"*"` for every column, where a dash counts as filled.',
-            ),
-          ),
-      ),
-      key: z.optional(regularExpression.check(z.describe('What each row’s key must look like.'))),
-      forbid: z.optional(
-        z
-          .array(word, { error: 'a list of words' })
-          .check(z.maxLength(MAX_ENTRIES, few), z.describe('Words that no cell may hold, such as `TBD`.')),
-      ),
-    },
-    { error: 'a mapping with `filled`, `key` or `forbid`' },
-  )
-  .check(z.describe('How each row must be written.'));
 
 const ignore = z
   .array(word, { error: 'a list of words, paths or globs' })
@@ -207,6 +172,16 @@ const header = z.strictObject(
           z.describe('The words that the page’s status may be.'),
         ),
     ),
+  },
+  { error: 'a mapping with `path`' },
+);
+
+const followed = z.strictObject(
+  {
+    path: glob,
+    exist: z
+      ._default(z.boolean({ error: '`true` or `false`' }), false)
+      .check(z.describe('Whether every path that these pages name must exist, also one that never did.')),
   },
   { error: 'a mapping with `path`' },
 );
@@ -346,13 +321,22 @@ export const configurationSchema = z
       ),
       pages: z.optional(
         z
-          .enum(['agree'], { error: '`agree`' })
-          .check(z.describe('With `agree`, pages with the same key must agree about it.')),
+          .enum(['agree', 'exact'], { error: '`agree` or `exact`' })
+          .check(
+            z.describe(
+              'With `agree`, pages with the same key must agree about its status; with `exact`, also about the word, the owner, and the commit and date of verification.',
+            ),
+          ),
       ),
       references: z.optional(
-        globs.check(
-          z.describe('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'),
-        ),
+        z
+          .array(z.union([glob, followed], { error: 'a path or glob, or a mapping with `path`' }), {
+            error: 'a list of paths or globs',
+          })
+          .check(
+            z.maxLength(MAX_ENTRIES, few),
+            z.describe('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'),
+          ),
       ),
       workPatterns: z.optional(workPatterns),
       reports: z.optional(reports),

@@ -45,14 +45,57 @@ export interface WordRequirements {
   readonly requirements: readonly Requirement[];
 }
 
-/** How each row of a document must be written. */
-export interface FormSettings {
-  /** Headers or roles of columns that each row must fill; `*` for all of them. */
+/** What is asked of some of a row's columns, which are named by header or role. */
+export interface CellDemands {
+  /** Columns that each row must fill; `*` for all of them. */
   readonly filled: readonly string[];
+  /** What a filled cell must look like. */
+  readonly cells: readonly NamedPattern[];
+}
+
+interface NamedPattern {
+  /** Header or role of a column. */
+  readonly column: string;
+  readonly pattern: Pattern;
+}
+
+/** What is asked besides of rows that say one word in their status cell. */
+export interface WordForm extends CellDemands {
+  /** As written. */
+  readonly word: string;
+  /** Columns that hold nothing, or a dash. */
+  readonly empty: readonly string[];
+}
+
+/** Where everything that a column cites must be. */
+export interface CitedPlace {
+  /** Header or role of the column. */
+  readonly column: string;
+  /** As written. */
+  readonly globs: readonly string[];
+  matches(path: string): boolean;
+}
+
+/** How a document and each of its rows must be written. */
+export interface FormSettings extends CellDemands {
+  /** The headers of each table, in their order; null for any. */
+  readonly columns: readonly string[] | null;
   /** What each row's key must look like; null for any. */
   readonly key: Pattern | null;
   /** Words that no cell may hold. */
   readonly forbid: readonly string[];
+  readonly cites: readonly CitedPlace[];
+  /** Headers or roles of columns in which no two rows say the same. */
+  readonly unique: readonly string[];
+  readonly order: 'key' | 'plan' | null;
+  /** Keys that must each have a row. */
+  readonly keys: readonly string[];
+  /** How many rows there must be; null for any number. */
+  readonly rows: { readonly atLeast: number; readonly atMost: number } | null;
+  readonly headings: readonly string[];
+  /** Patterns of lines that the page must have, and of lines that it must not have. */
+  readonly text: { readonly require: readonly Pattern[]; readonly forbid: readonly Pattern[] };
+  readonly words: readonly WordForm[];
 }
 
 /** A token in evidence cells that is not evidence. */
@@ -115,14 +158,18 @@ export interface DocumentSettings extends RuleSettings {
   readonly require?: Requirements | undefined;
   /** What an id in the plan looks like; absent where its headings are the rows. */
   readonly planIds?: Pattern | undefined;
-  /** True where a status must be a word that the page or configuration lists. */
-  readonly closedStatuses?: boolean | undefined;
+  /** What the status of such an id looks like, after it and before the next one; absent where the plan has none. */
+  readonly planStatuses?: Pattern | undefined;
+  /** True where a status must be a word that the page or configuration lists; `exact`: letter for letter. */
+  readonly closedStatuses?: boolean | 'exact' | undefined;
   readonly form?: FormSettings | undefined;
   readonly ignore?: readonly Ignored[] | undefined;
   /** `keep` where no row may be removed: then removing one is an error. */
   readonly rows?: 'keep' | undefined;
   /** Ways commits name a row besides the usual ones, each with `{key}` in it once. */
   readonly workPatterns?: readonly string[] | undefined;
+  /** Set for a page whose paths are followed, where every path that it names must exist. */
+  readonly existing?: true | undefined;
   /** Set where the page's header must be complete. */
   readonly header?: HeaderSettings | undefined;
 }
@@ -158,8 +205,8 @@ export interface Settings {
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
   readonly waivers?: readonly Waiver[] | undefined;
-  /** True where pages with the same key must agree about it. */
-  readonly agree?: boolean | undefined;
+  /** True where pages with the same key must agree about its status; `exact`: in every word. */
+  readonly agree?: boolean | 'exact' | undefined;
   /** Globs of pages whose paths in code marks and links are followed. */
   readonly references?: readonly string[] | undefined;
   /** What configuration names, in the order of the file. */

@@ -1,13 +1,12 @@
 // Checks a configuration's values against the schema and says each problem in one sentence.
 import type * as z from 'zod/mini';
-import { findGlobProblem, hasMagic } from '../text/glob.ts';
-import { compilePattern } from '../text/pattern.ts';
 import { findNearest } from '../text/find-nearest.ts';
 import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';
 import { ownValue } from '../text/own-value.ts';
-import { shorten } from '../text/shorten.ts';
+import { findGlobProblems, findPatternProblems } from './find-pattern-problems.ts';
+import { showValue } from './show-value.ts';
 
 type Issue = z.core.$ZodIssue;
 type Validated =
@@ -17,7 +16,7 @@ type Validated =
 const MAX_PROBLEMS = 20;
 
 /** Mappings whose keys no list of keys limits. */
-const FREE_WORDS: ReadonlySet<PropertyKey> = new Set(['rules', 'columns', 'statuses']);
+const FREE_WORDS: ReadonlySet<PropertyKey> = new Set(['rules', 'columns', 'statuses', 'cells', 'cites', 'words']);
 
 /** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path: Path): readonly string[] {
@@ -76,93 +75,6 @@ function findOverlooked(value: unknown, path: Path = []): Path[] {
   );
 }
 
-function findGlobProblems(configuration: Configuration, yaml: YamlText): YamlProblem[] {
-  return [...globsIn(configuration)].flatMap(({ glob, path }) => {
-    const problem = findGlobProblem(glob);
-    return problem === null ? [] : [{ ...yaml.locate(path, 'value'), message: `The glob ${show(glob)} ${problem}.` }];
-  });
-}
-
-function findPatternProblems({ documents }: Configuration, yaml: YamlText): YamlProblem[] {
-  const patterns = documents.flatMap((document, at): readonly { readonly source: string; readonly path: Path }[] => {
-    if (typeof document === 'string') return [];
-    const { plan, form } = document;
-    return [
-      ...(typeof plan === 'object' && 'ids' in plan
-        ? [{ source: plan.ids, path: ['documents', at, 'plan', 'ids'] }]
-        : []),
-      ...(form?.key === undefined ? [] : [{ source: form.key, path: ['documents', at, 'form', 'key'] }]),
-    ];
-  });
-  return patterns.flatMap(({ source, path }) => {
-    const { problem } = compilePattern(source);
-    return problem === null
-      ? []
-      : [{ ...yaml.locate(path, 'value'), message: `The pattern ${show(source)} ${problem}.` }];
-  });
-}
-
-interface PlacedGlob {
-  readonly glob: string;
-  readonly path: Path;
-}
-
-/** Every glob of the configuration, with its place. */
-function* globsIn({
-  documents,
-  require,
-  links = [],
-  metadata = [],
-  index = [],
-  waivers = [],
-  references = [],
-}: Configuration): Generator<PlacedGlob> {
-  for (const [at, document] of documents.entries()) {
-    yield* globOf(document, ['documents', at]);
-    if (typeof document === 'string') continue;
-    yield* planGlobs(document.plan, ['documents', at, 'plan']);
-    yield* (document.ignore ?? []).flatMap((glob, place) =>
-      hasMagic(glob) ? [{ glob, path: ['documents', at, 'ignore', place] }] : [],
-    );
-    yield* requiredGlobs(document.require, ['documents', at, 'require']);
-  }
-  yield* requiredGlobs(require, ['require']);
-  yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
-  yield* references.map((glob, at) => ({ glob, path: ['references', at] }));
-  for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
-  yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
-  for (const [at, { page, lists }] of index.entries())
-    yield* [
-      { glob: page, path: ['index', at, 'page'] },
-      { glob: lists, path: ['index', at, 'lists'] },
-    ];
-}
-
-function globOf(entry: string | { readonly path: string }, path: Path): PlacedGlob[] {
-  return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
-}
-
-type DocumentPlan = Exclude<Configuration['documents'][number], string>['plan'];
-
-function planGlobs(plan: DocumentPlan, path: Path): PlacedGlob[] {
-  if (plan === undefined) return [];
-  if (typeof plan === 'string') return [{ glob: plan, path }];
-  if ('ids' in plan) return planGlobs(plan.path, [...path, 'path']);
-  return plan.map((glob, place) => ({ glob, path: [...path, place] }));
-}
-
-function requiredGlobs(require: Configuration['require'], path: Path): PlacedGlob[] {
-  const lists = [
-    ...(['done', 'partial'] as const).map((status) => [require?.[status], [...path, status]] as const),
-    ...Object.entries(require?.words ?? {}).map(
-      ([word, requirements]) => [requirements, [...path, 'words', word]] as const,
-    ),
-  ];
-  return lists.flatMap(([list, place]) =>
-    (list ?? []).flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...place, at, 'glob'] }])),
-  );
-}
-
 /** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */
 function flatten(issue: Issue, value: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
@@ -196,7 +108,7 @@ async function describe({
       return [
         {
           ...yaml.locate(path, 'key'),
-          message: `Unexpected key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.`,
+          message: `Unexpected key ${showValue(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.`,
         },
       ];
     }
@@ -210,7 +122,7 @@ async function describe({
         {
           ...yaml.locate(path, 'value'),
           message:
-            `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(
+            `Unexpected ${showValue(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(
               /[^?]$/,
               '$&.',
             ),
@@ -221,8 +133,8 @@ async function describe({
       const actual = at(value, path);
       const message =
         actual === undefined
-          ? `The key ${show(path.at(-1))} is missing: add it, with ${issue.message}.`
-          : `Unexpected ${show(actual)}, expected ${issue.message}.`;
+          ? `The key ${showValue(path.at(-1))} is missing: add it, with ${issue.message}.`
+          : `Unexpected ${showValue(actual)}, expected ${issue.message}.`;
       return [{ ...yaml.locate(path, 'value'), message }];
     }
   }
@@ -241,7 +153,7 @@ async function unknownRule({
   const nearest = await findNearest(name, RULE_IDS);
   return {
     ...yaml.locate(path, 'value'),
-    message: `Unknown rule ${show(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}`,
+    message: `Unknown rule ${showValue(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}`,
   };
 }
 
@@ -265,7 +177,7 @@ async function unknownKey({
         : known.length === 0
           ? 'expected another word.'
           : `expected ${list(known)}.`;
-  return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
+  return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${showValue(name)}: ${mend}` };
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
@@ -278,12 +190,4 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 function list(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
-}
-
-/** A value as a message names it: short, on one line. */
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object' && value !== null) return 'mapping';
-  const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-  return `\`${shorten(text, 61)}\``;
 }

@@ -8,7 +8,7 @@ export interface Candidacy {
   readonly reason: string;
 }
 
-/** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
+/** Folders of other people's or generated pages. */
 const FOREIGN = new Set([
   'node_modules',
   'vendor',
@@ -24,11 +24,15 @@ const FOREIGN = new Set([
   'out',
   '_build',
   'site-packages',
-  '.venv',
   'venv',
-  '.git',
-  '.tox',
 ]);
+
+/**
+ * Folders with a dot that belong to a tool: what it keeps, fetches or generates, and what instructs it. Other folders with a dot
+ * (`.planning`, `.specs`, `.project`) hold pages that people write and read.
+ */
+const TOOL_FOLDER =
+  /^\.(?:git|svn|hg|jj|venv|virtualenv|env|tox|nox|cache|.*[-_]cache|tmp|temp|history|trash|idea|vscode.*|vs|fleet|devcontainer|husky|yarn|pnpm.*|npm|cargo|rustup|gradle|m2|terraform|serverless|aws|docker|next|nuxt|output|turbo|nx|angular|svelte-kit|astro|vercel|netlify|expo|dart_tool|bundle|build|dist|eggs?|ipynb_checkpoints|pytest.*|mypy.*|ruff.*|obsidian|changeset|changes|archives?|claude.*|cursor.*|codex|gemini|agents?|windsurf.*|cline.*|roo.*|continue|aider.*|serena|opencode|copilot.*|assistants?|trae|qoder|junie|amazonq|augment.*|prompts?|skills?|commands|rules|templates?|mcp.*|worktrees?)$/i;
 
 /** Folders whose pages are kept as they were on a day. */
 const PAST = new Set([
@@ -48,7 +52,6 @@ const PAST = new Set([
   'deprecated',
   'snapshots',
   'retrospectives',
-  'plans',
   'sessions',
   'receipts',
   'handoffs',
@@ -77,7 +80,7 @@ const NUMBERED =
   /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
 const ONE_OFF =
-  /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+  /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
@@ -129,12 +132,25 @@ export function isOwnPage(path: string): boolean {
     !path
       .split('/')
       .slice(0, -1)
-      .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'))
+      .some((folder) => FOREIGN.has(folder.toLowerCase()) || TOOL_FOLDER.test(folder))
   );
 }
 
+/** Whether a page is below a folder with a dot: what is planned and recorded there is seldom looked at again, so its header alone declares no page. */
+export function isHiddenPath(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => folder.startsWith('.') && folder !== '.github');
+}
+
+/** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
+const LANGUAGE =
+  /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
+
+/** The name of a page without its ending and its language. */
 const titleOf = (path: string): string =>
-  nameOf(isPlainMarkdownPath(path) ? path.slice(0, path.lastIndexOf('.')) : path);
+  nameOf(isPlainMarkdownPath(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 export function isSnapshotPath(path: string): boolean {
@@ -241,6 +257,14 @@ const plainName = (name: string): string =>
     .trim()
     .toLowerCase();
 const isFamily = (name: string): boolean => NAMES.some((pattern) => pattern.test(plainName(name)));
+
+/** Whether a page of this path can be one at all, whatever its text. */
+export const canBeStatusPage = (path: string): boolean => !OTHER.test(plainName(titleOf(path)));
+
+/** Whether the name of a page is that of a status page (`PARITY_MATRIX.zh-CN.md`), so that a table with a status column is one of its matrices. */
+export function isNamedStatusPage(path: string): boolean {
+  return isFamily(titleOf(path));
+}
 
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 export function mightBeStatusPage({ path, text }: { readonly path: string; readonly text: string }): Candidacy {

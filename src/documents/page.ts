@@ -139,6 +139,6 @@ export interface Page {
 /** Why a file is no page: it is not read any further. */
 export interface Unreadable {
   readonly path: string;
-  readonly reason: 'not-utf8' | 'binary' | 'too-large' | 'symbolic-link' | 'unavailable' | 'absent';
+  readonly reason: 'not-utf8' | 'binary' | 'too-large' | 'symbolic-link' | 'not-a-file' | 'unavailable' | 'absent';
   readonly detail: string;
 }

@@ -34,6 +34,8 @@ export interface Comparison {
   readonly renamedTo: string | null;
   /** Set where `renamedTo` is but one of the places to which a glob's matches moved: put in its place it would not mean them all. */
   readonly scattered?: true;
+  /** Set with change `deleted` where it may have been renamed instead, and nobody could say: it lowers nothing, and is never an error. */
+  readonly perhapsRenamed?: true;
   /** The new paths of what was renamed: of a glob, those of all its matches. */
   readonly successors: readonly string[];
 }

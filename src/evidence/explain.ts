@@ -83,6 +83,7 @@ const SENTENCES: Sentences = {
 
   'deleted-here': () => 'deleted in this change',
   'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+  'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
   'matches-deleted': () => 'every match was deleted in this change',
   'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
   'target-was-there': () => 'it was there before this change',
@@ -115,6 +116,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'repeated-line': () => 'its file has the cited lines more than once',
   'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
   'new-on-renamed': () => 'this change adds the anchor and renames the file',
+  'history-unknown': () => 'the history of the page could not be read',
   'old-drift': () => 'it did not point at what was cited before this change either',
 };
 

@@ -142,6 +142,8 @@ interface CommitData {
 interface ChangeData {
   'deleted-here': object;
   'renamed-here': { readonly to: string };
+  /** Nobody could say whether this change deleted or renamed it. */
+  'gone-perhaps-renamed': object;
   'matches-deleted': object;
   'matches-renamed': { readonly to: string };
   'target-was-there': object;
@@ -191,6 +193,8 @@ interface LineData {
   'committed-later': object;
   /** The file was renamed, and the page did not have the anchor before. */
   'new-on-renamed': object;
+  /** The page's history could not be read. */
+  'history-unknown': object;
   /** It pointed elsewhere before the change already. */
   'old-drift': object;
 }

@@ -1,5 +1,5 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
-import type { ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
+import type { ConfigurationProblem, ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
 import type { Metadata, StampConflict } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
@@ -99,6 +99,7 @@ export interface Run {
     readonly reason: Unreadable['reason'] | 'no-rows';
     readonly detail: string;
     readonly configured: boolean;
+    readonly nearest?: string | undefined;
   }[];
   /** Documents guarded at base that this change removes (a renamed one is not removed). */
   readonly deleted: readonly JudgedDeletion[];
@@ -106,8 +107,10 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
-  /** True where pages with the same key must agree about it. */
-  readonly agree?: boolean | undefined;
+  /** What is wrong with the configuration of this side. */
+  readonly configurationProblems?: readonly ConfigurationProblem[] | undefined;
+  /** True where pages with the same key must agree about its status; `exact`: in every word. */
+  readonly agree?: boolean | 'exact' | undefined;
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: readonly ConfiguredName[] | undefined;
   /** What became of the configured waivers; absent until every other rule has run. */

@@ -3,9 +3,14 @@ import type { Citation } from '../evidence/citation.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { EvidenceField } from '../rows/row.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
+import { isDoubtful } from './doubts.ts';
 
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
-function isCheckable({ reference: { kind }, resolution: { state } }: Citation): boolean {
+function isCheckable(citation: Citation): boolean {
+  const {
+    reference: { kind },
+    resolution: { state },
+  } = citation;
   switch (kind) {
     case 'path':
     case 'lines':
@@ -14,7 +19,7 @@ function isCheckable({ reference: { kind }, resolution: { state } }: Citation): 
     case 'symbol':
     case 'command':
     case 'commit':
-      return state !== 'unverifiable';
+      return state !== 'unverifiable' || isDoubtful(citation);
     case 'url':
     case 'ticket':
     case 'prose':

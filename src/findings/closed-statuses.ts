@@ -18,8 +18,10 @@ export interface OpenStatus {
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   const { settings, listed, rows, page } = subject;
-  const where = settings.closedStatuses === true ? 'configuration' : 'page';
-  if (where === 'page' && (listed.closed === null || settings.closedStatuses === false)) return;
+  const { closedStatuses = null } = settings;
+  const exact = closedStatuses === 'exact';
+  const where = exact || closedStatuses === true ? 'configuration' : 'page';
+  if (where === 'page' && (listed.closed === null || closedStatuses === false)) return;
   const words = [...(where === 'page' ? [] : Object.keys(settings.statuses)), ...(listed.closed ?? [])];
   const allowed = [...new Map(words.map((word) => [statusSignature(word), word])).values()];
   // A page that lists its statuses means those; its legend only explains them.
@@ -31,6 +33,10 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
     if (rows.length > 0) yield { word: '', range: PAGE_START, rowKey: null, allowed: [], where };
     return;
   }
+  const letters = new Set(words);
+  // The words of a legend are known by what they mean alone.
+  const isAllowed = (word: string): boolean =>
+    signatures.has(statusSignature(word)) && (!exact || letters.size === 0 || letters.has(word));
   const cellsOf = openCells(page);
   for (const { row } of rows) {
     const { declared, key, table } = row;
@@ -38,7 +44,7 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
     const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
     const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
     // Whether the cell must be filled is for `filled` to say.
-    if (status === undefined || word === '' || signatures.has(statusSignature(word))) continue;
+    if (status === undefined || word === '' || isAllowed(word)) continue;
     yield {
       word,
       range: cell?.range ?? declared.range,

@@ -1,7 +1,6 @@
 // The findings of base that this change fixed, apart from those that are only no longer looked for.
-import { canonicalKey } from '../text/keys.ts';
 import type { Subject } from './assessed-document.ts';
-import { normalise } from './fingerprint.ts';
+import { nameOfPlace, type Doubts } from './doubts.ts';
 import { nameOfRow, type StampedFinding } from './run-rules.ts';
 
 export interface FixedQuestion {
@@ -9,12 +8,14 @@ export interface FixedQuestion {
   readonly atBase: readonly StampedFinding[];
   /** The pages at head. */
   readonly subjects: readonly Subject[];
+  /** What could not be looked at, at head. */
+  readonly doubts: Doubts;
   /** The path at head of a path at base. */
   readonly identify: (path: string) => string;
 }
 
 /** Findings at base that head no longer has because what they report was fixed. */
-export function findFixed({ atHead, atBase, subjects, identify }: FixedQuestion): readonly StampedFinding[] {
+export function findFixed({ atHead, atBase, subjects, doubts, identify }: FixedQuestion): readonly StampedFinding[] {
   const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // A finding of a page that is gone or no longer guarded was not fixed.
@@ -32,6 +33,7 @@ export function findFixed({ atHead, atBase, subjects, identify }: FixedQuestion)
       !left.has(finding.fingerprint) &&
       guarded.has(at) &&
       (place === null || !replaced.has(place)) &&
+      !doubts.cover(finding, at) &&
       !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey })))
     );
   });
@@ -39,9 +41,7 @@ export function findFixed({ atHead, atBase, subjects, identify }: FixedQuestion)
 
 /** The reference that a finding is about, on the page `at`; null where it is about none. */
 function placeOf({ rowKey, evidence }: StampedFinding, at: string): string | null {
-  return evidence === null
-    ? null
-    : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
+  return evidence === null ? null : nameOfPlace({ at, rowKey, evidence });
 }
 
 /** Rows at base that are still written and no longer read: what was said of them is not fixed. */

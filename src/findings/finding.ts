@@ -72,6 +72,8 @@ export interface Draft {
   readonly range: Range;
   /** The row it speaks of, by key; null for the whole document. */
   readonly rowKey: string | null;
+  /** Keys of the rows it speaks of, where they are several: a waiver of one of them takes that one out. */
+  readonly rows?: readonly string[];
   /** The reference it speaks of as written; null where it speaks of none. */
   readonly evidence: string | null;
   /** Tells apart two findings of one rule on one row; defaults to `evidence`. Never a line number, never wording. */

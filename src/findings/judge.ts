@@ -10,15 +10,19 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
+import { findDoubts } from './doubts.ts';
 import { findFixed } from './find-fixed.ts';
+import { findOrigins, withTheirPlans } from './find-origins.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
-import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
+import { settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
+import { evidenceSurvives } from './surviving-evidence.ts';
+import { findWaivedRows, withoutWaived } from './waived-rows.ts';
 
 export interface JudgeInput {
   readonly head: readonly ResolvedDocument[];
@@ -32,6 +36,11 @@ export interface JudgeInput {
   readonly unreadableAtBase: Run['unreadable'];
   readonly deleted: readonly DeletedDocument[];
   readonly configurationChanged: Run['configurationChanged'];
+  /** What is wrong with the configuration at head and at base; absent where nothing is, or it was judged before. */
+  readonly configurationProblems?: {
+    readonly head: Run['configurationProblems'];
+    readonly base: Run['configurationProblems'];
+  };
   /** Configured severities for findings about the run as a whole; those about a document follow its own settings. */
   readonly severities: RuleSettings['severities'];
   /** `YYYY-MM-DD`, UTC. */
@@ -72,6 +81,7 @@ export interface Judgement {
 }
 
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
+const NO_ROWS: ReadonlySet<string> = new Set();
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 export function judge(input: JudgeInput): Judgement {
@@ -83,6 +93,8 @@ export function judge(input: JudgeInput): Judgement {
 interface Excused {
   readonly head: ExcusedReferences;
   readonly base: ExcusedReferences;
+  /** Removed rows that are not said, by page and key. */
+  readonly rows: ReadonlySet<string>;
   /** The findings as they were before. */
   readonly before: { readonly head: readonly StampedFinding[]; readonly base: readonly StampedFinding[] };
 }
@@ -124,8 +136,12 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     today,
     aliasOf: identify,
   });
-  const fixed = findFixed({ atHead, atBase, subjects, identify });
-  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
+  const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+  const doubts = findDoubts([...before.values()], identify);
+  const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+  const { findings, causes } = settleFindings(
+    findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }),
+  );
   const judgement: Judgement = {
     findings,
     causes,
@@ -137,25 +153,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const excuses = {
     head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
     base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
     before: { head: rawAtHead, base: rawAtBase },
   };
-  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
-}
-
-/** Which findings are new, which were there before, and which are fixed. */
-function withOrigins(
-  { base, unreadAtBase = [] }: JudgeInput,
-  { atHead, atBase, fixed }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>>,
-): readonly OriginatedFinding[] {
-  const unread = new Set(unreadAtBase);
-  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-  return [
-    ...atHead.map((finding): OriginatedFinding => ({
-      ...finding,
-      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-    })),
-    ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
-  ];
+  return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
 }
 
 /** The pages of both sides, with their rows recomputed and matched. */
@@ -195,12 +196,19 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
   });
   const rowSets =
     base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-  return { subjects: atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) })), before };
+  return {
+    subjects: atHeadAlone.map((subject) => ({
+      ...subject,
+      rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
+    })),
+    before,
+  };
 }
 
 /** What the rules see of each side. */
 function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
-  const { unreadable, unreadableAtBase, deleted, configurationChanged, absentPages, agree, names } = given;
+  const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+  const { absentPages, agree, names } = given;
   return {
     head: {
       subjects,
@@ -208,9 +216,10 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       deleted: deleted.map((one) => ({
         ...one,
         declared: given.declared.has(one.path),
-        survived: survives(before.get(one.path), given.headPaths ?? null),
+        survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
       })),
       configurationChanged,
+      configurationProblems: configurationProblems?.head,
       absentPages: absentPages?.head,
       agree,
       names,
@@ -220,6 +229,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       unreadable: unreadableAtBase,
       deleted: [],
       configurationChanged: null,
+      configurationProblems: configurationProblems?.base,
       absentPages: absentPages?.base,
       agree,
       names,
@@ -229,20 +239,6 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
 
 /** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
 const hasClaims = ({ followed }: Subject): boolean => followed === undefined;
-
-/** Whether a row that was done at base rests on something that head still has. */
-function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
-  return (
-    before?.rows.some(
-      ({ row, evidence }) =>
-        row.declared.status === 'done' &&
-        evidence.some(
-          ({ resolution: { state, target } }) =>
-            state === 'present' && target !== null && headPaths?.has(target) === true,
-        ),
-    ) === true
-  );
-}
 
 function toSubject(
   resolved: ResolvedDocument,

@@ -1,6 +1,7 @@
 // The broken links of a page that are news to the evidence rules, where they are, and the edit that fixes them.
 import type { BrokenLink } from '../evidence/links/page-links.ts';
 import type { CauseKey, Draft, Suggestion } from './finding.ts';
+import type { Status } from '../rows/row.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import type { Page, Range } from '../documents/page.ts';
 
@@ -35,14 +36,35 @@ export function placeOfLink({
   return { range, rowKey: null, evidence: url, identity: url };
 }
 
-/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
+/**
+ * This change broke a link that base's page had, or it was broken before. A link that is new and leads nowhere is what head shows;
+ * in a row that claims something it is a claim that this change itself makes without its evidence.
+ */
 export function groundOfLink(
-  { before }: Subject,
-  { link: { url }, trouble }: BrokenLink,
+  subject: Subject,
+  broken: BrokenLink,
 ): Pick<Draft, 'ground'> & { readonly cause: CauseKey } {
-  const had = before !== null && holds(before.page, url);
-  return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
+  const { before } = subject;
+  const { link, trouble } = broken;
+  const had = before !== null && holds(before.page, link.url);
+  const ground = had
+    ? ({ fresh: 'change', old: 'head' } as const)
+    : trouble.kind === 'missing' && isClaimed(subject, broken)
+      ? 'change'
+      : 'head';
+  return { ground, cause: causeOf(trouble) };
 }
+
+/** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
+function isClaimed({ compared, before, rows }: Subject, { link: { range }, trouble: { target } }: BrokenLink): boolean {
+  return (
+    compared &&
+    rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
+    before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true
+  );
+}
+
+const CLAIMING: ReadonlySet<Status> = new Set<Status>(['done', 'partial']);
 
 const words = new WeakMap<Page, ReadonlySet<string>>();
 
@@ -64,6 +86,7 @@ function causeOf(trouble: BrokenLink['trouble']): CauseKey {
     case 'lines':
       return { kind: 'shortened', path: trouble.target, detail: null };
     case 'missing':
+    case 'editor':
     case 'other-case':
       return { kind: 'missing', path: trouble.target, detail: null };
   }

@@ -16,18 +16,25 @@ const titleOf = ({ row }: AssessedRow): string => row.title.trim().toLowerCase()
 /** A written key. A number that only counts says where a row is, not which one it is. */
 const keyOf = ({ row }: AssessedRow): string => (row.keyed && !isCount(row.key) ? canonicalKey(row.key) : '');
 
-/** What the row cites, without line numbers; empty where it cites nothing. */
+/** What the row cites, without line numbers; where it cites nothing, what it says in place of that, and empty where it says nothing either. */
 function evidenceOf({ evidence, row }: AssessedRow): string {
-  const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) =>
-    kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`],
+  const said = evidence.filter(({ reference: { kind } }) => kind !== 'placeholder');
+  const references = said.filter(({ reference: { kind } }) => kind !== 'prose');
+  const cited = (references.length > 0 ? references : said).map(({ reference: { path, symbol, text } }) =>
+    path === null ? text : `${path}\n${symbol ?? ''}`,
   );
   return cited.length === 0 ? '' : JSON.stringify([row.declared.status, ...cited]);
 }
 
 const both = (one: string, other: string): string => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 
+/** What a row's line says besides its key, which may have been renumbered; empty where nobody knows the line. */
+export type RestOf = (row: AssessedRow) => string;
+
 /** What surely makes a row at head the one at base, surest first. */
-const SURE: readonly Stage[] = [
+const sureStages = (restOf: RestOf): readonly Stage[] => [
+  // Of rows with one key and title those are the same that cite the same, wherever they are.
+  { nameOf: (row) => both(JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
   { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false },
   // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
   { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
@@ -35,6 +42,7 @@ const SURE: readonly Stage[] = [
   // A title that only one row had and only one has is a row that was renumbered: its old number may be another row's now.
   { nameOf: titleOf, unique: true },
   { nameOf: evidenceOf, unique: true },
+  { nameOf: restOf, unique: true },
 ];
 
 /** What does so on one page, for rows that no other page has. */
@@ -51,15 +59,16 @@ export interface PageRows {
 }
 
 /** The rows of one page. Rows without a counterpart are left out. */
-export const matchRows = (page: PageRows): RowMatches => matchPages([page], []);
+export const matchRows = (page: PageRows): RowMatches => matchPages([page], [], () => '');
 
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
-export function matchPages(pages: readonly PageRows[], elsewhere: readonly AssessedRow[]): RowMatches {
+export function matchPages(pages: readonly PageRows[], elsewhere: readonly AssessedRow[], restOf: RestOf): RowMatches {
+  const sure = sureStages(restOf);
   const known: Known = { matches: new Map(), taken: new Set() };
-  for (const page of pages) runStages({ ...page, ...known, stages: SURE });
+  for (const page of pages) runStages({ ...page, ...known, stages: sure });
   const before = [...pages.flatMap((page) => page.before), ...elsewhere];
   const after = pages.flatMap((page) => page.after);
-  runStages({ before, after, ...known, stages: SURE });
+  runStages({ before, after, ...known, stages: sure });
   for (const page of pages) {
     runStages({ ...page, ...known, stages: LIKELY });
     matchByPlace({ ...page, ...known });

@@ -1,9 +1,9 @@
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 import { canonicalKey } from '../text/keys.ts';
 import type { Subject } from './assessed-document.ts';
-import { nameOfRow, type RowPlace } from './run-rules.ts';
+import { nameOfRow, nameOfRowAt, type RowPlace } from './run-rules.ts';
 
-/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed. A key that two rows of a page share names none of them. */
+/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed; where rows of a page share a key, by `nameOfRowAt`. */
 export function findRenamedRows({
   subjects,
   atBase,
@@ -22,11 +22,19 @@ export function findRenamedRows({
       const name = nameOfRow(from);
       places.set(name, places.has(name) ? null : { path, rowKey: row.key });
     }
+  const heads = new Map(
+    subjects.flatMap(({ path, rowSet }) =>
+      [...(rowSet?.matches ?? [])].map(([{ row }, was]) => [was, { path, rowKey: row.key }] as const),
+    ),
+  );
   const renamed = new Map<string, RowPlace>();
   for (const { path, rows } of atBase)
-    for (const { row } of rows) {
-      const name = nameOfRow({ path, rowKey: row.key });
-      const place = places.get(name) ?? null;
+    for (const assessed of rows) {
+      const { row } = assessed;
+      const own = nameOfRow({ path, rowKey: row.key });
+      const shared = places.get(own) === null;
+      const place = (shared ? heads.get(assessed) : places.get(own)) ?? null;
+      const name = shared ? nameOfRowAt({ path, rowKey: row.key }, row.range.line) : own;
       const same = place?.path === identify(path) && canonicalKey(place.rowKey) === canonicalKey(row.key);
       if (place !== null && !same) renamed.set(name, place);
     }

@@ -2,7 +2,7 @@
 import { canonicalKey } from '../text/keys.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
-import { matchPages } from './match-rows.ts';
+import { matchPages, type RestOf } from './match-rows.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
 
@@ -11,7 +11,7 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
   const pages = subjects.map(({ before, rows }) => ({ before: before?.rows ?? [], after: rows }));
   const known = new Set(pages.flatMap(({ before }) => before));
   const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
-  const matched = matchPages(pages, elsewhere);
+  const matched = matchPages(pages, elsewhere, openRests([...subjects, ...atBase]));
   const kept = new Set(matched.values());
   // A row that was written twice is still there as long as one of the two is.
   const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
@@ -29,6 +29,18 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
     }),
   );
+}
+
+/** What the line of each row says besides its key. */
+function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): RestOf {
+  const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page] as const)));
+  return (row) => {
+    const { key, keyed, range, table } = row.row;
+    const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
+    if (!keyed || !line.includes('|')) return '';
+    const at = line.indexOf(key);
+    return wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + key.length));
+  };
 }
 
 const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(row.key), wordsOf(row.title)]);

@@ -1,4 +1,5 @@
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+import { isHiddenPath } from '../documents/discover.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -14,6 +15,8 @@ import { ownValue } from '../text/own-value.ts';
 export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
   readonly ground: DraftGround;
   readonly cause: CauseKey | null;
+  /** Keys of the rows it speaks of, where they are several; else empty. */
+  readonly rows: readonly string[];
   /** Whether the page it is about is declared; true where it is about no page. */
   readonly declared: boolean;
 }
@@ -25,7 +28,7 @@ interface RunRulesInput {
   readonly severities: RuleSettings['severities'];
   /** A document's path at head, by its path in this snapshot. */
   readonly identify: (path: string) => string;
-  /** Rows that have another key or page at head, by `nameOfRow` in this snapshot; absent where there are none. */
+  /** Rows that have another key or page at head, by `nameOfRow` or `nameOfRowAt` in this snapshot; absent where there are none. */
   readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises?: Surprises | undefined;
@@ -38,6 +41,10 @@ export interface RowPlace {
 }
 
 export const nameOfRow = ({ path, rowKey }: RowPlace): string => JSON.stringify([path, canonicalKey(rowKey)]);
+
+/** One of several rows with the same key: by its line too. */
+export const nameOfRowAt = ({ path, rowKey }: RowPlace, line: number): string =>
+  JSON.stringify([path, canonicalKey(rowKey), line]);
 
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
@@ -79,7 +86,11 @@ export function runRules({
     .filter(isFirst)
     .map(({ identity, ...finding }) => {
       const { path, rowKey } = finding;
-      const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+      const place =
+        rowKey === null
+          ? undefined
+          : (renamed?.get(nameOfRow({ path, rowKey })) ??
+            renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
       const key = place?.rowKey ?? rowKey;
       const named = {
         ruleId: finding.ruleId,
@@ -96,8 +107,10 @@ export function runRules({
 
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule: Rule, subject: Subject): Subject | null {
-  if (subject.followed === undefined || rule.follows === true) return subject;
-  return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+  const { followed, settings } = subject;
+  const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+  if (followed === undefined || judges) return subject;
+  return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
@@ -136,13 +149,17 @@ function place({
       data: draft.data,
       message: fillMessage(message.says, draft.data),
       advice: message.do === null ? null : fillMessage(message.do, draft.data),
-      severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+      severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), {
+        ground: draft.ground,
+        record: !declared && isHiddenPath(path),
+      }),
       ground: draft.ground,
       cause: draft.cause ?? null,
       declared,
       path,
       range: draft.range,
       rowKey: draft.rowKey,
+      rows: draft.rows ?? [],
       evidence: draft.evidence,
       suggestion: draft.suggestion ?? null,
       identity: draft.identity ?? draft.evidence,
@@ -156,7 +173,10 @@ function severityOf(severity: DefaultSeverity, { declaresDone = false, configure
   return severity;
 }
 
-/** What only the notation says is never an error. */
-function limitSeverity(severity: Severity, { ground }: Draft): Severity {
-  return ground === 'reading' && severity === 'error' ? 'warning' : severity;
+/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
+function limitSeverity(
+  severity: Severity,
+  { ground, record }: Pick<Draft, 'ground'> & { readonly record: boolean },
+): Severity {
+  return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
 }

@@ -84,6 +84,8 @@ export function verifiedDay({ date, lookup }: VerifiedClaim): string | null {
  */
 export function staleRowsOf(subject: Subject, claim: VerifiedClaim): VerifiedClaim['changedByRow'] {
   if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim)) return [];
+  // The header of a page that nobody declared is a record of one day: nobody promised to look again.
+  if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true) return [];
   if (!isRestamped(subject, claim)) return claim.changedByRow;
   const here = new Set(claim.changedHere);
   return claim.changedByRow
@@ -96,7 +98,7 @@ export const postdatingOf = (subject: Subject, claim: VerifiedClaim): VerifiedCl
   isRestamped(subject, claim) ? claim.postdating.filter(({ here }) => !here) : claim.postdating;
 
 /** True where this change writes the stamp. */
-function isRestamped(subject: Subject, { row, commit, date }: VerifiedClaim): boolean {
+export function isRestamped(subject: Subject, { row, commit, date }: VerifiedClaim): boolean {
   const { before, compared } = subject;
   if (!compared) return false;
   const was = row === null ? before?.metadata : stampAtBase(subject, row);

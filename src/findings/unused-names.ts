@@ -38,14 +38,22 @@ export function* findUnusedNames(
 }
 
 /** What a page has of one kind, as written. */
-function knownTo({ tables, rows }: Subject, kind: Exclude<ConfiguredName['kind'], 'document'>): readonly string[] {
+function knownTo(
+  { tables, rows, settings, defined }: Subject,
+  kind: Exclude<ConfiguredName['kind'], 'document'>,
+): readonly string[] {
   switch (kind) {
     case 'header':
       return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
     case 'column':
       return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
     case 'word':
-      return rows.map(({ row }) => row.declared.text);
+      return [
+        ...rows.map(({ row }) => row.declared.text),
+        // No row needs to have a word at the moment.
+        ...Object.keys(settings.statuses),
+        ...defined.terms.map(({ text }) => text),
+      ];
     case 'ignored':
       return rows.flatMap(({ evidence }) => evidence.map(({ reference: { ignored, text } }) => ignored ?? text));
     default:

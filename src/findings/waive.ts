@@ -26,7 +26,11 @@ export function waive({ before, findings, waivers, today, aliasOf }: WaiveInput)
   const matched = new Map(waivers.map((waiver): [Waiver, number] => [waiver, 0]));
   for (const finding of before)
     for (const waiver of waivers)
-      if (isMeant(waiver, finding, aliasOf(finding.path))) matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+      if (
+        isMeant(waiver, finding, aliasOf(finding.path)) ||
+        isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) })
+      )
+        matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
   const kept = findings.filter(
     (finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })),
   );
@@ -67,6 +71,25 @@ function isMeant(waiver: Waiver, { ruleId, path, rowKey }: StampedFinding, alias
   return (
     waiver.rule === ruleId &&
     (waiver.row === null || (rowKey !== null && canonicalKey(waiver.row) === canonicalKey(rowKey))) &&
+    (waiver.matches(path) || waiver.matches(alias))
+  );
+}
+
+/** Whether the waiver names one of several rows that a finding speaks of. */
+export function isMeantInPart({
+  waiver,
+  finding: { ruleId, path, rows },
+  alias,
+}: {
+  readonly waiver: Waiver;
+  readonly finding: StampedFinding;
+  readonly alias: string;
+}): boolean {
+  const { rule, row } = waiver;
+  return (
+    row !== null &&
+    rule === ruleId &&
+    rows.some((key) => canonicalKey(key) === canonicalKey(row)) &&
     (waiver.matches(path) || waiver.matches(alias))
   );
 }

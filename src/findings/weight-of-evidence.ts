@@ -16,6 +16,8 @@ export function weightOf(citation: Citation): Weight {
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
   // What only the notation calls missing lowers nothing.
+  // A pointer that may only be wrong lowers no more than one that surely is.
+  if (citation.perhapsRenamed === true) return 'supports';
   if (citation.spoken === true && isMissingPath(citation)) return 'nothing';
   return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
     ? 'missing'

@@ -1,9 +1,12 @@
 // The one comment of a pull request and check name: found by marker and author over all pages, updated in place.
-import { readPages, type Client } from './client.ts';
+import { askFor, readMade, textAt, type Made } from './answer.ts';
+import type { Client } from './client.ts';
+import { deliver } from './deliver.ts';
 import type { Identity } from './identity.ts';
 import { COMMENT_BODY } from './limits.ts';
 import { commentMarker } from './marker.ts';
-import { statusOf } from './refusal.ts';
+import { readPages } from './read-pages.ts';
+import { removeAll } from './remove-all.ts';
 import type { Target } from './target.ts';
 
 export interface CommentRequest {
@@ -16,57 +19,103 @@ export interface CommentRequest {
   readonly render: (maxLength: number) => string;
 }
 
-interface Found {
-  readonly id: number;
-  readonly body?: string | undefined;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
+export interface PublishedComment {
+  /** Its address; null where there is none and none is wanted. */
+  readonly url: string | null;
+  /** Why one of its older copies is still there; null where none is. */
+  readonly trouble: unknown;
+}
+
+interface Found extends Made {
+  readonly body: string;
 }
 
 /** GitHub may give back other line endings than it was sent. */
 const unify = (text: string): string => text.replace(/\r\n/g, '\n').trimEnd();
 
-/** Removes one of our own; that somebody was faster is as good. */
-async function remove(client: Client, target: Target, id: number): Promise<void> {
-  try {
-    await client.rest.issues.deleteComment({ owner: target.owner, repo: target.repo, comment_id: id });
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
+const NONE: PublishedComment = { url: null, trouble: null };
+
+/** Writes the comment. @throws where it could not be written, or where GitHub does not say which comments there are */
+export async function publishComment(request: CommentRequest): Promise<PublishedComment> {
+  const { identity, create } = request;
+  const marked = await listMarked(request);
+  const authoredBy = (login: string): readonly Found[] => marked.filter((comment) => comment.login === login);
+  const [oldest, ...copies] = marked.length === 0 ? [] : authoredBy(await identity.login());
+  if (oldest === undefined && !create) return NONE;
+  const marker = commentMarker(request.target.checkName);
+  const body = `${marker}\n${request.render(COMMENT_BODY - marker.length - 1)}`;
+  if (oldest !== undefined) {
+    if (unify(oldest.body) !== unify(body)) await update(request, { id: oldest.id, body });
+    // Two runs at once may both have made one.
+    return { url: oldest.url, trouble: await remove(request, copies) };
   }
+  const made = await make(request, { body, before: marked });
+  identity.learn(made.login);
+  // An app's token cannot ask for its name beforehand: its earlier comment is known only now.
+  return { url: made.url, trouble: made.login === null ? null : await remove(request, authoredBy(made.login)) };
 }
 
-/** Writes the comment and returns its address; null where there is none and none is wanted. */
-export async function publishComment({
-  client,
-  target,
-  identity,
-  create,
-  render,
-}: CommentRequest): Promise<string | null> {
-  const at = { owner: target.owner, repo: target.repo };
+async function listMarked({ client, target }: CommentRequest): Promise<readonly Found[]> {
   const marker = commentMarker(target.checkName);
-  const marked = (
-    await readPages<Found>((page) =>
-      client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page }),
-    )
-  ).filter(({ body }) => body?.startsWith(marker) === true);
-  const authoredBy = (login: string): readonly Found[] => marked.filter(({ user }) => user?.login === login);
-  const [oldest, ...duplicates] = marked.length === 0 ? [] : authoredBy(await identity.login());
-  if (oldest === undefined && !create) return null;
-  const body = `${marker}\n${render(COMMENT_BODY - marker.length - 1)}`;
-  if (oldest !== undefined) {
-    if (unify(oldest.body ?? '') !== unify(body))
-      await client.rest.issues.updateComment({ ...at, comment_id: oldest.id, body });
-    // Two runs at once may both have made one.
-    for (const { id } of duplicates) await remove(client, target, id);
-    return oldest.html_url;
-  }
-  const { data } = await client.rest.issues.createComment({ ...at, issue_number: target.pullNumber, body });
-  const login = data.user?.login;
-  if (login !== undefined) {
-    identity.learn(login);
-    // An app's token cannot ask for its name beforehand: its earlier comment is known only now.
-    for (const { id } of authoredBy(login)) await remove(client, target, id);
-  }
-  return data.html_url;
+  const comments = await readPages({
+    fetchPage: (page) =>
+      client.rest.issues.listComments({
+        owner: target.owner,
+        repo: target.repo,
+        issue_number: target.pullNumber,
+        ...page,
+      }),
+    read: readComment,
+  });
+  return comments.filter(({ body }) => body.startsWith(marker));
+}
+
+function readComment(data: unknown): Found | null {
+  const made = readMade(data);
+  return made === null ? null : { ...made, body: textAt(data, 'body') ?? '' };
+}
+
+async function make(
+  request: CommentRequest,
+  { body, before }: { readonly body: string; readonly before: readonly Found[] },
+): Promise<Made> {
+  const { client, target } = request;
+  const known = new Set(before.map(({ id }) => id));
+  return await deliver<Made>({
+    send: () =>
+      client.rest.issues.createComment({
+        owner: target.owner,
+        repo: target.repo,
+        issue_number: target.pullNumber,
+        body,
+      }),
+    read: readMade,
+    find: async () =>
+      (await listMarked(request)).find((comment) => !known.has(comment.id) && unify(comment.body) === unify(body)) ??
+      null,
+  });
+}
+
+async function update(
+  { client, target }: CommentRequest,
+  { id, body }: { readonly id: number; readonly body: string },
+): Promise<void> {
+  const at = { owner: target.owner, repo: target.repo, comment_id: id };
+  await deliver<Made>({
+    send: () => client.rest.issues.updateComment({ ...at, body }),
+    read: readMade,
+    find: async () => {
+      const there = await askFor({ ask: () => client.rest.issues.getComment(at), read: readComment });
+      return unify(there.body) === unify(body) ? there : null;
+    },
+  });
+}
+
+function remove({ client, target }: CommentRequest, comments: readonly Found[]): Promise<unknown> {
+  const at = { owner: target.owner, repo: target.repo };
+  return removeAll({
+    ids: comments.map(({ id }) => id),
+    remove: (comment_id) => client.rest.issues.deleteComment({ ...at, comment_id }),
+    get: (comment_id) => client.rest.issues.getComment({ ...at, comment_id }),
+  });
 }

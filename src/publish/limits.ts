@@ -3,6 +3,9 @@
 /** Annotations one request may carry. https://docs.github.com/rest/checks/runs#create-a-check-run */
 export const ANNOTATIONS_PER_REQUEST = 50;
 
+/** Requests that carry annotations in one run: nobody reads more. A bound of ours. */
+export const ANNOTATION_REQUESTS = 10;
+
 /** Characters of a check run's summary, and of its text. https://docs.github.com/rest/checks/runs#create-a-check-run */
 export const CHECK_RUN_TEXT = 65_535;
 
@@ -30,14 +33,29 @@ export const PAGES = 100;
 /** Seconds between two writes. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
 export const SECONDS_BETWEEN_WRITES = 1;
 
-/** Seconds we wait when GitHub asks us to, and no more: a job should not hang for an hour. A bound of ours. */
-export const MAX_RETRY_AFTER = 60;
+/** Seconds a run waits for GitHub in all, whatever it waits for: a job should not hang for an hour. A bound of ours. */
+export const WAITING = 120;
+
+/** Seconds to wait after a secondary limit that names none. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+export const PAUSE_AFTER_REFUSAL = 60;
+
+/** Times one request is sent. A bound of ours. */
+export const ATTEMPTS = 3;
+
+/** Requests under way at one time. Far below the hundred that trip GitHub's secondary limit. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+export const REQUESTS_AT_ONCE = 10;
 
 /** Seconds one request may take. A bound of ours. */
 export const REQUEST_TIMEOUT = 60;
 
+/** The same in a run that has waited as long as it may. A bound of ours. */
+export const SHORT_TIMEOUT = 5;
+
 /** Review comments posted in one run. A bound of ours: more would be noise. */
 export const REVIEW_COMMENTS = 30;
+
+/** Reviews sent to find the positions that GitHub does not take: enough for a few among 30. A bound of ours. */
+export const REVIEW_REQUESTS = 20;
 
 /** Lines one suggestion may span. A bound of ours: a longer one is no longer read. */
 export const SUGGESTION_LINES = 20;

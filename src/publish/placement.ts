@@ -6,6 +6,7 @@ import { compareSeverity } from '../report/compare-severity.ts';
 import { composeEdits } from '../report/compose-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
+import { groupMoves, type FolderMove } from './group-moves.ts';
 import type { ChangedFile } from './parse-patch.ts';
 import { appendTo } from '../text/group-by.ts';
 
@@ -25,6 +26,8 @@ export interface FileComment {
   readonly path: string;
   /** Where it was, for a renamed file; null for a deleted one. */
   readonly previousPath: string | null;
+  /** The folder that it stands for, where files of one folder went the same way; null for itself alone. */
+  readonly folder: FolderMove | null;
   readonly findings: readonly ReportFinding[];
 }
 
@@ -157,12 +160,16 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
     else if (composed.replacement.some(looksOtherwise)) continue;
     else lines.push({ kind: 'line', path, ...composed, findings: byWeight });
   }
-  const fileComments = [...byFile].map(([file, findings]): FileComment => ({
-    kind: 'file',
-    path: file.path,
-    previousPath: file.status === 'renamed' ? file.previousPath : null,
-    findings,
-  }));
+  const fileComments = groupMoves([...byFile.keys()]).map(({ files, folder }): FileComment => {
+    const [file] = files;
+    return {
+      kind: 'file',
+      path: file.path,
+      previousPath: file.status === 'renamed' ? file.previousPath : null,
+      folder,
+      findings: files.flatMap((one) => byFile.get(one) ?? []),
+    };
+  });
   const ordered = [...lines, ...fileComments].toSorted(compareWorst);
   const dropped = ordered.slice(limit);
   return {

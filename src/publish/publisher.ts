@@ -1,18 +1,20 @@
 // publish/ writes a report to GitHub. This file publishes one: check run, review, comment and job summary. A refused output is reported and never loses the rest.
 import { findNews } from '../report/arrange.ts';
 import { buildAnnotations } from '../report/reporters/annotations.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportFinding } from '../report/report.ts';
 import { titleOf } from '../report/sum-up.ts';
+import { UnreadableAnswer } from './answer.ts';
 import { buildPatch, type ReadPage } from './build-patch.ts';
 import { publishCheckRun } from './check-run.ts';
 import type { Client } from './client.ts';
 import { publishComment } from './comment.ts';
-import { createIdentity } from './identity.ts';
+import { createIdentity, type Identity } from './identity.ts';
 import { writeJobSummary } from './job-summary.ts';
 import { REVIEW_COMMENTS } from './limits.ts';
-import { needsDiff, planPlacement, type Plan } from './placement.ts';
+import { needsDiff, planPlacement } from './placement.ts';
+import { readPullState, type OnPull } from './pull-state.ts';
 import { parseDiff, readDiff, type ListedFile } from './read-diff.ts';
-import { describeRefusal, type Output } from './refusal.ts';
+import { describeRefusal, statusOf, type Output } from './refusal.ts';
 import { renderForComment, renderForCheckRun, renderForSummary } from './render.ts';
 import { publishReview } from './review.ts';
 import type { Target } from './target.ts';
@@ -36,14 +38,19 @@ export interface PublishRequest {
   readonly readPage?: ReadPage;
   /** What the pull request changes, all of it, where the run knows already; by default asked of GitHub. */
   readonly files?: readonly ListedFile[] | null;
+  /** True where the run knows that the pull request is closed; by default asked of GitHub. */
+  readonly closed?: boolean;
 }
 
 export interface PublishOutcome {
   /** True where the pull request moved on: then nothing was written to GitHub. */
   readonly superseded: boolean;
+  /** True where the pull request is closed or merged: then nothing was written to GitHub either. */
+  readonly closed: boolean;
   readonly checkRunUrl: string | null;
-  /** False where annotations have to reach the log instead. */
   readonly checkRunMade: boolean;
+  /** The first annotation that has to reach the log instead, counted from 0; null where all are where they belong. */
+  readonly firstUnannotated: number | null;
   readonly commentUrl: string | null;
   /** Outputs the token may not write, one sentence each, with the permission that is lacking. */
   readonly refused: readonly string[];
@@ -59,7 +66,34 @@ const PULL_REQUEST: Output = {
   permission: '`pull-requests: write`',
 };
 const SUMMARY: Output = { name: 'The job summary', permission: '' };
-const NO_PLAN: Plan = { comments: [], patches: [] };
+const ANNOTATIONS: Output = { ...CHECK_RUN, name: 'Some annotations of the check run' };
+const PATCH: Output = { name: 'A page for the comment’s patch', permission: '`contents: read`', done: 'read' };
+
+const OLDER_COMMENT: Output = { ...COMMENT, name: 'An older copy of the comment', done: 'removed' };
+const OUTDATED: Output = { ...REVIEW, name: 'An outdated review comment', done: 'removed' };
+
+/** Collects what went wrong, so that no output loses another one. */
+class Troubles {
+  readonly refused: string[] = [];
+  readonly failed: string[] = [];
+
+  /** Writes down why this output is not what it should be; null stands for no reason. */
+  note(error: unknown, output: Output): void {
+    if (error === null) return;
+    const { kind, sentence } = describeRefusal(error, output);
+    (kind === 'refused' ? this.refused : this.failed).push(sentence);
+  }
+
+  /** What `write` returns; null where it fails. */
+  async attempt<T>(output: Output, write: () => Promise<T>): Promise<T | null> {
+    try {
+      return await write();
+    } catch (error) {
+      this.note(error, output);
+      return null;
+    }
+  }
+}
 
 /** Runs every output that is wanted. Never throws for what GitHub answers. */
 export async function publish({
@@ -69,40 +103,44 @@ export async function publish({
   settings,
   readPage = readFromGitHub(client, target),
   files = null,
+  closed = false,
 }: PublishRequest): Promise<PublishOutcome> {
-  const refused: string[] = [];
-  const failed: string[] = [];
-  const attempt = async <T>(output: Output, write: () => Promise<T>): Promise<T | null> => {
-    try {
-      return await write();
-    } catch (error) {
-      const { kind, sentence } = describeRefusal(error, output);
-      (kind === 'refused' ? refused : failed).push(sentence);
-      return null;
-    }
+  const troubles = new Troubles();
+  const { refused, failed } = troubles;
+  const outcome: PublishOutcome = {
+    superseded: false,
+    closed: false,
+    checkRunUrl: null,
+    checkRunMade: false,
+    firstUnannotated: 0,
+    commentUrl: null,
+    refused,
+    failed,
   };
-  const outcome = { superseded: false, checkRunUrl: null, checkRunMade: false, commentUrl: null, refused, failed };
   const { summaryPath } = settings;
   if (summaryPath !== null)
-    await attempt(SUMMARY, () =>
+    await troubles.attempt(SUMMARY, () =>
       writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }),
     );
-  if (report.head !== target.headSha)
-    return { ...outcome, failed: [...failed, `The report judges ${report.head}, not the commit ${target.headSha}.`] };
-
+  if (report.head !== target.headSha) {
+    failed.push(`The report judges ${report.head}, not the commit ${target.headSha}.`);
+    return outcome;
+  }
   // A run that is told to write nothing need not be allowed to ask either.
   if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off') return outcome;
-  const state =
-    target.pullNumber === null
+  const { pullNumber } = target;
+  const onPull = pullNumber === null ? null : { client, target: { ...target, pullNumber } };
+  const state = closed
+    ? 'closed'
+    : onPull === null
       ? 'none'
-      : ((await attempt(PULL_REQUEST, () => readPullState(client, target))) ?? 'unknown');
-  if (state === 'superseded') return { ...outcome, superseded: true };
+      : ((await troubles.attempt(PULL_REQUEST, () => readPullState(onPull))) ?? 'unknown');
+  if (state === 'superseded' || state === 'closed') return { ...outcome, [state]: true, firstUnannotated: null };
 
   const identity = createIdentity(client);
-  const checkRun = !settings.checkRun
-    ? null
-    : await attempt(CHECK_RUN, async () => ({
-        url: await publishCheckRun({
+  const checkRun = settings.checkRun
+    ? await troubles.attempt(CHECK_RUN, () =>
+        publishCheckRun({
           client,
           target,
           identity,
@@ -111,59 +149,81 @@ export async function publish({
           render: (maxLength) => renderForCheckRun(report, target, maxLength),
           annotations: settings.annotations ? buildAnnotations(report) : [],
         }),
-      }));
-  const made = { ...outcome, checkRunUrl: checkRun?.url ?? null, checkRunMade: checkRun !== null };
-  const { pullNumber } = target;
-  if (pullNumber === null || state !== 'current') return made;
-
-  const onPull = { client, target: { ...target, pullNumber }, identity };
-  let { patches } = NO_PLAN;
-  if (settings.review === 'suggestions') {
-    await attempt(REVIEW, async () => {
-      const plan = needsDiff(report)
-        ? planPlacement(report, { files: parseDiff(files ?? (await readDiff(client, onPull.target))) }, REVIEW_COMMENTS)
-        : NO_PLAN;
-      patches = plan.patches;
-      const unplaced = await publishReview({ ...onPull, plan });
-      patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
-    });
-  }
+      )
+    : null;
+  troubles.note(checkRun?.trouble ?? null, ANNOTATIONS);
+  const made: PublishOutcome = {
+    ...outcome,
+    checkRunUrl: checkRun?.url ?? null,
+    checkRunMade: checkRun !== null,
+    firstUnannotated: checkRun === null ? 0 : checkRun.trouble === null ? null : checkRun.annotated,
+  };
+  if (onPull === null || state !== 'current') return made;
+  const patches = settings.review === 'off' ? [] : await review({ ...onPull, identity, report, files }, troubles);
   const mode = settings.comment;
   if (mode === 'off') return made;
-  const patch = patches.length === 0 ? null : await attempt(COMMENT, () => buildPatch(patches, readPage));
-  const commentUrl = await attempt(COMMENT, () =>
+  const patch = patches.length === 0 ? null : await troubles.attempt(PATCH, () => buildPatch(patches, readPage));
+  const comment = await troubles.attempt(COMMENT, () =>
     publishComment({
       ...onPull,
+      identity,
       create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
       render: (maxLength) => renderForComment(report, target, { maxLength, patch, patched: patches }),
     }),
   );
-  return { ...made, commentUrl };
+  troubles.note(comment?.trouble ?? null, OLDER_COMMENT);
+  return { ...made, commentUrl: comment?.url ?? null };
 }
 
-/** Whether the judged commit is still the pull request's head. */
-async function readPullState(client: Client, target: Target): Promise<'current' | 'superseded'> {
-  const { data } = await client.rest.pulls.get({
-    owner: target.owner,
-    repo: target.repo,
-    pull_number: target.pullNumber ?? 0,
-  });
-  return data.head.sha === target.headSha ? 'current' : 'superseded';
+interface ReviewWork extends OnPull {
+  readonly identity: Identity;
+  readonly report: Report;
+  readonly files: readonly ListedFile[] | null;
 }
 
+/** Posts the review, and returns the findings whose fixes are not in it. */
+async function review({ report, files, ...place }: ReviewWork, troubles: Troubles): Promise<readonly ReportFinding[]> {
+  const diff = needsDiff(report)
+    ? await troubles.attempt(REVIEW, async () => files ?? (await readDiff(place.client, place.target)))
+    : [];
+  const plan = await troubles.attempt(REVIEW, () =>
+    Promise.resolve(planPlacement(report, { files: parseDiff(diff ?? []) }, REVIEW_COMMENTS)),
+  );
+  if (plan === null) return [];
+  // Without the diff no place is known, and what is there already is left alone.
+  if (diff === null) return plan.patches;
+  const posted = await troubles.attempt(REVIEW, () => publishReview({ ...place, plan }));
+  troubles.note(posted?.trouble ?? null, REVIEW);
+  troubles.note(posted?.leftover ?? null, OUTDATED);
+  // What could not be posted is not lost: the comment shows it.
+  const unplaced = posted === null ? plan.comments : posted.unplaced;
+  return [...new Set([...plan.patches, ...unplaced.flatMap(({ findings }) => findings)])];
+}
+
+/** Reads pages at head, for a run that has no repository at hand. */
 function readFromGitHub(client: Client, target: Target): ReadPage {
-  return async (path) => {
-    // As text it would come without its byte order mark.
-    const request = { parseSuccessResponseBody: false };
-    const { data } = await client.rest.repos.getContent({
-      owner: target.owner,
-      repo: target.repo,
+  const at = { owner: target.owner, repo: target.repo, ref: target.headSha };
+  const readOnce = async (path: string): Promise<Uint8Array> => {
+    const { data, headers } = await client.rest.repos.getContent({
+      ...at,
       path,
-      ref: target.headSha,
       mediaType: { format: 'raw' },
-      request,
+      // As text it would come without its byte order mark.
+      request: { parseSuccessResponseBody: false },
     });
     const body: unknown = data;
-    return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
+    // A page of a proxy comes as HTML, and would be taken for the content.
+    if (!(body instanceof ReadableStream) || !/^application\/vnd\.github\./.test(headers['content-type'] ?? ''))
+      throw new UnreadableAnswer();
+    return new Uint8Array(await new Response(body).arrayBuffer());
+  };
+  return async (path) => {
+    try {
+      return await readOnce(path);
+    } catch (error) {
+      // Refused is refused; what broke off may come whole.
+      if (statusOf(error) !== null) throw error;
+      return await readOnce(path);
+    }
   };
 }

@@ -1,7 +1,9 @@
 // Reads which files a pull request changes and which lines of them are in the diff.
-import { readPages, type Client } from './client.ts';
+import { textAt } from './answer.ts';
+import type { Client } from './client.ts';
 import { PULL_FILES } from './limits.ts';
 import { parsePatch, type ChangedFile } from './parse-patch.ts';
+import { readPages } from './read-pages.ts';
 import type { Target } from './target.ts';
 
 /** A changed file as GitHub lists it, of a pull request or of a comparison. */
@@ -17,11 +19,23 @@ export async function readDiff(
   client: Client,
   target: Target & { readonly pullNumber: number },
 ): Promise<readonly ListedFile[]> {
-  return await readPages<ListedFile>(
-    (page) =>
+  return await readPages({
+    fetchPage: (page) =>
       client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
-    (items) => items.length >= PULL_FILES,
-  );
+    read: readFile,
+    most: PULL_FILES,
+  });
+}
+
+function readFile(entry: unknown): ListedFile | null {
+  const [filename, status] = [textAt(entry, 'filename'), textAt(entry, 'status')];
+  if (filename === null || status === null) return null;
+  return {
+    filename,
+    status,
+    previous_filename: textAt(entry, 'previous_filename') ?? undefined,
+    patch: textAt(entry, 'patch') ?? undefined,
+  };
 }
 
 /** The same, with the lines that are in the diff. */

@@ -40,9 +40,12 @@ export function renderLineComment({ findings, replacement }: LineComment): strin
 }
 
 /** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
-export function renderFileComment({ path, previousPath, findings }: FileComment, target: Target): string {
-  const what =
-    previousPath === null ? `This change deletes ${codeSpan(path)}` : `This change renames ${codeSpan(previousPath)}`;
+export function renderFileComment({ path, previousPath, folder, findings }: FileComment, target: Target): string {
+  const subject =
+    folder === null
+      ? codeSpan(previousPath ?? path)
+      : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
+  const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}`;
   const lead = `${what}, which a status page cites as evidence. The page was not changed:`;
   const rows = listOf(findings, (finding) => {
     const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;

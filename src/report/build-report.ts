@@ -33,8 +33,10 @@ export interface BuildReportInput {
   readonly declared: ReadonlySet<string>;
   /** Pages that could not be read. */
   readonly skipped: readonly ReportSkipped[];
-  /** False where a page that must be readable could not be read. */
-  readonly judged: boolean;
+  /** What had to be read and could not be, one clause each: then nothing was judged. */
+  readonly notJudged: readonly string[];
+  /** True where the rest was judged, and something that may be guarded was not looked at: that is no success. */
+  readonly incomplete: boolean;
   /** Bounds that were hit and what could not be looked at, as sentences. */
   readonly notes: readonly string[];
   readonly version: string;
@@ -50,9 +52,11 @@ export function buildReport({
   notes,
   version,
   skipped,
-  judged,
+  notJudged,
+  incomplete,
 }: BuildReportInput): Report {
   const bounded = new Set<string>();
+  const judged = notJudged.length === 0;
   const take = <Item>(
     items: readonly Item[],
     { most, what }: { readonly most: number; readonly what: string },
@@ -88,11 +92,13 @@ export function buildReport({
     base,
     head,
     judged,
+    notJudged: [...new Set(notJudged.map((clause) => shorten(clause, LENGTHS.text)))].slice(0, BOUNDS.notes),
     conclusion: conclude({
       findings: judgement.findings,
       pages: judgement.subjects.length + (judgement.sidePages ?? 0),
       failOn,
       judged,
+      incomplete,
       base,
     }),
     counts: count({ documents, findings, skipped: pages }),

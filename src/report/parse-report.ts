@@ -67,8 +67,10 @@ function findContradictions(report: Report): string[] {
   const known = new Set(causes.map(({ id }) => id));
   if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
     problems.push('The report has a finding of a cause that it does not list.');
-  if (conclusion === 'neutral' && documents.length > 0)
-    problems.push('The report concludes neutral, yet lists documents.');
+  if (conclusion === 'neutral' && documents.length > 0 && report.skipped.length + report.notes.length === 0)
+    problems.push('The report concludes neutral, yet lists documents and nothing that was not looked at.');
+  if (judged !== (report.notJudged.length === 0))
+    problems.push('The report gives reasons for not judging, yet judged, or none where it did not.');
   if (base === null && findings.some(({ origin }) => origin !== 'existing'))
     problems.push('The report has no base, yet findings that are new or resolved.');
   const guarded = new Set(documents.map(({ path }) => path));

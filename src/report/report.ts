@@ -109,7 +109,8 @@ export interface ReportDocument {
 /** A page that would be guarded if it could be read. */
 export interface ReportSkipped {
   readonly path: string;
-  readonly reason: Unreadable['reason'];
+  /** `not-searched`: beyond the limit on the pages that are searched for status tables. */
+  readonly reason: Unreadable['reason'] | 'not-searched';
 }
 
 export interface ReportCounts {
@@ -144,6 +145,8 @@ export interface Report {
   readonly head: string;
   /** False where a listing, the configuration or a declared page could not be read: then nothing can be said of the change. */
   readonly judged: boolean;
+  /** Why nothing can be said of the change, one clause each; empty where the run was judged. */
+  readonly notJudged: readonly string[];
   readonly conclusion: Conclusion;
   readonly counts: ReportCounts;
   readonly documents: readonly ReportDocument[];

@@ -93,6 +93,7 @@ const tests = z.strictObject({
     conditional: true,
     'no-tests': true,
     'unknown-language': true,
+    unread: true,
   }).check(z.describe('Whether their source lets them run.')),
   outcome: z
     .nullable(oneOf<TestOutcome>({ passed: true, failed: true, skipped: true, 'not-run': true }))
@@ -160,6 +161,8 @@ const skipped = z.strictObject({
     binary: true,
     'too-large': true,
     'symbolic-link': true,
+    'not-a-file': true,
+    'not-searched': true,
     unavailable: true,
     absent: true,
   }),
@@ -175,6 +178,9 @@ export const reportSchema = z
     base: z.nullable(commit),
     head: z.union([commit, z.literal('WORKTREE'), z.literal('INDEX')]),
     judged: z.boolean(),
+    notJudged: list(text(LENGTHS.text), BOUNDS.notes).check(
+      z.describe('Why nothing can be said of the change, one clause each; empty where the run was judged.'),
+    ),
     conclusion: oneOf<Conclusion>({ success: true, failure: true, neutral: true }),
     counts: z.strictObject({
       documents: amount,

@@ -4,7 +4,8 @@ import { countOf, nameSome } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
 import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportEvidence, ReportFinding, ReportRow, ReportSkipped } from './report.ts';
+import type { Report, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
+import { explainSkipped } from './skipped.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 export function describeStatuses({
@@ -56,10 +57,10 @@ const PATHS: ReadonlySet<ReportEvidence['kind']> = new Set(['path', 'lines', 'gl
 
 /** What a report without news says. */
 export function sumUp(report: Report): string {
-  const { base, judged, conclusion, counts, skipped } = report;
-  if (!judged) return `Not judged: ${describeUnread(skipped)}.`;
+  const { base, judged, notJudged, conclusion, counts } = report;
+  if (!judged) return `Not judged: ${nameSome(notJudged, MAX_NAMED)}.`;
   const beside = describeSkipped(report);
-  if (conclusion === 'neutral')
+  if (counts.documents === 0 && conclusion === 'neutral')
     return (
       `No document to guard: no Markdown page with a status table was found. Name one under ` +
       "'`documents`'" +
@@ -101,24 +102,16 @@ function describeRefused({ counts: { refusedTables }, documents }: Report): stri
   return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, MAX_NAMED)}).`;
 }
 
-function describeSkipped({ skipped }: Report): string {
-  return skipped.length === 0
-    ? ''
-    : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+function describeSkipped({ conclusion, skipped }: Report): string {
+  if (skipped.length === 0) return '';
+  const pages = `${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+  const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
+  return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-
-const REASONS = {
-  'not-utf8': 'is not UTF-8',
-  binary: 'is binary',
-  'too-large': 'is too large',
-  'symbolic-link': 'is a symbolic link',
-  unavailable: 'cannot be read',
-  absent: 'does not exist',
-} as const satisfies Record<ReportSkipped['reason'], string>;
 
 const describeUnread = (skipped: Report['skipped']): string =>
   nameSome(
-    skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`),
+    skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`),
     MAX_NAMED,
   );
 

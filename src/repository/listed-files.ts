@@ -25,7 +25,7 @@ export async function readListed({
   const contents = await Promise.all(
     found.map(
       async ({ path, kind, id }) =>
-        [path, kind === 'submodule' ? unavailableKind(kind) : asEntry(kind, await read(id))] as const,
+        [path, kind === 'submodule' ? notAFile(kind) : asEntry(kind, await read(id))] as const,
     ),
   );
   return new Map(contents);
@@ -39,13 +39,13 @@ const MAX_TARGET = 4096;
 
 /** What stands for a link: it is not followed, and says where it leads. */
 export function linkTo(bytes: Uint8Array | null): Content {
-  const content = unavailableKind('link');
-  return bytes === null || bytes.length > MAX_TARGET || content.kind !== 'unavailable'
+  const content = notAFile('link');
+  return bytes === null || bytes.length > MAX_TARGET
     ? content
     : { ...content, leadsTo: new TextDecoder().decode(bytes) };
 }
 
 /** What stands for the content of an entry that is no file. */
-export function unavailableKind(kind: 'link' | 'submodule'): Content {
-  return { kind: 'unavailable', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
+export function notAFile(kind: 'link' | 'submodule'): Extract<Content, { readonly kind: 'not-a-file' }> {
+  return { kind: 'not-a-file', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
 }

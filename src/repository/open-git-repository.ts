@@ -6,13 +6,14 @@ import { type GitFacts, readGitFacts, requireFolder } from './git/git-facts.ts';
 import { GitCommits } from './git/git-commits.ts';
 import { GitHistory } from './git/git-history.ts';
 import { GitObjects } from './git/git-objects.ts';
-import { findRenames } from './git/git-renames.ts';
+import { type FoundRenames, findRenames } from './git/git-renames.ts';
 import { AUTO_BASE, checkRevision, chooseBase, resolveDefaultBranch, resolveRevision } from './git/git-revision.ts';
 import { GitSnapshot } from './git/git-snapshot.ts';
 import { GitTrees } from './git/git-trees.ts';
 import { collectNotes } from './notes.ts';
+import { completeRenames, NOTHING_RENAMED } from './complete-renames.ts';
 import { RepositoryError } from './repository-error.ts';
-import type { Repository, Snapshot } from './repository.ts';
+import type { RenamedFiles, Repository, Snapshot } from './repository.ts';
 import { StagedFiles, type Staging } from './working-tree/staged-files.ts';
 import { WorkingTree } from './working-tree/working-tree.ts';
 
@@ -110,13 +111,13 @@ interface Parts {
 function assemble({ git, snapshots, head, headCommit, base, address }: Parts): Repository {
   const history = new GitHistory(git, headCommit);
   const changes = new GitCommits(git, { head: headCommit, base: base?.commit ?? null });
-  let renames: Promise<ReadonlyMap<string, string>> | null = null;
-  const lookForRenames = async (): Promise<ReadonlyMap<string, string>> => {
-    if (base === null || base === head) return new Map();
-    if (head instanceof GitSnapshot)
-      return (await addsFiles(base, head)) ? await findRenames(git, { from: base.commit, to: head.commit }) : new Map();
-    const { findWorkingTreeRenames } = await import('./working-tree/working-tree-renames.ts');
-    return findWorkingTreeRenames(git, base, head);
+  let renames: Promise<RenamedFiles> | null = null;
+  const lookForRenames = async (): Promise<RenamedFiles> => {
+    if (base === null || base === head) return NOTHING_RENAMED;
+    const { pairs, whole } = await findPairs({ git, base, head });
+    if (whole) return { known: pairs, unsure: new Set() };
+    const [before, after] = await Promise.all([base.tree(), head.tree()]);
+    return completeRenames({ before, after, known: pairs, told: new Set() });
   };
   return {
     head,
@@ -143,6 +144,19 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     notes: () => git.notes.list(),
     close: () => git.objects.close(),
   };
+}
+
+/** What git pairs of the files that are gone and those that are new. */
+async function findPairs({
+  git,
+  base,
+  head,
+}: Pick<Parts, 'git' | 'head'> & { readonly base: Snapshot }): Promise<FoundRenames> {
+  if (!(head instanceof GitSnapshot))
+    return await (await import('./working-tree/working-tree-renames.ts')).findWorkingTreeRenames(git, base, head);
+  return (await addsFiles(base, head))
+    ? await findRenames(git, { from: base.commit, to: head.commit })
+    : { pairs: new Map(), whole: true };
 }
 
 /** Git takes a file that is new for one that is gone: where none is new, it need not be asked. */

@@ -11,23 +11,28 @@ export interface TreeEntry {
   readonly id: string;
 }
 
-export interface Tree {
+interface Listing {
   readonly entries: ReadonlyMap<string, TreeEntry>;
-  /** True where the source could not list everything: then what is not listed is unverifiable, not missing. */
-  readonly truncated: boolean;
 }
+
+/** All files; or those that could be listed, and why there may be more: then what is not listed is unverifiable, not missing. */
+export type Tree =
+  | (Listing & { readonly truncated: false })
+  | (Listing & { readonly truncated: true; /** One clause. */ readonly because: string });
 
 export type Content =
   | { readonly kind: 'content'; readonly bytes: Uint8Array }
   /** Larger than the bound. */
   | { readonly kind: 'too-large'; readonly reason: string }
-  /** A link, a submodule, or not readable: not in this clone, refused by GitHub, after the bound on what a run reads. */
+  /** Known to be no file: a symbolic link, which is not followed, or a submodule. */
   | {
-      readonly kind: 'unavailable';
+      readonly kind: 'not-a-file';
       readonly reason: string;
       /** Where a symbolic link leads, as it holds it; absent for anything else, and where it could not be read. */
       readonly leadsTo?: string;
-    };
+    }
+  /** Nobody knows what it holds: not in this clone, refused by GitHub, after the bound on what a run reads. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** The repository at one commit, or its working tree. */
 export interface Snapshot {
@@ -43,6 +48,7 @@ export interface Snapshot {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>>;
   /**
    * For each literal string the paths of the files that contain it, sorted; of files over the size bound and binary files nothing is said.
+   * A literal that may be in a file that could not be looked into is left out: nothing is known of it.
    * `null` where the source cannot search.
    */
   search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null>;
@@ -86,14 +92,22 @@ export interface RepositoryName {
   readonly repo: string;
 }
 
+/** Which files a change renamed, and which it perhaps renamed. */
+export interface RenamedFiles {
+  /** New path by old path. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Paths that head lacks and that may have been renamed: nobody could say. Every other path that head lacks and that is not in `known` was deleted. */
+  readonly unsure: ReadonlySet<string>;
+}
+
 export interface Repository {
   readonly head: Snapshot;
   /** The merge base the head is judged against; null where there is none. */
   readonly base: Snapshot | null;
   /** The snapshot of another commit, by its full id. */
   snapshot(commit: string): Snapshot;
-  /** New path by old path, as git detects renames between base and head. Empty without a base. */
-  renames(): Promise<ReadonlyMap<string, string>>;
+  /** What was renamed between base and head, as git detects it, and what perhaps was. Nothing without a base. */
+  renames(): Promise<RenamedFiles>;
   /** Looks a revision up that a page names: a full or abbreviated commit id. Never a branch, never an expression. */
   lookUpCommit(revision: string): Promise<CommitLookup>;
   /** Full id of the newest commit on head's history, or on base's, whose committer date is on or before this day (`YYYY-MM-DD`, UTC). Without a base both are head's. */

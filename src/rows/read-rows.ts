@@ -1,6 +1,6 @@
 // Finds the claims of a page: the rows of its status tables, and the findings and lists of an audit.
 import type { DocumentSettings } from '../config/settings.ts';
-import { speaksOfStatus } from '../documents/discover.ts';
+import { isNamedStatusPage, speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
 import { acceptSister, acceptTable, type AcceptedTable } from './tables/accept-table.ts';
@@ -36,11 +36,12 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     (headings ??= new Set(
       page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), slugOf(block.text)] : [])),
     ));
+  const titled = isNamedStatusPage(page.path);
   const stated = readStatedCounts(page, words);
   const considered = withSisters(
     findTables(page).map((placed) => ({
       placed,
-      ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+      ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named, titled }),
     })),
   );
   const rows = namedByTitle(

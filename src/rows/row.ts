@@ -140,6 +140,10 @@ export interface StatedCount {
   readonly signature: string;
   readonly count: number;
   readonly range: Range;
+  /** Set where the number is a percentage of all rows. */
+  readonly share?: true;
+  /** The heading of the rows that are counted, as the count names it; absent where it names none. */
+  readonly section?: string;
 }
 
 /** Numbers that belong together: those of one table, list or line. */

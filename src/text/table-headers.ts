@@ -33,7 +33,7 @@ const EVIDENCE_WORDS = {
     'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
   tests:
     'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
-  weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|компонент|модуль|模块|组件|コンポーネント|モジュール|모듈|컴포넌트',
+  weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|classes|function|functions|symbol|symbols|handlers|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|компонент|модуль|模块|组件|コンポーネント|モジュール|모듈|컴포넌트',
 } as const;
 
 const ITEM_WORDS =
@@ -191,6 +191,9 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
   if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
     return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
+  // `Primary function(s)`, `Key symbols`
+  if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
+    return [{ kind: 'evidence', role: 'implementation', weak: true }];
   return combined;
 }
 
@@ -203,6 +206,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
   (['evidence', 'test', 'file', 'path', 'location', 'artifact'] as const).flatMap(wordsOf),
 );
+const NAME_NOUNS: ReadonlySet<string> = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
 const PLACE_DETAILS: ReadonlySet<string> = new Set(
   'line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|línea|líneas|linha|linhas|riga|righe|строка|строки|рядок|wiersz|行|行号|行番号|行数|줄|줄번호'.split(
     '|',

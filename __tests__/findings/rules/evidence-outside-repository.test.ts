@@ -62,6 +62,27 @@ testRule(evidenceOutsideRepository, {
       ],
     },
     {
+      name: 'an absolute path whose tail is the end of one path',
+      text: row('1 Ferry', 'done', '`/home/me/src/ferry.ts`'),
+      facts: { '/home/me/src/ferry.ts': away },
+      headPaths: new Set(['fleet/src/ferry.ts', 'fleet/ferry.ts']),
+      findings: [
+        {
+          messageId: 'absolute',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `fleet/src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'an absolute path whose tail is the end of two paths',
+      text: row('1 Ferry', 'done', '`/home/me/src/ferry.ts`'),
+      facts: { '/home/me/src/ferry.ts': away },
+      headPaths: new Set(['fleet/src/ferry.ts', 'dock/src/ferry.ts']),
+      findings: [{ messageId: 'absolute', line: 3, column: 21, fixed: null }],
+    },
+    {
       name: 'an absolute path that shares but its name with the repository',
       text: row('1 Ferry', 'done', '`/home/me/fleet/ferry.ts`'),
       facts: { '/home/me/fleet/ferry.ts': away },

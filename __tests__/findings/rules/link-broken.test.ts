@@ -89,6 +89,23 @@ testRule(linkBroken, {
       findings: [{ messageId: 'other-case', line: 3, column: 21 }],
     },
     {
+      name: 'a line as editors write it, with the anchor that keeps it',
+      text: FERRY,
+      ...broken({ kind: 'editor', target: 'docs/to.rs', anchor: 'L40' }, { mend: 'to.rs#L40' }),
+      findings: [
+        {
+          messageId: 'editor',
+          data: { written: 'to.md', target: 'docs/to.rs', anchor: 'L40' },
+          message:
+            'Broken link: `to.md` ends in a line number, as editors write it. GitHub opens `docs/to.rs` only with `#L40`.',
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          fixed: '| 1 Ferry | done | `to.rs#L40` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
       name: 'a destination that is not written out, without a suggestion',
       text: FERRY,
       ...broken(MISSING, { mend: 'x.md', link: { kind: 'link', url: 'to.md', range: RANGE, written: false } }),

@@ -10,6 +10,24 @@ testRule(matrixDeleted, {
       run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: false }] },
     },
     { name: 'a document that is there', text: FERRY },
+    ...[
+      { name: 'a detected page whose rows are elsewhere', declared: false, guarded: false },
+      { name: 'a page with a stamp whose rows are on checked pages', declared: true, guarded: true },
+    ].map(({ name, declared, guarded }) => ({
+      name,
+      run: {
+        deleted: [
+          {
+            path: 'docs/fleet.md',
+            rows: 12,
+            configured: false,
+            declared,
+            survived: true,
+            movedTo: { path: 'docs/ships.md', rows: 7, guarded, complete: true },
+          },
+        ],
+      },
+    })),
   ],
   invalid: [
     {
@@ -53,7 +71,7 @@ testRule(matrixDeleted, {
             configured: true,
             declared: true,
             survived: true,
-            movedTo: { path: 'docs/ships.md', rows: 9, guarded: false },
+            movedTo: { path: 'docs/ships.md', rows: 9, guarded: false, complete: false },
           },
         ],
       },
@@ -70,7 +88,7 @@ testRule(matrixDeleted, {
       ],
     },
     {
-      name: 'a document whose rows stand in a new page, which is guarded',
+      name: 'a page with a stamp whose rows are on a page that nobody checks',
       run: {
         deleted: [
           {
@@ -79,7 +97,23 @@ testRule(matrixDeleted, {
             configured: false,
             declared: true,
             survived: true,
-            movedTo: { path: 'docs/ships.md', rows: 12, guarded: true },
+            movedTo: { path: 'docs/ships.md', rows: 12, guarded: false, complete: true },
+          },
+        ],
+      },
+      findings: [{ messageId: 'moved-unguarded', line: 1, column: 1, severity: 'warning' }],
+    },
+    {
+      name: 'a configured document whose rows stand in a new page, which is guarded',
+      run: {
+        deleted: [
+          {
+            path: 'docs/fleet.md',
+            rows: 12,
+            configured: true,
+            declared: true,
+            survived: true,
+            movedTo: { path: 'docs/ships.md', rows: 12, guarded: true, complete: true },
           },
         ],
       },
@@ -88,7 +122,7 @@ testRule(matrixDeleted, {
           messageId: 'moved',
           line: 1,
           column: 1,
-          severity: 'warning',
+          severity: 'error',
           message:
             'This change deletes `docs/fleet.md`. 12 of its 12 rows are now in `docs/ships.md`, which is checked.',
         },

@@ -17,17 +17,32 @@ testRule(matrixUnreadable, {
       },
     },
   ],
-  invalid: (['not-utf8', 'binary', 'too-large', 'unavailable', 'absent', 'no-rows'] as const).map((reason) => ({
-    name: reason,
-    run: { unreadable: [bad(reason)] },
-    findings: [
-      {
-        messageId: reason,
-        data: { path: 'docs/fleet.md', detail: 'why' },
-        line: 1,
-        column: 1,
-        severity: 'error' as const,
-      },
-    ],
-  })),
+  invalid: [
+    ...(['not-utf8', 'binary', 'too-large', 'unavailable', 'absent', 'no-rows'] as const).map((reason) => ({
+      name: reason,
+      run: { unreadable: [bad(reason)] },
+      findings: [
+        {
+          messageId: reason,
+          data: { path: 'docs/fleet.md', detail: 'why' },
+          line: 1,
+          column: 1,
+          severity: 'error' as const,
+        },
+      ],
+    })),
+    {
+      name: 'a page that is not there, beside one with nearly its name',
+      run: { unreadable: [{ ...bad('absent'), nearest: 'docs/fleets.md' }] },
+      findings: [
+        {
+          messageId: 'absent-near',
+          data: { path: 'docs/fleet.md', detail: 'why', nearest: 'docs/fleets.md' },
+          line: 1,
+          column: 1,
+          severity: 'error' as const,
+        },
+      ],
+    },
+  ],
 });

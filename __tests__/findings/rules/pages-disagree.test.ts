@@ -67,3 +67,48 @@ it.each([
 ])('is silent where %s', async (_, files, pages = 'pages: agree\n') => {
   expect(await said(files, pages)).toEqual([]);
 });
+
+describe('exact', () => {
+  it('says another word for the same status', async () => {
+    expect(await said({}, 'pages: exact\n')).toEqual([
+      'header warning docs/b.md:5:27 P-1 P-1 is “afloat” here, but the header of `docs/keel.md` (line 3) says “done”.',
+      'row warning docs/b.md:5:27 P-1 P-1 is “afloat” here, but “done” in `docs/a.md` (line 5).',
+    ]);
+  });
+
+  it('says another owner than the header of the page', async () => {
+    const page =
+      '# Parts\n\n| ID | Part | Status | Owner | Proof |\n|---|---|---|---|---|\n| P-1 | [Keel](keel.md) | done | @mo | `src/keel.ts` |\n';
+    expect(await said({ 'docs/b.md': page }, 'pages: exact\n')).toEqual([
+      'field warning docs/b.md:5:34 P-1 Column “Owner” of P-1 says @mo, but the header of `docs/keel.md` (line 4) says @kim.',
+    ]);
+    expect(await said({ 'docs/b.md': page })).toEqual([]);
+  });
+});
+
+describe('a catalogue with statuses', () => {
+  const judge = async (plan: string): Promise<readonly string[]> => {
+    git.write({ 'plan.csv': plan, 'docs/b.md': '# B\n' }).commit();
+    const { findings } = await guardRepository(git.path, {
+      configuration:
+        'documents:\n  - path: docs/a.md\n    plan: { path: plan.csv, ids: "P-[0-9]", statuses: "done|open|partial|built" }\n    statuses: { built: done, open: not-started }\nrules: { verification-missing: off }\n',
+    });
+    return findings
+      .filter(({ ruleId }) => ruleId === 'pages-disagree')
+      .map(({ messageId, line, column, message }) => `${messageId} ${line}:${column} ${message}`);
+  };
+
+  it('says a row that says something else than the plan', async () => {
+    expect(await judge('P-1,keel,open\nP-2,mast\n,,partial\n')).toEqual([
+      'plan 5:16 P-1 is “done” here, but `plan.csv` (line 1) says “open”.',
+    ]);
+  });
+
+  it.each([
+    ['the words are the same', 'P-1,keel,done\nP-2,mast,partial\n'],
+    ['another word means the same', 'P-1,keel,built\nP-2,mast,partial\n'],
+    ['the plan says nothing of an id', 'P-1,keel\nP-2,mast,partial\n'],
+  ])('is silent where %s', async (...[, plan]) => {
+    expect(await judge(plan)).toEqual([]);
+  });
+});

@@ -162,3 +162,118 @@ describe('closed statuses', () => {
     expect(await said(pageOf(swap('| lit |', `| ${word} |`)) + LINE, entry)).toEqual(expected);
   });
 });
+
+describe('form of the page', () => {
+  const ask = (form: string): string => `    form: ${form}`;
+
+  it.each([
+    [
+      'columns',
+      '{ columns: [ID, Status, Lamp, Proof, Keeper] }',
+      pageOf(GOOD),
+      [
+        'columns error 3:8-12 * The columns of this table are ID, Lamp, Status, Proof and Keeper; expected ID, Status, Lamp, Proof and Keeper.',
+      ],
+    ],
+    [
+      'a column too few',
+      '{ columns: [ID, Lamp, Status, Proof, Keeper, Height] }',
+      pageOf(GOOD),
+      [
+        'columns error 3:32-38 * The columns of this table are ID, Lamp, Status, Proof and Keeper; expected ID, Lamp, Status, Proof, Keeper and Height.',
+      ],
+    ],
+    [
+      'a cell',
+      '{ cells: { Keeper: "@s[a-z]+" } }',
+      pageOf(GOOD),
+      ['cell error 5:47-52 L-001 Column “Keeper” says “@nora”, which does not match `@s[a-z]+`.'],
+    ],
+    [
+      'what a column cites',
+      '{ cites: { Proof: ["tests/**", src/south.ts] } }',
+      pageOf(GOOD),
+      [
+        'cites error 5:31-43 L-001 Column “Proof” cites `src/north.ts`, but may only cite `tests/**` and `src/south.ts`.',
+      ],
+    ],
+    [
+      'what a column says twice',
+      '{ unique: [ID, Keeper] }',
+      pageOf([GOOD[0] ?? '', '| l-001 | South lamp | dark | `src/south.ts` | @Nora |']),
+      [
+        'repeated error 6:3-8 l-001 Column “ID” says “l-001”, as on line 5, but no two rows may say the same.',
+        'repeated error 6:48-53 l-001 Column “Keeper” says “@Nora”, as on line 5, but no two rows may say the same.',
+      ],
+    ],
+    [
+      'the order of keys',
+      '{ order: key }',
+      pageOf([GOOD[1] ?? '', GOOD[0] ?? '', '| L-010 | East lamp | dark | `src/south.ts` | @sam |']),
+      ['order-key error 5:11-21 L-002 L-002 is not in the order of the keys.'],
+    ],
+    [
+      'a key without a row',
+      '{ keys: [L-001, L-003] }',
+      pageOf(GOOD),
+      ['no-row error 3:3-5 * L-003 has no row on this page.'],
+    ],
+    [
+      'too few rows',
+      '{ rows: 3 }',
+      pageOf(GOOD),
+      ['few-rows error 3:3-5 * This page has 2 rows, but must have at least 3.'],
+    ],
+    [
+      'too many rows',
+      '{ rows: { atMost: 1 } }',
+      pageOf(GOOD),
+      ['many-rows error 3:3-5 * This page has 2 rows, but may have at most 1.'],
+    ],
+    [
+      'a heading',
+      '{ headings: [Light, Lamps] }',
+      pageOf(GOOD),
+      [
+        'heading error 1:1-1 * This page has no heading “Lamps”.',
+        'heading error 1:1-1 * This page has no heading “Light” (did you mean “Lights”?).',
+      ],
+    ],
+    [
+      'text',
+      '{ text: { require: ["Kept by [a-z]+"], forbid: ["lamp", "[ ]+$"] } }',
+      pageOf(['| L-001 | North lamp | lit | `src/north.ts` | @nora | ']),
+      [
+        'text-absent error 1:1-1 * No line of this page matches `Kept by [a-z]+`.',
+        'text-forbidden error 5:17-21 L-001 “lamp” matches `lamp`, which the configuration forbids.',
+        'text-forbidden error 5:54-55 L-001 “ ” matches `[ ]+$`, which the configuration forbids.',
+      ],
+    ],
+    [
+      'a word that wants a cell',
+      '{ words: { dark: { filled: [Keeper], empty: [Proof], cells: { Lamp: "North.*" } } } }',
+      pageOf(swap('@sam', '')),
+      [
+        'cell error 6:11-21 L-002 Column “Lamp” says “South lamp”, which does not match `North.*`.',
+        'filled-word error 6:31-45 L-002 Column “Proof” is filled, but each row that says “dark” must leave it empty.',
+        'empty-word error 6:48-48 L-002 Column “Keeper” is empty, but each row that says “dark” must fill it.',
+      ],
+    ],
+  ])('says %s', async (...[, form, page, expected]) => {
+    const all = await said(page, ask(form));
+    expect([...all].sort()).toEqual([...expected].sort());
+  });
+
+  it('wants the very letters where statuses are closed exactly', async () => {
+    const page = pageOf(swap('| lit |', '| Lit |'));
+    expect(await said(page, '    closedStatuses: exact')).toEqual([
+      'status error 5:24-27 L-001 “Lit” is not one of the statuses that the configuration allows: lit and dark.',
+    ]);
+    expect(await said(page, '    closedStatuses: true')).toEqual([]);
+  });
+
+  it('takes linear time on lines that a pattern almost matches', async () => {
+    const page = `${pageOf(GOOD)}\n${`${'a'.repeat(500)}\n`.repeat(400)}`;
+    expect(await said(page, ask('{ text: { forbid: ["(a+)+b"] } }'))).toEqual([]);
+  });
+});

@@ -36,6 +36,18 @@ testRule(verificationExpired, {
       text: stamped('abc1234', '2025-11-30'),
       claim: { lookup, changedByRow: [{ row: 0, targets: ['src/ferry.ts'] }] },
     },
+    {
+      name: 'a stamp that this change writes',
+      before: { text: stamped('abc1234', '2025-01-01') },
+      text: stamped('abc1234', '2025-11-30'),
+      today: '2026-03-01',
+    },
+    {
+      name: 'a page that this change adds',
+      compared: true,
+      text: stamped('abc1234', '2025-11-30'),
+      today: '2026-03-01',
+    },
     { name: 'the day a page was written', text: FERRY, claim: on('Date') },
     { name: 'neither date nor commit', text: stamped('TBD', 'TBD') },
   ],
@@ -47,6 +59,13 @@ testRule(verificationExpired, {
       settings: { configured: true, maxAgeSet: true },
       today: '2026-03-01',
       findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }],
+    },
+    {
+      name: 'a stamp that this change leaves as it was',
+      before: { text: stamped('abc1234', '2025-11-30') },
+      text: stamped('abc1234', '2025-11-30'),
+      today: '2026-03-01',
+      findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 2, column: 23 }],
     },
     {
       name: 'ninety-one days ago',

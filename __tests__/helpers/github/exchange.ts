@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkRoutes } from './checks.ts';
 import { matchOperation } from './contract.ts';
-import { takeFault, type Fault } from './faults.ts';
+import { takeFault, type Fault, type Garble } from './faults.ts';
 import { gitDataRoutes } from './git-data.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
@@ -29,6 +29,10 @@ export interface Gate {
   underWay: number;
   remaining: number;
 }
+
+/** Every read that is served, as documented: `/repos/{owner}/{repo}/git/trees/{tree_sha}`. */
+export const readRoutes = (): readonly string[] =>
+  [...ROUTES.keys()].flatMap((on) => (on.startsWith('GET ') ? [on.slice('GET '.length)] : []));
 
 const ROUTES: ReadonlyMap<string, Route> = new Map(
   [...gitDataRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes].map((route) => [route.on, route]),
@@ -166,6 +170,30 @@ function send(response: ServerResponse, { reply, gate }: { readonly reply: ApiRe
   response.end(reply.status === 204 ? undefined : bytes);
 }
 
+/** Success, and not the truth. */
+export function garble(response: ServerResponse, kind: Garble, truth: string): void {
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  const half = truth.slice(0, truth.length / 2);
+  switch (kind) {
+    case 'html':
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>Please log in.</html>');
+      break;
+    case 'half':
+      response.writeHead(200, json).end(half);
+      break;
+    case 'object':
+      response.writeHead(200, json).end('{"message":"Everything is fine."}');
+      break;
+    case 'empty':
+      response.writeHead(200, json).end();
+      break;
+    case 'cut':
+      response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(truth) + 1) });
+      response.write(half, () => response.destroy());
+      break;
+  }
+}
+
 /** Answers one request, and writes it down. */
 export async function exchange(gate: Gate, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', gate.world.apiUrl);
@@ -185,15 +213,28 @@ export async function exchange(gate: Gate, request: IncomingMessage, response: S
   let reply: ApiReply;
   try {
     entry.body = await readBody(request);
-    const fault = takeFault(gate.script, method, entry.route);
+    const fault = takeFault(gate.script, { method, route: entry.route, address: `${entry.path}?${entry.query}` });
     if (fault?.delay !== undefined) await sleep(fault.delay);
+    const done = fault?.done === true ? await answer(gate, { request, url, entry }) : null;
     if (fault?.drop === true) {
       response.destroy();
       return;
     }
+    if (fault?.garble !== undefined) {
+      entry.status = 200;
+      garble(
+        response,
+        fault.garble,
+        JSON.stringify(done?.body ?? { id: 1, name: 'An answer that nobody gets to see' }),
+      );
+      return;
+    }
     if (fault?.status !== undefined)
-      throw new ApiError(fault.status, fault.message ?? 'Scripted', { headers: fault.headers ?? {} });
-    reply = await answer(gate, { request, url, entry });
+      throw new ApiError(fault.status, fault.message ?? 'Scripted', {
+        headers: fault.headers ?? {},
+        ...(fault.errors === undefined ? {} : { errors: fault.errors }),
+      });
+    reply = done ?? (await answer(gate, { request, url, entry }));
   } catch (error) {
     const failure =
       error instanceof ApiError ? error : new ApiError(500, error instanceof Error ? error.message : 'Server Error');

@@ -170,12 +170,15 @@ async function compare(
     describeCommits(world, ['-1', base]),
     describeCommits(world, ['-1', mergeBase]),
     describeCommits(world, ['--reverse', `${base}..${head}`]),
-    listChangedFiles(world.git, {
-      from: mergeBase,
-      to: head,
-      patchLimit: world.limits.patch,
-      url: repositoryUrl(world),
-    }),
+    // Files stand on the first page only.
+    Number(request.query.get('page') ?? 1) > 1
+      ? []
+      : listChangedFiles(world.git, {
+          from: mergeBase,
+          to: head,
+          patchLimit: world.limits.patch,
+          url: repositoryUrl(world),
+        }),
   ]);
   const [behind = 0, ahead = 0] = counts.split('\t').map(Number);
   const paging = request.query.has('per_page') || request.query.has('page');

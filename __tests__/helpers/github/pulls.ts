@@ -53,7 +53,10 @@ function presentPull(world: World, pull: PullRequest): Record<string, unknown> {
     body: null,
     html_url: `${world.serverUrl}/${world.owner}/${world.repo}/pull/${pull.number}`,
     user: { login: 'contributor', id: 5, type: 'User' },
-    base: side(pull.base.ref, pull.base.sha, `${world.owner}/${world.repo}`),
+    base: {
+      ...side(pull.base.ref, pull.base.sha, `${world.owner}/${world.repo}`),
+      ...(pull.baseGone === true ? { repo: null } : {}),
+    },
     head: side(pull.head.ref, pull.head.sha, pull.head.repository),
     merged: false,
     commits: 1,

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { commentableLines } from './diff.ts';
-import { exchange, userOf, type Gate, type Logged } from './exchange.ts';
+import { exchange, garble, userOf, type Gate, type Logged } from './exchange.ts';
 import { takeFault, type Fault } from './faults.ts';
 import { Git } from './git.ts';
 import { filesOfPull } from './pulls.ts';
@@ -48,12 +48,17 @@ export interface GitHub {
   clearLog(): void;
   addToken(value: string, token: Token): void;
   fail(fault: Fault): void;
+  /** Everything is fine again. */
+  clearFaults(): void;
   openPull(pull: {
     readonly number?: number;
     readonly base: string;
     readonly head: string;
     readonly fork?: string;
   }): PullRequest;
+  closePull(number: number): void;
+  /** Its base repository was deleted. */
+  loseBase(number: number): void;
   /** What a push does: the head moves, comments on lines that left the diff lose their line. */
   moveHead(number: number, sha: string): Promise<void>;
   seedComment(comment: { readonly pull?: number; readonly body: string; readonly login: string }): IssueComment;
@@ -126,9 +131,13 @@ export async function startGitHub({
       status: request.headers.authorization === undefined ? 200 : 400,
       concurrent: gate.underWay,
     });
-    const fault = takeFault(gate.script, 'GET', '/archive');
+    const fault = takeFault(gate.script, { method: 'GET', route: '/archive', address: request.url ?? '' });
     if (fault?.drop === true) {
       response.destroy();
+      return;
+    }
+    if (fault?.garble !== undefined) {
+      garble(response, fault.garble, 'not an archive');
       return;
     }
     if (fault?.status !== undefined) {
@@ -168,6 +177,7 @@ export async function startGitHub({
     clearLog: () => void gate.log.splice(0),
     addToken: (value, holder) => void tokens.set(value, holder),
     fail: (fault) => void gate.script.push(fault),
+    clearFaults: () => void gate.script.splice(0),
     openPull({ number = 7, base, head, fork = `${world.owner}/${world.repo}` }) {
       const idOf = (ref: string): string => resolveNow(repository, ref);
       const pull: PullRequest = {
@@ -178,6 +188,14 @@ export async function startGitHub({
       };
       world.pulls.set(number, pull);
       return pull;
+    },
+    loseBase(number) {
+      const pull = world.pulls.get(number);
+      if (pull !== undefined) pull.baseGone = true;
+    },
+    closePull(number) {
+      const pull = world.pulls.get(number);
+      if (pull !== undefined) pull.state = 'closed';
     },
     async moveHead(number, sha) {
       const pull = world.pulls.get(number);

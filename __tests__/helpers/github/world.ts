@@ -22,6 +22,8 @@ export interface PullRequest {
   readonly base: { readonly ref: string; readonly sha: string };
   readonly head: { readonly ref: string; sha: string; readonly repository: string };
   state: 'open' | 'closed';
+  /** True where the base repository was deleted. */
+  baseGone?: boolean;
 }
 
 export interface IssueComment {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { defaultSettings } from '../../config/defaults.ts';
 import type { ParsedConfiguration } from '../../config/load.ts';
 import { DAYS_EXPECTED, parseDays } from '../../config/parse-days.ts';
-import { decodeConfiguration, readConfiguration } from '../../config/read-configuration.ts';
+import { decodeConfiguration, readConfiguration, type FoundConfiguration } from '../../config/read-configuration.ts';
 import type { FailOn, Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -26,11 +26,10 @@ interface SettingsInput {
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInput): Promise<Settings> {
   const maxAgeDays = readDays(flags['max-age-days']);
-  const parsed =
+  const settings =
     flags.config === undefined
-      ? await readConfiguration(snapshot)
-      : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
-  const settings = parsed === null ? defaultSettings() : accept(parsed);
+      ? acceptFound(await readConfiguration(snapshot))
+      : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
   const failOn = flags['fail-on'] as FailOn | undefined;
   if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
   const { overrideSettings } = await import('../../config/override-settings.ts');
@@ -40,6 +39,19 @@ export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInpu
 interface ConfigurationFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+function acceptFound(found: FoundConfiguration): Settings {
+  switch (found.kind) {
+    case 'absent':
+      return defaultSettings();
+    case 'read':
+      return accept(found.parsed);
+    case 'unknown':
+      throw new ConfigurationError([
+        { path: found.path, line: 1, column: 1, message: `This cannot be read: ${found.because}.` },
+      ]);
+  }
 }
 
 function accept({ settings, problems }: ParsedConfiguration): Settings {

@@ -21,7 +21,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
   ...of(
     'verified',
     3,
-    'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at',
+    'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at',
   ),
   ...of(
     'verified',
@@ -46,7 +46,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
   ...of(
     'date',
     3,
-    'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date',
+    'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date',
   ),
   ...of(
     'date',

@@ -125,9 +125,18 @@ function compare(question: Question): Compared {
   return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
 }
 
+/** What defines the target, or has it, could not be looked into. */
+const UNKNOWN_COMMANDS: ReadonlySet<WhyCode> = new Set([
+  'target-doubtful',
+  'table-doubt',
+  'command-file-unreadable',
+  'no-search',
+  'failed',
+]);
+
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ resolution }: Located): Compared {
-  if (resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful') return as(resolution, null);
+  if (resolution.state === 'unverifiable' && UNKNOWN_COMMANDS.has(resolution.why.code)) return as(resolution, null);
   const why: Why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
   return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
@@ -142,6 +151,8 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Que
     return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
   const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
   const resolution = { state: 'missing', target: from, candidate, tried } as const;
+  if (renamedTo === null && renames.isUnsure(from))
+    return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
   return renamedTo === null
     ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
     : {
@@ -171,7 +182,12 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
     const moved = listMoved({ files: base.files, renames, headIndex });
     const [first] = moved;
     if (first === undefined)
-      return as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+      return base.files.some((path) => renames.isUnsure(path))
+        ? {
+            ...as({ ...head.resolution, state: 'missing', why: { code: 'gone-perhaps-renamed' } }, 'deleted'),
+            perhapsRenamed: true,
+          }
+        : as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
     const glob = moveGlob({ written: reference.path ?? '', tried: base.resolution.tried, moved });
     const to = glob ?? first.to;
     return {

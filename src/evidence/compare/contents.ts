@@ -9,6 +9,8 @@ export interface Contents {
   /** Object ids of these paths in the snapshot, asked for once a run. Absent paths are left out. */
   ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts>;
+  /** Those of these paths of which nobody knows what they hold; a binary file, a pointer or one that is too large is none of them. */
+  unknown(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** Longest file that is decoded; larger ones are not looked into. */
@@ -20,6 +22,7 @@ function isText(bytes: Uint8Array): boolean {
 
 export function openContents(): Contents {
   const known = new Map<string, string | null>();
+  const unknownIds = new Set<string>();
   const idsOf = new WeakMap<Snapshot, Map<string, string | null>>();
   const decoder = new TextDecoder();
 
@@ -49,11 +52,17 @@ export function openContents(): Contents {
         const id = objects.get(path);
         const content = contents.get(path);
         if (id === undefined) continue;
+        if (content === undefined || content.kind === 'unavailable') unknownIds.add(id);
         known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
       }
     }
     return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
   }
 
-  return { ids, texts };
+  async function unknown(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlySet<string>> {
+    await texts(snapshot, paths);
+    return new Set([...(await ids(snapshot, paths))].flatMap(([path, id]) => (unknownIds.has(id) ? [path] : [])));
+  }
+
+  return { ids, texts, unknown };
 }

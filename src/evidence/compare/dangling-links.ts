@@ -39,7 +39,7 @@ function openLinks({ index, snapshot }: Side): Dangles {
     for (let step = 0; step < MAX_STEPS; step += 1) {
       if (index.entry(at)?.kind !== 'link') return null;
       const content = (await snapshot.read([at])).get(at);
-      const written = content?.kind === 'unavailable' ? content.leadsTo : undefined;
+      const written = content?.kind === 'not-a-file' ? content.leadsTo : undefined;
       const to = written === undefined || written.startsWith('/') ? null : normalisePath(`${folderOf(at)}/${written}`);
       if (to === null || to === '' || index.truncated) return null;
       if (!index.has(to)) return index.behind(to) === null ? to : null;

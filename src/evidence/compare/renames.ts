@@ -1,32 +1,35 @@
 // Follows files, whole folders and globs to their new names in a change.
+import type { RenamedFiles } from '../../repository/repository.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 
 export interface Renames {
   /** The new path of a file, or of a folder all of whose files moved to one new folder; null where there is none. */
   of(path: string): string | null;
+  /** True for a file that may have been renamed, and a folder with such a file: nobody could say. */
+  isUnsure(path: string): boolean;
 }
 
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
 
-export const NO_RENAMES: Renames = { of: () => null };
+export const NO_RENAMES: Renames = { of: () => null, isUnsure: () => false };
 
 export function followRenames({
-  renames,
+  renames: { known, unsure },
   base,
 }: {
-  readonly renames: ReadonlyMap<string, string>;
+  readonly renames: RenamedFiles;
   readonly base: PathIndex;
 }): Renames {
   return {
     of(path) {
-      const file = renames.get(path);
+      const file = known.get(path);
       if (file !== undefined || base.isFile(path)) return file ?? null;
       const below = base.below(path);
       if (below.length === 0 || below.length > MAX_FILES) return null;
       let folder: string | null = null;
       for (const entry of below) {
-        const to = renames.get(entry.path);
+        const to = known.get(entry.path);
         const rest = entry.path.slice(path.length);
         if (to === undefined || !to.endsWith(rest)) return null;
         const moved = to.slice(0, to.length - rest.length);
@@ -35,6 +38,8 @@ export function followRenames({
       }
       return folder === '' ? null : folder;
     },
+    isUnsure: (path) =>
+      unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
   };
 }
 

@@ -14,9 +14,11 @@ import { nameOf } from '../../text/paths.ts';
 export interface AnchorOrigin {
   /**
    * The file the anchor meant, at the commit it was written for; none where history does not tell. Two where the page was committed only after
-   * the commit it was verified at, perhaps with fixes: then the anchor can speak of either.
+   * the commit it was verified at, perhaps with fixes: then the anchor can speak of either. Null where history cannot be asked.
    */
-  placesOf(citation: Citation, target: string): Promise<readonly Place[]>;
+  placesOf(citation: Citation, target: string): Promise<readonly Place[] | null>;
+  /** True where history or a listing that `placesOf` needed could not be had. */
+  isUnknown(): boolean;
 }
 
 export function openAnchorOrigin({
@@ -31,7 +33,8 @@ export function openAnchorOrigin({
   readonly stamp: StampOf;
 }): AnchorOrigin {
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-  const commitsFor = async (citation: Citation): Promise<readonly string[]> => {
+  let unknown = false;
+  const commitsFor = async (citation: Citation): Promise<readonly string[] | null> => {
     const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
     const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
@@ -43,11 +46,20 @@ export function openAnchorOrigin({
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
-    if (written === null || (await isBeyondHistory(written))) return [];
+    if (written === null) {
+      unknown ||= (await history.commits()).kind === 'unverifiable';
+      return null;
+    }
+    if (await isBeyondHistory(written)) return [];
+    if (stamped !== null && (await hadElsewhere({ stamped, written, has, document, history, repository })))
+      return [stamped];
     return stamped !== null &&
       (await landedSince({
         stamped,
         written,
+        document,
+        history,
+        repository,
         day: byDate && date !== null ? (parseDate(date.value, date.dayOrder ?? null)?.last ?? null) : null,
       }))
       ? [stamped, written]
@@ -63,50 +75,83 @@ export function openAnchorOrigin({
     const written = await history.oldestWith(hasCell);
     return written === null ? [] : [written];
   };
-  /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-  const landedSince = async ({
-    stamped,
-    written,
-    day,
-  }: {
-    readonly stamped: string;
-    readonly written: string;
-    readonly day: string | null;
-  }): Promise<boolean> => {
-    const commits = await history.commits();
-    if (commits.kind === 'unverifiable' || commits.value.length >= MAX_COMMITS || commits.value.at(-1) !== written)
-      return false;
-    const { path } = document;
-    const name = nameOf(path);
-    const [then, landed] = await Promise.all([
-      repository.snapshot(stamped).tree(),
-      repository.snapshot(written).tree(),
-    ]);
-    const id = landed.entries.get(path)?.id;
-    if (
-      then.truncated ||
-      [...then.entries.values()].some(
-        (entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`),
-      )
-    )
-      return false;
-    if (day === null) return true;
-    // Of one day it cannot be told which came first.
-    const lookup = await repository.lookUpCommit(written);
-    return lookup.kind === 'commit' && (dayOf(lookup.date) ?? '') > day;
-  };
-  const known = new Map<Citation, Promise<readonly string[]>>();
+  const known = new Map<Citation, Promise<readonly string[] | null>>();
   return {
+    isUnknown: () => unknown,
     async placesOf(citation, target) {
       const commits = known.get(citation) ?? commitsFor(citation);
       known.set(citation, commits);
+      const asked = await commits;
+      if (asked === null) return null;
       const places = await Promise.all(
-        (await commits).map(async (commit): Promise<Place[]> => {
+        asked.map(async (commit): Promise<Place[]> => {
           const snapshot = repository.snapshot(commit);
-          return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+          const tree = await snapshot.tree();
+          unknown ||= tree.truncated;
+          return tree.entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
         }),
       );
       return places.flat();
     },
   };
+}
+
+/** The commit at which the page was verified, and the one that has its anchor first. */
+interface Landing {
+  readonly stamped: string;
+  readonly written: string;
+  readonly document: GuardedDocument;
+  readonly history: PageHistory;
+  readonly repository: Repository;
+}
+
+/** True where the page came to its path with `written`, and had the anchor under another one when it was verified. */
+async function hadElsewhere({
+  stamped,
+  written,
+  has,
+  document,
+  history,
+  repository,
+}: Landing & { readonly has: (page: string) => boolean }): Promise<boolean> {
+  const commits = await history.commits();
+  if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written) return false;
+  const name = nameOf(document.path);
+  const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+  if (then.truncated || landed.truncated || then.entries.has(document.path)) return false;
+  const [other, ...more] = [...then.entries.values()].filter(
+    ({ path, kind }) => kind === 'file' && (path === name || path.endsWith(`/${name}`)) && !landed.entries.has(path),
+  );
+  if (other === undefined || more.length > 0) return false;
+  const content = (await repository.snapshot(stamped).read([other.path])).get(other.path);
+  return content?.kind === 'content' && has(new TextDecoder().decode(content.bytes));
+}
+
+/** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+async function landedSince({
+  stamped,
+  written,
+  day,
+  document,
+  history,
+  repository,
+}: Landing & { readonly day: string | null }): Promise<boolean> {
+  const commits = await history.commits();
+  if (commits.kind === 'unverifiable' || commits.value.length >= MAX_COMMITS || commits.value.at(-1) !== written)
+    return false;
+  const { path } = document;
+  const name = nameOf(path);
+  const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+  const id = landed.entries.get(path)?.id;
+  if (
+    then.truncated ||
+    [...then.entries.values()].some(
+      (entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`),
+    )
+  )
+    return false;
+  if (day === null) return true;
+  // Of one day it cannot be told which came first.
+  const lookup = await repository.lookUpCommit(written);
+  return lookup.kind === 'commit' && (dayOf(lookup.date) ?? '') > day;
 }

@@ -5,6 +5,7 @@ import type { Reference } from '../reference.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { fileAtHead, findAnchorTwins } from './anchor-twins.ts';
 import { followFrom } from './line-follower.ts';
+import { preferQuoted } from './quoted-lines.ts';
 
 /** An anchor by what it says, however it is written. */
 export const nameOfAnchor = ({ path, lines }: Reference): string =>
@@ -50,7 +51,16 @@ async function stateOf(
   if (citation.named?.at === 'cited') return await follower.check({ at: to, spans });
   const state =
     origin !== null
-      ? await followFrom({ follower, from: await origin.placesOf(citation, target), to, spans })
+      ? await followFrom({
+          follower,
+          from: await preferQuoted((await origin.placesOf(citation, target)) ?? [], {
+            page,
+            citation,
+            contents: page.side.contents,
+          }),
+          to,
+          spans,
+        })
       : twin?.kept === true
         ? twin.state
         : citation.renamedTo !== null

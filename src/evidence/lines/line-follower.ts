@@ -26,6 +26,10 @@ export interface LineFollower {
   check(question: { readonly at: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
 }
 
+/** Lines of a span that are looked at for a word. */
+const MOST_LOOKED_AT = 50;
+const MEANINGLESS: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
+
 const unreadable = (path: string): LineState => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 
 export function openLineFollower(contents: Contents): LineFollower {
@@ -48,6 +52,14 @@ export function openLineFollower(contents: Contents): LineFollower {
       : { kind: 'same' };
   };
 
+  /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
+  const saysNothing = async (place: Place, spans: readonly LineSpan[]): Promise<boolean> => {
+    const lines = splitGitLines((await textOf(place)) ?? '');
+    return spans.every(({ start, end }) =>
+      lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)),
+    );
+  };
+
   return {
     check,
     async follow({ from, to, spans }) {
@@ -60,9 +72,9 @@ export function openLineFollower(contents: Contents): LineFollower {
         diffs.set(key, diffLines({ old: splitGitLines(old), now: splitGitLines(text), budget }));
       }
       const diff = diffs.get(key) ?? null;
-      return diff === null
-        ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
-        : followSpans({ diff, spans });
+      if (diff === null) return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
+      const state = followSpans({ diff, spans });
+      return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
     },
   };
 }

@@ -6,6 +6,7 @@ import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
+import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { agreed, followFrom, type LineFollower } from './line-follower.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -18,6 +19,7 @@ interface Drifted {
   readonly head: LineState;
 }
 
+const UNTOLD: LineState = { kind: 'unverifiable', why: { code: 'history-unknown' } };
 const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 /**
@@ -78,8 +80,22 @@ async function findDrifted({
     const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
     if (!isReported(citation) || written === undefined || path === null || target === null) continue;
     origin ??= openOrigin();
-    const from = await origin.placesOf(written, path);
+    const question = { page, citation, contents: base.contents };
+    const places = await origin.placesOf(written, path);
+    if ((places === null || places.length === 0) && origin.isUnknown()) {
+      // Whether it pointed there before cannot be said: then it is not called new.
+      citation.lineState = UNTOLD;
+      continue;
+    }
+    const from = places === null ? null : await preferQuoted(places, question);
     const spans = reference.lines;
+    // It may have been wrong before this change already: then the lines it moved to are wrong too.
+    if (from?.length === 0 && citation.lineState?.kind === 'moved') {
+      if (!(await holdsQuote({ snapshot: base.snapshot, path }, question)))
+        found.push({ citation, base: SILENT, head: SILENT });
+      continue;
+    }
+    if (from === null) continue;
     const states = await Promise.all(
       from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),
     );

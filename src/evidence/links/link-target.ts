@@ -1,4 +1,5 @@
 // Takes a link's destination apart: which path of the repository it means, and which place in it.
+import { hasScheme } from '../../text/has-scheme.ts';
 
 export interface LinkTarget {
   /** Percent-decoded, without query; null for a place in the page itself. */
@@ -21,7 +22,7 @@ export function readLinkTarget(url: string): LinkTarget | null {
   const trimmed = url.trim();
   if (
     trimmed.length > MAX_LENGTH ||
-    /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ||
+    hasScheme(trimmed) ||
     trimmed.startsWith('//') ||
     TEMPLATE.test(trimmed) ||
     PLACEHOLDER.test(trimmed)

@@ -7,6 +7,8 @@ export type LinkTrouble =
   /** The path exists in other upper and lower case only. */
   | { readonly kind: 'other-case'; readonly target: string; readonly spelled: string }
   | { readonly kind: 'renamed'; readonly target: string; readonly to: string }
+  /** `x.rs:40`, as editors write it: the file is there, and GitHub opens no such address. */
+  | { readonly kind: 'editor'; readonly target: string; readonly anchor: string }
   /** `target` is the page or folder; `nearest` an anchor that it has. */
   | { readonly kind: 'anchor'; readonly target: string; readonly anchor: string; readonly nearest: string | null }
   | { readonly kind: 'lines'; readonly target: string; readonly line: number; readonly lineCount: number };
@@ -27,6 +29,8 @@ export interface PageLinks {
   readonly broken: readonly BrokenLink[];
   /** Pages that this index page must list and does not, sorted. */
   readonly unlisted: readonly string[];
+  /** Destinations of links whose target could not be read; absent where all could. */
+  readonly unknown?: readonly string[];
 }
 
 /** By path of the page; pages without trouble are left out. */

@@ -112,7 +112,9 @@ async function resolvePages({
       ),
     ]),
   );
-  return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
+  return new Map(
+    resolved.filter(([, { broken, unlisted, unknown = [] }]) => broken.length + unlisted.length + unknown.length > 0),
+  );
 }
 
 type PageQuestion = Omit<PagesQuestion, 'pages'> & { readonly document: GuardedDocument };
@@ -122,6 +124,7 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
   const listed = view.indexes.get(document.path) ?? [];
   if (listed.length === 0 && !mayHaveLinks(document.page)) return { broken: [], unlisted: [] };
   const broken: BrokenLink[] = [];
+  const unknown: string[] = [];
   const reached = new Set<string>([document.path]);
   for (const judged of findLinks({ document, mentions: listed.length > 0 })) {
     const { link, target, evidence } = judged;
@@ -129,6 +132,10 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
     if (found.kind === 'unverifiable') continue;
     if (found.kind === 'there') {
       reached.add(found.path);
+      if (target.anchor !== null && (await isUnknown(view, found.path))) {
+        unknown.push(link.url);
+        continue;
+      }
       const trouble =
         target.anchor === null
           ? null
@@ -145,13 +152,16 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
               : null,
         });
     } else {
-      const { trouble, path } = await explain({ ...question, missing: found.path });
+      const { trouble, path, anchor } = await explain({ ...question, missing: found.path, written: target.path ?? '' });
       broken.push({
         link,
         trouble,
         evidence,
         listing: listed.some(({ lists }) => lists(found.path)),
-        mend: path === null ? null : mendOf({ judged, page: document.path, path }),
+        mend:
+          path === null
+            ? null
+            : mendOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
       });
     }
   }
@@ -166,7 +176,13 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
           )
           .map(({ path }) => path)
           .sort();
-  return { broken, unlisted };
+  return { broken, unlisted, ...(unknown.length === 0 ? {} : { unknown }) };
+}
+
+/** True where the target of an anchor is a file that could not be read. */
+async function isUnknown({ contents, snapshot, index }: View, path: string): Promise<boolean> {
+  if (index.entry(path)?.kind !== 'file' || !isPlainMarkdownPath(path)) return false;
+  return (await contents.unknown(snapshot, [path])).size > 0;
 }
 
 function findTarget({
@@ -187,6 +203,23 @@ function findTarget({
   return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
 
+/** The file and the anchor that `x.rs:40`, `x.rs:40-48` or `x.rs:40:7` means, from the page's folder or from the root; null where there is none. */
+function readEditorLink({
+  index,
+  missing,
+  written,
+}: {
+  readonly index: PathIndex;
+  readonly missing: string;
+  readonly written: string;
+}): { readonly path: string; readonly anchor: string } | null {
+  const [, bare = '', first = '', last] = EDITOR.exec(missing) ?? [];
+  const path = [bare, EDITOR.exec(written)?.[1] ?? ''].find((one) => one !== '' && index.isFile(one));
+  return path === undefined ? null : { path, anchor: `L${first}${last === undefined ? '' : `-L${last}`}` };
+}
+
+const EDITOR = /^(.{1,1000}?):(\d{1,7})(?:[-–](\d{1,7})|:\d{1,5})?$/u;
+
 /** A mention is no link: its path is written from the root, and left to people to fix. */
 function mendOf({
   judged: { link, target },
@@ -205,10 +238,14 @@ async function explain({
   before,
   renames,
   missing,
-}: Omit<PagesQuestion, 'pages'> & { readonly missing: string }): Promise<{
+  written,
+}: Omit<PagesQuestion, 'pages'> & { readonly missing: string; readonly written: string }): Promise<{
   readonly trouble: LinkTrouble;
   readonly path: string | null;
+  readonly anchor?: string;
 }> {
+  const editor = readEditorLink({ index: view.index, missing, written });
+  if (editor !== null) return { trouble: { kind: 'editor', target: editor.path, anchor: editor.anchor }, ...editor };
   const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
   if (to !== null && view.index.has(to)) return { trouble: { kind: 'renamed', target: missing, to }, path: to };
   const spelled = view.index.inOtherCase(missing);

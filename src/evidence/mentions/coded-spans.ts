@@ -1,4 +1,5 @@
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 
@@ -72,7 +73,7 @@ function addSegments(segments: readonly Segment[], { gone }: Context, into: Code
   }
 }
 
-const isRelativeLink = ({ link }: Segment): boolean => link !== null && !/^[a-z][a-z0-9+.-]*:/i.test(link.url);
+const isRelativeLink = ({ link }: Segment): boolean => link !== null && !hasScheme(link.url);
 
 const plainText = (segment: Segment | undefined): string => (segment?.kind === 'text' ? segment.text : '');
 

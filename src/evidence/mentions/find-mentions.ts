@@ -24,9 +24,9 @@ export async function findMentions({ repository, head, base, pages }: EvidenceRu
   if (found.length === 0) return;
   const renames = followRenames({ renames: await repository.renames(), base: base.index });
   for (const { page, spans } of found)
-    page.mentions = spans.map(({ reference, target }) =>
-      toMention({ reference, target, renames, has: (path) => head.index.has(path) }),
-    );
+    page.mentions = spans
+      .filter(({ target }) => !renames.isUnsure(target))
+      .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 
 function toMention({

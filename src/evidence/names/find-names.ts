@@ -93,10 +93,14 @@ export async function findNames({
   );
   const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
   const second = await contents.texts(snapshot, all);
+  const unknown = await contents.unknown(
+    snapshot,
+    wide.flat().filter((path) => first.get(path) === null),
+  );
   const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
 
-  const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-  const hits = open.length === 0 ? new Map<string, Hits>() : await search({ side, names: open, guarded });
+  const open = new Set(searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : []);
+  const hits = open.size === 0 ? new Map<string, Hits>() : await search({ side, names: [...open], guarded });
   return inRow.map(
     (found, at) =>
       new Map(
@@ -105,16 +109,18 @@ export async function findNames({
           {
             inRow: files,
             inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            elsewhere: open.has(name) && files.length === 0 ? (hits?.get(name)?.whole ?? null) : [],
             partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
-            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+            unread:
+              (cited[at] ?? []).some((path) => (first.get(path) ?? null) === null) ||
+              (wide[at] ?? []).some((path) => unknown.has(path)),
           },
         ]),
       ),
   );
 }
 
-/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. Names of which nothing is known are left out. */
 export async function searchNames(question: SearchQuestion): Promise<Map<string, readonly string[]> | null> {
   const hits = await search(question);
   return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
@@ -140,20 +146,23 @@ async function search({
   if (hits === null) return null;
   const readable = (path: string): boolean => !guarded.has(path) && index.entry(path)?.kind === 'file';
   const checked = new Map(
-    names.map((name) => {
-      const all = (hits.get(name) ?? []).filter(readable);
-      return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
+    names.flatMap((name): (readonly [string, readonly string[]])[] => {
+      const all = hits.get(name)?.filter(readable);
+      return all === undefined
+        ? []
+        : [[name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)]];
     }),
   );
-  const texts = await contents.texts(snapshot, [...checked.values()].flat());
+  const all = [...checked.values()].flat();
+  const [texts, unknown] = [await contents.texts(snapshot, all), await contents.unknown(snapshot, all)];
   return new Map(
-    [...checked].map(([name, paths]) => {
+    [...checked].flatMap(([name, paths]): [string, Hits][] => {
       const whole = paths.filter((path) => containsWord(texts.get(path) ?? '', name));
       const partly =
         whole.length > 0
           ? null
           : (paths.find((path) => !isProse(path) && containsPart(texts.get(path) ?? '', name)) ?? null);
-      return [name, { whole, partly }];
+      return whole.length === 0 && paths.some((path) => unknown.has(path)) ? [] : [[name, { whole, partly }]];
     }),
   );
 }

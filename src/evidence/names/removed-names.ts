@@ -80,5 +80,5 @@ async function inProseOnly({
   const open = [...unsure].filter((name) => !sure.has(name));
   const found =
     open.length === 0 ? new Map<string, readonly string[]>() : await searchNames({ side, names: open, guarded });
-  return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
+  return [...sure, ...(found === null ? [] : open.filter((name) => found.get(name)?.every(isProse) === true))];
 }

@@ -28,7 +28,7 @@ export async function settleMentions({
   const stems = new Map(side.index.entries().map(({ path }) => [nameOf(path).split('.')[0] ?? '', path]));
   for (const citation of doubtful) {
     const name = citation.reference.symbol ?? '';
-    const found = hits.get(name) ?? [];
+    const found = hits.get(name);
     const file = stems.get(name);
     const { tried } = citation.resolution;
     if (file !== undefined && !isMention(file))
@@ -41,7 +41,7 @@ export async function settleMentions({
       };
     else if (
       citation.resolution.state === 'present' &&
-      found.every((path) => isMention(path) || !hasInCode({ path, text: texts.get(path) ?? null, name }))
+      found?.every((path) => isMention(path) || !hasInCode({ path, text: texts.get(path) ?? null, name })) === true
     ) {
       const [path = citation.resolution.target ?? ''] = found;
       citation.resolution = {

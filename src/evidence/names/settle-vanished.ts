@@ -68,7 +68,7 @@ async function findUncoded({
 }: Pick<CitingPage, 'side'> & Pick<Question, 'guarded'> & { readonly cited: readonly CitationBuilder[] }): Promise<ReadonlySet<string>> {
   const names = [...new Set(cited.flatMap(({ reference: { symbol } }) => symbol ?? []))];
   const found = await searchNames({ side, guarded, names });
-  return new Set(found === null ? [] : names.filter((name) => (found.get(name) ?? []).every(isProse)));
+  return new Set(found === null ? [] : names.filter((name) => found.get(name)?.every(isProse) === true));
 }
 
 /** A bare name that, as far as was looked, is in documentation alone. */

@@ -93,7 +93,9 @@ export function classifyWord(text: string): readonly Token[] {
   const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
   if (path.length > 0) return path;
   // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-  const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+  const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(
+    text,
+  )
     ? symbolOf(text)
     : null;
   return symbol === null ? [] : [token('symbol', text, { symbol })];
@@ -258,7 +260,8 @@ export function symbolOf(text: string): string | null {
   );
   const called = CALL.exec(bare)?.[0] ?? '';
   const path = bare.slice(0, bare.length - called.length);
-  const parts = path.split(/::|#/);
+  // `module.name` may be a file or a product; `module.name()` is a call.
+  const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
   const last = parts.at(-1) ?? '';
   if (
     parts.length > 20 ||

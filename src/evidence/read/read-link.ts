@@ -1,4 +1,5 @@
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+import { hasScheme } from '../../text/has-scheme.ts';
 import type { Link, Range, Segment } from '../../documents/page.ts';
 import { classifySpan, classifyWord, type Token } from './classify-span.ts';
 import { cleanPath, classifyPath } from './classify-span.ts';
@@ -45,7 +46,7 @@ export function readLink({ group, link, readAddress }: LinkReading): readonly Pi
       ? []
       : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
 
-  if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
+  if (hasScheme(link.url) || link.url.startsWith('//')) {
     const named = inText[0];
     const own = readAddress?.(link.url) ?? null;
     if (own !== null) {

@@ -1,7 +1,7 @@
 // What a citation of tests is worth: whether their source lets them run, and what the reports of a run say of them.
 
-/** What the source says of the cited tests, all of them together. */
-export type TestState = 'runnable' | 'skipped' | 'conditional' | 'no-tests' | 'unknown-language';
+/** What the source says of the cited tests, all of them together; `unread` where it could not be read. */
+export type TestState = 'runnable' | 'skipped' | 'conditional' | 'no-tests' | 'unknown-language' | 'unread';
 
 /** What the reports say of the cited tests, all of them together. */
 export type TestOutcome = 'passed' | 'failed' | 'skipped' | 'not-run';

@@ -50,13 +50,13 @@ async function judgePage(page: CitingPage, readFiles: ReadFiles): Promise<void> 
     return status === 'done' || status === 'partial' ? row.flatMap((citation) => askFor(citation, page.side)) : [];
   });
   if (asked.length === 0) return;
-  const files = await readFiles(
-    page.side,
-    asked.flatMap(({ path }) => (hasTestLanguage(path) ? path : [])),
-  );
+  const readable = asked.flatMap(({ path }) => (hasTestLanguage(path) ? path : []));
+  const files = await readFiles(page.side, readable);
+  const unread = await page.side.contents.unknown(page.side.snapshot, readable);
   const judged = asked.flatMap(({ citation, path }) => {
     const file = hasTestLanguage(path) ? files.get(path) : UNKNOWN;
     const tests = file === undefined ? null : judge({ citation, path, file });
+    if (file === undefined && unread.has(path)) citation.tests = { ...NOTHING, path, state: 'unread' };
     return file === undefined || tests === null ? [] : [{ citation, file, ...tests }];
   });
   const skipped = judged.filter(({ cited }) => cited.state === 'skipped');
@@ -108,10 +108,9 @@ async function addReported({
   if (doubtful.length === 0 || side.index.truncated) return;
   const hits = await side.snapshot.search([...new Set(doubtful.map(({ name }) => name))]);
   for (const { citation, tests, name } of doubtful) {
-    const others = (hits?.get(name) ?? []).filter(
-      (path) => path !== tests.path && !guarded.has(path) && !isMention(path),
-    );
-    if (hits !== null && others.length === 0) citation.tests = { ...tests, reported: found.findByName(name) };
+    const places = hits?.get(name);
+    const isOther = (path: string): boolean => path !== tests.path && !guarded.has(path) && !isMention(path);
+    if (places !== undefined && !places.some(isOther)) citation.tests = { ...tests, reported: found.findByName(name) };
   }
 }
 
@@ -153,13 +152,15 @@ function askFor(citation: CitationBuilder, { index }: Side): readonly Asked[] {
 /** A file whose language is not read. */
 const UNKNOWN: TestFile = { tests: null, lineStarts: [0] };
 
+const NOTHING = { name: null, skip: null, reported: null } as const;
+
 interface Judged {
   readonly cited: CitedTests;
   readonly chosen: ChosenTests;
 }
 
 function judge({ citation, path, file: { tests, lineStarts } }: Asked & { readonly file: TestFile }): Judged | null {
-  const nothing = { path, name: null, skip: null, reported: null } as const;
+  const nothing = { ...NOTHING, path };
   const { symbol, command } = citation.reference;
   if (tests === null)
     return isTestPath(path)

@@ -19,6 +19,8 @@ export interface VerifiedClaim {
   readonly date: MetadataField | null;
   /** What the repository knows of the commit; null where no commit is written or it is no commit id. */
   readonly lookup: CommitLookup | null;
+  /** Set where the files of that commit, or what happened since, could not be had: then nothing is called changed or absent. */
+  readonly unknown?: true;
   /** Set where the commit is on the branch of this change alone, and merge commits are not how this repository takes changes in. */
   readonly onBranch: boolean;
   /** Targets of evidence of the rows the claim covers that differ between that commit and head, sorted. */

@@ -1,5 +1,6 @@
 // Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
 import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
+import { explainLines } from '../explain.ts';
 import { findEdited } from '../history/find-edited.ts';
 import type { LineFollower, Place } from '../lines/line-follower.ts';
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
@@ -64,7 +65,7 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
 
 type Since = Pick<
   VerifiedClaim,
-  'changedSince' | 'changedHere' | 'staleRows' | 'changedByRow' | 'staleRowsHere' | 'postdating'
+  'unknown' | 'changedSince' | 'changedHere' | 'staleRows' | 'changedByRow' | 'staleRowsHere' | 'postdating'
 >;
 
 const NOTHING: Since = {
@@ -98,9 +99,11 @@ async function compareSince({
     return NOTHING;
   const snapshot = run.repository.snapshot(lookup.id);
   const verified = { snapshot, index: indexPaths(await snapshot.tree()) };
+  if (verified.index.truncated) return unknownSince(run, page, `the files of ${lookup.id} could not be listed`);
   const changedSince = await findChanged({ run, page, targets, since: verified });
   const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
   const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+  if (seen === null) return unknownSince(run, page, 'the history of the page could not be read');
   const changed = [...changedSince.changed].filter((target) => !seen.has(target));
   const here = changed.filter(
     (target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)),
@@ -121,9 +124,14 @@ async function compareSince({
   };
 }
 
+function unknownSince({ notes }: EvidenceRun, { document }: CitingPage, because: string): Since {
+  notes.add(`${document.path}: what changed since Last Verified was not compared: ${because}.`);
+  return { ...NOTHING, unknown: true };
+}
+
 /**
  * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
- * squash merge this is the change that the stamp came with.
+ * squash merge this is the change that the stamp came with. Null where history cannot tell.
  */
 async function findSeen({
   run,
@@ -135,26 +143,24 @@ async function findSeen({
   readonly row: number | null;
   readonly stamp: Stamp;
   readonly targets: readonly Target[];
-}): Promise<ReadonlySet<Target>> {
+}): Promise<ReadonlySet<Target> | null> {
   const fields = [commit, date].filter((field) => field !== null);
   // With a base, findings of old are not news, and pages' histories cost too many requests.
   if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(isVerificationLabel))
     return new Set();
   const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+  if ((await page.history.commits()).kind === 'unverifiable') return null;
   const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
   if (written === null) return new Set();
   const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
-  if (files.kind === 'unverifiable') return new Set();
+  if (files.kind === 'unverifiable') return null;
   const touched = new Set(files.value);
   const own = targets.filter(({ path }) => touched.has(path));
   if (own.length === 0) return new Set();
   const snapshot = run.repository.snapshot(written);
-  const since = await findChanged({
-    run,
-    page,
-    targets: own,
-    since: { snapshot, index: indexPaths(await snapshot.tree()) },
-  });
+  const index = indexPaths(await snapshot.tree());
+  if (index.truncated) return null;
+  const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
   return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
 }
 
@@ -175,7 +181,7 @@ interface Changed {
 }
 
 async function findChanged({
-  run: { contents, follower },
+  run: { contents, follower, notes },
   page: { side, document },
   targets,
   since,
@@ -212,6 +218,8 @@ async function findChanged({
       differs(old, target.path) &&
       !(await linesHold({
         follower,
+        note: (reason) =>
+          notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
         target,
         from: { snapshot: since.snapshot, path: old },
         to: { snapshot: side.snapshot, path: target.path },
@@ -231,11 +239,14 @@ function lazyIds(index: PathIndex): () => ReadonlyMap<string, string> {
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
 async function linesHold({
   follower,
+  note,
   target: { spans },
   from,
   to,
 }: {
   readonly follower: LineFollower;
+  /** Takes why the lines could not be compared. */
+  readonly note: (reason: string) => void;
   readonly target: Target;
   readonly from: Place;
   readonly to: Place;
@@ -245,8 +256,12 @@ async function linesHold({
     { from, to, spans },
     { from: to, to: from, spans },
   ]) {
-    const { kind } = await follower.follow(question);
-    if (kind === 'same' || kind === 'moved') return true;
+    const state = await follower.follow(question);
+    if (state.kind === 'same' || state.kind === 'moved') return true;
+    if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable') continue;
+    // What could not be read is not called changed.
+    note(explainLines(state.why));
+    return true;
   }
   return false;
 }

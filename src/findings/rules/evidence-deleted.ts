@@ -8,7 +8,7 @@ import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',
-  follows: true,
+  follows: 'all',
   severity: 'done',
   summary: 'A cited file, folder or every match of a glob was deleted in this change.',
   messages: {
@@ -27,6 +27,10 @@ export const evidenceDeleted = defineRule({
     dangling: {
       says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
       do: 'Restore it, point the link to what replaced it, or lower the status.',
+    },
+    perhaps: {
+      says: 'This change removes {paths, list}, which this row cites. GitHub or git could not say whether it was renamed.',
+      do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
     },
     mentioned: {
       says: 'This change deletes `{path}`, which this page names.',
@@ -51,10 +55,17 @@ export const evidenceDeleted = defineRule({
       const known = {
         ground: 'change',
         cause: causeOfAbsence(group.citation),
-        severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+        severity: group.all.every(({ spoken, perhapsRenamed }) => spoken === true || perhapsRenamed === true)
+          ? 'warning'
+          : undefined,
       } as const;
       const paths = [...new Set(group.all.map(pathOf))];
-      if (paths.length > 1)
+      if (group.all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+        yield {
+          ...draftFor(group, { messageId: 'perhaps', data: { paths: nameCode(paths) }, ...known }),
+          identity: reference.text,
+        };
+      else if (paths.length > 1)
         yield {
           ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
           identity: reference.text,

@@ -20,6 +20,7 @@ import { isMissingPath } from '../weight-of-evidence.ts';
 export const evidenceMissing = defineRule({
   id: 'evidence-missing',
   severity: 'done',
+  follows: 'existing',
   summary: 'A cited path does not exist.',
   messages: {
     missing: {
@@ -79,7 +80,11 @@ export const evidenceMissing = defineRule({
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
       const known = {
-        ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
+        ground: loudest([
+          ...all.map((one) => groundOfMissing(subject, row, one)),
+          // Configuration says that what looks like a path is one.
+          ...(subject.settings.existing === true ? (['head'] as const) : []),
+        ]),
         cause: causeOfAbsence(citation),
         severity: all.every(({ spoken }) => spoken === true)
           ? ('warning' as const)

@@ -1,10 +1,13 @@
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
+import { posix } from 'node:path';
 import { isAbsolute } from '../../evidence/read/path-shape.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations } from '../group-citations.ts';
 import { isOutside } from '../outside.ts';
-import { rewritePointer } from '../rewrite-pointer.ts';
-import type { Subject } from '../assessed-document.ts';
+import { sourceOf } from '../rewrite-pointer.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { folderOf, nameOf } from '../../text/paths.ts';
+import type { PathSet, Subject } from '../assessed-document.ts';
 import type { TextEdit } from '../finding.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
@@ -66,14 +69,36 @@ const MOST_NAMED = 3;
 
 const pathIn = ({ reference: { path, text } }: Citation): string => path ?? text;
 
-/** Writes the path in the repository, where the tail of an absolute path is one there. A name alone may be another file's. */
+/** Writes the path in the repository, where the longest tail of an absolute path that is one there is so once. A name alone may be another file's. */
 function rewriteOutside({ page, headPaths }: Subject, citation: Citation): TextEdit | null {
-  const path = pathIn(citation);
-  if (headPaths === null || !isAbsolute(path)) return null;
-  const parts = path.replaceAll('\\', '/').split('/');
+  const path = pathIn(citation).replaceAll('\\', '/');
+  const source = sourceOf(page, citation);
+  if (headPaths === null || source === null || !isAbsolute(path) || !source.replaceAll('\\', '/').startsWith(path))
+    return null;
+  const to = findByTail(headPaths, path);
+  if (to === null || UNSAFE.test(to)) return null;
+  const { range, linked } = citation.reference;
+  const text = linked === true ? posix.relative(folderOf(page.path), to) : to;
+  return { path: page.path, range, text: text + source.slice(path.length) };
+}
+
+const UNSAFE = /[\s`|()[\]<>*]/u;
+
+function findByTail(paths: PathSet, path: string): string | null {
+  const parts = path.split('/');
+  const same = pathsByName(paths).get(parts.at(-1) ?? '') ?? [];
   for (let at = 1; at < parts.length - 1; at += 1) {
-    const tail = parts.slice(at).join('/');
-    if (headPaths.has(tail)) return rewritePointer(page, citation, { path: tail, lines: null });
+    const tail = `/${parts.slice(at).join('/')}`;
+    const [found, ...others] = same.filter((one) => `/${one}`.endsWith(tail));
+    if (found !== undefined) return others.length === 0 ? found : null;
   }
   return null;
+}
+
+const named = new WeakMap<PathSet, ReadonlyMap<string, readonly string[]>>();
+
+function pathsByName(paths: PathSet): ReadonlyMap<string, readonly string[]> {
+  const known = named.get(paths) ?? groupBy([...paths.keys()], nameOf);
+  named.set(paths, known);
+  return known;
 }

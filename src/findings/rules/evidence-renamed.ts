@@ -10,7 +10,7 @@ import { isRenamed } from '../weight-of-evidence.ts';
 
 export const evidenceRenamed = defineRule({
   id: 'evidence-renamed',
-  follows: true,
+  follows: 'all',
   severity: 'warning',
   summary: 'A cited path was renamed in this change.',
   messages: {

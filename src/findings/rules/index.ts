@@ -5,6 +5,7 @@ import { anchorMismatch } from './anchor-mismatch.ts';
 import { commandMissing } from './command-missing.ts';
 import { countsDisagree } from './counts-disagree.ts';
 import { configChanged } from './config-changed.ts';
+import { configInvalid } from './config-invalid.ts';
 import { configUnused } from './config-unused.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
 import { evidenceFailing } from './evidence-failing.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   workUnrecorded,
   gapTouched,
   configChanged,
+  configInvalid,
   configUnused,
   waiverExpired,
   waiverUnused,

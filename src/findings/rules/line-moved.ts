@@ -8,7 +8,7 @@ import { writeLines } from '../write-lines.ts';
 
 export const lineMoved = defineRule({
   id: 'line-moved',
-  follows: true,
+  follows: 'all',
   severity: 'warning',
   summary: 'A cited line is elsewhere in its file now.',
   messages: {

@@ -8,6 +8,7 @@ import { isRenamed } from '../weight-of-evidence.ts';
 export const lineOutOfRange = defineRule({
   id: 'line-out-of-range',
   severity: 'done',
+  follows: 'existing',
   summary: 'A cited line is past the end of its file.',
   messages: {
     'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },

@@ -1,6 +1,7 @@
 // Links that lead nowhere in the repository.
 import type { BrokenLink } from '../../evidence/links/page-links.ts';
 import { defineRule } from '../rule.ts';
+import type { Subject } from '../assessed-document.ts';
 import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
 
 export const linkBroken = defineRule({
@@ -14,9 +15,19 @@ export const linkBroken = defineRule({
       says: 'Broken link: `{target}` is spelled `{spelled}`.',
       do: 'Correct the letter case of the link.',
     },
+    editor: {
+      says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+      do: 'Write the line as `#{anchor}`.',
+    },
+    'editor-many': {
+      says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
+      do: 'Write the lines as anchors.',
+    },
   },
   *check(subject) {
+    const editors: BrokenLink[] = [];
     for (const broken of findBrokenLinks(subject)) {
+      if (broken.trouble.kind === 'editor' && broken.link.kind !== 'mention') editors.push(broken);
       if (broken.listing || broken.link.kind === 'mention') continue;
       const draft = draftOf(broken);
       if (draft !== null)
@@ -27,8 +38,27 @@ export const linkBroken = defineRule({
           suggestion: mendLinkOf(subject, broken),
         };
     }
+    yield* draftEditors(subject, editors);
   },
 });
+
+/** Once a page: an author who copies one such address from an editor copies the others too. */
+function* draftEditors(subject: Subject, editors: readonly BrokenLink[]) {
+  const [first] = editors;
+  if (first === undefined || first.trouble.kind !== 'editor') return;
+  const { target, anchor } = first.trouble;
+  const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+  const data = { written: first.link.url, target, anchor };
+  yield {
+    ...placeOfLink(first),
+    ...groundOfLink(subject, first),
+    ...(editors.length === 1
+      ? { messageId: 'editor' as const, data }
+      : { messageId: 'editor-many' as const, data: { ...data, count: editors.length } }),
+    identity: 'editor',
+    suggestion: edits.length === 0 ? null : { edits },
+  };
+}
 
 function draftOf({ trouble }: BrokenLink) {
   switch (trouble.kind) {
@@ -38,6 +68,7 @@ function draftOf({ trouble }: BrokenLink) {
       return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } } as const;
     case 'other-case':
       return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } } as const;
+    case 'editor':
     case 'anchor':
     case 'lines':
       return null;

@@ -11,6 +11,10 @@ export const matrixDeleted = defineRule({
       says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
       do: 'Restore the page, or remove it from the configuration.',
     },
+    perhaps: {
+      says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not say whether it was renamed.',
+      do: 'Restore the page, or update its path in the configuration.',
+    },
     moved: {
       says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
       do: 'Check that no row was lost, and update the configuration.',
@@ -21,19 +25,22 @@ export const matrixDeleted = defineRule({
     },
   },
   *checkRun({ deleted }) {
-    for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
+    for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
       // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
       if (!declared && !survived) continue;
+      // It was divided, or written anew under another name. Only a configuration that names it must follow.
+      if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured))) continue;
       const place = {
         ground: 'change',
-        severity: declared ? undefined : 'notice',
+        severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
         path,
         range: PAGE_START,
         rowKey: null,
         evidence: null,
         configured,
       } as const;
-      if (movedTo === undefined) yield { messageId: 'deleted', data: { path, rows }, ...place };
+      if (movedTo === undefined)
+        yield { messageId: perhapsRenamed === true ? 'perhaps' : 'deleted', data: { path, rows }, ...place };
       else
         yield {
           messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',

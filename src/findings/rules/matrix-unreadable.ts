@@ -17,6 +17,10 @@ export const matrixUnreadable = defineRule({
       says: '`{path}` is not checked: it is a symbolic link.',
       do: 'Name the file that it points to in the configuration.',
     },
+    'not-a-file': {
+      says: '`{path}` is not checked: it is not a file ({detail}).',
+      do: 'Correct its path in the configuration.',
+    },
     unavailable: {
       says: '`{path}` is not checked: its content cannot be read ({detail}).',
       do: 'Make the page readable, or remove it from the configuration.',
@@ -25,6 +29,10 @@ export const matrixUnreadable = defineRule({
       says: '`{path}` is not checked: it does not exist ({detail}).',
       do: 'Restore the page, or correct its path in the configuration.',
     },
+    'absent-near': {
+      says: '`{path}` is not checked: it does not exist ({detail}). Did you mean `{nearest}`?',
+      do: 'Correct its path in the configuration, or restore the page.',
+    },
     'no-rows': {
       says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
       do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
@@ -32,11 +40,12 @@ export const matrixUnreadable = defineRule({
   },
   *checkRun({ unreadable, deleted }) {
     const gone = new Set(deleted.map(({ path }) => path));
-    for (const { path, reason, detail } of unreadable) {
+    for (const { path, reason, detail, nearest } of unreadable) {
       if (gone.has(path)) continue;
       yield {
-        messageId: reason,
-        data: { path, detail },
+        ...(reason === 'absent' && nearest !== undefined
+          ? { messageId: 'absent-near', data: { path, detail, nearest } }
+          : { messageId: reason, data: { path, detail } }),
         ground: 'head',
         path,
         range: PAGE_START,

@@ -33,6 +33,7 @@ export const rowRemoved = defineRule({
       severity: keep ? 'error' : undefined,
       range: placeOf(subject, first),
       rowKey: removed.length === 1 ? first.row.key : null,
+      rows: keys,
       evidence: null,
       identity: JSON.stringify(keys.toSorted()),
     };

@@ -35,13 +35,16 @@ export const rowUnplanned = defineRule({
         yield plan.ids === undefined
           ? { messageId: 'unplanned', data: { row: row.heading, plan: nameCode(plan.paths) }, ...place }
           : { messageId: 'not-declared', data: { row: nameOf(row), plan: nameCode(plan.paths) }, ...place };
-      } else if (first.table !== row.table || first.key !== row.key) {
-        // Rows of one table with one key are reported as duplicates.
+      } else if (first.table !== row.table || first.key !== row.key || !isSameTitle(first, row)) {
+        // Rows of one table with one key and title are reported as duplicates.
         yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };
       }
     }
   },
 });
+
+const isSameTitle = (one: Row, other: Row): boolean => plain(one.title) === plain(other.title);
+const plain = (title: string): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Key and title, where the key has a column of its own. */
 const nameOf = ({ key, keyed, heading }: Row): string =>

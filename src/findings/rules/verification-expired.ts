@@ -1,7 +1,15 @@
 // Verifications that are too long ago, whatever changed since.
 import { addDays } from '../../text/days.ts';
 import { defineRule } from '../rule.ts';
-import { causeOfStamp, claimsVerification, placeOf, rowKeyOf, staleRowsOf, verifiedDay } from '../stamp.ts';
+import {
+  causeOfStamp,
+  claimsVerification,
+  isRestamped,
+  placeOf,
+  rowKeyOf,
+  staleRowsOf,
+  verifiedDay,
+} from '../stamp.ts';
 
 export const verificationExpired = defineRule({
   id: 'verification-expired',
@@ -22,6 +30,8 @@ export const verificationExpired = defineRule({
     for (const claim of subject.verification.claims) {
       const day = verifiedDay(claim);
       if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today) continue;
+      // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
+      if (isRestamped(subject, claim)) continue;
       // Staleness says it too, and more.
       if (staleRowsOf(subject, claim).length > 0) continue;
       yield {

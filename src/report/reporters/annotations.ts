@@ -70,9 +70,10 @@ function toAnnotation(findings: Group): Annotation {
   };
 }
 
-/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
-export function renderAnnotations(report: Report): string {
+/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. The first `from` are left out. */
+export function renderAnnotations(report: Report, from = 0): string {
   return buildAnnotations(report)
+    .slice(from)
     .map((annotation) => {
       const properties = [
         ['file', annotation.path],

@@ -146,6 +146,7 @@ const STATES = {
   conditional: 'run on a condition',
   'no-tests': 'none found in the file',
   'unknown-language': 'in a language that is not read',
+  unread: 'in a file that could not be read',
 } as const satisfies Record<CitedTests['state'], string>;
 
 function describeTests({ state, skip, reported }: CitedTests): string {

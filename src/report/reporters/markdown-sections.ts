@@ -137,13 +137,15 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
 
 type Place = (where: { readonly text: string; readonly path: string; readonly line: number }) => string;
 
+/** What a verdict begins with where there is no news to count. */
+const MARKS = { success: '✅ ', neutral: '', failure: '❌ ' } as const satisfies Record<Report['conclusion'], string>;
+
 function renderVerdict(
   report: Report,
   { news, rows, listed }: { readonly news: readonly ReportFinding[]; readonly rows: number; readonly listed: boolean },
 ): string {
   const { base, conclusion, counts, documents } = report;
-  if (news.length === 0)
-    return `### ${conclusion === 'neutral' ? '' : '✅ '}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`;
+  if (news.length === 0) return `### ${MARKS[conclusion]}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`;
   const icon = conclusion === 'failure' ? '❌' : '⚠️';
   const headline =
     rows > 0

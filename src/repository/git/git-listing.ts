@@ -25,6 +25,15 @@ export function kindOfMode(mode: string): EntryKind {
   return mode === '160000' ? 'submodule' : 'file';
 }
 
+/** Why a listing ends where it does. */
+export const TOO_MANY_FILES = 'it has more files than can be listed';
+
+/** The note on a listing that is not whole. */
+export const describeUnlisted = (commit: string, because: string): string =>
+  because === TOO_MANY_FILES
+    ? `Commit ${commit} has more files than can be listed; the rest was not looked at.`
+    : `The files of commit ${commit} could not be listed: ${because}.`;
+
 /** Tells that files were left out for their names. */
 export function noteNames(notes: Notes, count: number): void {
   if (count > 0) notes.add(`Files whose names are not UTF-8 were not looked at: ${count}.`);

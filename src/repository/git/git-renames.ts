@@ -14,15 +14,25 @@ export interface TreePair {
   readonly exact?: boolean;
 }
 
-/** New path by old path. Where contents are lacking (a partial clone) only files of equal content are paired, and the notes say so. */
-export async function findRenames(git: GitContext, pair: TreePair): Promise<ReadonlyMap<string, string>> {
+/** What git found. */
+export interface FoundRenames {
+  /** New path by old path. */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** False where only files of equal content were paired, or none: contents are lacking (a partial clone), or the files are too many. The notes say so. */
+  readonly whole: boolean;
+}
+
+export async function findRenames(git: GitContext, pair: TreePair): Promise<FoundRenames> {
   let answer = await compare(git, pair);
-  if (answer.code !== 0 && pair.exact !== true) {
+  const lacking = answer.code !== 0 && pair.exact !== true;
+  if (lacking) {
     git.notes.add(`Only renames without edits were recognised: ${reasonOf(answer)}.`);
     answer = await compare(git, { ...pair, exact: true });
   }
-  if (answer.code !== 0) git.notes.add(`Renames were not recognised: ${reasonOf(answer)}.`);
-  if (answer.cut || answer.errors.includes('rename detection was skipped')) {
+  const failed = answer.code !== 0;
+  if (failed) git.notes.add(`Renames were not recognised: ${reasonOf(answer)}.`);
+  const skipped = answer.cut || answer.errors.includes('rename detection was skipped');
+  if (skipped) {
     git.notes.add('So many files were added and removed that only renames without edits were recognised.');
   }
   const renames = new Map<string, string>();
@@ -32,7 +42,7 @@ export async function findRenames(git: GitContext, pair: TreePair): Promise<Read
     const [from = null, to = null] = [records[at + 1], records[at + 2]];
     if (from !== null && to !== null) renames.set(from, to);
   }
-  return renames;
+  return { pairs: renames, whole: !failed && !skipped && !lacking && pair.exact !== true };
 }
 
 function compare({ directory }: GitContext, { from, to, objects, exact = false }: TreePair): Promise<GitAnswer> {

@@ -19,7 +19,10 @@ export interface Search {
 /** How many contents are held at one time. */
 const READ_AT_ONCE = 16;
 
-/** Paths by literal, sorted; null where git cannot search. Binary and unavailable files are left out. */
+/**
+ * Paths by literal, sorted; null where git cannot search. Binary files are left out. A literal that was found nowhere is left out where a file that
+ * may have it could not be looked into.
+ */
 export async function searchFiles(search: Search): Promise<ReadonlyMap<string, readonly string[]> | null> {
   const literals = [...new Set(search.literals)];
   const found = new Map<string, string[]>(literals.map((literal) => [literal, []]));
@@ -30,9 +33,13 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   if (patterns.length === 0) return found;
   const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
   if (lists.includes(null)) return null;
-  const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter((path) => search.isFile(path)).sort();
+  let unseen = lists.some((list) => list?.whole === false);
+  const candidates = [...new Set(lists.flatMap((list) => list?.paths ?? []))]
+    .filter((path) => search.isFile(path))
+    .sort();
   if (candidates.length > MAX_SEARCHED_FILES) {
     search.git.notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
+    unseen = true;
   }
   const bytes = literals
     .filter((literal) => literal !== '')
@@ -42,6 +49,10 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
     const contents = await Promise.all(paths.map((path) => search.read(path)));
     for (const [index, path] of paths.entries()) {
       const content = contents[index];
+      if (content?.kind === 'unavailable') {
+        search.git.notes.add(`A search could not look into ${path}: ${content.reason}.`);
+        unseen = true;
+      }
       if (content?.kind !== 'content' || isBinary(content.bytes)) continue;
       const text = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
       for (const { literal, sought } of bytes) {
@@ -49,14 +60,21 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
       }
     }
   }
+  if (unseen) for (const [literal, paths] of found) if (paths.length === 0 && literal !== '') found.delete(literal);
   return found;
+}
+
+/** Files that may have one of the patterns. */
+interface Narrowed {
+  readonly paths: readonly string[];
+  readonly whole: boolean;
 }
 
 async function narrowDown(
   { git: { directory, notes }, environment }: Search,
   source: readonly string[],
   patterns: readonly string[],
-): Promise<readonly string[] | null> {
+): Promise<Narrowed | null> {
   const flags = source.filter((word) => word.startsWith('-'));
   const [commit] = source.filter((word) => !word.startsWith('-'));
   const answer = await runGit({
@@ -86,7 +104,11 @@ async function narrowDown(
   }
   if (answer.cut) notes.add('A search found more files than can be listed; of the rest nothing is said.');
   const prefix = commit === undefined ? 0 : commit.length + 1;
-  return splitRecords(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
+  const paths = splitRecords(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
+  // A partial clone lacks contents: git says so and goes on.
+  const lacking = answer.errors.includes('unable to read');
+  if (lacking) notes.add(`A search could not look into every file: ${reasonOf(answer)}.`);
+  return { paths, whole: !answer.cut && !lacking };
 }
 
 function longest(lines: readonly string[]): string {

@@ -1,5 +1,5 @@
 // Lists the files of commits: of the first one with git's own listing, of the others by reading only the folders that it does not share with the first.
-import { kindOfMode, noteNames, splitRecords } from './git-listing.ts';
+import { describeUnlisted, kindOfMode, noteNames, splitRecords, TOO_MANY_FILES } from './git-listing.ts';
 import type { GitObjects } from './git-objects.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { MAX_OUTPUT_BYTES, MAX_READ_TREES } from '../limits.ts';
@@ -82,12 +82,12 @@ async function listWhole({ directory, notes }: TreeSource, commit: string): Prom
   }
   for (const folder of open) folder.to = list.length;
   noteNames(notes, unreadable);
-  if (answer.code !== 0) notes.add(`The files of commit ${commit} could not be listed: ${reasonOf(answer)}.`);
-  if (answer.cut) notes.add(`Commit ${commit} has more files than can be listed; the rest was not looked at.`);
-  const truncated = answer.cut || answer.code !== 0;
+  const because = answer.cut ? TOO_MANY_FILES : answer.code === 0 ? null : reasonOf(answer);
+  if (because !== null) notes.add(describeUnlisted(commit, because));
+  const entries = new Map(list.map((entry) => [entry.path, entry]));
   return {
-    tree: { entries: new Map(list.map((entry) => [entry.path, entry])), truncated },
-    known: truncated || unreadable > 0 ? null : { list, folders },
+    tree: because === null ? { entries, truncated: false } : { entries, truncated: true, because },
+    known: because !== null || unreadable > 0 ? null : { list, folders },
   };
 }
 

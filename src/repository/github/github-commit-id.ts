@@ -1,5 +1,5 @@
 // Completes a commit id that GitHub's comparison does not find.
-import { readCommit, type GitHubCommit } from './github-comparison.ts';
+import { readCommits, requireCommit, type GitHubCommit } from './github-comparison.ts';
 import { isNotFound } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { GITHUB_PAGE, MAX_COMMIT_PAGES } from '../limits.ts';
@@ -37,11 +37,12 @@ export async function completeCommitId({ requests, head, revision }: CompletedId
         reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
       };
     }
-    const list = await requests.list('/commits', { sha: head, per_page: GITHUB_PAGE, page });
-    for (const described of Array.isArray(list.answer) ? list.answer : []) {
-      const commit = readCommit(described);
-      if (commit?.id.startsWith(revision) === true) found.push(commit);
-    }
+    const list = await requests.list({
+      path: '/commits',
+      parameters: { sha: head, per_page: GITHUB_PAGE, page },
+      read: readCommits,
+    });
+    found.push(...list.value.filter(({ id }) => id.startsWith(revision)));
     ({ more } = list);
   }
   const [commit] = found;
@@ -51,7 +52,11 @@ export async function completeCommitId({ requests, head, revision }: CompletedId
 
 async function getCommit(requests: GitHubRequests, revision: string): Promise<GitHubCommit | null> {
   try {
-    return readCommit(await requests.json('/commits/{ref}', { ref: revision, per_page: 1, page: 2 }));
+    return await requests.json({
+      path: '/commits/{ref}',
+      parameters: { ref: revision, per_page: 1, page: 2 },
+      read: requireCommit,
+    });
   } catch (error) {
     if (isNotFound(error)) return null;
     throw error;

@@ -1,5 +1,6 @@
 // Lists the commits of the change under judgement, and what each of them touched, over REST.
 import { readCommits, readFiles, type DescribedCommit, type GitHubFile } from './github-comparison.ts';
+import { BrokenAnswer, membersOf } from './github-answer.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { COMMIT_FILES, GITHUB_PAGE } from '../limits.ts';
@@ -37,9 +38,13 @@ export class GitHubCommits {
   async filesOf({ id }: CommitInfo): Promise<History<readonly string[]>> {
     const files: GitHubFile[] = [];
     try {
-      for (let page = 1, more = true; more; page += 1) {
-        const list = await this.#requests.list('/commits/{ref}', { ref: id, page, per_page: GITHUB_PAGE });
-        files.push(...readFiles((list.answer as { readonly files?: unknown }).files));
+      for (let page = 1, more = true; more && page <= COMMIT_FILES / GITHUB_PAGE; page += 1) {
+        const list = await this.#requests.list({
+          path: '/commits/{ref}',
+          parameters: { ref: id, page, per_page: GITHUB_PAGE },
+          read: (answer) => readFiles(membersOf(answer)['files']),
+        });
+        files.push(...list.value);
         ({ more } = list);
       }
     } catch (error) {
@@ -56,13 +61,14 @@ export class GitHubCommits {
 
   async #history(limit: number): Promise<readonly DescribedCommit[]> {
     const commits: DescribedCommit[] = [];
-    for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-      const list = await this.#requests.list('/commits', {
-        sha: this.#range.head,
-        per_page: Math.min(limit, GITHUB_PAGE),
-        page,
+    // A next page can be named for ever.
+    for (let page = 1, more = true; more && commits.length < limit && page <= pagesOf(limit); page += 1) {
+      const list = await this.#requests.list({
+        path: '/commits',
+        parameters: { sha: this.#range.head, per_page: Math.min(limit, GITHUB_PAGE), page },
+        read: readCommits,
       });
-      commits.push(...readCommits(list.answer));
+      commits.push(...list.value);
       ({ more } = list);
     }
     return commits;
@@ -73,20 +79,29 @@ export class GitHubCommits {
     const read = async (
       page: number,
     ): Promise<{ readonly commits: readonly DescribedCommit[]; readonly total: number }> => {
-      const { commits, total_commits } = (await this.#requests.json('/compare/{basehead}', {
-        basehead: `${base}...${this.#range.head}`,
-        per_page: GITHUB_PAGE,
-        page,
-      })) as Readonly<Partial<Record<string, unknown>>>;
-      return { commits: readCommits(commits), total: typeof total_commits === 'number' ? total_commits : 0 };
+      return await this.#requests.json({
+        path: '/compare/{basehead}',
+        parameters: { basehead: `${base}...${this.#range.head}`, per_page: GITHUB_PAGE, page },
+        read: readPage,
+      });
     };
     // The second page tells how many there are without the files that come with the first.
     const { total } = await read(2);
     const commits: DescribedCommit[] = [];
-    for (let page = Math.ceil(total / GITHUB_PAGE); page > 0 && commits.length < limit; page -= 1)
+    const last = Math.ceil(total / GITHUB_PAGE);
+    for (let page = last; page > last - pagesOf(limit) - 1 && page > 0 && commits.length < limit; page -= 1)
       commits.push(...(await read(page)).commits);
     return commits;
   }
+}
+
+/** How many pages hold so many commits. */
+const pagesOf = (limit: number): number => Math.ceil(limit / Math.min(limit, GITHUB_PAGE));
+
+function readPage(answer: unknown): { readonly commits: readonly DescribedCommit[]; readonly total: number } {
+  const { commits, total_commits: total } = membersOf(answer);
+  if (typeof total !== 'number') throw new BrokenAnswer('the answer holds no comparison');
+  return { commits: readCommits(commits), total };
 }
 
 /** The order of `git log`: from head on, of all commits in sight always the one with the newest date. Commits that are not in sight come last. */

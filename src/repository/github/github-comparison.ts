@@ -1,6 +1,8 @@
 // Compares two commits over REST: their merge base, how far they are apart, and the files between them.
 import { writeDate } from '../git/commit-object.ts';
+import { BrokenAnswer, membersOf, readList } from './github-answer.ts';
 import type { GitHubRequests } from './github-requests.ts';
+import { GITHUB_PAGE } from '../limits.ts';
 
 /** A file that differs, as GitHub lists it. */
 export interface GitHubFile {
@@ -47,27 +49,46 @@ export interface Sides {
 /** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
 export async function compareCommits(requests: GitHubRequests, { from, to, whole }: Sides): Promise<Comparison> {
   // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
-  const answer = await requests.json('/compare/{basehead}', {
-    basehead: `${from}...${to}`,
-    ...(whole ? {} : { per_page: 1, page: 2 }),
+  return await requests.json({
+    path: '/compare/{basehead}',
+    parameters: { basehead: `${from}...${to}`, ...(whole ? {} : { per_page: 1, page: 2 }) },
+    read: (answer) => readComparison(answer, whole),
   });
-  const { base_commit, merge_base_commit, ahead_by, commits, files } = answer as Readonly<
-    Partial<Record<string, unknown>>
-  >;
+}
+
+function readComparison(answer: unknown, whole: boolean): Comparison {
+  const { base_commit, merge_base_commit, ahead_by, commits, files } = membersOf(answer);
   const [first, common] = [readCommit(base_commit), readCommit(merge_base_commit)];
   if (first === null || common === null || typeof ahead_by !== 'number')
-    throw new Error('the answer holds no comparison');
+    throw new BrokenAnswer('the answer holds no comparison');
   return {
     from: first,
     mergeBase: common.id,
     ahead: ahead_by,
     commits: whole ? readCommits(commits) : [],
-    files: readFiles(files),
+    files: whole ? readFiles(files) : [],
   };
 }
 
+/**
+ * Whether the newest commits of two histories have one in common: then a comparison that says they have none is not to be believed.
+ * Rejects with the client's error.
+ */
+export async function haveCommonCommit(
+  requests: GitHubRequests,
+  [one, other]: readonly [string, string],
+): Promise<boolean> {
+  const [left, right] = await Promise.all(
+    [one, other].map((sha) =>
+      requests.json({ path: '/commits', parameters: { sha, per_page: GITHUB_PAGE, page: 1 }, read: readCommits }),
+    ),
+  );
+  const known = new Set((left ?? []).map(({ id }) => id));
+  return (right ?? []).some(({ id }) => known.has(id));
+}
+
 /** A commit as the API describes it; null for anything else. */
-export function readCommit(described: unknown): GitHubCommit | null {
+function readCommit(described: unknown): GitHubCommit | null {
   const { sha, commit } = (described ?? {}) as {
     readonly sha?: unknown;
     readonly commit?: { readonly committer?: { readonly date?: unknown } | null } | null;
@@ -77,42 +98,42 @@ export function readCommit(described: unknown): GitHubCommit | null {
   return { id: sha, date: typeof date === 'string' ? writeDate(Date.parse(date)) : null };
 }
 
-/** The commits of a list; what is no commit is left out. */
-export function readCommits(list: unknown): DescribedCommit[] {
-  return Array.isArray(list)
-    ? list.flatMap((described: unknown): DescribedCommit[] => {
-        const commit = readCommit(described);
-        if (commit === null) return [];
-        const { parents, commit: { message } = {} } = described as {
-          readonly parents?: unknown;
-          readonly commit?: { readonly message?: unknown };
-        };
-        if (!Array.isArray(parents)) return [];
-        return [
-          {
-            ...commit,
-            parents: parents.flatMap((parent: unknown) => readCommit(parent)?.id ?? []),
-            message: typeof message === 'string' ? message : '',
-          },
-        ];
-      })
-    : [];
+/** The same. @throws BrokenAnswer for anything that is not a commit */
+export function requireCommit(described: unknown): GitHubCommit {
+  const commit = readCommit(described);
+  if (commit === null) throw new BrokenAnswer('the answer holds no commit');
+  return commit;
 }
 
-/** The files of a list; what is no file is left out. */
+/** The commits of a list. @throws BrokenAnswer */
+export function readCommits(list: unknown): DescribedCommit[] {
+  return readList(list, { what: 'commits', read: readDescribed });
+}
+
+function readDescribed(described: unknown): DescribedCommit | null {
+  const commit = readCommit(described);
+  const { parents, commit: inner } = membersOf(described);
+  if (commit === null || !Array.isArray(parents)) return null;
+  const { message } = membersOf(inner);
+  return {
+    ...commit,
+    parents: parents.flatMap((parent: unknown) => readCommit(parent)?.id ?? []),
+    message: typeof message === 'string' ? message : '',
+  };
+}
+
+/** The files of a list. @throws BrokenAnswer */
 export function readFiles(list: unknown): GitHubFile[] {
-  return Array.isArray(list)
-    ? list.flatMap((file: unknown): GitHubFile[] => {
-        const { filename, previous_filename, status, patch } = file as Partial<Record<keyof GitHubFile, unknown>>;
-        if (typeof filename !== 'string' || typeof status !== 'string') return [];
-        return [
-          {
-            filename,
-            status,
-            ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
-            ...(typeof patch === 'string' ? { patch } : {}),
-          },
-        ];
-      })
-    : [];
+  return readList(list, { what: 'files', read: readFile });
+}
+
+function readFile(file: unknown): GitHubFile | null {
+  const { filename, previous_filename, status, patch } = membersOf(file);
+  if (typeof filename !== 'string' || typeof status !== 'string') return null;
+  return {
+    filename,
+    status,
+    ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
+    ...(typeof patch === 'string' ? { patch } : {}),
+  };
 }

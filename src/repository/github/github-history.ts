@@ -1,5 +1,11 @@
 // Answers questions about the commits behind head over REST.
-import { compareCommits, readCommit, type Comparison, type GitHubCommit } from './github-comparison.ts';
+import {
+  compareCommits,
+  haveCommonCommit,
+  readCommits,
+  type Comparison,
+  type GitHubCommit,
+} from './github-comparison.ts';
 import { completeCommitId } from './github-commit-id.ts';
 import { isNotFound, refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
@@ -15,6 +21,9 @@ export class GitHubHistory {
   readonly #requests: GitHubRequests;
   readonly #head: string;
   readonly #lookups = new Map<string, Promise<CommitLookup>>();
+  /** Rows share the days on which they were verified. */
+  readonly #paths = new Map<string, Promise<History<readonly string[]>>>();
+  readonly #days = new Map<string, Promise<History<string | null>>>();
 
   constructor(requests: GitHubRequests, head: string) {
     this.#requests = requests;
@@ -30,7 +39,14 @@ export class GitHubHistory {
   }
 
   /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
-  async commitOn(day: string, from: string): Promise<History<string | null>> {
+  commitOn(day: string, from: string): Promise<History<string | null>> {
+    const key = `${day} ${from}`;
+    const commit = this.#days.get(key) ?? this.#commitOn(day, from);
+    this.#days.set(key, commit);
+    return commit;
+  }
+
+  async #commitOn(day: string, from: string): Promise<History<string | null>> {
     if (!isDay(day)) return unverifiable(`${day} is not a date`);
     // Git counts from 1970: nothing is older.
     if (day < '1970-01-01') return known(null);
@@ -38,18 +54,26 @@ export class GitHubHistory {
     return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
   }
 
-  async commitsOf(path: string, limit: number): Promise<History<readonly string[]>> {
-    return limit < 1 || path === '' || path.includes('\0') ? known([]) : this.#list({ path }, limit);
+  commitsOf(path: string, limit: number): Promise<History<readonly string[]>> {
+    if (limit < 1 || path === '' || path.includes('\0')) return Promise.resolve(known([]));
+    const key = `${limit} ${path}`;
+    const commits = this.#paths.get(key) ?? this.#list({ path }, limit);
+    this.#paths.set(key, commits);
+    return commits;
   }
 
   async #list(parameters: Readonly<Record<string, string>>, limit: number): Promise<History<readonly string[]>> {
     const size = Math.min(limit, GITHUB_PAGE);
     const commits: string[] = [];
     try {
-      for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-        const list = await this.#requests.list('/commits', { sha: this.#head, ...parameters, per_page: size, page });
-        if (!Array.isArray(list.answer)) return unverifiable('the answer holds no commits');
-        commits.push(...list.answer.flatMap((commit: unknown) => readCommit(commit)?.id ?? []));
+      // A next page can be named for ever.
+      for (let page = 1, more = true; more && commits.length < limit && page <= Math.ceil(limit / size); page += 1) {
+        const list = await this.#requests.list({
+          path: '/commits',
+          parameters: { sha: this.#head, ...parameters, per_page: size, page },
+          read: readCommits,
+        });
+        commits.push(...list.value.map(({ id }) => id));
         ({ more } = list);
       }
     } catch (error) {
@@ -90,7 +114,13 @@ export class GitHubHistory {
   /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */
   async #describeUnrelated({ id, date }: GitHubCommit): Promise<CommitLookup> {
     if (date === null) return undated(id);
-    const { lastPage } = await this.#requests.list('/commits', { sha: this.#head, per_page: 1, page: 1 });
+    if (await haveCommonCommit(this.#requests, [id, this.#head]))
+      return unverifiable(`GitHub does not compare ${id} with the head, though they have a common commit`);
+    const { lastPage } = await this.#requests.list({
+      path: '/commits',
+      parameters: { sha: this.#head, per_page: 1, page: 1 },
+      read: readCommits,
+    });
     return { kind: 'commit', id, date, ancestorOfHead: false, commitsSince: lastPage ?? 1 };
   }
 }

@@ -1,5 +1,4 @@
 // Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
-import { blobId } from '../git/blob-id.ts';
 import { GitHubArchives, type Source } from './github-archives.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { refusalOf } from './github-refusal.ts';
@@ -129,7 +128,8 @@ export class GitHubObjects {
     for (const id of [...left]) {
       const known = this.#known(id);
       if (known?.kind === 'content') once(id, known.bytes);
-      else if (known !== null) left.delete(id);
+      // What was refused once is not asked for again.
+      else if (known !== null) return reasonOf(known);
     }
     // Contents that were too many to be kept are shown by reading the archive again.
     if (this.#areMany(source, left.size) && this.#archives.canShow(source, left))
@@ -141,13 +141,15 @@ export class GitHubObjects {
         ? state.reason
         : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
     }
+    let problem: string | null = null;
     await Promise.all(
       [...left].map(async (id) => {
         const content = await this.#blob(id, source.commit);
         if (content.kind === 'content') once(id, content.bytes);
+        else problem ??= reasonOf(content);
       }),
     );
-    return null;
+    return problem;
   }
 
   #known(id: string): Content | null {
@@ -165,11 +167,8 @@ export class GitHubObjects {
     try {
       const bytes = await this.#requests.blob(id, MAX_CONTENT_BYTES);
       this.#totalBytes += bytes.length;
-      if (blobId('sha1', bytes) === id) {
-        this.#archives.keep(id, bytes);
-        return { kind: 'content', bytes };
-      }
-      return this.#refused(id, 'GitHub sent something else');
+      this.#archives.keep(id, bytes);
+      return { kind: 'content', bytes };
     } catch (error) {
       return this.#refused(id, refusalOf(error));
     }
@@ -182,6 +181,8 @@ export class GitHubObjects {
     return content;
   }
 }
+
+const reasonOf = (content: Content): string => (content.kind === 'content' ? '' : content.reason);
 
 function unavailable(reason: string): Content {
   return { kind: 'unavailable', reason };

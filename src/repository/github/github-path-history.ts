@@ -1,5 +1,6 @@
 // Asks GitHub what became of paths that head lacks: two requests for each of a few of them.
-import { readCommit, readFiles } from './github-comparison.ts';
+import { membersOf } from './github-answer.ts';
+import { readCommits, readFiles } from './github-comparison.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
@@ -22,11 +23,13 @@ export async function readGitHubPathHistory(
   try {
     const events = await Promise.all(
       asked.map(async (path): Promise<readonly [string, PathEvent | null]> => {
-        const answer = await requests.json('/commits', { sha: head, path, per_page: 1, page: 1 });
-        if (!Array.isArray(answer)) throw new Error('the answer holds no commits');
-        if (answer.length === 0) return [path, null];
-        const commit = readCommit(answer[0]);
-        if (commit === null || commit.date === null) throw new Error('the answer holds no commit');
+        const [commit = null] = await requests.json({
+          path: '/commits',
+          parameters: { sha: head, path, per_page: 1, page: 1 },
+          read: readCommits,
+        });
+        if (commit === null) return [path, null];
+        if (commit.date === null) throw new Error(`the date of commit ${commit.id} cannot be read`);
         return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
       }),
     );
@@ -37,11 +40,13 @@ export async function readGitHubPathHistory(
 }
 
 async function readRemoved(requests: GitHubRequests, commit: string): Promise<readonly RemovedFile[]> {
-  const { files } = (await requests.json('/commits/{ref}', { ref: commit })) as { readonly files?: unknown };
-  return readFiles(files)
-    .slice(0, COMMIT_PAGE_FILES)
-    .flatMap(({ filename, previous_filename, status }): RemovedFile[] => {
-      if (status === 'removed') return [{ from: filename, to: null }];
-      return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
-    });
+  const files = await requests.json({
+    path: '/commits/{ref}',
+    parameters: { ref: commit },
+    read: (answer) => readFiles(membersOf(answer)['files']),
+  });
+  return files.slice(0, COMMIT_PAGE_FILES).flatMap(({ filename, previous_filename, status }): RemovedFile[] => {
+    if (status === 'removed') return [{ from: filename, to: null }];
+    return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
+  });
 }

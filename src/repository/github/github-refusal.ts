@@ -1,9 +1,10 @@
 // Says in plain words why GitHub did not answer.
+import { BrokenAnswer } from './github-answer.ts';
 import type { GitHubRepositoryName } from './github-requests.ts';
 import { RepositoryError } from '../repository-error.ts';
 
 /** The HTTP status GitHub refused with; null where there was no answer. */
-export function statusOf(error: unknown): number | null {
+function statusOf(error: unknown): number | null {
   const { status, response } = error as { readonly status?: unknown; readonly response?: unknown };
   return typeof status === 'number' && response !== undefined ? status : null;
 }
@@ -21,6 +22,7 @@ export function refusalOf(error: unknown): string {
     .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
     .trim()
     .slice(0, 200);
+  if (error instanceof BrokenAnswer) return `GitHub’s answer cannot be used: ${line}`;
   return status === null
     ? `GitHub could not be asked: ${line}`
     : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;

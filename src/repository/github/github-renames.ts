@@ -3,7 +3,8 @@ import { readFiles, type GitHubFile } from './github-comparison.ts';
 import type { GitHubContext } from './github-context.ts';
 import { refusalOf } from './github-refusal.ts';
 import { COMPARED_FILES, GITHUB_PAGE, PULL_REQUEST_FILES } from '../limits.ts';
-import type { Snapshot, TreeEntry } from '../repository.ts';
+import { completeRenames, NOTHING_RENAMED } from '../complete-renames.ts';
+import type { RenamedFiles, Snapshot } from '../repository.ts';
 
 export interface RenameQuestion {
   readonly github: GitHubContext;
@@ -15,31 +16,28 @@ export interface RenameQuestion {
   readonly pullNumber: number | null;
 }
 
-/** New path by old path. */
-export async function findGitHubRenames(question: RenameQuestion): Promise<ReadonlyMap<string, string>> {
+/** What GitHub lists; what it does not list is told by the two trees, as far as they can. */
+export async function findGitHubRenames(question: RenameQuestion): Promise<RenamedFiles> {
   const { github, base, head, files, pullNumber } = question;
   const all = wholeList(files);
-  if (all !== null) return detected(all);
+  if (all !== null) return { known: detected(all), unsure: new Set() };
   const [before, after] = await Promise.all([base.tree(), head.tree()]);
-  const removed = new Map([...before.entries].filter(([path]) => !after.entries.has(path)));
-  const added = new Map([...after.entries].filter(([path]) => !before.entries.has(path)));
+  const isRemoved = (path: string): boolean => before.entries.has(path) && !after.entries.has(path);
+  const isAdded = (path: string): boolean => after.entries.has(path) && !before.entries.has(path);
   // Only removed and added files are ever paired.
-  if (removed.size === 0 || added.size === 0) return new Map();
-  const listed = pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest(github, pullNumber);
+  if (![...before.entries.keys()].some(isRemoved) || ![...after.entries.keys()].some(isAdded)) return NOTHING_RENAMED;
+  const listed =
+    pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest({ github, pullNumber, files });
   // The pull request may have moved on since.
-  const renames = new Map([...detected(listed.files)].filter(([from, to]) => removed.has(from) && added.has(to)));
-  if (listed.whole) return renames;
-  const seen = new Set(
-    listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
-  );
+  const known = new Map([...detected(listed.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
+  if (listed.whole) return { known, unsure: new Set() };
   github.notes.add(
     `GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`,
   );
-  for (const [from, to] of equalContents(
-    [removed, added].map((side) => [...side.values()].filter(({ path }) => !seen.has(path))),
-  ))
-    renames.set(from, to);
-  return renames;
+  const told = new Set(
+    listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
+  );
+  return completeRenames({ before, after, known, told });
 }
 
 /** A comparison's list if it is known to have no more files, else null. */
@@ -55,41 +53,31 @@ function detected(files: readonly GitHubFile[]): Map<string, string> {
   );
 }
 
-async function listPullRequest(
-  { requests, notes }: GitHubContext,
-  pullNumber: number,
-): Promise<{ readonly files: readonly GitHubFile[]; readonly whole: boolean }> {
+/** With what the comparison lists, where the pull request does not list everything. */
+async function listPullRequest({
+  github: { requests, notes },
+  pullNumber,
+  files: compared,
+}: Pick<RenameQuestion, 'github' | 'files'> & { readonly pullNumber: number }): Promise<{
+  readonly files: readonly GitHubFile[];
+  readonly whole: boolean;
+}> {
   const files: GitHubFile[] = [];
   try {
-    for (let page = 1, more = true; more; page += 1) {
-      const list = await requests.list('/pulls/{pull_number}/files', {
-        pull_number: pullNumber,
-        per_page: GITHUB_PAGE,
-        page,
+    for (let page = 1, more = true; more && page <= PULL_REQUEST_FILES / GITHUB_PAGE; page += 1) {
+      const list = await requests.list({
+        path: '/pulls/{pull_number}/files',
+        parameters: { pull_number: pullNumber, per_page: GITHUB_PAGE, page },
+        read: readFiles,
       });
-      files.push(...readFiles(list.answer));
+      files.push(...list.value);
       ({ more } = list);
     }
   } catch (error) {
     notes.add(`The files of the pull request could not be listed: ${refusalOf(error)}.`);
-    return { files, whole: false };
+    return { files: [...files, ...(compared ?? [])], whole: false };
   }
-  return { files, whole: files.length < PULL_REQUEST_FILES };
-}
-
-/** Pairs what has the same content and no twin. */
-function equalContents([removed = [], added = []]: readonly (readonly TreeEntry[])[]): ReadonlyMap<string, string> {
-  const targets = alone(added);
-  return new Map(
-    [...alone(removed)].flatMap(([id, { path }]) => {
-      const target = targets.get(id);
-      return target === undefined ? [] : [[path, target.path] as const];
-    }),
-  );
-}
-
-function alone(entries: readonly TreeEntry[]): ReadonlyMap<string, TreeEntry> {
-  const counts = new Map<string, number>();
-  for (const { id } of entries) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return new Map(entries.flatMap((entry) => (counts.get(entry.id) === 1 ? [[entry.id, entry] as const] : [])));
+  return files.length < PULL_REQUEST_FILES
+    ? { files, whole: true }
+    : { files: [...files, ...(compared ?? [])], whole: false };
 }

@@ -1,4 +1,6 @@
 // Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
+import { blobId } from '../git/blob-id.ts';
+import { BrokenAnswer } from './github-answer.ts';
 import { limitRunning } from '../limit-running.ts';
 import { MAX_ANSWER_BYTES, MAX_REQUESTS, formatBytes } from '../limits.ts';
 
@@ -20,9 +22,6 @@ type Parameters = Readonly<Record<string, string | number>>;
 /** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
 const ATTEMPTS = 2;
 
-/** An answer that broke off: the next one may come whole. */
-class BrokenAnswer extends Error {}
-
 export class GitHubRequests {
   readonly name: GitHubRepositoryName;
   readonly #client: GitHubClient;
@@ -33,54 +32,58 @@ export class GitHubRequests {
     this.name = name;
   }
 
-  /** Answer of `GET /repos/{owner}/{repo}` and this path, as parsed JSON that nobody checked yet. Rejects with the client's error where GitHub refuses. */
-  async json(path: string, parameters: Parameters = {}): Promise<unknown> {
-    return (await this.list(path, parameters)).answer;
+  /**
+   * Answer of `GET /repos/{owner}/{repo}` and this path, as `read` understands it; an answer that it throws a BrokenAnswer for is asked for once more.
+   * Rejects with the client's error where GitHub refuses.
+   */
+  async json<T>({ path, parameters, read }: JsonQuestion<T>): Promise<T> {
+    return (await this.list({ path, parameters, read })).value;
   }
 
   /** As `json`, with whether a next page is named, and the number of the last one. */
-  async list(
-    path: string,
-    parameters: Parameters,
-  ): Promise<{ readonly answer: unknown; readonly more: boolean; readonly lastPage: number | null }> {
-    const { bytes, link } = await this.#ask({ path, parameters, limit: MAX_ANSWER_BYTES });
-    const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
-    return {
-      answer: JSON.parse(bytes.toString('utf8')) as unknown,
-      more: /rel="?next/.test(link),
-      lastPage: last === undefined ? null : Number(last),
-    };
+  async list<T>({ path, parameters, read }: JsonQuestion<T>): Promise<JsonAnswer<T>> {
+    return await this.#ask({ path, parameters, limit: MAX_ANSWER_BYTES }, ({ bytes, link }) => {
+      const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
+      return {
+        value: read(parseJson(bytes)),
+        more: /rel="?next/.test(link),
+        lastPage: last === undefined ? null : Number(last),
+      };
+    });
   }
 
-  /** The bytes of a blob. */
+  /** The bytes of a blob, if they are what its id names. */
   async blob(id: string, limit: number): Promise<Buffer> {
-    return (
-      await this.#ask({
+    return await this.#ask(
+      {
         path: '/git/blobs/{file_sha}',
         parameters: { file_sha: id },
         accept: 'application/vnd.github.raw+json',
         limit,
-      })
-    ).bytes;
+      },
+      ({ bytes }) => {
+        if (blobId('sha1', bytes) !== id) throw new BrokenAnswer('GitHub sent something else');
+        return bytes;
+      },
+    );
   }
 
   /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
   async archiveAddress(commit: string): Promise<string> {
-    const { location } = await this.#ask({
-      path: '/tarball/{ref}',
-      parameters: { ref: commit },
-      limit: MAX_ANSWER_BYTES,
-      redirect: 'manual',
-    });
-    if (!URL.canParse(location) || !/^https?:/i.test(location))
-      throw new Error('GitHub named no address for the archive');
-    return location;
+    return await this.#ask(
+      { path: '/tarball/{ref}', parameters: { ref: commit }, limit: MAX_ANSWER_BYTES, redirect: 'manual' },
+      ({ location }) => {
+        if (!URL.canParse(location) || !/^https?:/i.test(location))
+          throw new BrokenAnswer('GitHub named no address for the archive');
+        return location;
+      },
+    );
   }
 
-  async #ask(question: Question): Promise<Answer> {
+  async #ask<T>(question: Question, read: (answer: Answer) => T): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#limited(() => this.#askOnce(question));
+        return read(await this.#limited(() => this.#askOnce(question)));
       } catch (error) {
         if (!(error instanceof BrokenAnswer) || attempt >= ATTEMPTS) throw error;
       }
@@ -103,6 +106,19 @@ export class GitHubRequests {
   }
 }
 
+interface JsonQuestion<T> {
+  readonly path: string;
+  readonly parameters: Parameters;
+  /** Takes parsed JSON that nobody checked yet. @throws BrokenAnswer */
+  readonly read: (answer: unknown) => T;
+}
+
+interface JsonAnswer<T> {
+  readonly value: T;
+  readonly more: boolean;
+  readonly lastPage: number | null;
+}
+
 interface Question {
   readonly path: string;
   readonly parameters: Parameters;
@@ -115,6 +131,14 @@ interface Answer {
   readonly bytes: Buffer;
   readonly link: string;
   readonly location: string;
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch (cause) {
+    throw new BrokenAnswer('the answer is not JSON', { cause });
+  }
 }
 
 async function readBody(data: unknown, limit: number): Promise<Buffer> {

@@ -41,11 +41,12 @@ export async function searchGitHub({
     return null;
   }
   const candidates = [...hits.keys()].sort();
-  if (candidates.length > MAX_SEARCHED_FILES)
-    notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
+  const unseen = candidates.length > MAX_SEARCHED_FILES;
+  if (unseen) notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
   for (const path of candidates.slice(0, MAX_SEARCHED_FILES)) {
     for (const literal of hits.get(path) ?? []) found.get(literal)?.push(path);
   }
+  if (unseen) for (const [literal, paths] of found) if (paths.length === 0 && literal !== '') found.delete(literal);
   return found;
 }
 

@@ -1,5 +1,5 @@
 // The repository at one commit, read over REST.
-import { noteNames } from '../git/git-listing.ts';
+import { describeUnlisted, noteNames } from '../git/git-listing.ts';
 import type { GitHubContext } from './github-context.ts';
 import { refusalOf } from './github-refusal.ts';
 import { searchGitHub } from './github-search.ts';
@@ -60,12 +60,12 @@ export class GitHubSnapshot implements Snapshot {
     try {
       const tree = await this.list();
       noteNames(notes, tree.unreadable);
-      if (tree.truncated)
-        notes.add(`Commit ${this.commit} has more files than can be listed; the rest was not looked at.`);
+      if (tree.truncated) notes.add(describeUnlisted(this.commit, tree.because));
       return tree;
     } catch (error) {
-      notes.add(`The files of commit ${this.commit} could not be listed: ${refusalOf(error)}.`);
-      return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true };
+      const because = refusalOf(error);
+      notes.add(describeUnlisted(this.commit, because));
+      return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true, because };
     }
   }
 }

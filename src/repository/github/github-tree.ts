@@ -1,17 +1,18 @@
 // Lists the files of a commit over REST; a tree that GitHub cuts is read folder by folder.
-import { kindOfMode } from '../git/git-listing.ts';
+import { kindOfMode, TOO_MANY_FILES } from '../git/git-listing.ts';
+import { BrokenAnswer, membersOf, readList } from './github-answer.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { MAX_TREE_REQUESTS } from '../limits.ts';
 import type { Tree, TreeEntry } from '../repository.ts';
 
-export interface GitHubTree extends Tree {
+export type GitHubTree = Tree & {
   /** Size in bytes of the content of each file, by object id. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Bytes of all files together. */
   readonly bytes: number;
   /** Files that were left out because their names are not UTF-8. */
   readonly unreadable: number;
-}
+};
 
 interface Listed {
   readonly path: string;
@@ -62,12 +63,12 @@ export async function listGitHubTree(requests: GitHubRequests, commit: string): 
   return collect(listed, truncated);
 }
 
-function collect(listed: readonly Listed[], truncated: boolean): GitHubTree {
+function collect(answers: readonly Listed[], truncated: boolean): GitHubTree {
   const entries = new Map<string, TreeEntry>();
   const sizes = new Map<string, number>();
   let bytes = 0;
   let unreadable = 0;
-  for (const { path, mode, type, sha, size } of listed) {
+  for (const { path, mode, type, sha, size } of answers) {
     if (type === 'tree') continue;
     // GitHub puts this character where a name is not UTF-8.
     if (path.includes('\uFFFD')) {
@@ -80,24 +81,36 @@ function collect(listed: readonly Listed[], truncated: boolean): GitHubTree {
     sizes.set(sha, size);
     bytes += size;
   }
-  return { entries, sizes, bytes, unreadable, truncated };
+  const listed = { entries, sizes, bytes, unreadable };
+  return truncated ? { ...listed, truncated, because: TOO_MANY_FILES } : { ...listed, truncated };
 }
 
 async function ask(
   requests: GitHubRequests,
   { id, recursive }: { readonly id: string; readonly recursive: boolean },
 ): Promise<Answer> {
-  const { tree, truncated } = (await requests.json('/git/trees/{tree_sha}', {
-    tree_sha: id,
-    ...(recursive ? { recursive: '1' } : {}),
-  })) as { readonly tree?: unknown; readonly truncated?: unknown };
-  if (!Array.isArray(tree)) throw new Error('the answer holds no tree');
-  return { entries: tree.flatMap(readEntry), truncated: truncated === true };
+  return await requests.json({
+    path: '/git/trees/{tree_sha}',
+    parameters: { tree_sha: id, ...(recursive ? { recursive: '1' } : {}) },
+    read: readAnswer,
+  });
 }
 
-function readEntry(entry: unknown): Listed[] {
-  const { path, mode, type, sha, size } = entry as Partial<Record<keyof Listed, unknown>>;
+/** Id of the tree without entries, which every repository has. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+function readAnswer(answer: unknown): Answer {
+  const { sha, tree, truncated } = membersOf(answer);
+  const entries = readList(tree, { what: 'files', read: readEntry });
+  // A listing that is empty for want of an answer looks as if everything had been deleted.
+  if (entries.length === 0 && truncated !== true && sha !== EMPTY_TREE)
+    throw new BrokenAnswer('the answer holds no files');
+  return { entries, truncated: truncated === true };
+}
+
+function readEntry(entry: unknown): Listed | null {
+  const { path, mode, type, sha, size } = membersOf(entry);
   if (typeof path !== 'string' || typeof mode !== 'string' || typeof type !== 'string' || typeof sha !== 'string')
-    return [];
-  return [{ path, mode, type, sha, size: typeof size === 'number' ? size : 0 }];
+    return null;
+  return { path, mode, type, sha, size: typeof size === 'number' ? size : 0 };
 }

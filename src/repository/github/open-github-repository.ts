@@ -1,16 +1,18 @@
 // Opens a repository on GitHub over REST, without a checkout.
 import { collectNotes } from '../notes.ts';
-import { compareCommits, type DescribedCommit, type GitHubFile } from './github-comparison.ts';
+import { compareCommits, haveCommonCommit, type DescribedCommit, type GitHubFile } from './github-comparison.ts';
 import { GitHubCommits } from './github-commits.ts';
 import type { GitHubContext } from './github-context.ts';
 import { GitHubHistory } from './github-history.ts';
 import { GitHubObjects } from './github-objects.ts';
-import { isNotFound, refuse, statusOf } from './github-refusal.ts';
+import { BrokenAnswer, membersOf } from './github-answer.ts';
+import { isNotFound, refusalOf, refuse } from './github-refusal.ts';
 import { findGitHubRenames, wholeList } from './github-renames.ts';
 import { type GitHubClient, GitHubRequests } from './github-requests.ts';
 import { GitHubSnapshot } from './github-snapshot.ts';
+import { NOTHING_RENAMED } from '../complete-renames.ts';
 import { RepositoryError } from '../repository-error.ts';
-import type { Repository } from '../repository.ts';
+import type { RenamedFiles, Repository } from '../repository.ts';
 
 export interface GitHubOptions {
   /** The one client of the run: it brings the token, the API version, retries and pacing. */
@@ -66,7 +68,7 @@ export async function openGitHubRepository({
     compared: compared.value?.commits ?? null,
   });
   const history = new GitHubHistory(requests, head);
-  let renames: Promise<ReadonlyMap<string, string>> | null = null;
+  let renames: Promise<RenamedFiles> | null = null;
   return {
     head: view,
     base: before,
@@ -74,7 +76,7 @@ export async function openGitHubRepository({
     renames: () =>
       (renames ??=
         before === null || before === view
-          ? Promise.resolve(new Map<string, string>())
+          ? Promise.resolve(NOTHING_RENAMED)
           : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
     commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
@@ -114,15 +116,20 @@ async function findBase({ requests, notes }: GitHubContext, base: string, head: 
   } catch (error) {
     if (isNotFound(error)) {
       // Either the base is not there, which this tells, or it has nothing in common with head.
-      await requests.json('/git/commits/{commit_sha}', { commit_sha: base });
+      await requests.json({ path: '/git/commits/{commit_sha}', parameters: { commit_sha: base }, read: readAnyCommit });
+      if (await haveCommonCommit(requests, [base, head])) throw error;
       notes.add(`The base ${base} and the head have no common commit here; the base itself was compared.`);
       return { commit: base, files: null, commits: null };
     }
-    if ((statusOf(error) ?? 0) < 500) throw error;
-    // Some differences take GitHub too long; the merge base does not.
+    // Some differences take GitHub too long, or break off; the merge base does not.
     const { mergeBase } = await compareCommits(requests, { from: base, to: head, whole: false });
+    notes.add(`The files of this change could not be listed by GitHub: ${refusalOf(error)}.`);
     return { commit: mergeBase, files: null, commits: null };
   }
+}
+
+function readAnyCommit(answer: unknown): void {
+  if (typeof membersOf(answer)['sha'] !== 'string') throw new BrokenAnswer('the answer holds no commit');
 }
 
 /** Snapshots by full commit id, one each. Throws a RepositoryError for anything else. */

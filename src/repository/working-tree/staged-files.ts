@@ -6,7 +6,7 @@ import { reasonOf, runGit } from '../git/git-process.ts';
 import { searchFiles } from '../git/git-search.ts';
 import { idsOf, readListed } from '../listed-files.ts';
 import { RepositoryError } from '../repository-error.ts';
-import type { Content, Snapshot, Tree, TreeEntry } from '../repository.ts';
+import type { Content, Snapshot, Tree } from '../repository.ts';
 
 /** The tree without files, which git knows without its being stored. */
 const EMPTY_TREE = {
@@ -18,6 +18,8 @@ export interface Staging {
   /** Where git has its index for now (GIT_INDEX_FILE of a hook), from the working tree's root; null for the usual place. */
   readonly indexFile: string | null;
 }
+
+const EMPTY: Tree = { entries: new Map(), truncated: false };
 
 export class StagedFiles implements Snapshot {
   readonly commit = 'INDEX';
@@ -62,9 +64,7 @@ export class StagedFiles implements Snapshot {
   async #list(): Promise<Tree> {
     const { directory, notes, objectFormat } = this.#git;
     const [before, answer] = await Promise.all([
-      this.#parent === null
-        ? { entries: new Map<string, TreeEntry>(), truncated: false }
-        : this.#git.trees.list(this.#parent),
+      this.#parent === null ? EMPTY : this.#git.trees.list(this.#parent),
       runGit({
         directory,
         args: [
@@ -103,6 +103,9 @@ export class StagedFiles implements Snapshot {
     }
     noteNames(notes, unreadable);
     if (answer.cut) notes.add('More is staged than can be listed; the rest was not looked at.');
-    return { entries, truncated: before.truncated || answer.cut };
+    if (before.truncated) return { ...before, entries };
+    return answer.cut
+      ? { entries, truncated: true, because: 'more is staged than can be listed' }
+      : { entries, truncated: false };
   }
 }

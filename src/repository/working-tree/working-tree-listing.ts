@@ -1,7 +1,7 @@
 // Lists the working tree: git's index without deleted files, and untracked files.
 import type { Disk } from './disk-file.ts';
 import type { GitContext } from '../git/git-context.ts';
-import { kindOfMode, noteNames, splitRecords } from '../git/git-listing.ts';
+import { kindOfMode, noteNames, splitRecords, TOO_MANY_FILES } from '../git/git-listing.ts';
 import { reasonOf, runGit } from '../git/git-process.ts';
 import { RepositoryError } from '../repository-error.ts';
 import type { Tree, TreeEntry } from '../repository.ts';
@@ -52,7 +52,8 @@ export async function listWorkingTree({ directory, notes }: GitContext, disk: Di
   );
   noteNames(notes, unreadable);
   if (answer.cut) notes.add('The working tree has more files than can be listed; the rest was not looked at.');
-  return { tree: { entries, truncated: answer.cut }, sparse, hasUntracked: untracked.length > 0 };
+  const tree: Tree = answer.cut ? { entries, truncated: true, because: TOO_MANY_FILES } : { entries, truncated: false };
+  return { tree, sparse, hasUntracked: untracked.length > 0 };
 }
 
 /** Git ends the name of a repository within the repository with a slash: its files cannot be listed. */

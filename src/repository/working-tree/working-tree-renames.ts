@@ -3,20 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GitContext } from '../git/git-context.ts';
-import { findRenames } from '../git/git-renames.ts';
+import { type FoundRenames, findRenames } from '../git/git-renames.ts';
 import { MAX_COMPARED_BYTES, MAX_HASHED_FILES, RENAME_LIMIT } from '../limits.ts';
 import type { Snapshot, TreeEntry } from '../repository.ts';
 import { ScratchObjects } from '../git/scratch-objects.ts';
 
 /**
- * New path by old path. Git pairs removed with added files only, so those alone are put into two throw-away trees;
+ * Git pairs removed with added files only, so those alone are put into two throw-away trees;
  * without removed or without added files nothing is asked. The repository itself is never written to.
  */
-export async function findWorkingTreeRenames(
-  git: GitContext,
-  base: Snapshot,
-  head: Snapshot,
-): Promise<ReadonlyMap<string, string>> {
+export async function findWorkingTreeRenames(git: GitContext, base: Snapshot, head: Snapshot): Promise<FoundRenames> {
   const [before, after] = await Promise.all([base.tree(), head.tree()]);
   const removed = [...before.entries.values()].filter(
     ({ path, kind }) => kind !== 'submodule' && !after.entries.has(path),
@@ -24,10 +20,10 @@ export async function findWorkingTreeRenames(
   const added = [...after.entries.values()].filter(
     ({ path, kind }) => kind !== 'submodule' && !before.entries.has(path),
   );
-  if (removed.length === 0 || added.length === 0) return new Map();
+  if (removed.length === 0 || added.length === 0) return { pairs: new Map(), whole: true };
   if (added.length > MAX_HASHED_FILES) {
     git.notes.add(`Renames were not looked for: ${added.length} files were added, more than ${MAX_HASHED_FILES}.`);
-    return new Map();
+    return { pairs: new Map(), whole: false };
   }
   const exact = removed.length * added.length > RENAME_LIMIT ** 2;
   if (exact) git.notes.add('So many files were added and removed that only renames without edits were recognised.');

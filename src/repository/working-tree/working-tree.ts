@@ -2,7 +2,7 @@
 import { Disk } from './disk-file.ts';
 import type { GitContext } from '../git/git-context.ts';
 import { searchFiles } from '../git/git-search.ts';
-import { linkTo, unavailableKind } from '../listed-files.ts';
+import { linkTo, notAFile } from '../listed-files.ts';
 import { MAX_CONTENT_BYTES, MAX_KEPT_BYTES, formatBytes } from '../limits.ts';
 import type { Content, Snapshot, Tree, TreeEntry } from '../repository.ts';
 import { type WorkingTreeListing, listWorkingTree } from './working-tree-listing.ts';
@@ -70,7 +70,7 @@ export class WorkingTree implements Snapshot {
         ...(sparse.size > 0 ? [['--cached']] : []),
       ],
       isFile: (path) => tree.entries.get(path)?.kind === 'file',
-      read: async (path) => (await this.read([path])).get(path) ?? { kind: 'unavailable', reason: 'absent' },
+      read: async (path) => (await this.read([path])).get(path) ?? { kind: 'not-a-file', reason: 'absent' },
     });
   }
 
@@ -81,7 +81,7 @@ export class WorkingTree implements Snapshot {
 
   /** null where the file is gone since it was listed. */
   #content({ path, kind }: TreeEntry): Content | null {
-    if (kind === 'submodule') return unavailableKind(kind);
+    if (kind === 'submodule') return notAFile(kind);
     const known = this.#kept.get(path);
     if (known !== undefined) return known;
     const file = this.#disk.look(path);

@@ -2,7 +2,10 @@
 import type { Range, Segment } from '../../documents/page.ts';
 import { placesIn, type CollectedField, type Collection } from './audit-fields.ts';
 import { classifyStatus } from '../status/classify-status.ts';
+import { namesFile } from '../tables/cell-content.ts';
 import { codeWordsIn } from './code-words.ts';
+import { closingMark, saysSettled } from './settled.ts';
+import { wordsIn } from '../../text/characters.ts';
 import { inlineText, rangeOfSegments, rangeOfText, segmentsFrom, segmentsUntil } from '../inline-text.ts';
 import { isCount } from '../tables/read-table.ts';
 import { parseKey, slugOf, type ParsedKey } from '../../text/keys.ts';
@@ -15,6 +18,8 @@ export interface Entry {
   readonly title: readonly Segment[];
   readonly range: Range;
   readonly collection: Collection;
+  /** Set below a heading that says that all below it is closed, or in order (`## ✅ Fixed`, `## Strengths`). */
+  readonly settled?: boolean;
 }
 
 const LONGEST_TITLE = 300;
@@ -47,7 +52,8 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   const named = heading.slice(mark);
   const { key, keyed, title } = identified(named) ?? unkeyed(named);
   const declared = declaredOf(entry, { words, mark });
-  const polarity = declared.status === 'done' ? 'work' : 'gap';
+  const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+  const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
   // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
   const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
   return {
@@ -79,7 +85,7 @@ export function withPolarity(field: CollectedField, fallback: EvidenceField['pol
   return {
     column,
     role,
-    polarity: field.polarity ?? fallback,
+    polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
     claim,
     ...(scope ? { part: true } : {}),
     ...(codeWords.length > 0 ? { codeWords } : {}),
@@ -87,6 +93,24 @@ export function withPolarity(field: CollectedField, fallback: EvidenceField['pol
     text,
     range,
   };
+}
+
+/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: …`) only names a file. */
+function provesNoGap({ claim, text }: CollectedField): boolean {
+  return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
+}
+
+/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
+function isBareLabel(text: string): boolean {
+  const [label = '', ...rest] = text.split(/[:：]\s|[:：]$/u);
+  const words = wordsIn(label).length;
+  const named = rest.join(' ').trim();
+  return (
+    rest.length > 0 &&
+    words > 0 &&
+    words <= 3 &&
+    (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? ''))
+  );
 }
 
 /** True where a field holds a reference and next to no words. */
@@ -115,19 +139,46 @@ function closingWords(title: readonly Segment[], words: StatusWords): readonly S
   return status === 'unknown' || status === 'not-applicable' ? null : segmentsFrom(title, start);
 }
 
+/** What follows the last symbol of a title, where that is done: `Bells never ring ✅ FIXED`. */
+function markedWords(title: readonly Segment[], words: StatusWords): readonly Segment[] | null {
+  const { text } = inlineText(title, LONGEST_TITLE);
+  const start = closingMark(text, words);
+  return start === null || start === 0 ? null : segmentsFrom(title, start);
+}
+
+/** The status of a finding that states none. */
+const OPEN = 'open';
+
 function declaredOf(
   { collection: { status: labelled }, title, range }: Entry,
   { words, mark }: { readonly words: StatusWords; readonly mark: number },
 ): DeclaredStatus {
   const status =
-    labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? segmentsUntil(title, mark)) : labelled;
+    labelled === null || labelled.length === 0
+      ? (closingWords(title, words) ?? markedWords(title, words) ?? segmentsUntil(title, mark))
+      : labelled;
   if (status.length === 0)
     return {
-      text: 'open',
+      text: OPEN,
       status: 'not-applicable',
       range,
       reason: 'a finding without a status of its own is an open gap',
     };
+  const stated = describe({ status, words, range });
+  // `Estado: …` in words that are not known, under a title that says it is closed.
+  const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
+  return closing === null ? stated : describe({ status: closing, words, range });
+}
+
+function describe({
+  status,
+  words,
+  range,
+}: {
+  readonly status: readonly Segment[];
+  readonly words: StatusWords;
+  readonly range: Range;
+}): DeclaredStatus {
   const inline = inlineText(status, STATUS_TEXT_LIMIT);
   const said = classifyStatus(inline.text, words);
   return {

@@ -2,10 +2,11 @@
 import type { Block, Heading, Page } from '../../documents/page.ts';
 import { collect, placesIn, startCollection, type Collection } from './audit-fields.ts';
 import { identified, readEntry, titleOf, withPolarity, type Entry } from './audit-entry.ts';
-import { namesLines } from '../tables/cell-content.ts';
+import { namesFile, namesLines } from '../tables/cell-content.ts';
 import { canonicalKey, parseKey, slugOf } from '../../text/keys.ts';
 import { keysNamed } from './key-list.ts';
 import { announced } from './labels.ts';
+import { titlesSettled } from './settled.ts';
 import { looseEntries } from './loose-entries.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import { isCount } from '../tables/read-table.ts';
@@ -35,7 +36,8 @@ const FEWEST_FINDINGS = 2;
 export function readAudit({ page, rows: all, bare, words, configured }: AuditInput): AuditReading {
   const evidence = new Map<Row, EvidenceField[]>();
   const entries: Entry[] = [];
-  for (const section of sectionsOf(page, bare)) {
+  const series = findSeries(page);
+  for (const section of sectionsOf(page, bare, words)) {
     const { heading, rows } = section;
     if (rows.length > 0) {
       const collection = collectSection(section);
@@ -54,9 +56,13 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
         title: heading.segments,
         range: heading.range,
         collection: collectSection(section),
+        settled: section.settled,
       });
     } else {
-      for (const part of section.parts) entries.push(...looseEntries(part.blocks));
+      const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
+      const numbered =
+        loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
+      entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
     }
   }
   const taken = new Set(all.map((row) => canonicalKey(row.key)));
@@ -82,26 +88,54 @@ interface Section {
   readonly heading: Heading | null;
   /** The rows its heading names. */
   readonly rows: readonly Row[];
+  /** Whether its heading, or one above it, says that all below it is closed or in order. */
+  readonly settled: boolean;
   /** Its blocks, cut at sub-headings. */
   readonly parts: { readonly heading: Heading | null; readonly blocks: Block[] }[];
 }
 
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
+
+/** Depths at which headings count findings: `### 1. …`, `### 2. …`. */
+function findSeries({ blocks }: Page): ReadonlySet<number> {
+  const counted = new Map<number, number>();
+  for (const block of blocks)
+    if (block.kind === 'heading' && NUMBERED.test(block.text))
+      counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
+  return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
+}
+
+/** A finding under a counted heading (`### 2. The bell is silent ✅ FIXED`) that gives its places under labels. */
+function numberedSection(section: Section): readonly Entry[] {
+  const { heading } = section;
+  if (heading === null || !NUMBERED.test(heading.text)) return [];
+  const collection = collectSection(section);
+  const placed = placesIn(collection).some(
+    ({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text),
+  );
+  return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
+}
+
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
-function sectionsOf(page: Page, bare: readonly Row[]): readonly Section[] {
-  const sections: Section[] = [{ heading: null, rows: [], parts: [{ heading: null, blocks: [] }] }];
+function sectionsOf(page: Page, bare: readonly Row[], words: StatusWords): readonly Section[] {
+  const sections: Section[] = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
+  /** Depths of the headings around a block that say so. */
+  let settled: readonly number[] = [];
   for (const block of page.blocks) {
     const current = sections.at(-1);
     if (block.kind !== 'heading') {
       current?.parts.at(-1)?.blocks.push(block);
       continue;
     }
+    settled = settled.filter((depth) => depth < block.depth);
+    if (titlesSettled(block.text, words)) settled = [...settled, block.depth];
     const rows = rowsNamed(block, bare);
     const owner = current?.heading ?? null;
     const owned =
       current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
     const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
     if (below) current.parts.push({ heading: block, blocks: [] });
-    else sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
+    else sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
   }
   return sections;
 }

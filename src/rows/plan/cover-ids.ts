@@ -3,54 +3,78 @@ import { canonicalKey } from '../../text/keys.ts';
 import type { Pattern, StepBudget } from '../../text/pattern.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { Row } from '../row.ts';
-import type { PlanPart, UnmappedHeading, UnplannedRow } from './plan.ts';
+import { openIgnored } from './open-ignored.ts';
+import type { Plan, PlanPart, UnplannedRow } from './plan.ts';
 
 /** Most ids of one plan. */
 const MAX_IDS = 5_000;
 /** Steps of matching for all files of one plan: more than a megabyte of text takes. */
 const MAX_STEPS = 20_000_000;
 
+/** An id, and the status that is written after it and before the next one; null for none. */
+export interface DeclaredId extends PlanPart {
+  readonly status: { readonly word: string; readonly line: number } | null;
+}
+
 export interface DeclaredIds {
   /** Each id once, where it is first, as a heading without a level. */
-  readonly ids: readonly PlanPart[];
+  readonly ids: readonly DeclaredId[];
   /** False where a limit was reached. */
   readonly complete: boolean;
+}
+
+export interface IdPatterns {
+  readonly ids: Pattern;
+  /** What the status of an id looks like; absent where the files give none. */
+  readonly statuses?: Pattern | undefined;
 }
 
 /** The ids in the text of these files, in their order. */
 export function findIds(
   files: readonly { readonly path: string; readonly text: string }[],
-  pattern: Pattern,
+  { ids: pattern, statuses }: IdPatterns,
 ): DeclaredIds {
-  const ids = new Map<string, PlanPart>();
+  const ids = new Map<string, DeclaredId>();
   const budget: StepBudget = { left: MAX_STEPS };
   for (const { path, text } of files) {
+    let open: string | null = null;
     for (const [index, line] of splitLines(text).entries()) {
       if (budget.left <= 0 || ids.size >= MAX_IDS) return { ids: [...ids.values()], complete: false };
-      for (const { text: id, start, end } of pattern.findAll(line, budget)) {
+      const said = statuses?.findAll(line, budget) ?? [];
+      const found = pattern.findAll(line, budget);
+      const own = (from: number, to: number): DeclaredId['status'] => {
+        const word = said.find(({ start }) => start >= from && start < to)?.text;
+        return word === undefined ? null : { word, line: index + 1 };
+      };
+      const known = open === null ? undefined : ids.get(open);
+      if (open !== null && known?.status === null)
+        ids.set(open, { ...known, status: own(0, found[0]?.start ?? line.length) });
+      for (const [at, { text: id, start, end }] of found.entries()) {
         const name = canonicalKey(id);
         const range = { line: index + 1, column: start + 1, endLine: index + 1, endColumn: end + 1 };
-        if (name !== '' && !ids.has(name)) ids.set(name, { path, text: id, depth: null, range });
+        open = name === '' || ids.has(name) ? null : name;
+        if (open !== null)
+          ids.set(open, { path, text: id, depth: null, range, status: own(end, found[at + 1]?.start ?? line.length) });
       }
     }
   }
   return { ids: [...ids.values()], complete: budget.left > 0 };
 }
 
-export interface IdCover {
-  readonly unmapped: readonly UnmappedHeading[];
-  readonly unplanned: readonly UnplannedRow[];
-}
+export type IdCover = Pick<Plan, 'unmapped' | 'unplanned' | 'places' | 'statuses'>;
 
 /** Rows of a table in which no row has an id are about something else, unless it is the page's only table or their keys look like ids. */
 export function coverIds({
   ids,
   rows,
   pattern,
+  ignore = [],
 }: {
-  readonly ids: readonly PlanPart[];
+  readonly ids: readonly DeclaredId[];
   readonly rows: readonly Row[];
   readonly pattern: Pattern;
+  /** Patterns of ids that need no row; `*` stands for any text. */
+  readonly ignore?: readonly string[] | undefined;
 }): IdCover {
   const known = new Map(ids.map((id) => [canonicalKey(id.text), id]));
   const budget: StepBudget = { left: MAX_STEPS };
@@ -72,11 +96,22 @@ export function coverIds({
     else if (meant.length === 0 && (matched || mapped.has(table) || tables.size === 1))
       unplanned.push({ row, heading: null, other: null });
   }
+  const isIgnored = openIgnored(ignore);
   return {
     unmapped: ids
-      .filter((id) => !first.has(canonicalKey(id.text)))
+      .filter((id) => !first.has(canonicalKey(id.text)) && !isIgnored(id.text))
       .map((heading) => ({ heading, count: 1, row: null })),
     unplanned,
+    places: new Map(
+      ids.flatMap((id, place) => {
+        const row = first.get(canonicalKey(id.text));
+        return row === undefined ? [] : [[row, place] as const];
+      }),
+    ),
+    statuses: ids.flatMap(({ text, path, status }) => {
+      const row = first.get(canonicalKey(text));
+      return row === undefined || status === null ? [] : [{ row, path, ...status }];
+    }),
   };
 }
 

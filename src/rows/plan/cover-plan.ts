@@ -1,7 +1,7 @@
 // Pairs a plan's headings with a document's rows, one to one, and says what is left over on either side.
 import { findNeededHeadings } from './find-needed-headings.ts';
 import { pairHeadings, type Distance } from './pair-headings.ts';
-import type { PlanHeading, UnmappedHeading, UnplannedRow } from './plan.ts';
+import type { Plan, PlanHeading, UnplannedRow } from './plan.ts';
 import { MEANINGS, nameOf, nameOfRow, type Name } from './plan-names.ts';
 import type { Row } from '../row.ts';
 
@@ -15,9 +15,7 @@ export interface CoverQuestion {
   readonly distance: Distance;
 }
 
-export interface Cover {
-  readonly unmapped: readonly UnmappedHeading[];
-  readonly unplanned: readonly UnplannedRow[];
+export interface Cover extends Pick<Plan, 'unmapped' | 'unplanned' | 'places'> {
   /** False where the page does not map the plan, so that nothing was judged. */
   readonly judged: boolean;
 }
@@ -29,7 +27,7 @@ export function coverPlan({ headings, rows, configured, depth, ignore, distance 
   const paired = (heading: number): boolean => rowOf.has(heading) || near.has(heading);
   const needed = findNeededHeadings({ headings, names, ignore, paired, configured, depth });
   const judged = configured || needed.size > 0;
-  if (!judged) return { unmapped: [], unplanned: [], judged };
+  if (!judged) return { unmapped: [], unplanned: [], places: new Map(), judged };
 
   const unmapped = astray.map(([heading, row]) => ({ heading, count: 1, row }));
   const bare = new Map<string, { readonly heading: number; count: number; readonly row: null }>();
@@ -43,6 +41,7 @@ export function coverPlan({ headings, rows, configured, depth, ignore, distance 
   const taken = new Set([...rowOf.values(), ...near.values()]);
   return {
     judged,
+    places: new Map([...rowOf, ...near].map(([heading, row]) => [row, heading])),
     unmapped: [...unmapped, ...bare.values()]
       .sort((a, b) => a.heading - b.heading)
       .flatMap(({ heading: at, ...rest }) => {

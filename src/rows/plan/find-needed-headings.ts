@@ -1,6 +1,7 @@
 // Tells which headings of a plan need a row.
 import type { PlanHeading } from './plan.ts';
-import { plain, type Name } from './plan-names.ts';
+import { openIgnored } from './open-ignored.ts';
+import type { Name } from './plan-names.ts';
 
 /** Deepest level that needs a row, unless configured or unless most deeper headings have rows. */
 const USUAL_DEPTH = 3;
@@ -42,30 +43,15 @@ export function findNeededHeadings({ headings, names, ignore, paired, configured
 
 /** The plan's own title, and headings that are ignored with all below them: they may have a row and need none. */
 function findOptional(headings: readonly PlanHeading[], ignore: readonly string[]): ReadonlySet<number> {
-  const patterns = ignore.map((pattern) => pattern.split('*').map(plain));
+  const isIgnored = openIgnored(ignore);
   const optional = new Set<number>();
   const titles = new Map<string, number>();
   for (const { path, depth } of headings) if (depth === 1) titles.set(path, (titles.get(path) ?? 0) + 1);
   let below: { readonly path: string; readonly depth: number } | null = null;
   for (const [index, { path, depth, text }] of headings.entries()) {
     if (below !== null && (below.path !== path || depth <= below.depth)) below = null;
-    if (below === null && patterns.some((parts) => matchesParts(plain(text), parts))) below = { path, depth };
+    if (below === null && isIgnored(text)) below = { path, depth };
     if (below !== null || (depth === 1 && titles.get(path) === 1)) optional.add(index);
   }
   return optional;
-}
-
-/** Whether the parts stand in the text in order, the first at its start and the last at its end. */
-function matchesParts(text: string, parts: readonly string[]): boolean {
-  const [first = '', ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
 }

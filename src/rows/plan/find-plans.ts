@@ -27,7 +27,8 @@ export function namesPlan({ metadata: { sourcePlan }, settings: { plan } }: Guar
 }
 
 /** The plan's pages in one snapshot. */
-export async function findPlans(document: GuardedDocument, { entries, truncated }: Tree): Promise<FoundPlans> {
+export async function findPlans(document: GuardedDocument, tree: Tree): Promise<FoundPlans> {
+  const { entries, truncated } = tree;
   const {
     metadata: { sourcePlan: field },
     settings: { plan, planIds },
@@ -36,7 +37,7 @@ export async function findPlans(document: GuardedDocument, { entries, truncated 
   if (plan !== undefined) {
     // Headings are those of Markdown pages; ids can be declared in any file.
     const isPart = (path: string): boolean => path !== page && (planIds !== undefined || isPlainMarkdownPath(path));
-    return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+    return await findConfigured({ patterns: plan, tree, page, isPart });
   }
   const nothing = { paths: [], missing: [], configured: false, notes: [] };
   if (field === null) return nothing;

@@ -18,7 +18,7 @@ export interface PlanHeading extends PlanPart {
 }
 
 /** A heading that no row stands for. */
-export interface UnmappedHeading {
+interface UnmappedHeading {
   readonly heading: PlanPart;
   /** How many headings of this name have no row. */
   readonly count: number;
@@ -51,6 +51,23 @@ export interface Plan {
   /** The pages that were read, by path. */
   readonly paths: readonly string[];
   readonly missing: readonly MissingPlan[];
+  /** Set where a page of it could not be looked at, so that nothing is known of what it asks for. */
+  readonly unknown?: true;
   readonly unmapped: readonly UnmappedHeading[];
   readonly unplanned: readonly UnplannedRow[];
+  /** Which place in the plan each row has that stands for a part of it, by the row's index. */
+  readonly places?: ReadonlyMap<number, number> | undefined;
+  /** What the plan says of the status of its ids; absent where it says nothing. */
+  readonly statuses?: readonly PlanStatus[] | undefined;
+}
+
+/** The status that a plan gives one of its ids. */
+interface PlanStatus {
+  /** Index of the row that stands for the id. */
+  readonly row: number;
+  /** As written in the plan. */
+  readonly word: string;
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
 }

@@ -1,7 +1,7 @@
 // Reads the source plans of a snapshot's documents and pairs their headings with the rows.
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { Snapshot } from '../../repository/repository.ts';
-import type { Pattern } from '../../text/pattern.ts';
+import type { IdPatterns } from './cover-ids.ts';
 import { coverPlan } from './cover-plan.ts';
 import type { GuardedDocument } from '../document.ts';
 import { findPlans, namesPlan, type FoundPlans } from './find-plans.ts';
@@ -32,10 +32,13 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
       if (!namesPlan(document)) return document;
       const found = await findPlans(document, tree);
       notes.push(...found.notes);
-      const { planIds } = document.settings;
-      if (planIds !== undefined) return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
+      const { planIds: ids, planStatuses: statuses } = document.settings;
+      if (ids !== undefined)
+        return await readCatalogue({ snapshot, document, found, patterns: { ids, statuses }, notes });
       const pages = await readPages(found.paths);
       const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
+      const unknown = unreadable.filter((path) => isUnknown(pages.get(path)));
+      if (unknown.length > 0) return withUnknownPlan({ document, found, unknown, notes });
       const missing = [
         ...found.missing,
         ...(found.configured
@@ -50,7 +53,7 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
         );
       const cover =
         headings.length === 0
-          ? { unmapped: [], unplanned: [], judged: true }
+          ? { unmapped: [], unplanned: [], places: new Map<number, number>(), judged: true }
           : coverPlan({
               headings: headings.slice(0, MAX_HEADINGS),
               rows: document.rows,
@@ -71,6 +74,7 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
           unmapped: cover.unmapped,
           // A row may stand for a heading of the plan that cannot be read.
           unplanned: missing.length === 0 && headings.length <= MAX_HEADINGS ? cover.unplanned : [],
+          places: cover.places,
         },
       };
     }),
@@ -78,11 +82,27 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
   return { documents: planned, notes };
 }
 
+/** The document with a plan of which nothing is known, because these pages of it could not be read. */
+function withUnknownPlan({
+  document,
+  found: { paths, missing },
+  unknown,
+  notes,
+}: {
+  readonly document: GuardedDocument;
+  readonly found: Pick<FoundPlans, 'paths' | 'missing'>;
+  readonly unknown: readonly string[];
+  readonly notes: string[];
+}): GuardedDocument {
+  notes.push(`${document.path}: its plan was not compared: ${unknown.join(', ')} could not be read.`);
+  return { ...document, plan: { paths, missing, unknown: true, unmapped: [], unplanned: [] } };
+}
+
 interface CatalogueQuestion {
   readonly snapshot: Snapshot;
   readonly document: GuardedDocument;
   readonly found: FoundPlans;
-  readonly pattern: Pattern;
+  readonly patterns: IdPatterns;
   readonly notes: string[];
 }
 
@@ -91,7 +111,7 @@ async function readCatalogue({
   snapshot,
   document,
   found: { paths, missing: absent },
-  pattern,
+  patterns,
   notes,
 }: CatalogueQuestion): Promise<GuardedDocument> {
   const { coverIds, findIds } = await import('./cover-ids.ts');
@@ -102,29 +122,41 @@ async function readCatalogue({
     return content?.kind === 'content' ? [{ path, text: decoder.decode(content.bytes) }] : [];
   });
   const read = new Set(files.map(({ path }) => path));
+  const unknown = paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+  if (unknown.length > 0) return withUnknownPlan({ document, found: { paths, missing: absent }, unknown, notes });
   const missing: MissingPlan[] = [
     ...absent,
     ...paths
       .filter((path) => !read.has(path))
       .map((name): MissingPlan => ({ name, reason: 'unreadable', field: null })),
   ];
-  const { ids, complete } = findIds(files, pattern);
+  const { ids, complete } = findIds(files, patterns);
   if (!complete) notes.push(`${document.path}: only the first ${ids.length} ids of its plan were paired with rows.`);
   if (ids.length === 0 && missing.length === 0)
     missing.push(...paths.map((name): MissingPlan => ({ name, reason: 'no-ids', field: null })));
-  const cover = coverIds({ ids, rows: document.rows, pattern });
+  const cover = coverIds({
+    ids,
+    rows: document.rows,
+    pattern: patterns.ids,
+    ignore: document.settings.planIgnore,
+  });
   return {
     ...document,
     plan: {
-      ids: pattern.source,
+      ids: patterns.ids.source,
       paths,
       missing,
       unmapped: cover.unmapped,
       // A row may stand for an id that could not be read.
       unplanned: missing.length === 0 && complete ? cover.unplanned : [],
+      places: cover.places,
+      statuses: cover.statuses,
     },
   };
 }
+
+const isUnknown = (page: Page | Unreadable | undefined): boolean =>
+  page !== undefined && 'reason' in page && page.reason === 'unavailable';
 
 const isPage = (page: Page | Unreadable | undefined): page is Page => page !== undefined && 'blocks' in page;
 

@@ -7,12 +7,15 @@ export interface UnreadableDocument {
   readonly reason: Unreadable['reason'] | 'no-rows';
   readonly detail: string;
   readonly configured: boolean;
+  /** Of a page that is not there: the page of the repository with the nearest name; absent where none is near. */
+  readonly nearest?: string | undefined;
 }
 
 /** A page that would be guarded if it could be read. */
 export interface SkippedPage {
   readonly path: string;
-  readonly reason: Unreadable['reason'];
+  /** `not-searched`: beyond the limit on the pages that are searched for status tables. */
+  readonly reason: Unreadable['reason'] | 'not-searched';
   readonly detail: string;
 }
 
@@ -21,8 +24,18 @@ export interface DeletedDocument {
   readonly path: string;
   readonly rows: number;
   readonly configured: boolean;
-  /** The one new page that has most of its rows now, how many of them, and whether it is guarded; absent where there is none. */
-  readonly movedTo?: { readonly path: string; readonly rows: number; readonly guarded: boolean };
+  /** Set where it may have been renamed, and nobody could say. */
+  readonly perhapsRenamed?: true;
+  /**
+   * The page of this change that has most of its rows now, and how many of them; whether every page that has some is guarded, and whether
+   * nearly all rows are on them. Absent where its rows are gone.
+   */
+  readonly movedTo?: {
+    readonly path: string;
+    readonly rows: number;
+    readonly guarded: boolean;
+    readonly complete: boolean;
+  };
 }
 
 /** The documents of one snapshot. */

@@ -1,4 +1,5 @@
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
+import { isHiddenPath } from '../../documents/discover.ts';
 import { hasVerificationHeader } from '../../documents/metadata/verification-label.ts';
 import type { GuardedDocument } from '../document.ts';
 
@@ -20,6 +21,6 @@ export function findDeclared({ head, base, renamedFrom }: DeclaredQuestion): Rea
   return declared;
 }
 
-/** Pages without rows are read because configuration names them. */
-const declaresItself = ({ auxiliary, settings, metadata }: GuardedDocument): boolean =>
-  auxiliary === true || settings.configured || hasVerificationHeader(metadata);
+/** Pages without rows are read because configuration names them. The records of a planning tool (`.planning/phases/…`) promise no one to stay true. */
+const declaresItself = ({ path, auxiliary, settings, metadata }: GuardedDocument): boolean =>
+  auxiliary === true || settings.configured || (hasVerificationHeader(metadata) && !isHiddenPath(path));

@@ -1,10 +1,19 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
 import type { DocumentSettings, Settings } from '../../config/settings.ts';
-import type { Repository, Snapshot } from '../../repository/repository.ts';
-import { NO_DOCUMENTS, type DeletedDocument, type DocumentSet, type UnreadableDocument } from './document-set.ts';
+import type { RenamedFiles, Repository, Snapshot } from '../../repository/repository.ts';
+import {
+  NO_DOCUMENTS,
+  type DeletedDocument,
+  type DocumentSet,
+  type SkippedPage,
+  type UnreadableDocument,
+} from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
-import { findDocuments } from './find-documents.ts';
+import { findDocuments, type FoundDocuments } from './find-documents.ts';
+import type { MovedRows } from './find-moved.ts';
 import { readLapsed } from './read-lapsed.ts';
+import { nearestOf } from '../../text/find-nearest.ts';
+import { nameOf } from '../../text/paths.ts';
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { readAround, readOnce, readSet, type ReadOnce } from './read-set.ts';
 
@@ -18,6 +27,8 @@ export interface ReadDocuments {
   readonly renamedFrom: ReadonlyMap<string, string>;
   /** Guarded documents that base has and whose content there is not to be had: what they say cannot be called new. */
   readonly unreadAtBase: readonly string[];
+  /** Pages of base that may be guarded and that nobody could read there. */
+  readonly unknownAtBase: readonly SkippedPage[];
   /** Reads a guarded document at another commit; null where it is no readable page there. */
   readonly readDocumentAt: (commit: string, path: string) => Promise<GuardedDocument | null>;
   readonly notes: readonly string[];
@@ -65,13 +76,23 @@ export async function readDocuments({
   );
   const { entries } = await head.tree();
   const absent = gone.filter(({ path }) => !entries.has(path));
-  const renames = absent.length > 0 ? await repository.renames() : new Map<string, string>();
+  const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
   const renamedFrom = new Map(
     absent.flatMap(({ path }): [string, string][] => {
       const to = renames.get(path);
       return to === undefined ? [] : [[to, path]];
     }),
   );
+  // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+  const moved = new Map<string, MovedRows>();
+  for (const document of absent) {
+    if (base === null || document.auxiliary === true || renames.has(document.path)) continue;
+    const found = await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
+    if (found === null) continue;
+    if (unsure.has(document.path) && !renamedFrom.has(found.path)) renamedFrom.set(found.path, document.path);
+    else moved.set(document.path, found);
+  }
+  const followedAway = new Set(renamedFrom.values());
   // A page that configuration names by its old path is still guarded where it went.
   const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
   const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
@@ -96,28 +117,27 @@ export async function readDocuments({
         });
   for (const path of followed)
     notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-  const deleted = await Promise.all(
-    absent
-      .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-      .map(async (document): Promise<DeletedDocument> => {
-        const {
-          path,
-          rows,
-          settings: { configured },
-        } = document;
-        const moved =
-          base === null
-            ? null
-            : await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
-        const guarded = atHead.documents.some((other) => other.path === moved?.path);
-        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
-      }),
-  );
+  const deleted = absent
+    .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+    .map(({ path, rows, settings: { configured } }): DeletedDocument => {
+      const to = moved.get(path);
+      const gone = {
+        path,
+        rows: rows.length,
+        configured,
+        ...(unsure.has(path) ? { perhapsRenamed: true as const } : {}),
+      };
+      if (to === undefined) return gone;
+      const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+      return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
+  const nearest = await nameNearest([...foundAtHead.absent, ...(foundAtBase?.absent ?? [])], entries);
   const toAbsent = (path: string): UnreadableDocument => ({
     path,
     reason: 'absent',
     detail: 'the configuration names it',
     configured: true,
+    nearest: nearest.get(path),
   });
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
@@ -136,17 +156,15 @@ export async function readDocuments({
     read,
     notes,
   });
+  const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
   const unreadAtBase =
     base === null
       ? []
       : await findUnread({
           base,
-          paths: atHead.documents
+          paths: [...atHead.documents, ...atHead.pages]
             .map(({ path }) => path)
-            .filter(
-              (path) =>
-                !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path),
-            ),
+            .filter((path) => !knownAtBase.has(path)),
         });
   for (const { path } of atHead.documents)
     if (surprising.has(path) && !atBase.documents.some((document) => document.path === path)) unreadAtBase.push(path);
@@ -155,11 +173,14 @@ export async function readDocuments({
   const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
   return {
     unreadAtBase,
+    unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(
+      ({ reason }) => reason === 'unavailable',
+    ),
     head: {
       documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
       refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
       unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-      skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
+      skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
       pages: atHead.pages,
       absentPages: atHead.absentPages,
     },
@@ -187,6 +208,14 @@ export async function readDocuments({
   };
 }
 
+const NOTHING_RENAMED: RenamedFiles = { known: new Map(), unsure: new Set() };
+
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found: FoundDocuments | null, { skipped }: DocumentSet): readonly SkippedPage[] => {
+  const known = new Set(skipped.map(({ path }) => path));
+  return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
+
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
 async function readAtBase({
   repository,
@@ -206,7 +235,7 @@ async function readAtBase({
 }): Promise<DocumentSet> {
   const { entries } = await base.tree();
   const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
-  const renames = arrived.size === 0 ? new Map<string, string>() : await repository.renames();
+  const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
   const earlier = new Map(
     [...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)),
   );
@@ -215,6 +244,26 @@ async function readAtBase({
   const set = await readSet({ snapshot: base, paths, settings: named, read, surprises });
   return await readAround({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
 }
+
+/** For each of these paths the page that is there and has the nearest name; none where none is near. */
+async function nameNearest(
+  paths: readonly string[],
+  entries: ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, string>> {
+  if (paths.length === 0) return new Map();
+  const { distance } = await import('fastest-levenshtein');
+  const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, MAX_NEAR);
+  const found = new Map<string, string>();
+  for (const name of new Set(paths)) {
+    const sameName = pages.filter((path) => nameOf(path) === nameOf(name));
+    const near = sameName.length === 1 ? (sameName[0] ?? null) : nearestOf({ name, among: pages, distance });
+    if (near !== null) found.set(name, near);
+  }
+  return found;
+}
+
+/** Most pages whose names are compared letter by letter. */
+const MAX_NEAR = 5_000;
 
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function remember(forDocument: Settings['forDocument']): Settings['forDocument'] {

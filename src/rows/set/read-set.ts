@@ -71,7 +71,8 @@ export async function readSet({
     if (page === null) continue;
     if ('reason' in page) {
       skipped.push(page);
-      if (literal) unreadable.push({ ...page, configured });
+      // What could not be looked at is no fault of the page: the run is not judged.
+      if (literal && page.reason !== 'unavailable') unreadable.push({ ...page, configured });
       continue;
     }
     const document = surprises.contain(
@@ -96,7 +97,7 @@ function whyUnavailable({
   readonly path: string;
   readonly content: Exclude<Content, { readonly kind: 'content' }> | undefined;
   readonly entry: EntryKind | undefined;
-}): SkippedPage {
+}): Unreadable {
   const { kind, reason: detail } = content ?? { kind: 'unavailable', reason: 'the repository gave nothing for it' };
   return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }

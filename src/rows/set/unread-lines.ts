@@ -183,22 +183,24 @@ const CLOSES_CONFLICT = /^>{7}(?: |$)/;
 /** First lines of merge conflicts in or at tables that are read; 1-based. */
 export function findConflicts({ page, tables }: Pick<Read, 'page' | 'tables'>): readonly number[] {
   const { lines } = page;
-  if (!lines.some((text) => OPENS_CONFLICT.test(text))) return [];
+  if (!lines.some((text) => OPENS_CONFLICT.test(text) || CLOSES_CONFLICT.test(text))) return [];
   const { code, accepted: near } = outlineOf({ page, tables });
   const found: number[] = [];
   let opened: number | null = null;
   let touches = false;
-  lines.forEach((text, index) => {
+  for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (OPENS_CONFLICT.test(text) && !code.has(line)) {
       opened = line;
       touches = false;
     }
     touches ||= near.has(line) || near.has(line - 1);
-    if (opened === null || !CLOSES_CONFLICT.test(text)) return;
-    if (touches) found.push(opened);
+    if (!CLOSES_CONFLICT.test(text) || code.has(line)) continue;
+    // One marker that was left behind is no better than a whole conflict.
+    if (opened === null ? near.has(line) || near.has(line - 1) : touches) found.push(opened ?? line);
     opened = null;
-  });
+  }
+  if (opened !== null && touches) found.push(opened);
   return found;
 }
 

@@ -153,7 +153,11 @@ function understand(
   }
   const lowered =
     status === 'done' &&
-    rest.some((part) => takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+    rest.some(
+      (part, at) =>
+        !isPast(rest[at - 1]) &&
+        (takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words)),
+    );
   // What is in parentheses is not cut out of them.
   const range = judged !== head && next?.after === 'open' ? whole : span(judged);
   return {
@@ -163,6 +167,13 @@ function understand(
     reason: known[0]?.source ?? 'vocabulary',
   };
 }
+
+/** `was: broken`, `previously: missing`: what follows is over. */
+function isPast(before: Part | undefined): boolean {
+  return before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
+}
+
+const PAST = new Set(['was', 'were', 'previously', 'formerly', 'before', 'earlier', 'old']);
 
 /** `PASS / FAIL`, `yes/no`: a choice that was never made. */
 function isForm(parts: readonly Part[], said: readonly Said[]): boolean {

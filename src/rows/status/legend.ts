@@ -1,9 +1,10 @@
 // Reads a page's own legend: which words and symbols it uses for a status, and what it says they mean.
-import type { Block, Page, Paragraph, Table } from '../../documents/page.ts';
+import type { Block, List, Page, Paragraph, Table } from '../../documents/page.ts';
 import { isSymbol, wordsIn } from '../../text/characters.ts';
 import { classifyStatus } from './classify-status.ts';
 import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
+import { LISTING_TITLE, isTitle, TITLE_REACH } from './legend-titles.ts';
 import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
 import type { Status, StatusTerm } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
@@ -25,34 +26,6 @@ export interface Legend {
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
-const TITLE_WORDS = new Set([
-  'legend',
-  'leyenda',
-  'légende',
-  'legende',
-  'legenda',
-  'легенда',
-  '图例',
-  '圖例',
-  '凡例',
-  '범례',
-]);
-/** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set([
-  'values',
-  'key',
-  'definition',
-  'definitions',
-  'codes',
-  'meaning',
-  'meanings',
-  'levels',
-  'labels',
-  'terms',
-  'vocabulary',
-]);
-/** A title is a heading or the start of a paragraph. */
-const TITLE_REACH = 80;
 const TERM_HEADERS = new Set([
   'status',
   'symbol',
@@ -117,6 +90,7 @@ export function readLegend(page: Page): Legend {
   const lists: (readonly string[])[] = [];
   const tables = new Set<Table>();
   let titled = false;
+  let listing = false;
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (block.kind === 'table') {
@@ -125,6 +99,7 @@ export function readLegend(page: Page): Legend {
           for (const row of block.rows) define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
       } else if (block.kind === 'list') {
+        if (listing && explainsCode(block)) for (const item of block.items) defineLine(found, firstText(item.blocks));
         for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
           defineLine(found, firstText(item.blocks));
         for (const item of block.items) {
@@ -143,6 +118,7 @@ export function readLegend(page: Page): Legend {
         else if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
       } else {
         titled = block.kind === 'heading' && isTitle(block.text);
+        listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
       }
     }
   };
@@ -174,12 +150,19 @@ function closedList({ segments, text }: Paragraph): readonly string[] | null {
   return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 
-function isTitle(text: string): boolean {
-  const words = wordsIn(text.slice(0, TITLE_REACH).toLowerCase());
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }: List): boolean {
   return (
-    words.some((word) => TITLE_WORDS.has(word)) ||
-    (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
-    (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:：]|$)/i.test(text.slice(0, TITLE_REACH)))
+    items.length > 1 &&
+    items.length <= MOST_ENTRIES &&
+    items.every(({ blocks: [first] }) => {
+      const [term] = first?.kind === 'paragraph' ? first.segments : [];
+      return (
+        term !== undefined &&
+        (term.kind === 'code' || term.strong) &&
+        termOf(firstText([first].flatMap((one) => one ?? []))) !== null
+      );
+    })
   );
 }
 
@@ -240,7 +223,9 @@ function define({ words, terms, listed, marked }: Definitions, term: string, mea
     spoken !== '' &&
     !AMBIGUOUS.has(spoken) &&
     classifyStatus(spoken, NO_WORDS).status !== 'unknown';
-  const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+  const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+  // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+  const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
   if (status === 'unknown') {
     if (spoken !== '' && wordsIn(spoken).length <= 3 && !listed.has(signature)) {
       listed.add(signature);
@@ -253,6 +238,14 @@ function define({ words, terms, listed, marked }: Definitions, term: string, mea
   const [glyph] = glyphs;
   if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
     marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens: ReturnType<typeof tokeniseStatus>): Status {
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const [first = ''] = words;
+  const said = AMBIGUOUS.has(first) ? null : matchWords([first], NO_WORDS);
+  return said?.status === 'done' && words.length <= 4 && !takesBack(words.slice(1)) ? 'done' : 'unknown';
 }
 
 interface Term {

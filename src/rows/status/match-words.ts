@@ -49,21 +49,33 @@ const NEAR = 3;
 
 /** True where commentary after a status word takes something back (`done, not verified`). */
 export function takesBack(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    if (WITH.has(word)) {
-      const named = words.slice(at + 1, at + 1 + NEAR);
-      const short = named.findIndex((next) => SHORTCOMINGS.has(next));
-      return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
-    }
-    if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? '')) return false;
-    const after = words.slice(at + 1, at + 1 + NEAR);
-    if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
-      return false;
-    const next = words[at + 1] ?? '';
-    if (word === 'not') return !HARMLESS_AFTER_NOT.has(next);
-    return word !== 'without' || !LOWERING.has(next);
-  });
+  return (
+    countsShortcomings(words) ||
+    words.some((word, at) => {
+      if (WITH.has(word)) {
+        const named = words.slice(at + 1, at + 1 + NEAR);
+        const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+        return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+      }
+      if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? '')) return false;
+      const after = words.slice(at + 1, at + 1 + NEAR);
+      if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
+        return false;
+      const next = words[at + 1] ?? '';
+      if (word === 'not') return !HARMLESS_AFTER_NOT.has(next);
+      return word !== 'without' || !LOWERING.has(next);
+    })
+  );
 }
+
+/** `2 known issues`, `known limitations`: said in brackets, it takes something back without a `with`; `3 issues fixed` does not. */
+function countsShortcomings([first = '', ...rest]: readonly string[]): boolean {
+  if (!/^[1-9]\d{0,3}$/u.test(first) && !COUNTING.has(first)) return false;
+  const at = rest.slice(0, NEAR).findIndex((word) => SHORTCOMINGS.has(word));
+  return at !== -1 && !rest.slice(0, at + 1 + NEAR).some((word) => UNDOING.has(word) || LIFTING.has(word));
+}
+
+const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
 
 export function isGrade(word: string): boolean {
   return GRADES.has(word);
@@ -147,9 +159,14 @@ function degree(words: readonly string[], known: StatusWords): WordMatch | null 
 
 /** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words: readonly string[]): WordMatch | null {
-  const [share = '', word] = words;
+  const spaced = words[1] === '%';
+  const [share = '', word] = spaced ? [`${words[0] ?? ''}%`, ...words.slice(2)] : words;
   if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && VOCABULARY.get(word) !== 'done')) return null;
-  return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
+  return {
+    status: shareOf(Number.parseFloat(share), 100),
+    source: 'vocabulary',
+    length: Math.min(words.length, spaced ? 3 : 2),
+  };
 }
 
 /** What `part` of `whole` says: all of it is done, some of it partial. */

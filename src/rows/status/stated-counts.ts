@@ -1,5 +1,5 @@
-// Reads the counts that a page states of its own rows: a small table, a list or a line of statuses and numbers.
-import type { Block, List, Page, Range, Table } from '../../documents/page.ts';
+// Reads the counts that a page states of its own rows: a small table, a list, a line or a heading of statuses and numbers.
+import type { Block, Heading, List, Page, Range, Table } from '../../documents/page.ts';
 import { classifyStatus } from './classify-status.ts';
 import type { StatusWords } from './match-words.ts';
 import type { StatedCount, StatedCounts } from '../row.ts';
@@ -8,6 +8,8 @@ import { statusSignature } from './status-tokens.ts';
 /** Two numbers at least make a summary; more than so many are something else. */
 const FEWEST = 2;
 const MOST = 24;
+/** Most sections that one table counts. */
+const MOST_SECTIONS = 100;
 const LONGEST_LINE = 300;
 
 const TOTALS = new Set(
@@ -15,8 +17,16 @@ const TOTALS = new Set(
     '|',
   ),
 );
-/** `12`, `12 (60 %)`, `60 % (12)` is none. */
-const NUMBER = /^(\d{1,5})(?:\s*\([^()]*\))?$/u;
+/** Before `3/5` and `3 of 5` these mean what is done. */
+const PROGRESS = new Set(
+  'progress|completion|complete|completed|overall|overall progress|rows done|fortschritt|avancement'.split('|'),
+);
+/** Columns of percentages. */
+const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|anteil'.split('|'));
+
+/** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
+const NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
+const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
 
 export interface Stated {
   /** In the order of the page. */
@@ -26,23 +36,57 @@ export interface Stated {
 }
 
 export function readStatedCounts({ blocks }: Pick<Page, 'blocks'>, words: StatusWords): Stated {
-  const state = (label: string, number: string, range: Range): StatedCount | null => {
-    const count = NUMBER.exec(number.replaceAll(/[*_`]/g, '').trim())?.[1];
-    const text = label
-      .replaceAll(/[*_`]/g, '')
-      .replace(/[:=]\s*$/u, '')
-      .trim();
-    const of = count === undefined || text === '' || text.length > 60 ? null : meaningOf(text, words);
-    return of === null ? null : { label: text, of, signature: statusSignature(text), count: Number(count), range };
-  };
-  const found = [...summaries(blocks, state)].filter(({ counts: { length } }) => length >= FEWEST && length <= MOST);
+  const state = (label: string, number: string, range: Range): StatedCounts | null =>
+    stateCount({ label, number, range, words });
+  const found = [...summaries(blocks, state)].filter(
+    ({ counts: { length }, most }) => length >= FEWEST && length <= most,
+  );
   return {
     counts: found.map(({ counts }) => counts),
     tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
   };
 }
 
-type State = (label: string, number: string, range: Range) => StatedCount | null;
+/** A number of a status, with what is written beside it: of how many, and which share that is. Null for no count. */
+type State = (label: string, number: string, range: Range) => StatedCounts | null;
+
+function stateCount({
+  label,
+  number,
+  range,
+  words,
+}: {
+  readonly label: string;
+  readonly number: string;
+  readonly range: Range;
+  readonly words: StatusWords;
+}): StatedCounts | null {
+  const [, count, outOf, remark = ''] = NUMBER.exec(bare(number)) ?? [];
+  const text = bare(label)
+    .replace(/[:=]\s*$/u, '')
+    .trim();
+  if (count === undefined || text === '' || text.length > 60) return null;
+  const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || TOTALS.has(text.toLowerCase()));
+  const of = isProgress ? 'done' : meaningOf(text, words);
+  if (of === null) return null;
+  const own = { label: isProgress ? 'done' : text, of, signature: statusSignature(isProgress ? 'done' : text), range };
+  const share = PERCENT.exec(remark.trim())?.[1];
+  return [
+    { ...own, count: Number(count) },
+    ...(outOf === undefined ? [] : [totalOf(Number(outOf), range)]),
+    ...(share === undefined || of === 'total' ? [] : [{ ...own, count: Number(share), share: true } as const]),
+  ];
+}
+
+const bare = (text: string): string => text.replaceAll(/[*_`]/g, '').trim();
+
+const totalOf = (count: number, range: Range): StatedCount => ({
+  label: 'total',
+  of: 'total',
+  signature: 'total',
+  count,
+  range,
+});
 
 function meaningOf(label: string, words: StatusWords): StatedCount['of'] | null {
   if (TOTALS.has(label.toLowerCase())) return 'total';
@@ -51,21 +95,29 @@ function meaningOf(label: string, words: StatusWords): StatedCount['of'] | null 
 }
 
 /** All of these, or none: one line that is no count makes it another kind of table. */
-const complete = (counts: readonly (StatedCount | null)[]): StatedCounts => {
+const complete = (counts: readonly (StatedCounts | null)[]): StatedCounts => {
   const known = counts.filter((count) => count !== null);
-  return known.length === counts.length ? known : [];
+  return known.length === counts.length ? known.flat() : [];
 };
 
-function* summaries(
-  blocks: readonly Block[],
-  state: State,
-): Generator<{ readonly block: Block; readonly counts: StatedCounts }> {
+interface Summary {
+  readonly block: Block;
+  readonly counts: StatedCounts;
+  /** How many numbers it may have. */
+  readonly most: number;
+}
+
+function* summaries(blocks: readonly Block[], state: State): Generator<Summary> {
   for (const block of blocks) {
-    if (block.kind === 'table') yield { block, counts: ofTable(block, state) };
-    else if (block.kind === 'paragraph' && block.text.length <= LONGEST_LINE)
-      yield { block, counts: ofLine(block, state) };
+    if (block.kind === 'table') {
+      const counts = ofTable(block, state);
+      if (counts.length > 0) yield { block, counts, most: MOST * 3 };
+      else yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * MOST };
+    } else if (block.kind === 'paragraph' && block.text.length <= LONGEST_LINE)
+      yield { block, counts: ofLine(block, state), most: MOST };
+    else if (block.kind === 'heading') yield { block, counts: ofHeading(block, state), most: MOST };
     else if (block.kind === 'quote') yield* summaries(block.blocks, state);
-    else if (block.kind === 'list') yield { block, counts: ofList(block, state) };
+    else if (block.kind === 'list') yield { block, counts: ofList(block, state), most: MOST * 3 };
   }
 }
 
@@ -84,9 +136,15 @@ function ofTable({ header, rows }: Table, state: State): StatedCounts {
   const [first] = rows;
   if (first === undefined || rows.length > MOST) return [];
   const down = complete(
-    rows.map(({ cells: [label, number] }) =>
-      label === undefined || number === undefined ? null : state(label.text, number.text, number.range),
-    ),
+    rows.map(({ cells: [label, number, share] }) => {
+      if (label === undefined || number === undefined) return null;
+      const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
+      return state(
+        label.text,
+        NUMBER.test(bare(number.text)) && !number.text.includes('(') ? `${bare(number.text)}${percent}` : number.text,
+        number.range,
+      );
+    }),
   );
   if (down.length > 0 || rows.length > 1) return down;
   const cells = header.cells.map((label, index) => {
@@ -97,10 +155,34 @@ function ofTable({ header, rows }: Table, state: State): StatedCounts {
   return complete(cells[0] === null ? cells.slice(1) : cells);
 }
 
-/** `Done: 12 · Partial: 3`, `12 done, 3 partial`. */
+/** A section of the page a line, one status a column; a line of totals counts the whole page. */
+function ofSections({ header, rows }: Table, state: State): StatedCounts {
+  if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > MOST) return [];
+  const [, ...labels] = header.cells;
+  const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
+  if (counted.length < FEWEST) return [];
+  return complete(
+    rows.map(({ cells: [name, ...numbers] }): StatedCounts | null => {
+      const section = bare(name?.text ?? '');
+      if (section === '') return null;
+      const isTotal = TOTALS.has(section.toLowerCase());
+      const counts = labels.map((label, index): StatedCounts | null => {
+        const number = numbers[index];
+        if (!counted.includes(label)) return [];
+        if (number === undefined || /^[-–—]?$/u.test(bare(number.text))) return [];
+        return state(label.text, number.text, number.range);
+      });
+      return counts.includes(null)
+        ? null
+        : counts.flatMap((own) => own ?? []).map((own) => (isTotal ? own : { ...own, section }));
+    }),
+  );
+}
+
+/** `Done: 12 · Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
 function ofLine({ text, range }: Extract<Block, { readonly kind: 'paragraph' }>, state: State): StatedCounts {
   const parts = text.split(/[,;·|•\n]|\s\/\s/u).filter((part) => part.trim() !== '');
-  if (parts.length < FEWEST || parts.length > MOST) return [];
+  if (parts.length === 0 || parts.length > MOST) return [];
   return complete(
     parts.map((part) => {
       const pair = divide(part);
@@ -109,11 +191,30 @@ function ofLine({ text, range }: Extract<Block, { readonly kind: 'paragraph' }>,
   );
 }
 
+/** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
+function ofHeading({ text, range }: Heading, state: State): StatedCounts {
+  const [, name = '', inner = ''] = /^(.{1,120}?)\s*[([]([^()[\]]{3,40})[)\]]$/u.exec(text.trim()) ?? [];
+  const [, done, outOf, label = 'progress'] =
+    /^(\d{1,5})\s*(?:\/|of|von)\s*(\d{1,5})(?:\s+(\D{1,30}))?$/u.exec(inner) ?? [];
+  if (done === undefined || outOf === undefined || name === '') return [];
+  return (state(label, `${done}/${outOf}`, range) ?? []).map((own) => ({ ...own, section: text }));
+}
+
 /** A label and its number, in either order. */
 function divide(text: string): readonly [label: string, number: string] | null {
   const written = text.trim().replace(/\.$/, '').slice(0, LONGEST_LINE);
-  const after = /^(\D{1,60}?)\s*[:=]\s*(\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
-  if (after !== null) return [after[1] ?? '', after[2] ?? ''];
-  const before = /^(\d{1,5})\s+(\D{1,60})$/u.exec(written);
-  return before === null ? null : [before[2] ?? '', before[1] ?? ''];
+  const after = /^(\D{1,60}?)\s*[:=]\s*(\d[^:=]{0,40})$/u.exec(written);
+  if (after !== null) {
+    const [, label = '', number = ''] = after;
+    const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
+    // `Progress: 3 of 5 done`: the word after the numbers says what is counted.
+    return said !== null && PROGRESS.has(bare(label).toLowerCase())
+      ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
+      : [label, number];
+  }
+  const before =
+    /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:are\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(
+      written,
+    );
+  return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];
 }

@@ -14,13 +14,13 @@ const PHRASES = {
   done: [
     'done|pass|passed|passes|passing|complete|completed|completes|completion|implemented|yes|y|true|fixed|closed|verified|covered|met|wired|wired up|green|ok|okay|satisfied|tested|shipped|stable',
     'exists|exist|supported|full|full support|fully|resolved|compliant|conformant|conforms|delivered|landed|merged|released|live|deployed|available|present|working|works|operational|integrated|validated',
-    'confirmed|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
-    '已完成|完成|完了|已实现|已實現|实现|实现完成|已实施|已通过|通过|已验证|已修复|已支持|支持|已上线|已交付|已解决|是|達成|済|済み|実装済み|実装済|解決済み|解決済|修正済み|設定済み|対応済み|対応済|完了済み|検証済み|合格',
-    'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|sí|resuelto|resuelta|aprobado|entregado',
-    'terminé|terminée|termine|fait|faite|fini|finie|implémenté|implémentée|achevé|achevée|complet|complète|réalisé|réalisée|validé|validée|oui|livré|livrée|vérifié|vérifiée',
-    'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollständig|vorhanden|erfüllt|bestanden|getestet|geprüft|ja|behoben|gelöst|fertiggestellt|verifiziert',
-    'concluído|concluída|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada',
-    'готово|готов|готова|решено|решён|решен|принято|сделано|выполнено|выполнен|завершено|завершён|завершен|реализовано|реализован|реализована|да|закрыто|исправлено|проверено|поддерживается|внедрено|пройдено',
+    'confirmed|clean|verified clean|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
+    '已完成|已关闭|已關閉|完成|完了|已实现|已實現|实现|实现完成|已实施|已通过|通过|已验证|已修复|已支持|支持|已上线|已交付|已解决|是|達成|済|済み|実装済み|実装済|解決済み|解決済|修正済み|設定済み|対応済み|対応済|完了済み|検証済み|合格',
+    'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|sí|resuelto|resuelta|aprobado|entregado|cerrado|cerrada|corregido|corregida|solucionado|solucionada',
+    'terminé|terminée|termine|fait|faite|fini|finie|implémenté|implémentée|achevé|achevée|complet|complète|réalisé|réalisée|validé|validée|oui|livré|livrée|vérifié|vérifiée|fermé|fermée|corrigé|corrigée|résolu|résolue',
+    'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollständig|vorhanden|erfüllt|bestanden|getestet|geprüft|ja|behoben|gelöst|fertiggestellt|verifiziert|geschlossen|korrigiert',
+    'concluído|concluída|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada|fechado|fechada|corrigido|corrigida',
+    'готово|готов|готова|решено|решён|решен|принято|сделано|выполнено|выполнен|завершено|завершён|завершен|реализовано|реализован|реализована|да|закрыто|закрыт|закрыта|исправлено|исправлен|исправлена|устранено|проверено|поддерживается|внедрено|пройдено',
     'gotowe|gotowy|gotowa|zrobione|zrobiony|ukończone|ukończony|ukonczone|zakończone|zakończony|wykonane|wdrożone|wdrożony|zaimplementowane|zaimplementowany|tak|spełnione|zamknięte|naprawione|zweryfikowane',
     '완료|완료됨|구현|구현됨|구현 완료|구현완료|통과|검증됨|검증 완료|지원|지원됨|예|해결|해결됨|해결 완료|fatto|completato|klaar|voltooid|tamamlandı',
   ],
@@ -41,7 +41,7 @@ const PHRASES = {
     'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|失败|失敗|不合格|未通过|fallido|falla|fallo|échec|échoué|fehlgeschlagen|fehlerhaft|falhou|ошибка|сломано|провалено|nieudane|błąd|실패|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|всё ещё не работает|仍然失败',
   ],
   'not-started': [
-    'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|スタブ|スタブのみ|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
+    'not started|notstarted|awaiting|reopened|re opened|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|スタブ|スタブのみ|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
     'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
     'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|всё ещё существует|nadal istnieje|仍存在|依然存在|仍然存在|まだ存在|여전히 존재',
     'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
@@ -58,7 +58,7 @@ const PHRASES = {
     'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqué|bloquée|blockiert|заблокировано|заблокирован|zablokowane|zablokowany|阻塞|被阻塞|已阻塞|受阻|ブロック|ブロック中|保留中|차단|차단됨|막힘|bloccato|geblokkeerd',
   ],
   deferred: [
-    'deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld',
+    'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld',
   ],
   'not-applicable': [
     "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors périmètre|nicht anwendbar|entfällt|nicht zutreffend|nicht relevant|não aplicável|não se aplica|fora do escopo|неприменимо|не применимо|не применяется|отменено|не требуется|nie dotyczy|anulowane|poza zakresem|不适用|不適用|无需|已取消|已废弃|已移除|取消|対象外|該当なし|廃止|해당 없음|해당없음|취소|취소됨|제외|non applicabile|niet van toepassing",

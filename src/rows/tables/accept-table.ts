@@ -31,6 +31,8 @@ export interface AcceptInput {
   readonly settings: DocumentSettings;
   /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
   readonly named: () => ReadonlySet<string>;
+  /** Whether the page is named as a status page: then a column that is surely one of statuses makes its table a matrix. */
+  readonly titled: boolean;
 }
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
@@ -41,6 +43,7 @@ export function acceptTable({
   words,
   settings,
   named,
+  titled,
 }: AcceptInput): AcceptedTable {
   const place = { heading: heading?.text ?? '', range: table.range };
   const refuse = (reason: string, columns: ConsideredTable['columns'] = []): AcceptedTable => ({
@@ -62,7 +65,15 @@ export function acceptTable({
   const { layout } = reading;
   const rows = claimRows(table, layout);
   if (rows.length === 0) return refuse('holds no rows', layout.columns);
-  const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
+  const verdict = judge({
+    table,
+    rows,
+    layout,
+    named,
+    titled,
+    configured: settings.configured,
+    statusOf: statusReader(words),
+  });
   if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
   return {
     considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
@@ -91,6 +102,7 @@ interface JudgeInput {
   readonly rows: readonly TableRow[];
   readonly layout: Layout;
   readonly named: () => ReadonlySet<string>;
+  readonly titled: boolean;
   readonly configured: boolean;
   readonly statusOf: (cell: TableRow['cells'][number]) => Status;
 }
@@ -115,7 +127,7 @@ const HYPOTHESES = new Set([
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
 
-function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput): {
+function judge({ table, rows, layout, named, titled, configured, statusOf }: JudgeInput): {
   readonly accepted: boolean;
   readonly reason: string;
 } {
@@ -171,6 +183,11 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
       accepted: true,
       reason: `a status column, and files in the column “${table.header.cells[filed.index]?.text ?? ''}”`,
     };
+  if (layout.strength === 'strong' && layout.metrics === 0) {
+    if (titled) return { accepted: true, reason: 'a status column, on a page named as a status page' };
+    if (linksPages(rows, layout.item))
+      return { accepted: true, reason: 'a status column, and rows that are links to files' };
+  }
   if (layout.strength !== 'strong')
     return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
   if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
@@ -185,6 +202,14 @@ function holdsFiles(rows: readonly TableRow[], index: number, least: number): bo
   });
   const files = said.filter(namesFile).length;
   return files >= least && files * 2 >= said.length;
+}
+
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows: readonly TableRow[], index: number): boolean {
+  const linked = rows.filter(({ cells }) =>
+    cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url)),
+  ).length;
+  return linked > 1 && linked * 2 >= rows.length;
 }
 
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */

@@ -40,6 +40,13 @@ export async function resolveCargo({
   );
   if (naming !== undefined)
     return makeResolution('present', { code: 'named-in', path: naming }, { target: naming, tried });
+  const [unread] = await contents.unknown(snapshot, manifests);
+  if (unread !== undefined)
+    return makeResolution(
+      'unverifiable',
+      { code: 'target-doubtful', doubt: { kind: 'file-unreadable', path: unread } },
+      { tried },
+    );
   if (index.truncated) return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
   const [place] = tried;
   return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
@@ -54,8 +61,9 @@ async function resolveFilter({
   readonly target: string;
 }): Promise<Resolution> {
   const found = await snapshot.search([target]);
-  if (found === null) return makeResolution('unverifiable', { code: 'no-search' });
-  const file = found.get(target)?.find((path) => path.endsWith('.rs'));
+  const files = found?.get(target);
+  if (files === undefined) return makeResolution('unverifiable', { code: 'no-search' });
+  const file = files.find((path) => path.endsWith('.rs'));
   return file === undefined
     ? makeResolution('missing', { code: 'no-source-has', language: 'Rust', name: target })
     : makeResolution('present', { code: 'found-in', path: file }, { target: file });

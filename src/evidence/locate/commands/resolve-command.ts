@@ -153,13 +153,11 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }: C
   }
   if (target === null)
     return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
-  const hits = await snapshot.search([target]);
-  if (hits === null) return makeResolution('unverifiable', { code: 'no-search' });
-  const file = hits
-    .get(target)
-    ?.find(
-      (hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place),
-    );
+  const hits = (await snapshot.search([target]))?.get(target);
+  if (hits === undefined) return makeResolution('unverifiable', { code: 'no-search' });
+  const file = hits.find(
+    (hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place),
+  );
   return file === undefined
     ? makeResolution(
         'missing',

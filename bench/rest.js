@@ -1,0 +1,133 @@
+// Judges real commits of clones from git and over REST, and compares the reports byte for byte: with reads counted, and again with every tenth
+// request failing once. A loopback GitHub serves the clones; nothing is fetched. Exit 1 where a report differs or a run reads more than it may.
+// usage: npm run bench:rest -- --mirrors DIR [--commits N] [--repository OWNER/NAME]
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startGitHub } from '../__tests__/helpers/github/server.ts';
+import { defaultSettings } from '../src/config/defaults.ts';
+import { guard } from '../src/guard.ts';
+import { createClient } from '../src/publish/client.ts';
+import { openGitHubRepository } from '../src/repository/github/open-github-repository.ts';
+import { openGitRepository } from '../src/repository/open-git-repository.ts';
+
+const { values } = parseArgs({
+  options: {
+    mirrors: { type: 'string' },
+    commits: { type: 'string', default: '60' },
+    repository: { type: 'string' },
+  },
+});
+const TODAY = '2026-01-20';
+const SERVER = 'https://github.com';
+/** Reads of a run with one page, and of each further one; four of them are made by what publishes. */
+const READS = { first: 14 - 4, further: 3 };
+
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** The clones, and the changes in them that are judged: those of the precision bench first, then the newest that touch a Markdown page. */
+function* listChanges() {
+  const named = readFileSync(join(import.meta.dirname, 'precision/repositories.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  const changes = new Map(named.map(({ repository, changes: own }) => [repository.replace('/', '+'), own]));
+  for (const name of readdirSync(values.mirrors).sort()) {
+    if (values.repository !== undefined && values.repository.replace('/', '+') !== name) continue;
+    const place = [join(values.mirrors, name, 'repo'), join(values.mirrors, name)].find((one) =>
+      existsSync(join(one, 'HEAD')),
+    );
+    if (place === undefined) continue;
+    for (const change of changes.get(name) ?? newestChanges(place)) yield { name, place, change };
+  }
+}
+
+function git(place, ...args) {
+  return execFileSync('git', args, { cwd: place, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}
+
+function newestChanges(place) {
+  try {
+    return git(place, 'log', '--no-merges', '--max-count=1', '--format=%H', 'HEAD', '--', '*.md').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+async function judge(repository) {
+  try {
+    return JSON.stringify(await guard({ repository, settings: defaultSettings(), today: TODAY }), null, 1);
+  } finally {
+    await repository.close();
+  }
+}
+
+/** `every`: each so manieth request is refused once; 0 for none. */
+async function judgeOverRest(github, { base, head, every }) {
+  let asked = 0;
+  const send = async (url, init) => {
+    asked += 1;
+    return every > 0 && asked % every === 0
+      ? new Response('{"message":"Server Error"}', { status: 500 })
+      : fetch(url, init);
+  };
+  const octokit = await createClient({
+    token: github.token,
+    baseUrl: github.apiUrl,
+    userAgent: 'matrix-guard/bench',
+    second: 1,
+    send,
+  });
+  github.clearLog();
+  const { owner, repo } = github;
+  const report = await judge(
+    await openGitHubRepository({ octokit, owner, repo, serverUrl: SERVER, base, head, pullNumber: 7 }),
+  );
+  return { report, reads: github.reads().length };
+}
+
+const sums = { commits: 0, differ: 0, faulty: 0, pages: 0, over: 0, reads: [] };
+for (const { name, place, change } of listChanges()) {
+  if (sums.commits >= Number(values.commits)) break;
+  let base;
+  try {
+    base = git(place, 'rev-parse', '--verify', `${change}^1`);
+  } catch {
+    continue;
+  }
+  const github = await startGitHub({ repository: place, rateLimit: 1_000_000 });
+  try {
+    github.openPull({ base, head: change });
+    const head = git(place, 'rev-parse', change);
+    const local = await judge(
+      await openGitRepository({ directory: place, base, head, address: `${SERVER}/${github.owner}/${github.repo}` }),
+    );
+    const rest = await judgeOverRest(github, { base, head, every: 0 });
+    const again = await judgeOverRest(github, { base, head, every: 10 });
+    const { documents } = JSON.parse(rest.report).counts;
+    const most = READS.first + READS.further * Math.max(0, documents - 1);
+    const same = local === rest.report;
+    const steady = again.report === rest.report;
+    sums.commits += 1;
+    sums.differ += same ? 0 : 1;
+    sums.faulty += steady ? 0 : 1;
+    sums.pages += documents;
+    sums.over += rest.reads > most ? 1 : 0;
+    sums.reads.push(rest.reads);
+    say(
+      `${same ? 'same' : 'DIFFERS'} ${steady ? 'steady' : 'UNSTEADY'} ${rest.reads} reads${rest.reads > most ? ` (OVER ${most})` : ''}, ${documents} pages: ${name} ${head.slice(0, 10)}`,
+    );
+  } catch (error) {
+    sums.commits += 1;
+    sums.differ += 1;
+    say(`FAILED ${name} ${change}: ${error.message}`);
+  } finally {
+    await github.close();
+  }
+}
+const sorted = sums.reads.toSorted((a, b) => a - b);
+say(
+  `${sums.commits} commits, ${sums.pages} pages: ${sums.differ} reports differ, ${sums.faulty} with every tenth request failing once; reads: median ${sorted[sorted.length >> 1] ?? 0}, most ${sorted.at(-1) ?? 0}; ${sums.over} over the limit.`,
+);
+process.exitCode = sums.differ + sums.faulty + sums.over === 0 ? 0 : 1;
