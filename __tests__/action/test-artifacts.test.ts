@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32, deflateRawSync } from 'node:zlib';
-import { listZip } from '../../src/action/read-zip.ts';
+import { listZip } from '../../src/action/list-zip.ts';
 import { findTestArtifacts } from '../../src/action/test-artifacts.ts';
 import { readReports } from '../../src/evidence/reports/read-reports.ts';
 import { createClient } from '../../src/publish/client.ts';
@@ -216,7 +216,7 @@ describe('an archive', () => {
 
   it('ends where a file is larger than is stated', async () => {
     const [entry] = listZip(zip({ 'a.xml': ' '.repeat(100_000) }, (one) => ({ ...one, size: 10 })));
-    const { notes } = await readReports([{ name: 'a.xml', trusted: true, read: () => entry!.read() }]);
+    const { notes } = await readReports([{ name: 'a.xml', trusted: true, root: null, read: () => entry!.read() }]);
     expect(notes).toEqual(['The test report a.xml was not read to its end: it could not be unpacked or read.']);
   });
 

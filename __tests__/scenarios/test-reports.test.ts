@@ -11,7 +11,7 @@ const FILES = {
   'tests/test_night.py': 'def test_sails(): pass\n',
   'tests/test_fog.py': 'import pytest\n\n@pytest.mark.skip\ndef test_sails(): pass\n',
   'other/tests/test_day.py': 'def test_sails(): pass\n',
-  [PAGE]: `# Ferry\n\n| Item | Status | Evidence | Tests |\n|---|---|---|---|\n${row('1', '`tests/test_day.py::test_waits`')}${row('2', '`tests/test_night.py`')}${row('3', '`tests/test_fog.py`')}`,
+  [PAGE]: `# Ferry\n\n| Item | Status | Evidence | Tests |\n|---|---|---|---|\n${row('REQ-1', '`tests/test_day.py::test_waits`')}${row('REQ-2', '`tests/test_night.py`')}${row('REQ-3', '`tests/test_fog.py`')}`,
   '.github/matrix-guard.yml': `documents: [${PAGE}]\nrequire: { done: [{ tests: passed }] }\n`,
   '.gitignore': 'build/\n',
 };
@@ -45,7 +45,7 @@ const one = (module: string, name: string, inner = ''): string =>
 
 it('knows nothing without reports', async () => {
   const { found, computed } = await check();
-  expect(found).toEqual(['3 evidence-skipped file']);
+  expect(found).toEqual(['REQ-3 evidence-skipped file']);
   expect(computed).toEqual(['done', 'done', 'partial']);
 });
 
@@ -55,7 +55,7 @@ it('says what failed and what did not run, and that a test which its source skip
     'build/two.xml': `<testsuite><testcase file="${repository.path}/tests/test_day.py" name="test_waits"><failure/></testcase></testsuite>`,
   });
   const { code, found, computed, report } = await check('--test-reports', 'build/*.xml');
-  expect(found).toEqual(['1 evidence-failing test', '2 evidence-not-run file']);
+  expect(found).toEqual(['REQ-1 evidence-failing test', 'REQ-2 evidence-not-run file']);
   expect(computed).toEqual(['partial', 'done', 'done']);
   expect(code).toBe(1);
   expect(report.documents[0]?.rows.map(({ evidence }) => evidence[1]?.tests)).toEqual([
@@ -68,14 +68,14 @@ it('says what failed and what did not run, and that a test which its source skip
 it('says nothing where two files could be meant', async () => {
   repository.write({ 'build/one.xml': suite(one('tests.test_day', 'test_waits', '<failure/>')) });
   const { found, computed } = await check('--test-reports', 'build/**');
-  expect(found).toEqual(['3 evidence-skipped file']);
+  expect(found).toEqual(['REQ-3 evidence-skipped file']);
   expect(computed).toEqual(['done', 'done', 'partial']);
 });
 
 it('notes a report that cannot be read, and judges without it', async () => {
   repository.write({ 'build/one.xml': '<!DOCTYPE x><testsuites/>' });
   const { found, report } = await check('--test-reports', 'build/*.xml');
-  expect(found).toEqual(['3 evidence-skipped file']);
+  expect(found).toEqual(['REQ-3 evidence-skipped file']);
   expect(report.notes).toContain(
     'The test report build/one.xml was not read to its end: it has a document type, which is not read.',
   );

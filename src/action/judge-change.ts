@@ -84,7 +84,7 @@ async function findTestReports(
     throw new ActionError(
       `The input \`test-reports\` names \`${glob}\`, which matches no files: run the tests, or download their reports, in an earlier step.`,
     );
-  return files.map((file): ReportFile => ({ ...file, trusted: stranger !== true }));
+  return files.map((file): ReportFile => ({ ...file, trusted: stranger !== true, root: workspace }));
 }
 
 /** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */

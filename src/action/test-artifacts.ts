@@ -4,7 +4,7 @@ import type { ReportFile } from '../evidence/reports/read-reports.ts';
 import type { Client } from '../publish/client.ts';
 import { compileGlobs } from '../text/glob.ts';
 import { countOf } from '../text/phrase.ts';
-import { listZip, ZipProblem } from './read-zip.ts';
+import { listZip, ZipProblem } from './list-zip.ts';
 
 export interface ArtifactQuestion {
   readonly client: Client;
@@ -144,7 +144,7 @@ async function readArtifact(
       request: { redirect: 'manual', parseSuccessResponseBody: false },
     },
   );
-  const bytes = await download(String(headers.location ?? ''), budget.packed);
+  const bytes = await download(headers.location ?? '', budget.packed);
   budget.packed -= bytes.length;
   const trusted = !stranger && run.head_repository?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   return listZip(bytes)
@@ -153,7 +153,7 @@ async function readArtifact(
       budget.unpacked -= size;
       if (budget.unpacked < 0)
         throw new ZipProblem(`unpacked, the artifacts have more than ${MAX_BYTES / 2 ** 20} MiB`);
-      return { name: `${artifact.name}/${name}`, trusted, read };
+      return { name: `${artifact.name}/${name}`, trusted, root: null, read };
     });
 }
 
@@ -186,7 +186,11 @@ async function ask<Schema extends z.core.$ZodType>(
     ...parameters
   }: { readonly path: string; readonly schema: Schema } & Readonly<Record<string, unknown>>,
 ): Promise<z.output<Schema>> {
-  const { data } = await client.request(`GET /repos/{owner}/{repo}/${path}`, { owner, repo, ...parameters });
+  const { data } = (await client.request(`GET /repos/{owner}/{repo}/${path}`, {
+    owner,
+    repo,
+    ...parameters,
+  })) as { readonly data: unknown };
   return z.parse(schema, data);
 }
 

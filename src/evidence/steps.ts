@@ -55,7 +55,11 @@ async function settleOldDrift(run: EvidenceRun): Promise<void> {
 
 /** Loaded only where a page cites something in a file of tests, or names a test. */
 async function judgeTests(run: EvidenceRun): Promise<void> {
-  const citesTests = ({ place: { role }, reference: { symbol }, resolution: { state, target } }: CitationBuilder): boolean =>
+  const citesTests = ({
+    place: { role },
+    reference: { symbol },
+    resolution: { state, target },
+  }: CitationBuilder): boolean =>
     state === 'present' && target !== null && (symbol !== null || role === 'tests' || isTestPath(target));
   if (citationsOf([...run.pages.head, ...run.pages.base]).some(citesTests))
     await (await import('./tests/judge-tests.ts')).judgeTests(run);

@@ -156,8 +156,7 @@ function findCauses({
 /** Whether what partial requires is what done requires as well, so that it need not be said twice. */
 function isAmong({ column, glob, atLeast, tests }: Requirement, others: readonly Requirement[] = []): boolean {
   return others.some(
-    (other) =>
-      other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests,
+    (other) => other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests,
   );
 }
 

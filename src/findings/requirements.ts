@@ -83,8 +83,7 @@ function nameTests({ citation: { tests, reference }, shortfall }: ShortTest): st
 /** Different references that support the row and are of the column and path that are asked for. */
 function countMeeting(requirement: Requirement, cited: readonly Citation[]): number {
   const meeting = cited.filter(
-    (citation) =>
-      weightOf(citation) === 'supports' && meetsRequirements(citation) && isAskedFor(requirement, citation),
+    (citation) => weightOf(citation) === 'supports' && meetsRequirements(citation) && isAskedFor(requirement, citation),
   );
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }

@@ -7,7 +7,7 @@ import { compileGlobs } from '../text/glob.ts';
 export interface FileOnDisk {
   /** As the glob's folder names it, with forward slashes. */
   readonly name: string;
-  read(): AsyncIterable<Uint8Array>;
+  readonly read: () => AsyncIterable<Uint8Array>;
 }
 
 /** Most entries of folders that are looked at, and most levels below the first. */
@@ -29,7 +29,11 @@ export async function findReportFiles(directory: string, pattern: string): Promi
       entries += 1;
       const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
       if (entry.isFile() && matches(path)) found.push(path);
-      else if (entry.isDirectory() && folder.depth < MAX_DEPTH && (!SKIPPED.has(entry.name) || rest.includes(entry.name)))
+      else if (
+        entry.isDirectory() &&
+        folder.depth < MAX_DEPTH &&
+        (!SKIPPED.has(entry.name) || rest.includes(entry.name))
+      )
         open.push({ path, depth: folder.depth + 1 });
     }
   }

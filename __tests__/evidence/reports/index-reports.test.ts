@@ -22,6 +22,7 @@ const report = (cases: readonly ReportedCase[], name = 'junit.xml', trusted = tr
   name,
   cases,
   trusted,
+  root: null,
 });
 
 function find(
@@ -120,7 +121,7 @@ describe('a case is found by', () => {
       'src/a.test.ts',
       null,
     ],
-  ])('%s', (_, paths, case_, path, name) => {
+  ])('%s', (...[, paths, case_, path, name]) => {
     expect(find(paths, [case_], { path, name })).toBe('failed');
   });
 });
@@ -163,7 +164,7 @@ describe('nothing is said where', () => {
       'TestSails',
     ],
     ['a whole file is cited, and a case is nowhere', ['t/a.py', 't/b.py'], one('test_x'), 't/a.py', null],
-  ])('%s', (_, paths, case_, path, name) => {
+  ])('%s', (...[, paths, case_, path, name]) => {
     expect(find(paths, [case_], { path, name })).toBeNull();
   });
 });
@@ -202,7 +203,7 @@ describe('several reports', () => {
       [['passed', false]],
       { outcome: 'passed', report: 'job 1', trusted: false },
     ],
-  ] as const)('%s', (_, flaky, outcomes, expected) => {
+  ] as const)('%s', (...[, flaky, outcomes, expected]) => {
     expect(answer(flaky, ...outcomes)).toEqual(expected);
   });
 

@@ -11,7 +11,7 @@ async function read(text: string | Uint8Array, size = Infinity): Promise<ReadRep
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + Math.min(size, bytes.length)));
-  return await readReport({ name: 'report', trusted: true, pieces, budget: { left: REPORT_BOUNDS.cases } });
+  return await readReport({ name: 'report', trusted: true, root: null, pieces, budget: { left: REPORT_BOUNDS.cases } });
 }
 
 /** Each case as `file|class|suites|name outcome`. */
@@ -101,7 +101,9 @@ it('reads what node:test really writes', async () => {
     join(folder, 'ferry.test.mjs'),
     "import { it, describe } from 'node:test';\ndescribe('crossing', () => { it('sails', () => {}); it('sinks', () => { throw new Error('x < y'); }); it.skip('waits', () => {}); });\n",
   );
-  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'NODE_OPTIONS' && name !== 'NODE_TEST_CONTEXT'),
+  );
   const { stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=junit', 'ferry.test.mjs'], {
     cwd: folder,
     env,
@@ -191,8 +193,8 @@ describe('hostile reports', () => {
       for (;;) yield piece;
     }
     const { reports, notes } = await readReports([
-      { name: 'first.xml', trusted: true, read: endless },
-      { name: 'second.xml', trusted: true, read: endless },
+      { name: 'first.xml', trusted: true, root: null, read: endless },
+      { name: 'second.xml', trusted: true, root: null, read: endless },
     ]);
     expect(reports.map(({ cases }) => cases.length)).toEqual([REPORT_BOUNDS.cases]);
     expect(notes).toEqual([
@@ -206,7 +208,13 @@ describe('hostile reports', () => {
       yield new TextEncoder().encode('<testsuites><testcase name="a"/>');
       for (;;) yield blank;
     }
-    const { report, problem } = await readReport({ name: 'x', trusted: true, pieces: large(), budget: { left: 10 } });
+    const { report, problem } = await readReport({
+      name: 'x',
+      trusted: true,
+      root: null,
+      pieces: large(),
+      budget: { left: 10 },
+    });
     expect(problem).toBe('it has more than 50 MiB');
     expect(report.cases).toHaveLength(1);
   });

@@ -27,9 +27,9 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     known === undefined || written !== undefined
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-  const testReports = await findTestReports({ cwd: host.cwd, glob: flags['test-reports'] });
   const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
     const refuse = await target?.guardPages();
+    const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
       const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
       refuse?.(judgement);
@@ -55,18 +55,20 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
 
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
 async function findTestReports({
-  cwd,
-  glob,
-}: {
-  readonly cwd: string;
-  readonly glob: string | undefined;
-}): Promise<readonly ReportFile[]> {
+  host: { cwd },
+  flags,
+}: Pick<CommandInput, 'host' | 'flags'>): Promise<readonly ReportFile[]> {
+  const glob = flags['test-reports'];
   if (glob === undefined) return [];
-  const { findReportFiles } = await import('../../repository/report-files.ts');
+  const [{ findReportFiles }, { readGitFacts }] = await Promise.all([
+    import('../../repository/report-files.ts'),
+    import('../../repository/git/git-facts.ts'),
+  ]);
+  const { root } = await readGitFacts(resolve(cwd, flags.repo ?? '.'));
   const files = await findReportFiles(cwd, glob);
   if (files.length === 0)
     throw new UsageError(`--test-reports ${glob} matches no files; name those that a test run wrote.`);
-  return files.map((file): ReportFile => ({ ...file, trusted: true }));
+  return files.map((file): ReportFile => ({ ...file, trusted: true, root }));
 }
 
 /** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */

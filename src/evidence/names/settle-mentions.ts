@@ -24,7 +24,8 @@ export async function settleMentions({
   const hits = await searchNames({ side, names, guarded });
   if (hits === null) return;
   const others = [...hits.values()].flat().filter((path) => !isMention(path));
-  const texts = others.length === 0 ? new Map<string, string | null>() : await side.contents.texts(side.snapshot, others);
+  const texts =
+    others.length === 0 ? new Map<string, string | null>() : await side.contents.texts(side.snapshot, others);
   const stems = new Map(side.index.entries().map(({ path }) => [nameOf(path).split('.')[0] ?? '', path]));
   for (const citation of doubtful) {
     const name = citation.reference.symbol ?? '';
@@ -61,7 +62,10 @@ function isTest({ place: { role }, reference: { symbol, path } }: CitationBuilde
 }
 
 /** Present in what only mentions it, or nowhere at all. */
-function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }: CitationBuilder, isCode: IsCode): boolean {
+function isOpen(
+  { reference: { symbol }, resolution: { state, target, why }, foundIn }: CitationBuilder,
+  isCode: IsCode,
+): boolean {
   if (state !== 'present') return why.code === 'name-nowhere';
   return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
 }
@@ -74,7 +78,10 @@ async function openCode({
   side,
   tests,
 }: Pick<CitingPage, 'side'> & { readonly tests: readonly CitationBuilder[] }): Promise<IsCode> {
-  const paths = tests.flatMap(({ resolution: { target }, foundIn }) => [...(target === null ? [] : [target]), ...foundIn]);
+  const paths = tests.flatMap(({ resolution: { target }, foundIn }) => [
+    ...(target === null ? [] : [target]),
+    ...foundIn,
+  ]);
   const files = [...new Set(paths)].filter((path) => !isMention(path) && side.index.isFile(path));
   const texts = await side.contents.texts(side.snapshot, files);
   return (path, name) => {
@@ -98,7 +105,11 @@ function hasInCode({
   // Most names are defined, or used in a line without a comment: then the file need not be read as code.
   for (const at of listWords(text, name)) {
     const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LEAD), at);
-    if (/^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(line))
+    if (
+      /^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(
+        line,
+      )
+    )
       return !isInside(text, at) || containsWord(withoutComments(path, text), name);
   }
   return containsWord(text, name) && containsWord(withoutComments(path, text), name);

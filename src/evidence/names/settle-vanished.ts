@@ -31,7 +31,9 @@ export async function settleVanished({ page, repository, contents, guarded }: Qu
   if (doubtful.length === 0) return;
   const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
   const byLine = new Map<string, CitationBuilder[]>();
-  for (const citation of doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? '')).slice(0, MAX_NAMES)) {
+  for (const citation of doubtful
+    .filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''))
+    .slice(0, MAX_NAMES)) {
     const line = document.page.lines[citation.reference.range.line - 1] ?? '';
     byLine.set(line, [...(byLine.get(line) ?? []), citation]);
   }
@@ -65,7 +67,9 @@ async function findUncoded({
   side,
   guarded,
   cited,
-}: Pick<CitingPage, 'side'> & Pick<Question, 'guarded'> & { readonly cited: readonly CitationBuilder[] }): Promise<ReadonlySet<string>> {
+}: Pick<CitingPage, 'side'> & Pick<Question, 'guarded'> & { readonly cited: readonly CitationBuilder[] }): Promise<
+  ReadonlySet<string>
+> {
   const names = [...new Set(cited.flatMap(({ reference: { symbol } }) => symbol ?? []))];
   const found = await searchNames({ side, guarded, names });
   return new Set(found === null ? [] : names.filter((name) => found.get(name)?.every(isProse) === true));

@@ -42,7 +42,7 @@ export function indexReports(
   const place = memoize(index);
   for (const report of reports)
     for (const one of report.cases) {
-      const placed = place(one);
+      const placed = place(one, report.root);
       if (placed === null || placed === 'ambiguous')
         for (const name of namesOfCase(one.name)) {
           if (placed === null) append(unplaced, name, { report, one });
@@ -150,14 +150,14 @@ function addTo(map: Map<string, FileCases[]>, { path, report, one }: Hit & { rea
 const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** Reports have many cases of few files: each place is looked for once. */
-function memoize(index: PathIndex): (one: ReportedCase) => PlacedCase {
+function memoize(index: PathIndex): (one: ReportedCase, root: string | null) => PlacedCase {
   const known = new Map<string, PlacedCase>();
-  return (one) => {
+  return (one, root) => {
     const modules = one.name.includes('::') ? one.name.slice(0, one.name.lastIndexOf('::')) : '';
-    const key = JSON.stringify([one.file, one.className, one.suites, modules]);
+    const key = JSON.stringify([root, one.file, one.className, one.suites, modules]);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const placed = placeCase(one, index);
+    const placed = placeCase(one, { index, root });
     known.set(key, placed);
     return placed;
   };

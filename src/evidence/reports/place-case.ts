@@ -14,13 +14,21 @@ export type PlacedCase = CasePlace | 'ambiguous' | null;
 type Index = Pick<PathIndex, 'isFile' | 'endingWith'>;
 
 /** The first of the case's hints that leads to one file; a hint that leads to several ends the search. */
-export function placeCase({ file, className, suites, name }: ReportedCase, index: Index): PlacedCase {
+export function placeCase(
+  { file, className, suites, name }: ReportedCase,
+  { index, root }: { readonly index: Index; readonly root: string | null },
+): PlacedCase {
+  if (file !== null && root !== null) {
+    const path = pathBelow(file, root);
+    if (path !== null && index.isFile(path)) return { kind: 'file', path };
+  }
   if (file !== null) {
     const found = placePath(file, index);
     if (found !== null) return found;
   }
   if (className !== null) {
-    const found = (looksLikePath(className) ? placePath(className, index) : null) ?? placeClass({ className, name, index });
+    const found =
+      (looksLikePath(className) ? placePath(className, index) : null) ?? placeClass({ className, name, index });
     if (found !== null) return found;
   }
   for (const suite of suites.toReversed()) {
@@ -31,6 +39,19 @@ export function placeCase({ file, className, suites, name }: ReportedCase, index
 }
 
 const looksLikePath = (text: string): boolean => /[\w)\]]\.[a-z]{1,6}$/.test(text) && !/\s[>›]\s|::/.test(text);
+
+/** An absolute path from the repository's folder; null where it leads elsewhere. */
+function pathBelow(written: string, root: string): string | null {
+  const [path, folder] = [written, root].map((one) =>
+    one
+      .replace(/^file:\/\//, '')
+      .replace(/\\/g, '/')
+      .replace(/\/$/, ''),
+  );
+  return path !== undefined && folder !== undefined && path.startsWith(`${folder}/`)
+    ? path.slice(folder.length + 1)
+    : null;
+}
 
 /** Most segments of an address of a file that are looked at. */
 const MAX_SEGMENTS = 60;
@@ -75,7 +96,10 @@ function placeClass({
 }): PlacedCase {
   if (className.includes('/') && !className.includes('::')) return { kind: 'package', path: className };
   if (className.includes('::') || name.includes('::')) return placeRust({ binary: className, name, index });
-  const segments = className.split(/[.\\]/).map((segment) => segment.replace(/\$.*$/, '')).filter((segment) => segment !== '');
+  const segments = className
+    .split(/[.\\]/)
+    .map((segment) => segment.replace(/\$.*$/, ''))
+    .filter((segment) => segment !== '');
   // `tests.test_a.TestClass`: the class may be in the last segments, the file ends one of them.
   for (let end = segments.length; end > 0 && end >= segments.length - 3; end -= 1) {
     const path = segments.slice(0, end).join('/');
@@ -97,9 +121,20 @@ function placeWithExtension(path: string, index: Index): PlacedCase {
 }
 
 /** `crate::binary` with `module::test`, as nextest writes them. */
-function placeRust({ binary, name, index }: { readonly binary: string; readonly name: string; readonly index: Index }): PlacedCase {
+function placeRust({
+  binary,
+  name,
+  index,
+}: {
+  readonly binary: string;
+  readonly name: string;
+  readonly index: Index;
+}): PlacedCase {
   const [crate = '', target] = binary.split('::');
-  const modules = name.split('::').slice(0, -1).filter((part) => part !== 'tests' && part !== 'test');
+  const modules = name
+    .split('::')
+    .slice(0, -1)
+    .filter((part) => part !== 'tests' && part !== 'test');
   const files =
     target === undefined
       ? modules.length === 0
@@ -110,7 +145,11 @@ function placeRust({ binary, name, index }: { readonly binary: string; readonly 
   if (new Set(found).size < 2) return only(found);
   // Several packages have such a file: the folder of the package is called like it.
   const own = found.filter((path) =>
-    files.some((file) => [crate, crate.replace(/_/g, '-')].some((folder) => path === `${folder}/${file}` || path.endsWith(`/${folder}/${file}`))),
+    files.some((file) =>
+      [crate, crate.replace(/_/g, '-')].some(
+        (folder) => path === `${folder}/${file}` || path.endsWith(`/${folder}/${file}`),
+      ),
+    ),
   );
   return own.length === 0 ? 'ambiguous' : only(own);
 }

@@ -11,13 +11,14 @@ export interface CaseBudget {
 interface ReportSource {
   readonly name: string;
   readonly trusted: boolean;
+  readonly root: string | null;
   /** The bytes, in pieces of any size. */
   readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly budget: CaseBudget;
 }
 
 /** Reads no further than it can: what was read until then is kept only where a bound ended it. */
-export async function readReport({ name, trusted, pieces, budget }: ReportSource): Promise<ReadReport> {
+export async function readReport({ name, trusted, root, pieces, budget }: ReportSource): Promise<ReadReport> {
   const cases: ReportedCase[] = [];
   const add = (one: ReportedCase): void => {
     if (budget.left <= 0) throw new BoundHit(`only the first ${REPORT_BOUNDS.cases} tests of a run's reports are read`);
@@ -33,11 +34,11 @@ export async function readReport({ name, trusted, pieces, budget }: ReportSource
       await reader.write(piece);
     }
     await reader.close();
-    return { report: { name, cases, trusted }, problem: null };
+    return { report: { name, cases, trusted, root }, problem: null };
   } catch (error) {
-    const unread = { report: { name, cases: [], trusted }, problem: 'it could not be unpacked or read' };
+    const unread = { report: { name, cases: [], trusted, root }, problem: 'it could not be unpacked or read' };
     if (!(error instanceof ReportProblem)) return unread;
-    return { report: { name, cases: error instanceof BoundHit ? cases : [], trusted }, problem: error.message };
+    return { report: { name, cases: error instanceof BoundHit ? cases : [], trusted, root }, problem: error.message };
   }
 }
 

@@ -8,8 +8,10 @@ export interface ReportFile {
   /** What people call it. */
   readonly name: string;
   readonly trusted: boolean;
+  /** The repository's folder where it was written; null where nobody knows. */
+  readonly root: string | null;
   /** Its bytes, in pieces of any size. Errors of the source are its own to describe. */
-  read(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly read: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 export interface TestReports {
@@ -25,8 +27,8 @@ export async function readReports(files: readonly ReportFile[]): Promise<TestRep
   const budget: CaseBudget = { left: REPORT_BOUNDS.cases };
   const reports: TestReport[] = [];
   const notes: string[] = [];
-  for (const { name, trusted, read } of files.slice(0, REPORT_BOUNDS.reports)) {
-    const { report, problem } = await readReport({ name, trusted, pieces: read(), budget });
+  for (const { name, trusted, root, read } of files.slice(0, REPORT_BOUNDS.reports)) {
+    const { report, problem } = await readReport({ name, trusted, root, pieces: read(), budget });
     if (report.cases.length > 0) reports.push(report);
     if (problem !== null) notes.push(`The test report ${name} was not read to its end: ${problem}.`);
     if (budget.left <= 0) break;

@@ -20,6 +20,8 @@ export interface TestReport {
   readonly cases: readonly ReportedCase[];
   /** False where a stranger may have made it: then it can only speak against a test. */
   readonly trusted: boolean;
+  /** The repository's folder where the report was written, to which absolute paths lead; null where nobody knows. */
+  readonly root: string | null;
 }
 
 /** A report as far as it could be read, and why the rest was not. */

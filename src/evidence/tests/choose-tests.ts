@@ -45,4 +45,5 @@ export function stateOf(tests: readonly TestCase[]): TestState {
 }
 
 /** Tells tests of one file from each other, also in another version of it. */
-export const identify = ({ suites, name }: Pick<TestCase, 'suites' | 'name'>): string => JSON.stringify([...suites, name]);
+export const identify = ({ suites, name }: Pick<TestCase, 'suites' | 'name'>): string =>
+  JSON.stringify([...suites, name]);

@@ -24,7 +24,11 @@ export interface Grammar {
 /**
  * Same length and same lines as `text`: comments are spaces, and strings keep only their quotes unless they are kept. Linear in the text.
  */
-export function maskCode(text: string, grammar: Grammar, { strings = false }: { readonly strings?: boolean } = {}): string {
+export function maskCode(
+  text: string,
+  grammar: Grammar,
+  { strings = false }: { readonly strings?: boolean } = {},
+): string {
   const pieces: string[] = [];
   let copied = 0;
   let at = 0;

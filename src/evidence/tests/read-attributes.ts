@@ -43,7 +43,15 @@ export function readAttributed({ text, code }: Source, language: AttributeLangua
     // Anything but white space, words and arguments between an attribute and its declaration parts them.
     if (/[;{}]/.test(code.slice(at, index))) attributes = [];
     if (found[1] !== undefined) {
-      const attribute = attributeAt({ text, code, brackets, language, at: index, name: found[2] ?? '', after: token.lastIndex });
+      const attribute = attributeAt({
+        text,
+        code,
+        brackets,
+        language,
+        at: index,
+        name: found[2] ?? '',
+        after: token.lastIndex,
+      });
       attributes.push(attribute);
       token.lastIndex = attribute.end;
       at = attribute.end;
@@ -110,7 +118,15 @@ interface Body {
   readonly end: number;
 }
 
-function bodyOf({ code, brackets, from }: { readonly code: string; readonly brackets: Brackets; readonly from: number }): Body {
+function bodyOf({
+  code,
+  brackets,
+  from,
+}: {
+  readonly code: string;
+  readonly brackets: Brackets;
+  readonly from: number;
+}): Body {
   const opening = /[{;]|=>|=\s*(?=\w)/g;
   opening.lastIndex = from;
   const found = opening.exec(code);
@@ -138,5 +154,10 @@ function markOfBody({
   if (found === null) return null;
   const at = start + found.index;
   const kind = statement.test(body) ? 'skipped' : 'conditional';
-  return { kind, at, end: Math.min(end, at + found[0].length), reason: readReason(text.slice(at, at + 300).split('\n')[0] ?? '') };
+  return {
+    kind,
+    at,
+    end: Math.min(end, at + found[0].length),
+    reason: readReason(text.slice(at, at + 300).split('\n')[0] ?? ''),
+  };
 }

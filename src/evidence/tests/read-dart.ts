@@ -2,7 +2,8 @@
 import { pairBrackets, type Brackets } from './brackets.ts';
 import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
-const CALL = /(?<![\w$.])(group|test|testWidgets|testGoldens|blocTest|patrolTest|testWithGame)(?:<[^<>()]{0,80}>)?\s*\(/g;
+const CALL =
+  /(?<![\w$.])(group|test|testWidgets|testGoldens|blocTest|patrolTest|testWithGame)(?:<[^<>()]{0,80}>)?\s*\(/g;
 
 export function readDart({ text, code }: Source): readonly Scope[] {
   const brackets = pairBrackets(code);

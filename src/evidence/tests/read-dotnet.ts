@@ -13,7 +13,8 @@ const DOTNET: AttributeLanguage = {
     if (names.includes('Ignore')) return 'skipped';
     const skip = markOfSkip(attribute);
     if (skip !== null) return skip;
-    const conditions = /^(?:Explicit|Platform|ConditionalFact|ConditionalTheory|Skippable\w*|OSCondition|RequiresPlatform|\w+OnlyFact|\w*IfFact|\w*Requires\w*)$/;
+    const conditions =
+      /^(?:Explicit|Platform|ConditionalFact|ConditionalTheory|Skippable\w*|OSCondition|RequiresPlatform|\w+OnlyFact|\w*IfFact|\w*Requires\w*)$/;
     return names.some((name) => conditions.test(name)) ? 'conditional' : null;
   },
   statement: /^\s*(?:Assert\.(?:Ignore|Inconclusive|Skip)\s*\(|throw\s+(?:\S+\s+)?SkipException)/,
@@ -35,6 +36,8 @@ function namesOf({ name, value }: Attribute): readonly string[] {
 }
 
 const isTest = (name: string): boolean =>
-  /^(?:Fact|Theory|Test|TestMethod|TestCase|TestCaseSource|DataTestMethod|Property|Scenario)$|(?:Fact|Theory)$/.test(name);
+  /^(?:Fact|Theory|Test|TestMethod|TestCase|TestCaseSource|DataTestMethod|Property|Scenario)$|(?:Fact|Theory)$/.test(
+    name,
+  );
 
 export const readDotnet = (source: Source): readonly Scope[] => readAttributed(source, DOTNET);

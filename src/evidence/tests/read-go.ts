@@ -16,7 +16,13 @@ export function readGo({ text, code }: Source): readonly Scope[] {
     if (name === 'TestMain') continue;
     const open = start + all.length - 1;
     const end = brackets.close(open);
-    scopes.push({ kind: 'test', name, start, end, mark: markOf({ text, from: open + 1, body: code.slice(open + 1, end) }) });
+    scopes.push({
+      kind: 'test',
+      name,
+      start,
+      end,
+      mark: markOf({ text, from: open + 1, body: code.slice(open + 1, end) }),
+    });
   }
   const file = code.indexOf('package ');
   const tag = TAGS.exec(text.slice(0, Math.max(0, file)));
@@ -25,7 +31,15 @@ export function readGo({ text, code }: Source): readonly Scope[] {
   return [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark }, ...scopes];
 }
 
-function markOf({ text, from, body }: { readonly text: string; readonly from: number; readonly body: string }): Mark | null {
+function markOf({
+  text,
+  from,
+  body,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly body: string;
+}): Mark | null {
   const found = SKIPS.exec(body);
   if (found === null) return null;
   const at = from + found.index;

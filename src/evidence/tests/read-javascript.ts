@@ -1,21 +1,7 @@
 // Reads the tests of a JavaScript or TypeScript file: the calls of Jest, Vitest, Mocha, Jasmine, Playwright, node:test and Deno.
 import { pairBrackets, type Brackets } from './brackets.ts';
+import { listHeads, SUITE, TEST, type Head } from './javascript-heads.ts';
 import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
-
-/** What a head means: a group or a test, and whether its name alone skips it. */
-interface Head {
-  readonly kind: Scope['kind'];
-  readonly mark: Mark['kind'] | null;
-}
-
-const SUITE: Head = { kind: 'suite', mark: null };
-const TEST: Head = { kind: 'test', mark: null };
-const HEADS: readonly (readonly [string, Head])[] = [
-  ...['describe', 'context', 'suite', 'fdescribe'].map((name) => [name, SUITE] as const),
-  ...['it', 'test', 'specify', 'fit', 'ftest'].map((name) => [name, TEST] as const),
-  ...['xdescribe', 'xcontext', 'xsuite'].map((name) => [name, { ...SUITE, mark: 'skipped' }] as const),
-  ...['xit', 'xtest', 'xspecify'].map((name) => [name, { ...TEST, mark: 'skipped' }] as const),
-];
 
 /** Modifiers whose parentheses hold arguments of their own, before those of the call. */
 const WITH_ARGUMENTS: ReadonlySet<string> = new Set(['each', 'for', 'skipIf', 'runIf', 'todoIf', 'failing']);
@@ -58,7 +44,7 @@ interface Call {
 export function readJavascript(source: Source): readonly Scope[] {
   const { code } = source;
   const brackets = pairBrackets(code);
-  const heads = new Map([...HEADS, ...listAliases(code)]);
+  const heads = listHeads(code);
   const scopes: Scope[] = [];
   const statements: Mark[] = [];
   for (const call of listCalls({ code, brackets, heads })) {
@@ -95,25 +81,6 @@ export function readJavascript(source: Source): readonly Scope[] {
     statements.push({ kind, ...placeOf(source.text, { at: found.index, end: brackets.close(open) + 1 }) });
   }
   return statements.length === 0 ? scopes : applyStatements(scopes, statements);
-}
-
-/** What a condition picks (`const run = on ? describe : describe.skip`), and what another name stands for. */
-function* listAliases(code: string): Generator<readonly [string, Head]> {
-  const declaration = /\b(?:const|let|var)\s+(\w+)\s*(?::[^=\n]{0,80})?=\s*([^;{}]{0,300})/g;
-  for (const [, name = '', value = ''] of code.matchAll(declaration)) {
-    const used = /\b(describe|context|suite|it|test|specify)((?:\.\w+)*)(?=\s*(?:$|[\n,)?:|&.]|as\b))/.exec(value);
-    if (
-      used === null ||
-      HEADS.some(([head]) => head === name) ||
-      (/^\s*(?:async\s*)?\(/.test(value) && value.includes('=>'))
-    )
-      continue;
-    const head =
-      /^(?:describe|context|suite)/.test(used[1] ?? '') || (used[2] ?? '').includes('.describe') ? SUITE : TEST;
-    const skips = /\.(?:skip|todo|skipIf|runIf|fixme)\b|\bx(?:it|test|describe)\b/.test(value);
-    const decides = /[?|&]|\.(?:skipIf|runIf)\b/.test(value);
-    yield [name, { ...head, mark: !skips ? null : decides ? 'conditional' : 'skipped' }];
-  }
 }
 
 function* listCalls({

@@ -6,7 +6,8 @@ const JVM: AttributeLanguage = {
   attribute: /@(?!interface\b)([A-Za-z_][\w.]*)/,
   bracketed: false,
   // A Java method has a type before its name; modifiers, generics and arrays may be before that.
-  declaration: /\b(?:(class|interface|object)\s+|fun\s+(?:<[^<>]{0,80}>\s+)?|(?:void|def)\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
+  declaration:
+    /\b(?:(class|interface|object)\s+|fun\s+(?:<[^<>]{0,80}>\s+)?|(?:void|def)\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
   isSuite: (keyword) => keyword !== '',
   isTest: (attributes) => attributes.some(({ name }) => TESTS.has(lastOf(name))),
   markOf: ({ name, value }: Attribute) => {

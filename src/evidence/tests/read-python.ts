@@ -22,90 +22,134 @@ type OpenScope = { -readonly [Key in keyof Scope]: Scope[Key] };
 
 const SKIPS = /^@(?:\w+\.)*(?:mark\.skip|unittest\.skip|skip)\s*(?:\(|$)/;
 const CONDITIONS = /skip|xfail|expectedFailure/i;
-const STATEMENT = /^(?:return\s+)?(?:(?:\w+\.)?(?:pytest\.skip|skipTest)\s*\(|raise\s+(?:\w+\.)*(?:SkipTest|Skipped)\b)/;
+const STATEMENT =
+  /^(?:return\s+)?(?:(?:\w+\.)?(?:pytest\.skip|skipTest)\s*\(|raise\s+(?:\w+\.)*(?:SkipTest|Skipped)\b)/;
 const ANYWHERE = /\b(?:pytest\.(?:skip|xfail|importorskip)|importorskip|skipTest|SkipTest)\b/;
+
+/** What is known while a file is read from top to bottom. */
+interface Reading {
+  readonly text: string;
+  readonly scopes: OpenScope[];
+  readonly blocks: Block[];
+  /** Names that the file gives to marks: `off = pytest.mark.skip(…)`. */
+  readonly aliases: Map<string, Mark['kind']>;
+}
 
 /** The scopes of a file; what holds for all of it is a suite without name. */
 export function readPython({ text, code }: Source): readonly Scope[] {
-  const scopes: OpenScope[] = [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark: null }];
-  const blocks: Block[] = [];
-  const aliases = new Map<string, Mark['kind']>();
-  let decorators: Statement[] = [];
-  const markOf = ({ start, end }: Statement, kind: Mark['kind']): Mark => ({
-    kind,
-    at: start,
-    end,
-    reason: readReason(text.slice(start, end)),
-  });
-  const add = (scope: number, mark: Mark | null): void => {
-    const target = scopes[scope];
-    if (target !== undefined) target.mark = strongest(target.mark, mark);
+  const reading: Reading = {
+    text,
+    scopes: [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark: null }],
+    blocks: [],
+    aliases: new Map(),
   };
+  const { scopes, blocks } = reading;
+  let decorators: Statement[] = [];
   for (const statement of listStatements(code)) {
-    const { indent, start } = statement;
-    while ((blocks.at(-1)?.indent ?? -1) >= indent) close(scopes, { block: blocks.pop(), at: start });
+    while ((blocks.at(-1)?.indent ?? -1) >= statement.indent)
+      close(scopes, { block: blocks.pop(), at: statement.start });
     if (statement.code.startsWith('@')) {
       decorators.push(statement);
       continue;
     }
     const found = /^(?:async\s+)?(class|def)\s+(\w+)/.exec(statement.code);
-    if (found === null) {
-      readStatement(statement);
-      decorators = [];
-      continue;
-    }
-    const [, word, name = ''] = found;
-    const inFunction = blocks.some(({ kind }) => kind === 'function');
-    const isTest = word === 'def' && !inFunction && /^test/.test(name);
-    const mark = decorators.map(readDecorator).reduce(strongest, null);
-    const scope =
-      word === 'class' || isTest
-        ? scopes.push({
-            kind: isTest ? 'test' : 'suite',
-            name,
-            start: decorators[0]?.start ?? start,
-            end: text.length,
-            mark,
-          }) - 1
-        : null;
-    const top = blocks.at(-1);
-    if (top !== undefined) top.begun = true;
-    blocks.push({ indent, kind: word === 'class' ? 'class' : 'function', scope, begun: false });
+    if (found === null) readStatement(reading, statement);
+    else define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
     decorators = [];
   }
   return scopes;
-
-  function readDecorator(statement: Statement): Mark | null {
-    const name = /^@([\w.]+)/.exec(statement.code)?.[1] ?? '';
-    const alias = aliases.get(name);
-    if (alias !== undefined) return markOf(statement, alias);
-    if (SKIPS.test(statement.code)) return markOf(statement, 'skipped');
-    return CONDITIONS.test(statement.code) ? markOf(statement, 'conditional') : null;
-  }
-
-  function readStatement(statement: Statement): void {
-    const top = blocks.at(-1);
-    const isFirst = top?.begun === false;
-    if (top !== undefined && !isText(statement.code)) top.begun = true;
-    const own = blocks.findLast(({ scope }) => scope !== null)?.scope ?? 0;
-    const inFunction = blocks.some(({ kind }) => kind === 'function');
-    const assigned = /^(\w+)\s*(?::[^=]*)?=\s*(.*)$/s.exec(statement.code);
-    if (assigned !== null && !inFunction) {
-      const [, name = '', value = ''] = assigned;
-      const kind = kindOfMarks(value);
-      if (name === 'pytestmark' && kind !== null) add(own, markOf(statement, top?.kind === 'other' ? 'conditional' : kind));
-      else if (kind !== null) aliases.set(name, kind);
-    }
-    const direct = top === undefined || (top.kind === 'function' && top.scope !== null && isFirst);
-    if (ANYWHERE.test(statement.code))
-      if (inFunction || top === undefined || top.kind === 'other')
-        if (!inFunction || blocks.some(({ kind, scope }) => kind === 'function' && scope !== null))
-          add(own, markOf(statement, direct && STATEMENT.test(statement.code) ? 'skipped' : 'conditional'));
-    if (/:\s*$/.test(statement.code)) blocks.push({ indent: statement.indent, kind: 'other', scope: null, begun: false });
-  }
 }
 
-function close(scopes: readonly OpenScope[], { block, at }: { readonly block: Block | undefined; readonly at: number }) {
+const isInFunction = ({ blocks }: Reading): boolean => blocks.some(({ kind }) => kind === 'function');
+
+/** Opens a class or function, and a scope for what is a test or holds some. */
+function define(
+  reading: Reading,
+  {
+    statement: { start, indent },
+    decorators,
+    isClass,
+    name,
+  }: {
+    readonly statement: Statement;
+    readonly decorators: readonly Statement[];
+    readonly isClass: boolean;
+    readonly name: string;
+  },
+): void {
+  const { scopes, blocks, text } = reading;
+  const isTest = !isClass && !isInFunction(reading) && /^test/.test(name);
+  const mark = decorators.map((decorator) => readDecorator(reading, decorator)).reduce(strongest, null);
+  const top = blocks.at(-1);
+  if (top !== undefined) top.begun = true;
+  if (isClass || isTest)
+    scopes.push({
+      kind: isTest ? 'test' : 'suite',
+      name,
+      start: decorators[0]?.start ?? start,
+      end: text.length,
+      mark,
+    });
+  blocks.push({
+    indent,
+    kind: isClass ? 'class' : 'function',
+    scope: isClass || isTest ? scopes.length - 1 : null,
+    begun: false,
+  });
+}
+
+function readDecorator({ aliases, text }: Reading, statement: Statement): Mark | null {
+  const name = /^@([\w.]+)/.exec(statement.code)?.[1] ?? '';
+  const alias = aliases.get(name);
+  if (alias !== undefined) return markOf(text, statement, alias);
+  if (SKIPS.test(statement.code)) return markOf(text, statement, 'skipped');
+  return CONDITIONS.test(statement.code) ? markOf(text, statement, 'conditional') : null;
+}
+
+const markOf = (text: string, { start, end }: Statement, kind: Mark['kind']): Mark => ({
+  kind,
+  at: start,
+  end,
+  reason: readReason(text.slice(start, end)),
+});
+
+function readStatement(reading: Reading, statement: Statement): void {
+  const { blocks, text, scopes } = reading;
+  const top = blocks.at(-1);
+  const isFirst = top?.begun === false;
+  if (top !== undefined && !isText(statement.code)) top.begun = true;
+  const own = scopes[blocks.findLast(({ scope }) => scope !== null)?.scope ?? 0];
+  const inFunction = isInFunction(reading);
+  if (!inFunction) readAssignment(reading, { statement, own });
+  const inTest = blocks.some(({ kind, scope }) => kind === 'function' && scope !== null);
+  const concerns = inFunction ? inTest : top === undefined || top.kind === 'other';
+  if (own !== undefined && concerns && ANYWHERE.test(statement.code)) {
+    const isDirect = top === undefined || (top.kind === 'function' && top.scope !== null && isFirst);
+    const kind = isDirect && STATEMENT.test(statement.code) ? 'skipped' : 'conditional';
+    own.mark = strongest(own.mark, markOf(text, statement, kind));
+  }
+  if (/:\s*$/.test(statement.code)) blocks.push({ indent: statement.indent, kind: 'other', scope: null, begun: false });
+}
+
+/** `pytestmark = …` marks its module or class; any other mark that is given a name is kept under it. */
+function readAssignment(
+  { text, aliases, blocks }: Reading,
+  { statement, own }: { readonly statement: Statement; readonly own: OpenScope | undefined },
+): void {
+  const assigned = /^(\w+)\s*(?::[^=]*)?=\s*(.*)$/s.exec(statement.code);
+  if (assigned === null) return;
+  const [, name = '', value = ''] = assigned;
+  const kind = kindOfMarks(value);
+  if (kind === null) return;
+  if (name !== 'pytestmark') aliases.set(name, kind);
+  else if (own !== undefined)
+    own.mark = strongest(own.mark, markOf(text, statement, blocks.at(-1)?.kind === 'other' ? 'conditional' : kind));
+}
+
+function close(
+  scopes: readonly OpenScope[],
+  { block, at }: { readonly block: Block | undefined; readonly at: number },
+) {
   const scope = scopes[block?.scope ?? -1];
   if (scope !== undefined) scope.end = at;
 }
@@ -143,7 +187,12 @@ function* listStatements(code: string): Generator<Statement> {
       const trimmed = line.trim();
       if (trimmed !== '') {
         const indent = line.length - line.trimStart().length;
-        yield { start: start + indent, end, indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1), code: trimmed };
+        yield {
+          start: start + indent,
+          end,
+          indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1),
+          code: trimmed,
+        };
       }
       start = end + 1;
     }

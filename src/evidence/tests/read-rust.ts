@@ -18,7 +18,8 @@ const RUST: AttributeLanguage = {
 };
 
 /** `test`, `tokio::test`, `test_case`, `wasm_bindgen_test`, `rstest`, `case` of a table. */
-const isTest = (name: string): boolean => /(?:^|::|_)test$|^(?:rstest|test_case|quickcheck|case|test_log::test)$|^test_\w+$/.test(name);
+const isTest = (name: string): boolean =>
+  /(?:^|::|_)test$|^(?:rstest|test_case|quickcheck|case|test_log::test)$|^test_\w+$/.test(name);
 
 export function readRust(source: Source): readonly Scope[] {
   const inner = /^\s*#!\[\s*cfg\s*\(/m.exec(source.code);

@@ -7,7 +7,8 @@ const SWIFT: AttributeLanguage = {
   bracketed: false,
   declaration: /\b(?:(class|struct|extension|enum|actor)\s+|func\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
   isSuite: (keyword) => keyword !== '',
-  isTest: (attributes, name) => attributes.some((attribute) => attribute.name === 'Test') || /^test[A-Z0-9_]/.test(name),
+  isTest: (attributes, name) =>
+    attributes.some((attribute) => attribute.name === 'Test') || /^test[A-Z0-9_]/.test(name),
   markOf: ({ name, value }: Attribute) => {
     if (name === 'available') return 'conditional';
     if (name !== 'Test' && name !== 'Suite') return null;

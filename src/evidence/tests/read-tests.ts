@@ -47,9 +47,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, read: readRust }],
   ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, read: readGo }],
   ...['java', 'groovy', 'scala'].map((extension) => [extension, JVM] as const),
-  ...['kt', 'kts'].map(
-    (extension) => [extension, { ...JVM, grammar: { ...JVM.grammar, blocks: 'nested' } } as Language] as const,
-  ),
+  ...['kt', 'kts'].map((extension) => [extension, { ...JVM, grammar: { ...JVM.grammar, blocks: 'nested' } }] as const),
   ['cs', DOTNET],
   ['dart', { grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false }, read: readDart }],
   [

@@ -9,7 +9,10 @@ export const evidenceFailing = defineRule({
   summary: 'A cited test failed in a test report of the judged commit.',
   messages: {
     test: { says: '`{name}` in `{path}` failed in {report}.', do: 'Fix the test, or lower the status.' },
-    file: { says: 'Tests in `{path}`, which this row cites, failed in {report}.', do: 'Fix them, or lower the status.' },
+    file: {
+      says: 'Tests in `{path}`, which this row cites, failed in {report}.',
+      do: 'Fix them, or lower the status.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

@@ -7,8 +7,14 @@ export const evidenceNotRun = defineRule({
   severity: 'notice',
   summary: 'A cited test is in no test report, though its neighbors are.',
   messages: {
-    test: { says: '`{name}` in `{path}` did not run: {report} has other tests of its folder.', do: 'Check that the test run includes it.' },
-    file: { says: 'No test in `{path}` ran: {report} has other tests of its folder.', do: 'Check that the test run includes it.' },
+    test: {
+      says: '`{name}` in `{path}` did not run: {report} has other tests of its folder.',
+      do: 'Check that the test run includes it.',
+    },
+    file: {
+      says: 'No test in `{path}` ran: {report} has other tests of its folder.',
+      do: 'Check that the test run includes it.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -17,7 +23,8 @@ export const evidenceNotRun = defineRule({
       ({ tests }) => `${tests?.path ?? ''}\n${tests?.name ?? ''}`,
     )) {
       const { tests } = group.citation;
-      if (tests?.reported === undefined || tests.reported === null || group.row.row.declared.status !== 'done') continue;
+      if (tests?.reported === undefined || tests.reported === null || group.row.row.declared.status !== 'done')
+        continue;
       const { path, name, reported } = tests;
       const { report } = reported;
       yield name === null

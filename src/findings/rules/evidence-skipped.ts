@@ -44,7 +44,13 @@ export const evidenceSkipped = defineRule({
       const { skip } = tests;
       if (skip === null || !isSkippedBySource(citation)) {
         const report = tests.reported?.report ?? '';
-        yield draftFor(group, { messageId: 'reported', data: { path: tests.path, report }, ground: 'head', cause, severity });
+        yield draftFor(group, {
+          messageId: 'reported',
+          data: { path: tests.path, report },
+          ground: 'head',
+          cause,
+          severity,
+        });
         continue;
       }
       const ground = skip.added ? 'change' : driftGround({ subject, row, citation, old: 'head' });

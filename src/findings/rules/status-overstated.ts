@@ -88,7 +88,10 @@ function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' 
   const lacking = assessed.evidence.filter((citation) => weightOf(citation) === 'missing');
   const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
   const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
-  const [short] = listShortTests(subject.settings.require?.[assessed.row.declared.status === 'done' ? 'done' : 'partial'], assessed.evidence);
+  const [short] = listShortTests(
+    subject.settings.require?.[assessed.row.declared.status === 'done' ? 'done' : 'partial'],
+    assessed.evidence,
+  );
   if (worst === undefined && short !== undefined)
     return {
       ground:

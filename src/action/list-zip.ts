@@ -6,7 +6,7 @@ export interface ZipEntry {
   /** In bytes, as the archive states them. */
   readonly size: number;
   /** The content, piece by piece; breaks off with an error where it is not what the archive states. */
-  read(): AsyncIterable<Uint8Array>;
+  readonly read: () => AsyncIterable<Uint8Array>;
 }
 
 const MAX_ENTRIES = 2000;
