@@ -3,7 +3,7 @@ import type { PathIndex } from '../locate/path-index.ts';
 import type { ReportedCase } from './test-report.ts';
 
 /** Where a case is: in a file, or for Go, whose reports name packages only, in a package (`github.com/acme/tool/queue`). */
-export interface CasePlace {
+interface CasePlace {
   readonly kind: 'file' | 'package';
   readonly path: string;
 }

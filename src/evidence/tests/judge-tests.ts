@@ -8,19 +8,9 @@ import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { chooseTests, identify, stateOf, type ChosenTests } from './choose-tests.ts';
 import type { CitedTests, MarkerPlace, SkipMarker } from './cited-tests.ts';
-import { hasTestLanguage, isSupport, readTests } from './read-tests.ts';
+import { hasTestLanguage, isSupport } from './read-tests.ts';
+import { lineAt, openTestFiles, type ReadFiles, type TestFile } from './test-files.ts';
 import type { Mark, TestCase } from './test-source.ts';
-
-/** The tests of one file content. */
-interface TestFile {
-  /** Null where they cannot be read. */
-  readonly tests: readonly TestCase[] | null;
-  /** Offsets of the first character of each line. */
-  readonly lineStarts: readonly number[];
-}
-
-/** Tests by path and object id, each content read once a run. */
-type ReadFiles = (side: Side, paths: readonly string[]) => Promise<ReadonlyMap<string, TestFile>>;
 
 export async function judgeTests(run: EvidenceRun): Promise<void> {
   const readFiles = openTestFiles();
@@ -34,7 +24,7 @@ export async function judgeTests(run: EvidenceRun): Promise<void> {
           flaky: run.testRuns.flaky,
         });
   await forEachPage(run, { doing: 'reading cited tests' }, async (page) => {
-    await judgePage(page, readFiles);
+    await judgePage(page, { readFiles, named: found !== null });
     if (found !== null && page.side === run.head) await addReported({ page, found, guarded: run.guarded });
   });
 }
@@ -44,7 +34,17 @@ interface Asked {
   readonly path: string;
 }
 
-async function judgePage(page: CitingPage, readFiles: ReadFiles): Promise<void> {
+async function judgePage(
+  page: CitingPage,
+  {
+    readFiles,
+    named,
+  }: {
+    readonly readFiles: ReadFiles;
+    /** Whether it matters which tests a file has, though nothing keeps them from running. */
+    readonly named: boolean;
+  },
+): Promise<void> {
   const asked = page.rows.flatMap((row, at) => {
     const status = page.document.rows[at]?.declared.status;
     return status === 'done' || status === 'partial' ? row.flatMap((citation) => askFor(citation, page.side)) : [];
@@ -55,7 +55,7 @@ async function judgePage(page: CitingPage, readFiles: ReadFiles): Promise<void> 
   const unread = await page.side.contents.unknown(page.side.snapshot, readable);
   const judged = asked.flatMap(({ citation, path }) => {
     const file = hasTestLanguage(path) ? files.get(path) : UNKNOWN;
-    const tests = file === undefined ? null : judge({ citation, path, file });
+    const tests = file === undefined ? null : judge({ citation, path, file, named });
     if (file === undefined && unread.has(path)) citation.tests = { ...NOTHING, path, state: 'unread' };
     return file === undefined || tests === null ? [] : [{ citation, file, ...tests }];
   });
@@ -150,7 +150,7 @@ function askFor(citation: CitationBuilder, { index }: Side): readonly Asked[] {
 }
 
 /** A file whose language is not read. */
-const UNKNOWN: TestFile = { tests: null, lineStarts: [0] };
+const UNKNOWN: TestFile = { plain: false, tests: () => null, lineStarts: () => [0] };
 
 const NOTHING = { name: null, skip: null, reported: null } as const;
 
@@ -159,16 +159,26 @@ interface Judged {
   readonly chosen: ChosenTests;
 }
 
-function judge({ citation, path, file: { tests, lineStarts } }: Asked & { readonly file: TestFile }): Judged | null {
+function judge({
+  citation,
+  path,
+  file,
+  named,
+}: Asked & { readonly file: TestFile; readonly named: boolean }): Judged | null {
   const nothing = { ...NOTHING, path };
   const { symbol, command } = citation.reference;
+  if (file.plain && !named)
+    return isTestPath(path) && !isSupport(path)
+      ? { cited: { ...nothing, name: symbol, state: 'runnable' }, chosen: { tests: [], name: symbol } }
+      : null;
+  const tests = file.tests();
   if (tests === null)
     return isTestPath(path)
       ? { cited: { ...nothing, name: symbol, state: 'unknown-language' }, chosen: { tests: [], name: symbol } }
       : null;
   const chosen =
     chooseTests(tests, { name: symbol ?? command?.target ?? null, lines: linesOf(citation) }, (offset) =>
-      lineAt(lineStarts, offset),
+      lineAt(file.lineStarts(), offset),
     ) ?? (symbol === null ? { tests, name: null } : null);
   // A name that is no test: a helper, a fixture, a type.
   if (chosen === null) return null;
@@ -185,8 +195,9 @@ function linesOf({ reference: { kind, lines }, lineState }: Citation): readonly 
 
 /** The first of these tests that base had and let run; null where there is none. */
 function findFresh({ tests }: ChosenTests, before: TestFile | undefined): TestCase | null {
-  if (before?.tests === undefined || before.tests === null) return null;
-  const ran = new Set(before.tests.filter(({ mark }) => mark?.kind !== 'skipped').map(identify));
+  const known = before?.tests() ?? null;
+  if (known === null) return null;
+  const ran = new Set(known.filter(({ mark }) => mark?.kind !== 'skipped').map(identify));
   return tests.find((test) => ran.has(identify(test))) ?? null;
 }
 
@@ -222,7 +233,7 @@ function findRun(
 const MIN_RUN = 4;
 
 const describe = ({ at, end, reason }: Mark, { lineStarts }: TestFile): Pick<SkipMarker, 'place' | 'reason'> => ({
-  place: placeOf(lineStarts, at, end),
+  place: placeOf(lineStarts(), at, end),
   reason,
 });
 
@@ -234,41 +245,4 @@ function placeOf(lineStarts: readonly number[], at: number, end: number): Marker
     endLine,
     endColumn: end - (lineStarts[endLine - 1] ?? 0) + 1,
   };
-}
-
-/** 1-based. */
-function lineAt(lineStarts: readonly number[], offset: number): number {
-  let [low, high] = [0, lineStarts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(1, low);
-}
-
-function openTestFiles(): ReadFiles {
-  const known = new Map<string, TestFile>();
-  return async (side, paths) => {
-    const [ids, texts] = await Promise.all([
-      side.contents.ids(side.snapshot, paths),
-      side.contents.texts(side.snapshot, paths),
-    ]);
-    return new Map(
-      [...new Set(paths)].flatMap((path): [string, TestFile][] => {
-        const text = texts.get(path) ?? null;
-        if (text === null) return [];
-        const key = `${ids.get(path) ?? ''} ${path}`;
-        const file = known.get(key) ?? { tests: readTests(path, text), lineStarts: listLineStarts(text) };
-        known.set(key, file);
-        return [[path, file]];
-      }),
-    );
-  };
-}
-
-function listLineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -31,21 +31,33 @@ export function maskCode(
 ): string {
   const pieces: string[] = [];
   let copied = 0;
-  let at = 0;
   const hide = (from: number, to: number): void => {
     pieces.push(text.slice(copied, from), text.slice(from, to).replace(/[^\n]/g, ' '));
     copied = to;
   };
-  while (at < text.length) {
-    const token = tokenAt(text, { at, grammar });
-    if (token === null) at += 1;
-    else {
-      if (token.comment || !strings) hide(token.from, token.to);
-      at = token.next;
-    }
+  const starts = startsOf(grammar);
+  for (starts.lastIndex = 0; starts.test(text);) {
+    const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
+    if (token === null) continue;
+    if (token.comment || !strings) hide(token.from, token.to);
+    starts.lastIndex = Math.max(starts.lastIndex, token.next);
   }
   pieces.push(text.slice(copied));
   return pieces.join('');
+}
+
+/** The characters that comments and strings begin with: all else is passed over at once. */
+function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }: Grammar): RegExp {
+  const first = [
+    comment.charAt(0),
+    blocks !== 'none' || expressions ? '/' : '',
+    quotes,
+    backtick === 'template' || backtick === 'raw' ? '`' : '',
+    hashes ? '#' : '',
+    verbatim ? '@' : '',
+    characters ? "'" : '',
+  ].join('');
+  return new RegExp(`[${first}]`, 'g');
 }
 
 /** What is hidden, and where the code goes on. */
@@ -62,7 +74,7 @@ interface Position {
 }
 
 const CHARACTER = /'(?:\\(?:u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[^\n])|[^\\'\n])'/uy;
-const HASHED = /r?(#{1,20})"/y;
+const HASHED = /(#{1,20})"/y;
 
 function tokenAt(text: string, { at, grammar }: Position): Token | null {
   const character = text.charAt(at);
@@ -70,7 +82,7 @@ function tokenAt(text: string, { at, grammar }: Position): Token | null {
   if (character === '/' && grammar.blocks !== 'none' && text[at + 1] === '*')
     return hidden(at, endOfBlock(text, { at, nested: grammar.blocks === 'nested' }));
   if (character === '/' && grammar.expressions) return expressionAt(text, at);
-  if (grammar.hashes && (character === '#' || character === 'r')) {
+  if (grammar.hashes && character === '#') {
     const hashes = matchAt(HASHED, text, at);
     if (hashes !== null) {
       const end = text.indexOf(`"${hashes[1] ?? ''}`, at + hashes[0].length);

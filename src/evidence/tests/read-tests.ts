@@ -13,6 +13,8 @@ import { gatherTests, type Scope, type Source, type TestCase } from './test-sour
 
 interface Language {
   readonly grammar: Grammar;
+  /** Without such a word in it, comments and strings included, a file has no marker of any kind. */
+  readonly markers: RegExp;
   read(source: Source): readonly Scope[];
 }
 
@@ -30,29 +32,50 @@ const C_LIKE: Grammar = {
 
 const JAVASCRIPT: Language = {
   grammar: { ...C_LIKE, quotes: `"'`, characters: false, backtick: 'template', expressions: true },
+  markers: /skip|todo|fixme|pending|fail|ignore|runIf|\bx(?:it|test|describe|context|suite|specify)\b/i,
   read: readJavascript,
 };
-const JVM: Language = { grammar: { ...C_LIKE, triple: true, blocks: 'flat', backtick: 'name' }, read: readJvm };
-const DOTNET: Language = { grammar: { ...C_LIKE, triple: true, verbatim: true }, read: readDotnet };
+const JVM: Language = {
+  grammar: { ...C_LIKE, triple: true, blocks: 'flat', backtick: 'name' },
+  markers: /disabled|enabled|ignore|assum|requires|runif|donotrun|skip|abort/i,
+  read: readJvm,
+};
+const DOTNET: Language = {
+  grammar: { ...C_LIKE, triple: true, verbatim: true },
+  markers: /skip|ignore|explicit|platform|conditional|requires|inconclusive|assume|OSCondition|Only|IfFact/i,
+  read: readDotnet,
+};
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   [
     'py',
     {
       grammar: { ...C_LIKE, comment: '#', blocks: 'none', quotes: `"'`, triple: true, characters: false },
+      markers: /skip|xfail|expectedFailure/i,
       read: readPython,
     },
   ],
   ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map((extension) => [extension, JAVASCRIPT] as const),
-  ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, read: readRust }],
-  ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, read: readGo }],
+  ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, markers: /ignore|cfg(?!\(test\))/, read: readRust }],
+  ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, markers: /Skip|go:build|\+build/, read: readGo }],
   ...['java', 'groovy', 'scala'].map((extension) => [extension, JVM] as const),
   ...['kt', 'kts'].map((extension) => [extension, { ...JVM, grammar: { ...JVM.grammar, blocks: 'nested' } }] as const),
   ['cs', DOTNET],
-  ['dart', { grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false }, read: readDart }],
+  [
+    'dart',
+    {
+      grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false },
+      markers: /skip|TestOn/i,
+      read: readDart,
+    },
+  ],
   [
     'swift',
-    { grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false }, read: readSwift },
+    {
+      grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false },
+      markers: /skip|disabled|enabled|available|cancel/i,
+      read: readSwift,
+    },
   ],
 ]);
 
@@ -64,6 +87,15 @@ export function readTests(path: string, text: string): readonly TestCase[] | nul
   const language = languageOf(path);
   if (language === undefined || text.length > MAX_SOURCE) return null;
   return gatherTests(language.read({ text, code: maskCode(text, language.grammar) }));
+}
+
+/** What nearly every test has in its name, or in the word that makes it one. */
+const TEST_WORD = /test|\bit\(|spec|fact|theory|property|scenario/i;
+
+/** Whether a file has tests, and surely nothing that keeps one of them from running: then it need not be read as code. */
+export function isPlainlyRunnable(path: string, text: string): boolean {
+  const language = languageOf(path);
+  return language !== undefined && !language.markers.test(text) && TEST_WORD.test(text);
 }
 
 /** The text of a file with its comments blanked; as it is where the language is unknown. */
