@@ -1,6 +1,6 @@
 // Reads the tests of a JavaScript or TypeScript file: the calls of Jest, Vitest, Mocha, Jasmine, Playwright, node:test and Deno.
 import { pairBrackets, type Brackets } from './brackets.ts';
-import { listHeads, SUITE, TEST, type Head } from './javascript-heads.ts';
+import { listHeads, SUITE, TEST, type Head } from './list-heads.ts';
 import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
 /** Modifiers whose parentheses hold arguments of their own, before those of the call. */
