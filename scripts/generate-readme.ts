@@ -84,6 +84,7 @@ async function demo(): Promise<string> {
     env: {},
     cwd: ROOT,
     now: new Date(0),
+    program: 'node dist/cli/index.js',
   });
   return fenced(text);
 }

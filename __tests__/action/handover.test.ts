@@ -274,7 +274,7 @@ describe('a report that cannot be trusted', () => {
     const findings = report.findings.map((finding) => ({ ...finding, message: words, advice: words }));
     expect(await second(server, JSON.stringify({ ...report, findings, notes: [words] }))).toMatchObject({ code: 0 });
     expect(JSON.stringify([server.comments, server.reviewComments, server.checkRuns])).not.toContain('approved');
-    expect(server.comments[0]?.body).toContain('This change deletes');
+    expect(server.comments[0]?.body).toContain('Deletes `tests/writer.test.ts`');
   });
 
   it.each(['md', 'markdown', 'mdown', 'mkd', 'mdx'])('keeps the mend of a page that ends in .%s', async (ending) => {

@@ -158,6 +158,7 @@ it('keeps the outputs as they are named', () => {
     'report-file',
     'resolved',
     'rows',
+    'rows-broken',
     'rows-done',
     'rows-not-started',
     'rows-partial',

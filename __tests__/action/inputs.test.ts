@@ -33,6 +33,7 @@ describe('action.yml', () => {
     expect(withInputs()).toEqual({
       'github-token': '${{ github.token }}',
       config: null,
+      baseline: null,
       documents: [],
       base: null,
       head: null,

@@ -58,6 +58,7 @@ describe('a pull request that breaks rows', () => {
         conclusion: 'failure',
         rows: '3',
         'rows-done': '2',
+        'rows-broken': '2',
         'rows-not-started': '1',
         'rows-unchecked': '0',
         'tables-refused': '0',
@@ -87,7 +88,7 @@ describe('a pull request that breaks rows', () => {
       `${PAGE} | 1.1 | Parser | Done | \`src/parse.ts\` | \`tests/parser.test.ts\` | |`,
       `${PAGE} | 1.2 | Writer | Partial | \`src/writer.ts\` | \`tests/writer.test.ts\` |  |`,
     ]);
-    expect(first.summary).toContain('1 row claims more than the repository shows');
+    expect(first.summary).toContain('2 rows no longer hold, from 2 causes');
     expect(first.log).not.toMatch(/^::(?:warning|notice)/m);
 
     const written = [server.comments[0]?.body, server.reviewComments.length];
@@ -241,7 +242,7 @@ describe('a token that may not write', () => {
     );
     expect(log).toContain('::error file=docs/status-matrix.md,line=6,endLine=6,col=');
     expect(log).toContain('::notice::A pull request from a fork runs with a token that may only read.');
-    expect(summary).toContain('1 row claims more');
+    expect(summary).toContain('2 rows no longer hold');
   });
 
   it.each([

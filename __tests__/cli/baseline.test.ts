@@ -39,6 +39,7 @@ async function run(
     env: {},
     cwd: repository.path,
     now: new Date('2026-01-02T00:00:00Z'),
+    program: 'matrix-guard',
   });
   return { code, ...texts };
 }

@@ -118,3 +118,36 @@ describe('init', () => {
     expect(readdirSync(repository.path)).not.toContain('.github');
   });
 });
+
+describe('init in a repository of today', () => {
+  let repository: GitRepository;
+  afterEach(() => {
+    repository.dispose();
+  });
+  const init = (...argv: readonly string[]): Promise<MainOutcome> =>
+    runMain(['init', ...argv], { cwd: repository.path, program: 'node ../matrix-guard.js' });
+
+  it('says what is wrong today, that it blocks nobody, and a next command that runs here', async () => {
+    repository = new GitRepository({ ...PAGES, 'src/a.ts': 'a\n' });
+    repository.commit();
+    const { stdout } = await init();
+    expect(stdout).toMatch(/^Today: 1 row no longer holds\b.* This blocks nobody: /m);
+    expect(stdout).toMatch(/^Next: node \.\.\/matrix-guard\.js check, then commit both files\.$/m);
+  });
+
+  it.each([
+    ['with a readme', { 'README.md': '# Readme\n' }],
+    ['with nothing that most repositories have', { 'a.txt': 'a\n' }],
+  ])('writes a first page that check passes, where there is none: %s', async (_name, files) => {
+    repository = new GitRepository(files);
+    repository.commit();
+    expect(await init()).toMatchObject({ code: 2, stderr: expect.stringContaining('init --example') as string });
+    expect(await init('--example')).toMatchObject({ code: 0, stderr: '' });
+    repository.commit();
+    const { code, stdout } = await runMain(['check', '--format', 'json'], { cwd: repository.path });
+    const { documents, findings } = JSON.parse(stdout) as Report;
+    // A stamp names a commit, and the page is not committed before it is written.
+    expect({ code, rules: findings.map(({ ruleId }) => ruleId) }).toEqual({ code: 0, rules: ['verification-missing'] });
+    expect(documents.map(({ path }) => path)).toEqual(['docs/status-matrix.md']);
+  });
+});

@@ -110,6 +110,8 @@ const edit = (text: string, path = PAGE) => ({
   edits: [{ path, line: 14, column: 20, endLine: 14, endColumn: 24, text }],
 });
 
+const [STAMP, DELETED, RENAMED] = ['5', 'd', 'e'].map((digit) => digit.repeat(16)) as [string, string, string];
+
 /** Two rows broken by the change, one renamed pointer, a stale stamp, something old and something mended. */
 export function makeSampleReport(overrides: Parts = {}): Report {
   return makeReport({
@@ -153,8 +155,9 @@ export function makeSampleReport(overrides: Parts = {}): Report {
     findings: [
       makeFinding({
         ruleId: 'verification-stale',
-        messageId: 'stale',
-        data: { rows: 4, files: 2, commits: 3 },
+        messageId: 'stale-here',
+        data: { rows: 4, files: 2, commits: 3, since: '`1a2b3c4`', age: 40, here: 1, added: '`src/ferry.ts`' },
+        causeId: STAMP,
         severity: 'warning',
         line: 5,
         column: 24,
@@ -165,9 +168,12 @@ export function makeSampleReport(overrides: Parts = {}): Report {
         message: 'Evidence changed since `1a2b3c4`: 4 rows, 2 files, 3 commits. This change edits `src/ferry.ts`.',
         advice: 'Check these rows again, then update Last Verified.',
       }),
-      makeFinding(),
+      makeFinding({ causeId: DELETED }),
       makeFinding({
         ruleId: 'status-overstated',
+        causeId: DELETED,
+        // The deleted file says why.
+        shown: false,
         messageId: 'overstated',
         data: { declared: 'done', computed: 'partial', causes: '`tests/boarding.test.ts` was deleted' },
         column: 20,
@@ -192,6 +198,7 @@ export function makeSampleReport(overrides: Parts = {}): Report {
       }),
       makeFinding({
         ruleId: 'evidence-renamed',
+        causeId: RENAMED,
         messageId: 'renamed',
         data: { path: 'src/board.ts', to: 'src/harbour/board.ts' },
         severity: 'warning',
@@ -229,6 +236,23 @@ export function makeSampleReport(overrides: Parts = {}): Report {
         advice: 'Cite a file that exists, or lower the status.',
       }),
     ],
+    causes: [
+      { id: STAMP, kind: 'stamp', path: PAGE, detail: '1a2b3c4', rows: [] },
+      {
+        id: DELETED,
+        kind: 'deleted',
+        path: 'tests/boarding.test.ts',
+        detail: null,
+        rows: [{ path: PAGE, rowKey: '2.1' }],
+      },
+      {
+        id: RENAMED,
+        kind: 'renamed',
+        path: 'src/board.ts',
+        detail: 'src/harbour/board.ts',
+        rows: [{ path: PAGE, rowKey: '2.3' }],
+      },
+    ],
     notes: ['3 URLs were not looked at.'],
     ...overrides,
   });
@@ -244,7 +268,9 @@ export function makeHostileReport(text: string): Report {
     advice: text,
     evidence: text,
     rowKey: finding.rowKey === null ? null : text,
-    data: { path: text },
+    data: Object.fromEntries(
+      Object.entries(finding.data).map(([name, value]) => [name, typeof value === 'string' ? text : value]),
+    ),
     suggestion: finding.suggestion === null ? null : edit(text, path),
   }));
   const rows = makeSampleReport().documents[0]!.rows.map((row) => ({
@@ -253,5 +279,6 @@ export function makeHostileReport(text: string): Report {
     title: text,
     declared: { status: row.declared?.status ?? 'done', text },
   }));
-  return makeReport({ documents: [makeDocument({ path, rows })], findings, notes: [text] });
+  const causes = makeSampleReport().causes.map((cause) => ({ ...cause, path, rows: [] }));
+  return makeReport({ documents: [makeDocument({ path, rows })], findings, causes, notes: [text] });
 }

@@ -11,11 +11,12 @@ export interface MainOptions {
   readonly cwd: string;
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly program?: string;
 }
 
 export async function runMain(
   argv: readonly string[],
-  { cwd, now = '2026-01-20T10:30:00Z', env = {} }: MainOptions,
+  { cwd, now = '2026-01-20T10:30:00Z', env = {}, program = 'matrix-guard' }: MainOptions,
 ): Promise<MainOutcome> {
   const written = { stdout: '', stderr: '' };
   const collect = (name: 'stdout' | 'stderr') => ({
@@ -26,6 +27,14 @@ export async function runMain(
     },
     on: () => undefined,
   });
-  const code = await main({ argv, cwd, env, now: new Date(now), stdout: collect('stdout'), stderr: collect('stderr') });
+  const code = await main({
+    argv,
+    cwd,
+    env,
+    now: new Date(now),
+    program,
+    stdout: collect('stdout'),
+    stderr: collect('stderr'),
+  });
   return { code, ...written };
 }

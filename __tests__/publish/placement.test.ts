@@ -145,14 +145,14 @@ describe('all findings', () => {
   it('says once on a deleted file what all rows that cite it lose', () => {
     const both = [finding({ ruleId: 'evidence-deleted' }), finding({ ruleId: 'evidence-deleted' })];
     const plan = planPlacement({ findings: both, documents }, { files: [removed] }, 30);
-    expect(plan.comments).toEqual([
-      { kind: 'file', path: 'src/old.ts', previousPath: null, folder: null, findings: both },
+    expect(plan.comments).toMatchObject([
+      { kind: 'file', path: 'src/old.ts', previousPath: null, folder: null, findings: both, rows: [{ rowKey: '1.1' }] },
     ]);
   });
 
   it('offers the new path of a renamed file as a patch besides', () => {
     const one = finding({ edits: line });
-    expect(planPlacement({ findings: [one], documents }, { files: [renamed] }, 30)).toEqual({
+    expect(planPlacement({ findings: [one], documents }, { files: [renamed] }, 30)).toMatchObject({
       comments: [{ kind: 'file', path: 'src/new.ts', previousPath: 'src/old.ts', folder: null, findings: [one] }],
       patches: [one],
     });
@@ -179,7 +179,7 @@ describe('all findings', () => {
     const cited = files.map(({ path, previousPath }) => previousPath ?? path);
     const findings = cited.map((text) => finding({ ruleId: 'evidence-deleted', evidence: text }));
     const rows = [document({ evidence: cited.map((text) => evidence(text)) })];
-    expect(planPlacement({ findings, documents: rows }, { files }, 30).comments).toEqual([
+    expect(planPlacement({ findings, documents: rows }, { files }, 30).comments).toMatchObject([
       { kind: 'file', path: files[0]?.path, previousPath: files[0]?.previousPath, folder, findings },
     ]);
   });

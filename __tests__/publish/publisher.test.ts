@@ -20,13 +20,12 @@ describe('a first run', () => {
         head_sha: head,
         status: 'completed',
         conclusion: 'failure',
-        title: '1 error, 2 warnings',
+        title: '1 row no longer holds, from 3 causes',
       },
     ]);
     expect(server.checkRuns[0]?.annotations.map(({ annotation_level }) => annotation_level)).toEqual([
+      // One a row.
       'failure',
-      'warning',
-      'warning',
     ]);
     expect(server.comments.map(({ user }) => user.login)).toEqual(['github-actions[bot]']);
     expect(server.reviewComments).toMatchObject([

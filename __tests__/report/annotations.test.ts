@@ -3,7 +3,7 @@ import { buildAnnotations, renderAnnotations } from '../../src/report/reporters/
 import { makeFinding, makeHostileReport, makeReport, makeSampleReport } from '../helpers/report.ts';
 
 describe('annotations', () => {
-  it('are one per row and rule, worst first', () => {
+  it('are one a row, worst first', () => {
     const findings = [
       makeFinding({ severity: 'notice', ruleId: 'gap-note-missing' }),
       makeFinding({ message: 'a.ts is gone.' }),
@@ -19,11 +19,10 @@ describe('annotations', () => {
     ).toEqual([
       [
         'failure',
-        '2.1: evidence-deleted',
-        'a.ts is gone.\nb.ts is gone.\nRestore it, cite what replaced it, or lower the status.',
+        '2.1 Boarding passes: evidence-deleted and gap-note-missing',
+        'a.ts is gone.\nb.ts is gone.\nThis change deletes tests/boarding.test.ts, which this row cites.\nRestore it, cite what replaced it, or lower the status.',
       ],
       ['warning', '2.2: evidence-deleted', expect.stringContaining('This change deletes')],
-      ['notice', '2.1: gap-note-missing', expect.stringContaining('This change deletes')],
     ]);
   });
 
@@ -51,10 +50,9 @@ describe('annotations', () => {
 
   it('speak of what is new, or of everything without a base', () => {
     expect(buildAnnotations(makeSampleReport()).map(({ title }) => title)).toEqual([
-      '2.1: evidence-deleted',
-      '2.1: status-overstated',
-      '2.2: status-overstated',
-      '2.3: evidence-renamed',
+      '2.1 Boarding passes: evidence-deleted',
+      '2.2 Timetable | live: status-overstated',
+      '2.3 Harbour board: evidence-renamed',
       'verification-stale',
     ]);
     expect(buildAnnotations(makeReport({ base: null, findings: [makeFinding({ origin: 'existing' })] }))).toHaveLength(
@@ -77,7 +75,7 @@ describe('workflow commands', () => {
         makeReport({ findings: [makeFinding({ path: 'docs/a,b:c%.md', message: '100% of a.ts: gone, all of it.' })] }),
       ),
     ).toBe(
-      '::error file=docs/a%2Cb%3Ac%25.md,line=14,endLine=14,col=30,endColumn=51,title=2.1%3A evidence-deleted::100%25 of a.ts: gone, all of it.%0ARestore it, cite what replaced it, or lower the status.\n',
+      '::error file=docs/a%2Cb%3Ac%25.md,line=14,endLine=14,col=30,endColumn=51,title=2.1 Boarding passes%3A evidence-deleted::100%25 of a.ts: gone, all of it.%0ARestore it, cite what replaced it, or lower the status.\n',
     );
   });
 

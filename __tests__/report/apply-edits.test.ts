@@ -212,7 +212,7 @@ describe('choosing suggestions', () => {
     ])('%j', (scope, fingerprints, command) => {
       const chosen = selectFixes(findings, scope);
       expect(chosen.map(({ fingerprint }) => fingerprint)).toEqual(fingerprints);
-      expect(fixCommandFor(chosen)).toBe(command);
+      expect(fixCommandFor('matrix-guard', chosen)).toBe(command);
     });
   });
 });

@@ -13,35 +13,56 @@ import {
 import { fc, runs } from '../helpers/properties.ts';
 
 describe('the terminal report', () => {
-  it('shows each row with its statuses side by side, the reason and what to do', () => {
-    expect(renderPretty(makeSampleReport())).toBe(`\
-docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
+  it('gives causes, rows on one line each, last verified, and the exit code with its reason and the next command', () => {
+    expect(renderPretty(makeSampleReport(), { program: 'matrix-guard' })).toBe(`\
+✖ Deletes tests/boarding.test.ts (1 row). Restore or replace it.
+  [evidence-deleted]
+✖ No evidence in column “Tests” (1 row). Lower the status, or cite evidence that
+  exists. [status-overstated]
+▲ Renames src/board.ts to src/harbour/board.ts (1 row). Cite the new path.
+  [evidence-renamed]
 
-  2.1 Boarding passes                                    done → partial  line 14
-    ✖ This change deletes tests/boarding.test.ts, which this row cites.
-      [evidence-deleted]
-      → Restore it, cite what replaced it, or lower the status. Suggested:
-        “partial”.
+docs/status-matrix.md
+  5 rows: 1 holds · 2 claim more than supported · 1 partial · 1 not started
+  ✖ 2.1 Boarding passes                                  done → partial  line 14
+  ✖ 2.2 Timetable | live                             done → not started  line 15
+  ▲ 2.3 Harbour board                                              done  line 16
 
-  2.2 Timetable | live                               done → not started  line 15
-    ✖ No evidence in column “Tests”. [status-overstated]
-      → Lower the status, or cite evidence that exists.
+▲ Last verified at 1a2b3c4, 40 days ago: 2 files of evidence changed since, 1 of
+  them in this change.
 
-  2.3 Harbour board                                                done  line 16
-    ▲ This change renames src/board.ts, which this row cites, to
-      src/harbour/board.ts. [evidence-renamed]
-      → Cite the new path. Suggested: “src/harbour/board.ts”.
-
-  ▲ Evidence changed since 1a2b3c4: 4 rows, 2 files, 3 commits. This change
-    edits src/ferry.ts. [verification-stale]
-    → Check these rows again, then update Last Verified. Run: matrix-guard stamp
-      docs/status-matrix.md
-
-✖ 3 errors, 2 warnings, new with this change.
-  1 finding was there before and is not shown (--format json lists it).
+✖ 3 rows no longer hold, from 3 causes.
+  1 finding from before this change is not shown; --all shows it.
   1 finding fixed by this change.
   Note: 3 URLs were not looked at.
+  Exit code 1: 2 errors, new with this change. Next: matrix-guard check --fix
 `);
+  });
+
+  it('says below each row what is wrong and what to do with --verbose, and what was there before with --all', () => {
+    const text = renderPretty(makeSampleReport(), { verbose: true, all: true });
+    expect(text).toContain(`\
+  ▲ 2.3 Harbour board                                              done  line 16
+    ▲ This change renames src/board.ts, which this row cites, to
+      src/harbour/board.ts.
+      → Cite the new path. Suggested: “src/harbour/board.ts”.
+  ● 3 Release                                                   partial  line 17
+    ● Marked partial, but the row does not say what is missing.
+      → Describe what is still missing.
+`);
+    expect(text).not.toContain('not shown');
+  });
+
+  it.each([
+    ['all suggestions', makeSampleReport(), 'matrix-guard check --fix'],
+    ['nothing to fix by itself', makeReport({ findings: [makeFinding()] }), 'matrix-guard check --verbose'],
+    [
+      'a stamp alone',
+      makeReport({ findings: [makeFinding({ ruleId: 'verification-missing', rowKey: null, severity: 'warning' })] }),
+      'matrix-guard stamp docs/status-matrix.md',
+    ],
+  ])('names the command that helps next: %s', (_name, report, command) => {
+    expect(renderPretty(report, { program: 'matrix-guard', width: 120 })).toContain(` Next: ${command}\n`);
   });
 
   it('is one line when all is well', () => {
@@ -56,7 +77,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
     const findings = [makeFinding({ origin: 'existing' })];
     const text = renderPretty(makeReport({ base: null, findings }));
     expect(text).toContain('This change deletes');
-    expect(text).toContain('✖ 1 error.\n');
+    expect(text).toContain('✖ 1 row no longer holds.\n  Exit code 1: 1 error. Next: ');
     expect(text).not.toContain('not shown');
   });
 
@@ -67,7 +88,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
       }),
     );
     expect(text).toBe(
-      '✔ This change breaks no row: 1 row in 1 document (1 done).\n  2 findings were there before and are not shown (--format json lists them).\n',
+      '✔ This change breaks no row: 1 row in 1 document (1 done).\n  2 findings from before this change are not shown; --all shows them.\n',
     );
   });
 
@@ -79,7 +100,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
       }),
     );
     expect(text).toContain('[evidence-deleted]');
-    expect(text).toContain('✖ 1 error.\n  1 finding was there before');
+    expect(text).toContain('✖ 1 row no longer holds.\n  1 finding from before this change is not shown');
   });
 
   it('names a document that is gone', () => {
@@ -95,7 +116,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
         ],
       }),
     );
-    expect(text).toMatch(/^docs\/status-matrix\.md\n\n {2}✖ This change deletes/);
+    expect(text).toMatch(/^✖ This change deletes docs\/status-matrix\.md \(docs\/status-matrix\.md:14\)\./);
   });
 
   it('is coloured only when asked, and says the same', () => {

@@ -62,12 +62,13 @@ describe('SARIF', () => {
     const report = makeSampleReport();
     const { results, tool, columnKind } = readLog(report, { rules: RULES });
     expect(columnKind).toBe('utf16CodeUnits');
-    expect(results).toHaveLength(report.findings.length - 1);
-    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'new', 'new', 'new', 'new', 'unchanged']);
-    expect(results.map(({ level }) => level)).toEqual(['warning', 'error', 'error', 'error', 'warning', 'note']);
+    const shown = report.findings.filter((finding) => finding.shown && finding.origin !== 'resolved');
+    expect(results).toHaveLength(shown.length);
+    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'new', 'new', 'new', 'unchanged']);
+    expect(results.map(({ level }) => level)).toEqual(['warning', 'error', 'error', 'warning', 'note']);
     for (const [index, result] of results.entries()) {
       expect(tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId);
-      expect(result.partialFingerprints).toEqual({ 'matrixGuard/v1': report.findings[index]!.fingerprint });
+      expect(result.partialFingerprints).toEqual({ 'matrixGuard/v1': shown[index]!.fingerprint });
     }
     expect(results[1]!.locations[0]!.physicalLocation).toEqual({
       artifactLocation: { uri: 'docs/status-matrix.md', uriBaseId: 'SRCROOT' },

@@ -302,15 +302,15 @@ it('lists detected pages as not counted where there is no base, and offers init'
   expect(report.counts).toMatchObject({ existing: 0, error: 0 });
   const text = renderPretty(report, { width: 120 });
   expect(text).toContain('Not counted\n  docs/orchard.md  2 findings\n');
-  expect(text).toContain('matrix-guard init');
+  expect(text).toContain('npx github:org/matrix-guard#v1 init');
   expect(renderPretty(report, { all: true })).toContain('was never in this repository');
 });
 
 it('says in one sentence what it did not count of detected pages in a change', async () => {
   git.write({ [PAGE]: page(row('1', 'done', '`src/cider.ts`')) }).commit();
   git.write({ 'README.md': 'Apples' }).commit();
-  expect(renderPretty(await ofChange(), { width: 200 })).toContain(
-    '2 more findings on 1 detected page (docs/orchard.md) are not counted; `matrix-guard init` declares the page.',
+  expect(renderPretty(await ofChange(), { width: 120, program: 'matrix-guard' })).toContain(
+    '2 more findings on 1 detected page (docs/orchard.md) are not counted; matrix-guard init declares the page.',
   );
 });
 

@@ -118,22 +118,39 @@ it('a key in other upper and lower case is no edited row', async () => {
   }
 });
 
-it.each([
-  ['unavailable', 'not in this clone', 'its content cannot be read (not in this clone)'],
-  ['unavailable', 'not available: HTTP 451', 'its content cannot be read (not available: HTTP 451)'],
-  ['too-large', 'larger than 2.0 MiB (9.0 MiB)', 'it is too large (larger than 2.0 MiB (9.0 MiB))'],
-] as const)('a page whose content is %s (%s) is called that and nothing else', async (kind, reason, words) => {
-  const files = { 'docs/status.md': table('| 1 | Ferry | done | - | - |') };
-  const { findings } = await judge({
-    base: files,
-    head: files,
-    configuration: 'documents: [docs/status.md]\n',
-    snapshot: { read: (paths) => Promise.resolve(new Map(paths.map((path) => [path, { kind, reason }]))) },
-  });
-  expect(findings.filter(({ ruleId }) => ruleId === 'matrix-unreadable').map(({ message }) => message)).toEqual([
-    `\`docs/status.md\` is not checked: ${words}.`,
-  ]);
-});
+it.each([['too-large', 'larger than 2.0 MiB (9.0 MiB)', 'it is too large (larger than 2.0 MiB (9.0 MiB))']] as const)(
+  'a page whose content is %s (%s) is called that and nothing else',
+  async (kind, reason, words) => {
+    const files = { 'docs/status.md': table('| 1 | Ferry | done | - | - |') };
+    const { findings } = await judge({
+      base: files,
+      head: files,
+      configuration: 'documents: [docs/status.md]\n',
+      snapshot: { read: (paths) => Promise.resolve(new Map(paths.map((path) => [path, { kind, reason }]))) },
+    });
+    expect(findings.filter(({ ruleId }) => ruleId === 'matrix-unreadable').map(({ message }) => message)).toEqual([
+      `\`docs/status.md\` is not checked: ${words}.`,
+    ]);
+  },
+);
+
+// It may hold any rows: nothing is said of them, and the run is not judged.
+it.each(['not in this clone', 'not available: HTTP 451'])(
+  'a page whose content is unavailable (%s) is not judged',
+  async (reason) => {
+    const files = { 'docs/status.md': table('| 1 | Ferry | done | - | - |') };
+    const { findings, judged, notes } = await judge({
+      base: files,
+      head: files,
+      configuration: 'documents: [docs/status.md]\n',
+      snapshot: {
+        read: (paths) => Promise.resolve(new Map(paths.map((path) => [path, { kind: 'unavailable', reason }]))),
+      },
+    });
+    expect({ findings, judged }).toEqual({ findings: [], judged: false });
+    expect(notes.join('\n')).toContain(reason);
+  },
+);
 
 it('no text is cut inside a character, whatever its length', async () => {
   for (let length = 20; length < 140; length += 1) {

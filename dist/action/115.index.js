@@ -5,8 +5,6 @@ export const modules = {
 /***/ 9115:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -36,6 +34,7 @@ async function listNames({ source, configuration: { documents, columns, require 
                 ...((0,text_glob/* hasMagic */.q)(path) ? [{ kind: 'document', name: path, matches, at, part: 'value' }] : []),
                 ...columnNames({ columns: entry.columns ?? {}, at, matches }),
                 ...requiredColumns({ require: entry.require, at, matches }),
+                ...formNames({ form: entry.form, at, matches }),
                 ...ignore.map((name, place) => ({
                     kind: 'ignored',
                     name,
@@ -85,6 +84,24 @@ function requiredColumns({ require, at, matches }) {
         })),
     ];
 }
+/** Columns and words under `form`; those of `filled` are said at each table that lacks them, and `columns` is what tables must have. */
+function formNames({ form, at, matches }) {
+    const { cells = {}, cites = {}, unique = [], words = {} } = form ?? {};
+    const path = [...at, 'form'];
+    const keys = (record, within, kind = 'column') => Object.keys(record).map((name) => ({ kind, name, matches, at: [...within, name], part: 'key' }));
+    const items = (names, within) => names.map((name, index) => ({ kind: 'column', name, matches, at: [...within, index], part: 'value' }));
+    return [
+        ...keys(cells, [...path, 'cells']),
+        ...keys(cites, [...path, 'cites']),
+        ...items(unique, [...path, 'unique']),
+        ...keys(words, [...path, 'words'], 'word'),
+        ...Object.entries(words).flatMap(([word, { cells: own = {}, filled = [], empty = [] }]) => [
+            ...keys(own, [...path, 'words', word, 'cells']),
+            ...items(filled.filter((name) => name !== '*'), [...path, 'words', word, 'filled']),
+            ...items(empty, [...path, 'words', word, 'empty']),
+        ]),
+    ];
+}
 
 // EXTERNAL MODULE: ./build/text/pattern.js + 1 modules
 var text_pattern = __webpack_require__(281);
@@ -92,21 +109,58 @@ var text_pattern = __webpack_require__(281);
 // What a checked configuration says of a document's rows: their form, their plan, and what is not evidence.
 
 
-/** Undefined where nothing is asked of the rows. */
-function makeForm(form) {
+/** Undefined where nothing is asked of the rows. Globs must have been checked. */
+async function makeForm(form) {
     if (form === undefined)
         return undefined;
+    const { columns = null, key, forbid = [], unique = [], order = null, keys = [], headings = [], text, words } = form;
     return {
-        filled: form.filled ?? [],
-        key: form.key === undefined ? null : patternOf(form.key),
-        forbid: form.forbid ?? [],
+        ...makeDemands(form),
+        columns,
+        key: key === undefined ? null : patternOf(key),
+        forbid,
+        cites: await makeCited(form.cites),
+        unique,
+        order,
+        keys,
+        rows: makeCount(form.rows),
+        headings,
+        text: { require: (text?.require ?? []).map(patternOf), forbid: (text?.forbid ?? []).map(patternOf) },
+        words: Object.entries(words ?? {}).map(([word, demands]) => ({
+            word,
+            ...makeDemands(demands),
+            empty: demands.empty ?? [],
+        })),
     };
 }
-/** The files of a plan, and what an id in them looks like where its ids are the rows. */
+const makeDemands = ({ filled = [], cells = {} }) => ({
+    filled,
+    cells: Object.entries(cells).map(([column, source]) => ({ column, pattern: patternOf(source) })),
+});
+function makeCount(rows) {
+    if (rows === undefined)
+        return null;
+    if (typeof rows === 'number')
+        return { atLeast: rows, atMost: rows };
+    return { atLeast: rows.atLeast ?? 0, atMost: rows.atMost ?? Number.POSITIVE_INFINITY };
+}
+async function makeCited(cites = {}) {
+    return await Promise.all(Object.entries(cites).map(async ([column, written]) => {
+        const globs = [written].flat();
+        const matchers = await (0,text_glob.compileGlobs)(globs);
+        return { column, globs, matches: (path) => matchers.some((matches) => matches(path)) };
+    }));
+}
+/** The files of a plan, and what an id in them and its status look like where its ids are the rows. */
 function makePlan(plan) {
     if (typeof plan === 'string' || !('ids' in plan))
-        return { plan: [plan].flat(), planIds: undefined };
-    return { plan: [plan.path].flat(), planIds: patternOf(plan.ids) };
+        return { plan: [plan].flat(), planIds: undefined, planStatuses: undefined };
+    const { path, ids, statuses } = plan;
+    return {
+        plan: [path].flat(),
+        planIds: patternOf(ids),
+        planStatuses: statuses === undefined ? undefined : patternOf(statuses),
+    };
 }
 /** Undefined where nothing is ignored. */
 async function makeIgnored(ignore) {
@@ -180,12 +234,15 @@ async function makeWaivers({ source, waivers, yaml }) {
 async function makeSettings({ source, configuration, yaml, }) {
     const entries = configuration.documents.map((document) => typeof document === 'string' ? { path: document } : document);
     const headers = (configuration.metadata ?? []).map((header) => typeof header === 'string' ? { path: header } : header);
-    const [matchers, isHeader, require, required, ignored] = await Promise.all([
+    const references = (configuration.references ?? []).map((page) => typeof page === 'string' ? { path: page, exist: false } : page);
+    const [matchers, isHeader, require, required, ignored, forms, mustExist] = await Promise.all([
         (0,text_glob.compileGlobs)(entries.map(({ path }) => path)),
         (0,text_glob.compileGlobs)(headers.map(({ path }) => path)),
         makeRequirements(configuration.require),
         Promise.all(entries.map((entry) => makeRequirements(entry.require))),
         Promise.all(entries.map((entry) => makeIgnored(entry.ignore))),
+        Promise.all(entries.map((entry) => makeForm(entry.form))),
+        (0,text_glob.compileGlobs)(references.filter(({ exist }) => exist).map(({ path }) => path)),
     ]);
     const top = {
         severities: merge(configuration.rules),
@@ -209,17 +266,18 @@ async function makeSettings({ source, configuration, yaml, }) {
             maxAgeSet: entry.maxAgeDays === undefined ? settings.maxAgeSet : toDays(entry.maxAgeDays) !== null || undefined,
             configured: true,
             literal: settings.literal ?? (entry.path === path || undefined),
-            ...(entry.plan === undefined ? { plan: settings.plan, planIds: settings.planIds } : makePlan(entry.plan)),
+            ...(entry.plan === undefined ? planOf(settings) : makePlan(entry.plan)),
             planDepth: entry.planDepth ?? settings.planDepth,
             planIgnore: entry.planIgnore ?? settings.planIgnore,
             require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
             closedStatuses: entry.closedStatuses ?? settings.closedStatuses,
-            form: makeForm(entry.form) ?? settings.form,
+            form: forms[index] ?? settings.form,
             ignore: ignored[index] ?? settings.ignore,
             rows: entry.rows ?? settings.rows,
             workPatterns: entry.workPatterns ?? settings.workPatterns,
             header: settings.header,
-        }, { ...top, header: headerOf(path) });
+            existing: settings.existing,
+        }, { ...top, header: headerOf(path), existing: mustExist.some((matches) => matches(path)) ? true : undefined });
     const headerOf = (path) => {
         const header = headers.findLast((_, index) => isHeader[index]?.(path) === true);
         return header === undefined
@@ -234,13 +292,14 @@ async function makeSettings({ source, configuration, yaml, }) {
         metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
         index: configuration.index,
         waivers: await makeWaivers({ source, waivers: configuration.waivers ?? [], yaml }),
-        agree: configuration.pages === 'agree',
-        references: configuration.references,
+        agree: configuration.pages === 'exact' ? 'exact' : configuration.pages === 'agree',
+        references: configuration.references === undefined ? undefined : references.map(({ path }) => path),
         names: await listNames({ source, configuration, yaml }),
         severities: top.severities,
         failOn: configuration.failOn ?? null,
     };
 }
+const planOf = ({ plan, planIds, planStatuses, }) => ({ plan, planIds, planStatuses });
 const toDays = (days) => (days === 0 || days === false ? null : days);
 /** Later entries win, also over an earlier spelling of the same word: they are compared without case and outer spaces. */
 function merge(...records) {

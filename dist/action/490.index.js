@@ -70,7 +70,7 @@ async function readYaml(text) {
         if (isAlias(node) || node.anchor !== undefined)
             return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
         if (node.tag !== undefined)
-            return refuse(node, `The tag \`${(0,shorten/* headOf */.U)(node.tag, 60)}\` is not allowed: remove it.`);
+            return refuse(node, `The tag \`${(0,shorten/* headOf */.Uo)(node.tag, 60)}\` is not allowed: remove it.`);
         if (isScalar(node))
             return node.value;
         if (isSeq(node))
@@ -86,7 +86,7 @@ async function readYaml(text) {
             else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
                 refuse(at, 'Anchors and tags are not allowed: write the key alone.');
             else if (record.has(key))
-                refuse(at, `The key \`${(0,shorten/* headOf */.U)(key, 60)}\` is here twice: keep one.`);
+                refuse(at, `The key \`${(0,shorten/* headOf */.Uo)(key, 60)}\` is here twice: keep one.`);
             else
                 record.set(key, toValue(pair.value, depth + 1));
         }
@@ -136,10 +136,8 @@ async function parseConfiguration({ path, text, }) {
     const yaml = await readYaml(text);
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-    const [{ validateConfiguration }, { makeSettings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 6043)),
-        __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 9115)),
-    ]);
+    const { validateConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 9622));
+    const { makeSettings } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 9115));
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)
         return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };

@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5166);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2178:
+/***/ 5166:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32133,8 +32133,8 @@ function shortenMarked(text, length) {
         else {
             const marks = piece.length - content.length;
             if (kind === 'text')
-                return `${shortened}${(0,shorten/* shorten */.m)(content, room)}`;
-            return room > marks + 1 ? `${shortened}${asCode((0,shorten/* shorten */.m)(content, room - marks))}` : `${shortened}\u2026`;
+                return `${shortened}${(0,shorten/* shorten */.ml)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,shorten/* shorten */.ml)(content, room - marks))}` : `${shortened}\u2026`;
         }
     }
     return shortened;
@@ -32549,6 +32549,7 @@ const INPUTS = {
     annotations: yesOrNo,
     summary: yesOrNo,
     'report-file': optional,
+    baseline: optional,
     'sarif-file': optional,
 };
 const INPUT_NAMES = Object.keys(INPUTS);
@@ -32945,14 +32946,18 @@ var text_keys = __nccwpck_require__(9472);
 const titleOf = ({ row }) => row.title.trim().toLowerCase();
 /** A written key. A number that only counts says where a row is, not which one it is. */
 const keyOf = ({ row }) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? (0,text_keys/* canonicalKey */.yk)(row.key) : '');
-/** What the row cites, without line numbers; empty where it cites nothing. */
+/** What the row cites, without line numbers; where it cites nothing, what it says in place of that, and empty where it says nothing either. */
 function evidenceOf({ evidence, row }) {
-    const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) => kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`]);
+    const said = evidence.filter(({ reference: { kind } }) => kind !== 'placeholder');
+    const references = said.filter(({ reference: { kind } }) => kind !== 'prose');
+    const cited = (references.length > 0 ? references : said).map(({ reference: { path, symbol, text } }) => path === null ? text : `${path}\n${symbol ?? ''}`);
     return cited.length === 0 ? '' : JSON.stringify([row.declared.status, ...cited]);
 }
 const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 /** What surely makes a row at head the one at base, surest first. */
-const SURE = [
+const sureStages = (restOf) => [
+    // Of rows with one key and title those are the same that cite the same, wherever they are.
+    { nameOf: (row) => both(JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
     { nameOf: (row) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
     // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
     { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
@@ -32960,6 +32965,7 @@ const SURE = [
     // A title that only one row had and only one has is a row that was renumbered: its old number may be another row's now.
     { nameOf: titleOf, unique: true },
     { nameOf: evidenceOf, unique: true },
+    { nameOf: restOf, unique: true },
 ];
 /** What does so on one page, for rows that no other page has. */
 const LIKELY = [
@@ -32968,15 +32974,16 @@ const LIKELY = [
     { nameOf: evidenceOf, unique: false },
 ];
 /** The rows of one page. Rows without a counterpart are left out. */
-const matchRows = (page) => matchPages([page], []);
+const matchRows = (page) => matchPages([page], [], () => '');
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
-function matchPages(pages, elsewhere) {
+function matchPages(pages, elsewhere, restOf) {
+    const sure = sureStages(restOf);
     const known = { matches: new Map(), taken: new Set() };
     for (const page of pages)
-        runStages({ ...page, ...known, stages: SURE });
+        runStages({ ...page, ...known, stages: sure });
     const before = [...pages.flatMap((page) => page.before), ...elsewhere];
     const after = pages.flatMap((page) => page.after);
-    runStages({ before, after, ...known, stages: SURE });
+    runStages({ before, after, ...known, stages: sure });
     for (const page of pages) {
         runStages({ ...page, ...known, stages: LIKELY });
         matchByPlace({ ...page, ...known });
@@ -33378,6 +33385,101 @@ function isMissing(citation) {
 
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./build/findings/wrong-counts.js
+
+
+
+/** Most tables whose rows are counted apart. */
+const MAX_TABLES = 50;
+function findWrongCounts(subject, counts) {
+    // A row without a status of its own is in no count of statuses.
+    const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
+    if (rows.length === 0)
+        return [];
+    return [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
+        const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
+        return bestOf(scopes.filter(({ length }) => length > 0), own);
+    });
+}
+/** Where the fewest counts differ, and one at least agrees, the page means those rows. */
+function bestOf(scopes, counts) {
+    const compared = scopes.map((scope) => {
+        const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
+        const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
+        const numbers = new Set(different.filter(({ stated }) => stated.share !== true).map(({ stated }) => wrong_counts_placeOf(stated)));
+        // Beside a wrong number its percentage is wrong too.
+        const wrong = different.filter(({ stated }) => stated.share !== true || !numbers.has(wrong_counts_placeOf(stated)));
+        const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
+        const sum = statuses.reduce((total, { count }) => total + count, 0);
+        const agrees = sum === scope.length ||
+            all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
+        return { wrong, agrees };
+    });
+    if (compared.some(({ wrong }) => wrong.length === 0))
+        return [];
+    const [best] = compared
+        .filter(({ agrees }) => agrees)
+        .toSorted((one, other) => one.wrong.length - other.wrong.length);
+    return best?.wrong ?? [];
+}
+const wrong_counts_placeOf = ({ range: { line, column }, signature }) => `${line}:${column} ${signature}`;
+/** A percentage may be rounded either way. */
+const isRight = ({ count, share }, actual) => share === true ? Math.abs(count - actual) < 1 : count === actual;
+/** All rows, those of the section that the counts are in, and those of each table. */
+function scopesOf(subject, rows, [first]) {
+    const around = first === undefined ? null : sectionAround(subject, first.range.line);
+    const section = around === null ? [] : rows.filter(({ range: { line } }) => around.start < line && line < around.end);
+    // Counts beside some of the rows are about these, not about another table that happens to have as many.
+    const near = section.length > 0 ? section : rows;
+    const tables = [...new Set(near.map(({ table }) => table))].slice(0, MAX_TABLES);
+    return [rows, section, ...tables.map((own) => rows.filter(({ table }) => table === own))];
+}
+function sectionsOf({ page }) {
+    const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    const open = [];
+    const ends = [];
+    for (const heading of headings) {
+        while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) {
+            const done = open.pop();
+            if (done !== undefined)
+                done.end = heading.range.line;
+        }
+        const section = { heading, start: heading.range.line, end: Number.POSITIVE_INFINITY };
+        open.push(section);
+        ends.push(section);
+    }
+    return ends;
+}
+/** The innermost section of a line, but not the page's own title. */
+const sectionAround = (subject, line) => sectionsOf(subject).findLast(({ heading: { depth }, start, end }) => depth > 1 && start <= line && line < end) ??
+    null;
+/** Rows below the heading that a count names: by its text, its text without what is in brackets at its end, or its key. */
+function rowsBelow(subject, rows, name) {
+    const named = sectionsOf(subject).filter(({ heading: { text } }) => {
+        const { key, keyed, title } = (0,text_keys/* parseKey */.Do)(withoutRemark(text));
+        return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].some((one) => isSame(one, name));
+    });
+    const [only, ...others] = named;
+    if (only === undefined || others.length > 0)
+        return [];
+    return rows.filter(({ range: { line } }) => only.start < line && line < only.end);
+}
+const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
+const isSame = (one, other) => (0,text_keys/* canonicalKey */.yk)(one) !== '' && (0,text_keys/* canonicalKey */.yk)(one) === (0,text_keys/* canonicalKey */.yk)(other);
+/** By the word, or by the status that it means. */
+function countRows(rows, stated) {
+    const { of, signature, count, share } = stated;
+    if (of === 'total')
+        return rows.length;
+    const byWord = rows.filter(({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text) === signature).length;
+    const byStatus = rows.filter(({ declared }) => declared.status === of).length;
+    if (share !== true)
+        return byStatus === count || byWord === 0 ? byStatus : byWord;
+    const [status, word] = [byStatus, byWord].map((number) => (number * 100) / rows.length);
+    const meant = byWord === 0 || Math.abs((status ?? 0) - count) < 1 ? status : word;
+    return Math.round(meant ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/counts-disagree.js
 // Counts that a page states of its rows and that its rows do not bear out.
 
@@ -33391,53 +33493,31 @@ const countsDisagree = defineRule({
             says: 'The page counts {stated, row} as \u201c{label}\u201d, but has {actual}.',
             do: 'Correct the number, or the rows.',
         },
+        share: {
+            says: 'The page says that {stated} % of the rows are \u201c{label}\u201d, but {actual} % are.',
+            do: 'Correct the number, or the rows.',
+        },
         total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
     },
     *check(subject) {
         for (const counts of subject.counts ?? []) {
-            const wrong = findWrong(subject, counts);
-            for (const { stated, actual } of wrong)
+            for (const { stated, actual } of findWrongCounts(subject, counts))
                 yield {
-                    messageId: stated.of === 'total' ? 'total' : 'status',
+                    messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
                     data: { label: stated.label, stated: stated.count, actual },
                     ground: 'page',
                     range: stated.range,
                     rowKey: null,
                     evidence: null,
-                    identity: stated.signature,
+                    identity: [
+                        stated.signature,
+                        ...(stated.share === true ? ['share'] : []),
+                        ...(stated.section === undefined ? [] : [stated.section]),
+                    ].join(' '),
                 };
         }
     },
 });
-/** Most tables whose rows are counted apart. */
-const MAX_TABLES = 50;
-/** Against all rows, or those of one table: where the fewest counts differ, and one at least agrees, the page means those rows. */
-function findWrong({ rows }, counts) {
-    // A row without a status of its own is in no count of statuses.
-    const all = rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    const tables = [...new Set(all.map(({ table }) => table))];
-    const parts = tables.length > 1 ? tables.slice(0, MAX_TABLES).map((own) => all.filter(({ table }) => table === own)) : [];
-    const scopes = [all, ...parts].map((scope) => {
-        const compared = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
-        const wrong = compared.filter(({ stated, actual }) => stated.count !== actual);
-        const statuses = counts.filter(({ of }) => of !== 'total');
-        const sum = statuses.reduce((total, { count }) => total + count, 0);
-        const agrees = sum === scope.length || compared.some(({ stated, actual }) => stated.count > 0 && stated.count === actual);
-        return { wrong, agrees };
-    });
-    if (all.length === 0 || scopes.some(({ wrong }) => wrong.length === 0))
-        return [];
-    const [best] = scopes.filter(({ agrees }) => agrees).toSorted((one, other) => one.wrong.length - other.wrong.length);
-    return best?.wrong ?? [];
-}
-/** By the word, or by the status that it means. */
-function countRows(rows, { of, signature, count }) {
-    if (of === 'total')
-        return rows.length;
-    const byWord = rows.filter(({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text) === signature).length;
-    const byStatus = rows.filter(({ declared }) => declared.status === of).length;
-    return byStatus === count || byWord === 0 ? byStatus : byWord;
-}
 
 ;// CONCATENATED MODULE: ./build/findings/page-start.js
 const PAGE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -33507,7 +33587,7 @@ var find_nearest = __nccwpck_require__(8304);
 // Turns counts and lists into the words of a message.
 
 /** `1 row`, `4 rows`. */
-function countOf(count, noun) {
+function phrase_countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
@@ -33552,14 +33632,19 @@ function* findUnusedNames(subjects, names) {
     }
 }
 /** What a page has of one kind, as written. */
-function knownTo({ tables, rows }, kind) {
+function knownTo({ tables, rows, settings, defined }, kind) {
     switch (kind) {
         case 'header':
             return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
         case 'column':
             return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
         case 'word':
-            return rows.map(({ row }) => row.declared.text);
+            return [
+                ...rows.map(({ row }) => row.declared.text),
+                // No row needs to have a word at the moment.
+                ...Object.keys(settings.statuses),
+                ...defined.terms.map(({ text }) => text),
+            ];
         case 'ignored':
             return rows.flatMap(({ evidence }) => evidence.map(({ reference: { ignored, text } }) => ignored ?? text));
         default:
@@ -33693,7 +33778,7 @@ function placeOfMention({ mention: { reference, resolution, renamedTo }, }) {
 
 const evidenceDeleted = defineRule({
     id: 'evidence-deleted',
-    follows: true,
+    follows: 'all',
     severity: 'done',
     summary: 'A cited file, folder or every match of a glob was deleted in this change.',
     messages: {
@@ -33791,6 +33876,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 const evidenceMissing = defineRule({
     id: 'evidence-missing',
     severity: 'done',
+    follows: 'existing',
     summary: 'A cited path does not exist.',
     messages: {
         missing: {
@@ -33846,7 +33932,11 @@ const evidenceMissing = defineRule({
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             const known = {
-                ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
+                ground: loudest([
+                    ...all.map((one) => groundOfMissing(subject, row, one)),
+                    // Configuration says that what looks like a path is one.
+                    ...(subject.settings.existing === true ? ['head'] : []),
+                ]),
                 cause: causeOfAbsence(citation),
                 severity: all.every(({ spoken }) => spoken === true)
                     ? 'warning'
@@ -34072,6 +34162,13 @@ function verifiedDay({ date, lookup }) {
         return daysOf(date)?.last ?? null;
     return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
 }
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
+function ageOf(claim, today) {
+    const day = verifiedDay(claim);
+    const days = day === null ? -1 : Math.round((Date.parse(today) - Date.parse(day)) / MILLISECONDS_A_DAY);
+    return days >= 0 ? days : null;
+}
 /**
  * The rows whose evidence changed since the claim, each with what changed. Evidence that is changed by the very change that writes the stamp was
  * looked at for it.
@@ -34161,7 +34258,7 @@ const evidencePostdatesVerification = defineRule({
 
 const evidenceRenamed = defineRule({
     id: 'evidence-renamed',
-    follows: true,
+    follows: 'all',
     severity: 'warning',
     summary: 'A cited path was renamed in this change.',
     messages: {
@@ -34621,7 +34718,7 @@ function line_changed_isEdited(kind) {
 
 const lineMoved = defineRule({
     id: 'line-moved',
-    follows: true,
+    follows: 'all',
     severity: 'warning',
     summary: 'A cited line is elsewhere in its file now.',
     messages: {
@@ -34654,6 +34751,7 @@ const lineMoved = defineRule({
 const lineOutOfRange = defineRule({
     id: 'line-out-of-range',
     severity: 'done',
+    follows: 'existing',
     summary: 'A cited line is past the end of its file.',
     messages: {
         'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
@@ -34839,6 +34937,10 @@ const matrixUnreadable = defineRule({
             says: '`{path}` is not checked: it does not exist ({detail}).',
             do: 'Restore the page, or correct its path in the configuration.',
         },
+        'absent-near': {
+            says: '`{path}` is not checked: it does not exist ({detail}). Did you mean `{nearest}`?',
+            do: 'Correct its path in the configuration, or restore the page.',
+        },
         'no-rows': {
             says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
             do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
@@ -34846,12 +34948,13 @@ const matrixUnreadable = defineRule({
     },
     *checkRun({ unreadable, deleted }) {
         const gone = new Set(deleted.map(({ path }) => path));
-        for (const { path, reason, detail } of unreadable) {
+        for (const { path, reason, detail, nearest } of unreadable) {
             if (gone.has(path))
                 continue;
             yield {
-                messageId: reason,
-                data: { path, detail },
+                ...(reason === 'absent' && nearest !== undefined
+                    ? { messageId: 'absent-near', data: { path, detail, nearest } }
+                    : { messageId: reason, data: { path, detail } }),
                 ground: 'head',
                 path,
                 range: PAGE_START,
@@ -34942,14 +35045,39 @@ function openHeaders(page) {
     return (line) => byLine.get(line) ?? [];
 }
 
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./build/findings/link-target.js
+
+/** The path that a link leads to from a page; null for none, and for an address on the web. */
+function linkTarget({ link }, from) {
+    if (link === null || isAddress(link.url))
+        return null;
+    const path = decoded(link.url.replace(/[#?].*$/s, ''));
+    return path === '' ? null : (0,text_paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,text_paths/* folderOf */.yS)(from)}/${path}`);
+}
+const isAddress = (url) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url);
+function decoded(url) {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        // A stray `%` is a character like any other.
+        return url;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/findings/disagreements.js
 
 
 
 
 
-/** A page is held against those before it in the order of their paths: each pair of rows is said once. */
-function* findDisagreements(subjects) {
+
+
+
+/** A page is held against those before it in the order of their paths: each pair of rows is said once. `exact` holds words against words, and what a header says besides its status. */
+function* findDisagreements(subjects, { exact }) {
     const pages = [...subjects].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
     const first = new Map();
     for (const { path, rows } of pages) {
@@ -34960,110 +35088,153 @@ function* findDisagreements(subjects) {
             const known = first.get(key);
             if (known === undefined)
                 first.set(key, { path, row });
-            else if (known.path !== path && known.row.declared.status !== row.declared.status)
-                yield {
-                    kind: 'row',
-                    path,
-                    row,
-                    here: row.declared.status,
-                    other: known.path,
-                    there: known.row.declared.status,
-                    line: known.row.range.line,
-                };
+            else if (known.path !== path) {
+                const difference = differ(row.declared, known.row.declared, exact);
+                if (difference !== null)
+                    yield { kind: 'row', path, row, ...difference, other: known.path, line: known.row.range.line };
+            }
         }
     }
     const headers = headersOf(pages);
     for (const page of pages)
-        yield* findHeaders(page, headers);
+        yield* findHeaders({ page, headers, exact });
+}
+/** By meaning, or by the word where words count. */
+function differ(here, there, exact) {
+    const { range } = here;
+    if (here.status !== there.status)
+        return { about: 'status', here: nameStatus(here.status), there: nameStatus(there.status), range };
+    if (!exact || (0,status_tokens/* statusSignature */.dr)(here.text) === (0,status_tokens/* statusSignature */.dr)(there.text))
+        return null;
+    return { about: 'status', here: `\u201c${here.text}\u201d`, there: `\u201c${there.text}\u201d`, range };
 }
 /** What the pages say of themselves, by path. */
 function headersOf(subjects) {
-    return new Map(subjects.flatMap(({ path, metadata: { status }, settings: { statuses } }) => {
-        if (status === null)
+    return new Map(subjects.flatMap((subject) => {
+        const { path, metadata, settings } = subject;
+        if (Object.values(metadata).every((field) => field === null))
             return [];
-        const overrides = new Map(Object.entries(statuses).map(([word, meaning]) => [(0,status_tokens/* statusSignature */.dr)(word), meaning]));
-        const said = (0,classify_status/* classifyStatus */.x)(status.value, { overrides, legend: new Map(), listed: new Set() }).status;
-        return says(said) ? [[path, { status: said, range: status.range }]] : [];
+        const overrides = new Map(Object.entries(settings.statuses).map(([word, meaning]) => [(0,status_tokens/* statusSignature */.dr)(word), meaning]));
+        const field = metadata.status;
+        const status = field === null
+            ? 'unknown'
+            : (0,classify_status/* classifyStatus */.x)(field.value, { overrides, legend: new Map(), listed: new Set() }).status;
+        const said = field === null || !says(status) ? null : { status, text: field.value, range: field.range };
+        return [[path, { status: said, subject }]];
     }));
 }
 /** An index row links to one page with a header of its own: a row that links to several speaks of none of them. */
-function* findHeaders({ path, page, rows }, headers) {
+function* findHeaders({ page: subject, headers, exact }) {
+    const { path, page, rows } = subject;
     const cellsOf = openCells(page);
     for (const { row } of rows) {
-        if (!says(row.declared.status))
-            continue;
         const cells = cellsOf(row) ?? [];
-        const linked = new Set(cells.flatMap(({ segments }) => segments.flatMap((segment) => disagreements_targetOf(segment, path) ?? [])));
-        const [only, ...others] = [...linked].filter((target) => target !== path && headers.has(target));
+        const linked = new Set(cells.flatMap(({ segments }) => segments.flatMap((segment) => linkTarget(segment, path) ?? [])));
+        const known = [...linked].filter((target) => target !== path && headers.has(target));
+        const spoken = exact ? known : known.filter((target) => headers.get(target)?.status !== null);
+        const [only, ...others] = spoken;
         const header = only === undefined ? undefined : headers.get(only);
-        if (only === undefined || header === undefined || others.length > 0 || header.status === row.declared.status)
+        if (only === undefined || header === undefined || others.length > 0)
             continue;
-        yield {
-            kind: 'header',
-            path,
-            row,
-            here: row.declared.status,
-            other: only,
-            there: header.status,
-            line: header.range.line,
-        };
+        const { status } = header;
+        const common = { kind: 'header', path, row, other: only };
+        const difference = status === null || !says(row.declared.status) ? null : differ(row.declared, status, exact);
+        if (status !== null && difference !== null)
+            yield { ...common, ...difference, line: status.range.line };
+        if (exact)
+            for (const field of findFields(subject, row, header.subject))
+                yield { ...common, ...field };
     }
 }
-/** The page a link leads to; null for an address on the web. */
-function disagreements_targetOf({ link }, from) {
-    if (link === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.url))
-        return null;
-    const path = decoded(link.url.replace(/[#?].*$/s, ''));
-    return path === '' ? null : (0,text_paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,text_paths/* folderOf */.yS)(from)}/${path}`);
-}
-function decoded(url) {
-    try {
-        return decodeURIComponent(url);
+const FIELDS = [
+    ['owner', 'owner'],
+    ['verified-commit', 'lastVerifiedCommit'],
+    ['verified-date', 'lastVerifiedDate'],
+];
+/** What a row and a header say of the same, word for word. */
+function* findFields({ page, tables }, row, { metadata }) {
+    const cells = openCells(page)(row) ?? [];
+    for (const [role, name] of FIELDS) {
+        const column = tables[row.table]?.columns.find((one) => one.role === role);
+        const cell = column === undefined ? undefined : cells[column.index];
+        const field = metadata[name];
+        const here = cell?.text.trim() ?? '';
+        if (column === undefined || cell === undefined || field === null || (0,placeholders/* isPlaceholder */.wK)(here))
+            continue;
+        if (!disagreements_isSame(here, field))
+            yield { about: column.header, here, there: field.value, range: cell.range, line: field.range.line };
     }
-    catch {
-        // A stray `%` is a character like any other.
-        return url;
-    }
 }
+/** Case and spaces do not matter, and a commit may be written in short. */
+function disagreements_isSame(here, { value }) {
+    const [one, other] = [plain(here), plain(value)];
+    return one === other || ((0,commit_ids/* isCommitId */.jh)(one) && (0,commit_ids/* isCommitId */.jh)(other) && (one.startsWith(other) || other.startsWith(one)));
+}
+const plain = (text) => text.toLowerCase().replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim();
 /** Statuses that nobody understood say nothing that could be contradicted. */
 const says = (status) => status !== 'unknown';
 
 ;// CONCATENATED MODULE: ./build/findings/rules/pages-disagree.js
-// Pages that speak of one key and do not say the same of it, where configuration wants pages to agree.
+// Pages that speak of one key and do not say the same of it, where configuration wants pages to agree, or a page and its plan.
 
 
 
+
+const CORRECT = 'Correct the page that is wrong.';
 const pagesDisagree = defineRule({
     id: 'pages-disagree',
     severity: 'warning',
     summary: 'Two pages say different things of one key.',
     messages: {
-        row: {
-            says: '{key} is {here} here, but {there} in `{other}` (line {line}).',
-            do: 'Correct the page that is wrong.',
+        row: { says: '{key} is {here} here, but {there} in `{other}` (line {line}).', do: CORRECT },
+        header: { says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.', do: CORRECT },
+        field: {
+            says: 'Column \u201c{about}\u201d of {key} says {here}, but the header of `{other}` (line {line}) says {there}.',
+            do: CORRECT,
         },
-        header: {
-            says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.',
-            do: 'Correct the page that is wrong.',
+        plan: {
+            says: '{key} is \u201c{here}\u201d here, but `{other}` (line {line}) says \u201c{there}\u201d.',
+            do: 'Correct the row or the plan.',
         },
     },
+    *check(subject) {
+        yield* findPlanDrafts(subject);
+    },
     *checkRun({ subjects, agree = false }) {
-        if (!agree)
+        if (agree === false)
             return;
-        for (const { kind, path, row, here, other, there, line } of findDisagreements(subjects)) {
-            yield {
-                messageId: kind,
-                data: { key: row.key, here: nameStatus(here), there: nameStatus(there), other, line },
-                ground: 'page',
-                path,
-                range: row.declared.range,
-                rowKey: row.key,
-                evidence: null,
-                identity: `${kind} ${other}`,
-            };
+        for (const found of findDisagreements(subjects, { exact: agree === 'exact' })) {
+            const { kind, path, row, range, about, here, other, there, line } = found;
+            const data = { key: row.key, here, there, other, line };
+            const place = { ground: 'page', path, range, rowKey: row.key, evidence: null };
+            if (about === 'status')
+                yield { messageId: kind, data, ...place, identity: `${kind} ${other}` };
+            else
+                yield { messageId: 'field', data: { ...data, about }, ...place, identity: `${kind} ${other} ${about}` };
         }
     },
 });
+/** Rows whose status is not the one that the plan gives their id: neither the same word nor the same meaning. */
+function* findPlanDrafts({ plan, rows, settings }) {
+    const overrides = new Map(Object.entries(settings.statuses).map(([word, status]) => [(0,status_tokens/* statusSignature */.dr)(word), status]));
+    for (const { row: index, word, path: other, line } of plan?.statuses ?? []) {
+        const row = rows[index]?.row;
+        if (row === undefined || (0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
+            continue;
+        const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
+        if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
+            continue;
+        yield {
+            messageId: 'plan',
+            data: { key: row.key, here: row.declared.text, there: word, other, line },
+            ground: 'page',
+            range: row.declared.range,
+            rowKey: row.key,
+            evidence: null,
+            identity: `plan ${other}`,
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/plan-missing.js
 // Source plans that are named and cannot be read.
@@ -35175,6 +35346,41 @@ function findGroupings({ rows }) {
 
 // EXTERNAL MODULE: ./build/text/contains-word.js
 var contains_word = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./build/findings/is-meant.js
+
+/** By header, or by role. */
+function isMeant(name, { header, role }) {
+    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
+}
+
+;// CONCATENATED MODULE: ./build/findings/stray-citations.js
+
+
+
+/** Paths, globs and addresses; names, commands, tickets and words are nowhere that a glob could mean. */
+function findStrayCitations(subject, cites) {
+    const cellsOf = openCells(subject.page);
+    return (row) => (subject.tables[row.row.table]?.columns ?? []).flatMap((column) => {
+        const place = cites.find(({ column: name }) => isMeant(name, column));
+        const cell = cellsOf(row.row)?.[column.index];
+        if (place === undefined || cell === undefined)
+            return [];
+        const { globs } = place;
+        return citedIn(subject, row, { header: column.header, cell }).flatMap(({ path, text, range }) => path !== null && place.matches(path) ? [] : [{ column: column.header, text, globs, range }]);
+    });
+}
+/** The references of a column, and its links that are none. */
+function citedIn({ path: page }, { evidence }, { header, cell }) {
+    const cited = evidence.flatMap(({ place, reference: { kind, path, text, range }, resolution: { target } }) => place.column === header && (path !== null || kind === 'url') ? [{ path: target ?? path, text, range }] : []);
+    const links = new Map(cell.segments.flatMap((segment) => (segment.link === null ? [] : [[segment.link, segment]])));
+    const others = [...links].filter(([{ range }]) => !cited.some((one) => isWithin(one.range, range)));
+    return [
+        ...cited,
+        ...others.map(([{ url, range }, segment]) => ({ path: linkTarget(segment, page), text: url, range })),
+    ];
+}
+const isWithin = (one, other) => one.line === other.line && one.column >= other.column && one.endColumn <= other.endColumn;
+
 ;// CONCATENATED MODULE: ./build/findings/row-form.js
 // What configuration asks of how a document's rows are written, and where they are not.
 
@@ -35183,83 +35389,153 @@ var contains_word = __nccwpck_require__(4766);
 
 
 
+
+
+
 /** In the order of the page: first what a table lacks, then what its rows lack. Rows outside tables have no form. */
-function* findFormFaults({ settings: { form }, tables, rows, page }) {
+function* findFormFaults(subject) {
+    const { settings: { form }, tables, rows, page, } = subject;
     if (form === undefined)
         return;
     const cellsOf = openCells(page);
-    const headersOf = openHeaders(page);
     const demands = tables.map((table) => (table.accepted ? demandsOf(form, table) : null));
-    const used = new Set(rows.map(({ row }) => row.table));
-    for (const [index, table] of tables.entries()) {
-        if (!used.has(index))
-            continue;
-        const [first] = headersOf(table.range.line);
-        for (const column of demands[index]?.absent ?? [])
-            yield {
-                kind: 'column',
-                column,
-                nearest: (0,find_nearest/* nearestOf */.Z)({ name: column, among: table.columns.map(({ header }) => header), distance: mod.distance }),
-                rowKey: null,
-                range: first?.range ?? table.range,
-            };
-    }
-    for (const { row } of rows) {
+    yield* findTableFaults({ subject, form, demands });
+    const strayIn = form.cites.length === 0 ? () => [] : findStrayCitations(subject, form.cites);
+    for (const assessed of rows) {
+        const { row } = assessed;
         const cells = cellsOf(row);
         const table = tables[row.table];
         const demand = demands[row.table];
         if (cells === null || table === undefined || demand === undefined || demand === null)
             continue;
-        yield* findRowFaults({ row, cells, table, form, demand });
+        const written = { row, cells, table, end: endOf(row.shape?.range ?? row.range) };
+        yield* findCellFaults(written, demand.own);
+        yield* findWordFaults(written, form.words);
+        yield* findKeyFaults(written, form);
+        yield* findForbidden(written, form);
+        yield* strayOf(assessed, strayIn);
     }
 }
 /** What the form asks of one table. */
-function demandsOf({ filled }, { columns }) {
+function demandsOf({ filled, cells }, { columns }) {
+    const find = (name) => columns.find((column) => isMeant(name, column));
     const named = filled.filter((name) => name !== '*');
-    const found = named.map((name) => ({ name, column: columns.find((column) => isMeant(name, column)) }));
-    const own = found.flatMap(({ column }) => (column === undefined ? [] : [column]));
+    const own = named.flatMap((name) => find(name) ?? []);
     const others = filled.includes('*') ? columns.filter((column) => !own.includes(column)) : [];
     return {
-        filled: [
-            ...own.map((column) => ({ column, dashes: false })),
-            ...others.map((column) => ({ column, dashes: true })),
-        ].sort((one, other) => one.column.index - other.column.index),
-        absent: found.flatMap(({ name, column }) => (column === undefined ? [name] : [])),
+        own: {
+            filled: [
+                ...own.map((column) => ({ column, dashes: false })),
+                ...others.map((column) => ({ column, dashes: true })),
+            ].sort((one, other) => one.column.index - other.column.index),
+            cells: cells.flatMap(({ column: name, pattern }) => {
+                const column = find(name);
+                return column === undefined ? [] : [{ column, pattern }];
+            }),
+        },
+        absent: named.filter((name) => find(name) === undefined),
     };
 }
-/** By header, or by role. */
-function isMeant(name, { header, role }) {
-    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
+/** Columns that a table must have, or must not have, or has in another order. */
+function* findTableFaults({ subject: { tables, rows, page }, form, demands, }) {
+    const headersOf = openHeaders(page);
+    const used = new Set(rows.map(({ row }) => row.table));
+    for (const [index, { columns, range }] of tables.entries()) {
+        const actual = columns.map(({ header }) => header);
+        if (!used.has(index) && !isMeantFor(form.columns, actual))
+            continue;
+        const cells = headersOf(range.line);
+        const place = { rowKey: null, range: cells[0]?.range ?? range };
+        for (const column of demands[index]?.absent ?? [])
+            yield { kind: 'column', column, nearest: (0,find_nearest/* nearestOf */.Z)({ name: column, among: actual, distance: mod.distance }), ...place };
+        const expected = form.columns;
+        if (expected === null)
+            continue;
+        const wrong = [...Array(Math.max(actual.length, expected.length)).keys()].find((at) => (0,table_headers/* normaliseHeader */.Gw)(actual[at] ?? '') !== (0,table_headers/* normaliseHeader */.Gw)(expected[at] ?? ''));
+        if (wrong === undefined)
+            continue;
+        const cell = cells[Math.min(wrong, cells.length - 1)];
+        const column = expected[wrong] ?? actual[wrong] ?? '';
+        yield { kind: 'columns', column, actual, expected, rowKey: null, range: cell?.range ?? range };
+    }
 }
-function* findRowFaults({ row, cells, table, form, demand, }) {
-    const end = endOf(row.shape?.range ?? row.range);
-    const place = { rowKey: row.key };
-    for (const { column, dashes } of demand.filled) {
+/** Whether a table whose rows are not read has most of the columns that are asked for. */
+function isMeantFor(expected, actual) {
+    const headers = new Set(actual.map(table_headers/* normaliseHeader */.Gw));
+    const known = (expected ?? []).filter((header) => headers.has((0,table_headers/* normaliseHeader */.Gw)(header)));
+    return expected !== null && known.length * 2 > expected.length;
+}
+function* findCellFaults({ row, cells, end }, demand) {
+    for (const { column, dashes } of demand.filled)
+        if (isEmpty(cells[column.index], dashes))
+            yield { kind: 'empty', column: column.header, rowKey: row.key, range: cells[column.index]?.range ?? end };
+    yield* findUnlike({ row, cells, demand });
+}
+/** Filled cells that are not written as their column asks. */
+function* findUnlike({ row, cells, demand, }) {
+    for (const { column, pattern } of demand.cells) {
         const cell = cells[column.index];
         const text = cell?.text.trim() ?? '';
-        if (text === '' || (!dashes && (0,placeholders/* isPlaceholder */.wK)(text)))
-            yield { kind: 'empty', column: column.header, ...place, range: cell?.range ?? end };
+        if (cell === undefined || text === '' || pattern.matchesWhole(text))
+            continue;
+        yield {
+            kind: 'cell',
+            text,
+            pattern: pattern.source,
+            column: column.header,
+            rowKey: row.key,
+            range: cell.range,
+        };
     }
-    if (form.key !== null) {
-        const { index, alone } = keyColumnOf(table.columns);
-        const cell = cells[index];
-        const written = cell?.text.trim() ?? '';
-        const key = alone || !row.keyed ? written : row.key;
-        if (!form.key.matchesWhole(key) && !form.key.matchesWhole(written))
-            yield {
-                kind: 'key',
-                key,
-                pattern: form.key.source,
-                column: table.columns[index]?.header ?? '',
-                ...place,
-                range: cell?.range ?? row.range,
-            };
+}
+function isEmpty(cell, dashes) {
+    const text = cell?.text.trim() ?? '';
+    return text === '' || (!dashes && (0,placeholders/* isPlaceholder */.wK)(text));
+}
+/** What is asked of rows with the status word that this one has. */
+function* findWordFaults({ row, cells, table, end }, words) {
+    if (words.length === 0)
+        return;
+    const said = (0,status_tokens/* statusSignature */.dr)(row.declared.text);
+    for (const asked of words) {
+        const { word } = asked;
+        if ((0,status_tokens/* statusSignature */.dr)(word) !== said)
+            continue;
+        const { own: demand } = demandsOf(asked, table);
+        for (const { column, dashes } of demand.filled)
+            if (isEmpty(cells[column.index], dashes))
+                yield {
+                    kind: 'empty-word',
+                    word,
+                    column: column.header,
+                    rowKey: row.key,
+                    range: cells[column.index]?.range ?? end,
+                };
+        for (const column of table.columns) {
+            const cell = cells[column.index];
+            if (cell !== undefined && !isEmpty(cell, false) && asked.empty.some((name) => isMeant(name, column)))
+                yield { kind: 'filled-word', word, column: column.header, rowKey: row.key, range: cell.range };
+        }
+        yield* findUnlike({ row, cells, demand });
     }
-    for (const [index, cell] of cells.entries()) {
-        const word = form.forbid.find((forbidden) => row_form_says(cell.text, forbidden));
-        if (word !== undefined)
-            yield { kind: 'forbidden', word, column: table.columns[index]?.header ?? '', ...place, range: cell.range };
-    }
+}
+function* findKeyFaults({ row, cells, table }, { key: pattern }) {
+    if (pattern === null)
+        return;
+    const { index, alone } = keyColumnOf(table.columns);
+    const cell = cells[index];
+    const written = cell?.text.trim() ?? '';
+    const key = alone || !row.keyed ? written : row.key;
+    if (pattern.matchesWhole(key) || pattern.matchesWhole(written))
+        return;
+    yield {
+        kind: 'key',
+        key,
+        pattern: pattern.source,
+        column: table.columns[index]?.header ?? '',
+        rowKey: row.key,
+        range: cell?.range ?? row.range,
+    };
 }
 /** Where a row's key is: alone in a column of its own, else before the title. */
 function keyColumnOf(columns) {
@@ -35267,12 +35543,29 @@ function keyColumnOf(columns) {
     const item = columns.find(({ role }) => role === 'item');
     return { index: (key ?? item)?.index ?? 0, alone: key !== undefined && item !== undefined };
 }
+function* findForbidden({ row, cells, table }, { forbid }) {
+    for (const [index, cell] of cells.entries()) {
+        const word = forbid.find((forbidden) => row_form_says(cell.text, forbidden));
+        if (word !== undefined)
+            yield {
+                kind: 'forbidden',
+                word,
+                column: table.columns[index]?.header ?? '',
+                rowKey: row.key,
+                range: cell.range,
+            };
+    }
+}
+function* strayOf(row, strayIn) {
+    for (const { column, text, globs, range } of strayIn(row))
+        yield { kind: 'cites', column, text, globs, range, rowKey: row.row.key };
+}
 /** Whether a text holds the word as a word; a sign such as `-` must be all it says. Case and runs of spaces do not count. */
 function row_form_says(text, word) {
-    const [given, wanted] = [plain(text), plain(word)];
+    const [given, wanted] = [row_form_plain(text), row_form_plain(word)];
     return /[\p{L}\p{N}]/u.test(wanted) ? (0,contains_word/* containsWord */.oV)(given, wanted) : given === wanted;
 }
-const plain = (text) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const row_form_plain = (text) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 /** The empty place where a missing cell would be. */
 function endOf({ endLine, endColumn }) {
     return { line: endLine, column: endColumn, endLine, endColumn };
@@ -35285,8 +35578,10 @@ function endOf({ endLine, endColumn }) {
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 function* findOpenStatuses(subject) {
     const { settings, listed, rows, page } = subject;
-    const where = settings.closedStatuses === true ? 'configuration' : 'page';
-    if (where === 'page' && (listed.closed === null || settings.closedStatuses === false))
+    const { closedStatuses = null } = settings;
+    const exact = closedStatuses === 'exact';
+    const where = exact || closedStatuses === true ? 'configuration' : 'page';
+    if (where === 'page' && (listed.closed === null || closedStatuses === false))
         return;
     const words = [...(where === 'page' ? [] : Object.keys(settings.statuses)), ...(listed.closed ?? [])];
     const allowed = [...new Map(words.map((word) => [(0,status_tokens/* statusSignature */.dr)(word), word])).values()];
@@ -35300,6 +35595,9 @@ function* findOpenStatuses(subject) {
             yield { word: '', range: PAGE_START, rowKey: null, allowed: [], where };
         return;
     }
+    const letters = new Set(words);
+    // The words of a legend are known by what they mean alone.
+    const isAllowed = (word) => signatures.has((0,status_tokens/* statusSignature */.dr)(word)) && (!exact || letters.size === 0 || letters.has(word));
     const cellsOf = openCells(page);
     for (const { row } of rows) {
         const { declared, key, table } = row;
@@ -35307,7 +35605,7 @@ function* findOpenStatuses(subject) {
         const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
         const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
         // Whether the cell must be filled is for `filled` to say.
-        if (status === undefined || word === '' || signatures.has((0,status_tokens/* statusSignature */.dr)(word)))
+        if (status === undefined || word === '' || isAllowed(word))
             continue;
         yield {
             word,
@@ -35319,8 +35617,178 @@ function* findOpenStatuses(subject) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/findings/out-of-order.js
+// Which of a list's members are out of order: the fewest whose removal leaves the rest in order.
+/** In the order of the list. Equal neighbors are in order. Takes n\u00b7log(n) comparisons. */
+function findOutOfOrder(members, compare) {
+    // For each length, the index of the member that ends the lowest run of it; and for each member the one before it in its run.
+    const ends = [];
+    const before = [];
+    for (const [index, member] of members.entries()) {
+        let [low, high] = [0, ends.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const end = members[ends[middle] ?? -1];
+            if (end !== undefined && compare(end, member) <= 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before.push(low === 0 ? null : (ends[low - 1] ?? null));
+        ends[low] = index;
+    }
+    const kept = new Set();
+    for (let at = ends.at(-1) ?? null; at !== null; at = before[at] ?? null)
+        kept.add(at);
+    return members.filter((_, index) => !kept.has(index));
+}
+
+;// CONCATENATED MODULE: ./build/findings/page-form.js
+// What configuration asks of a page and the set of its rows, beyond each row for itself, and where it is not so.
+
+
+
+
+
+
+
+
+
+/** Steps that matching the lines of one page may take: more than a page of the largest size needs for a few patterns. */
+const MAX_STEPS = 20_000_000;
+/** Most lines that are reported for one pattern. */
+const MAX_LINES = 20;
+function* findPageFaults(subject) {
+    const { form } = subject.settings;
+    if (form === undefined)
+        return;
+    yield* findCountFaults(subject, form);
+    yield* findAbsentHeadings(subject, form);
+    yield* findRepeated(subject, form);
+    yield* findDisordered(subject, form);
+    yield* findTextFaults(subject, form);
+}
+/** The header of the first table that has rows. */
+function tablePlace({ page, tables, rows }) {
+    const table = tables[rows.find(({ row }) => row.table >= 0)?.row.table ?? -1];
+    return table === undefined ? PAGE_START : (openHeaders(page)(table.range.line)[0]?.range ?? table.range);
+}
+function* findCountFaults(subject, { keys, rows: count }) {
+    const { rows } = subject;
+    const place = { rowKey: null, range: tablePlace(subject) };
+    const written = new Set(rows.map(({ row }) => (0,text_keys/* canonicalKey */.yk)(row.key)));
+    for (const key of keys)
+        if (!written.has((0,text_keys/* canonicalKey */.yk)(key)))
+            yield { kind: 'no-row', key, ...place };
+    if (count === null)
+        return;
+    if (rows.length < count.atLeast)
+        yield { kind: 'few-rows', rows: rows.length, limit: count.atLeast, ...place };
+    if (rows.length > count.atMost)
+        yield { kind: 'many-rows', rows: rows.length, limit: count.atMost, ...place };
+}
+const page_form_plain = (text) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+function* findAbsentHeadings({ page }, { headings }) {
+    const written = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    const known = new Set(written.map(page_form_plain));
+    for (const heading of headings)
+        if (!known.has(page_form_plain(heading)))
+            yield {
+                kind: 'heading',
+                heading,
+                nearest: (0,find_nearest/* nearestOf */.Z)({ name: heading, among: written, distance: mod.distance }),
+                rowKey: null,
+                range: PAGE_START,
+            };
+}
+/** The second row and all further ones that say in a column what another row said. */
+function* findRepeated({ page, tables, rows }, { unique }) {
+    const cellsOf = openCells(page);
+    for (const name of unique) {
+        const first = new Map();
+        for (const { row } of rows) {
+            const column = tables[row.table]?.columns.find((one) => isMeant(name, one));
+            const cell = column === undefined ? undefined : cellsOf(row)?.[column.index];
+            const isKey = column?.role === 'key' || (column === undefined && name.trim().toLowerCase() === 'key');
+            const text = isKey && row.keyed ? row.key : (cell?.text.trim() ?? '');
+            if ((0,placeholders/* isPlaceholder */.wK)(text))
+                continue;
+            const same = isKey ? (0,text_keys/* canonicalKey */.yk)(text) : page_form_plain(text);
+            const line = first.get(same);
+            if (line === undefined)
+                first.set(same, row.range.line);
+            else
+                yield {
+                    kind: 'repeated',
+                    column: column?.header ?? name,
+                    text,
+                    first: line,
+                    rowKey: row.key,
+                    range: cell?.range ?? row.range,
+                };
+        }
+    }
+}
+/** The fewest rows that would have to move. */
+function* findDisordered({ rows, plan }, { order }) {
+    if (order === null)
+        return;
+    const fault = ({ row: { key, range } }) => ({
+        kind: 'order',
+        key,
+        by: order,
+        rowKey: key,
+        range,
+    });
+    if (order === 'plan') {
+        const placed = rows.flatMap((row, index) => {
+            const place = plan?.places?.get(index);
+            return place === undefined ? [] : [{ row, place }];
+        });
+        yield* findOutOfOrder(placed, (one, other) => one.place - other.place).map(({ row }) => fault(row));
+        return;
+    }
+    for (const own of (0,group_by/* groupBy */.$)(rows, ({ row }) => row.table).values())
+        yield* findOutOfOrder(own.filter(({ row }) => row.keyed && row.table >= 0), (one, other) => KEY_ORDER.compare(one.row.key, other.row.key)).map(fault);
+}
+/** `R-2` before `R-10`, in every locale alike. */
+const KEY_ORDER = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+function* findTextFaults(subject, { text }) {
+    const budget = { left: MAX_STEPS };
+    const keyAt = new Map(subject.rows.map(({ row }) => [row.range.line, row.key]));
+    for (const pattern of text.require)
+        if (linesWith(subject, pattern, budget).next().done === true && budget.left > 0)
+            yield { kind: 'text-absent', pattern: pattern.source, rowKey: null, range: PAGE_START };
+    for (const pattern of text.forbid) {
+        let left = MAX_LINES;
+        for (const { line, start, end, text: found } of linesWith(subject, pattern, budget)) {
+            yield {
+                kind: 'text-forbidden',
+                pattern: pattern.source,
+                text: found,
+                rowKey: keyAt.get(line) ?? null,
+                range: { line, column: start + 1, endLine: line, endColumn: end + 1 },
+            };
+            left -= 1;
+            if (left === 0)
+                break;
+        }
+    }
+}
+/** The first match of each line that has one. */
+function* linesWith({ page }, pattern, budget) {
+    for (const [index, line] of page.lines.entries()) {
+        if (budget.left <= 0)
+            return;
+        const [first] = pattern.findAll(line, budget);
+        if (first !== undefined)
+            yield { line: index + 1, ...first };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/row-form.js
 // Rows that are not written as the configuration or the page itself asks.
+
 
 
 
@@ -35347,6 +35815,62 @@ const rowForm = defineRule({
             says: 'Column \u201c{column}\u201d is empty, but each row must fill it.',
             do: 'Fill the cell, or change `form` in the configuration.',
         },
+        columns: {
+            says: 'The columns of this table are {actual}; expected {expected}.',
+            do: 'Correct the header, or change `form` in the configuration.',
+        },
+        'empty-word': {
+            says: 'Column \u201c{column}\u201d is empty, but each row that says \u201c{word}\u201d must fill it.',
+            do: 'Fill the cell, or change `form` in the configuration.',
+        },
+        'filled-word': {
+            says: 'Column \u201c{column}\u201d is filled, but each row that says \u201c{word}\u201d must leave it empty.',
+            do: 'Empty the cell, or change `form` in the configuration.',
+        },
+        cell: {
+            says: 'Column \u201c{column}\u201d says \u201c{text}\u201d, which does not match `{pattern}`.',
+            do: 'Correct the cell, or change `form` in the configuration.',
+        },
+        cites: {
+            says: 'Column \u201c{column}\u201d cites `{text}`, but may only cite {globs, list}.',
+            do: 'Cite another file, or change `form` in the configuration.',
+        },
+        repeated: {
+            says: 'Column \u201c{column}\u201d says \u201c{text}\u201d, as on line {first}, but no two rows may say the same.',
+            do: 'Correct one of the rows, or change `form` in the configuration.',
+        },
+        'order-key': {
+            says: '{key} is not in the order of the keys.',
+            do: 'Move the row, or change `form` in the configuration.',
+        },
+        'order-plan': {
+            says: '{key} is not in the order of the plan.',
+            do: 'Move the row, or change `form` in the configuration.',
+        },
+        'no-row': {
+            says: '{key} has no row on this page.',
+            do: 'Add the row, or change `form` in the configuration.',
+        },
+        'few-rows': {
+            says: 'This page has {rows, row}, but must have at least {limit}.',
+            do: 'Add the rows, or change `form` in the configuration.',
+        },
+        'many-rows': {
+            says: 'This page has {rows, row}, but may have at most {limit}.',
+            do: 'Remove rows, or change `form` in the configuration.',
+        },
+        heading: {
+            says: 'This page has no heading \u201c{heading}\u201d{nearest}.',
+            do: 'Add the heading, or change `form` in the configuration.',
+        },
+        'text-absent': {
+            says: 'No line of this page matches `{pattern}`.',
+            do: 'Add the line, or change `form` in the configuration.',
+        },
+        'text-forbidden': {
+            says: '\u201c{text}\u201d matches `{pattern}`, which the configuration forbids.',
+            do: 'Correct the line, or change `form` in the configuration.',
+        },
         key: {
             says: 'The key \u201c{key}\u201d does not match `{pattern}`.',
             do: 'Correct the key, or change `form` in the configuration.',
@@ -35370,38 +35894,63 @@ const rowForm = defineRule({
                     identity: 'status',
                 };
         }
-        for (const fault of findFormFaults(subject)) {
-            const { kind, range, rowKey, column } = fault;
-            const place = { ground: 'page', range, rowKey, evidence: null, configured: true };
-            switch (kind) {
-                case 'column':
-                    yield {
-                        messageId: kind,
-                        data: { column, nearest: fault.nearest === null ? '' : ` (did you mean \u201c${fault.nearest}\u201d?)` },
-                        ...place,
-                        identity: `${kind} ${column}`,
-                    };
-                    break;
-                case 'empty':
-                    yield { messageId: kind, data: { column }, ...place, identity: `${kind} ${column}` };
-                    break;
-                case 'key':
-                    yield { messageId: kind, data: { key: fault.key, pattern: fault.pattern }, ...place, identity: kind };
-                    break;
-                case 'forbidden':
-                    yield {
-                        messageId: kind,
-                        data: { column, word: fault.word },
-                        ...place,
-                        identity: `${kind} ${column} ${fault.word}`,
-                    };
-                    break;
-                default:
-                    (0,unreachable/* unreachable */.H)(fault);
-            }
-        }
+        for (const fault of [...findPageFaults(subject), ...findFormFaults(subject)])
+            yield {
+                ...row_form_describe(fault),
+                ground: 'page',
+                range: fault.range,
+                rowKey: fault.rowKey,
+                evidence: null,
+                configured: true,
+            };
     },
 });
+/** The message of a fault, its values, and what tells it apart. */
+function row_form_describe(fault) {
+    const { kind } = fault;
+    const say = (messageId, data, ...apart) => ({
+        messageId,
+        data,
+        identity: [kind, ...apart].join(' '),
+    });
+    switch (fault.kind) {
+        case 'column':
+            return say('column', { column: fault.column, nearest: asHint(fault.nearest) }, fault.column);
+        case 'columns':
+            return say('columns', { actual: nameSome(fault.actual, 12), expected: nameSome(fault.expected, 12) });
+        case 'empty':
+            return say('empty', { column: fault.column }, fault.column);
+        case 'empty-word':
+        case 'filled-word':
+            return say(fault.kind, { column: fault.column, word: fault.word }, fault.column);
+        case 'key':
+            return say('key', { key: fault.key, pattern: fault.pattern });
+        case 'cell':
+            return say('cell', { column: fault.column, text: fault.text, pattern: fault.pattern }, fault.column);
+        case 'cites':
+            return say('cites', { column: fault.column, text: fault.text, globs: nameCode(fault.globs) }, fault.column, fault.text);
+        case 'forbidden':
+            return say('forbidden', { column: fault.column, word: fault.word }, fault.column, fault.word);
+        case 'repeated':
+            return say('repeated', { column: fault.column, text: fault.text, first: fault.first }, fault.column);
+        case 'order':
+            return say(`order-${fault.by}`, { key: fault.key });
+        case 'no-row':
+            return say('no-row', { key: fault.key }, fault.key);
+        case 'few-rows':
+        case 'many-rows':
+            return say(fault.kind, { rows: fault.rows, limit: fault.limit });
+        case 'heading':
+            return say('heading', { heading: fault.heading, nearest: asHint(fault.nearest) }, fault.heading);
+        case 'text-absent':
+            return say('text-absent', { pattern: fault.pattern }, fault.pattern);
+        case 'text-forbidden':
+            return say('text-forbidden', { text: fault.text, pattern: fault.pattern }, fault.pattern, fault.text);
+        default:
+            return (0,unreachable/* unreachable */.H)(fault);
+    }
+}
+const asHint = (nearest) => (nearest === null ? '' : ` (did you mean \u201c${nearest}\u201d?)`);
 
 ;// CONCATENATED MODULE: ./build/findings/rules/row-malformed.js
 // Table rows whose cells do not match the header.
@@ -35497,6 +36046,7 @@ const rowRemoved = defineRule({
             severity: keep ? 'error' : undefined,
             range: row_removed_placeOf(subject, first),
             rowKey: removed.length === 1 ? first.row.key : null,
+            rows: keys,
             evidence: null,
             identity: JSON.stringify(keys.toSorted()),
         };
@@ -35638,25 +36188,28 @@ const CLOSES_CONFLICT = /^>{7}(?: |$)/;
 /** First lines of merge conflicts in or at tables that are read; 1-based. */
 function findConflicts({ page, tables }) {
     const { lines } = page;
-    if (!lines.some((text) => OPENS_CONFLICT.test(text)))
+    if (!lines.some((text) => OPENS_CONFLICT.test(text) || CLOSES_CONFLICT.test(text)))
         return [];
     const { code, accepted: near } = outlineOf({ page, tables });
     const found = [];
     let opened = null;
     let touches = false;
-    lines.forEach((text, index) => {
+    for (const [index, text] of lines.entries()) {
         const line = index + 1;
         if (OPENS_CONFLICT.test(text) && !code.has(line)) {
             opened = line;
             touches = false;
         }
         touches ||= near.has(line) || near.has(line - 1);
-        if (opened === null || !CLOSES_CONFLICT.test(text))
-            return;
-        if (touches)
-            found.push(opened);
+        if (!CLOSES_CONFLICT.test(text) || code.has(line))
+            continue;
+        // One marker that was left behind is no better than a whole conflict.
+        if (opened === null ? near.has(line) || near.has(line - 1) : touches)
+            found.push(opened ?? line);
         opened = null;
-    });
+    }
+    if (opened !== null && touches)
+        found.push(opened);
     return found;
 }
 /** Which table covers a line. */
@@ -35739,7 +36292,7 @@ function compareRowSets(subjects, atBase) {
     const pages = subjects.map(({ before, rows }) => ({ before: before?.rows ?? [], after: rows }));
     const known = new Set(pages.flatMap(({ before }) => before));
     const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
-    const matched = matchPages(pages, elsewhere);
+    const matched = matchPages(pages, elsewhere, openRests([...subjects, ...atBase]));
     const kept = new Set(matched.values());
     // A row that was written twice is still there as long as one of the two is.
     const names = new Set(subjects.flatMap(({ rows }) => rows.map(row_set_nameOf)));
@@ -35753,6 +36306,18 @@ function compareRowSets(subjects, atBase) {
         const still = new Set(unread.map(({ row }) => row));
         return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
     }));
+}
+/** What the line of each row says besides its key. */
+function openRests(sides) {
+    const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page])));
+    return (row) => {
+        const { key, keyed, range, table } = row.row;
+        const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
+        if (!keyed || !line.includes('|'))
+            return '';
+        const at = line.indexOf(key);
+        return wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + key.length));
+    };
 }
 const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
 /** Lines of one text that are remembered. */
@@ -36156,13 +36721,15 @@ const rowUnplanned = defineRule({
                     ? { messageId: 'unplanned', data: { row: row.heading, plan: nameCode(plan.paths) }, ...place }
                     : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: nameCode(plan.paths) }, ...place };
             }
-            else if (first.table !== row.table || first.key !== row.key) {
-                // Rows of one table with one key are reported as duplicates.
+            else if (first.table !== row.table || first.key !== row.key || !isSameTitle(first, row)) {
+                // Rows of one table with one key and title are reported as duplicates.
                 yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };
             }
         }
     },
 });
+const isSameTitle = (one, other) => row_unplanned_plain(one.title) === row_unplanned_plain(other.title);
+const row_unplanned_plain = (title) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** Key and title, where the key has a column of its own. */
 const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
 
@@ -36712,12 +37279,13 @@ const verificationExpired = defineRule({
             // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
             if (isRestamped(subject, claim))
                 continue;
+            const age = ageOf(claim, today);
             // Staleness says it too, and more.
             if (staleRowsOf(subject, claim).length > 0)
                 continue;
             yield {
                 messageId: 'expired',
-                data: { date: day, maxAgeDays },
+                data: { date: day, maxAgeDays, ...(age === null ? {} : { age }) },
                 ground: 'head',
                 cause: causeOfStamp(subject, claim),
                 range: claim.date?.range ?? stamp_placeOf(claim),
@@ -37049,7 +37617,6 @@ function isStampKept(subject, before) {
 
 
 
-
 const verificationStale = defineRule({
     id: 'verification-stale',
     severity: 'warning',
@@ -37084,7 +37651,7 @@ const verificationStale = defineRule({
             ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
         ].sort();
         const groups = groupByStamp(stale);
-        const age = ageOf(subject, first.claim);
+        const age = ageOf(first.claim, subject.today);
         const data = {
             ...measure(stale),
             since: sinceOf(first.claim),
@@ -37102,7 +37669,7 @@ const verificationStale = defineRule({
             ? { messageId: kind, data, ground: 'history', ...place }
             : {
                 messageId: `${kind}-here`,
-                data: { ...data, added: nameCode(here) },
+                data: { ...data, added: nameCode(here), here: here.length },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
                 ...place,
@@ -37127,21 +37694,14 @@ const groupByStamp = (stale) => [
 function scopeOf(groups) {
     const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
         const { rows, files, commits } = measure(stale);
-        const changes = `${countOf(files, 'file')}, ${countOf(commits, 'commit')}`;
+        const changes = `${phrase_countOf(files, 'file')}, ${phrase_countOf(commits, 'commit')}`;
         const [first] = stale;
         return groups.length === 1 || first === undefined
-            ? `${countOf(rows, 'row')}, ${changes}`
-            : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+            ? `${phrase_countOf(rows, 'row')}, ${changes}`
+            : `${phrase_countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
     });
     const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
-    return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
-}
-/** Days since it was verified, where these are more than the page may wait; null where they are not. */
-function ageOf({ settings: { maxAgeDays }, today }, claim) {
-    const day = verifiedDay(claim);
-    if (day === null || maxAgeDays === null || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
-        return null;
-    return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
+    return [...parts, ...(rest > 0 ? [`${phrase_countOf(rest, 'row')} since other stamps`] : [])].join(', ');
 }
 function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
@@ -37326,7 +37886,7 @@ const workUnrecorded = defineRule({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${asCode(id.slice(0, 7))} \u201c${asWords((0,shorten/* shorten */.m)(subject, MAX_SUBJECT))}\u201d`);
+    const names = commits.map(({ id, subject }) => `${asCode(id.slice(0, 7))} \u201c${asWords((0,shorten/* shorten */.ml)(subject, MAX_SUBJECT))}\u201d`);
     return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
@@ -38657,7 +39217,7 @@ function judgeNames({ lines, spans, names, }) {
         if (places.length === 0)
             continue;
         const defined = listDefinitions(lines, name);
-        if (places.some((line) => isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
+        if (places.some((line) => check_names_isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
             return { name, at: 'cited', lines: null, places: [] };
         if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS))
             continue;
@@ -38678,7 +39238,7 @@ function judgeKey({ lines, spans, key, keys, }) {
     const places = listLines(lines, key);
     if (places.length === 0)
         return null;
-    if (places.some((line) => isWithin(spans, line)))
+    if (places.some((line) => check_names_isWithin(spans, line)))
         return { name: key, at: 'cited', lines: null, places: [] };
     const cited = spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
     const others = cited.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
@@ -38686,7 +39246,7 @@ function judgeKey({ lines, spans, key, keys, }) {
         ? { name: key, at: 'elsewhere', lines: pointTo({ lines, spans, right: places }), places }
         : null;
 }
-function isWithin(spans, line) {
+function check_names_isWithin(spans, line) {
     return spans.some(({ start, end }) => start <= line && line <= end);
 }
 /** True where the cited lines are what leads to a definition, or are in its body. */
@@ -38737,7 +39297,7 @@ function settleShared(row) {
             continue;
         const others = anchors.get(statementOf(one)) ?? [];
         const holds = others.some((other) => (other.named?.at === 'cited' && other.named.name === named.name) ||
-            named.places.some((line) => isWithin(other.reference.lines, line)));
+            named.places.some((line) => check_names_isWithin(other.reference.lines, line)));
         if (holds)
             delete one.named;
     }
@@ -38751,7 +39311,7 @@ function agreeOnNames(run) {
         const { named, lineState } = citation;
         if (named?.at !== 'elsewhere' || lineState === null)
             continue;
-        if (lineState.kind === 'moved' && named.places.some((line) => isWithin(lineState.lines, line)))
+        if (lineState.kind === 'moved' && named.places.some((line) => check_names_isWithin(lineState.lines, line)))
             delete citation.named;
         else if (lineState.kind === 'moved' ||
             ((lineState.kind === 'changed' || lineState.kind === 'removed') && named.lines !== null))
@@ -38808,7 +39368,7 @@ function lift(citation, why) {
 
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
-const MAX_LINES = 2_000;
+const ignored_paths_MAX_LINES = 2_000;
 const ignored_paths_MAX_LENGTH = 200;
 /** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
 async function liftIgnored({ contents, head, base, pages }) {
@@ -38847,7 +39407,7 @@ async function readIgnored({ contents, snapshot, }) {
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text) {
     const lines = (0,text_lines/* splitLines */.u)(text)
-        .slice(0, MAX_LINES)
+        .slice(0, ignored_paths_MAX_LINES)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
     const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
@@ -39316,7 +39876,7 @@ async function locateRows({ side, surprises }, { path: page, rows }) {
         const row = [];
         for (const { place, reference } of written) {
             const folders = nearestFirst({ ofRow, ofTable, column: place.column });
-            const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.U)(reference.text, 80)}` };
+            const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.Uo)(reference.text, 80)}` };
             const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
             const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
             const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
@@ -41249,8 +41809,6 @@ async function markGapProximity(run) {
         await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
 }
 
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
 
 
@@ -41358,7 +41916,7 @@ const toDocument = ({ document, rows, verification, mentions }) => ({
 function listBounds({ pages }) {
     const notes = new Set();
     for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
-        const cited = (0,shorten/* headOf */.U)(text, MAX_CITED);
+        const cited = (0,shorten/* headOf */.Uo)(text, MAX_CITED);
         if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
             notes.add(`${cited}: ${explain_explain(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
@@ -41411,8 +41969,8 @@ const settle_paths_NOTHING = {
 };
 function settle_paths_explain(history, untold) {
     return history.kind === 'unverifiable'
-        ? `What became of ${countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
-        : `The history of ${countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+        ? `What became of ${phrase_countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
+        : `The history of ${phrase_countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
 }
 /** A path, missing or perhaps none, of which history was not told yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
@@ -41528,7 +42086,7 @@ function fillMessage(template, data) {
         const value = fill_message_valueOf(data, { name, template });
         if (form === 'list')
             return normalize(String(value));
-        return form !== '' && typeof value === 'number' ? countOf(value, form) : asWords(String(value));
+        return form !== '' && typeof value === 'number' ? phrase_countOf(value, form) : asWords(String(value));
     });
 }
 /** Marks of a phrase as this version writes them: a report of another's making may hold a mark that has no partner. */
@@ -41539,7 +42097,7 @@ function fill_message_valueOf(data, { name, template }) {
     const value = (0,own_value/* ownValue */.e)(data, name);
     if (value === undefined)
         throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
-    return typeof value === 'number' ? value : (0,shorten/* shorten */.m)(value, LONGEST_VALUE + 1);
+    return typeof value === 'number' ? value : (0,shorten/* shorten */.ml)(value, LONGEST_VALUE + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/run-rules.js
@@ -41552,6 +42110,8 @@ function fill_message_valueOf(data, { name, template }) {
 
 
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
+/** One of several rows with the same key: by its line too. */
+const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
 function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const placed = rules.flatMap((rule) => [
@@ -41575,7 +42135,10 @@ function runRules({ rules, run, severities, identify, renamed, surprises = text_
         .filter(isFirst)
         .map(({ identity, ...finding }) => {
         const { path, rowKey } = finding;
-        const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+        const place = rowKey === null
+            ? undefined
+            : (renamed?.get(nameOfRow({ path, rowKey })) ??
+                renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
         const key = place?.rowKey ?? rowKey;
         const named = {
             ruleId: finding.ruleId,
@@ -41591,9 +42154,11 @@ function runRules({ rules, run, severities, identify, renamed, surprises = text_
 }
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule, subject) {
-    if (subject.followed === undefined || rule.follows === true)
+    const { followed, settings } = subject;
+    const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+    if (followed === undefined || judges)
         return subject;
-    return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+    return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding, at, all) {
@@ -41627,6 +42192,7 @@ function place({ rule, draft, path, severities, declared, }) {
             path,
             range: draft.range,
             rowKey: draft.rowKey,
+            rows: draft.rows ?? [],
             evidence: draft.evidence,
             suggestion: draft.suggestion ?? null,
             identity: draft.identity ?? draft.evidence,
@@ -41653,7 +42219,8 @@ function waive({ before, findings, waivers, today, aliasOf }) {
     const matched = new Map(waivers.map((waiver) => [waiver, 0]));
     for (const finding of before)
         for (const waiver of waivers)
-            if (waive_isMeant(waiver, finding, aliasOf(finding.path)))
+            if (waive_isMeant(waiver, finding, aliasOf(finding.path)) ||
+                isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
                 matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
     const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
     return { findings: kept, matched };
@@ -41664,7 +42231,7 @@ const hasExpired = ({ until }, today) => until !== null && until < today;
 function describeWaived({ matched, today }) {
     return [...matched]
         .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
-        .map(([{ rule, document, row, until, reason }, count]) => `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+        .map(([{ rule, document, row, until, reason }, count]) => `${phrase_countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
 /** Whether the waiver holds today and means the finding. */
 function isWaivedBy({ waiver, finding, alias, today, }) {
@@ -41673,6 +42240,14 @@ function isWaivedBy({ waiver, finding, alias, today, }) {
 function waive_isMeant(waiver, { ruleId, path, rowKey }, alias) {
     return (waiver.rule === ruleId &&
         (waiver.row === null || (rowKey !== null && (0,text_keys/* canonicalKey */.yk)(waiver.row) === (0,text_keys/* canonicalKey */.yk)(rowKey))) &&
+        (waiver.matches(path) || waiver.matches(alias)));
+}
+/** Whether the waiver names one of several rows that a finding speaks of. */
+function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
+    const { rule, row } = waiver;
+    return (row !== null &&
+        rule === ruleId &&
+        rows.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row)) &&
         (waiver.matches(path) || waiver.matches(alias)));
 }
 
@@ -41994,7 +42569,7 @@ function withTheirPlans(pages, subjects) {
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 
 
-/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed. A key that two rows of a page share names none of them. */
+/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed; where rows of a page share a key, by `nameOfRowAt`. */
 function findRenamedRows({ subjects, atBase, identify, }) {
     const pathOf = new Map(atBase.flatMap(({ path, rows }) => rows.map((row) => [row, path])));
     const places = new Map();
@@ -42004,11 +42579,15 @@ function findRenamedRows({ subjects, atBase, identify, }) {
             const name = nameOfRow(from);
             places.set(name, places.has(name) ? null : { path, rowKey: row.key });
         }
+    const heads = new Map(subjects.flatMap(({ path, rowSet }) => [...(rowSet?.matches ?? [])].map(([{ row }, was]) => [was, { path, rowKey: row.key }])));
     const renamed = new Map();
     for (const { path, rows } of atBase)
-        for (const { row } of rows) {
-            const name = nameOfRow({ path, rowKey: row.key });
-            const place = places.get(name) ?? null;
+        for (const assessed of rows) {
+            const { row } = assessed;
+            const own = nameOfRow({ path, rowKey: row.key });
+            const shared = places.get(own) === null;
+            const place = (shared ? heads.get(assessed) : places.get(own)) ?? null;
+            const name = shared ? nameOfRowAt({ path, rowKey: row.key }, row.range.line) : own;
             const same = place?.path === identify(path) && (0,text_keys/* canonicalKey */.yk)(place.rowKey) === (0,text_keys/* canonicalKey */.yk)(row.key);
             if (place !== null && !same)
                 renamed.set(name, place);
@@ -42082,6 +42661,35 @@ function settleFindings(originated) {
 }
 const settleGround = (ground, origin) => typeof ground === 'string' ? ground : origin === 'new' ? ground.fresh : ground.old;
 
+;// CONCATENATED MODULE: ./build/findings/surviving-evidence.js
+/** Whether a row that was done at base rests on something that head still has. */
+function evidenceSurvives(before, headPaths) {
+    return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
+        evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
+}
+
+;// CONCATENATED MODULE: ./build/findings/waived-rows.js
+
+
+/** Rows by page and key that waivers which still hold take out of findings about several rows. */
+function findWaivedRows({ findings, waivers, today, aliasOf, }) {
+    return new Set(findings.flatMap((finding) => waivers
+        .filter((waiver) => finding.rows.length > 1 &&
+        !hasExpired(waiver, today) &&
+        isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
+        .map(({ row }) => nameWaivedRow(finding.ruleId, finding.path, row ?? ''))));
+}
+const nameWaivedRow = (rule, path, key) => JSON.stringify([rule, path, (0,text_keys/* canonicalKey */.yk)(key)]);
+/** What the change did to the rows of a page, without removals that a waiver acknowledges. */
+function withoutWaived(set, path, waived) {
+    if (set === undefined || waived.size === 0)
+        return set;
+    return {
+        ...set,
+        removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/judge.js
 
 
@@ -42097,7 +42705,10 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
+
 const NO_WAIVERS = { list: [], narrowed: false };
+const NO_ROWS = new Set();
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge(input) {
     const first = judgeWith(input, null);
@@ -42149,9 +42760,10 @@ function judgeWith(given, excused) {
     const excuses = {
         head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
         base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+        rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
         before: { head: rawAtHead, base: rawAtBase },
     };
-    return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
+    return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
 }
 function assessPages(given, excused) {
     const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = text_surprises/* LET_THROW */.NQ } = given;
@@ -42180,7 +42792,13 @@ function assessPages(given, excused) {
         });
     });
     const rowSets = base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-    return { subjects: atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) })), before };
+    return {
+        subjects: atHeadAlone.map((subject) => ({
+            ...subject,
+            rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
+        })),
+        before,
+    };
 }
 /** What the rules see of each side. */
 function describeRuns(given, { subjects, before }) {
@@ -42193,7 +42811,7 @@ function describeRuns(given, { subjects, before }) {
             deleted: deleted.map((one) => ({
                 ...one,
                 declared: given.declared.has(one.path),
-                survived: survives(before.get(one.path), given.headPaths ?? null),
+                survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
             })),
             configurationChanged,
             configurationProblems: configurationProblems?.head,
@@ -42215,11 +42833,6 @@ function describeRuns(given, { subjects, before }) {
 }
 /** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
 const hasClaims = ({ followed }) => followed === undefined;
-/** Whether a row that was done at base rests on something that head still has. */
-function survives(before, headPaths) {
-    return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
-        evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
-}
 function toSubject(resolved, { excused, surprises, ...rest }) {
     const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
     return {
@@ -42260,7 +42873,7 @@ var bounds = __nccwpck_require__(1398);
 
 const SCHEMA_VERSION = 1;
 /** Longest text that is read, in UTF-16 code units, and most entries of it. */
-const MAX_BASELINE_LENGTH = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
 /** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
 function renderBaseline({ findings }) {
@@ -42316,11 +42929,11 @@ function applyBaseline(judgement, baseline) {
         notes: [
             ...(left.size === 0
                 ? []
-                : [`${countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+                : [`${phrase_countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
             ...(mended.length === 0
                 ? []
                 : [
-                    `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
+                    `${phrase_countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -42697,6 +43310,8 @@ async function readLapsed({ known, paths, ...rest }) {
 
 
 
+
+
 /** Finds and reads the guarded documents of both snapshots. */
 async function read_documents_readDocuments({ repository, settings: given, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const { head, base } = repository;
@@ -42783,11 +43398,13 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
         return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
     });
+    const nearest = await nameNearest([...foundAtHead.absent, ...(foundAtBase?.absent ?? [])], entries);
     const toAbsent = (path) => ({
         path,
         reason: 'absent',
         detail: 'the configuration names it',
         configured: true,
+        nearest: nearest.get(path),
     });
     const vanished = foundAtHead.absent
         .filter((path) => !atBase.documents.some((document) => document.path === path))
@@ -42868,6 +43485,23 @@ async function readAtBase({ repository, base, found, settings, read, surprises, 
     const set = await (0,read_set/* readSet */.Rn)({ snapshot: base, paths, settings: named, read, surprises });
     return await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
 }
+/** For each of these paths the page that is there and has the nearest name; none where none is near. */
+async function nameNearest(paths, entries) {
+    if (paths.length === 0)
+        return new Map();
+    const { distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1916, 19));
+    const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, read_documents_MAX_NEAR);
+    const found = new Map();
+    for (const name of new Set(paths)) {
+        const sameName = pages.filter((path) => (0,text_paths/* nameOf */.Vb)(path) === (0,text_paths/* nameOf */.Vb)(name));
+        const near = sameName.length === 1 ? (sameName[0] ?? null) : (0,find_nearest/* nearestOf */.Z)({ name, among: pages, distance });
+        if (near !== null)
+            found.set(name, near);
+    }
+    return found;
+}
+/** Most pages whose names are compared letter by letter. */
+const read_documents_MAX_NEAR = 5_000;
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function read_documents_remember(forDocument) {
     const known = new Map();
@@ -43060,8 +43694,6 @@ async function examine(input) {
 // Arranges findings the way people read them: by document, by row, worst first.
 
 
-
-
 /** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings: all }) {
     const findings = all.filter(({ shown }) => shown);
@@ -43093,13 +43725,6 @@ function arrange(report, findings) {
         };
     });
 }
-/** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null &&
-    claim_of_claimOf(row).status !== row.computed &&
-    claimsMore(claim_of_claimOf(row).status, row.computed) &&
-    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
-/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
-const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes, computed, words } = data;
@@ -43120,36 +43745,63 @@ function findOffered(findings) {
 }
 const arrange_keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
+;// CONCATENATED MODULE: ./build/report/label-row.js
+// What people call a row: the key that was written and its title, never the slug that stands in for a key.
+
+
+/** Key and title, the title with its middle left out where it is longer than `most`. */
+function labelRow({ row, rowKey }, most) {
+    const title = row?.title ?? '';
+    const written = title === '' || (0,text_keys/* slugOf */.tF)(title) !== rowKey;
+    return {
+        key: written ? (0,shorten/* shortenMiddle */.jM)(rowKey, most) : null,
+        title: title === rowKey ? '' : (0,shorten/* shortenMiddle */.jM)(title, most),
+    };
+}
+/** The key alone, or the title of a row without one. */
+function shortLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return key ?? title;
+}
+/** `2.1 Boarding passes`. */
+function fullLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return [key ?? '', title].filter((part) => part !== '').join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/report/reporters/annotations.js
 
 
 
 
+
+
 const MAX_TITLE = 255;
+/** Longest key and longest title of a row, and most rules, in a title. */
+const annotations_MAX_NAME = 80;
+const MAX_RULES = 3;
 const MAX_MESSAGE = 8_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
-/** What is new (all, without a base) as one annotation per row and rule, worst first. */
+/** What is new (all, without a base) as one annotation a row, and one for each other thing, worst first. */
 function buildAnnotations(report) {
     return arrange(report, findNews(report))
         .flatMap(({ rows, whole }) => [
-        ...rows.flatMap((row) => byRule(row.findings)),
-        ...whole.map((finding) => [finding]),
+        ...rows.map((row) => toAnnotation(row.findings, fullLabel(row, annotations_MAX_NAME))),
+        // All that is wrong with one stamp is one thing.
+        ...[...(0,group_by/* groupBy */.$)(whole, ({ causeId, fingerprint }) => causeId ?? fingerprint).values()].map((findings) => toAnnotation(findings, null)),
     ])
-        .sort(([a], [b]) => compareSeverity(a, b))
-        .map((findings) => toAnnotation(findings));
+        .sort((a, b) => LEVEL_ORDER[a.annotation_level] - LEVEL_ORDER[b.annotation_level]);
 }
-function byRule(findings) {
-    return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId) => {
-        const [first, ...others] = findings.filter((finding) => finding.ruleId === ruleId);
-        return first === undefined ? [] : [[first, ...others]];
-    });
-}
-function toAnnotation(findings) {
+const LEVEL_ORDER = { failure: 0, warning: 1, notice: 2 };
+/** Findings of one row or thing, worst first: the first says where, all say what. */
+function toAnnotation(findings, name) {
     const [first] = findings;
-    const messages = findings.map(({ message }) => messageToText(message));
+    if (first === undefined)
+        throw new Error('Unexpected annotation without a finding');
     const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [messageToText(finding.advice)]));
-    const lines = [...new Set([...messages, ...advice])];
+    const lines = [...new Set([...findings.map(({ message }) => messageToText(message)), ...advice])];
+    const rules = nameSome([...new Set(findings.map(({ ruleId }) => ruleId))], MAX_RULES);
     const oneLine = first.line === first.endLine;
     return {
         path: first.path,
@@ -43157,7 +43809,7 @@ function toAnnotation(findings) {
         end_line: first.endLine,
         ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
         annotation_level: LEVELS[first.severity],
-        title: (0,bounds/* shorten */.ml)(first.rowKey === null ? first.ruleId : `${toOneLine(first.rowKey)}: ${first.ruleId}`, MAX_TITLE),
+        title: (0,bounds/* shorten */.ml)(name === null ? rules : `${toOneLine(name)}: ${rules}`, MAX_TITLE),
         message: (0,bounds/* shorten */.ml)(lines.join('\n'), MAX_MESSAGE),
     };
 }
@@ -43182,8 +43834,268 @@ function renderAnnotations(report, from = 0) {
 const annotations_escapeData = (text) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const annotations_escapeProperty = (text) => annotations_escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
+;// CONCATENATED MODULE: ./build/report/phrase-of.js
+// What a change does, in a few words for a table: \u201cDeletes `a.ts`\u201d and how that is fixed. What is not listed here says its own message.
+
+
+
+
+/**
+ * What a change did where the rule's message of this finding has such words; null where it has none, or lacks what they name. Paths and names
+ * are shortened to `most` UTF-16 code units.
+ */
+function phraseOf({ ruleId, messageId, data, origin }, most) {
+    // What was wrong before is nothing that this change does.
+    const write = origin === 'new' ? PHRASES.get(`${ruleId}/${messageId}`) : undefined;
+    const absent = [];
+    const code = (value, change = (text) => text) => {
+        const known = String((0,own_value/* ownValue */.e)(data, value) ?? '').trim();
+        if (known === '')
+            absent.push(value);
+        return asCode((0,shorten/* shortenPath */.nf)(change(known), most));
+    };
+    const phrase = write?.(code, data) ?? null;
+    return absent.length === 0 ? phrase : null;
+}
+/** Two paths: of the second only the name where both are in one folder. */
+function fromTo(code, data) {
+    const folder = (0,text_paths/* folderOf */.yS)(String(data['path'] ?? ''));
+    return `${code('path')} to ${code('to', (to) => ((0,text_paths/* folderOf */.yS)(to) === folder ? (0,text_paths/* nameOf */.Vb)(to) : to))}`;
+}
+const RESTORE = 'Restore or replace it';
+const renamed = (code, data) => ({ says: `Renames ${fromTo(code, data)}`, fix: 'Cite the new path' });
+const deleted = (code) => ({ says: `Deletes ${code('path')}`, fix: RESTORE });
+const cited = (code) => ({ says: `Cites ${code('path')}, which does not exist`, fix: 'Correct the path' });
+const near = (code) => ({
+    says: `Cites ${code('path')}, which does not exist`,
+    fix: `Did you mean ${code('candidate')}?`,
+});
+const nameRemoved = (code) => ({
+    says: `Removes ${code('name')} from ${code('from')}`,
+    fix: RESTORE,
+});
+const NEW_COMMAND = 'Cite the new command';
+/** By rule and message. A name that no rule has is found by the tests. */
+const PHRASES = new Map([
+    ['evidence-deleted/deleted', deleted],
+    ['evidence-deleted/mentioned', deleted],
+    [
+        'evidence-deleted/succeeded',
+        (code) => ({ says: `Deletes ${code('path')}`, fix: `Replaced by ${code('successor')}?` }),
+    ],
+    [
+        'evidence-deleted/dangling',
+        (code) => ({ says: `Deletes ${code('to')}, which the link ${code('path')} points to`, fix: RESTORE }),
+    ],
+    [
+        'evidence-deleted/unmatched',
+        (code) => ({ says: `Deletes every file that ${code('path')} matches`, fix: 'Restore or replace them' }),
+    ],
+    ['evidence-renamed/renamed', renamed],
+    ['evidence-renamed/mentioned', renamed],
+    ['evidence-missing/missing', cited],
+    ['evidence-missing/never', cited],
+    ['evidence-missing/elsewhere', near],
+    ['evidence-missing/never-near', near],
+    ['symbol-missing/gone', nameRemoved],
+    ['symbol-missing/documented', nameRemoved],
+    [
+        'symbol-missing/moved',
+        (code) => ({ says: `Moves ${code('name')} out of ${code('from')}`, fix: 'Cite its new file' }),
+    ],
+    [
+        'symbol-missing/renamed',
+        (code) => ({
+            says: `Renames ${code('name')} to ${code('to')}`,
+            fix: 'Cite the new name',
+        }),
+    ],
+    [
+        'command-missing/target-in-file',
+        (code) => ({
+            says: `Leaves ${code('command')} undefined in ${code('path')}`,
+            fix: NEW_COMMAND,
+        }),
+    ],
+    ['command-missing/target', (code) => ({ says: `Leaves ${code('command')} undefined`, fix: NEW_COMMAND })],
+    ['command-missing/file', (code) => ({ says: `Leaves ${code('command')} without its file`, fix: NEW_COMMAND })],
+    ['line-moved/moved', (code) => ({ says: `Moves cited lines of ${code('path')}`, fix: 'Cite the new lines' })],
+    [
+        'line-changed/changed',
+        (code) => ({ says: `Edits cited lines of ${code('path')}`, fix: 'Check that they still support the row' }),
+    ],
+    [
+        'line-changed/removed',
+        (code) => ({ says: `Removes cited lines of ${code('path')}`, fix: 'Cite what replaced them' }),
+    ],
+    [
+        'line-out-of-range/out-of-range',
+        (code) => ({ says: `Leaves cited lines past the end of ${code('path')}`, fix: 'Cite lines that exist' }),
+    ],
+]);
+
+;// CONCATENATED MODULE: ./build/report/fix-command.js
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+/** How anybody with Node runs the command without installing it: the bundles are committed, so that npm has nothing to build. */
+const PUBLISHED = 'npx github:org/matrix-guard#v1';
+/** A command that fixes pages, as a shell takes it: people paste it. `program` runs Matrix Guard where they are. */
+const fixCommand = (program) => `${program} check --fix`;
+/** The command that stamps these pages. */
+const stampCommand = (program, paths) => [program, 'stamp', ...paths.map(quoteArgument)].join(' ');
+/** An argument as a shell takes it. */
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/report/tell-causes.js
+
+
+
+
+
+
+
+
+const MAX_SAYS = 260;
+/** Longest path or name in a table, in UTF-16 code units. */
+const tell_causes_MAX_NAME = 30;
+const MAX_FIX = 120;
+/** The rows of these findings, in the order of their pages. */
+function tellRows(report, findings) {
+    const words = tell_causes_wordsOf(report.findings);
+    return arrange(report, findings.filter(({ ruleId }) => !isVerification(ruleId))).flatMap(({ path, rows }) => rows.map((arranged) => ({
+        path,
+        rowKey: arranged.rowKey,
+        row: arranged.row,
+        line: arranged.line,
+        lowered: arranged.row === null ? null : findLowered(arranged.row, words.get(tell_causes_placeOf(path, arranged.rowKey))),
+        findings: arranged.findings,
+    })));
+}
+/** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
+function tellCauses(report, findings) {
+    const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
+    const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
+    const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !isVerification(ruleId)), (finding) => {
+        const { causeId, ruleId, messageId, origin } = finding;
+        return causeId === null || alone.has(causeId)
+            ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+            : JSON.stringify([causeId, origin === 'new']);
+    });
+    const told = [...groups.values()].map((group) => tell(group, rowOf));
+    // Two causes can read the same: nobody wants to read it twice.
+    const merged = [...(0,group_by/* groupBy */.$)(told, ({ says }) => says).values()].map(mergeCauses);
+    const alike = (0,group_by/* groupBy */.$)(merged, ({ short }) => short);
+    return merged
+        .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
+        .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
+}
+function tell(group, rowOf) {
+    const findings = group.toSorted(compareSeverity);
+    const [worst] = findings;
+    if (worst === undefined)
+        throw new Error('Unexpected empty group of findings');
+    const rows = [...new Set(findings.flatMap((finding) => rowOf.get(finding) ?? []))];
+    const phrased = findings.find((one) => phraseOf(one, Infinity) !== null) ?? worst;
+    const phrase = phraseOf(phrased, Infinity);
+    const messages = new Set(findings.map(whyOf));
+    const more = phrase !== null ? 0 : messages.size - 1;
+    const message = shortenMarked(whyOf(worst), MAX_SAYS);
+    const says = phrase?.says ?? (more === 0 ? message : `${message} (and ${more} more like this)`);
+    return {
+        severity: worst.severity,
+        says,
+        short: phraseOf(phrased, tell_causes_MAX_NAME)?.says ?? says,
+        isDeed: phrase !== null,
+        fix: phrase?.fix ?? firstSentence(worst.advice),
+        rows,
+        findings,
+        isWhole: more === 0,
+    };
+}
+function mergeCauses(causes) {
+    const ordered = causes.toSorted(compareSeverity);
+    const [first] = ordered;
+    if (first === undefined)
+        throw new Error('Unexpected empty group of causes');
+    return ordered.length === 1
+        ? first
+        : {
+            ...first,
+            rows: [...new Set(ordered.flatMap(({ rows }) => rows))],
+            findings: ordered.flatMap(({ findings }) => findings),
+        };
+}
+/** A table has room for the first thing to do, without its full stop. */
+function firstSentence(advice) {
+    if (advice === null)
+        return null;
+    let sentence = '';
+    for (const { kind, text } of readMarked(advice)) {
+        const end = kind === 'text' ? text.search(/[.?!](?:\s|$)/u) : -1;
+        if (end >= 0) {
+            sentence += text.slice(0, end);
+            return shortenMarked(sentence, MAX_FIX);
+        }
+        sentence += kind === 'code' ? `\`${text}\`` : text;
+    }
+    return shortenMarked(sentence, MAX_FIX);
+}
+const tell_causes_placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
+/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
+function tell_causes_wordsOf(findings) {
+    const words = new Map();
+    for (const { ruleId, path, rowKey, suggestion, origin } of findings)
+        if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
+            for (const { text } of suggestion?.edits ?? [])
+                (0,group_by/* appendTo */.S)(words, tell_causes_placeOf(path, rowKey), text);
+    return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first]])));
+}
+function findLowered(row, word) {
+    const claim = claim_of_claimOf(row);
+    const { computed, computedAtBase } = row;
+    if (!claimsMore(claim.status, computed))
+        return null;
+    // What was as low before is not lowered by this change.
+    if (computedAtBase !== null && !claimsMore(computedAtBase, computed))
+        return null;
+    return { from: claim.text === '' ? 'cited' : claim.text, to: word ?? nameStatus(computed) };
+}
+
+;// CONCATENATED MODULE: ./build/report/broken-rows.js
+// The one number that every output gives: how many rows no longer hold.
+
+
+
+/** Rows that a finding of weight speaks of: a notice breaks no row, and how long ago a page was verified does not either. */
+const findBrokenRows = (report, news) => tellRows(report, news.filter(({ severity }) => severity !== 'notice'));
+/** How many rows no longer hold, as the verdict, the check, the comment, the terminal and the action's output say. */
+const countBrokenRows = (report) => findBrokenRows(report, findNews(report)).length;
+/** What is new in one line: rows first, then what else there is; null where there is nothing to say. */
+function describeNews(report, news) {
+    if (!report.judged || news.length === 0)
+        return null;
+    const rows = findBrokenRows(report, news).length;
+    const causes = tellCauses(report, news);
+    const broken = causes.filter(({ severity, rows: own }) => severity !== 'notice' && own.length > 0).length;
+    const others = causes.length - broken;
+    if (rows > 0)
+        return `${phrase_countOf(rows, 'row')} no longer ${rows === 1 ? 'holds' : 'hold'}${broken > 1 ? `, from ${phrase_countOf(broken, 'cause')}` : ''}`;
+    return others > 0 ? `No row is broken, ${phrase_countOf(others, 'thing')} to look at` : 'Last Verified needs an update';
+}
+
 ;// CONCATENATED MODULE: ./build/report/sum-up.js
 // A report in one sentence, and its numbers in words.
+
 
 
 
@@ -43207,18 +44119,6 @@ function describeRows(rows) {
     const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
     return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
 }
-/** `2 errors, 1 warning`. */
-function describeCounts(findings) {
-    const severities = ['error', 'warning', 'notice'];
-    return severities
-        .map((severity) => {
-        const own = findings.filter((finding) => finding.severity === severity);
-        return [severity, severity === 'error' ? countCauses(own) : own.length];
-    })
-        .filter(([, number]) => number > 0)
-        .map(([severity, number]) => countOf(number, severity))
-        .join(', ');
-}
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
 const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
@@ -43238,16 +44138,16 @@ function sum_up_sumUp(report) {
         return `${sumUpPages(base, counts.existing)}${beside}`;
     return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
 }
-/** The verdict in one line: what is wrong, or that nothing is. */
+/** The verdict in one line: how many rows no longer hold, or that all do. The same wherever it is read. */
 function sum_up_titleOf(report, news) {
-    return report.judged && news.length > 0 ? describeCounts(news) : sum_up_sumUp(report);
+    return describeNews(report, news) ?? sum_up_sumUp(report);
 }
 /** Most names in one sentence. */
 const sum_up_MAX_NAMED = 3;
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}${details}`;
+    const rows = `${phrase_countOf(counts.rows, 'row')} in ${phrase_countOf(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(sum_up_holds));
     if (!all)
@@ -43260,18 +44160,18 @@ function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
     const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
-    return ` ${countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, sum_up_MAX_NAMED)}).`;
+    return ` ${phrase_countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, sum_up_MAX_NAMED)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
+    return ` ${phrase_countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
 }
 function describeSkipped({ conclusion, skipped }) {
     if (skipped.length === 0)
         return '';
-    const pages = `${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const pages = `${phrase_countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
     const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
     return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
@@ -43730,7 +44630,7 @@ async function publishCheckRun(request) {
 function describeOutput({ title, render, annotations }) {
     const left = annotations.length - MOST;
     const note = left > 0 ? `\n\nOnly the first ${MOST} of ${annotations.length} annotations are on this check, worst first.` : '';
-    return { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: `${render(CHECK_RUN_TEXT - note.length)}${note}` };
+    return { title: (0,shorten/* headOf */.Uo)(title, CHECK_RUN_TITLE), summary: `${render(CHECK_RUN_TEXT - note.length)}${note}` };
 }
 async function create({ client, target, conclusion }, output) {
     const at = { owner: target.owner, repo: target.repo };
@@ -43954,24 +44854,6 @@ async function writeJobSummary({ path, render }) {
     await (0,promises_.appendFile)(path, text, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./build/report/fix-command.js
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
-}
-const FIX_COMMAND = 'matrix-guard check --fix';
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
 // Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
 
@@ -43995,12 +44877,12 @@ const isStatusFix = ({ ruleId }) => STATUS_RULES.has(ruleId);
 /** The suggestions that `check --fix` with these flags applies; without them, those of new findings that change no status. */
 const selectFixes = (findings, { all, statuses }) => (all ? orderFixes(findings.filter(({ ground }) => ground !== 'reading')) : offerSuggestions(findings)).filter((finding) => (all || finding.origin === 'new') && (statuses || !isStatusFix(finding)));
 /** The command that makes the changes these findings suggest, with no flag that they do not need. */
-function fixCommandFor(findings) {
+function fixCommandFor(program, findings) {
     const flags = [
         ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
         ...(findings.some(isStatusFix) ? ['--statuses'] : []),
     ];
-    return [FIX_COMMAND, ...flags].join(' ');
+    return [fixCommand(program), ...flags].join(' ');
 }
 /** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
 function chooseSuggestions(findings, scope) {
@@ -44014,12 +44896,12 @@ function chooseSuggestions(findings, scope) {
             left.push({ finding, rival: rival.finding });
         else {
             chosen.push(finding);
-            taken.push(...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })));
+            taken.push(...edits.filter((own) => !taken.some(({ edit }) => choose_suggestions_isSame(own, edit))).map((edit) => ({ edit, finding })));
         }
     }
     return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
 }
-function isSame(a, b) {
+function choose_suggestions_isSame(a, b) {
     return (a.path === b.path &&
         a.line === b.line &&
         a.column === b.column &&
@@ -44030,7 +44912,7 @@ function isSame(a, b) {
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a, b) {
     // Most pairs are distinguished by their lines.
-    if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
+    if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || choose_suggestions_isSame(a, b))
         return false;
     const [startA, endA, startB, endB] = [
         [a.line, a.column],
@@ -44075,6 +44957,7 @@ function moveOf({ path, previousPath, status }) {
 
 ;// CONCATENATED MODULE: ./build/publish/placement.js
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
+
 
 
 
@@ -44179,12 +45062,14 @@ function planPlacement(report, diff, limit) {
     }
     const fileComments = groupMoves([...byFile.keys()]).map(({ files, folder }) => {
         const [file] = files;
+        const findings = files.flatMap((one) => byFile.get(one) ?? []);
         return {
             kind: 'file',
             path: file.path,
             previousPath: file.status === 'renamed' ? file.previousPath : null,
             folder,
-            findings: files.flatMap((one) => byFile.get(one) ?? []),
+            findings,
+            rows: tellRows(report, findings),
         };
     });
     const ordered = [...lines, ...fileComments].toSorted(compareWorst);
@@ -44267,6 +45152,142 @@ const parseDiff = (files) => files.map(({ filename, previous_filename, status, p
     lines: parsePatch(patch),
 }));
 
+;// CONCATENATED MODULE: ./build/report/measure-pages.js
+// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+
+
+/** In the order in which a bar shows them. */
+const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. */
+function measurePage({ rows }) {
+    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+    for (const row of rows) {
+        const { status } = claim_of_claimOf(row);
+        if (claimsMore(status, row.computed))
+            measure.claimsMore += 1;
+        else if (status === 'done')
+            measure.holds += 1;
+        else if (status === 'partial')
+            measure.partial += 1;
+        else if (status === 'not-started')
+            measure.notStarted += 1;
+        else
+            measure.other += 1;
+    }
+    return measure;
+}
+/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+    return [
+        [holds, holds === 1 ? 'holds' : 'hold'],
+        [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, words]) => `${String(number)} ${String(words)}`)
+        .join(' \u00b7 ');
+}
+/** How many of `cells` each share takes, in proportion, but at least one where it has a row at all. */
+function divideBar(measure, cells) {
+    const present = SHARES.filter((share) => measure[share] > 0);
+    const total = present.reduce((sum, share) => sum + measure[share], 0);
+    const exact = present.map((share) => (measure[share] / total) * cells);
+    const taken = exact.map((part) => Math.max(1, Math.floor(part)));
+    const lack = (at) => (exact[at] ?? 0) - (taken[at] ?? 0);
+    const order = () => [...taken.keys()].sort((a, b) => lack(b) - lack(a) || a - b);
+    // What rounding left over goes where most is lacking; what the smallest took comes from where most is to spare.
+    for (let left = cells - taken.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
+        const at = left > 0 ? order()[0] : order().findLast((one) => (taken[one] ?? 0) > 1);
+        if (at === undefined)
+            break;
+        taken[at] = (taken[at] ?? 0) + Math.sign(left);
+    }
+    return present.map((share, at) => [share, taken[at] ?? 0]);
+}
+
+;// CONCATENATED MODULE: ./build/report/describe-stamps.js
+// What is wrong with each page's last verification, in one sentence a page.
+
+
+
+
+
+/** Messages of one page that are told; the rest is counted. */
+const MAX_MESSAGES = 2;
+const MAX_COMMIT = 10;
+const describe_stamps_COMMIT = /^[0-9a-f]{7,64}$/iu;
+/** A line for each page whose stamp is wrong, stale or expired, by path: also where it was so before this change. */
+function describeStamps({ findings }) {
+    const own = findings.filter(({ ruleId, shown, origin }) => shown && origin !== 'resolved' && isVerification(ruleId));
+    return [...(0,group_by/* groupBy */.$)(own, ({ path }) => path)].map(([path, of]) => ({
+        path,
+        line: of[0]?.line ?? 1,
+        ...sayAll(of),
+    }));
+}
+function sayAll(findings) {
+    const [clause = null, ...others] = new Set(findings.map(sayOne));
+    if (clause !== null && others.length === 0)
+        return { says: clause, goesOn: true };
+    const messages = [...new Set(findings.map(({ message }) => message))];
+    const rest = messages.length - MAX_MESSAGES;
+    const more = rest > 0 ? ` And ${rest} more.` : '';
+    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
+}
+/** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
+function sayOne({ ruleId, messageId, data }) {
+    // Of several stamps no one number holds for all: the message lists them.
+    if (ruleId === 'verification-stale' && (messageId === 'stale' || messageId === 'stale-here')) {
+        const { files, since, age, here } = data;
+        if (typeof files !== 'number' || typeof since !== 'string')
+            return null;
+        const stamp = withoutMarks(since);
+        const edited = typeof here !== 'number' || here === 0
+            ? ''
+            : here >= files
+                ? ', all in this change'
+                : `, ${here} of them in this change`;
+        return `${describe_stamps_COMMIT.test(stamp) ? `at ${asCode((0,shorten/* headOf */.Uo)(stamp, MAX_COMMIT))}` : `on ${asWords(stamp)}`}${agoOf(age)}: ${phrase_countOf(files, 'file')} of evidence changed since${edited}.`;
+    }
+    if (ruleId === 'verification-expired') {
+        const { date, maxAgeDays, age } = data;
+        if (typeof maxAgeDays !== 'number' || date === undefined)
+            return null;
+        return `on ${date}${agoOf(age)}: the limit is ${phrase_countOf(maxAgeDays, 'day')}.`;
+    }
+    return null;
+}
+const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${phrase_countOf(days, 'day')} ago`;
+
+;// CONCATENATED MODULE: ./build/report/not-counted.js
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const not_counted_MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. */
+function describeNotCounted(pages, { write, program }) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, not_counted_MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${phrase_countOf(total, 'more finding')} on ${phrase_countOf(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/link.js
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
@@ -44286,51 +45307,127 @@ function lineUrl({ blobUrl, path, line, }) {
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/not-counted.js
-// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+;// CONCATENATED MODULE: ./build/report/reporters/markdown-causes.js
 
-/** Most pages that the sentence names. */
-const not_counted_MAX_NAMED = 3;
-/** The detected pages, by path; with a base those alone that have findings. */
-function findNotCounted({ base, documents, findings, }) {
-    const counts = new Map();
-    for (const { path, origin, shown, ground } of findings)
-        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
-            counts.set(path, (counts.get(path) ?? 0) + 1);
-    return documents
-        .filter(({ declared }) => !declared)
-        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
-        .filter(({ findings: count }) => base === null || count > 0);
+
+
+
+
+
+
+
+
+
+const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+/** Rows that one cause names; the others are in the table of all rows. */
+const markdown_causes_MAX_ROWS = 3;
+/** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
+const markdown_causes_MAX_NAME = 32;
+const markdown_causes_MAX_TITLE = 60;
+const MAX_WORD = 30;
+const markdown_causes_MAX_MESSAGE = 400;
+const MAX_UNBROKEN = 24;
+/** References that the table of all rows names of one row. */
+const MAX_EVIDENCE = 4;
+/** A longer address is no link: a table of them would crowd out the rest. */
+const MAX_URL = 600;
+const markdown_causes_link = (text, { path, line }, { blobUrl }) => {
+    const url = lineUrl({ blobUrl, path, line });
+    return linkTo(text, url !== null && url.length <= MAX_URL ? url : null);
+};
+const pageName = (path) => codeSpan((0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME));
+/** `| \u274c Deletes `a.ts` | done \u2192 **partial**: [2.1](\u2026) | Restore or replace it |`. */
+function causeToRow(cause, places) {
+    return tableRow([
+        `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
+        markdown_causes_rowsOf(cause, places),
+        cause.fix === null ? '' : keepTogether(messageToMarkdown(cause.fix)),
+    ]);
 }
-/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
-function describeNotCounted(pages, write) {
-    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
-    if (total === 0)
-        return null;
-    const touched = pages.filter(({ findings }) => findings > 0);
-    const names = touched.slice(0, not_counted_MAX_NAMED).map(({ path }) => write(path));
-    const rest = touched.length - names.length;
-    return `${countOf(total, 'more finding')} on ${countOf(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+/** What is not headed by \u201cWhat this change does\u201d gets its subject. */
+const sayCause = ({ short, isDeed }, { headed }) => {
+    const says = shortenMarked(short, markdown_causes_MAX_MESSAGE);
+    return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
+};
+/** A few words stay on one line, so that a row of the table does. */
+const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
+/** A cause as an item of a list. */
+const causeToItem = (cause, places) => `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${markdown_causes_rowsOf(cause, places)}`.trimEnd();
+/** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
+function markdown_causes_rowsOf({ rows, findings }, places) {
+    if (rows.length === 0) {
+        const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
+        return listed(lines.map((one) => ({ group: '', text: markdown_causes_link(codeSpan(`${fileOf(one.path)}:${one.line}`), one, places) })));
+    }
+    const ordered = [
+        ...rows.filter(({ lowered }) => lowered !== null),
+        ...rows.filter(({ lowered }) => lowered === null),
+    ];
+    return listed(ordered.map((row) => ({
+        group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
+        text: markdown_causes_link(escapeMarkdown(shortLabel(row, markdown_causes_MAX_NAME)), row, places),
+    })));
 }
+const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME);
+/** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
+const fallOf = ({ lowered }) => lowered === null
+    ? ''
+    : `${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
+/** `done \u2192 **partial**: 2.1, 2.2 and 7 more; 4 others`: each group with its own number. */
+function listed(items) {
+    const shown = new Set(items.slice(0, markdown_causes_MAX_ROWS));
+    let others = 0;
+    const groups = [...(0,group_by/* groupBy */.$)(items, ({ group }) => group)].flatMap(([group, own]) => {
+        const names = own.filter((item) => shown.has(item)).map(({ text }) => text);
+        const rest = own.length - names.length;
+        if (names.length === 0) {
+            others += rest;
+            return [];
+        }
+        return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+    });
+    return [...groups, ...(others > 0 ? [phrase_countOf(others, 'other')] : [])].join('; ');
+}
+const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
+/** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
+function rowToRow(told, places, said) {
+    const { row, path, findings } = told;
+    const { key, title } = labelRow(told, markdown_causes_MAX_TITLE);
+    const name = [key === null ? '' : `**${escapeMarkdown(key)}**`, title === '' ? '' : escapeMarkdown(title)]
+        .filter((part) => part !== '')
+        .join(' ');
+    return tableRow([
+        `${markdown_causes_link(name, told, places)}${places.several ? `<br>${codeSpan((0,shorten/* shortenMiddle */.jM)(path, markdown_causes_MAX_TITLE))}` : ''}`,
+        row === null ? '' : escapeMarkdown((0,shorten/* shortenMiddle */.jM)(claim_of_claimOf(row).text, MAX_WORD)),
+        row === null
+            ? ''
+            : told.lowered === null
+                ? nameStatus(row.computed)
+                : `**${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(told.lowered.to, MAX_WORD))}**`,
+        wrongOf(findings, said),
+    ]);
+}
+function wrongOf(findings, said) {
+    const parts = [
+        ...new Set(findings.map((finding) => {
+            const { evidence, ruleId, data } = finding;
+            const rule = `[${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)})`;
+            const message = whyOf(finding);
+            const named = typeof data['path'] === 'string' ? data['path'] : evidence;
+            if (!said.has(message))
+                return `${messageToMarkdown(shortenMarked(message, markdown_causes_MAX_MESSAGE))} ${rule}`;
+            return `${named === null ? '' : `${codeSpan((0,shorten/* shortenMiddle */.jM)(named, markdown_causes_MAX_TITLE))} `}${rule}`;
+        })),
+    ];
+    const rest = parts.length - MAX_EVIDENCE;
+    return [...parts.slice(0, MAX_EVIDENCE), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+/** A finding that is about no row, as an item of a list. */
+const placeToItem = (finding, places) => `- ${markdown_causes_link(codeSpan(`${(0,shorten/* shortenMiddle */.jM)(finding.path, markdown_causes_MAX_TITLE)}:${finding.line}`), finding, places)}: ${messageToMarkdown(shortenMarked(finding.message, markdown_causes_MAX_MESSAGE))} [${escapeMarkdown(finding.ruleId)}](${ruleUrl(finding.ruleId)})`;
+const tableRow = (cells) => `| ${cells.map(toTableCell).join(' | ')} |`;
 
-;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
-// The parts of the Markdown report, each as long as it may be.
-
-
-
-
-
-
-
-
-
-
-
-
-const markdown_sections_MAX_MESSAGE = 400;
-const markdown_sections_MAX_TITLE = 120;
-/** Causes of one row that the table names. */
-const MAX_CAUSES = 3;
+;// CONCATENATED MODULE: ./build/report/reporters/enter.js
+// Lists of a Markdown report that are rendered only as far as they are asked for.
 function enter(items, render) {
     const rendered = [];
     return {
@@ -44348,185 +45445,215 @@ function enter(items, render) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/report/reporters/render-advice.js
+// What to do about a report, in two lines that can be run as they are.
+
+
+
+
+/** Pages that one command names. */
+const MAX_STAMPED = 3;
+/** Empty where nothing is to be done. */
+function renderAdvice(report, { news, stamped, program }) {
+    const broken = news.some(({ ruleId }) => !isVerification(ruleId));
+    const items = [
+        ...(broken ? [`**Fix the rows**: ${describeFixes(report, program)}`] : []),
+        ...(stamped.length === 0 || news.length === 0
+            ? []
+            : [
+                `**Then stamp**: read the rows again, and run ${codeSpan(stampCommand(program, stamped.slice(0, MAX_STAMPED)))}`,
+            ]),
+    ];
+    return items.map((item) => `- ${item}`).join('\n');
+}
+/** The command that makes the changes which can be made, with what it changes: exactly what a run of it would. */
+function describeFixes({ base, findings }, program) {
+    const all = base === null;
+    const sure = chooseSuggestions(findings, { all, statuses: false }).findings;
+    const statuses = chooseSuggestions(findings, { all, statuses: true }).findings.filter(isStatusFix);
+    const run = (chosen) => codeSpan(fixCommandFor(program, chosen));
+    const lower = `lowers ${phrase_countOf(statuses.length, 'row')} to what the evidence supports`;
+    if (sure.length > 0 && statuses.length > 0)
+        return `${run(sure)} makes ${phrase_countOf(sure.length, 'change')}; \`--statuses\` also lowers ${phrase_countOf(statuses.length, 'row')}`;
+    if (sure.length > 0)
+        return `${run(sure)} makes ${phrase_countOf(sure.length, 'change')} for you`;
+    if (statuses.length > 0)
+        return `as the table says, or ${run(statuses)} ${lower}`;
+    return 'as the table says, or change what they claim';
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
+// The parts of the Markdown report, each as long as it may be: verdict, counts, causes, last verified, what to do; then what is folded.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Causes in sight at most: who reads more reads the fold. */
+const MAX_CAUSES = 10;
+/** Pages that get a bar, and a line on their last verification, in sight. */
+const markdown_sections_MAX_PAGES = 5;
+const MAX_NOTE = 400;
+const MAX_PATH = 80;
+/** Beside a bar a line has room for this much. */
+const MAX_BAR_NAME = 36;
+const BAR_CELLS = 10;
+const CELLS = {
+    holds: '\ud83d\udfe9',
+    claimsMore: '\ud83d\udfe5',
+    partial: '\ud83d\udfe8',
+    notStarted: '\u2b1c',
+    other: '\ud83d\udfe6',
+};
 /** Arranges the report once; what it returns is asked for less and less until it fits. */
-function prepareSections(report, { blobUrl, news }) {
-    const documents = arrange(report, news);
-    const several = new Set([...report.documents, ...news].map(({ path }) => path)).size > 1;
-    const place = ({ text, path, line }) => linkTo(text, lineUrl({ blobUrl, path, line }));
-    const overstated = documents.flatMap((document) => document.rows.filter(isOverstated).map((row) => ({ document, row })));
-    const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
-    const told = new Set(news);
-    const rows = enter(overstated, (row) => renderRow(row, { place, several }));
-    const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
-    const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
-    const existing = enter(report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
-    const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, markdown_sections_MAX_MESSAGE))}`);
-    const mends = renderFixes(news, report);
-    const notCounted = describeNotCounted(findNotCounted(report), (path) => asCode((0,bounds/* shorten */.ml)(path, markdown_sections_MAX_TITLE)));
+function prepareSections(report, input) {
+    const { news, blobUrl, program } = input;
+    const places = {
+        blobUrl,
+        several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
+        headed: report.base !== null && tellCauses(report, news).every(({ isDeed }) => isDeed),
+    };
+    const lists = prepareLists(report, news, places);
+    const stamps = describeStamps(report);
+    const head = renderHead(report, news, places);
+    const verified = renderVerified(stamps, places);
+    const advice = renderAdvice(report, { news, stamped: stamps.map(({ path }) => path), program });
+    const notCounted = describeNotCounted(findNotCounted(report), {
+        write: (path) => asCode((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)),
+        program,
+    });
+    const { resolved } = report.counts;
+    const rest = [
+        ...(resolved === 0 ? [] : [`${phrase_countOf(resolved, 'earlier finding')} fixed by this change.`]),
+        ...(notCounted === null ? [] : [messageToMarkdown(notCounted)]),
+    ].join('\n\n');
     return (detail, most) => {
         const omitted = [];
-        const list = ({ count, take }, { entries, noun }) => {
-            if (count > entries)
-                omitted.push(entries === 0 ? countOf(count, noun) : `${count - entries} of ${countOf(count, noun)}`);
-            return take(entries, most);
+        const list = (entries, most_, noun) => {
+            if (entries.count > most_)
+                omitted.push(most_ === 0 ? phrase_countOf(entries.count, noun) : `${entries.count - most_} of ${phrase_countOf(entries.count, noun)}`);
+            return entries.take(most_, most);
         };
-        const listedRows = list(rows, { entries: detail.news, noun: 'row' });
-        const listedOthers = list(others, { entries: detail.news, noun: 'other finding' });
-        const listedStale = list(stale, { entries: detail.news, noun: 'page to verify' });
-        const listedExisting = list(existing, { entries: detail.existing, noun: 'earlier finding' });
-        const listedNotes = list(notes, { entries: detail.notes, noun: 'note' });
-        if (listedRows === null ||
-            listedOthers === null ||
-            listedStale === null ||
-            listedExisting === null ||
-            listedNotes === null)
+        const causes = lists.causes.take(detail.causes, most);
+        const further = list(lists.further, Math.max(0, detail.causes < MAX_CAUSES ? 0 : detail.folded), 'further cause');
+        const rows = list(lists.rows, detail.folded, 'row');
+        const others = list(lists.others, detail.folded, 'other finding');
+        const existing = list(lists.existing, detail.existing, 'cause from before this change');
+        const notes = list(lists.notes, detail.notes, 'note');
+        if (!causes || !further || !rows || !others || !existing || !notes)
             return null;
+        if (causes.length < lists.causes.count)
+            omitted.unshift(phrase_countOf(lists.causes.count - causes.length, 'cause'));
         const sections = [
-            renderVerdict(report, { news, rows: rows.count, listed: listedRows.length > 0 }),
-            listedRows.length === 0 ? '' : [...TABLE_HEAD, ...listedRows].join('\n'),
-            listedOthers.length === 0
-                ? ''
-                : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
-            listedStale.join('\n\n'),
-            mends,
-            renderFolded({
-                summary: `${countOf(existing.count, 'finding')} from before this change`,
-                items: listedExisting,
-                total: existing.count,
-            }),
-            report.counts.resolved === 0
-                ? ''
-                : `This change fixes ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
-            notCounted === null ? '' : messageToMarkdown(notCounted),
-            renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
+            ...head,
+            causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
+            verified,
+            advice,
+            fold(phrase_countOf(lists.further.count, 'more cause'), further, causesHead(places)),
+            fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
+            fold(`All findings that are about no row (${lists.others.count})`, others),
+            fold(phrase_countOf(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
+            rest,
+            fold(phrase_countOf(lists.notes.count, 'note'), notes),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
-/** What a verdict begins with where there is no news to count. */
-const MARKS = { success: '\u2705 ', neutral: '', failure: '\u274c ' };
-function renderVerdict(report, { news, rows, listed }) {
-    const { base, conclusion, counts, documents } = report;
-    if (news.length === 0)
-        return `### ${MARKS[conclusion]}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
-    const icon = conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f';
-    const headline = rows > 0
-        ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
-        : `${describeCounts(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
-    const names = documents
-        .slice(0, 3)
-        .map(({ path }) => codeSpan(path))
-        .join(', ');
-    const pages = documents.length === 0
-        ? 'A guarded page'
-        : documents.length > 3
-            ? `${countOf(documents.length, 'page')} (${names}, \u2026)`
-            : names;
-    const verb = documents.length > 1 ? 'say' : 'says';
-    const statuses = describeStatuses(counts);
+const isOlder = (told) => (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId);
+function prepareLists(report, news, places) {
+    const all = tellCauses(report, news);
+    const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
+    const others = all
+        .filter(({ isWhole }) => !isWhole)
+        .flatMap(({ findings }) => findings.filter((one) => one.rowKey === null && !said.has(one.message)));
+    return {
+        causes: enter(all.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
+        others: enter(others, (one) => placeToItem(one, places)),
+        existing: enter(tellCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
+        notes: enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, MAX_NOTE))}`),
+    };
+}
+/** The verdict, and a line a page of how its rows are divided. */
+function renderHead(report, news, places) {
+    const { conclusion, documents } = report;
+    const verdict = describeNews(report, news);
+    if (verdict === null)
+        return [
+            `### ${conclusion === 'success' ? '\u2705 ' : conclusion === 'failure' ? '\u274c ' : ''}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`,
+        ];
+    const touched = new Set(news.map(({ path }) => path));
+    const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
+    const rest = pages.length - markdown_sections_MAX_PAGES;
     return [
-        `### ${icon} ${headline}`,
-        `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${countOf(counts.rows, 'row')}: ${statuses})`}. ` +
-            renderTurn({ base, rows, end: listed ? ':' : '.' }),
-    ].join('\n\n');
-}
-/** The sentence between what the page claims and what was found. */
-function renderTurn({ base, rows, end, }) {
-    if (rows === 0)
-        return base === null
-            ? 'It was compared with the files of this repository.'
-            : 'This change leaves something to look at.';
-    return `${base === null ? 'In this repository' : 'After this change'} that is no longer true of ${rows === 1 ? 'this row' : 'these rows'}${end}`;
-}
-const TABLE_HEAD = ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|'];
-function renderRow({ document: { path }, row: { row, rowKey, line, findings }, }, { place, several }) {
-    const title = row === null || row.title === rowKey ? '' : ` ${escapeMarkdown((0,bounds/* shorten */.ml)(row.title, markdown_sections_MAX_TITLE))}`;
-    const where = place({ text: codeSpan(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
-    return `| ${[
-        `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
-        escapeMarkdown((0,bounds/* shorten */.ml)(row?.declared?.text ?? '', markdown_sections_MAX_TITLE)),
-        row === null ? '' : `**${nameStatus(row.computed)}**`,
-        renderCauses(findings),
-    ]
-        .map(toTableCell)
-        .join(' | ')} |`;
-}
-/** The findings about single references; where there are none, the finding about the status names the cause itself. */
-function renderCauses(findings) {
-    const own = findings.filter(({ ruleId }) => ruleId !== 'status-overstated' && !isVerification(ruleId));
-    const causes = [
-        ...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => shortenMarked(whyOf(finding), markdown_sections_MAX_MESSAGE))),
-    ];
-    const rest = causes.length - MAX_CAUSES;
-    return [...causes.slice(0, MAX_CAUSES).map(messageToMarkdown), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
-}
-function renderFinding({ path, line, rowKey, message, severity, ruleId }, place) {
-    const row = rowKey === null ? '' : ` **${escapeMarkdown(rowKey)}**`;
-    return `${place({ text: codeSpan(`${path}:${line}`), path, line })}${row}: ${messageToMarkdown(shortenMarked(message, markdown_sections_MAX_MESSAGE))} (${severity}, [${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)}))`;
-}
-/** All about a page's last verification, as one line. */
-function renderVerification({ document: { path, rows, whole }, several, }) {
-    const messages = [...whole, ...rows.flatMap(({ findings }) => findings)]
-        .filter(({ ruleId }) => isVerification(ruleId))
-        .map(({ message }) => messageToMarkdown(shortenMarked(message, markdown_sections_MAX_MESSAGE)));
-    return messages.length === 0
-        ? []
-        : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
-}
-/** The commands that make the changes which can be made, each with what it changes: exactly what a run of it would. */
-function renderCommands({ base, findings }) {
-    const all = base === null;
-    const sure = chooseSuggestions(findings, { all, statuses: false }).findings;
-    const statuses = chooseSuggestions(findings, { all, statuses: true }).findings.filter(isStatusFix);
-    return [
-        ...(sure.length === 0
-            ? []
-            : [
-                `${codeSpan(fixCommandFor(sure))} makes ${sure.length === 1 ? 'the one change' : `the ${sure.length} changes`} that can be made for you.`,
-            ]),
-        ...(statuses.length === 0
-            ? []
-            : [
-                `${codeSpan(fixCommandFor(statuses))} ${sure.length === 0 ? '' : 'also '}changes ${statuses.length === 1 ? 'one status' : `${statuses.length} statuses`} to what the evidence supports.`,
-            ]),
+        `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${messageToMarkdown(verdict)}`,
+        [
+            ...pages.slice(0, markdown_sections_MAX_PAGES).map((page) => renderBar(page, places)),
+            ...(rest > 0 ? [`and ${phrase_countOf(rest, 'more page')}`] : []),
+        ].join('<br>\n'),
     ];
 }
-function renderFixes(news, report) {
-    const stamped = [...new Set(news.filter(({ ruleId }) => isVerification(ruleId)).map(({ path }) => path))];
-    const broken = news.some(({ ruleId }) => !isVerification(ruleId));
-    const items = [
-        ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-        ...renderCommands(report),
-        ...(stamped.length > 0
-            ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`]
-            : []),
-    ];
-    return items.length === 0 ? '' : `**What to do**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+function renderBar(page, { blobUrl, several }) {
+    const measure = measurePage(page);
+    const bar = divideBar(measure, BAR_CELLS)
+        .map(([share, cells]) => CELLS[share].repeat(cells))
+        .join('');
+    const name = linkTo(codeSpan((0,shorten/* shortenPath */.nf)(several || blobUrl === null ? page.path : (0,text_paths/* nameOf */.Vb)(page.path), MAX_BAR_NAME)), lineUrl({ blobUrl, path: page.path, line: 1 }));
+    return `${bar} ${name}: ${describeMeasure(measure)}`;
 }
-function renderFolded({ summary, items, total, }) {
-    if (total === 0)
-        return '';
-    if (items.length === 0)
-        return `${summary}.`;
-    return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`;
+/** One line a page, never folded. */
+function renderVerified(stamps, { blobUrl, several }) {
+    const lines = stamps.slice(0, markdown_sections_MAX_PAGES).map(({ path, line, says, goesOn }) => {
+        const page = several
+            ? ` (${linkTo(codeSpan((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)), lineUrl({ blobUrl, path, line }))})`
+            : '';
+        return `**Last verified**${page}${goesOn ? '' : ':'} ${messageToMarkdown(shortenMarked(says, MAX_NOTE))}`;
+    });
+    const rest = stamps.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`${phrase_countOf(rest, 'more page')} to verify`] : [])].join('<br>\n');
+}
+const causesHead = ({ headed }) => [
+    `| ${headed ? 'What this change does' : 'What is wrong'} | Rows that rely on it | How to fix |`,
+    '|---|---|---|',
+];
+function fold(summary, items, head = []) {
+    return items.length === 0
+        ? ''
+        : `<details><summary>${summary}</summary>\n\n${[...head, ...items].join('\n')}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown.js
-// The report as Markdown, for a pull request's comment and a job's summary: verdict, rows that no longer hold, what to do.
+// The report as Markdown, for a pull request's comment and a job's summary: verdict, causes, last verified, what to do; the rest folded.
 
 
-const VERDICT = { existing: 0, notes: 0, news: 0 };
-/** From all there is to the verdict alone. Infinity: all; 0: only the number. */
+
+
+const VERDICT = { causes: 0, folded: 0, existing: 0, notes: 0 };
+/** From all there is to the verdict alone. Infinity: all; 0: only the number. What is in sight goes last. */
 const markdown_STEPS = [
-    { existing: Infinity, notes: Infinity, news: Infinity },
-    { existing: 20, notes: 20, news: Infinity },
-    { existing: 0, notes: 5, news: Infinity },
-    ...[100, 50, 20, 10, 5, 1].map((news) => ({ existing: 0, notes: 0, news })),
+    { causes: MAX_CAUSES, folded: Infinity, existing: Infinity, notes: Infinity },
+    { causes: MAX_CAUSES, folded: Infinity, existing: 20, notes: 20 },
+    ...[200, 100, 50, 20, 5].map((folded) => ({ causes: MAX_CAUSES, folded, existing: 5, notes: 5 })),
+    ...[MAX_CAUSES, 5, 2, 1].map((causes) => ({ causes, folded: 0, existing: 0, notes: 0 })),
     VERDICT,
 ];
 /** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
-function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' } = {}) {
-    const render = prepareSections(report, { blobUrl, news: findNews(report) });
+function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, program = PUBLISHED, elsewhere = `${codeSpan(`${program} check --all`)} shows everything.`, } = {}) {
+    const render = prepareSections(report, { blobUrl, news: findNews(report), program });
     const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
     for (const detail of markdown_STEPS) {
         const rendered = render(detail, maxLength);
@@ -44544,9 +45671,12 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 
 
 
+
 /** Findings told in one comment before the rest is only counted. */
 const MAX_FINDINGS = 10;
 const review_body_MAX_MESSAGE = 600;
+const review_body_MAX_NAME = 80;
+const review_body_MAX_WORD = 30;
 const say = (finding) => messageToMarkdown(shortenMarked(finding.message, review_body_MAX_MESSAGE));
 function listOf(findings, describe) {
     const lines = findings.slice(0, MAX_FINDINGS).map((finding) => `- ${describe(finding)}`);
@@ -44572,20 +45702,31 @@ function renderLineComment({ findings, replacement }) {
     const words = only !== undefined && others.length === 0 ? say(only) : listOf(findings, say);
     return `${words}\n\n${suggestionBlock(replacement)}`;
 }
-/** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
-function renderFileComment({ path, previousPath, folder, findings }, target) {
+/** The body of a comment on a deleted or renamed file, without its marker: once what happened, then the rows that rely on it. */
+function renderFileComment({ path, previousPath, folder, findings, rows }, target) {
     const subject = folder === null
         ? codeSpan(previousPath ?? path)
         : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
-    const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}`;
-    const lead = `${what}, which a status page cites as evidence. The page was not changed:`;
-    const rows = listOf(findings, (finding) => {
+    const to = previousPath === null || folder !== null ? '' : ` to ${codeSpan(path)}`;
+    const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}${to}`;
+    const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
         const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
         const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
-        const row = finding.rowKey === null ? '' : `, row ${escapeMarkdown((0,bounds/* shorten */.ml)(finding.rowKey, 80))}`;
-        return `${linkTo(codeSpan(finding.path), place)}${row}: ${say(finding)}`;
+        const told = rows.find(({ findings: own }) => own.includes(finding));
+        const name = told === undefined ? '' : ` ${escapeMarkdown(fullLabel(told, review_body_MAX_NAME))}`;
+        const lowered = told?.lowered ?? null;
+        const fall = lowered === null
+            ? ''
+            : `: ${escapeMarkdown((0,bounds/* shorten */.ml)(lowered.from, review_body_MAX_WORD))} \u2192 **${escapeMarkdown((0,bounds/* shorten */.ml)(lowered.to, review_body_MAX_WORD))}**`;
+        return `- ${linkTo(codeSpan(`${finding.path}:${finding.line}`), place)}${name}${fall}`;
     });
-    return `${lead}\n\n${rows}`;
+    const left = findings.length - lines.length;
+    const [advice] = findings.flatMap((finding) => finding.advice ?? []);
+    return [
+        `${what}. The page was not changed, and rows of it rely on ${folder === null ? 'that file' : 'those files'}:`,
+        [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
+        ...(advice === undefined ? [] : [messageToMarkdown(shortenMarked(advice, review_body_MAX_MESSAGE))]),
+    ].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/publish/render.js
@@ -44594,15 +45735,16 @@ function renderFileComment({ path, previousPath, folder, findings }, target) {
 
 
 
+
 const blobUrl = ({ serverUrl, owner, repo, headSha }) => `${serverUrl}/${owner}/${repo}/blob/${headSha}`;
-const elsewhere = ({ runUrl }) => `${linkTo('The summary of the workflow run', runUrl)} shows more, \`matrix-guard check\` shows everything.`;
+const elsewhere = ({ runUrl }) => `${linkTo('The summary of the workflow run', runUrl)} shows more, ${codeSpan(`${PUBLISHED} check --all`)} shows everything.`;
 /** The check run's summary; its text would only repeat it. */
 const renderForCheckRun = (report, target, maxLength) => renderMarkdown(report, { blobUrl: blobUrl(target), maxLength, elsewhere: elsewhere(target) });
 /** Longest patch a comment shows, in characters; a longer one is for the command. A bound of ours. */
 const MAX_PATCH = 20_000;
 /** The comment, with the mends no button can offer as a patch at its end. */
 function renderForComment(report, target, { maxLength, patch, patched, }) {
-    const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(patched));
+    const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(PUBLISHED, patched));
     return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
 }
 function renderPatch(patch, command) {
@@ -45361,8 +46503,8 @@ async function findCommit({ client, owner, repo, revision, what, }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/reporters/pretty.js
-// The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
+;// CONCATENATED MODULE: ./build/report/reporters/render-end.js
+// The last lines of the report in a terminal: the verdict, what was there before, the exit code with its reason, and the next command.
 
 
 
@@ -45374,128 +46516,250 @@ async function findCommit({ client, owner, repo, revision, what, }) {
 
 
 
-const pretty_MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
-const pretty_MAX_TITLE = 60;
-const pretty_MAX_MESSAGE = 1_000;
-/** Ends with a newline. Texts of the repository cannot steer the terminal. */
-function renderPretty(given, { color = false, width = 80, all = false } = {}) {
-    const report = all
-        ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
-        : given;
-    const sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120) };
-    const documents = arrange(report, findNews(report));
-    const blocks = documents.map((document) => renderDocument(document, sheet));
-    return [...blocks, ...renderNotCounted(report, sheet), renderEnd(report, sheet)]
-        .map((lines) => `${lines.join('\n')}\n`)
-        .join('\n');
-}
-function renderDocument({ path, document, rows, whole }, sheet) {
-    const { paint } = sheet;
-    const size = document === null ? '' : ` ${paint('dim', describeRows(document.rows))}`;
-    return [
-        `${paint('bold', escapeTerminal(path))}${size}`,
-        ...rows.flatMap((row) => ['', ...pretty_renderRow(row, sheet)]),
-        ...whole.flatMap((finding) => [
-            '',
-            ...pretty_renderFinding(finding, { ...sheet, indent: 2 }),
-            ...renderAdvice([finding], { ...sheet, indent: 4 }),
-        ]),
-    ];
-}
-function pretty_renderRow(arranged, sheet) {
-    const { paint, width } = sheet;
-    const { row, rowKey, line, findings } = arranged;
-    const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
-    const name = (0,bounds/* shorten */.ml)(escapeTerminal(title), pretty_MAX_TITLE);
-    const declared = row === null ? '' : (0,bounds/* shorten */.ml)(escapeTerminal(claim_of_claimOf(row).text), 30);
-    const overstated = isOverstated(arranged);
-    const [plain, painted] = row === null
-        ? ['', '']
-        : claim_of_claimOf(row).status === row.computed
-            ? [declared, paint('dim', declared)]
+const render_end_MAX_NOTE = 1_000;
+/** Pages that one command names. */
+const render_end_MAX_STAMPED = 3;
+function renderEnd(report, news, sheet) {
+    const { paint, width, program } = sheet;
+    const { base, counts, conclusion, notes } = report;
+    const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
+    const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
+    const verdict = describeNews(report, news);
+    const told = new Set(news);
+    const older = base === null
+        ? 0
+        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId)).length;
+    const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), { write: escapeTerminal, program });
+    const sentences = [
+        ...(older === 0
+            ? []
             : [
-                `${declared === '' ? '' : `${declared} `}\u2192 ${nameStatus(row.computed)}`,
-                `${declared === '' ? '' : `${paint('dim', declared)} `}\u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
-            ];
-    const place = `line ${line}`;
-    const gap = width - 2 - terminal_text_measure(name) - terminal_text_measure(plain) - terminal_text_measure(place) - 4;
-    const head = gap >= 0
-        ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
-        : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
-    // The head already says that the status is too high; its causes are the other findings.
-    const shown = overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
+                `${phrase_countOf(older, 'finding')} from before this change ${older === 1 ? 'is' : 'are'} not shown; --all shows ${older === 1 ? 'it' : 'them'}.`,
+            ]),
+        ...(counts.resolved === 0 ? [] : [`${phrase_countOf(counts.resolved, 'finding')} fixed by this change.`]),
+        ...(notCounted === null ? [] : [messageToTerminal(notCounted)]),
+    ];
     return [
-        ...head,
-        ...shown.flatMap((finding) => pretty_renderFinding(overstated ? { ...finding, message: whyOf(finding) } : finding, { ...sheet, indent: 4 })),
-        ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 }),
+        ...wrap(verdict === null ? sum_up_sumUp(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...sentences.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
+        ...notes.flatMap((note) => wrap(`Note: ${messageToTerminal(shortenMarked(note, render_end_MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        ...renderExit(report, news, sheet),
     ];
 }
-function pretty_renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
-    const [mark, style] = pretty_MARKS[severity];
-    const lines = wrap(`${messageToTerminal(shortenMarked(message, pretty_MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
-    return lines.map((line, index) => {
-        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
-            ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
-            : line;
-        return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
-    });
+/** The exit code is said where somebody could wonder: not where all is well. */
+function renderExit(report, news, sheet) {
+    const reason = describeExit(report, news);
+    if (reason === null)
+        return [];
+    const next = findNext(report, news, sheet);
+    const parts = next === null ? [reason] : [`${reason} Next: ${escapeTerminal(next)}`];
+    return parts.flatMap((text) => wrap(text, sheet.width - 2)).map((line) => `  ${line}`);
 }
-/** One line for all: what a suggestion writes, else what the worst finding asks for. */
-function renderAdvice(findings, { paint, width, indent }) {
+/** `Exit code 1: 2 errors are new with this change.` Null where all is well. */
+function describeExit({ judged, conclusion, base }, news) {
+    if (!judged)
+        return 'Exit code 2: this run could not judge.';
+    if (news.length === 0)
+        return null;
+    const errors = news.filter(({ severity }) => severity === 'error');
+    const count = countCauses(errors);
+    if (conclusion !== 'failure')
+        return count === 0
+            ? 'Exit code 0: only errors fail a run.'
+            : `Exit code 0: ${phrase_countOf(count, 'error')}, none of which ${count === 1 ? 'fails' : 'fail'} this run.`;
+    const fresh = base !== null && errors.every(({ origin }) => origin === 'new');
+    return `Exit code 1: ${phrase_countOf(count, 'error')}${fresh ? ', new with this change' : ''}.`;
+}
+/** The command that helps most; null where none does. */
+function findNext(report, news, { program, verbose }) {
+    const all = report.base === null;
+    for (const statuses of [false, true]) {
+        const { findings } = chooseSuggestions(report.findings, { all, statuses });
+        if (findings.length > 0)
+            return fixCommandFor(program, findings);
+    }
+    const [worst] = findBrokenRows(report, news);
+    if (worst !== undefined && !verbose)
+        return `${program} check --verbose`;
+    const rule = worst?.findings[0]?.ruleId;
+    if (rule !== undefined)
+        return `${program} explain ${rule}`;
+    const stamps = describeStamps(report).map(({ path }) => path);
+    return stamps.length === 0 ? null : stampCommand(program, stamps.slice(0, render_end_MAX_STAMPED));
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/sheet.js
+const sheet_MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
+
+;// CONCATENATED MODULE: ./build/report/reporters/render-sentences.js
+// The sentences of a row's findings in a terminal, and one line of advice for all of them.
+
+
+
+
+
+
+
+const render_sentences_MAX_MESSAGE = 1_000;
+/** Texts of suggestions that are quoted, and how long they are. */
+const MAX_TEXTS = 3;
+const render_sentences_MAX_TEXT = 100;
+/** Worst first, then what to do. */
+function renderSentences(findings, sheet) {
+    // The row's own line already says that its status is too high; its causes are the other findings.
+    const causes = findings.filter(({ ruleId }) => ruleId !== 'status-overstated');
+    const shown = causes.length > 0 ? causes : findings;
+    return [
+        ...shown.flatMap((finding) => renderFinding(finding, sheet)),
+        ...render_sentences_renderAdvice([...shown, ...findings], sheet),
+    ];
+}
+function renderFinding(finding, { paint, width, indent }) {
+    const [mark, style] = sheet_MARKS[finding.severity];
+    return wrap(messageToTerminal(shortenMarked(whyOf(finding), render_sentences_MAX_MESSAGE)), width - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${line}`);
+}
+/** One line for all: what the worst finding asks for, and what a suggestion writes. */
+function render_sentences_renderAdvice(findings, { paint, width, indent }) {
     const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
     const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter((text) => text !== '');
     const write = texts
-        .slice(0, 3)
-        .map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), 100)}\u201d`)
+        .slice(0, MAX_TEXTS)
+        .map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), render_sentences_MAX_TEXT)}\u201d`)
         .join(', ');
-    const [first] = findings;
-    const stamp = first !== undefined && isVerification(first.ruleId) ? ` Run: ${escapeTerminal(stampCommand([first.path]))}` : '';
-    const sentence = [
-        advice === null ? '' : `${messageToTerminal(advice)}${stamp}`,
-        write === '' ? '' : `Suggested: ${write}.`,
-    ]
+    const sentence = [advice === null ? '' : messageToTerminal(advice), write === '' ? '' : `Suggested: ${write}.`]
         .filter((text) => text !== '')
         .join(' ');
     return sentence === ''
         ? []
-        : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+        : wrap(sentence, width - indent - 4).map((line, index) => `${' '.repeat(indent + 2)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/pretty.js
+// The report for a terminal: what happened, the rows that no longer hold, a line each, and what the exit code is and why.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const pretty_MAX_SAYS = 500;
+const pretty_MAX_WORD = 24;
+/** Rows and places that a cause names. */
+const MAX_PLACES = 3;
+/** Ends with a newline. Texts of the repository cannot steer the terminal. */
+function renderPretty(given, { color = false, width = 80, all = false, verbose = false, program = PUBLISHED } = {}) {
+    const report = all
+        ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
+        : given;
+    const sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
+    const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
+    const causes = tellCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
+    const rows = (0,group_by/* groupBy */.$)(tellRows(report, news), ({ path }) => path);
+    const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
+    return [
+        causes,
+        ...pages,
+        renderStamps(report, sheet),
+        renderNotCounted(report, sheet),
+        renderEnd(report, news, sheet),
+    ]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
+}
+/** `\u2716 Deletes a.ts (2 rows). Restore or replace it.` */
+function renderCause({ severity, says, fix, rows, findings }, { paint, width }) {
+    const [mark, style] = sheet_MARKS[severity];
+    const places = rows.length > 0 ? phrase_countOf(rows.length, 'row') : pretty_placesOf(findings);
+    const sentence = messageToTerminal(shortenMarked(says, pretty_MAX_SAYS)).replace(/\.$/u, '');
+    const action = fix === null ? '' : ` ${withStop(messageToTerminal(fix))}`;
+    const rule = findings[0]?.ruleId ?? '';
+    const lines = wrap(`${sentence} (${places}).${action} [${rule}]`, width - 2);
+    return lines.map((line, index) => {
+        const last = index === lines.length - 1 && line.endsWith(`[${rule}]`);
+        const text = last ? `${line.slice(0, -rule.length - 2)}${paint('dim', `[${rule}]`)}` : line;
+        return `${index === 0 ? paint(style, mark) : ' '} ${text}`;
+    });
+}
+const withStop = (sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`);
+function pretty_placesOf(findings) {
+    const places = [...new Set(findings.map(({ path, line }) => `${escapeTerminal(path)}:${line}`))];
+    const rest = places.length - MAX_PLACES;
+    return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+function renderPage({ path, document, rows, whole }, told, sheet) {
+    const { paint, verbose, width } = sheet;
+    const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
+    const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
+    const lines = [
+        ...told.flatMap((row) => [
+            ...renderRow(row, sheet),
+            ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
+        ]),
+        ...sentences,
+    ];
+    if (lines.length === 0 || rows.length + others.length === 0)
+        return [];
+    const counts = document === null ? '' : `${phrase_countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
+    const name = escapeTerminal(path);
+    return [
+        ...(terminal_text_measure(name) + terminal_text_measure(counts) + 2 <= width
+            ? [`${paint('bold', name)}${counts === '' ? '' : `  ${paint('dim', counts)}`}`]
+            : [paint('bold', name), ...wrap(counts, width - 2).map((line) => `  ${paint('dim', line)}`)]),
+        ...lines,
+    ];
+}
+/** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
+function renderRow(told, { paint, width }) {
+    const { row, lowered, line, findings } = told;
+    const [mark, style] = sheet_MARKS[findings[0]?.severity ?? 'notice'];
+    const word = (text) => (0,shorten/* shortenMiddle */.jM)(escapeTerminal(text), pretty_MAX_WORD);
+    const from = row === null ? '' : word(lowered?.from ?? (claim_of_claimOf(row).text || nameStatus(row.computed)));
+    const [plain, painted] = lowered === null
+        ? [from, paint('dim', from)]
+        : [`${from} \u2192 ${word(lowered.to)}`, `${paint('dim', from)} \u2192 ${paint('red', word(lowered.to))}`];
+    const place = `line ${line}`;
+    const room = width - 4 - terminal_text_measure(plain) - terminal_text_measure(place) - 4;
+    const name = fit(escapeTerminal(fullLabel(told, 200)), Math.max(room, 12));
+    const gap = Math.max(0, room - terminal_text_measure(name));
+    return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
+}
+/** Text of at most so many columns, its middle left out. */
+function fit(text, columns) {
+    let fitted = text;
+    for (let length = columns; terminal_text_measure(fitted) > columns && length > 1; length -= 1)
+        fitted = (0,shorten/* shortenMiddle */.jM)(text, length);
+    return fitted;
+}
+function renderStamps(report, { paint, width }) {
+    const stamps = describeStamps(report);
+    return stamps.flatMap(({ path, says, goesOn }) => {
+        const page = stamps.length + report.documents.length > 2 ? ` (${escapeTerminal(path)})` : '';
+        return wrap(`Last verified${page}${goesOn ? '' : ':'} ${messageToTerminal(shortenMarked(says, pretty_MAX_SAYS))}`, width - 2).map((line, index) => `${index === 0 ? paint('yellow', '\u25b2') : ' '} ${line}`);
+    });
 }
 /** The pages that were detected, where no base says what a change did to them. */
-function renderNotCounted(report, { paint, width }) {
+function renderNotCounted(report, { paint, width, program }) {
     const pages = findNotCounted(report);
     if (pages.length === 0 || report.base !== null)
         return [];
-    const hint = 'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
+    const hint = `These pages were detected, not declared. ${program} init declares them; --all shows their findings.`;
     return [
-        [
-            paint('bold', 'Not counted'),
-            ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', countOf(findings, 'finding'))}`),
-            ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
-        ],
-    ];
-}
-function renderEnd(report, { paint, width }) {
-    const { base, counts, conclusion, notes } = report;
-    const news = findNews(report);
-    const older = news.some(({ origin }) => origin === 'existing');
-    const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
-    const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
-    const verdict = news.length === 0 || !report.judged
-        ? sum_up_sumUp(report)
-        : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
-    const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-    const before = folded === 0
-        ? []
-        : [
-            `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
-        ];
-    const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} fixed by this change.`];
-    const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), escapeTerminal);
-    const rest = notCounted === null ? [] : [notCounted];
-    return [
-        ...wrap(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
-        ...[...before, ...mended, ...rest].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
-        ...notes.flatMap((note) => wrap(`Note: ${messageToTerminal(shortenMarked(note, pretty_MAX_MESSAGE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        paint('bold', 'Not counted'),
+        ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', phrase_countOf(findings, 'finding'))}`),
+        ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
     ];
 }
 
@@ -45507,15 +46771,17 @@ function renderEnd(report, { paint, width }) {
 
 
 
+
 const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
 /** The report and its verdict, before anything is done with it that may fail. */
 function logVerdict(report) {
     printReport(report, { folded: report.conclusion !== 'failure' });
-    const news = describeCounts(findNews(report));
+    const news = findNews(report);
+    const verdict = escapeTerminal(sum_up_titleOf(report, news).replace(/\.?$/u, '.'));
     if (report.conclusion === 'failure')
-        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
+        setFailed(`Matrix Guard: ${verdict}`);
     else
-        info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
+        info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
 }
 /** Another run's report, whose verdict is not this run's. */
 function logHandover(report) {
@@ -45548,13 +46814,15 @@ function logOutcome({ report, outcome, reportFile, sarifFile, warnings, problems
     if (publishing && lost.length > 0)
         setFailed('The report could not be published in full: see the warnings.');
 }
-function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarifFile }) {
+function setOutputs({ report, outcome, reportFile, sarifFile }) {
+    const { conclusion, counts } = report;
     const outputs = {
         conclusion,
         new: counts.new,
         existing: counts.existing,
         resolved: counts.resolved,
         rows: counts.rows,
+        'rows-broken': countBrokenRows(report),
         'rows-done': counts.done,
         'rows-partial': counts.partial,
         'rows-not-started': counts.notStarted,
@@ -45586,6 +46854,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'existing',
     'resolved',
     'rows',
+    'rows-broken',
     'rows-done',
     'rows-partial',
     'rows-not-started',
@@ -45601,6 +46870,24 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 function logNothing(reason) {
     notice(reason);
     writeOutputs([['conclusion', 'neutral']]);
+}
+
+;// CONCATENATED MODULE: ./build/action/read-baseline.js
+// The input `baseline`: findings that do not count, as the base commit has them, so that a change cannot add its own.
+
+
+/** Null where the input is not given. @throws ActionError where the base commit has no such baseline. */
+async function readBaseline({ base, head }, path) {
+    if (path === null)
+        return null;
+    const snapshot = base ?? head;
+    const content = (await snapshot.read([path])).get(path);
+    if (content?.kind !== 'content')
+        throw new ActionError(`The input \`baseline\` names \`${path}\`, which the ${base === null ? 'judged' : 'base'} commit does not have: write it with \`check --write-baseline ${path}\`, and merge it first.`);
+    const parsed = parseBaseline(new TextDecoder().decode(content.bytes));
+    if (parsed.baseline === null)
+        throw new ActionError(`\`${path}\` of the input \`baseline\` ${parsed.problem}: write it again with \`check --write-baseline ${path}\`.`);
+    return parsed.baseline;
 }
 
 ;// CONCATENATED MODULE: ./build/action/workspace-file.js
@@ -45690,6 +46977,7 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 
 
 
+
 const FILE_INPUTS = ['report-file', 'sarif-file'];
 /** Where the repository cannot be read, the result says that nothing was judged. @throws ActionError */
 async function judgeChange(work, change) {
@@ -45706,12 +46994,14 @@ async function judgeChange(work, change) {
     const { repository } = opened;
     try {
         const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+        const baseline = await readBaseline(repository, inputs.baseline);
         const report = await guard({
             repository,
             settings,
             configuration,
             today: work.today,
             change: change.name ?? null,
+            baseline,
         });
         return await announce(work, change, {
             report,
@@ -46077,6 +47367,7 @@ const OF_JUDGING = [
     'base',
     'head',
     'max-age-days',
+    'baseline',
     'sarif-file',
 ];
 /** @throws ActionError where the report is not to be believed. */
@@ -49746,7 +51037,7 @@ function citationsOf(pages) {
 /* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   WH: () => (/* binding */ LENGTHS),
 /* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
-/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
@@ -50441,7 +51732,7 @@ async function findPlans(document, tree) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
         return {
             ...nothing,
-            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .U)(name, 200)} is an address on the web and was not read.`],
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(name, 200)} is an address on the web and was not read.`],
         };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
@@ -52402,26 +53693,52 @@ function cites(item) {
 /** Two numbers at least make a summary; more than so many are something else. */
 const FEWEST = 2;
 const MOST = 24;
+/** Most sections that one table counts. */
+const MOST_SECTIONS = 100;
 const stated_counts_LONGEST_LINE = 300;
 const stated_counts_TOTALS = new Set('total|totals|sum|all|all rows|gesamt|summe|insgesamt|total g\u00e9n\u00e9ral|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|razem|suma|\u0142\u0105cznie|\u5408\u8ba1|\u603b\u8ba1|\u5408\u8a08|\u7dcf\u8a08|\ud569\uacc4|\uc804\uccb4'.split('|'));
-/** `12`, `12 (60 %)`, `60 % (12)` is none. */
-const NUMBER = /^(\d{1,5})(?:\s*\([^()]*\))?$/u;
+/** Before `3/5` and `3 of 5` these mean what is done. */
+const PROGRESS = new Set('progress|completion|complete|completed|overall|overall progress|rows done|fortschritt|avancement'.split('|'));
+/** Columns of percentages. */
+const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|anteil'.split('|'));
+/** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
+const NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
+const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
 function readStatedCounts({ blocks }, words) {
-    const state = (label, number, range) => {
-        const count = NUMBER.exec(number.replaceAll(/[*_`]/g, '').trim())?.[1];
-        const text = label
-            .replaceAll(/[*_`]/g, '')
-            .replace(/[:=]\s*$/u, '')
-            .trim();
-        const of = count === undefined || text === '' || text.length > 60 ? null : stated_counts_meaningOf(text, words);
-        return of === null ? null : { label: text, of, signature: (0,status_tokens/* statusSignature */.dr)(text), count: Number(count), range };
-    };
-    const found = [...summaries(blocks, state)].filter(({ counts: { length } }) => length >= FEWEST && length <= MOST);
+    const state = (label, number, range) => stateCount({ label, number, range, words });
+    const found = [...summaries(blocks, state)].filter(({ counts: { length }, most }) => length >= FEWEST && length <= most);
     return {
         counts: found.map(({ counts }) => counts),
         tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
     };
 }
+function stateCount({ label, number, range, words, }) {
+    const [, count, outOf, remark = ''] = NUMBER.exec(bare(number)) ?? [];
+    const text = bare(label)
+        .replace(/[:=]\s*$/u, '')
+        .trim();
+    if (count === undefined || text === '' || text.length > 60)
+        return null;
+    const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || stated_counts_TOTALS.has(text.toLowerCase()));
+    const of = isProgress ? 'done' : stated_counts_meaningOf(text, words);
+    if (of === null)
+        return null;
+    const own = { label: isProgress ? 'done' : text, of, signature: (0,status_tokens/* statusSignature */.dr)(isProgress ? 'done' : text), range };
+    const share = PERCENT.exec(remark.trim())?.[1];
+    return [
+        { ...own, count: Number(count) },
+        ...(outOf === undefined ? [] : [totalOf(Number(outOf), range)]),
+        ...(share === undefined || of === 'total' ? [] : [{ ...own, count: Number(share), share: true }]),
+    ];
+}
+const bare = (text) => text.replaceAll(/[*_`]/g, '').trim();
+const totalOf = (count, range) => ({
+    label: 'total',
+    of: 'total',
+    signature: 'total',
+    count,
+    range,
+});
 function stated_counts_meaningOf(label, words) {
     if (stated_counts_TOTALS.has(label.toLowerCase()))
         return 'total';
@@ -52431,18 +53748,25 @@ function stated_counts_meaningOf(label, words) {
 /** All of these, or none: one line that is no count makes it another kind of table. */
 const complete = (counts) => {
     const known = counts.filter((count) => count !== null);
-    return known.length === counts.length ? known : [];
+    return known.length === counts.length ? known.flat() : [];
 };
 function* summaries(blocks, state) {
     for (const block of blocks) {
-        if (block.kind === 'table')
-            yield { block, counts: ofTable(block, state) };
+        if (block.kind === 'table') {
+            const counts = ofTable(block, state);
+            if (counts.length > 0)
+                yield { block, counts, most: MOST * 3 };
+            else
+                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * MOST };
+        }
         else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
-            yield { block, counts: ofLine(block, state) };
+            yield { block, counts: ofLine(block, state), most: MOST };
+        else if (block.kind === 'heading')
+            yield { block, counts: ofHeading(block, state), most: MOST };
         else if (block.kind === 'quote')
             yield* summaries(block.blocks, state);
         else if (block.kind === 'list')
-            yield { block, counts: ofList(block, state) };
+            yield { block, counts: ofList(block, state), most: MOST * 3 };
     }
 }
 function ofList({ items }, state) {
@@ -52458,7 +53782,12 @@ function ofTable({ header, rows }, state) {
     const [first] = rows;
     if (first === undefined || rows.length > MOST)
         return [];
-    const down = complete(rows.map(({ cells: [label, number] }) => label === undefined || number === undefined ? null : state(label.text, number.text, number.range)));
+    const down = complete(rows.map(({ cells: [label, number, share] }) => {
+        if (label === undefined || number === undefined)
+            return null;
+        const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
+        return state(label.text, NUMBER.test(bare(number.text)) && !number.text.includes('(') ? `${bare(number.text)}${percent}` : number.text, number.range);
+    }));
     if (down.length > 0 || rows.length > 1)
         return down;
     const cells = header.cells.map((label, index) => {
@@ -52468,24 +53797,64 @@ function ofTable({ header, rows }, state) {
     // The first column may say what is counted.
     return complete(cells[0] === null ? cells.slice(1) : cells);
 }
-/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`. */
+/** A section of the page a line, one status a column; a line of totals counts the whole page. */
+function ofSections({ header, rows }, state) {
+    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > MOST)
+        return [];
+    const [, ...labels] = header.cells;
+    const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
+    if (counted.length < FEWEST)
+        return [];
+    return complete(rows.map(({ cells: [name, ...numbers] }) => {
+        const section = bare(name?.text ?? '');
+        if (section === '')
+            return null;
+        const isTotal = stated_counts_TOTALS.has(section.toLowerCase());
+        const counts = labels.map((label, index) => {
+            const number = numbers[index];
+            if (!counted.includes(label))
+                return [];
+            if (number === undefined || /^[-\u2013\u2014]?$/u.test(bare(number.text)))
+                return [];
+            return state(label.text, number.text, number.range);
+        });
+        return counts.includes(null)
+            ? null
+            : counts.flatMap((own) => own ?? []).map((own) => (isTotal ? own : { ...own, section }));
+    }));
+}
+/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
 function ofLine({ text, range }, state) {
     const parts = text.split(/[,;\u00b7|\u2022\n]|\s\/\s/u).filter((part) => part.trim() !== '');
-    if (parts.length < FEWEST || parts.length > MOST)
+    if (parts.length === 0 || parts.length > MOST)
         return [];
     return complete(parts.map((part) => {
         const pair = stated_counts_divide(part);
         return pair === null ? null : state(...pair, range);
     }));
 }
+/** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
+function ofHeading({ text, range }, state) {
+    const [, name = '', inner = ''] = /^(.{1,120}?)\s*[([]([^()[\]]{3,40})[)\]]$/u.exec(text.trim()) ?? [];
+    const [, done, outOf, label = 'progress'] = /^(\d{1,5})\s*(?:\/|of|von)\s*(\d{1,5})(?:\s+(\D{1,30}))?$/u.exec(inner) ?? [];
+    if (done === undefined || outOf === undefined || name === '')
+        return [];
+    return (state(label, `${done}/${outOf}`, range) ?? []).map((own) => ({ ...own, section: text }));
+}
 /** A label and its number, in either order. */
 function stated_counts_divide(text) {
     const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
-    const after = /^(\D{1,60}?)\s*[:=]\s*(\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
-    if (after !== null)
-        return [after[1] ?? '', after[2] ?? ''];
-    const before = /^(\d{1,5})\s+(\D{1,60})$/u.exec(written);
-    return before === null ? null : [before[2] ?? '', before[1] ?? ''];
+    const after = /^(\D{1,60}?)\s*[:=]\s*(\d[^:=]{0,40})$/u.exec(written);
+    if (after !== null) {
+        const [, label = '', number = ''] = after;
+        const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
+        // `Progress: 3 of 5 done`: the word after the numbers says what is counted.
+        return said !== null && PROGRESS.has(bare(label).toLowerCase())
+            ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
+            : [label, number];
+    }
+    const before = /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:are\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(written);
+    return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-rows.js
@@ -52670,7 +54039,7 @@ function whyUnavailable({ path, content, entry, }) {
 async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
     const planned = set.documents.some(find_plans/* namesPlan */._)
-        ? await (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages })
+        ? await (await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 9678))).readPlans({ snapshot, documents: set.documents, readPages })
         : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
     const beside = namesSidePages(settings)
@@ -52850,7 +54219,7 @@ function say(part, words) {
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(text, 60)}\u201d is not known`;
+        return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(text, 60)}\u201d is not known`;
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
@@ -54949,8 +56318,10 @@ function withoutMarks(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ headOf),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ shortenPath)
 /* harmony export */ });
 // Shortens what is shown without splitting a character in two.
 /** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
@@ -54961,6 +56332,31 @@ function shorten(text, length) {
 function headOf(text, length) {
     const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
     return text.slice(0, halved ? length - 1 : length);
+}
+/** The text with `\u2026` for its middle where it is longer than `length` UTF-16 code units: of a path, the file's name is what readers look for. */
+function shortenMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) * 0.6);
+    const from = text.length - tail;
+    const halved = /[\udc00-\udfff]/.test(text.charAt(from));
+    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+}
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+function shortenPath(path, length) {
+    const parts = path.split('/');
+    const [first = '', ...rest] = parts;
+    if (path.length <= length || parts.length < 3)
+        return shortenMiddle(path, length);
+    let tail = rest.pop() ?? '';
+    if (`${first}/\u2026/${tail}`.length > length)
+        return shortenMiddle(path, length);
+    for (const part of rest.toReversed()) {
+        if (`${first}/\u2026/${part}/${tail}`.length > length)
+            break;
+        tail = `${part}/${tail}`;
+    }
+    return `${first}/\u2026/${tail}`;
 }
 
 
@@ -54987,7 +56383,7 @@ function openSurprises() {
     const note = ({ path, line = null, doing }, error) => {
         if (isExpected(error))
             throw error;
-        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(String(error), MAX_MESSAGE)}`;
+        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(String(error), MAX_MESSAGE)}`;
         found.set(JSON.stringify([path, line, what]), { path, line, what });
     };
     return {

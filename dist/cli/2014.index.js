@@ -11,8 +11,10 @@ exports.modules = {
 /* harmony export */   findIds: () => (/* binding */ findIds)
 /* harmony export */ });
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _open_ignored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(151);
 // Pairs the ids that a plan declares in its text with a document's rows: each id one row, each row an id.
+
 
 
 /** Most ids of one plan. */
@@ -20,25 +22,36 @@ const MAX_IDS = 5_000;
 /** Steps of matching for all files of one plan: more than a megabyte of text takes. */
 const MAX_STEPS = 20_000_000;
 /** The ids in the text of these files, in their order. */
-function findIds(files, pattern) {
+function findIds(files, { ids: pattern, statuses }) {
     const ids = new Map();
     const budget = { left: MAX_STEPS };
     for (const { path, text } of files) {
-        for (const [index, line] of (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text).entries()) {
+        let open = null;
+        for (const [index, line] of (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text).entries()) {
             if (budget.left <= 0 || ids.size >= MAX_IDS)
                 return { ids: [...ids.values()], complete: false };
-            for (const { text: id, start, end } of pattern.findAll(line, budget)) {
+            const said = statuses?.findAll(line, budget) ?? [];
+            const found = pattern.findAll(line, budget);
+            const own = (from, to) => {
+                const word = said.find(({ start }) => start >= from && start < to)?.text;
+                return word === undefined ? null : { word, line: index + 1 };
+            };
+            const known = open === null ? undefined : ids.get(open);
+            if (open !== null && known?.status === null)
+                ids.set(open, { ...known, status: own(0, found[0]?.start ?? line.length) });
+            for (const [at, { text: id, start, end }] of found.entries()) {
                 const name = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id);
                 const range = { line: index + 1, column: start + 1, endLine: index + 1, endColumn: end + 1 };
-                if (name !== '' && !ids.has(name))
-                    ids.set(name, { path, text: id, depth: null, range });
+                open = name === '' || ids.has(name) ? null : name;
+                if (open !== null)
+                    ids.set(open, { path, text: id, depth: null, range, status: own(end, found[at + 1]?.start ?? line.length) });
             }
         }
     }
     return { ids: [...ids.values()], complete: budget.left > 0 };
 }
 /** Rows of a table in which no row has an id are about something else, unless it is the page's only table or their keys look like ids. */
-function coverIds({ ids, rows, pattern, }) {
+function coverIds({ ids, rows, pattern, ignore = [], }) {
     const known = new Map(ids.map((id) => [(0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id.text), id]));
     const budget = { left: MAX_STEPS };
     const named = rows.map((row) => idsOf(row, pattern, budget));
@@ -60,11 +73,20 @@ function coverIds({ ids, rows, pattern, }) {
         else if (meant.length === 0 && (matched || mapped.has(table) || tables.size === 1))
             unplanned.push({ row, heading: null, other: null });
     }
+    const isIgnored = (0,_open_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .openIgnored */ .p)(ignore);
     return {
         unmapped: ids
-            .filter((id) => !first.has((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id.text)))
+            .filter((id) => !first.has((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id.text)) && !isIgnored(id.text))
             .map((heading) => ({ heading, count: 1, row: null })),
         unplanned,
+        places: new Map(ids.flatMap((id, place) => {
+            const row = first.get((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id.text));
+            return row === undefined ? [] : [[row, place]];
+        })),
+        statuses: ids.flatMap(({ text, path, status }) => {
+            const row = first.get((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(text));
+            return row === undefined || status === null ? [] : [{ row, path, ...status }];
+        }),
     };
 }
 /** What may stand between the ids of a row that has several, `REQ-1, REQ-2 and REQ-3`. */
@@ -87,32 +109,6 @@ function idsOf({ key, keyed, heading, table }, pattern, budget) {
         ids: [...new Set((own.length > 0 ? own : [...matches.map(({ text }) => text), heading]).map(_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk))],
         matched: matches.length > 0 || pattern.matchesWhole(key),
     };
-}
-
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ splitGitLines),
-/* harmony export */   u: () => (/* binding */ splitLines)
-/* harmony export */ });
-// Splits texts into lines: as Markdown and tools read them, and as git counts them.
-/** The lines without their endings, at LF, CRLF and lone CR; a text that ends in a line ending has an empty last line. */
-const splitLines = (text) => text.split(/\r\n|\n|\r/);
-/**
- * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
- * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
- */
-function splitGitLines(text) {
-    const lines = text.split('\n');
-    const last = lines.pop() ?? '';
-    return [
-        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
-        ...(last === '' ? [] : [last]),
-    ];
 }
 
 

@@ -190,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 70 modules
-var guard = __webpack_require__(6619);
+// EXTERNAL MODULE: ./build/guard.js + 72 modules
+var guard = __webpack_require__(3662);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -219,7 +219,7 @@ const FIELDS = {
 const MAX_TEXT = 160;
 /** On one line, safe for a terminal, cut where it is long. */
 function show(text) {
-    return (0,shorten/* shorten */.m)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_TEXT);
+    return (0,shorten/* shorten */.ml)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_TEXT);
 }
 /** Ends with a newline. */
 function renderInspection(documents, { color, skipped = [] }) {

@@ -188,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6619);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3662);
 /* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
@@ -232,6 +232,8 @@ async function check({ host, operands, flags, color }) {
         format: flags.format ?? 'pretty',
         color,
         all: flags.all !== undefined,
+        verbose: flags.verbose !== undefined,
+        program: host.program,
         width: target === null ? host.stdout.columns : undefined,
     });
     if (target !== null)
@@ -265,27 +267,29 @@ async function prepareTarget({ host: { cwd }, flags }) {
     };
 }
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, all, width }) {
+async function render({ report, format, color, all, verbose, program, width }) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3496)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6743)),
             ]);
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 8835).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
                 color,
                 all,
+                verbose,
+                program,
                 ...(width === undefined ? {} : { width }),
             });
     }

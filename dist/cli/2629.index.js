@@ -162,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496)]).then(__webpack_require__.bind(__webpack_require__, 3496));
+    const { RULES } = await __webpack_require__.e(/* import() */ 6743).then(__webpack_require__.bind(__webpack_require__, 6743));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

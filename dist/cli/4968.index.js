@@ -10,16 +10,11 @@ exports.modules = {
 /* harmony export */   $t: () => (/* binding */ findOffered),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
-/* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
-
-
 
 
 /** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
@@ -34,32 +29,25 @@ function findNews({ base, conclusion, findings: all }) {
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
         return {
             path,
             document,
             rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
         };
     });
 }
-/** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null &&
-    (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status !== row.computed &&
-    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
-    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
-/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
-const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes, computed, words } = data;
@@ -83,6 +71,42 @@ const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKe
 
 /***/ }),
 
+/***/ 6416:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ fullLabel),
+/* harmony export */   Zz: () => (/* binding */ labelRow),
+/* harmony export */   z1: () => (/* binding */ shortLabel)
+/* harmony export */ });
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+// What people call a row: the key that was written and its title, never the slug that stands in for a key.
+
+
+/** Key and title, the title with its middle left out where it is longer than `most`. */
+function labelRow({ row, rowKey }, most) {
+    const title = row?.title ?? '';
+    const written = title === '' || (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(title) !== rowKey;
+    return {
+        key: written ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(rowKey, most) : null,
+        title: title === rowKey ? '' : (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(title, most),
+    };
+}
+/** The key alone, or the title of a row without one. */
+function shortLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return key ?? title;
+}
+/** `2.1 Boarding passes`. */
+function fullLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return [key ?? '', title].filter((part) => part !== '').join(' ');
+}
+
+
+/***/ }),
+
 /***/ 4968:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -92,38 +116,43 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4393);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9611);
+/* harmony import */ var _label_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6416);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9611);
+
+
 
 
 
 
 const MAX_TITLE = 255;
+/** Longest key and longest title of a row, and most rules, in a title. */
+const MAX_NAME = 80;
+const MAX_RULES = 3;
 const MAX_MESSAGE = 8_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
-/** What is new (all, without a base) as one annotation per row and rule, worst first. */
+/** What is new (all, without a base) as one annotation a row, and one for each other thing, worst first. */
 function buildAnnotations(report) {
     return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report, (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .findNews */ .NK)(report))
         .flatMap(({ rows, whole }) => [
-        ...rows.flatMap((row) => byRule(row.findings)),
-        ...whole.map((finding) => [finding]),
+        ...rows.map((row) => toAnnotation(row.findings, (0,_label_row_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLabel */ .UG)(row, MAX_NAME))),
+        // All that is wrong with one stamp is one thing.
+        ...[...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(whole, ({ causeId, fingerprint }) => causeId ?? fingerprint).values()].map((findings) => toAnnotation(findings, null)),
     ])
-        .sort(([a], [b]) => (0,_compare_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .z)(a, b))
-        .map((findings) => toAnnotation(findings));
+        .sort((a, b) => LEVEL_ORDER[a.annotation_level] - LEVEL_ORDER[b.annotation_level]);
 }
-function byRule(findings) {
-    return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId) => {
-        const [first, ...others] = findings.filter((finding) => finding.ruleId === ruleId);
-        return first === undefined ? [] : [[first, ...others]];
-    });
-}
-function toAnnotation(findings) {
+const LEVEL_ORDER = { failure: 0, warning: 1, notice: 2 };
+/** Findings of one row or thing, worst first: the first says where, all say what. */
+function toAnnotation(findings, name) {
     const [first] = findings;
-    const messages = findings.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .messageToText */ .yN)(message));
-    const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .messageToText */ .yN)(finding.advice)]));
-    const lines = [...new Set([...messages, ...advice])];
+    if (first === undefined)
+        throw new Error('Unexpected annotation without a finding');
+    const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .messageToText */ .yN)(finding.advice)]));
+    const lines = [...new Set([...findings.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .messageToText */ .yN)(message)), ...advice])];
+    const rules = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSome */ .Kf)([...new Set(findings.map(({ ruleId }) => ruleId))], MAX_RULES);
     const oneLine = first.line === first.endLine;
     return {
         path: first.path,
@@ -131,7 +160,7 @@ function toAnnotation(findings) {
         end_line: first.endLine,
         ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
         annotation_level: LEVELS[first.severity],
-        title: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(first.rowKey === null ? first.ruleId : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toOneLine */ .GX)(first.rowKey)}: ${first.ruleId}`, MAX_TITLE),
+        title: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name === null ? rules : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .GX)(name)}: ${rules}`, MAX_TITLE),
         message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(lines.join('\n'), MAX_MESSAGE),
     };
 }

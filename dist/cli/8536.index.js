@@ -220,7 +220,7 @@ async function fix({ host, flags, color, repository, judge }) {
     const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
     if (patch !== '')
         target.write(patch);
-    const sentences = describe(mended, dry);
+    const sentences = describe(mended, { dry, program: host.program });
     // A patch alone can be piped into `git apply`.
     if (sentences.length > 0)
         (plain && !dry ? host.stdout : host.stderr).write(`${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`);
@@ -229,7 +229,7 @@ async function fix({ host, flags, color, repository, judge }) {
 /** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
 const printsOnlyPatch = (flags) => flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
 /** What the flags left out, with the command that changes it too. */
-function describeOutside(outside, base) {
+function describeOutside({ outside, report: { base } }, program) {
     const existing = outside.filter(({ origin }) => origin !== 'new');
     const statuses = outside.filter((finding) => finding.origin === 'new' && (0,choose_suggestions/* isStatusFix */.qD)(finding));
     const them = (count) => (count === 1 ? 'it' : 'them');
@@ -237,21 +237,22 @@ function describeOutside(outside, base) {
         ...(existing.length === 0
             ? []
             : [
-                `${base === null ? 'Without a base, all findings are existing' : `${(0,phrase/* countOf */.pq)(existing.length, 'existing finding')} can be fixed too`}: ${(0,choose_suggestions/* fixCommandFor */.g5)(existing)} fixes ${them(existing.length)}.`,
+                `${base === null ? 'Without a base, all findings are existing' : `${(0,phrase/* countOf */.pq)(existing.length, 'existing finding')} can be fixed too`}: ${(0,choose_suggestions/* fixCommandFor */.g5)(program, existing)} fixes ${them(existing.length)}.`,
             ]),
         ...(statuses.length === 0
             ? []
             : [
-                `${(0,phrase/* countOf */.pq)(statuses.length, 'status change')} can be made too: ${(0,choose_suggestions/* fixCommandFor */.g5)(statuses)} makes ${them(statuses.length)}.`,
+                `${(0,phrase/* countOf */.pq)(statuses.length, 'status change')} can be made too: ${(0,choose_suggestions/* fixCommandFor */.g5)(program, statuses)} makes ${them(statuses.length)}.`,
             ]),
     ];
 }
-function describe({ pages, findings, left, outside, report, unfinished }, dry) {
+function describe(mended, { dry, program }) {
+    const { pages, findings, left, unfinished } = mended;
     return [
         pages.length === 0
             ? 'Nothing to fix.'
             : `${dry ? 'Would fix' : 'Fixed'} ${(0,phrase/* countOf */.pq)(findings, 'finding')} in ${(0,phrase/* countOf */.pq)(pages.length, 'page')}.`,
-        ...describeOutside(outside, report.base),
+        ...describeOutside(mended, program),
         ...left.map(describeLeft),
         ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
     ];
@@ -267,16 +268,11 @@ function describe({ pages, findings, left, outside, report, unfinished }, dry) {
 /* harmony export */   $t: () => (/* binding */ findOffered),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
-/* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
-
-
 
 
 /** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
@@ -291,32 +287,25 @@ function findNews({ base, conclusion, findings: all }) {
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
         return {
             path,
             document,
             rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
         };
     });
 }
-/** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null &&
-    (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status !== row.computed &&
-    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
-    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
-/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
-const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes, computed, words } = data;
@@ -375,12 +364,12 @@ const isStatusFix = ({ ruleId }) => STATUS_RULES.has(ruleId);
 /** The suggestions that `check --fix` with these flags applies; without them, those of new findings that change no status. */
 const selectFixes = (findings, { all, statuses }) => (all ? orderFixes(findings.filter(({ ground }) => ground !== 'reading')) : offerSuggestions(findings)).filter((finding) => (all || finding.origin === 'new') && (statuses || !isStatusFix(finding)));
 /** The command that makes the changes these findings suggest, with no flag that they do not need. */
-function fixCommandFor(findings) {
+function fixCommandFor(program, findings) {
     const flags = [
         ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
         ...(findings.some(isStatusFix) ? ['--statuses'] : []),
     ];
-    return [_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .FIX_COMMAND */ .eZ, ...flags].join(' ');
+    return [(0,_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .fixCommand */ .V2)(program), ...flags].join(' ');
 }
 /** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
 function chooseSuggestions(findings, scope) {
@@ -423,35 +412,6 @@ function collides(a, b) {
     return compare(startA, endB) < 0 && compare(startB, endA) < 0;
 }
 const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ describeSuggestion),
-/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
-/* harmony export */   go: () => (/* binding */ isVerification),
-/* harmony export */   hW: () => (/* binding */ stampCommand)
-/* harmony export */ });
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
-}
-const FIX_COMMAND = 'matrix-guard check --fix';
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
-}
 
 
 /***/ })

@@ -156,20 +156,20 @@ async function demo({ host, color }) {
     const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `matrix-guard-demo-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     const story = await (0,interruption/* withCleanUp */.p)(() => {
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-        return tell({ folder, color });
+        return tell({ folder, color, program: host.program });
     }, () => {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
     });
     host.stdout.write(story);
     return 0;
 }
-async function tell({ folder, color }) {
+async function tell({ folder, color, program }) {
     const strong = (text) => (color ? `\u001b[1m${text}\u001b[0m` : text);
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 2586));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(6619)]).then(__webpack_require__.bind(__webpack_require__, 6619));
-    const { renderPretty } = await __webpack_require__.e(/* import() */ 4684).then(__webpack_require__.bind(__webpack_require__, 4684));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 3662));
+    const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 167));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());
     return [
@@ -182,14 +182,14 @@ async function tell({ folder, color }) {
         '  renames  the test test_queue_survives_restart',
         `  edits    notes/store.py, which was last verified at ${verifiedAt.slice(0, 7)}`,
         '',
-        strong(`What its pull request would get (matrix-guard check --base main --head ${DEMO_BRANCH}):`),
+        strong(`What its pull request would get (${program} check --base main --head ${DEMO_BRANCH}):`),
         '',
-        renderPretty(report, { color }).trimEnd(),
+        renderPretty(report, { color, program }).trimEnd(),
         '',
         report.conclusion === 'failure'
             ? `${strong('The check would fail')} (exit code 1) until the page matches the repository.`
             : `${strong('The check would pass')} (exit code 0).`,
-        'The repository was deleted. Next: matrix-guard check in a repository of your own.',
+        `The repository was deleted. Next: ${program} check in a repository of your own.`,
         '',
     ].join('\n');
 }

@@ -3,110 +3,104 @@ exports.id = 8835;
 exports.ids = [8835];
 exports.modules = {
 
-/***/ 7907:
+/***/ 3155:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ findOffered),
-/* harmony export */   NK: () => (/* binding */ findNews),
-/* harmony export */   NL: () => (/* binding */ arrange),
-/* harmony export */   YR: () => (/* binding */ isOverstated),
-/* harmony export */   gf: () => (/* binding */ whyOf)
+/* harmony export */   U: () => (/* binding */ describeStamps)
 /* harmony export */ });
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
-// Arranges findings the way people read them: by document, by row, worst first.
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// What is wrong with each page's last verification, in one sentence a page.
 
 
 
 
-/** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
-function findNews({ base, conclusion, findings: all }) {
-    const findings = all.filter(({ shown }) => shown);
-    if (base === null)
-        return findings.filter(({ origin }) => origin !== 'resolved');
-    // A failure without a new error: older errors count in this run, so they are what it is about.
-    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
-    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+
+/** Messages of one page that are told; the rest is counted. */
+const MAX_MESSAGES = 2;
+const MAX_COMMIT = 10;
+const COMMIT = /^[0-9a-f]{7,64}$/iu;
+/** A line for each page whose stamp is wrong, stale or expired, by path: also where it was so before this change. */
+function describeStamps({ findings }) {
+    const own = findings.filter(({ ruleId, shown, origin }) => shown && origin !== 'resolved' && (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(ruleId));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ path }) => path)].map(([path, of]) => ({
+        path,
+        line: of[0]?.line ?? 1,
+        ...sayAll(of),
+    }));
 }
-/** The documents of these findings in the order of their paths, their rows in the order of the page. */
-function arrange(report, findings) {
-    const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
-        const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
-        const rowed = own.flatMap((finding) => finding.rowKey === null
-            ? []
-            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
-            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
-            const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
-        });
-        return {
-            path,
-            document,
-            rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
-        };
-    });
+function sayAll(findings) {
+    const [clause = null, ...others] = new Set(findings.map(sayOne));
+    if (clause !== null && others.length === 0)
+        return { says: clause, goesOn: true };
+    const messages = [...new Set(findings.map(({ message }) => message))];
+    const rest = messages.length - MAX_MESSAGES;
+    const more = rest > 0 ? ` And ${rest} more.` : '';
+    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
 }
-/** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null &&
-    (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status !== row.computed &&
-    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
-    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
-/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
-const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
-/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
-function whyOf({ ruleId, message, data }) {
-    const { causes, computed, words } = data;
-    if (ruleId !== 'status-overstated' || typeof causes !== 'string' || causes === '')
-        return message;
-    // What a cause begins with may be a path, and its case is part of it.
-    const why = `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`;
-    return words === undefined ? why : `${why} The page has no word for ${computed ?? 'that'}; it uses ${words}.`;
+/** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
+function sayOne({ ruleId, messageId, data }) {
+    // Of several stamps no one number holds for all: the message lists them.
+    if (ruleId === 'verification-stale' && (messageId === 'stale' || messageId === 'stale-here')) {
+        const { files, since, age, here } = data;
+        if (typeof files !== 'number' || typeof since !== 'string')
+            return null;
+        const stamp = (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(since);
+        const edited = typeof here !== 'number' || here === 0
+            ? ''
+            : here >= files
+                ? ', all in this change'
+                : `, ${here} of them in this change`;
+        return `${COMMIT.test(stamp) ? `at ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asCode */ .qM)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(stamp, MAX_COMMIT))}` : `on ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asWords */ .kk)(stamp)}`}${agoOf(age)}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')} of evidence changed since${edited}.`;
+    }
+    if (ruleId === 'verification-expired') {
+        const { date, maxAgeDays, age } = data;
+        if (typeof maxAgeDays !== 'number' || date === undefined)
+            return null;
+        return `on ${date}${agoOf(age)}: the limit is ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(maxAgeDays, 'day')}.`;
+    }
+    return null;
 }
-/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
-function findRow(rows, line) {
-    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
-}
-/** The findings whose suggestions are offered: those that people see, and those that one of them explains. */
-function findOffered(findings) {
-    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
-    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
-}
-const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
+const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(days, 'day')} ago`;
 
 
 /***/ }),
 
-/***/ 452:
+/***/ 6416:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ describeSuggestion),
-/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
-/* harmony export */   go: () => (/* binding */ isVerification),
-/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */   UG: () => (/* binding */ fullLabel),
+/* harmony export */   Zz: () => (/* binding */ labelRow),
+/* harmony export */   z1: () => (/* binding */ shortLabel)
 /* harmony export */ });
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+// What people call a row: the key that was written and its title, never the slug that stands in for a key.
+
+
+/** Key and title, the title with its middle left out where it is longer than `most`. */
+function labelRow({ row, rowKey }, most) {
+    const title = row?.title ?? '';
+    const written = title === '' || (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(title) !== rowKey;
+    return {
+        key: written ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(rowKey, most) : null,
+        title: title === rowKey ? '' : (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(title, most),
+    };
 }
-const FIX_COMMAND = 'matrix-guard check --fix';
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+/** The key alone, or the title of a row without one. */
+function shortLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return key ?? title;
+}
+/** `2.1 Boarding passes`. */
+function fullLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return [key ?? '', title].filter((part) => part !== '').join(' ');
 }
 
 
@@ -165,137 +159,15 @@ function findNotCounted({ base, documents, findings, }) {
         .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
         .filter(({ findings: count }) => base === null || count > 0);
 }
-/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
-function describeNotCounted(pages, write) {
+/** Null where there is nothing to say. */
+function describeNotCounted(pages, { write, program }) {
     const total = pages.reduce((sum, { findings }) => sum + findings, 0);
     if (total === 0)
         return null;
     const touched = pages.filter(({ findings }) => findings > 0);
     const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
     const rest = touched.length - names.length;
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
-}
-
-
-/***/ }),
-
-/***/ 9611:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   cx: () => (/* binding */ toTableCell),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   tK: () => (/* binding */ messageToTerminal),
-/* harmony export */   uM: () => (/* binding */ linkTo),
-/* harmony export */   yN: () => (/* binding */ messageToText),
-/* harmony export */   yy: () => (/* binding */ messageToHtml)
-/* harmony export */ });
-/* unused harmony export escapeLog */
-/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
-// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
-
-/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
-const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
-const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
-/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
-const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
-function toOneLine(text) {
-    const folded = text.replace(/\s+/gu, ' ').trim();
-    // Classes of all scripts take long to compile, and most texts need none.
-    return /[^\x20-\x7e]/.test(folded) ? folded.replace(STEERING, '\ufffd') : folded;
-}
-/** Keeps GitHub from making links of the text: names, issues, addresses. */
-function breakAutolinks(text) {
-    return text
-        .replace(/@/g, `@${BREAK}`)
-        .replace(/#(?=\d)/g, `#${BREAK}`)
-        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
-        .replace(/:\/\//g, `:${BREAK}//`)
-        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
-}
-/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
-const escapeMarkdown = (text) => escapeStart(escapeInside(toOneLine(text)));
-/** One line of text within a line of Markdown. */
-function escapeInside(line) {
-    return (breakAutolinks(line)
-        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
-        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
-        .replace(/<!/g, '<\\!'));
-}
-/** Escaped text where a line may begin: it opens no list, heading or quote there. */
-const escapeStart = (escaped) => escaped.replace(/^[-+=#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
-/** Plain text as a code span, whatever backticks it holds. */
-function codeSpan(text) {
-    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
-    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
-    if (content === '')
-        return '';
-    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
-function toTableCell(markdown) {
-    return markdown
-        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
-        .replace(/[\r\n]+/g, ' ');
-}
-/** Marked text (a message, advice, a note) as inline Markdown: code as code, all else escaped. */
-const messageToMarkdown = (marked) => piecesOf(marked)
-    .map(({ kind, text }, index) => {
-    if (kind === 'code')
-        return codeSpan(text);
-    const inside = escapeInside(text);
-    // Only the first word can stand at the start of a line.
-    return index === 0 ? escapeStart(inside) : inside;
-})
-    .join('');
-/** Marked text as HTML text. */
-const messageToHtml = (marked) => piecesOf(marked)
-    .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
-    .join('');
-/** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
-const messageToText = (marked) => toOneLine((0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(toOneLine(marked)));
-/** Marked text for a terminal or a log. */
-const messageToTerminal = (marked) => escapeLog(messageToText(marked));
-const piecesOf = (marked) => (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarked */ .HZ)(toOneLine(marked));
-/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
-const escapeHtml = (text) => escapeEntities(toOneLine(text));
-function escapeEntities(line) {
-    return line
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/"/g, '&quot;')
-        .replace(/'/g, '&#39;');
-}
-/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
-function linkTo(markdown, url) {
-    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
-}
-/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
-function encodePath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
-function escapeTerminal(text) {
-    return escapeLog(toOneLine(text));
-}
-/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
-function escapeLog(line) {
-    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
 }
 
 
@@ -324,6 +196,10 @@ var arrange = __webpack_require__(7907);
 var bounds = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/text/marked-text.js
 var marked_text = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/report/describe-stamps.js
+var describe_stamps = __webpack_require__(3155);
+// EXTERNAL MODULE: ./build/report/label-row.js
+var label_row = __webpack_require__(6416);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/report/not-counted.js
@@ -332,6 +208,8 @@ var not_counted = __webpack_require__(6521);
 var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
 var sum_up = __webpack_require__(7339);
+// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
+var tell_causes = __webpack_require__(7006);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/html-style.js
@@ -381,15 +259,22 @@ summary { cursor: pointer; }
 
 
 
+
+
+
 const MAX_MESSAGE = 1_000;
 const MAX_TITLE = 200;
+const MAX_NAME = 40;
 /** A whole page, ending with a newline. The same report gives the same page. */
 function renderHtml(report) {
     const news = (0,arrange/* findNews */.NK)(report);
     const told = new Set(news);
     const before = report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding));
     const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
-    const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), (path) => (0,marked_text/* asCode */.qM)((0,bounds/* shorten */.ml)(path, MAX_TITLE)));
+    const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), {
+        write: (path) => (0,marked_text/* asCode */.qM)((0,bounds/* shorten */.ml)(path, MAX_TITLE)),
+        program: fix_command/* PUBLISHED */.ly,
+    });
     return `${[
         '<!doctype html>',
         '<html lang="en">',
@@ -404,6 +289,8 @@ function renderHtml(report) {
         '<body>',
         renderHeader(report, news),
         '<main>',
+        renderCauses((0,tell_causes/* tellCauses */.k)(report, news)),
+        ...(0,describe_stamps/* describeStamps */.U)(report).map(({ path, says, goesOn }) => `<p><strong>Last verified</strong> (<code>${html_text(path, MAX_TITLE)}</code>)${goesOn ? '' : ':'} ${prose(says)}</p>`),
         ...(0,arrange/* arrange */.NL)(report, news).map((document, index) => renderDocument(document, index)),
         renderFolded(`${(0,phrase/* countOf */.pq)(before.length, 'finding')} from before this change`, before),
         renderFolded(`${(0,phrase/* countOf */.pq)(mended.length, 'finding')} fixed by this change`, mended),
@@ -436,7 +323,21 @@ function renderHeader(report, news) {
         '</header>',
     ].join('\n');
 }
-const verdictOf = (report, news) => news.length === 0 ? (0,reporters_escape/* messageToHtml */.yy)((0,sum_up/* sumUp */.Bw)(report)) : `${(0,sum_up/* describeCounts */.wv)(news)}.`;
+const verdictOf = (report, news) => (0,reporters_escape/* messageToHtml */.yy)((0,sum_up/* titleOf */.Gg)(report, news).replace(/\.?$/u, '.'));
+/** What happened, worst first, with the rows that rely on it. */
+function renderCauses(causes) {
+    if (causes.length === 0)
+        return '';
+    return renderTable({
+        caption: 'What is wrong, and how to fix it',
+        headers: ['Cause', 'Rows that rely on it', 'How to fix'],
+        rows: causes.map(({ severity, says, rows, fix }) => [
+            `<span class="label ${severity}">${severity}</span> ${prose(says)}`,
+            rows.map((row) => html_text((0,label_row/* shortLabel */.z1)(row, MAX_NAME), MAX_TITLE)).join(', '),
+            fix === null ? '' : prose(fix),
+        ]),
+    });
+}
 function renderDocument({ path, document, rows, whole }, index) {
     return [
         `<section aria-labelledby="document-${index}">`,
@@ -455,10 +356,10 @@ function renderDocument({ path, document, rows, whole }, index) {
         .filter((part) => part !== '')
         .join('\n');
 }
-function renderArrangedRow({ row, rowKey, line, findings }) {
-    const title = row === null || row.title === rowKey ? '' : ` ${html_text(row.title, MAX_TITLE)}`;
+function renderArrangedRow(arranged) {
+    const { row, line, findings } = arranged;
     return [
-        `${html_text(rowKey, MAX_TITLE)}${title} <span class="soft">line ${line}</span>`,
+        `${html_text((0,label_row/* fullLabel */.UG)(arranged, MAX_TITLE), 2 * MAX_TITLE)} <span class="soft">line ${line}</span>`,
         ...(row === null ? ['', ''] : statusesOf(row)),
         renderFindings(findings),
     ];
@@ -501,7 +402,7 @@ function renderRows({ path, rows }) {
         caption: `All rows of ${html_text(path, MAX_TITLE)}`,
         headers: ['Row', 'Declared', 'Supported', 'Evidence'],
         rows: rows.map((row) => [
-            `${html_text(row.key, MAX_TITLE)}${row.title === row.key ? '' : ` ${html_text(row.title, MAX_TITLE)}`}`,
+            html_text((0,label_row/* fullLabel */.UG)({ row, rowKey: row.key }, MAX_TITLE), 2 * MAX_TITLE),
             ...statusesOf(row),
             row.evidence.length === 0
                 ? ''
@@ -522,124 +423,6 @@ function renderTable({ caption, headers, rows, }) {
 }
 const html_text = (value, length) => (0,reporters_escape/* escapeHtml */.ZD)((0,bounds/* shorten */.ml)(value, length));
 const prose = (marked) => (0,reporters_escape/* messageToHtml */.yy)((0,marked_text/* shortenMarked */.Sh)(marked, MAX_MESSAGE));
-
-
-/***/ }),
-
-/***/ 7339:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ describeRows),
-/* harmony export */   Bw: () => (/* binding */ sumUp),
-/* harmony export */   a1: () => (/* binding */ describeStatuses),
-/* harmony export */   wv: () => (/* binding */ describeCounts)
-/* harmony export */ });
-/* unused harmony export titleOf */
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
-// A report in one sentence, and its numbers in words.
-
-
-
-
-/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-function describeStatuses({ done, partial, notStarted, other, }) {
-    return [
-        [done, 'done'],
-        [partial, 'partial'],
-        [notStarted, 'not started'],
-        [other, 'other'],
-    ]
-        .filter(([number]) => number !== 0)
-        .map(([number, name]) => `${String(number)} ${String(name)}`)
-        .join(', ');
-}
-/** `118 rows: 70 done, 34 partial, 14 not started`. */
-function describeRows(rows) {
-    const declared = (status) => rows.filter((row) => row.declared?.status === status).length;
-    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
-}
-/** `2 errors, 1 warning`. */
-function describeCounts(findings) {
-    const severities = ['error', 'warning', 'notice'];
-    return severities
-        .map((severity) => {
-        const own = findings.filter((finding) => finding.severity === severity);
-        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countCauses */ .EX)(own) : own.length];
-    })
-        .filter(([, number]) => number > 0)
-        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(number, severity))
-        .join(', ');
-}
-const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
-/** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
-    !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
-const PATHS = new Set(['path', 'lines', 'glob']);
-/** What a report without news says. */
-function sumUp(report) {
-    const { base, judged, notJudged, conclusion, counts } = report;
-    if (!judged)
-        return `Not judged: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(notJudged, MAX_NAMED)}.`;
-    const beside = describeSkipped(report);
-    if (counts.documents === 0 && conclusion === 'neutral')
-        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
-            "'`documents`'" +
-            ` in .github/matrix-guard.yml.${beside}`);
-    if (counts.documents === 0)
-        return `${sumUpPages(base, counts.existing)}${beside}`;
-    return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
-}
-/** The verdict in one line: what is wrong, or that nothing is. */
-function titleOf(report, news) {
-    return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
-}
-/** Most names in one sentence. */
-const MAX_NAMED = 3;
-function describeVerdict({ base, counts, documents, findings }) {
-    const statuses = describeStatuses(counts);
-    const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
-    // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
-    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
-    if (!all)
-        return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
-    if (counts.unchecked === 0)
-        return `Every row holds: ${rows}.`;
-    return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
-}
-function describeUnchecked({ counts: { unchecked }, documents }) {
-    if (unchecked === 0)
-        return '';
-    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnchecked */ .b).map(({ key }) => key));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(keys, MAX_NAMED)}).`;
-}
-function describeRefused({ counts: { refusedTables }, documents }) {
-    if (refusedTables === 0)
-        return '';
-    const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(places, MAX_NAMED)}).`;
-}
-function describeSkipped({ conclusion, skipped }) {
-    if (skipped.length === 0)
-        return '';
-    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
-    const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
-    return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
-}
-const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSkipped */ .a)(reason)}`), MAX_NAMED);
-/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
-function sumUpPages(base, existing) {
-    const pages = 'the pages whose links or headers are checked';
-    if (existing === 0)
-        return `Nothing is wrong with ${pages}.`;
-    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
-}
 
 
 /***/ })

@@ -192,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 70 modules
-var guard = __webpack_require__(6619);
+// EXTERNAL MODULE: ./build/guard.js + 72 modules
+var guard = __webpack_require__(3662);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -637,7 +637,7 @@ async function stamp({ host, operands, flags, color }) {
         const values = { commit, shortest: await shortestId(repository, commit), now: host.now };
         const { planned, refusals } = await planAll({ repository, settings, values, keys, atBase: commit !== head });
         if (refusals.length > 0 && flags.force === undefined) {
-            host.stderr.write(`${[...refusals, 'Nothing was stamped. Fix the rows first (matrix-guard check says how), or stamp with --force.'].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
+            host.stderr.write(`${[...refusals, `Nothing was stamped. Fix the rows first (${host.program} check says how), or stamp with --force.`].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
             return 1;
         }
         const changed = planned

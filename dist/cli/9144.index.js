@@ -62,7 +62,13 @@ const FLAGS = {
     all: {
         value: null,
         choices: null,
-        help: 'show every finding, also those that do not count; with --fix: also fix existing findings',
+        help: 'show every finding, also those that do not count or were there before; with --fix: also fix existing findings',
+        fallback: null,
+    },
+    verbose: {
+        value: null,
+        choices: null,
+        help: 'below each row, say in sentences what is wrong and what to do',
         fallback: null,
     },
     staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
@@ -103,6 +109,12 @@ const FLAGS = {
         help: 'stamp although rows do not hold, or evidence is not committed',
         fallback: null,
     },
+    example: {
+        value: null,
+        choices: null,
+        help: 'where no status page is found, write a first one: docs/status-matrix.md',
+        fallback: null,
+    },
     color: {
         value: 'WHEN',
         choices: ['auto', 'always', 'never'],
@@ -134,6 +146,7 @@ const COMMANDS = {
             'baseline',
             'write-baseline',
             'all',
+            'verbose',
             'staged',
             'fix',
             'statuses',
@@ -165,9 +178,10 @@ const COMMANDS = {
         summary: 'find the status pages of this repository, and write configuration and workflow',
         details: [
             'Writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
+            'Says what is wrong with the pages today; that blocks nobody, as only errors of a later change fail.',
             'Exit code: 0 written, 2 where a file is there already or no status page is found.',
         ],
-        flags: ['repo'],
+        flags: ['repo', 'example'],
     },
     explain: {
         operands: '[RULE]',
@@ -401,13 +415,13 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(6619), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(6619), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(3496), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(6619), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3148), __webpack_require__.e(9984), __webpack_require__.e(2586), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(3818), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':

@@ -94,6 +94,41 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   V2: () => (/* binding */ fixCommand),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand),
+/* harmony export */   ly: () => (/* binding */ PUBLISHED),
+/* harmony export */   on: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+/** How anybody with Node runs the command without installing it: the bundles are committed, so that npm has nothing to build. */
+const PUBLISHED = 'npx github:org/matrix-guard#v1';
+/** A command that fixes pages, as a shell takes it: people paste it. `program` runs Matrix Guard where they are. */
+const fixCommand = (program) => `${program} check --fix`;
+/** The command that stamps these pages. */
+const stampCommand = (program, paths) => [program, 'stamp', ...paths.map(quoteArgument)].join(' ');
+/** An argument as a shell takes it. */
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 2370:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -443,13 +478,39 @@ function discard(draft) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/fix-command.js
+var fix_command = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./build/cli/name-program.js
+// How the command was started, so that what it tells people to type works where they are.
+
+
+/** `matrix-guard` where a shell finds it, `npx matrix-guard` in a project that has it, else the bundle by its path. */
+function nameProgram({ script, cwd, path }) {
+    const folder = (0,external_node_path_.dirname)(script);
+    const name = (0,external_node_path_.basename)(script);
+    // npx keeps what it downloads in a cache of its own, where no shell and no project looks.
+    if (script.includes(`${external_node_path_.sep}_npx${external_node_path_.sep}`))
+        return fix_command/* PUBLISHED */.ly;
+    if (folder.endsWith(`${external_node_path_.sep}node_modules${external_node_path_.sep}.bin`))
+        return `npx ${name}`;
+    if (script.includes(`${external_node_path_.sep}node_modules${external_node_path_.sep}`))
+        return 'npx matrix-guard';
+    if (name === 'matrix-guard')
+        return path.split(external_node_path_.delimiter).includes(folder) ? name : (0,fix_command/* quoteArgument */.on)(script);
+    const near = (0,external_node_path_.relative)(cwd, script);
+    return `node ${(0,fix_command/* quoteArgument */.on)(near.startsWith('..') ? script : near)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/index.js
 // The launcher of the command: hands the process to main and does nothing else.
 
+
 const { argv, stdout, stderr, env } = process;
 useCodeCache({ script: argv[1] ?? '', env });
+const cwd = process.cwd();
+const program = nameProgram({ script: argv[1] ?? '', cwd, path: env['PATH'] ?? '' });
 void __nccwpck_require__.e(/* import() */ 9144).then(__nccwpck_require__.bind(__nccwpck_require__, 9144)).then(async ({ main }) => {
-    const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd: process.cwd(), now: new Date() });
+    const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd, now: new Date(), program });
     // Main has waited for stdout. What Node tidies up when it ends by itself takes a tenth of a run.
     stderr.write('', () => {
         process.exit(code);

@@ -60,6 +60,7 @@ const INPUTS = {
   annotations: yesOrNo,
   summary: yesOrNo,
   'report-file': optional,
+  baseline: optional,
   'sarif-file': optional,
   'test-reports': optionalGlob,
   'test-artifacts': optionalGlob,

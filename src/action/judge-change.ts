@@ -17,6 +17,7 @@ import { readSettings } from './read-settings.ts';
 import { resolveBranch, resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
 import { logVerdict } from './log-outcome.ts';
+import { readBaseline } from './read-baseline.ts';
 import type { JobContext } from './job-context.ts';
 import type { FoundArtifacts } from './test-artifacts.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
@@ -41,6 +42,7 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
     const { settings, configuration, warnings } = await readSettings({ repository, inputs });
     const artifacts = await findArtifacts(work, { ...change, head: repository.head.commit });
     const testReports = [...(await findTestReports(work, change)), ...artifacts.files];
+    const baseline = await readBaseline(repository, inputs.baseline);
     const report = await guard({
       repository,
       settings,
@@ -49,6 +51,7 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
       change: change.name ?? null,
       testReports,
       testNotes: artifacts.notes,
+      baseline,
     });
     return await announce(work, change, {
       report,

@@ -5,7 +5,8 @@ import { renderAnnotations } from '../report/reporters/annotations.ts';
 import { escapeTerminal } from '../report/reporters/escape.ts';
 import { renderPretty } from '../report/reporters/pretty.ts';
 import type { Report } from '../report/report.ts';
-import { describeCounts, sumUp } from '../report/sum-up.ts';
+import { countBrokenRows } from '../report/broken-rows.ts';
+import { titleOf } from '../report/sum-up.ts';
 import type { Result } from './result.ts';
 
 const FORK =
@@ -14,13 +15,10 @@ const FORK =
 /** The report and its verdict, before anything is done with it that may fail. */
 export function logVerdict(report: Report): void {
   printReport(report, { folded: report.conclusion !== 'failure' });
-  const news = describeCounts(findNews(report));
-  if (report.conclusion === 'failure')
-    core.setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sumUp(report))}`);
-  else
-    core.info(
-      `Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`,
-    );
+  const news = findNews(report);
+  const verdict = escapeTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
+  if (report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${verdict}`);
+  else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
 }
 
 /** Another run's report, whose verdict is not this run's. */
@@ -54,13 +52,15 @@ export function logOutcome(
 
 type Told = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;
 
-function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarifFile }: Told): void {
+function setOutputs({ report, outcome, reportFile, sarifFile }: Told): void {
+  const { conclusion, counts } = report;
   const outputs: Readonly<Record<OutputName, string | number | null>> = {
     conclusion,
     new: counts.new,
     existing: counts.existing,
     resolved: counts.resolved,
     rows: counts.rows,
+    'rows-broken': countBrokenRows(report),
     'rows-done': counts.done,
     'rows-partial': counts.partial,
     'rows-not-started': counts.notStarted,
@@ -92,6 +92,7 @@ export const OUTPUT_NAMES = [
   'existing',
   'resolved',
   'rows',
+  'rows-broken',
   'rows-done',
   'rows-partial',
   'rows-not-started',

@@ -36,7 +36,7 @@ async function readFailOn(
     pullNumber: null,
   });
   try {
-    return (await readSettings({ repository, inputs })).settings?.failOn ?? null;
+    return (await readSettings({ repository, inputs })).settings.failOn ?? null;
   } finally {
     await repository.close();
   }

@@ -17,6 +17,7 @@ const OF_JUDGING = [
   'base',
   'head',
   'max-age-days',
+  'baseline',
   'sarif-file',
 ] as const satisfies readonly InputName[];
 

@@ -78,6 +78,15 @@ export function verifiedDay({ date, lookup }: VerifiedClaim): string | null {
   return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
+export function ageOf(claim: VerifiedClaim, today: string): number | null {
+  const day = verifiedDay(claim);
+  const days = day === null ? -1 : Math.round((Date.parse(today) - Date.parse(day)) / MILLISECONDS_A_DAY);
+  return days >= 0 ? days : null;
+}
+
 /**
  * The rows whose evidence changed since the claim, each with what changed. Evidence that is changed by the very change that writes the stamp was
  * looked at for it.

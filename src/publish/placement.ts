@@ -8,6 +8,7 @@ import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
 import { groupMoves, type FolderMove } from './group-moves.ts';
 import type { ChangedFile } from './parse-patch.ts';
+import { tellRows, type ToldRow } from '../report/tell-causes.ts';
 import { appendTo } from '../text/group-by.ts';
 
 /** A review comment on lines of the page, with a button that fixes them. */
@@ -29,6 +30,8 @@ export interface FileComment {
   /** The folder that it stands for, where files of one folder went the same way; null for itself alone. */
   readonly folder: FolderMove | null;
   readonly findings: readonly ReportFinding[];
+  /** The rows of these findings. */
+  readonly rows: readonly ToldRow[];
 }
 
 export interface Plan {
@@ -162,12 +165,14 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
   }
   const fileComments = groupMoves([...byFile.keys()]).map(({ files, folder }): FileComment => {
     const [file] = files;
+    const findings = files.flatMap((one) => byFile.get(one) ?? []);
     return {
       kind: 'file',
       path: file.path,
       previousPath: file.status === 'renamed' ? file.previousPath : null,
       folder,
-      findings: files.flatMap((one) => byFile.get(one) ?? []),
+      findings,
+      rows: tellRows(report, findings),
     };
   });
   const ordered = [...lines, ...fileComments].toSorted(compareWorst);

@@ -1,6 +1,7 @@
 // The report's text for each place it is published at, as long as that place allows.
 import { codeSpan, linkTo } from '../report/reporters/escape.ts';
 import { renderMarkdown } from '../report/reporters/markdown.ts';
+import { PUBLISHED } from '../report/fix-command.ts';
 import { fixCommandFor } from '../report/choose-suggestions.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
 import { fence } from './review-body.ts';
@@ -10,7 +11,7 @@ const blobUrl = ({ serverUrl, owner, repo, headSha }: Target): string =>
   `${serverUrl}/${owner}/${repo}/blob/${headSha}`;
 
 const elsewhere = ({ runUrl }: Target): string =>
-  `${linkTo('The summary of the workflow run', runUrl)} shows more, \`matrix-guard check\` shows everything.`;
+  `${linkTo('The summary of the workflow run', runUrl)} shows more, ${codeSpan(`${PUBLISHED} check --all`)} shows everything.`;
 
 /** The check run's summary; its text would only repeat it. */
 export const renderForCheckRun = (report: Report, target: Target, maxLength: number): string =>
@@ -34,7 +35,8 @@ export function renderForComment(
     readonly patched: readonly ReportFinding[];
   },
 ): string {
-  const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(patched));
+  const section =
+    patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(PUBLISHED, patched));
   return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
 }
 

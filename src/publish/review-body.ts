@@ -1,6 +1,7 @@
 // The text of review comments: what is wrong, in one line each, and the block with the button.
 import { shorten } from '../report/bounds.ts';
 import { shortenMarked } from '../text/marked-text.ts';
+import { fullLabel } from '../report/label-row.ts';
 import { lineUrl } from '../report/link.ts';
 import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown } from '../report/reporters/escape.ts';
 import type { ReportFinding } from '../report/report.ts';
@@ -10,6 +11,8 @@ import type { Target } from './target.ts';
 /** Findings told in one comment before the rest is only counted. */
 const MAX_FINDINGS = 10;
 const MAX_MESSAGE = 600;
+const MAX_NAME = 80;
+const MAX_WORD = 30;
 
 const say = (finding: ReportFinding): string => messageToMarkdown(shortenMarked(finding.message, MAX_MESSAGE));
 
@@ -39,19 +42,31 @@ export function renderLineComment({ findings, replacement }: LineComment): strin
   return `${words}\n\n${suggestionBlock(replacement)}`;
 }
 
-/** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
-export function renderFileComment({ path, previousPath, folder, findings }: FileComment, target: Target): string {
+/** The body of a comment on a deleted or renamed file, without its marker: once what happened, then the rows that rely on it. */
+export function renderFileComment({ path, previousPath, folder, findings, rows }: FileComment, target: Target): string {
   const subject =
     folder === null
       ? codeSpan(previousPath ?? path)
       : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
-  const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}`;
-  const lead = `${what}, which a status page cites as evidence. The page was not changed:`;
-  const rows = listOf(findings, (finding) => {
+  const to = previousPath === null || folder !== null ? '' : ` to ${codeSpan(path)}`;
+  const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}${to}`;
+  const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
     const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
     const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
-    const row = finding.rowKey === null ? '' : `, row ${escapeMarkdown(shorten(finding.rowKey, 80))}`;
-    return `${linkTo(codeSpan(finding.path), place)}${row}: ${say(finding)}`;
+    const told = rows.find(({ findings: own }) => own.includes(finding));
+    const name = told === undefined ? '' : ` ${escapeMarkdown(fullLabel(told, MAX_NAME))}`;
+    const lowered = told?.lowered ?? null;
+    const fall =
+      lowered === null
+        ? ''
+        : `: ${escapeMarkdown(shorten(lowered.from, MAX_WORD))} → **${escapeMarkdown(shorten(lowered.to, MAX_WORD))}**`;
+    return `- ${linkTo(codeSpan(`${finding.path}:${finding.line}`), place)}${name}${fall}`;
   });
-  return `${lead}\n\n${rows}`;
+  const left = findings.length - lines.length;
+  const [advice] = findings.flatMap((finding) => finding.advice ?? []);
+  return [
+    `${what}. The page was not changed, and rows of it rely on ${folder === null ? 'that file' : 'those files'}:`,
+    [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
+    ...(advice === undefined ? [] : [messageToMarkdown(shortenMarked(advice, MAX_MESSAGE))]),
+  ].join('\n\n');
 }

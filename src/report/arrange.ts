@@ -1,6 +1,4 @@
 // Arranges findings the way people read them: by document, by row, worst first.
-import { claimOf } from './claim-of.ts';
-import { claimsMore } from '../findings/status-order.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -37,7 +35,7 @@ export function findNews({ base, conclusion, findings: all }: Report): readonly 
 }
 
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
-export function arrange(report: Report, findings: readonly ReportFinding[]): ArrangedDocument[] {
+export function arrange(report: Pick<Report, 'documents'>, findings: readonly ReportFinding[]): ArrangedDocument[] {
   const documents = new Map(report.documents.map((document) => [document.path, document]));
   return [...groupBy(findings, ({ path }) => path)].map(([path, own]): ArrangedDocument => {
     const document = documents.get(path) ?? null;
@@ -62,16 +60,6 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
     };
   });
 }
-
-/** Whether the row claims more than its evidence supports, as far as a finding says so. */
-export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
-  row !== null &&
-  claimOf(row).status !== row.computed &&
-  claimsMore(claimOf(row).status, row.computed) &&
-  findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
-
-/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
-const WHY_OVERSTATED: ReadonlySet<string> = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {

@@ -1,5 +1,5 @@
 // Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
-import { FIX_COMMAND } from './fix-command.ts';
+import { fixCommand } from './fix-command.ts';
 import { findOffered } from './arrange.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { ReportEdit, ReportFinding } from './report.ts';
@@ -51,12 +51,12 @@ export const selectFixes = (
   );
 
 /** The command that makes the changes these findings suggest, with no flag that they do not need. */
-export function fixCommandFor(findings: readonly ReportFinding[]): string {
+export function fixCommandFor(program: string, findings: readonly ReportFinding[]): string {
   const flags = [
     ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
     ...(findings.some(isStatusFix) ? ['--statuses'] : []),
   ];
-  return [FIX_COMMAND, ...flags].join(' ');
+  return [fixCommand(program), ...flags].join(' ');
 }
 
 /** Of suggestions for one place the first by severity is taken, then the first in the report's order. */

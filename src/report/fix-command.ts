@@ -14,13 +14,18 @@ export function describeSuggestion({
     : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
 }
 
-export const FIX_COMMAND = 'matrix-guard check --fix';
+/** How anybody with Node runs the command without installing it: the bundles are committed, so that npm has nothing to build. */
+export const PUBLISHED = 'npx github:org/matrix-guard#v1';
 
-/** The command that stamps these pages, as a shell takes it: people paste it. */
-export const stampCommand = (paths: readonly string[]): string =>
-  ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+/** A command that fixes pages, as a shell takes it: people paste it. `program` runs Matrix Guard where they are. */
+export const fixCommand = (program: string): string => `${program} check --fix`;
 
-function quoteArgument(path: string): string {
+/** The command that stamps these pages. */
+export const stampCommand = (program: string, paths: readonly string[]): string =>
+  [program, 'stamp', ...paths.map(quoteArgument)].join(' ');
+
+/** An argument as a shell takes it. */
+export function quoteArgument(path: string): string {
   if (/^[\w./@+][\w./@+-]*$/.test(path)) return path;
   return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
 }

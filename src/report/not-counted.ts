@@ -27,12 +27,19 @@ export function findNotCounted({
     .filter(({ findings: count }) => base === null || count > 0);
 }
 
-/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
-export function describeNotCounted(pages: readonly NotCounted[], write: (path: string) => string): string | null {
+export interface NotCountedWords {
+  /** Makes a name safe for where it lands. */
+  readonly write: (path: string) => string;
+  /** What runs Matrix Guard where the reader is. */
+  readonly program: string;
+}
+
+/** Null where there is nothing to say. */
+export function describeNotCounted(pages: readonly NotCounted[], { write, program }: NotCountedWords): string | null {
   const total = pages.reduce((sum, { findings }) => sum + findings, 0);
   if (total === 0) return null;
   const touched = pages.filter(({ findings }) => findings > 0);
   const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
   const rest = touched.length - names.length;
-  return `${countOf(total, 'more finding')} on ${countOf(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+  return `${countOf(total, 'more finding')} on ${countOf(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
 }

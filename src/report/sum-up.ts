@@ -1,14 +1,14 @@
 // A report in one sentence, and its numbers in words.
-import { countCauses, isUnchecked } from './count.ts';
+import { isUnchecked } from './count.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
-import type { Severity } from '../findings/finding.ts';
+import { describeNews } from './broken-rows.ts';
 import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
 import type { Report, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
 import { explainSkipped } from './skipped.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-export function describeStatuses({
+function describeStatuses({
   done,
   partial,
   notStarted,
@@ -31,19 +31,6 @@ export function describeRows(rows: readonly ReportRow[]): string {
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
   return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
-}
-
-/** `2 errors, 1 warning`. */
-export function describeCounts(findings: readonly ReportFinding[]): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-  return severities
-    .map((severity) => {
-      const own = findings.filter((finding) => finding.severity === severity);
-      return [severity, severity === 'error' ? countCauses(own) : own.length] as const;
-    })
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => countOf(number, severity))
-    .join(', ');
 }
 
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
@@ -70,9 +57,9 @@ export function sumUp(report: Report): string {
   return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
 }
 
-/** The verdict in one line: what is wrong, or that nothing is. */
+/** The verdict in one line: how many rows no longer hold, or that all do. The same wherever it is read. */
 export function titleOf(report: Report, news: readonly ReportFinding[]): string {
-  return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
+  return describeNews(report, news) ?? sumUp(report);
 }
 
 /** Most names in one sentence. */

@@ -24,7 +24,7 @@ testRule(verificationStale, {
   ],
   invalid: [
     {
-      name: 'how old the stamp is, where it is too old as well',
+      name: 'how old the stamp is',
       text: PAGE,
       today: '2026-06-01',
       claim: { lookup, changedByRow: [{ row: 0, targets: ['src/ferry.ts'] }] },
@@ -50,7 +50,7 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: '`abc1234`', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits' },
+          data: { since: '`abc1234`', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits', age: 28 },
           line: 1,
           column: 25,
           severity: 'warning',
@@ -80,6 +80,8 @@ testRule(verificationStale, {
             commits: 9,
             scope: '1 row, 7 files, 9 commits',
             added: '`a`, `b`, `c`, `d`, `e` and 1 more',
+            here: 6,
+            age: 28,
           },
           line: 1,
           column: 25,
@@ -103,7 +105,7 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: '`abc1234`', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits' },
+          data: { since: '`abc1234`', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits', age: 28 },
           line: 1,
           column: 25,
         },
@@ -135,6 +137,8 @@ testRule(verificationStale, {
             commits: 9,
             scope: '1 row since `abc1234` (1 file, 9 commits), 1 row since `def5678` (2 files, 2 commits)',
             added: '`b`',
+            here: 1,
+            age: 28,
           },
           line: 1,
           column: 25,

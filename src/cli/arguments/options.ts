@@ -66,7 +66,13 @@ export const FLAGS = {
   all: {
     value: null,
     choices: null,
-    help: 'show every finding, also those that do not count; with --fix: also fix existing findings',
+    help: 'show every finding, also those that do not count or were there before; with --fix: also fix existing findings',
+    fallback: null,
+  },
+  verbose: {
+    value: null,
+    choices: null,
+    help: 'below each row, say in sentences what is wrong and what to do',
     fallback: null,
   },
   staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
@@ -105,6 +111,12 @@ export const FLAGS = {
     value: null,
     choices: null,
     help: 'stamp although rows do not hold, or evidence is not committed',
+    fallback: null,
+  },
+  example: {
+    value: null,
+    choices: null,
+    help: 'where no status page is found, write a first one: docs/status-matrix.md',
     fallback: null,
   },
   color: {
@@ -153,6 +165,7 @@ export const COMMANDS = {
       'write-baseline',
       'test-reports',
       'all',
+      'verbose',
       'staged',
       'fix',
       'statuses',
@@ -184,9 +197,10 @@ export const COMMANDS = {
     summary: 'find the status pages of this repository, and write configuration and workflow',
     details: [
       'Writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
+      'Says what is wrong with the pages today; that blocks nobody, as only errors of a later change fail.',
       'Exit code: 0 written, 2 where a file is there already or no status page is found.',
     ],
-    flags: ['repo'],
+    flags: ['repo', 'example'],
   },
   explain: {
     operands: '[RULE]',

@@ -46,6 +46,8 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     format: flags.format ?? 'pretty',
     color,
     all: flags.all !== undefined,
+    verbose: flags.verbose !== undefined,
+    program: host.program,
     width: target === null ? host.stdout.columns : undefined,
   });
   if (target !== null) await target.write(text);
@@ -107,17 +109,19 @@ interface RenderInput {
   readonly format: string;
   readonly color: boolean;
   readonly all: boolean;
+  readonly verbose: boolean;
+  readonly program: string;
   /** Columns of the terminal, where there is one. */
   readonly width: number | undefined;
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, all, width }: RenderInput): Promise<string> {
+async function render({ report, format, color, all, verbose, program, width }: RenderInput): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../report/reporters/json.ts')).renderJson(report);
     case 'markdown':
-      return (await import('../../report/reporters/markdown.ts')).renderMarkdown(report);
+      return (await import('../../report/reporters/markdown.ts')).renderMarkdown(report, { program });
     case 'sarif': {
       const [{ renderSarif }, { RULES }] = await Promise.all([
         import('../../report/reporters/sarif.ts'),
@@ -133,6 +137,8 @@ async function render({ report, format, color, all, width }: RenderInput): Promi
       return (await import('../../report/reporters/pretty.ts')).renderPretty(report, {
         color,
         all,
+        verbose,
+        program,
         ...(width === undefined ? {} : { width }),
       });
   }

@@ -13,7 +13,7 @@ export async function demo({ host, color }: CommandInput): Promise<number> {
   const story = await withCleanUp(
     () => {
       mkdirSync(folder, { mode: 0o700 });
-      return tell({ folder, color });
+      return tell({ folder, color, program: host.program });
     },
     () => {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -23,7 +23,13 @@ export async function demo({ host, color }: CommandInput): Promise<number> {
   return 0;
 }
 
-async function tell({ folder, color }: { readonly folder: string; readonly color: boolean }): Promise<string> {
+interface Telling {
+  readonly folder: string;
+  readonly color: boolean;
+  readonly program: string;
+}
+
+async function tell({ folder, color, program }: Telling): Promise<string> {
   const strong = (text: string): string => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const { verifiedAt } = makeDemoRepository(folder);
   const { openGitRepository } = await import('../../repository/open-git-repository.ts');
@@ -44,14 +50,14 @@ async function tell({ folder, color }: { readonly folder: string; readonly color
     '  renames  the test test_queue_survives_restart',
     `  edits    notes/store.py, which was last verified at ${verifiedAt.slice(0, 7)}`,
     '',
-    strong(`What its pull request would get (matrix-guard check --base main --head ${DEMO_BRANCH}):`),
+    strong(`What its pull request would get (${program} check --base main --head ${DEMO_BRANCH}):`),
     '',
-    renderPretty(report, { color }).trimEnd(),
+    renderPretty(report, { color, program }).trimEnd(),
     '',
     report.conclusion === 'failure'
       ? `${strong('The check would fail')} (exit code 1) until the page matches the repository.`
       : `${strong('The check would pass')} (exit code 0).`,
-    'The repository was deleted. Next: matrix-guard check in a repository of your own.',
+    `The repository was deleted. Next: ${program} check in a repository of your own.`,
     '',
   ].join('\n');
 }

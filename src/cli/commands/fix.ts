@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { countOf } from '../../text/phrase.ts';
 import { fixCommandFor, isStatusFix } from '../../report/choose-suggestions.ts';
-import type { Report, ReportFinding } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import { readGitFacts } from '../../repository/git/git-facts.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Host } from '../host.ts';
@@ -52,7 +52,7 @@ export async function fix({ host, flags, color, repository, judge }: FixInput): 
   const target = plain ? host.stdout : host.stderr;
   const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
   if (patch !== '') target.write(patch);
-  const sentences = describe(mended, dry);
+  const sentences = describe(mended, { dry, program: host.program });
   // A patch alone can be piped into `git apply`.
   if (sentences.length > 0)
     (plain && !dry ? host.stdout : host.stderr).write(
@@ -66,7 +66,10 @@ export const printsOnlyPatch = (flags: Flags): boolean =>
   flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
 
 /** What the flags left out, with the command that changes it too. */
-function describeOutside(outside: readonly ReportFinding[], base: string | null): readonly string[] {
+function describeOutside(
+  { outside, report: { base } }: Pick<Mended, 'outside' | 'report'>,
+  program: string,
+): readonly string[] {
   const existing = outside.filter(({ origin }) => origin !== 'new');
   const statuses = outside.filter((finding) => finding.origin === 'new' && isStatusFix(finding));
   const them = (count: number): string => (count === 1 ? 'it' : 'them');
@@ -74,22 +77,26 @@ function describeOutside(outside: readonly ReportFinding[], base: string | null)
     ...(existing.length === 0
       ? []
       : [
-          `${base === null ? 'Without a base, all findings are existing' : `${countOf(existing.length, 'existing finding')} can be fixed too`}: ${fixCommandFor(existing)} fixes ${them(existing.length)}.`,
+          `${base === null ? 'Without a base, all findings are existing' : `${countOf(existing.length, 'existing finding')} can be fixed too`}: ${fixCommandFor(program, existing)} fixes ${them(existing.length)}.`,
         ]),
     ...(statuses.length === 0
       ? []
       : [
-          `${countOf(statuses.length, 'status change')} can be made too: ${fixCommandFor(statuses)} makes ${them(statuses.length)}.`,
+          `${countOf(statuses.length, 'status change')} can be made too: ${fixCommandFor(program, statuses)} makes ${them(statuses.length)}.`,
         ]),
   ];
 }
 
-function describe({ pages, findings, left, outside, report, unfinished }: Mended, dry: boolean): readonly string[] {
+function describe(
+  mended: Mended,
+  { dry, program }: { readonly dry: boolean; readonly program: string },
+): readonly string[] {
+  const { pages, findings, left, unfinished } = mended;
   return [
     pages.length === 0
       ? 'Nothing to fix.'
       : `${dry ? 'Would fix' : 'Fixed'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
-    ...describeOutside(outside, report.base),
+    ...describeOutside(mended, program),
     ...left.map(describeLeft),
     ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
   ];

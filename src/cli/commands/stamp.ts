@@ -45,7 +45,7 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
     const { planned, refusals } = await planAll({ repository, settings, values, keys, atBase: commit !== head });
     if (refusals.length > 0 && flags.force === undefined) {
       host.stderr.write(
-        `${[...refusals, 'Nothing was stamped. Fix the rows first (matrix-guard check says how), or stamp with --force.'].map(escapeTerminal).join('\n')}\n`,
+        `${[...refusals, `Nothing was stamped. Fix the rows first (${host.program} check says how), or stamp with --force.`].map(escapeTerminal).join('\n')}\n`,
       );
       return 1;
     }

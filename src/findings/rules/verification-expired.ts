@@ -2,6 +2,7 @@
 import { addDays } from '../../text/days.ts';
 import { defineRule } from '../rule.ts';
 import {
+  ageOf,
   causeOfStamp,
   claimsVerification,
   isRestamped,
@@ -32,11 +33,12 @@ export const verificationExpired = defineRule({
       if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today) continue;
       // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
       if (isRestamped(subject, claim)) continue;
+      const age = ageOf(claim, today);
       // Staleness says it too, and more.
       if (staleRowsOf(subject, claim).length > 0) continue;
       yield {
         messageId: 'expired',
-        data: { date: day, maxAgeDays },
+        data: { date: day, maxAgeDays, ...(age === null ? {} : { age }) },
         ground: 'head',
         cause: causeOfStamp(subject, claim),
         range: claim.date?.range ?? placeOf(claim),

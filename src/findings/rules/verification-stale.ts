@@ -4,9 +4,7 @@ import type { VerifiedClaim } from '../../evidence/verification/verification.ts'
 import { countOf, nameCode } from '../../text/phrase.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { defineRule } from '../rule.ts';
-import type { Subject } from '../assessed-document.ts';
-import { addDays } from '../../text/days.ts';
-import { causeOfStamp, placeOf, staleRowsOf, stampField, verifiedDay } from '../stamp.ts';
+import { ageOf, causeOfStamp, placeOf, staleRowsOf, stampField } from '../stamp.ts';
 
 export const verificationStale = defineRule({
   id: 'verification-stale',
@@ -41,7 +39,7 @@ export const verificationStale = defineRule({
       ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
     ].sort();
     const groups = groupByStamp(stale);
-    const age = ageOf(subject, first.claim);
+    const age = ageOf(first.claim, subject.today);
     const data = {
       ...measure(stale),
       since: sinceOf(first.claim),
@@ -59,7 +57,7 @@ export const verificationStale = defineRule({
       ? { messageId: kind, data, ground: 'history', ...place }
       : {
           messageId: `${kind}-here` as const,
-          data: { ...data, added: nameCode(here) },
+          data: { ...data, added: nameCode(here), here: here.length },
           // Without a base there is no change that could have done it.
           ground: subject.compared ? 'change' : 'history',
           ...place,
@@ -109,13 +107,6 @@ function scopeOf(groups: readonly (readonly Stale[])[]): string {
   });
   const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
   return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
-}
-
-/** Days since it was verified, where these are more than the page may wait; null where they are not. */
-function ageOf({ settings: { maxAgeDays }, today }: Subject, claim: VerifiedClaim): number | null {
-  const day = verifiedDay(claim);
-  if (day === null || maxAgeDays === null || addDays(day, maxAgeDays) >= today) return null;
-  return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
 }
 
 function commitsSince({ lookup }: VerifiedClaim): number {

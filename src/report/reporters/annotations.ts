@@ -1,8 +1,10 @@
 // Findings as annotations: the data of a check run, and GitHub's workflow commands where no check run can be made.
 import type { Severity } from '../../findings/finding.ts';
 import { arrange, findNews } from '../arrange.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { shorten } from '../bounds.ts';
-import { compareSeverity } from '../compare-severity.ts';
+import { fullLabel } from '../label-row.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { messageToText, toOneLine } from './escape.ts';
 
@@ -22,6 +24,9 @@ export interface Annotation {
 }
 
 const MAX_TITLE = 255;
+/** Longest key and longest title of a row, and most rules, in a title. */
+const MAX_NAME = 80;
+const MAX_RULES = 3;
 const MAX_MESSAGE = 8_000;
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const satisfies Record<
@@ -33,31 +38,31 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as c
   string
 >;
 
-/** What is new (all, without a base) as one annotation per row and rule, worst first. */
+/** What is new (all, without a base) as one annotation a row, and one for each other thing, worst first. */
 export function buildAnnotations(report: Report): readonly Annotation[] {
   return arrange(report, findNews(report))
     .flatMap(({ rows, whole }) => [
-      ...rows.flatMap((row) => byRule(row.findings)),
-      ...whole.map((finding) => [finding] as const),
+      ...rows.map((row) => toAnnotation(row.findings, fullLabel(row, MAX_NAME))),
+      // All that is wrong with one stamp is one thing.
+      ...[...groupBy(whole, ({ causeId, fingerprint }) => causeId ?? fingerprint).values()].map((findings) =>
+        toAnnotation(findings, null),
+      ),
     ])
-    .sort(([a], [b]) => compareSeverity(a, b))
-    .map((findings) => toAnnotation(findings));
+    .sort((a, b) => LEVEL_ORDER[a.annotation_level] - LEVEL_ORDER[b.annotation_level]);
 }
 
-type Group = readonly [ReportFinding, ...ReportFinding[]];
+const LEVEL_ORDER = { failure: 0, warning: 1, notice: 2 } as const satisfies Record<
+  Annotation['annotation_level'],
+  number
+>;
 
-function byRule(findings: readonly ReportFinding[]): readonly Group[] {
-  return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId): Group[] => {
-    const [first, ...others] = findings.filter((finding) => finding.ruleId === ruleId);
-    return first === undefined ? [] : [[first, ...others]];
-  });
-}
-
-function toAnnotation(findings: Group): Annotation {
+/** Findings of one row or thing, worst first: the first says where, all say what. */
+function toAnnotation(findings: readonly ReportFinding[], name: string | null): Annotation {
   const [first] = findings;
-  const messages = findings.map(({ message }) => messageToText(message));
+  if (first === undefined) throw new Error('Unexpected annotation without a finding');
   const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [messageToText(finding.advice)]));
-  const lines = [...new Set([...messages, ...advice])];
+  const lines = [...new Set([...findings.map(({ message }) => messageToText(message)), ...advice])];
+  const rules = nameSome([...new Set(findings.map(({ ruleId }) => ruleId))], MAX_RULES);
   const oneLine = first.line === first.endLine;
   return {
     path: first.path,
@@ -65,7 +70,7 @@ function toAnnotation(findings: Group): Annotation {
     end_line: first.endLine,
     ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
     annotation_level: LEVELS[first.severity],
-    title: shorten(first.rowKey === null ? first.ruleId : `${toOneLine(first.rowKey)}: ${first.ruleId}`, MAX_TITLE),
+    title: shorten(name === null ? rules : `${toOneLine(name)}: ${rules}`, MAX_TITLE),
     message: shorten(lines.join('\n'), MAX_MESSAGE),
   };
 }

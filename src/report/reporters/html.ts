@@ -1,20 +1,24 @@
 // The report as one HTML page: nothing is fetched, nothing runs, and every text of the repository is escaped.
 import { claimOf } from '../claim-of.ts';
 import { countOf } from '../../text/phrase.ts';
-import { describeSuggestion } from '../fix-command.ts';
+import { describeSuggestion, PUBLISHED } from '../fix-command.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
 import { asCode, shortenMarked } from '../../text/marked-text.ts';
+import { describeStamps } from '../describe-stamps.ts';
+import { fullLabel, shortLabel } from '../label-row.ts';
 import { ruleUrl } from '../link.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow, ReportEvidence } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
-import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
+import { describeRows, titleOf } from '../sum-up.ts';
+import { tellCauses, type ToldCause } from '../tell-causes.ts';
 import { escapeHtml, messageToHtml } from './escape.ts';
 import { STYLE } from './html-style.ts';
 
 const MAX_MESSAGE = 1_000;
 const MAX_TITLE = 200;
+const MAX_NAME = 40;
 
 /** A whole page, ending with a newline. The same report gives the same page. */
 export function renderHtml(report: Report): string {
@@ -24,7 +28,10 @@ export function renderHtml(report: Report): string {
     (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding),
   );
   const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
-  const notCounted = describeNotCounted(findNotCounted(report), (path) => asCode(shorten(path, MAX_TITLE)));
+  const notCounted = describeNotCounted(findNotCounted(report), {
+    write: (path) => asCode(shorten(path, MAX_TITLE)),
+    program: PUBLISHED,
+  });
   return `${[
     '<!doctype html>',
     '<html lang="en">',
@@ -39,6 +46,11 @@ export function renderHtml(report: Report): string {
     '<body>',
     renderHeader(report, news),
     '<main>',
+    renderCauses(tellCauses(report, news)),
+    ...describeStamps(report).map(
+      ({ path, says, goesOn }) =>
+        `<p><strong>Last verified</strong> (<code>${text(path, MAX_TITLE)}</code>)${goesOn ? '' : ':'} ${prose(says)}</p>`,
+    ),
     ...arrange(report, news).map((document, index) => renderDocument(document, index)),
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),
     renderFolded(`${countOf(mended.length, 'finding')} fixed by this change`, mended),
@@ -75,7 +87,21 @@ function renderHeader(report: Report, news: readonly ReportFinding[]): string {
 }
 
 const verdictOf = (report: Report, news: readonly ReportFinding[]): string =>
-  news.length === 0 ? messageToHtml(sumUp(report)) : `${describeCounts(news)}.`;
+  messageToHtml(titleOf(report, news).replace(/\.?$/u, '.'));
+
+/** What happened, worst first, with the rows that rely on it. */
+function renderCauses(causes: readonly ToldCause[]): string {
+  if (causes.length === 0) return '';
+  return renderTable({
+    caption: 'What is wrong, and how to fix it',
+    headers: ['Cause', 'Rows that rely on it', 'How to fix'],
+    rows: causes.map(({ severity, says, rows, fix }) => [
+      `<span class="label ${severity}">${severity}</span> ${prose(says)}`,
+      rows.map((row) => text(shortLabel(row, MAX_NAME), MAX_TITLE)).join(', '),
+      fix === null ? '' : prose(fix),
+    ]),
+  });
+}
 
 function renderDocument({ path, document, rows, whole }: ArrangedDocument, index: number): string {
   return [
@@ -96,10 +122,10 @@ function renderDocument({ path, document, rows, whole }: ArrangedDocument, index
     .join('\n');
 }
 
-function renderArrangedRow({ row, rowKey, line, findings }: ArrangedRow): readonly string[] {
-  const title = row === null || row.title === rowKey ? '' : ` ${text(row.title, MAX_TITLE)}`;
+function renderArrangedRow(arranged: ArrangedRow): readonly string[] {
+  const { row, line, findings } = arranged;
   return [
-    `${text(rowKey, MAX_TITLE)}${title} <span class="soft">line ${line}</span>`,
+    `${text(fullLabel(arranged, MAX_TITLE), 2 * MAX_TITLE)} <span class="soft">line ${line}</span>`,
     ...(row === null ? ['', ''] : statusesOf(row)),
     renderFindings(findings),
   ];
@@ -148,7 +174,7 @@ function renderRows({ path, rows }: ReportDocument): string {
     caption: `All rows of ${text(path, MAX_TITLE)}`,
     headers: ['Row', 'Declared', 'Supported', 'Evidence'],
     rows: rows.map((row) => [
-      `${text(row.key, MAX_TITLE)}${row.title === row.key ? '' : ` ${text(row.title, MAX_TITLE)}`}`,
+      text(fullLabel({ row, rowKey: row.key }, MAX_TITLE), 2 * MAX_TITLE),
       ...statusesOf(row),
       row.evidence.length === 0
         ? ''

@@ -1,7 +1,9 @@
-// The report as Markdown, for a pull request's comment and a job's summary: verdict, rows that no longer hold, what to do.
+// The report as Markdown, for a pull request's comment and a job's summary: verdict, causes, last verified, what to do; the rest folded.
 import { findNews } from '../arrange.ts';
+import { PUBLISHED } from '../fix-command.ts';
 import type { Report } from '../report.ts';
-import { type Detail, prepareSections, type Sections } from './markdown-sections.ts';
+import { codeSpan } from './escape.ts';
+import { type Detail, MAX_CAUSES, prepareSections, type Sections } from './markdown-sections.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/owner/name/blob/<commit>`, without closing slash: lines become links. */
@@ -10,25 +12,32 @@ export interface MarkdownOptions {
   readonly maxLength?: number;
   /** Safe Markdown that says where the rest is read; by default the command that shows it. */
   readonly elsewhere?: string;
+  /** What runs Matrix Guard where the reader is. */
+  readonly program?: string;
 }
 
-const VERDICT: Detail = { existing: 0, notes: 0, news: 0 };
+const VERDICT: Detail = { causes: 0, folded: 0, existing: 0, notes: 0 };
 
-/** From all there is to the verdict alone. Infinity: all; 0: only the number. */
+/** From all there is to the verdict alone. Infinity: all; 0: only the number. What is in sight goes last. */
 const STEPS: readonly Detail[] = [
-  { existing: Infinity, notes: Infinity, news: Infinity },
-  { existing: 20, notes: 20, news: Infinity },
-  { existing: 0, notes: 5, news: Infinity },
-  ...[100, 50, 20, 10, 5, 1].map((news) => ({ existing: 0, notes: 0, news })),
+  { causes: MAX_CAUSES, folded: Infinity, existing: Infinity, notes: Infinity },
+  { causes: MAX_CAUSES, folded: Infinity, existing: 20, notes: 20 },
+  ...[200, 100, 50, 20, 5].map((folded) => ({ causes: MAX_CAUSES, folded, existing: 5, notes: 5 })),
+  ...[MAX_CAUSES, 5, 2, 1].map((causes) => ({ causes, folded: 0, existing: 0, notes: 0 })),
   VERDICT,
 ];
 
 /** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
 export function renderMarkdown(
   report: Report,
-  { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' }: MarkdownOptions = {},
+  {
+    blobUrl = null,
+    maxLength = Infinity,
+    program = PUBLISHED,
+    elsewhere = `${codeSpan(`${program} check --all`)} shows everything.`,
+  }: MarkdownOptions = {},
 ): string {
-  const render = prepareSections(report, { blobUrl, news: findNews(report) });
+  const render = prepareSections(report, { blobUrl, news: findNews(report), program });
   const whole = ({ sections, omitted }: Sections): string =>
     `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
   for (const detail of STEPS) {

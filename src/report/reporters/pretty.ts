@@ -1,183 +1,159 @@
-// The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
-import { claimOf } from '../claim-of.ts';
+// The report for a terminal: what happened, the rows that no longer hold, a line each, and what the exit code is and why.
+import { groupBy } from '../../text/group-by.ts';
 import { countOf } from '../../text/phrase.ts';
-import type { Severity } from '../../findings/finding.ts';
-import { describeSuggestion, isVerification, stampCommand } from '../fix-command.ts';
-import { arrange, type ArrangedDocument, type ArrangedRow, findNews, isOverstated, whyOf } from '../arrange.ts';
-import { shorten } from '../bounds.ts';
-import { shortenMarked } from '../../text/marked-text.ts';
-import { describeNotCounted, findNotCounted } from '../not-counted.ts';
-import type { Report, ReportFinding } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
-import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
+import { isVerification, PUBLISHED } from '../fix-command.ts';
+import { arrange, type ArrangedDocument, findNews } from '../arrange.ts';
+import { claimOf } from '../claim-of.ts';
+import { describeMeasure, measurePage } from '../measure-pages.ts';
+import { describeStamps } from '../describe-stamps.ts';
+import { fullLabel } from '../label-row.ts';
+import { shortenMarked } from '../../text/marked-text.ts';
+import { shortenMiddle } from '../../text/shorten.ts';
+import { findNotCounted } from '../not-counted.ts';
+import type { Report, ReportFinding } from '../report.ts';
+import { tellCauses, tellRows, type ToldCause, type ToldRow } from '../tell-causes.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
-import { makePaint, measure, type Paint, type Style, wrap } from './terminal-text.ts';
+import { renderEnd } from './render-end.ts';
+import { renderSentences } from './render-sentences.ts';
+import { MARKS, type Sheet } from './sheet.ts';
+import { makePaint, measure, wrap } from './terminal-text.ts';
 
 export interface PrettyOptions {
   readonly color?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;
-  /** Every finding, also those that do not count. */
+  /** Every finding, also those that do not count, and those from before the change. */
   readonly all?: boolean;
+  /** Below each row the sentences of its findings. */
+  readonly verbose?: boolean;
+  /** What runs Matrix Guard where the reader is. */
+  readonly program?: string;
 }
 
-const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] } as const satisfies Record<
-  Severity,
-  readonly [string, Style]
->;
-const MAX_TITLE = 60;
-const MAX_MESSAGE = 1_000;
-
-interface Sheet {
-  readonly paint: Paint;
-  readonly width: number;
-}
+const MAX_SAYS = 500;
+const MAX_WORD = 24;
+/** Rows and places that a cause names. */
+const MAX_PLACES = 3;
 
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-export function renderPretty(given: Report, { color = false, width = 80, all = false }: PrettyOptions = {}): string {
+export function renderPretty(
+  given: Report,
+  { color = false, width = 80, all = false, verbose = false, program = PUBLISHED }: PrettyOptions = {},
+): string {
   const report: Report = all
     ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
     : given;
-  const sheet: Sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120) };
-  const documents = arrange(report, findNews(report));
-  const blocks = documents.map((document) => renderDocument(document, sheet));
-  return [...blocks, ...renderNotCounted(report, sheet), renderEnd(report, sheet)]
+  const sheet: Sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
+  const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
+  const causes = tellCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
+  const rows = groupBy(tellRows(report, news), ({ path }) => path);
+  const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
+  return [
+    causes,
+    ...pages,
+    renderStamps(report, sheet),
+    renderNotCounted(report, sheet),
+    renderEnd(report, news, sheet),
+  ]
+    .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }
 
-function renderDocument({ path, document, rows, whole }: ArrangedDocument, sheet: Sheet): string[] {
-  const { paint } = sheet;
-  const size = document === null ? '' : ` ${paint('dim', describeRows(document.rows))}`;
-  return [
-    `${paint('bold', escapeTerminal(path))}${size}`,
-    ...rows.flatMap((row) => ['', ...renderRow(row, sheet)]),
-    ...whole.flatMap((finding) => [
-      '',
-      ...renderFinding(finding, { ...sheet, indent: 2 }),
-      ...renderAdvice([finding], { ...sheet, indent: 4 }),
-    ]),
-  ];
-}
-
-function renderRow(arranged: ArrangedRow, sheet: Sheet): string[] {
-  const { paint, width } = sheet;
-  const { row, rowKey, line, findings } = arranged;
-  const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
-  const name = shorten(escapeTerminal(title), MAX_TITLE);
-  const declared = row === null ? '' : shorten(escapeTerminal(claimOf(row).text), 30);
-  const overstated = isOverstated(arranged);
-  const [plain, painted] =
-    row === null
-      ? ['', '']
-      : claimOf(row).status === row.computed
-        ? [declared, paint('dim', declared)]
-        : [
-            `${declared === '' ? '' : `${declared} `}→ ${nameStatus(row.computed)}`,
-            `${declared === '' ? '' : `${paint('dim', declared)} `}→ ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
-          ];
-  const place = `line ${line}`;
-  const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
-  const head =
-    gap >= 0
-      ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
-      : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
-  // The head already says that the status is too high; its causes are the other findings.
-  const shown =
-    overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
-  return [
-    ...head,
-    ...shown.flatMap((finding) =>
-      renderFinding(overstated ? { ...finding, message: whyOf(finding) } : finding, { ...sheet, indent: 4 }),
-    ),
-    ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 }),
-  ];
-}
-
-type Indented = Sheet & { readonly indent: number };
-
-function renderFinding({ severity, message, ruleId }: ReportFinding, { paint, width, indent }: Indented): string[] {
+/** `✖ Deletes a.ts (2 rows). Restore or replace it.` */
+function renderCause({ severity, says, fix, rows, findings }: ToldCause, { paint, width }: Sheet): string[] {
   const [mark, style] = MARKS[severity];
-  const lines = wrap(`${messageToTerminal(shortenMarked(message, MAX_MESSAGE))} [${ruleId}]`, width - indent - 2);
+  const places = rows.length > 0 ? countOf(rows.length, 'row') : placesOf(findings);
+  const sentence = messageToTerminal(shortenMarked(says, MAX_SAYS)).replace(/\.$/u, '');
+  const action = fix === null ? '' : ` ${withStop(messageToTerminal(fix))}`;
+  const rule = findings[0]?.ruleId ?? '';
+  const lines = wrap(`${sentence} (${places}).${action} [${rule}]`, width - 2);
   return lines.map((line, index) => {
-    const text =
-      line.endsWith(`[${ruleId}]`) && index === lines.length - 1
-        ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
-        : line;
-    return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
+    const last = index === lines.length - 1 && line.endsWith(`[${rule}]`);
+    const text = last ? `${line.slice(0, -rule.length - 2)}${paint('dim', `[${rule}]`)}` : line;
+    return `${index === 0 ? paint(style, mark) : ' '} ${text}`;
   });
 }
 
-/** One line for all: what a suggestion writes, else what the worst finding asks for. */
-function renderAdvice(findings: readonly ReportFinding[], { paint, width, indent }: Indented): string[] {
-  const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
-  const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter(
-    (text) => text !== '',
-  );
-  const write = texts
-    .slice(0, 3)
-    .map((text) => `“${shorten(escapeTerminal(text), 100)}”`)
-    .join(', ');
-  const [first] = findings;
-  const stamp =
-    first !== undefined && isVerification(first.ruleId) ? ` Run: ${escapeTerminal(stampCommand([first.path]))}` : '';
-  const sentence = [
-    advice === null ? '' : `${messageToTerminal(advice)}${stamp}`,
-    write === '' ? '' : `Suggested: ${write}.`,
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
-  return sentence === ''
-    ? []
-    : wrap(sentence, width - indent - 2).map(
-        (line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '→' : ' '} ${line}`)}`,
-      );
+const withStop = (sentence: string): string => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`);
+
+function placesOf(findings: readonly ReportFinding[]): string {
+  const places = [...new Set(findings.map(({ path, line }) => `${escapeTerminal(path)}:${line}`))];
+  const rest = places.length - MAX_PLACES;
+  return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
-/** The pages that were detected, where no base says what a change did to them. */
-function renderNotCounted(report: Report, { paint, width }: Sheet): string[][] {
-  const pages = findNotCounted(report);
-  if (pages.length === 0 || report.base !== null) return [];
-  const hint =
-    'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
+function renderPage(
+  { path, document, rows, whole }: ArrangedDocument,
+  told: readonly ToldRow[],
+  sheet: Sheet,
+): string[] {
+  const { paint, verbose, width } = sheet;
+  const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
+  const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
+  const lines = [
+    ...told.flatMap((row) => [
+      ...renderRow(row, sheet),
+      ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
+    ]),
+    ...sentences,
+  ];
+  if (lines.length === 0 || rows.length + others.length === 0) return [];
+  const counts =
+    document === null ? '' : `${countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
+  const name = escapeTerminal(path);
   return [
-    [
-      paint('bold', 'Not counted'),
-      ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', countOf(findings, 'finding'))}`),
-      ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
-    ],
+    ...(measure(name) + measure(counts) + 2 <= width
+      ? [`${paint('bold', name)}${counts === '' ? '' : `  ${paint('dim', counts)}`}`]
+      : [paint('bold', name), ...wrap(counts, width - 2).map((line) => `  ${paint('dim', line)}`)]),
+    ...lines,
   ];
 }
 
-function renderEnd(report: Report, { paint, width }: Sheet): string[] {
-  const { base, counts, conclusion, notes } = report;
-  const news = findNews(report);
-  const older = news.some(({ origin }) => origin === 'existing');
-  const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
-  const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
-  const verdict =
-    news.length === 0 || !report.judged
-      ? sumUp(report)
-      : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
-  const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-  const before =
-    folded === 0
-      ? []
-      : [
-          `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
-        ];
-  const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} fixed by this change.`];
-  const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), escapeTerminal);
-  const rest = notCounted === null ? [] : [notCounted];
+/** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
+function renderRow(told: ToldRow, { paint, width }: Sheet): string[] {
+  const { row, lowered, line, findings } = told;
+  const [mark, style] = MARKS[findings[0]?.severity ?? 'notice'];
+  const word = (text: string): string => shortenMiddle(escapeTerminal(text), MAX_WORD);
+  const from = row === null ? '' : word(lowered?.from ?? (claimOf(row).text || nameStatus(row.computed)));
+  const [plain, painted] =
+    lowered === null
+      ? [from, paint('dim', from)]
+      : [`${from} → ${word(lowered.to)}`, `${paint('dim', from)} → ${paint('red', word(lowered.to))}`];
+  const place = `line ${line}`;
+  const room = width - 4 - measure(plain) - measure(place) - 4;
+  const name = fit(escapeTerminal(fullLabel(told, 200)), Math.max(room, 12));
+  const gap = Math.max(0, room - measure(name));
+  return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
+}
+
+/** Text of at most so many columns, its middle left out. */
+function fit(text: string, columns: number): string {
+  let fitted = text;
+  for (let length = columns; measure(fitted) > columns && length > 1; length -= 1) fitted = shortenMiddle(text, length);
+  return fitted;
+}
+
+function renderStamps(report: Report, { paint, width }: Sheet): string[] {
+  const stamps = describeStamps(report);
+  return stamps.flatMap(({ path, says, goesOn }) => {
+    const page = stamps.length + report.documents.length > 2 ? ` (${escapeTerminal(path)})` : '';
+    return wrap(
+      `Last verified${page}${goesOn ? '' : ':'} ${messageToTerminal(shortenMarked(says, MAX_SAYS))}`,
+      width - 2,
+    ).map((line, index) => `${index === 0 ? paint('yellow', '▲') : ' '} ${line}`);
+  });
+}
+
+/** The pages that were detected, where no base says what a change did to them. */
+function renderNotCounted(report: Report, { paint, width, program }: Sheet): string[] {
+  const pages = findNotCounted(report);
+  if (pages.length === 0 || report.base !== null) return [];
+  const hint = `These pages were detected, not declared. ${program} init declares them; --all shows their findings.`;
   return [
-    ...wrap(verdict, width - 2).map(
-      (line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`,
-    ),
-    ...[...before, ...mended, ...rest].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
-    ...notes.flatMap((note) =>
-      wrap(`Note: ${messageToTerminal(shortenMarked(note, MAX_MESSAGE))}`, width - 2).map(
-        (line) => `  ${paint('dim', line)}`,
-      ),
-    ),
+    paint('bold', 'Not counted'),
+    ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', countOf(findings, 'finding'))}`),
+    ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
   ];
 }

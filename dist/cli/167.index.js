@@ -1,0 +1,670 @@
+"use strict";
+exports.id = 167;
+exports.ids = [167];
+exports.modules = {
+
+/***/ 7814:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ chooseSuggestions),
+/* harmony export */   _u: () => (/* binding */ selectFixes),
+/* harmony export */   g5: () => (/* binding */ fixCommandFor),
+/* harmony export */   qD: () => (/* binding */ isStatusFix)
+/* harmony export */ });
+/* unused harmony export offerSuggestions */
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+// Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
+
+
+
+const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
+/**
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were fixed: a moved file may be
+ * all that was wrong.
+ */
+const offerSuggestions = (findings) => orderFixes((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .findOffered */ .$t)(findings));
+function orderFixes(findings) {
+    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(rowOf));
+    return open.filter((finding) => !isStatusFix(finding) || !pointed.has(rowOf(finding)));
+}
+/** Rules whose suggestion writes another status: what a row claims is for people to decide. */
+const STATUS_RULES = new Set(['status-overstated', 'status-understated']);
+/** True where the suggestion of the finding changes what a row claims. */
+const isStatusFix = ({ ruleId }) => STATUS_RULES.has(ruleId);
+/** The suggestions that `check --fix` with these flags applies; without them, those of new findings that change no status. */
+const selectFixes = (findings, { all, statuses }) => (all ? orderFixes(findings.filter(({ ground }) => ground !== 'reading')) : offerSuggestions(findings)).filter((finding) => (all || finding.origin === 'new') && (statuses || !isStatusFix(finding)));
+/** The command that makes the changes these findings suggest, with no flag that they do not need. */
+function fixCommandFor(program, findings) {
+    const flags = [
+        ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
+        ...(findings.some(isStatusFix) ? ['--statuses'] : []),
+    ];
+    return [(0,_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .fixCommand */ .V2)(program), ...flags].join(' ');
+}
+/** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
+function chooseSuggestions(findings, scope) {
+    const taken = [];
+    const chosen = [];
+    const left = [];
+    for (const finding of selectFixes(findings, scope).toSorted(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z)) {
+        const edits = finding.suggestion?.edits ?? [];
+        const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
+        if (rival !== undefined)
+            left.push({ finding, rival: rival.finding });
+        else {
+            chosen.push(finding);
+            taken.push(...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })));
+        }
+    }
+    return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
+}
+function isSame(a, b) {
+    return (a.path === b.path &&
+        a.line === b.line &&
+        a.column === b.column &&
+        a.endLine === b.endLine &&
+        a.endColumn === b.endColumn &&
+        a.text === b.text);
+}
+/** True where both want one place and not the same text; two texts put in at one point have no order either. */
+function collides(a, b) {
+    // Most pairs are distinguished by their lines.
+    if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
+        return false;
+    const [startA, endA, startB, endB] = [
+        [a.line, a.column],
+        [a.endLine, a.endColumn],
+        [b.line, b.column],
+        [b.endLine, b.endColumn],
+    ];
+    if (compare(startA, startB) === 0)
+        return true;
+    return compare(startA, endB) < 0 && compare(startB, endA) < 0;
+}
+const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeStamps)
+/* harmony export */ });
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// What is wrong with each page's last verification, in one sentence a page.
+
+
+
+
+
+/** Messages of one page that are told; the rest is counted. */
+const MAX_MESSAGES = 2;
+const MAX_COMMIT = 10;
+const COMMIT = /^[0-9a-f]{7,64}$/iu;
+/** A line for each page whose stamp is wrong, stale or expired, by path: also where it was so before this change. */
+function describeStamps({ findings }) {
+    const own = findings.filter(({ ruleId, shown, origin }) => shown && origin !== 'resolved' && (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(ruleId));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ path }) => path)].map(([path, of]) => ({
+        path,
+        line: of[0]?.line ?? 1,
+        ...sayAll(of),
+    }));
+}
+function sayAll(findings) {
+    const [clause = null, ...others] = new Set(findings.map(sayOne));
+    if (clause !== null && others.length === 0)
+        return { says: clause, goesOn: true };
+    const messages = [...new Set(findings.map(({ message }) => message))];
+    const rest = messages.length - MAX_MESSAGES;
+    const more = rest > 0 ? ` And ${rest} more.` : '';
+    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
+}
+/** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
+function sayOne({ ruleId, messageId, data }) {
+    // Of several stamps no one number holds for all: the message lists them.
+    if (ruleId === 'verification-stale' && (messageId === 'stale' || messageId === 'stale-here')) {
+        const { files, since, age, here } = data;
+        if (typeof files !== 'number' || typeof since !== 'string')
+            return null;
+        const stamp = (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(since);
+        const edited = typeof here !== 'number' || here === 0
+            ? ''
+            : here >= files
+                ? ', all in this change'
+                : `, ${here} of them in this change`;
+        return `${COMMIT.test(stamp) ? `at ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asCode */ .qM)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(stamp, MAX_COMMIT))}` : `on ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asWords */ .kk)(stamp)}`}${agoOf(age)}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')} of evidence changed since${edited}.`;
+    }
+    if (ruleId === 'verification-expired') {
+        const { date, maxAgeDays, age } = data;
+        if (typeof maxAgeDays !== 'number' || date === undefined)
+            return null;
+        return `on ${date}${agoOf(age)}: the limit is ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(maxAgeDays, 'day')}.`;
+    }
+    return null;
+}
+const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(days, 'day')} ago`;
+
+
+/***/ }),
+
+/***/ 6416:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ fullLabel),
+/* harmony export */   Zz: () => (/* binding */ labelRow),
+/* harmony export */   z1: () => (/* binding */ shortLabel)
+/* harmony export */ });
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+// What people call a row: the key that was written and its title, never the slug that stands in for a key.
+
+
+/** Key and title, the title with its middle left out where it is longer than `most`. */
+function labelRow({ row, rowKey }, most) {
+    const title = row?.title ?? '';
+    const written = title === '' || (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(title) !== rowKey;
+    return {
+        key: written ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(rowKey, most) : null,
+        title: title === rowKey ? '' : (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(title, most),
+    };
+}
+/** The key alone, or the title of a row without one. */
+function shortLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return key ?? title;
+}
+/** `2.1 Boarding passes`. */
+function fullLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return [key ?? '', title].filter((part) => part !== '').join(' ');
+}
+
+
+/***/ }),
+
+/***/ 9770:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ describeMeasure),
+/* harmony export */   Z6: () => (/* binding */ divideBar),
+/* harmony export */   k7: () => (/* binding */ measurePage)
+/* harmony export */ });
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+
+
+/** In the order in which a bar shows them. */
+const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. */
+function measurePage({ rows }) {
+    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+    for (const row of rows) {
+        const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row);
+        if ((0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(status, row.computed))
+            measure.claimsMore += 1;
+        else if (status === 'done')
+            measure.holds += 1;
+        else if (status === 'partial')
+            measure.partial += 1;
+        else if (status === 'not-started')
+            measure.notStarted += 1;
+        else
+            measure.other += 1;
+    }
+    return measure;
+}
+/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+    return [
+        [holds, holds === 1 ? 'holds' : 'hold'],
+        [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, words]) => `${String(number)} ${String(words)}`)
+        .join(' \u00b7 ');
+}
+/** How many of `cells` each share takes, in proportion, but at least one where it has a row at all. */
+function divideBar(measure, cells) {
+    const present = SHARES.filter((share) => measure[share] > 0);
+    const total = present.reduce((sum, share) => sum + measure[share], 0);
+    const exact = present.map((share) => (measure[share] / total) * cells);
+    const taken = exact.map((part) => Math.max(1, Math.floor(part)));
+    const lack = (at) => (exact[at] ?? 0) - (taken[at] ?? 0);
+    const order = () => [...taken.keys()].sort((a, b) => lack(b) - lack(a) || a - b);
+    // What rounding left over goes where most is lacking; what the smallest took comes from where most is to spare.
+    for (let left = cells - taken.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
+        const at = left > 0 ? order()[0] : order().findLast((one) => (taken[one] ?? 0) > 1);
+        if (at === undefined)
+            break;
+        taken[at] = (taken[at] ?? 0) + Math.sign(left);
+    }
+    return present.map((share, at) => [share, taken[at] ?? 0]);
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeNotCounted),
+/* harmony export */   P: () => (/* binding */ findNotCounted)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. */
+function describeNotCounted(pages, { write, program }) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+}
+
+
+/***/ }),
+
+/***/ 167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPretty: () => (/* binding */ renderPretty)
+});
+
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/findings/status-order.js
+var status_order = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/report/fix-command.js
+var fix_command = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/report/arrange.js
+var arrange = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/report/claim-of.js
+var claim_of = __webpack_require__(1181);
+// EXTERNAL MODULE: ./build/report/measure-pages.js
+var measure_pages = __webpack_require__(9770);
+// EXTERNAL MODULE: ./build/report/describe-stamps.js
+var describe_stamps = __webpack_require__(3155);
+// EXTERNAL MODULE: ./build/report/label-row.js
+var label_row = __webpack_require__(6416);
+// EXTERNAL MODULE: ./build/text/marked-text.js
+var marked_text = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/report/not-counted.js
+var not_counted = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
+var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/report/reporters/escape.js
+var reporters_escape = __webpack_require__(9611);
+// EXTERNAL MODULE: ./build/report/broken-rows.js
+var broken_rows = __webpack_require__(7578);
+// EXTERNAL MODULE: ./build/report/choose-suggestions.js
+var choose_suggestions = __webpack_require__(7814);
+// EXTERNAL MODULE: ./build/report/count.js
+var report_count = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/report/sum-up.js
+var sum_up = __webpack_require__(7339);
+// EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
+var terminal_text = __webpack_require__(8198);
+;// CONCATENATED MODULE: ./build/report/reporters/render-end.js
+// The last lines of the report in a terminal: the verdict, what was there before, the exit code with its reason, and the next command.
+
+
+
+
+
+
+
+
+
+
+
+const MAX_NOTE = 1_000;
+/** Pages that one command names. */
+const MAX_STAMPED = 3;
+function renderEnd(report, news, sheet) {
+    const { paint, width, program } = sheet;
+    const { base, counts, conclusion, notes } = report;
+    const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
+    const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
+    const verdict = (0,broken_rows/* describeNews */.Nj)(report, news);
+    const told = new Set(news);
+    const older = base === null
+        ? 0
+        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId)).length;
+    const notCounted = base === null ? null : (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), { write: reporters_escape/* escapeTerminal */.en, program });
+    const sentences = [
+        ...(older === 0
+            ? []
+            : [
+                `${(0,phrase/* countOf */.pq)(older, 'finding')} from before this change ${older === 1 ? 'is' : 'are'} not shown; --all shows ${older === 1 ? 'it' : 'them'}.`,
+            ]),
+        ...(counts.resolved === 0 ? [] : [`${(0,phrase/* countOf */.pq)(counts.resolved, 'finding')} fixed by this change.`]),
+        ...(notCounted === null ? [] : [(0,reporters_escape/* messageToTerminal */.tK)(notCounted)]),
+    ];
+    return [
+        ...(0,terminal_text/* wrap */.LV)(verdict === null ? (0,sum_up/* sumUp */.Bw)(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...sentences.flatMap((text) => (0,terminal_text/* wrap */.LV)(text, width - 2).map((line) => `  ${line}`)),
+        ...notes.flatMap((note) => (0,terminal_text/* wrap */.LV)(`Note: ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        ...renderExit(report, news, sheet),
+    ];
+}
+/** The exit code is said where somebody could wonder: not where all is well. */
+function renderExit(report, news, sheet) {
+    const reason = describeExit(report, news);
+    if (reason === null)
+        return [];
+    const next = findNext(report, news, sheet);
+    const parts = next === null ? [reason] : [`${reason} Next: ${(0,reporters_escape/* escapeTerminal */.en)(next)}`];
+    return parts.flatMap((text) => (0,terminal_text/* wrap */.LV)(text, sheet.width - 2)).map((line) => `  ${line}`);
+}
+/** `Exit code 1: 2 errors are new with this change.` Null where all is well. */
+function describeExit({ judged, conclusion, base }, news) {
+    if (!judged)
+        return 'Exit code 2: this run could not judge.';
+    if (news.length === 0)
+        return null;
+    const errors = news.filter(({ severity }) => severity === 'error');
+    const count = (0,report_count/* countCauses */.EX)(errors);
+    if (conclusion !== 'failure')
+        return count === 0
+            ? 'Exit code 0: only errors fail a run.'
+            : `Exit code 0: ${(0,phrase/* countOf */.pq)(count, 'error')}, none of which ${count === 1 ? 'fails' : 'fail'} this run.`;
+    const fresh = base !== null && errors.every(({ origin }) => origin === 'new');
+    return `Exit code 1: ${(0,phrase/* countOf */.pq)(count, 'error')}${fresh ? ', new with this change' : ''}.`;
+}
+/** The command that helps most; null where none does. */
+function findNext(report, news, { program, verbose }) {
+    const all = report.base === null;
+    for (const statuses of [false, true]) {
+        const { findings } = (0,choose_suggestions/* chooseSuggestions */.$3)(report.findings, { all, statuses });
+        if (findings.length > 0)
+            return (0,choose_suggestions/* fixCommandFor */.g5)(program, findings);
+    }
+    const [worst] = (0,broken_rows/* findBrokenRows */.o2)(report, news);
+    if (worst !== undefined && !verbose)
+        return `${program} check --verbose`;
+    const rule = worst?.findings[0]?.ruleId;
+    if (rule !== undefined)
+        return `${program} explain ${rule}`;
+    const stamps = (0,describe_stamps/* describeStamps */.U)(report).map(({ path }) => path);
+    return stamps.length === 0 ? null : (0,fix_command/* stampCommand */.hW)(program, stamps.slice(0, MAX_STAMPED));
+}
+
+// EXTERNAL MODULE: ./build/report/bounds.js
+var bounds = __webpack_require__(1398);
+;// CONCATENATED MODULE: ./build/report/reporters/sheet.js
+const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
+
+;// CONCATENATED MODULE: ./build/report/reporters/render-sentences.js
+// The sentences of a row's findings in a terminal, and one line of advice for all of them.
+
+
+
+
+
+
+
+const MAX_MESSAGE = 1_000;
+/** Texts of suggestions that are quoted, and how long they are. */
+const MAX_TEXTS = 3;
+const MAX_TEXT = 100;
+/** Worst first, then what to do. */
+function renderSentences(findings, sheet) {
+    // The row's own line already says that its status is too high; its causes are the other findings.
+    const causes = findings.filter(({ ruleId }) => ruleId !== 'status-overstated');
+    const shown = causes.length > 0 ? causes : findings;
+    return [
+        ...shown.flatMap((finding) => renderFinding(finding, sheet)),
+        ...renderAdvice([...shown, ...findings], sheet),
+    ];
+}
+function renderFinding(finding, { paint, width, indent }) {
+    const [mark, style] = MARKS[finding.severity];
+    return (0,terminal_text/* wrap */.LV)((0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)((0,arrange/* whyOf */.gf)(finding), MAX_MESSAGE)), width - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${line}`);
+}
+/** One line for all: what the worst finding asks for, and what a suggestion writes. */
+function renderAdvice(findings, { paint, width, indent }) {
+    const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
+    const texts = [...new Set(findings.flatMap((finding) => (0,fix_command/* describeSuggestion */.GU)(finding)?.texts ?? []))].filter((text) => text !== '');
+    const write = texts
+        .slice(0, MAX_TEXTS)
+        .map((text) => `\u201c${(0,bounds/* shorten */.ml)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_TEXT)}\u201d`)
+        .join(', ');
+    const sentence = [advice === null ? '' : (0,reporters_escape/* messageToTerminal */.tK)(advice), write === '' ? '' : `Suggested: ${write}.`]
+        .filter((text) => text !== '')
+        .join(' ');
+    return sentence === ''
+        ? []
+        : (0,terminal_text/* wrap */.LV)(sentence, width - indent - 4).map((line, index) => `${' '.repeat(indent + 2)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/pretty.js
+// The report for a terminal: what happened, the rows that no longer hold, a line each, and what the exit code is and why.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SAYS = 500;
+const MAX_WORD = 24;
+/** Rows and places that a cause names. */
+const MAX_PLACES = 3;
+/** Ends with a newline. Texts of the repository cannot steer the terminal. */
+function renderPretty(given, { color = false, width = 80, all = false, verbose = false, program = fix_command/* PUBLISHED */.ly } = {}) {
+    const report = all
+        ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
+        : given;
+    const sheet = { paint: (0,terminal_text/* makePaint */.RY)(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
+    const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : (0,arrange/* findNews */.NK)(report);
+    const causes = (0,tell_causes/* tellCauses */.k)(report, news).flatMap((cause) => renderCause(cause, sheet));
+    const rows = (0,group_by/* groupBy */.$)((0,tell_causes/* tellRows */.d)(report, news), ({ path }) => path);
+    const pages = (0,arrange/* arrange */.NL)(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
+    return [
+        causes,
+        ...pages,
+        renderStamps(report, sheet),
+        renderNotCounted(report, sheet),
+        renderEnd(report, news, sheet),
+    ]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
+}
+/** `\u2716 Deletes a.ts (2 rows). Restore or replace it.` */
+function renderCause({ severity, says, fix, rows, findings }, { paint, width }) {
+    const [mark, style] = MARKS[severity];
+    const places = rows.length > 0 ? (0,phrase/* countOf */.pq)(rows.length, 'row') : placesOf(findings);
+    const sentence = (0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(says, MAX_SAYS)).replace(/\.$/u, '');
+    const action = fix === null ? '' : ` ${withStop((0,reporters_escape/* messageToTerminal */.tK)(fix))}`;
+    const rule = findings[0]?.ruleId ?? '';
+    const lines = (0,terminal_text/* wrap */.LV)(`${sentence} (${places}).${action} [${rule}]`, width - 2);
+    return lines.map((line, index) => {
+        const last = index === lines.length - 1 && line.endsWith(`[${rule}]`);
+        const text = last ? `${line.slice(0, -rule.length - 2)}${paint('dim', `[${rule}]`)}` : line;
+        return `${index === 0 ? paint(style, mark) : ' '} ${text}`;
+    });
+}
+const withStop = (sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`);
+function placesOf(findings) {
+    const places = [...new Set(findings.map(({ path, line }) => `${(0,reporters_escape/* escapeTerminal */.en)(path)}:${line}`))];
+    const rest = places.length - MAX_PLACES;
+    return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+function renderPage({ path, document, rows, whole }, told, sheet) {
+    const { paint, verbose, width } = sheet;
+    const others = whole.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId));
+    const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
+    const lines = [
+        ...told.flatMap((row) => [
+            ...renderRow(row, sheet),
+            ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
+        ]),
+        ...sentences,
+    ];
+    if (lines.length === 0 || rows.length + others.length === 0)
+        return [];
+    const counts = document === null ? '' : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${(0,measure_pages/* describeMeasure */.UF)((0,measure_pages/* measurePage */.k7)(document))}`;
+    const name = (0,reporters_escape/* escapeTerminal */.en)(path);
+    return [
+        ...((0,terminal_text/* measure */.xP)(name) + (0,terminal_text/* measure */.xP)(counts) + 2 <= width
+            ? [`${paint('bold', name)}${counts === '' ? '' : `  ${paint('dim', counts)}`}`]
+            : [paint('bold', name), ...(0,terminal_text/* wrap */.LV)(counts, width - 2).map((line) => `  ${paint('dim', line)}`)]),
+        ...lines,
+    ];
+}
+/** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
+function renderRow(told, { paint, width }) {
+    const { row, lowered, line, findings } = told;
+    const [mark, style] = MARKS[findings[0]?.severity ?? 'notice'];
+    const word = (text) => (0,shorten/* shortenMiddle */.jM)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_WORD);
+    const from = row === null ? '' : word(lowered?.from ?? ((0,claim_of/* claimOf */._)(row).text || (0,status_order/* nameStatus */.sX)(row.computed)));
+    const [plain, painted] = lowered === null
+        ? [from, paint('dim', from)]
+        : [`${from} \u2192 ${word(lowered.to)}`, `${paint('dim', from)} \u2192 ${paint('red', word(lowered.to))}`];
+    const place = `line ${line}`;
+    const room = width - 4 - (0,terminal_text/* measure */.xP)(plain) - (0,terminal_text/* measure */.xP)(place) - 4;
+    const name = fit((0,reporters_escape/* escapeTerminal */.en)((0,label_row/* fullLabel */.UG)(told, 200)), Math.max(room, 12));
+    const gap = Math.max(0, room - (0,terminal_text/* measure */.xP)(name));
+    return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
+}
+/** Text of at most so many columns, its middle left out. */
+function fit(text, columns) {
+    let fitted = text;
+    for (let length = columns; (0,terminal_text/* measure */.xP)(fitted) > columns && length > 1; length -= 1)
+        fitted = (0,shorten/* shortenMiddle */.jM)(text, length);
+    return fitted;
+}
+function renderStamps(report, { paint, width }) {
+    const stamps = (0,describe_stamps/* describeStamps */.U)(report);
+    return stamps.flatMap(({ path, says, goesOn }) => {
+        const page = stamps.length + report.documents.length > 2 ? ` (${(0,reporters_escape/* escapeTerminal */.en)(path)})` : '';
+        return (0,terminal_text/* wrap */.LV)(`Last verified${page}${goesOn ? '' : ':'} ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(says, MAX_SAYS))}`, width - 2).map((line, index) => `${index === 0 ? paint('yellow', '\u25b2') : ' '} ${line}`);
+    });
+}
+/** The pages that were detected, where no base says what a change did to them. */
+function renderNotCounted(report, { paint, width, program }) {
+    const pages = (0,not_counted/* findNotCounted */.P)(report);
+    if (pages.length === 0 || report.base !== null)
+        return [];
+    const hint = `These pages were detected, not declared. ${program} init declares them; --all shows their findings.`;
+    return [
+        paint('bold', 'Not counted'),
+        ...pages.map(({ path, findings }) => `  ${(0,reporters_escape/* escapeTerminal */.en)(path)}  ${paint('dim', (0,phrase/* countOf */.pq)(findings, 'finding'))}`),
+        ...(0,terminal_text/* wrap */.LV)(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RY: () => (/* binding */ makePaint),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+// Text in a terminal: colours, columns and line breaks.
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** Wraps text in ANSI codes, or leaves it as it is. */
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
+/** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** One column each: Latin, dashes, quotation marks, arrows. Nearly all text is of these, and the segmenter is slow to load. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+let segmenter = null;
+/** Terminal columns that text without colours takes. */
+function measure(text) {
+    if (NARROW.test(text))
+        return text.length;
+    segmenter ??= new Intl.Segmenter('en');
+    let columns = 0;
+    for (const { segment } of segmenter.segment(text))
+        columns += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
+    return columns;
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself, so that paths stay whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line === '')
+            line = word;
+        else if (measure(line) + 1 + measure(word) <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ })
+
+};
+;

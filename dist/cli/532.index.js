@@ -1,0 +1,741 @@
+"use strict";
+exports.id = 532;
+exports.ids = [532];
+exports.modules = {
+
+/***/ 7814:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ chooseSuggestions),
+/* harmony export */   _u: () => (/* binding */ selectFixes),
+/* harmony export */   g5: () => (/* binding */ fixCommandFor),
+/* harmony export */   qD: () => (/* binding */ isStatusFix)
+/* harmony export */ });
+/* unused harmony export offerSuggestions */
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+// Chooses which suggestions of a report are offered, which of them a run of `check --fix` applies, and which together: whole ones, none over another, pointers before claims.
+
+
+
+const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
+/**
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were fixed: a moved file may be
+ * all that was wrong.
+ */
+const offerSuggestions = (findings) => orderFixes((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .findOffered */ .$t)(findings));
+function orderFixes(findings) {
+    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(rowOf));
+    return open.filter((finding) => !isStatusFix(finding) || !pointed.has(rowOf(finding)));
+}
+/** Rules whose suggestion writes another status: what a row claims is for people to decide. */
+const STATUS_RULES = new Set(['status-overstated', 'status-understated']);
+/** True where the suggestion of the finding changes what a row claims. */
+const isStatusFix = ({ ruleId }) => STATUS_RULES.has(ruleId);
+/** The suggestions that `check --fix` with these flags applies; without them, those of new findings that change no status. */
+const selectFixes = (findings, { all, statuses }) => (all ? orderFixes(findings.filter(({ ground }) => ground !== 'reading')) : offerSuggestions(findings)).filter((finding) => (all || finding.origin === 'new') && (statuses || !isStatusFix(finding)));
+/** The command that makes the changes these findings suggest, with no flag that they do not need. */
+function fixCommandFor(program, findings) {
+    const flags = [
+        ...(findings.some(({ origin }) => origin !== 'new') ? ['--all'] : []),
+        ...(findings.some(isStatusFix) ? ['--statuses'] : []),
+    ];
+    return [(0,_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .fixCommand */ .V2)(program), ...flags].join(' ');
+}
+/** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
+function chooseSuggestions(findings, scope) {
+    const taken = [];
+    const chosen = [];
+    const left = [];
+    for (const finding of selectFixes(findings, scope).toSorted(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z)) {
+        const edits = finding.suggestion?.edits ?? [];
+        const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
+        if (rival !== undefined)
+            left.push({ finding, rival: rival.finding });
+        else {
+            chosen.push(finding);
+            taken.push(...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })));
+        }
+    }
+    return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
+}
+function isSame(a, b) {
+    return (a.path === b.path &&
+        a.line === b.line &&
+        a.column === b.column &&
+        a.endLine === b.endLine &&
+        a.endColumn === b.endColumn &&
+        a.text === b.text);
+}
+/** True where both want one place and not the same text; two texts put in at one point have no order either. */
+function collides(a, b) {
+    // Most pairs are distinguished by their lines.
+    if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
+        return false;
+    const [startA, endA, startB, endB] = [
+        [a.line, a.column],
+        [a.endLine, a.endColumn],
+        [b.line, b.column],
+        [b.endLine, b.endColumn],
+    ];
+    if (compare(startA, startB) === 0)
+        return true;
+    return compare(startA, endB) < 0 && compare(startB, endA) < 0;
+}
+const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeStamps)
+/* harmony export */ });
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// What is wrong with each page's last verification, in one sentence a page.
+
+
+
+
+
+/** Messages of one page that are told; the rest is counted. */
+const MAX_MESSAGES = 2;
+const MAX_COMMIT = 10;
+const COMMIT = /^[0-9a-f]{7,64}$/iu;
+/** A line for each page whose stamp is wrong, stale or expired, by path: also where it was so before this change. */
+function describeStamps({ findings }) {
+    const own = findings.filter(({ ruleId, shown, origin }) => shown && origin !== 'resolved' && (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(ruleId));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ path }) => path)].map(([path, of]) => ({
+        path,
+        line: of[0]?.line ?? 1,
+        ...sayAll(of),
+    }));
+}
+function sayAll(findings) {
+    const [clause = null, ...others] = new Set(findings.map(sayOne));
+    if (clause !== null && others.length === 0)
+        return { says: clause, goesOn: true };
+    const messages = [...new Set(findings.map(({ message }) => message))];
+    const rest = messages.length - MAX_MESSAGES;
+    const more = rest > 0 ? ` And ${rest} more.` : '';
+    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
+}
+/** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
+function sayOne({ ruleId, messageId, data }) {
+    // Of several stamps no one number holds for all: the message lists them.
+    if (ruleId === 'verification-stale' && (messageId === 'stale' || messageId === 'stale-here')) {
+        const { files, since, age, here } = data;
+        if (typeof files !== 'number' || typeof since !== 'string')
+            return null;
+        const stamp = (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(since);
+        const edited = typeof here !== 'number' || here === 0
+            ? ''
+            : here >= files
+                ? ', all in this change'
+                : `, ${here} of them in this change`;
+        return `${COMMIT.test(stamp) ? `at ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asCode */ .qM)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(stamp, MAX_COMMIT))}` : `on ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asWords */ .kk)(stamp)}`}${agoOf(age)}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')} of evidence changed since${edited}.`;
+    }
+    if (ruleId === 'verification-expired') {
+        const { date, maxAgeDays, age } = data;
+        if (typeof maxAgeDays !== 'number' || date === undefined)
+            return null;
+        return `on ${date}${agoOf(age)}: the limit is ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(maxAgeDays, 'day')}.`;
+    }
+    return null;
+}
+const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(days, 'day')} ago`;
+
+
+/***/ }),
+
+/***/ 6416:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ fullLabel),
+/* harmony export */   Zz: () => (/* binding */ labelRow),
+/* harmony export */   z1: () => (/* binding */ shortLabel)
+/* harmony export */ });
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+// What people call a row: the key that was written and its title, never the slug that stands in for a key.
+
+
+/** Key and title, the title with its middle left out where it is longer than `most`. */
+function labelRow({ row, rowKey }, most) {
+    const title = row?.title ?? '';
+    const written = title === '' || (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(title) !== rowKey;
+    return {
+        key: written ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(rowKey, most) : null,
+        title: title === rowKey ? '' : (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(title, most),
+    };
+}
+/** The key alone, or the title of a row without one. */
+function shortLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return key ?? title;
+}
+/** `2.1 Boarding passes`. */
+function fullLabel(row, most) {
+    const { key, title } = labelRow(row, most);
+    return [key ?? '', title].filter((part) => part !== '').join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+// Addresses a report points at: lines of the repository at head, and the pages of the rules.
+
+
+/** Where the rules' pages are read. */
+const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+/** The page of a rule. */
+function ruleUrl(ruleId) {
+    return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
+}
+/** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
+function lineUrl({ blobUrl, path, line, }) {
+    if (blobUrl === null)
+        return null;
+    // GitHub renders Markdown, and a rendered page has no lines.
+    const plain = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .Bb)(path) ? '?plain=1' : '';
+    return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 9770:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ describeMeasure),
+/* harmony export */   Z6: () => (/* binding */ divideBar),
+/* harmony export */   k7: () => (/* binding */ measurePage)
+/* harmony export */ });
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+
+
+/** In the order in which a bar shows them. */
+const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. */
+function measurePage({ rows }) {
+    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+    for (const row of rows) {
+        const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row);
+        if ((0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(status, row.computed))
+            measure.claimsMore += 1;
+        else if (status === 'done')
+            measure.holds += 1;
+        else if (status === 'partial')
+            measure.partial += 1;
+        else if (status === 'not-started')
+            measure.notStarted += 1;
+        else
+            measure.other += 1;
+    }
+    return measure;
+}
+/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+    return [
+        [holds, holds === 1 ? 'holds' : 'hold'],
+        [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, words]) => `${String(number)} ${String(words)}`)
+        .join(' \u00b7 ');
+}
+/** How many of `cells` each share takes, in proportion, but at least one where it has a row at all. */
+function divideBar(measure, cells) {
+    const present = SHARES.filter((share) => measure[share] > 0);
+    const total = present.reduce((sum, share) => sum + measure[share], 0);
+    const exact = present.map((share) => (measure[share] / total) * cells);
+    const taken = exact.map((part) => Math.max(1, Math.floor(part)));
+    const lack = (at) => (exact[at] ?? 0) - (taken[at] ?? 0);
+    const order = () => [...taken.keys()].sort((a, b) => lack(b) - lack(a) || a - b);
+    // What rounding left over goes where most is lacking; what the smallest took comes from where most is to spare.
+    for (let left = cells - taken.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
+        const at = left > 0 ? order()[0] : order().findLast((one) => (taken[one] ?? 0) > 1);
+        if (at === undefined)
+            break;
+        taken[at] = (taken[at] ?? 0) + Math.sign(left);
+    }
+    return present.map((share, at) => [share, taken[at] ?? 0]);
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeNotCounted),
+/* harmony export */   P: () => (/* binding */ findNotCounted)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. */
+function describeNotCounted(pages, { write, program }) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+}
+
+
+/***/ }),
+
+/***/ 532:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/report/arrange.js
+var arrange = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/report/fix-command.js
+var fix_command = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/report/reporters/escape.js
+var reporters_escape = __webpack_require__(9611);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/report/broken-rows.js
+var broken_rows = __webpack_require__(7578);
+// EXTERNAL MODULE: ./build/report/measure-pages.js
+var measure_pages = __webpack_require__(9770);
+// EXTERNAL MODULE: ./build/report/describe-stamps.js
+var describe_stamps = __webpack_require__(3155);
+// EXTERNAL MODULE: ./build/report/not-counted.js
+var not_counted = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/report/sum-up.js
+var sum_up = __webpack_require__(7339);
+// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
+var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/text/marked-text.js
+var marked_text = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/findings/status-order.js
+var status_order = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/report/claim-of.js
+var claim_of = __webpack_require__(1181);
+// EXTERNAL MODULE: ./build/report/label-row.js
+var label_row = __webpack_require__(6416);
+;// CONCATENATED MODULE: ./build/report/reporters/markdown-causes.js
+
+
+
+
+
+
+
+
+
+
+const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+/** Rows that one cause names; the others are in the table of all rows. */
+const MAX_ROWS = 3;
+/** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
+const MAX_NAME = 32;
+const MAX_TITLE = 60;
+const MAX_WORD = 30;
+const MAX_MESSAGE = 400;
+const MAX_UNBROKEN = 24;
+/** References that the table of all rows names of one row. */
+const MAX_EVIDENCE = 4;
+/** A longer address is no link: a table of them would crowd out the rest. */
+const MAX_URL = 600;
+const markdown_causes_link = (text, { path, line }, { blobUrl }) => {
+    const url = (0,report_link/* lineUrl */.g)({ blobUrl, path, line });
+    return (0,reporters_escape/* linkTo */.uM)(text, url !== null && url.length <= MAX_URL ? url : null);
+};
+const pageName = (path) => (0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, MAX_NAME));
+/** `| \u274c Deletes `a.ts` | done \u2192 **partial**: [2.1](\u2026) | Restore or replace it |`. */
+function causeToRow(cause, places) {
+    return tableRow([
+        `${MARKS[cause.severity]} ${(0,reporters_escape/* messageToMarkdown */.UT)(sayCause(cause, places))}`,
+        rowsOf(cause, places),
+        cause.fix === null ? '' : keepTogether((0,reporters_escape/* messageToMarkdown */.UT)(cause.fix)),
+    ]);
+}
+/** What is not headed by \u201cWhat this change does\u201d gets its subject. */
+const sayCause = ({ short, isDeed }, { headed }) => {
+    const says = (0,marked_text/* shortenMarked */.Sh)(short, MAX_MESSAGE);
+    return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
+};
+/** A few words stay on one line, so that a row of the table does. */
+const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
+/** A cause as an item of a list. */
+const causeToItem = (cause, places) => `- ${MARKS[cause.severity]} ${(0,reporters_escape/* messageToMarkdown */.UT)(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
+/** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
+function rowsOf({ rows, findings }, places) {
+    if (rows.length === 0) {
+        const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
+        return listed(lines.map((one) => ({ group: '', text: markdown_causes_link((0,reporters_escape/* codeSpan */.SS)(`${fileOf(one.path)}:${one.line}`), one, places) })));
+    }
+    const ordered = [
+        ...rows.filter(({ lowered }) => lowered !== null),
+        ...rows.filter(({ lowered }) => lowered === null),
+    ];
+    return listed(ordered.map((row) => ({
+        group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
+        text: markdown_causes_link((0,reporters_escape/* escapeMarkdown */.FV)((0,label_row/* shortLabel */.z1)(row, MAX_NAME)), row, places),
+    })));
+}
+const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, MAX_NAME);
+/** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
+const fallOf = ({ lowered }) => lowered === null
+    ? ''
+    : `${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
+/** `done \u2192 **partial**: 2.1, 2.2 and 7 more; 4 others`: each group with its own number. */
+function listed(items) {
+    const shown = new Set(items.slice(0, MAX_ROWS));
+    let others = 0;
+    const groups = [...(0,group_by/* groupBy */.$)(items, ({ group }) => group)].flatMap(([group, own]) => {
+        const names = own.filter((item) => shown.has(item)).map(({ text }) => text);
+        const rest = own.length - names.length;
+        if (names.length === 0) {
+            others += rest;
+            return [];
+        }
+        return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+    });
+    return [...groups, ...(others > 0 ? [(0,phrase/* countOf */.pq)(others, 'other')] : [])].join('; ');
+}
+const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
+/** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
+function rowToRow(told, places, said) {
+    const { row, path, findings } = told;
+    const { key, title } = (0,label_row/* labelRow */.Zz)(told, MAX_TITLE);
+    const name = [key === null ? '' : `**${(0,reporters_escape/* escapeMarkdown */.FV)(key)}**`, title === '' ? '' : (0,reporters_escape/* escapeMarkdown */.FV)(title)]
+        .filter((part) => part !== '')
+        .join(' ');
+    return tableRow([
+        `${markdown_causes_link(name, told, places)}${places.several ? `<br>${(0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path, MAX_TITLE))}` : ''}`,
+        row === null ? '' : (0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)((0,claim_of/* claimOf */._)(row).text, MAX_WORD)),
+        row === null
+            ? ''
+            : told.lowered === null
+                ? (0,status_order/* nameStatus */.sX)(row.computed)
+                : `**${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(told.lowered.to, MAX_WORD))}**`,
+        wrongOf(findings, said),
+    ]);
+}
+function wrongOf(findings, said) {
+    const parts = [
+        ...new Set(findings.map((finding) => {
+            const { evidence, ruleId, data } = finding;
+            const rule = `[${(0,reporters_escape/* escapeMarkdown */.FV)(ruleId)}](${(0,report_link/* ruleUrl */.Q)(ruleId)})`;
+            const message = (0,arrange/* whyOf */.gf)(finding);
+            const named = typeof data['path'] === 'string' ? data['path'] : evidence;
+            if (!said.has(message))
+                return `${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(message, MAX_MESSAGE))} ${rule}`;
+            return `${named === null ? '' : `${(0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(named, MAX_TITLE))} `}${rule}`;
+        })),
+    ];
+    const rest = parts.length - MAX_EVIDENCE;
+    return [...parts.slice(0, MAX_EVIDENCE), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+/** A finding that is about no row, as an item of a list. */
+const placeToItem = (finding, places) => `- ${markdown_causes_link((0,reporters_escape/* codeSpan */.SS)(`${(0,shorten/* shortenMiddle */.jM)(finding.path, MAX_TITLE)}:${finding.line}`), finding, places)}: ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(finding.message, MAX_MESSAGE))} [${(0,reporters_escape/* escapeMarkdown */.FV)(finding.ruleId)}](${(0,report_link/* ruleUrl */.Q)(finding.ruleId)})`;
+const tableRow = (cells) => `| ${cells.map(reporters_escape/* toTableCell */.cx).join(' | ')} |`;
+
+;// CONCATENATED MODULE: ./build/report/reporters/enter.js
+// Lists of a Markdown report that are rendered only as far as they are asked for.
+function enter(items, render) {
+    const rendered = [];
+    return {
+        count: items.length,
+        take(entries, most) {
+            const taken = items.slice(0, entries);
+            let length = 0;
+            for (const [index, item] of taken.entries()) {
+                const text = (rendered[index] ??= render(item));
+                length += text.length;
+                if (length > most)
+                    return null;
+            }
+            return rendered.slice(0, taken.length);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/choose-suggestions.js
+var choose_suggestions = __webpack_require__(7814);
+;// CONCATENATED MODULE: ./build/report/reporters/render-advice.js
+// What to do about a report, in two lines that can be run as they are.
+
+
+
+
+/** Pages that one command names. */
+const MAX_STAMPED = 3;
+/** Empty where nothing is to be done. */
+function renderAdvice(report, { news, stamped, program }) {
+    const broken = news.some(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId));
+    const items = [
+        ...(broken ? [`**Fix the rows**: ${describeFixes(report, program)}`] : []),
+        ...(stamped.length === 0 || news.length === 0
+            ? []
+            : [
+                `**Then stamp**: read the rows again, and run ${(0,reporters_escape/* codeSpan */.SS)((0,fix_command/* stampCommand */.hW)(program, stamped.slice(0, MAX_STAMPED)))}`,
+            ]),
+    ];
+    return items.map((item) => `- ${item}`).join('\n');
+}
+/** The command that makes the changes which can be made, with what it changes: exactly what a run of it would. */
+function describeFixes({ base, findings }, program) {
+    const all = base === null;
+    const sure = (0,choose_suggestions/* chooseSuggestions */.$3)(findings, { all, statuses: false }).findings;
+    const statuses = (0,choose_suggestions/* chooseSuggestions */.$3)(findings, { all, statuses: true }).findings.filter(choose_suggestions/* isStatusFix */.qD);
+    const run = (chosen) => (0,reporters_escape/* codeSpan */.SS)((0,choose_suggestions/* fixCommandFor */.g5)(program, chosen));
+    const lower = `lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')} to what the evidence supports`;
+    if (sure.length > 0 && statuses.length > 0)
+        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')}; \`--statuses\` also lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')}`;
+    if (sure.length > 0)
+        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')} for you`;
+    if (statuses.length > 0)
+        return `as the table says, or ${run(statuses)} ${lower}`;
+    return 'as the table says, or change what they claim';
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
+// The parts of the Markdown report, each as long as it may be: verdict, counts, causes, last verified, what to do; then what is folded.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Causes in sight at most: who reads more reads the fold. */
+const MAX_CAUSES = 10;
+/** Pages that get a bar, and a line on their last verification, in sight. */
+const MAX_PAGES = 5;
+const MAX_NOTE = 400;
+const MAX_PATH = 80;
+/** Beside a bar a line has room for this much. */
+const MAX_BAR_NAME = 36;
+const BAR_CELLS = 10;
+const CELLS = {
+    holds: '\ud83d\udfe9',
+    claimsMore: '\ud83d\udfe5',
+    partial: '\ud83d\udfe8',
+    notStarted: '\u2b1c',
+    other: '\ud83d\udfe6',
+};
+/** Arranges the report once; what it returns is asked for less and less until it fits. */
+function prepareSections(report, input) {
+    const { news, blobUrl, program } = input;
+    const places = {
+        blobUrl,
+        several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
+        headed: report.base !== null && (0,tell_causes/* tellCauses */.k)(report, news).every(({ isDeed }) => isDeed),
+    };
+    const lists = prepareLists(report, news, places);
+    const stamps = (0,describe_stamps/* describeStamps */.U)(report);
+    const head = renderHead(report, news, places);
+    const verified = renderVerified(stamps, places);
+    const advice = renderAdvice(report, { news, stamped: stamps.map(({ path }) => path), program });
+    const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), {
+        write: (path) => (0,marked_text/* asCode */.qM)((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)),
+        program,
+    });
+    const { resolved } = report.counts;
+    const rest = [
+        ...(resolved === 0 ? [] : [`${(0,phrase/* countOf */.pq)(resolved, 'earlier finding')} fixed by this change.`]),
+        ...(notCounted === null ? [] : [(0,reporters_escape/* messageToMarkdown */.UT)(notCounted)]),
+    ].join('\n\n');
+    return (detail, most) => {
+        const omitted = [];
+        const list = (entries, most_, noun) => {
+            if (entries.count > most_)
+                omitted.push(most_ === 0 ? (0,phrase/* countOf */.pq)(entries.count, noun) : `${entries.count - most_} of ${(0,phrase/* countOf */.pq)(entries.count, noun)}`);
+            return entries.take(most_, most);
+        };
+        const causes = lists.causes.take(detail.causes, most);
+        const further = list(lists.further, Math.max(0, detail.causes < MAX_CAUSES ? 0 : detail.folded), 'further cause');
+        const rows = list(lists.rows, detail.folded, 'row');
+        const others = list(lists.others, detail.folded, 'other finding');
+        const existing = list(lists.existing, detail.existing, 'cause from before this change');
+        const notes = list(lists.notes, detail.notes, 'note');
+        if (!causes || !further || !rows || !others || !existing || !notes)
+            return null;
+        if (causes.length < lists.causes.count)
+            omitted.unshift((0,phrase/* countOf */.pq)(lists.causes.count - causes.length, 'cause'));
+        const sections = [
+            ...head,
+            causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
+            verified,
+            advice,
+            fold((0,phrase/* countOf */.pq)(lists.further.count, 'more cause'), further, causesHead(places)),
+            fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
+            fold(`All findings that are about no row (${lists.others.count})`, others),
+            fold((0,phrase/* countOf */.pq)(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
+            rest,
+            fold((0,phrase/* countOf */.pq)(lists.notes.count, 'note'), notes),
+        ];
+        return { sections: sections.filter((section) => section !== ''), omitted };
+    };
+}
+const isOlder = (told) => (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId);
+function prepareLists(report, news, places) {
+    const all = (0,tell_causes/* tellCauses */.k)(report, news);
+    const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(arrange/* whyOf */.gf)));
+    const others = all
+        .filter(({ isWhole }) => !isWhole)
+        .flatMap(({ findings }) => findings.filter((one) => one.rowKey === null && !said.has(one.message)));
+    return {
+        causes: enter(all.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        rows: enter((0,broken_rows/* findBrokenRows */.o2)(report, news), (row) => rowToRow(row, places, said)),
+        others: enter(others, (one) => placeToItem(one, places)),
+        existing: enter((0,tell_causes/* tellCauses */.k)(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
+        notes: enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`),
+    };
+}
+/** The verdict, and a line a page of how its rows are divided. */
+function renderHead(report, news, places) {
+    const { conclusion, documents } = report;
+    const verdict = (0,broken_rows/* describeNews */.Nj)(report, news);
+    if (verdict === null)
+        return [
+            `### ${conclusion === 'success' ? '\u2705 ' : conclusion === 'failure' ? '\u274c ' : ''}${(0,reporters_escape/* messageToMarkdown */.UT)((0,sum_up/* sumUp */.Bw)(report).replace(/\.$/, ''))}`,
+        ];
+    const touched = new Set(news.map(({ path }) => path));
+    const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
+    const rest = pages.length - MAX_PAGES;
+    return [
+        `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${(0,reporters_escape/* messageToMarkdown */.UT)(verdict)}`,
+        [
+            ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, places)),
+            ...(rest > 0 ? [`and ${(0,phrase/* countOf */.pq)(rest, 'more page')}`] : []),
+        ].join('<br>\n'),
+    ];
+}
+function renderBar(page, { blobUrl, several }) {
+    const measure = (0,measure_pages/* measurePage */.k7)(page);
+    const bar = (0,measure_pages/* divideBar */.Z6)(measure, BAR_CELLS)
+        .map(([share, cells]) => CELLS[share].repeat(cells))
+        .join('');
+    const name = (0,reporters_escape/* linkTo */.uM)((0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenPath */.nf)(several || blobUrl === null ? page.path : (0,paths/* nameOf */.Vb)(page.path), MAX_BAR_NAME)), (0,report_link/* lineUrl */.g)({ blobUrl, path: page.path, line: 1 }));
+    return `${bar} ${name}: ${(0,measure_pages/* describeMeasure */.UF)(measure)}`;
+}
+/** One line a page, never folded. */
+function renderVerified(stamps, { blobUrl, several }) {
+    const lines = stamps.slice(0, MAX_PAGES).map(({ path, line, says, goesOn }) => {
+        const page = several
+            ? ` (${(0,reporters_escape/* linkTo */.uM)((0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)), (0,report_link/* lineUrl */.g)({ blobUrl, path, line }))})`
+            : '';
+        return `**Last verified**${page}${goesOn ? '' : ':'} ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(says, MAX_NOTE))}`;
+    });
+    const rest = stamps.length - lines.length;
+    return [...lines, ...(rest > 0 ? [`${(0,phrase/* countOf */.pq)(rest, 'more page')} to verify`] : [])].join('<br>\n');
+}
+const causesHead = ({ headed }) => [
+    `| ${headed ? 'What this change does' : 'What is wrong'} | Rows that rely on it | How to fix |`,
+    '|---|---|---|',
+];
+function fold(summary, items, head = []) {
+    return items.length === 0
+        ? ''
+        : `<details><summary>${summary}</summary>\n\n${[...head, ...items].join('\n')}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/markdown.js
+// The report as Markdown, for a pull request's comment and a job's summary: verdict, causes, last verified, what to do; the rest folded.
+
+
+
+
+const VERDICT = { causes: 0, folded: 0, existing: 0, notes: 0 };
+/** From all there is to the verdict alone. Infinity: all; 0: only the number. What is in sight goes last. */
+const STEPS = [
+    { causes: MAX_CAUSES, folded: Infinity, existing: Infinity, notes: Infinity },
+    { causes: MAX_CAUSES, folded: Infinity, existing: 20, notes: 20 },
+    ...[200, 100, 50, 20, 5].map((folded) => ({ causes: MAX_CAUSES, folded, existing: 5, notes: 5 })),
+    ...[MAX_CAUSES, 5, 2, 1].map((causes) => ({ causes, folded: 0, existing: 0, notes: 0 })),
+    VERDICT,
+];
+/** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
+function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, program = fix_command/* PUBLISHED */.ly, elsewhere = `${(0,reporters_escape/* codeSpan */.SS)(`${program} check --all`)} shows everything.`, } = {}) {
+    const render = prepareSections(report, { blobUrl, news: (0,arrange/* findNews */.NK)(report), program });
+    const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
+    for (const detail of STEPS) {
+        const rendered = render(detail, maxLength);
+        const text = rendered === null ? null : whole(rendered);
+        if (text !== null && text.length <= maxLength)
+            return text;
+    }
+    // Nothing fits: the verdict alone is as short as it gets.
+    return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
+}
+
+
+/***/ })
+
+};
+;

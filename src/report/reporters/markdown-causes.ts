@@ -1,0 +1,163 @@
+// Causes and rows as lines of Markdown tables: short enough to be read at a glance, whole in their links.
+import type { Severity } from '../../findings/finding.ts';
+import { nameStatus } from '../../findings/status-order.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { countOf } from '../../text/phrase.ts';
+import { shortenMarked } from '../../text/marked-text.ts';
+import { shortenMiddle } from '../../text/shorten.ts';
+import { whyOf } from '../arrange.ts';
+import { claimOf } from '../claim-of.ts';
+import { labelRow, shortLabel } from '../label-row.ts';
+import { lineUrl, ruleUrl } from '../link.ts';
+import type { ReportFinding } from '../report.ts';
+import type { ToldCause, ToldRow } from '../tell-causes.ts';
+import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown, toTableCell } from './escape.ts';
+
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const satisfies Record<Severity, string>;
+
+/** Rows that one cause names; the others are in the table of all rows. */
+const MAX_ROWS = 3;
+/** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
+const MAX_NAME = 32;
+const MAX_TITLE = 60;
+const MAX_WORD = 30;
+const MAX_MESSAGE = 400;
+const MAX_UNBROKEN = 24;
+/** References that the table of all rows names of one row. */
+const MAX_EVIDENCE = 4;
+/** A longer address is no link: a table of them would crowd out the rest. */
+const MAX_URL = 600;
+
+export interface Places {
+  readonly blobUrl: string | null;
+  /** Whether there is more than one page, so that each is named. */
+  readonly several: boolean;
+  /** Whether the heading of the causes says already that this change did it. */
+  readonly headed: boolean;
+}
+
+const link = (
+  text: string,
+  { path, line }: { readonly path: string; readonly line: number },
+  { blobUrl }: Places,
+): string => {
+  const url = lineUrl({ blobUrl, path, line });
+  return linkTo(text, url !== null && url.length <= MAX_URL ? url : null);
+};
+
+const pageName = (path: string): string => codeSpan(shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME));
+
+/** `| ❌ Deletes `a.ts` | done → **partial**: [2.1](…) | Restore or replace it |`. */
+export function causeToRow(cause: ToldCause, places: Places): string {
+  return tableRow([
+    `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
+    rowsOf(cause, places),
+    cause.fix === null ? '' : keepTogether(messageToMarkdown(cause.fix)),
+  ]);
+}
+
+/** What is not headed by “What this change does” gets its subject. */
+const sayCause = ({ short, isDeed }: ToldCause, { headed }: Places): string => {
+  const says = shortenMarked(short, MAX_MESSAGE);
+  return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
+};
+
+/** A few words stay on one line, so that a row of the table does. */
+const keepTogether = (text: string): string => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
+
+/** A cause as an item of a list. */
+export const causeToItem = (cause: ToldCause, places: Places): string =>
+  `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
+
+/** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
+function rowsOf({ rows, findings }: ToldCause, places: Places): string {
+  if (rows.length === 0) {
+    const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
+    return listed(
+      lines.map((one) => ({ group: '', text: link(codeSpan(`${fileOf(one.path)}:${one.line}`), one, places) })),
+    );
+  }
+  const ordered = [
+    ...rows.filter(({ lowered }) => lowered !== null),
+    ...rows.filter(({ lowered }) => lowered === null),
+  ];
+  return listed(
+    ordered.map((row) => ({
+      group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
+      text: link(escapeMarkdown(shortLabel(row, MAX_NAME)), row, places),
+    })),
+  );
+}
+
+const fileOf = (path: string): string => shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME);
+
+/** `done → **partial**`, in the words of the page; empty where this change lowers nothing. */
+const fallOf = ({ lowered }: ToldRow): string =>
+  lowered === null
+    ? ''
+    : `${escapeMarkdown(shortenMiddle(lowered.from, MAX_WORD))} → **${escapeMarkdown(shortenMiddle(lowered.to, MAX_WORD))}**`;
+
+interface Listed {
+  readonly group: string;
+  readonly text: string;
+}
+
+/** `done → **partial**: 2.1, 2.2 and 7 more; 4 others`: each group with its own number. */
+function listed(items: readonly Listed[]): string {
+  const shown = new Set(items.slice(0, MAX_ROWS));
+  let others = 0;
+  const groups = [...groupBy(items, ({ group }) => group)].flatMap(([group, own]) => {
+    const names = own.filter((item) => shown.has(item)).map(({ text }) => text);
+    const rest = own.length - names.length;
+    if (names.length === 0) {
+      others += rest;
+      return [];
+    }
+    return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+  });
+  return [...groups, ...(others > 0 ? [countOf(others, 'other')] : [])].join('; ');
+}
+
+export const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
+
+/** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
+export function rowToRow(told: ToldRow, places: Places, said: ReadonlySet<string>): string {
+  const { row, path, findings } = told;
+  const { key, title } = labelRow(told, MAX_TITLE);
+  const name = [key === null ? '' : `**${escapeMarkdown(key)}**`, title === '' ? '' : escapeMarkdown(title)]
+    .filter((part) => part !== '')
+    .join(' ');
+  return tableRow([
+    `${link(name, told, places)}${places.several ? `<br>${codeSpan(shortenMiddle(path, MAX_TITLE))}` : ''}`,
+    row === null ? '' : escapeMarkdown(shortenMiddle(claimOf(row).text, MAX_WORD)),
+    row === null
+      ? ''
+      : told.lowered === null
+        ? nameStatus(row.computed)
+        : `**${escapeMarkdown(shortenMiddle(told.lowered.to, MAX_WORD))}**`,
+    wrongOf(findings, said),
+  ]);
+}
+
+function wrongOf(findings: readonly ReportFinding[], said: ReadonlySet<string>): string {
+  const parts = [
+    ...new Set(
+      findings.map((finding) => {
+        const { evidence, ruleId, data } = finding;
+        const rule = `[${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)})`;
+        const message = whyOf(finding);
+        const named = typeof data['path'] === 'string' ? data['path'] : evidence;
+        if (!said.has(message)) return `${messageToMarkdown(shortenMarked(message, MAX_MESSAGE))} ${rule}`;
+        return `${named === null ? '' : `${codeSpan(shortenMiddle(named, MAX_TITLE))} `}${rule}`;
+      }),
+    ),
+  ];
+  const rest = parts.length - MAX_EVIDENCE;
+  return [...parts.slice(0, MAX_EVIDENCE), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+
+/** A finding that is about no row, as an item of a list. */
+export const placeToItem = (finding: ReportFinding, places: Places): string =>
+  `- ${link(codeSpan(`${shortenMiddle(finding.path, MAX_TITLE)}:${finding.line}`), finding, places)}: ${messageToMarkdown(shortenMarked(finding.message, MAX_MESSAGE))} [${escapeMarkdown(finding.ruleId)}](${ruleUrl(finding.ruleId)})`;
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.map(toTableCell).join(' | ')} |`;

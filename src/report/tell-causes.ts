@@ -1,0 +1,161 @@
+// Arranges findings by what happened: each cause once, worst first, with the rows that rely on it and what fixes it.
+import type { Severity } from '../findings/finding.ts';
+import { claimsMore, nameStatus } from '../findings/status-order.ts';
+import { appendTo, groupBy } from '../text/group-by.ts';
+import { readMarked, shortenMarked } from '../text/marked-text.ts';
+import { arrange, whyOf } from './arrange.ts';
+import { phraseOf } from './phrase-of.ts';
+import { claimOf } from './claim-of.ts';
+import { compareSeverity } from './compare-severity.ts';
+import { isVerification } from './fix-command.ts';
+import type { Report, ReportFinding, ReportRow } from './report.ts';
+
+/** A row, and how far this change lowers what it can claim. */
+export interface ToldRow {
+  readonly path: string;
+  readonly rowKey: string;
+  /** Null where the row is not listed in the report. */
+  readonly row: ReportRow | null;
+  readonly line: number;
+  /** The page's word for its status, and for the one that its evidence still supports; null where this change does not lower it. */
+  readonly lowered: { readonly from: string; readonly to: string } | null;
+  /** Worst first; what the row's last verification is about is not among them. */
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ToldCause {
+  readonly severity: Severity;
+  /** Marked text; without a subject where `isDeed`: “Deletes `a.ts`”. */
+  readonly says: string;
+  /** The same with the middle of long paths and names left out, where that still tells it from all others. */
+  readonly short: string;
+  /** Whether this change did it, and `says` begins with the verb. */
+  readonly isDeed: boolean;
+  /** Marked text of a few words; null where nothing is to be said. */
+  readonly fix: string | null;
+  /** In the order of pages and rows. */
+  readonly rows: readonly ToldRow[];
+  /** Worst first. */
+  readonly findings: readonly ReportFinding[];
+  /** Whether `says` is all that its findings say: false where only the first of several unlike ones is quoted. */
+  readonly isWhole: boolean;
+}
+
+const MAX_SAYS = 260;
+/** Longest path or name in a table, in UTF-16 code units. */
+const MAX_NAME = 30;
+const MAX_FIX = 120;
+
+/** The rows of these findings, in the order of their pages. */
+export function tellRows(
+  report: Pick<Report, 'documents' | 'findings'>,
+  findings: readonly ReportFinding[],
+): readonly ToldRow[] {
+  const words = wordsOf(report.findings);
+  return arrange(
+    report,
+    findings.filter(({ ruleId }) => !isVerification(ruleId)),
+  ).flatMap(({ path, rows }) =>
+    rows.map((arranged): ToldRow => ({
+      path,
+      rowKey: arranged.rowKey,
+      row: arranged.row,
+      line: arranged.line,
+      lowered: arranged.row === null ? null : findLowered(arranged.row, words.get(placeOf(path, arranged.rowKey))),
+      findings: arranged.findings,
+    })),
+  );
+}
+
+/** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
+export function tellCauses(report: Report, findings: readonly ReportFinding[]): readonly ToldCause[] {
+  const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
+  const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
+  const groups = groupBy(
+    findings.filter(({ ruleId }) => !isVerification(ruleId)),
+    (finding) => {
+      const { causeId, ruleId, messageId, origin } = finding;
+      return causeId === null || alone.has(causeId)
+        ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+        : JSON.stringify([causeId, origin === 'new']);
+    },
+  );
+  const told = [...groups.values()].map((group) => tell(group, rowOf));
+  // Two causes can read the same: nobody wants to read it twice.
+  const merged = [...groupBy(told, ({ says }) => says).values()].map(mergeCauses);
+  const alike = groupBy(merged, ({ short }) => short);
+  return merged
+    .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
+    .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
+}
+
+function tell(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding, ToldRow>): ToldCause {
+  const findings = group.toSorted(compareSeverity);
+  const [worst] = findings;
+  if (worst === undefined) throw new Error('Unexpected empty group of findings');
+  const rows = [...new Set(findings.flatMap((finding) => rowOf.get(finding) ?? []))];
+  const phrased = findings.find((one) => phraseOf(one, Infinity) !== null) ?? worst;
+  const phrase = phraseOf(phrased, Infinity);
+  const messages = new Set(findings.map(whyOf));
+  const more = phrase !== null ? 0 : messages.size - 1;
+  const message = shortenMarked(whyOf(worst), MAX_SAYS);
+  const says = phrase?.says ?? (more === 0 ? message : `${message} (and ${more} more like this)`);
+  return {
+    severity: worst.severity,
+    says,
+    short: phraseOf(phrased, MAX_NAME)?.says ?? says,
+    isDeed: phrase !== null,
+    fix: phrase?.fix ?? firstSentence(worst.advice),
+    rows,
+    findings,
+    isWhole: more === 0,
+  };
+}
+
+function mergeCauses(causes: readonly ToldCause[]): ToldCause {
+  const ordered = causes.toSorted(compareSeverity);
+  const [first] = ordered;
+  if (first === undefined) throw new Error('Unexpected empty group of causes');
+  return ordered.length === 1
+    ? first
+    : {
+        ...first,
+        rows: [...new Set(ordered.flatMap(({ rows }) => rows))],
+        findings: ordered.flatMap(({ findings }) => findings),
+      };
+}
+
+/** A table has room for the first thing to do, without its full stop. */
+function firstSentence(advice: string | null): string | null {
+  if (advice === null) return null;
+  let sentence = '';
+  for (const { kind, text } of readMarked(advice)) {
+    const end = kind === 'text' ? text.search(/[.?!](?:\s|$)/u) : -1;
+    if (end >= 0) {
+      sentence += text.slice(0, end);
+      return shortenMarked(sentence, MAX_FIX);
+    }
+    sentence += kind === 'code' ? `\`${text}\`` : text;
+  }
+  return shortenMarked(sentence, MAX_FIX);
+}
+
+const placeOf = (path: string, rowKey: string): string => JSON.stringify([path, rowKey]);
+
+/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
+function wordsOf(findings: readonly ReportFinding[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string[]>();
+  for (const { ruleId, path, rowKey, suggestion, origin } of findings)
+    if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
+      for (const { text } of suggestion?.edits ?? []) appendTo(words, placeOf(path, rowKey), text);
+  return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first] as const])));
+}
+
+function findLowered(row: ReportRow, word: string | undefined): ToldRow['lowered'] {
+  const claim = claimOf(row);
+  const { computed, computedAtBase } = row;
+  if (!claimsMore(claim.status, computed)) return null;
+  // What was as low before is not lowered by this change.
+  if (computedAtBase !== null && !claimsMore(computedAtBase, computed)) return null;
+  return { from: claim.text === '' ? 'cited' : claim.text, to: word ?? nameStatus(computed) };
+}
