@@ -191,10 +191,13 @@ function endOfTemplate(text: string, from: number): number {
 
 const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))\s*$/;
 
+/** Longest regular expression that is taken for one, so that a line of slashes is not read again and again. */
+const MAX_EXPRESSION = 300;
+
 function expressionAt(text: string, at: number): Token | null {
   if (!BEFORE_EXPRESSION.test(text.slice(Math.max(0, at - 40), at))) return null;
   let group = false;
-  for (let end = at + 1; end < text.length && text[end] !== '\n'; end += 1) {
+  for (let end = at + 1; end < at + MAX_EXPRESSION && end < text.length && text[end] !== '\n'; end += 1) {
     const character = text[end];
     if (character === '\\') end += 1;
     else if (character === '[') group = true;

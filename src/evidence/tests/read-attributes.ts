@@ -118,6 +118,9 @@ interface Body {
   readonly end: number;
 }
 
+/** Longest signature, from the name to the body. */
+const MAX_SIGNATURE = 2000;
+
 function bodyOf({
   code,
   brackets,
@@ -127,12 +130,10 @@ function bodyOf({
   readonly brackets: Brackets;
   readonly from: number;
 }): Body {
-  const opening = /[{;]|=>|=\s*(?=\w)/g;
-  opening.lastIndex = from;
-  const found = opening.exec(code);
-  if (found === null) return { start: code.length, end: code.length };
-  if (found[0] !== '{') return { start: found.index, end: found.index };
-  return { start: found.index + 1, end: brackets.close(found.index) };
+  const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(from, from + MAX_SIGNATURE));
+  const at = from + (found?.index ?? 0);
+  if (found?.[0] !== '{') return { start: at, end: at };
+  return { start: at + 1, end: brackets.close(at) };
 }
 
 /** Longest part of a body in which a skip is looked for. */

@@ -22,7 +22,7 @@ const isTest = (name: string): boolean =>
   /(?:^|::|_)test$|^(?:rstest|test_case|quickcheck|case|test_log::test)$|^test_\w+$/.test(name);
 
 export function readRust(source: Source): readonly Scope[] {
-  const inner = /^\s*#!\[\s*cfg\s*\(/m.exec(source.code);
+  const inner = /^[ \t]*#!\[[ \t]*cfg[ \t]*\(/m.exec(source.code);
   const scopes = readAttributed(source, RUST);
   // `#![cfg(feature = "…")]` holds for the whole file.
   return inner === null || /#!\[\s*cfg\s*\(\s*test\s*\)\s*\]/.test(source.code)
