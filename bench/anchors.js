@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { makeAnchorHistory, scoreAnchors } from '../__tests__/helpers/anchor-history.ts';
 import { guardRepository } from '../__tests__/helpers/guard-repository.ts';
 
@@ -55,22 +56,33 @@ function openSink() {
   };
 }
 
-for (const [name, stampAt] of [
-  ['without a stamp', null],
-  ['with a stamp', 120],
-]) {
+/** Makes the repository, with a stamp, and gives its folder. */
+export function generateAnchors() {
   const git = openSink();
-  try {
-    const truth = makeAnchorHistory(git, { anchors: ANCHORS, commits: COMMITS, seed: 7, stampAt });
-    const report = await guardRepository(git.path);
-    const score = scoreAnchors(report.findings, truth);
-    process.stdout.write(
-      `${name}: ${score.right} right, ${score.moved} moved, ${score.gone} gone; ` +
-        `${score.falseAlarms.length} false alarms, ${score.exact} of ${score.suggested} suggestions exact\n`,
-    );
-    for (const line of [...score.falseAlarms, ...score.inexact].slice(0, 20)) process.stdout.write(`  ${line}\n`);
-    if (score.falseAlarms.length > 0 || score.exact < EXACT * score.suggested) process.exitCode = 1;
-  } finally {
-    git.dispose();
+  makeAnchorHistory(git, { anchors: ANCHORS, commits: COMMITS, seed: 7, stampAt: 120 });
+  return git.path;
+}
+
+async function scoreAll() {
+  for (const [name, stampAt] of [
+    ['without a stamp', null],
+    ['with a stamp', 120],
+  ]) {
+    const git = openSink();
+    try {
+      const truth = makeAnchorHistory(git, { anchors: ANCHORS, commits: COMMITS, seed: 7, stampAt });
+      const report = await guardRepository(git.path);
+      const score = scoreAnchors(report.findings, truth);
+      process.stdout.write(
+        `${name}: ${score.right} right, ${score.moved} moved, ${score.gone} gone; ` +
+          `${score.falseAlarms.length} false alarms, ${score.exact} of ${score.suggested} suggestions exact\n`,
+      );
+      for (const line of [...score.falseAlarms, ...score.inexact].slice(0, 20)) process.stdout.write(`  ${line}\n`);
+      if (score.falseAlarms.length > 0 || score.exact < EXACT * score.suggested) process.exitCode = 1;
+    } finally {
+      git.dispose();
+    }
   }
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await scoreAll();

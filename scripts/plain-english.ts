@@ -1,4 +1,4 @@
-// Words that read like a translation, as data: the gate keeps them out of messages, README and docs, and says what to write instead.
+// Words that read like a translation, and synonyms of the glossary, as data: the gate keeps them out of messages, README and docs, and says what to write instead.
 import ts from 'typescript';
 
 /** What must not be written, and what to write instead. Each is chosen so that it never strikes good English. */
@@ -15,10 +15,27 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bspeaks? of\b/i, 'mentions, is about'],
   [/\bwrong use\b/i, 'usage error'],
   [/\bis gone again\b/i, 'was deleted'],
-  [/\bnobody can tell\b/i, 'cannot be checked'],
+  [/\bnobody (?:can tell|knows)\b/i, 'cannot be checked'],
   [
     /(?<!\bthere |\bThere )\b(?:is|are) no(?! (?:longer|more|less|fewer|different|later|such|one)\b)(?= [a-z`“{])/,
     'is not a',
+  ],
+];
+
+/** One thing has one word: synonyms of docs/glossary.md, and other spellings than the American. */
+const SYNONYMS: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/\bguarded (?:page|document)s?\b/i, 'checked page'],
+  [/\bunder guard\b/i, 'checked'],
+  [/\bunverifiable\b/i, 'cannot be checked'],
+  [/\bdeclar(?:e|es|ed|ing) (?:itself )?(?:done|partial|not started)\b/i, 'marked done'],
+  [/\bbounds?\b/i, 'limit'],
+  [/\bconfig files?\b/i, 'configuration'],
+  [/\bautofix(?:es)?\b|\bquick fix(?:es)?\b/i, 'suggestion, fix'],
+  [/\bproofs? links?\b|\bcitations? links?\b/i, 'reference'],
+  [/\ball the same\b/i, 'anyway'],
+  [
+    /\b(?:colou|behaviou|favou|honou)r|(?:recogn|organ|normal|summar|minim)is(?:e|ed|es|ing)\b|\blicence\b|\bmisspelt\b/i,
+    'American spelling',
   ],
 ];
 
@@ -56,7 +73,7 @@ export function checkTexts(file: string, source: string): readonly Fault[] {
 }
 
 function checkSentence(text: string, line: number): readonly Fault[] {
-  return FORBIDDEN.flatMap(([pattern, instead]) => {
+  return [...FORBIDDEN, ...SYNONYMS].flatMap(([pattern, instead]) => {
     const found = pattern.exec(text)?.[0];
     return found === undefined ? [] : [{ line, found, instead }];
   });

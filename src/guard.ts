@@ -126,7 +126,7 @@ export async function guard({
     incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => isUnknownPage(reason)),
     notes: [
       ...surprises.list().map(describeSurprise),
-      ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
+      ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
       ...read.notes,
       ...testNotes,
       ...tests.notes,

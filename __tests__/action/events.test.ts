@@ -308,7 +308,7 @@ describe('the action', () => {
     [
       'a configuration that is nowhere',
       { inputs: { config: 'guard.yml' } },
-      'There is no `guard.yml` of the input `config`',
+      'The input `config` names `guard.yml`, which does not exist',
     ],
     [
       'a revision that is nowhere',
@@ -364,7 +364,7 @@ describe('the action', () => {
     const { code, log } = await onPull(server, { base: main, head }, { inputs: { config: 'guard.yml' } });
     expect([code, log]).toEqual([
       0,
-      expect.stringContaining('::warning::guard.yml comes with this change and holds once it is merged') as string,
+      expect.stringContaining('::warning::guard.yml is new in this change and applies after the merge') as string,
     ]);
   });
 

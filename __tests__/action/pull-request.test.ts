@@ -241,7 +241,7 @@ describe('a token that may not write', () => {
       '::warning::The comment was refused (403): the token lacks the permission `pull-requests: write`.',
     );
     expect(log).toContain('::error file=docs/status-matrix.md,line=6,endLine=6,col=');
-    expect(log).toContain('::notice::A pull request from a fork runs with a token that may only read.');
+    expect(log).toContain('::notice::A pull request from a fork has a read-only token.');
     expect(summary).toContain('2 rows no longer hold');
   });
 

@@ -1,13 +1,14 @@
-// README.md: what it shows of the code is as the code is, what it names is there, and its workflows would run.
+// README.md and the pages it leads to: what they show of the code is as the code is, what they name is there, and their workflows would run.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { generateReadme, inputDefaults } from '../../scripts/generate-readme.ts';
+import { generatePages, inputDefaults } from '../../scripts/generate-readme.ts';
 import { EVENT_NAMES } from '../../src/action/events.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
+const readme = read('README.md');
 
 interface Workflow {
   readonly on: string | Readonly<Record<string, unknown>>;
@@ -23,15 +24,15 @@ interface Workflow {
 const examples = readdirSync(join(ROOT, 'examples')).sort();
 const workflow = (name: string): Workflow => parse(readFileSync(join(ROOT, 'examples', name), 'utf8')) as Workflow;
 
-it('is fresh (else: npm run generate)', async () => {
-  expect(await generateReadme()).toBe(readme);
+it('is fresh, as are the pages beside it (else: npm run generate)', async () => {
+  for (const [page, text] of Object.entries(await generatePages())) expect(text).toBe(read(page));
 });
 
 it('links to nothing that is not there', () => {
   const targets = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !target.startsWith('http'));
-  expect(targets.length).toBeGreaterThan(30);
+  expect(targets.length).toBeGreaterThan(20);
   expect(targets.filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
 });
 
@@ -64,8 +65,18 @@ it.each(examples)('examples/%s uses events and inputs that exist, and asks for n
   ).toEqual([]);
 });
 
-it('is about every input, and the snippets in it are YAML', () => {
-  const snippets = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+it('opens with a page of five rows, the comment it leads to, and the workflow', () => {
+  const [page, comment, workflowAt] = ['```markdown\n', '<picture>', '```yaml\n'].map((start) => readme.indexOf(start));
+  expect(page).toBeGreaterThan(0);
+  expect(comment).toBeGreaterThan(page ?? 0);
+  expect(workflowAt).toBeGreaterThan(comment ?? 0);
+  expect(readme.slice(page, comment).match(/^\| \d/gm)).toHaveLength(5);
+});
+
+it('and docs/recipes.md show snippets that are YAML', () => {
+  const snippets = [...`${readme}\n${read('docs/recipes.md')}`.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    ([, text = '']) => text,
+  );
   expect(snippets.length).toBeGreaterThanOrEqual(4);
   for (const snippet of snippets) expect(() => parse(snippet) as unknown).not.toThrow();
 });

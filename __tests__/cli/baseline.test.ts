@@ -101,7 +101,7 @@ it.each(['--write-baseline', '--output'])(
       expect(await run('check', flag, way)).toEqual({
         code: 2,
         stdout: '',
-        stderr: `matrix-guard: ${flag} ${way} would replace docs/status.md, which was judged; name another file.\n`,
+        stderr: `matrix-guard: ${flag} ${way} would replace docs/status.md, which was checked; name another file.\n`,
       });
     }
     expect(readFileSync(join(repository.path, 'docs/status.md'), 'utf8')).toBe(FILES['docs/status.md']);

@@ -30,9 +30,9 @@ describe('an error', () => {
   it('offers no name where none is near', async () => {
     expect(
       await describeError({
-        error: new UsageError('There is no rule `x`.', { name: 'zzzzzzzz', among: ['evidence-missing'] }),
+        error: new UsageError('Unknown rule `x`.', { name: 'zzzzzzzz', among: ['evidence-missing'] }),
         debug: false,
       }),
-    ).toEqual(['There is no rule `x`.']);
+    ).toEqual(['Unknown rule `x`.']);
   });
 });

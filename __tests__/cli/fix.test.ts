@@ -166,24 +166,15 @@ describe('check --fix', () => {
   });
 
   it.each([
-    [
-      ['check', '--fix', '--head', 'main'],
-      '--fix edits the working tree, and --head judges something else; leave --head out.',
-    ],
-    [
-      ['check', '--fix', '--staged'],
-      '--fix edits the working tree, and --staged judges something else; leave --staged out.',
-    ],
+    [['check', '--fix', '--head', 'main'], '--fix works on the working tree and cannot be combined with --head.'],
+    [['check', '--fix', '--staged'], '--fix works on the working tree and cannot be combined with --staged.'],
     [
       ['check', '--fix', '--dry-run', '--write-baseline', 'b.json'],
-      '--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.',
+      '--dry-run cannot be combined with --write-baseline.',
     ],
     [['check', '--statuses'], '--statuses needs --fix; write matrix-guard check --fix --statuses.'],
-    [['check', '--dry-run'], '--dry-run goes with --fix; write matrix-guard check --fix --dry-run.'],
-    [
-      ['check', '--staged', '--head', 'main'],
-      '--staged judges what is staged, and --head names a commit; give one of them.',
-    ],
+    [['check', '--dry-run'], '--dry-run needs --fix; write matrix-guard check --fix --dry-run.'],
+    [['check', '--staged', '--head', 'main'], '--staged cannot be combined with --head.'],
   ])('refuses %j', async (argv, message) => {
     expect(await run(...argv)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
   });
@@ -196,9 +187,9 @@ describe('check --fix', () => {
     ],
     [
       ['--write-baseline', PAGE],
-      `--write-baseline ${PAGE} would replace ${PAGE}, which was judged; name another file.`,
+      `--write-baseline ${PAGE} would replace ${PAGE}, which was checked; name another file.`,
     ],
-    [['--output', PAGE], `--output ${PAGE} would replace ${PAGE}, which was judged; name another file.`],
+    [['--output', PAGE], `--output ${PAGE} would replace ${PAGE}, which was checked; name another file.`],
     [
       ['--output', 'none/report.txt'],
       '--output none/report.txt cannot be written: its folder does not exist; make it first.',
@@ -227,7 +218,7 @@ describe('check --fix', () => {
     execFileSync('git', ['clone', '--quiet', '--bare', repository.path, `${repository.path}/bare.git`]);
     expect(await run('check', '--repo', 'bare.git', '--fix')).toMatchObject({
       code: 2,
-      stderr: 'matrix-guard: --fix needs a working tree, and this repository has none.\n',
+      stderr: 'matrix-guard: --fix needs a working tree, but this repository has none.\n',
     });
   });
 });

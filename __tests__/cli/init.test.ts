@@ -92,7 +92,7 @@ describe('init', () => {
       expect(await run('init')).toEqual({
         code: 2,
         stdout: '',
-        stderr: `matrix-guard: ${path} exists already and is not overwritten; remove it first, or edit it.\n`,
+        stderr: `matrix-guard: ${path} already exists and was not overwritten; remove or edit it first.\n`,
       });
       expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${path}`);
     },

@@ -31,8 +31,8 @@ describe('arguments', () => {
   });
 
   it.each([
-    { argv: ['check', '--bas', 'main'], message: 'There is no flag --bas.' },
-    { argv: ['check', '-x'], message: 'There is no flag -x.' },
+    { argv: ['check', '--bas', 'main'], message: 'Unknown flag --bas.' },
+    { argv: ['check', '-x'], message: 'Unknown flag -x.' },
     { argv: ['check', '--base'], message: '--base needs a value: --base REV.' },
     {
       argv: ['check', '--format='],
@@ -62,10 +62,10 @@ describe('arguments', () => {
     { argv: ['inspect', 'a.md', 'b.md'], message: 'Unexpected `b.md`, expected matrix-guard inspect DOCUMENT.' },
     { argv: ['demo', 'now'], message: 'Unexpected `now`, expected matrix-guard demo.' },
     { argv: ['docs/plan.md'], message: '`docs/plan.md` is not a command; write matrix-guard check docs/plan.md.' },
-    { argv: ['chekc'], message: 'There is no command `chekc`.' },
-    { argv: ['toString'], message: 'There is no command `toString`.' },
+    { argv: ['chekc'], message: 'Unknown command `chekc`.' },
+    { argv: ['toString'], message: 'Unknown command `toString`.' },
     { argv: ['--quiet'], message: '--quiet needs a command before it, such as matrix-guard check --quiet.' },
-    { argv: ['check', '--__proto__', 'x'], message: 'There is no flag --__proto__.' },
+    { argv: ['check', '--__proto__', 'x'], message: 'Unknown flag --__proto__.' },
   ])('$argv is refused', ({ argv, message }) => {
     expect(() => parseArguments(argv)).toThrow(UsageError);
     expect(() => parseArguments(argv)).toThrow(new Error(message));

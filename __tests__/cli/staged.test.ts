@@ -157,7 +157,7 @@ describe('check --staged', () => {
       repository.git('rm', '--quiet', 'src/store.ts');
       expect(commit()).toMatchObject({
         status: 1,
-        output: expect.stringContaining('This change deletes src/store.ts') as string,
+        output: expect.stringContaining('Deletes src/store.ts (1 row)') as string,
       });
       repository.git('reset', '--quiet', '--hard');
       repository.write({ 'src/store.ts': 'more\n' }).git('add', '--all');
@@ -190,7 +190,7 @@ describe('check --staged', () => {
         },
       );
       expect(done.status).toBe(1);
-      expect(done.stdout + done.stderr).toContain('This change deletes src/store.ts');
+      expect(done.stdout + done.stderr).toContain('Deletes src/store.ts (1 row)');
     });
   });
 });

@@ -254,11 +254,13 @@ describe('stamp', () => {
     const before = read();
     const { code, stdout, stderr } = await run('stamp', PAGE);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${PAGE}:7: row 1.3 declares done, but its evidence supports not started: src/share.ts`);
+    expect(stderr).toContain(
+      `${PAGE}:7: row 1.3 is marked done, but its evidence supports only not started: src/share.ts`,
+    );
     expect(read()).toBe(before);
     expect(await run('stamp', PAGE, '--force')).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining('Stamped all the same: ') as string,
+      stderr: expect.stringContaining('Stamped anyway: ') as string,
     });
     expect(read()).toContain('- Last Verified Date: 2026-01-20');
   });
@@ -272,9 +274,7 @@ describe('stamp', () => {
     });
     const { code, stderr } = await run('stamp', PAGE);
     expect(code).toBe(1);
-    expect(stderr).toContain(
-      '2 cited files are not as HEAD has them (src/new.ts and src/store.ts; cited by 1.1 and 1.3): commit first',
-    );
+    expect(stderr).toContain('2 cited files differ from HEAD (src/new.ts and src/store.ts; cited by 1.1 and 1.3)');
     repository.commit();
     expect(await run('stamp', PAGE)).toMatchObject({ code: 0 });
   });
@@ -296,7 +296,7 @@ describe('stamp', () => {
     expect(await run('stamp', PAGE)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'matrix-guard: There is no commit yet that a stamp could name; commit first.\n',
+      stderr: 'matrix-guard: This repository has no commit to stamp yet; commit first.\n',
     });
   });
 
@@ -304,7 +304,7 @@ describe('stamp', () => {
     write('# Plan\n\nNothing here.\n');
     expect(await run('stamp', PAGE)).toMatchObject({
       code: 2,
-      stderr: `matrix-guard: ${PAGE} has no row that could be verified; matrix-guard inspect ${PAGE} says how it was understood.\n`,
+      stderr: `matrix-guard: ${PAGE} has no rows to verify; matrix-guard inspect ${PAGE} shows how it was read.\n`,
     });
   });
 
@@ -346,7 +346,7 @@ describe('stamp', () => {
       expect(await run('stamp', PAGE, '--row', '1.2')).toMatchObject({ code: 0 });
       expect(await run('stamp', PAGE, '--row', '1.1,1.2')).toMatchObject({
         code: 1,
-        stderr: expect.stringContaining('row 1.1 declares done') as string,
+        stderr: expect.stringContaining('row 1.1 is marked done') as string,
       });
     });
 
@@ -384,7 +384,7 @@ describe('stamp', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/ {2}1\.3 All {2}line 10\n {4}src\/new\.ts {2}new since\n {4}src\/store\.ts\n/);
     expect(stdout).toMatch(/ {2}1\.1 Storing {2}line 8\n {4}src\/store\.ts\n/);
-    expect(stdout).toContain('2 of 3 rows to read again.');
+    expect(stdout).toContain('2 of 3 rows to check again.');
   });
 
   it('stamps only the page that is named, although its name could be a glob', async () => {
@@ -431,7 +431,7 @@ describe('stamp', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('  1.1 Storing  line 8\n    src/store.ts\n');
     expect(stdout).toContain(`${edit.slice(0, 7)} 2026-01-01 Store`);
-    expect(stdout).toContain('1 of 2 rows to read again.');
+    expect(stdout).toContain('1 of 2 rows to check again.');
     expect(stdout).not.toMatch(/Unrelated|1\.2|\u001b/);
     expect(read()).toBe(before);
     await run('stamp', PAGE);

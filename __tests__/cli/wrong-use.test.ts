@@ -22,9 +22,9 @@ describe('wrong use', () => {
   const run = (...args: readonly string[]): Promise<MainOutcome> => runMain(args, { cwd: repository.path });
 
   it.each([
-    { args: ['check', '--bsae', 'main'], message: 'There is no flag --bsae. Did you mean --base?' },
-    { args: ['check', '--formt=json'], message: 'There is no flag --formt. Did you mean --format?' },
-    { args: ['chekc'], message: 'There is no command `chekc`. Did you mean check?' },
+    { args: ['check', '--bsae', 'main'], message: 'Unknown flag --bsae. Did you mean --base?' },
+    { args: ['check', '--formt=json'], message: 'Unknown flag --formt. Did you mean --format?' },
+    { args: ['chekc'], message: 'Unknown command `chekc`. Did you mean check?' },
     {
       args: ['check', '--format', 'jsn'],
       message:
@@ -37,12 +37,11 @@ describe('wrong use', () => {
     {
       args: ['check', 'docs/status-matrx.md'],
       message:
-        'There is no document `docs/status-matrx.md` in the repository; paths are from the current folder. Did you mean docs/status-matrix.md?',
+        '`docs/status-matrx.md` is not in the repository; paths are relative to the current folder. Did you mean docs/status-matrix.md?',
     },
     {
       args: ['inspect', 'nothing-like-it-at-all.txt'],
-      message:
-        'There is no document `nothing-like-it-at-all.txt` in the repository; paths are from the current folder.',
+      message: '`nothing-like-it-at-all.txt` is not in the repository; paths are relative to the current folder.',
     },
     { args: ['check', 'docs'], message: '`docs` is a folder; name a Markdown page in it.' },
     {
@@ -52,7 +51,7 @@ describe('wrong use', () => {
     { args: ['check', '--config', 'docs'], message: '--config docs is not a file; name a YAML file.' },
     {
       args: ['explain', 'evidence-delted'],
-      message: 'There is no rule `evidence-delted`; matrix-guard explain lists them. Did you mean evidence-deleted?',
+      message: 'Unknown rule `evidence-delted`; matrix-guard explain lists the rules. Did you mean evidence-deleted?',
     },
   ])('matrix-guard $args', async ({ args, message }) => {
     expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
@@ -67,9 +66,9 @@ describe('wrong use', () => {
   it('refuses a document outside of the repository', async () => {
     const { code, stderr } = await run('check', '/etc/hostname');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^matrix-guard: `\/etc\/hostname` lies outside the repository/);
+    expect(stderr).toMatch(/^matrix-guard: `\/etc\/hostname` is outside the repository/);
     expect((await run('check', '../elsewhere.md')).stderr).toMatch(
-      /^matrix-guard: `\.\.\/elsewhere\.md` lies outside the repository/,
+      /^matrix-guard: `\.\.\/elsewhere\.md` is outside the repository/,
     );
   });
 
@@ -133,7 +132,7 @@ describe('wrong use', () => {
     repository.write({ 'latin.yml': Uint8Array.of(0x64, 0xe9, 0x0a) });
     expect(await run('check', '--config', 'latin.yml')).toMatchObject({
       code: 2,
-      stderr: 'matrix-guard: latin.yml:1:1: This is not UTF-8 text; save it as UTF-8.\n',
+      stderr: 'matrix-guard: latin.yml:1:1: The configuration is not UTF-8; save it as UTF-8.\n',
     });
     repository.remove('latin.yml');
   });
@@ -168,7 +167,9 @@ describe('wrong use', () => {
       own.commit();
       const { code, stdout, stderr } = await runMain(['check'], { cwd: own.path });
       expect(code).toBe(2);
-      expect(stderr).toMatch(/^matrix-guard: \.github\/matrix-guard\.yml:1:1: This cannot be read: [^\n]*\n$/);
+      expect(stderr).toMatch(
+        /^matrix-guard: \.github\/matrix-guard\.yml:1:1: The configuration cannot be read: [^\n]*\n$/,
+      );
       expect(stdout + stderr).not.toContain('root:');
     } finally {
       own.dispose();

@@ -81,7 +81,7 @@ it.each([
   ],
   [
     'require: { done: [{ glob: "!x" }] }',
-    '1:27 The glob `!x` begins with `!` or `#`, which means nothing here: name what is guarded.',
+    '1:27 The glob `!x` begins with `!` or `#`, which means nothing here: name the pages to check.',
   ],
   ['planDepth: 9', '1:12 Unexpected `9`, expected a heading level from 1 to 6.'],
   ['require: { done: [{ atLeast: 0 }] }', '1:30 Unexpected `0`, expected a whole number from 1 to 100.'],

@@ -250,7 +250,7 @@ describe('a mistake', () => {
     ['./a.md', 'has a `.` or `..` in it: write it from the repository’s root'],
     ['docs//a.md', 'has an empty folder name: remove the extra `/`'],
     ['docs\\a.md', 'holds a backslash: separate folders with `/`'],
-    ['!docs/a.md', 'begins with `!` or `#`, which means nothing here: name what is guarded'],
+    ['!docs/a.md', 'begins with `!` or `#`, which means nothing here: name the pages to check'],
     ['', 'is empty: write a path from the repository’s root, such as `docs/status.md`'],
     ['a{b,c}'.repeat(40), 'is too complex: split it into several simpler ones'],
     ['{1..100000}.md', 'is too complex: split it into several simpler ones'],

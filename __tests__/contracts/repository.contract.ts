@@ -112,20 +112,20 @@ export function describeRepository(
       expect(text((await head.read(['a.md'])).get('a.md'))).toBe('same\n');
     });
 
-    it('does not hold files over two mebibytes, says how large they are, and still reads what follows', async () => {
+    it('does not hold files over sixteen mebibytes, says how large they are, and still reads what follows', async () => {
       const MIB = 1 << 20;
       const repository = create({
-        'exact.txt': 'x'.repeat(2 * MIB),
-        'over.txt': 'x'.repeat(2 * MIB + 1),
-        'huge.bin': Buffer.alloc(9 * MIB, 'y'),
+        'exact.txt': 'x'.repeat(16 * MIB),
+        'over.txt': 'x'.repeat(16 * MIB + 1),
+        'huge.bin': Buffer.alloc(33 * MIB, 'y'),
         'small.txt': 'small\n',
       });
       repository.commit();
       const { head } = await start(repository);
       const contents = await head.read(['huge.bin', 'over.txt', 'exact.txt', 'small.txt']);
-      expect(contents.get('huge.bin')).toEqual({ kind: 'too-large', reason: 'larger than 2.0 MiB (9.0 MiB)' });
+      expect(contents.get('huge.bin')).toEqual({ kind: 'too-large', reason: 'larger than 16.0 MiB (33.0 MiB)' });
       expect(contents.get('over.txt')?.kind).toBe('too-large');
-      expect(bytes(contents.get('exact.txt')).length).toBe(2 * MIB);
+      expect(bytes(contents.get('exact.txt')).length).toBe(16 * MIB);
       expect(text(contents.get('small.txt'))).toBe('small\n');
       expect((await head.ids(['huge.bin'])).get('huge.bin')).toBe(repository.git('rev-parse', 'HEAD:huge.bin'));
     });
@@ -269,7 +269,7 @@ export function describeRepository(
       it('leaves out binary files, links and files over the bound', async () => {
         const repository = create({
           'a.bin': 'needle\0',
-          'big.txt': `needle${'x'.repeat(1 << 21)}`,
+          'big.txt': `needle${'x'.repeat(1 << 24)}`,
           'a.txt': 'needle',
         });
         symlinkSync('needle', join(repository.path, 'link'));
@@ -438,7 +438,7 @@ export function describeRepository(
       });
 
       it('tells the files a commit touched, of a rename both paths, of a merge what it brought to its first parent', async () => {
-        const repository = create({ 'a.md': 'a\n', 'old.ts': 'long enough to be recognised\n', 'gone.ts': 'x\n' });
+        const repository = create({ 'a.md': 'a\n', 'old.ts': 'long enough to be recognized\n', 'gone.ts': 'x\n' });
         const root = repository.commit();
         repository.git('switch', '--quiet', '-c', 'side');
         repository.write({ 'side/ü.ts': '1' }).commit();

@@ -18,7 +18,7 @@ describe('a file that is no page', () => {
     ['a NUL byte', new Uint8Array([35, 32, 0, 10]), 'binary'],
     ['a lone continuation byte', new Uint8Array([35, 32, 0x80]), 'not-utf8'],
     ['an overlong encoding', new Uint8Array([0xc0, 0xaf]), 'not-utf8'],
-    ['more than 2 MiB', new Uint8Array(2 * 1024 * 1024 + 1).fill(97), 'too-large'],
+    ['more than 16 MiB', new Uint8Array(16 * 1024 * 1024 + 1).fill(97), 'too-large'],
   ])('is refused for %s', async (_what, bytes, reason) => {
     expect(await readPage({ path: 'a.md', bytes })).toMatchObject({ path: 'a.md', reason });
   });

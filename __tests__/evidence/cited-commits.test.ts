@@ -62,8 +62,8 @@ describe('commits in evidence', () => {
       .commit();
     const day = new Date(repository.git('show', '--no-patch', '--format=%cI', landed)).toISOString().slice(0, 10);
     expect(await commitsOf(repository.path)).toEqual({
-      [landed]: `present: a commit of ${day}`,
-      [short]: `present: a commit of ${day}`,
+      [landed]: `present: a commit from ${day}`,
+      [short]: `present: a commit from ${day}`,
     });
   });
 
@@ -71,8 +71,8 @@ describe('commits in evidence', () => {
     const unknown = 'c0ffee0123456789c0ffee0123456789c0ffee01';
     repository.write({ [PAGE]: pageOf([`\`${aside}\``, `\`${unknown}\``]) }).commit();
     expect(await commitsOf(repository.path)).toEqual({
-      [aside]: 'unverifiable: a commit that head does not contain: of another branch, or squashed since',
-      [unknown]: 'unverifiable: no commit here has this id: squashed since, or of another repository',
+      [aside]: 'unverifiable: a commit that is not in the history of head (another branch, or squashed?)',
+      [unknown]: 'unverifiable: not a commit of this repository (squashed, or from another repository?)',
     });
     expect(brief((await guardBoth(repository, { base: null, head: 'HEAD' })).git)).toEqual([]);
   });

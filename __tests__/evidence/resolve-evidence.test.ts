@@ -305,7 +305,7 @@ describe('names', () => {
     expect(first).toMatchObject({
       resolution: { state: 'missing', candidate: null },
       foundIn: [],
-      stoodIn: 'tests/unique_case.rs',
+      wasIn: 'tests/unique_case.rs',
     });
     expect(second).toMatchObject({ resolution: { state: 'present' }, change: 'modified' });
     expect(third).toMatchObject({
@@ -325,7 +325,7 @@ describe('names', () => {
     expect(first).toMatchObject({
       resolution: { state: 'missing', candidate: 'tests/moved.rs' },
       foundIn: ['tests/moved.rs'],
-      stoodIn: 'tests/unique_case.rs',
+      wasIn: 'tests/unique_case.rs',
     });
     expect(third).toMatchObject({ resolution: { state: 'missing', candidate: 'tests/moved.rs' } });
   });

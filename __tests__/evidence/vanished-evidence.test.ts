@@ -20,7 +20,7 @@ describe('a test that is deleted while prose still names it', () => {
     });
     expect(head[1]).toMatchObject({
       resolution: { state: 'missing', target: 'checks/alpha.rs', candidate: null },
-      stoodIn: 'checks/alpha.rs',
+      wasIn: 'checks/alpha.rs',
       foundIn: [prose],
       onlyDocumented: true,
     });
@@ -35,7 +35,7 @@ describe('a test that is deleted while prose still names it', () => {
     });
     expect(head[1]).toMatchObject({
       resolution: { state: 'missing', target: 'checks/alpha.rs', candidate: null, lacksName: true },
-      stoodIn: 'checks/alpha.rs',
+      wasIn: 'checks/alpha.rs',
       foundIn: ['CHANGELOG.md'],
       onlyDocumented: true,
     });
@@ -64,7 +64,7 @@ describe('a test that is deleted while prose still names it', () => {
     });
     expect(head.find(({ reference: { kind } }) => kind === 'symbol')).toMatchObject({
       resolution: { state: 'missing' },
-      stoodIn: 'checks/alpha.rs',
+      wasIn: 'checks/alpha.rs',
     });
   });
 
@@ -95,7 +95,7 @@ describe('a test that is deleted while prose still names it', () => {
     });
     expect(head[1]).toMatchObject({
       resolution: { state: 'unverifiable', why: { code: 'name-mentioned', path: 'docs/plan.md' } },
-      stoodIn: null,
+      wasIn: null,
     });
   });
 });

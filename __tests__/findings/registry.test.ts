@@ -17,8 +17,8 @@ const SEVERITIES = {
   error: 'error',
   warning: 'warning',
   notice: 'notice',
-  done: 'error where the row declares done, else warning',
-  configured: 'error where the configuration names the document, else warning',
+  done: 'error if the row is marked done, else warning',
+  configured: 'error if the configuration names the page, else warning',
 } as const;
 
 it('lists each rule once', () => {
@@ -63,7 +63,7 @@ const CODE = new Set(['path', 'target', 'to', 'candidate', 'successor', 'command
 
 it.each(templates)('marks what is code in %s', (_, message) => {
   for (const text of [message.says, message.do ?? ''])
-    for (const [, name = ''] of text.replace(/`[^`]+`|lines? \{\w+\}/g, '').matchAll(SLOT))
+    for (const [, name = ''] of text.replace(/`[^`]+`|\{\w+, range\}/g, '').matchAll(SLOT))
       expect(CODE.has(name) ? name : '').toBe('');
 });
 

@@ -207,7 +207,7 @@ export function makeSampleReport(overrides: Parts = {}): Report {
         rowKey: '2.3',
         evidence: 'src/board.ts',
         suggestion: edit('src/harbour/board.ts'),
-        message: 'This change renames `src/board.ts`, which this row cites, to `src/harbour/board.ts`.',
+        message: 'This change renames `src/board.ts` to `src/harbour/board.ts`, but this row still cites the old path.',
         advice: 'Cite the new path.',
       }),
       makeFinding({

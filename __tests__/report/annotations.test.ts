@@ -75,7 +75,7 @@ describe('workflow commands', () => {
         makeReport({ findings: [makeFinding({ path: 'docs/a,b:c%.md', message: '100% of a.ts: gone, all of it.' })] }),
       ),
     ).toBe(
-      '::error file=docs/a%2Cb%3Ac%25.md,line=14,endLine=14,col=30,endColumn=51,title=2.1 Boarding passes%3A evidence-deleted::100%25 of a.ts: gone, all of it.%0ARestore it, cite what replaced it, or lower the status.\n',
+      '::error file=docs/a%2Cb%3Ac%25.md,line=14,endLine=14,col=30,endColumn=51,title=2.1%3A evidence-deleted::100%25 of a.ts: gone, all of it.%0ARestore it, cite what replaced it, or lower the status.\n',
     );
   });
 

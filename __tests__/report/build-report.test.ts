@@ -41,7 +41,7 @@ const makeReference = (text: string, target: string | null = text): Citation => 
     renamedTo: null,
     successors: [],
     foundIn: [],
-    stoodIn: null,
+    wasIn: null,
     lineState: null,
   };
 };

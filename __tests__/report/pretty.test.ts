@@ -43,8 +43,8 @@ docs/status-matrix.md
     const text = renderPretty(makeSampleReport(), { verbose: true, all: true });
     expect(text).toContain(`\
   ▲ 2.3 Harbour board                                              done  line 16
-    ▲ This change renames src/board.ts, which this row cites, to
-      src/harbour/board.ts.
+    ▲ This change renames src/board.ts to src/harbour/board.ts, but this row
+      still cites the old path.
       → Cite the new path. Suggested: “src/harbour/board.ts”.
   ● 3 Release                                                   partial  line 17
     ● Marked partial, but the row does not say what is missing.

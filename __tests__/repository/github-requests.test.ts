@@ -1,4 +1,5 @@
 // Requests to GitHub: what is asked again, and how many run at one time.
+import { blobId } from '../../src/repository/git/blob-id.ts';
 import { GitHubRequests, type GitHubClient } from '../../src/repository/github/github-requests.ts';
 import { MAX_REQUESTS } from '../../src/repository/limits.ts';
 
@@ -31,7 +32,7 @@ const broken: Body = () =>
 describe('an answer', () => {
   it('that breaks off is asked for once more', async () => {
     const { requests, asked } = open(broken, whole('text'));
-    expect((await requests.blob('a', 10)).toString()).toBe('text');
+    expect((await requests.blob(blobId('sha1', Buffer.from('text')), 10)).toString()).toBe('text');
     expect(asked()).toBe(2);
   });
 

@@ -225,7 +225,7 @@ describe('a change of very many files', () => {
     expect(opened.changedFiles()).toBeNull();
   }, 60_000);
 
-  it('has the rest recognised where contents are equal, and says so', async () => {
+  it('has the rest recognized where contents are equal, and says so', async () => {
     const { repository, base, head } = changed(400);
     const github = await serve(repository);
     const opened = await open(github, { base, head });
@@ -233,7 +233,7 @@ describe('a change of very many files', () => {
     expect(renames.size).toBeGreaterThan(300);
     expect(renames.get('src/file-399.ts')).toBe('source/file-399.ts');
     expect(opened.notes()).toEqual([
-      'GitHub lists 300 files of this change; of the others only renames without edits were recognised.',
+      'GitHub lists 300 files of this change; of the others only renames without edits were recognized.',
     ]);
   });
 

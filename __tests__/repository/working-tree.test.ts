@@ -109,7 +109,7 @@ describe('the files of the working tree', () => {
 
   it('over the bound have an id, and no content', async () => {
     const repository = create({ 'a.bin': 'small' });
-    const large = Buffer.alloc(3 << 20, 'x');
+    const large = Buffer.alloc(17 << 20, 'x');
     const huge = Buffer.alloc((32 << 20) + 7, 'x');
     repository.write({ 'a.bin': large, 'huge.bin': huge });
     const { head } = await start(repository);
@@ -117,7 +117,7 @@ describe('the files of the working tree', () => {
       'a.bin': blob(large),
       'huge.bin': blob(huge),
     });
-    expect(text((await head.read(['a.bin'])).get('a.bin'))).toBe('unavailable: larger than 2.0 MiB (3.0 MiB)');
+    expect(text((await head.read(['a.bin'])).get('a.bin'))).toBe('unavailable: larger than 16.0 MiB (17.0 MiB)');
   });
 
   it('that a sparse checkout leaves out stand as the index has them', async () => {

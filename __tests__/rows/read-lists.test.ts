@@ -52,7 +52,7 @@ describe('lists below headings that name a status', () => {
 });
 
 describe('lists of check boxes', () => {
-  const boxes = '# Plan\n\n- [x] Cranes — `src/crane.rs`\n- [ ] Ropes — `src/rope.rs`\n';
+  const boxes = '# Harbour\n\n- [x] Cranes — `src/crane.rs`\n- [ ] Ropes — `src/rope.rs`\n';
 
   it('hold claims on a page that is configured or verified, and nowhere else', async () => {
     expect((await rowsOf(boxes)).rows).toEqual([]);

@@ -52,7 +52,7 @@ describe.each([
   it('says of a row that nothing declares it', async () => {
     expect(
       await said({ [path]: text, [PAGE]: pageOf([...ROWS, '| B-04 | Reef | done | `src/a.ts` |']) }, plan),
-    ).toEqual([`row-unplanned ${PAGE}:8:10-14 \`${path}\` declares no id for the row “B-04 Reef”.`]);
+    ).toEqual([`row-unplanned ${PAGE}:8:10-14 No id in \`${path}\` matches the row “B-04 Reef”.`]);
   });
 });
 
@@ -87,10 +87,10 @@ it('lets one row stand for several ids', async () => {
 
 it('says a pattern that nothing in the plan matches, and a plan that is not there', async () => {
   expect(await said({ 'plan.txt': 'C-01' }, '{ path: plan.txt, ids: "B-[0-9]{2}" }')).toEqual([
-    `plan-missing ${PAGE}:1:1-1 Nothing in the source plan \`plan.txt\` matches \`B-[0-9]{2}\`.`,
+    `plan-missing ${PAGE}:1:1-1 Nothing in \`plan.txt\` matches the id pattern \`B-[0-9]{2}\`.`,
   ]);
   expect(await said({}, '{ path: gone.txt, ids: "B-[0-9]{2}" }')).toEqual([
-    `plan-missing ${PAGE}:1:1-1 The source plan \`gone.txt\` is not in this repository, so its headings cannot be compared with the rows.`,
+    `plan-missing ${PAGE}:1:1-1 Source plan not found: \`gone.txt\`. The rows were not compared with it.`,
   ]);
 });
 

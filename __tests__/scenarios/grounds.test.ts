@@ -219,7 +219,9 @@ describe('history', () => {
       ...Array.from({ length: 3 }, () => 'reading warning false'),
     ]);
     expect(report.documents[0]?.rows.map(({ computed }) => computed).slice(5)).toEqual(['done', 'done', 'done']);
-    expect(report.notes).toContain('The history of 3 more missing paths was not looked up, so that they do not count.');
+    expect(report.notes).toContain(
+      '3 more missing paths do not count, because the history of only a few paths is looked up.',
+    );
   });
 
   it('cannot be told from a shallow clone: a note, and nothing is shown', async () => {
@@ -231,9 +233,7 @@ describe('history', () => {
       const report = await guardRepository(clone.path, { head: 'HEAD', configuration: NAMED });
       expect(tell(report)).toEqual(['- reading warning existing evidence-missing: src/cider.ts']);
       expect(report.conclusion).toBe('success');
-      expect(report.notes.join('\n')).toContain(
-        'What became of 1 missing path could not be looked up, so that it does not count',
-      );
+      expect(report.notes.join('\n')).toContain('1 missing path does not count, because the history cannot be read');
     } finally {
       clone.dispose();
     }

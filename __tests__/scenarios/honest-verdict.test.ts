@@ -60,7 +60,7 @@ describe('a page that cannot be read', () => {
     expect(report).toMatchObject({ judged: false, conclusion: 'failure' });
     expect(sumUp(report)).toBe('Not judged: docs/loaves.md is binary.');
     expect(titleOf(report, report.findings)).toBe(sumUp(report));
-    expect(report.notes).toContain('docs/loaves.md must be readable, and is not: It holds a NUL byte at offset 196.');
+    expect(report.notes).toContain('docs/loaves.md cannot be read: a NUL byte at offset 196.');
   });
 
   it('and declared itself at base ends the run as not judged', async () => {
@@ -92,7 +92,7 @@ describe('a page that cannot be read', () => {
     const repository = memoryRepository(memorySnapshot('a'.repeat(40), { ...FILES, ...broken }));
     const examined = await examinePages({ repository, settings: { ...defaultSettings(), paths: [PAGE] } });
     expect(renderInspection(examined.documents, { color: false, skipped: examined.skipped })).toBe(
-      'docs/loaves.md  not read: It holds a NUL byte at offset 196.\n',
+      'docs/loaves.md  not read: a NUL byte at offset 196\n',
     );
   });
 });

@@ -115,7 +115,7 @@ describe('an address of the repository in a cell', () => {
     expect(brief(report)).toEqual([]);
     expect(report.notes).toEqual(
       expect.arrayContaining([
-        `${OWN}/blob/gh-pages/src/pier.ts#L300 could not be followed: the address may name another branch.`,
+        `${OWN}/blob/gh-pages/src/pier.ts#L300 could not be followed: the URL may name another branch.`,
       ]),
     );
   });
@@ -283,6 +283,6 @@ it('inspect shows the file behind an address', async () => {
   commitPage(rows(`[pier](${OWN}/blob/main/src/pier.ts#L3)`));
   const { stdout } = await runMain(['inspect', PAGE], { cwd: git.path });
   expect(stdout).toContain(
-    `Evidence: lines "${OWN}/blob/main/src/pier.ts#L3" is present src/pier.ts  the address is one of this repository`,
+    `Evidence: lines "${OWN}/blob/main/src/pier.ts#L3" is present src/pier.ts  the URL points into this repository`,
   );
 });

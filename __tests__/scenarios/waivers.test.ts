@@ -103,7 +103,7 @@ describe('waivers', () => {
       path: '.github/matrix-guard.yml',
       line: 2,
       column: 5,
-      message: `The waiver for \`evidence-missing\` in \`${PAGE}\`, row 1.2 expired on 2026-01-31: 1 finding no longer waived.`,
+      message: `The waiver for \`evidence-missing\` in \`${PAGE}\`, row 1.2 expired on 2026-01-31. It no longer covers 1 finding.`,
     });
   });
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/documents/markdown/decode.js
-/** Bytes a page may have. The largest page of the measured ones has a tenth of it. */
-const MAX_PAGE_BYTES = 2 * 1024 * 1024;
+/** Bytes a page may have: ten thousand rows with five references each are 2.2 MiB. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /** The text without its byte order mark, or why there is none. Strict: one bad byte and the file is no page. */
 function decode({ path, bytes }) {
     if (bytes.length > MAX_PAGE_BYTES) {

@@ -33011,14 +33011,19 @@ function runStages({ before, after, matches, taken, stages, }) {
 }
 /** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
 function matchByPlace({ before, after, matches, taken }) {
-    const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+    // Of this page alone: all matches of all pages would be looked through for each page.
+    const headOf = new Map(after.flatMap((row) => {
+        const was = matches.get(row);
+        return was === undefined ? [] : [[was, row]];
+    }));
+    /** Null for a counterpart on another page. */
     const placed = (rows, marker) => {
         const places = new Map();
         let at = 0;
         for (const row of rows) {
             const neighbor = marker(row);
             if (neighbor !== undefined)
-                at = numberOf(neighbor);
+                at = neighbor === null ? 0 : numberOf(neighbor);
             else if (evidenceOf(row) === '' && !taken.has(row))
                 places.set(row, `${at} ${row.row.declared.status}`);
         }
@@ -33027,7 +33032,7 @@ function matchByPlace({ before, after, matches, taken }) {
     const numbers = new Map(after.map((row, index) => [row, index + 1]));
     const numberOf = (row) => numbers.get(row) ?? 0;
     const now = placed(after, (row) => (matches.has(row) ? row : undefined));
-    const then = placed(before, (row) => headOf.get(row));
+    const then = placed(before, (row) => headOf.get(row) ?? (taken.has(row) ? null : undefined));
     const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
     for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
         const candidates = waiting.get(place) ?? [];
@@ -34397,7 +34402,9 @@ function findWithdrawn({ was, now, column, }) {
         return [];
     const checkable = now.evidence.filter(isCheckable);
     const meanings = new Set(checkable.map(meaningOf));
-    const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
+    // Another header for the column is the column still; beside it, another column of its role is not.
+    const isThere = now.row.evidence.some((field) => field.column === column);
+    const isLeft = ({ place }) => isThere ? place.column === column : place.role === first.place.role;
     return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
 /** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
@@ -40100,6 +40107,7 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
 
+
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const stood = new Map();
@@ -40114,7 +40122,9 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
+        // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
+        const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const from = left.includes(name) && !isKept ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -43981,6 +43991,8 @@ function tellRows(report, findings) {
         findings: arranged.findings,
     })));
 }
+/** Rules whose findings have nothing in common but the file: each is a cause of its own. */
+const EACH = new Set(['config-invalid']);
 /** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
 function tellCauses(report, findings) {
     const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
@@ -43988,7 +44000,12 @@ function tellCauses(report, findings) {
     const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !isVerification(ruleId)), (finding) => {
         const { causeId, ruleId, messageId, origin } = finding;
         return causeId === null || alone.has(causeId)
-            ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+            ? JSON.stringify([
+                ruleId,
+                messageId,
+                origin,
+                phraseOf(finding, Infinity)?.says ?? (EACH.has(ruleId) ? finding.message : null),
+            ])
             : JSON.stringify([causeId, origin === 'new']);
     });
     const told = [...groups.values()].map((group) => tell(group, rowOf));
@@ -47346,7 +47363,7 @@ async function readFailOn({ client, inputs, environment: { owner, repo, serverUr
         pullNumber: null,
     });
     try {
-        return (await readSettings({ repository, inputs })).settings?.failOn ?? null;
+        return (await readSettings({ repository, inputs })).settings.failOn ?? null;
     }
     finally {
         await repository.close();
@@ -47771,8 +47788,10 @@ const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|comp
 const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** A cell of a table row that begins with a status mark. */
+const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
 /** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
+const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
 const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
 /** What speaks for the page in its lines, or null. */
 function findInText(text) {
@@ -47781,6 +47800,7 @@ function findInText(text) {
     let evidence = 0;
     let title = '';
     const boxes = { citing: 0, ticked: 0 };
+    let marked = 0;
     let heading = '';
     const citing = [0, 0];
     let start = 0;
@@ -47802,6 +47822,8 @@ function findInText(text) {
         }
         else if (EVIDENCE.test(line))
             evidence += 1;
+        else if (MARKED_ROW.test(line) && CITES.test(line))
+            marked += 1;
         else if (ITEM.test(line) && CITES.test(line)) {
             const box = CHECK_BOX.exec(line);
             if (box !== null) {
@@ -47819,6 +47841,8 @@ function findInText(text) {
         }
         previous = line;
     }
+    if (marked > 1)
+        return `${marked} rows with status marks cite files`;
     if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
         return `${boxes.citing} check boxes cite files`;
     if (citing.every((count) => count > 0))
@@ -50075,7 +50099,7 @@ function indexPaths({ entries, truncated }) {
     const forms = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
-    const belowCache = new Map();
+    const sorted = lazily(() => sortByPath(all()));
     return {
         truncated,
         entry: (path) => entries.get(path),
@@ -50108,14 +50132,43 @@ function indexPaths({ entries, truncated }) {
             return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         below(folder) {
-            const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
-            belowCache.set(folder, known);
-            return known;
+            if (folder === '')
+                return all();
+            const { entries: ordered, places } = sorted();
+            const from = firstFrom(ordered, `${folder}/`);
+            const to = firstFrom(ordered, `${folder}0`);
+            // `0` is what comes after `/`.
+            if (places === null)
+                return ordered.slice(from, to);
+            return places
+                .slice(from, to)
+                .sort((a, b) => a - b)
+                .flatMap((place) => all()[place] ?? []);
         },
         named: (name) => [...(names().get(name) ?? [])].sort(),
         siblings: (folder) => folders().get(folder) ?? [],
         entries: all,
     };
+}
+function sortByPath(all) {
+    const isSorted = all.every(({ path }, at) => at === 0 || (all[at - 1]?.path ?? '') < path);
+    if (isSorted)
+        return { entries: all, places: null };
+    const order = all.map((entry, place) => ({ entry, place }));
+    order.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+    return { entries: order.map(({ entry }) => entry), places: order.map(({ place }) => place) };
+}
+/** The first place whose path is not before this text. */
+function firstFrom(entries, text) {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.path ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Files directly in each folder; folders that hold only folders have none. */
 function groupFolders(entries) {
@@ -51049,7 +51102,7 @@ const BOUNDS = {
     documents: 1_000,
     /** Of one document. */
     tables: 500,
-    rows: 10_000,
+    rows: 50_000,
     /** Of one row. */
     evidence: 500,
     findings: 10_000,
@@ -51393,9 +51446,9 @@ function limitRunning(most) {
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
-const MAX_CONTENT_BYTES = 2 * MIB;
+const MAX_CONTENT_BYTES = 16 * MIB;
 /** Up to this size git is left to send a content that is not wanted; above, its process is ended and started anew. */
-const MAX_SKIPPED_BYTES = 8 * MIB;
+const MAX_SKIPPED_BYTES = 32 * MIB;
 /** Bytes of content read in one run. */
 const MAX_TOTAL_BYTES = 1024 * MIB;
 /** Bytes of content that are kept for a second reader. */
@@ -51949,7 +52002,11 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
 
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
@@ -51961,6 +52018,23 @@ function findByContents(candidate, statusOf) {
     const { said, cited } = evidenceContent(candidate.cells, statusOf);
     return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+function findMarked(candidates, statusOf) {
+    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+    const [only] = marked;
+    if (only === undefined || marked.length > 1)
+        return undefined;
+    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }, statusOf) {
+    if (configured !== null)
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
+    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+    return marked > 1 && marked * 4 >= filled.length * 3;
+}
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
 
 ;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
 // Finds the column that holds the lines of the files beside it.
@@ -51983,7 +52057,10 @@ var text_keys = __nccwpck_require__(9472);
 
 
 
-/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
 function readColumns({ table, rows, configured, statusOf, isListed }) {
     const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
     const candidates = table.header.cells.map((cell, index) => ({
@@ -52040,9 +52117,12 @@ function statusColumn(candidates, { statusOf, isListed }) {
         }
     }
     const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-    return listing === undefined
+    if (listing !== undefined)
+        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+    const marked = findMarked(candidates, statusOf);
+    return marked === undefined
         ? refused
-        : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
 }
 /**
  * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
@@ -52292,7 +52372,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column in a configured document' };
-    const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
+    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
         return {
             accepted: true,
@@ -52304,14 +52384,21 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         if (linksPages(rows, layout.item))
             return { accepted: true, reason: 'a status column, and rows that are links to files' };
     }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return { accepted: true, reason: 'a status column, and rows that name files' };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
+}
 /** True where half of what a column says are names of files, and so many cells at least. */
-function holdsFiles(rows, index, least) {
+function accept_table_holdsFiles(rows, index, least) {
     const said = rows.flatMap(({ cells }) => {
         const text = cells[index]?.text.trim() ?? '';
         return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
@@ -52568,8 +52655,6 @@ function isTitle(text) {
 
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/legend.js
 
 
@@ -54693,7 +54778,16 @@ function phrase(words, { overrides, legend }) {
     const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
     if (status !== undefined)
         return { status, source: 'vocabulary', length };
-    return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
+    if (length === 1 && DENIED_WITHIN.test(text))
+        return { status: 'not-started', source: 'vocabulary', length };
+    const begun = length === 1 ? begunWith(text) : undefined;
+    return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
+}
+/** Chinese and Japanese have no spaces between words: `\u5df2\u5b8c\u6210\u9aa8\u67b6` is a status word and what it says it of. */
+function begunWith(text) {
+    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)))
+        return undefined;
+    return vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 4)) ?? vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 3));
 }
 function composed(words, known) {
     const first = words[0] ?? '';
@@ -54925,6 +55019,7 @@ function pointAt(source, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ VOCABULARY),
+/* harmony export */   PU: () => (/* binding */ beginsWithGlyph),
 /* harmony export */   SV: () => (/* binding */ GLYPHS),
 /* harmony export */   Te: () => (/* binding */ AMBIGUOUS),
 /* harmony export */   nB: () => (/* binding */ SHORTCODES)
@@ -55003,6 +55098,11 @@ const GLYPH_LISTS = {
 const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
 /** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
+/** True where a text begins with a status mark; check boxes are no marks. */
+function beginsWithGlyph(text) {
+    const [first = ''] = text;
+    return GLYPHS.has(first);
+}
 /** GitHub's emoji names, by what is between the colons. */
 const SHORTCODES = new Map([
     ['white_check_mark', '\u2705'],

@@ -1,7 +1,54 @@
 "use strict";
 exports.id = 167;
-exports.ids = [167];
+exports.ids = [167,8198];
 exports.modules = {
+
+/***/ 1398:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
+/* harmony export */ });
+/* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
+/** Longest text file a report is read from, in bytes. */
+const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+const BOUNDS = {
+    documents: 1_000,
+    /** Of one document. */
+    tables: 500,
+    rows: 50_000,
+    /** Of one row. */
+    evidence: 500,
+    findings: 10_000,
+    /** Rows of one cause. */
+    causeRows: 1_000,
+    notes: 200,
+    /** Of one suggestion. */
+    edits: 200,
+    /** Values of one finding's data. */
+    data: 50,
+};
+/** Most UTF-16 code units of a text; longer ones end in `\u2026`. */
+const LENGTHS = {
+    path: 4_096,
+    key: 200,
+    text: 500,
+    /** A value of a finding's data, and a suggestion's text. */
+    value: 2_000,
+    message: 4_000,
+};
+/** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
+const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
+const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
+
+
+/***/ }),
 
 /***/ 7814:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -90,109 +137,6 @@ const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA
 
 /***/ }),
 
-/***/ 3155:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeStamps)
-/* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
-/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-// What is wrong with each page's last verification, in one sentence a page.
-
-
-
-
-
-/** Messages of one page that are told; the rest is counted. */
-const MAX_MESSAGES = 2;
-const MAX_COMMIT = 10;
-const COMMIT = /^[0-9a-f]{7,64}$/iu;
-/** A line for each page whose stamp is wrong, stale or expired, by path: also where it was so before this change. */
-function describeStamps({ findings }) {
-    const own = findings.filter(({ ruleId, shown, origin }) => shown && origin !== 'resolved' && (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(ruleId));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ path }) => path)].map(([path, of]) => ({
-        path,
-        line: of[0]?.line ?? 1,
-        ...sayAll(of),
-    }));
-}
-function sayAll(findings) {
-    const [clause = null, ...others] = new Set(findings.map(sayOne));
-    if (clause !== null && others.length === 0)
-        return { says: clause, goesOn: true };
-    const messages = [...new Set(findings.map(({ message }) => message))];
-    const rest = messages.length - MAX_MESSAGES;
-    const more = rest > 0 ? ` And ${rest} more.` : '';
-    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
-}
-/** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
-function sayOne({ ruleId, messageId, data }) {
-    // Of several stamps no one number holds for all: the message lists them.
-    if (ruleId === 'verification-stale' && (messageId === 'stale' || messageId === 'stale-here')) {
-        const { files, since, age, here } = data;
-        if (typeof files !== 'number' || typeof since !== 'string')
-            return null;
-        const stamp = (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(since);
-        const edited = typeof here !== 'number' || here === 0
-            ? ''
-            : here >= files
-                ? ', all in this change'
-                : `, ${here} of them in this change`;
-        return `${COMMIT.test(stamp) ? `at ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asCode */ .qM)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(stamp, MAX_COMMIT))}` : `on ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asWords */ .kk)(stamp)}`}${agoOf(age)}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')} of evidence changed since${edited}.`;
-    }
-    if (ruleId === 'verification-expired') {
-        const { date, maxAgeDays, age } = data;
-        if (typeof maxAgeDays !== 'number' || date === undefined)
-            return null;
-        return `on ${date}${agoOf(age)}: the limit is ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(maxAgeDays, 'day')}.`;
-    }
-    return null;
-}
-const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(days, 'day')} ago`;
-
-
-/***/ }),
-
-/***/ 6416:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UG: () => (/* binding */ fullLabel),
-/* harmony export */   Zz: () => (/* binding */ labelRow),
-/* harmony export */   z1: () => (/* binding */ shortLabel)
-/* harmony export */ });
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
-/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
-// What people call a row: the key that was written and its title, never the slug that stands in for a key.
-
-
-/** Key and title, the title with its middle left out where it is longer than `most`. */
-function labelRow({ row, rowKey }, most) {
-    const title = row?.title ?? '';
-    const written = title === '' || (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(title) !== rowKey;
-    return {
-        key: written ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(rowKey, most) : null,
-        title: title === rowKey ? '' : (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(title, most),
-    };
-}
-/** The key alone, or the title of a row without one. */
-function shortLabel(row, most) {
-    const { key, title } = labelRow(row, most);
-    return key ?? title;
-}
-/** `2.1 Boarding passes`. */
-function fullLabel(row, most) {
-    const { key, title } = labelRow(row, most);
-    return [key ?? '', title].filter((part) => part !== '').join(' ');
-}
-
-
-/***/ }),
-
 /***/ 9770:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -255,43 +199,6 @@ function divideBar(measure, cells) {
         taken[at] = (taken[at] ?? 0) + Math.sign(left);
     }
     return present.map((share, at) => [share, taken[at] ?? 0]);
-}
-
-
-/***/ }),
-
-/***/ 6521:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ describeNotCounted),
-/* harmony export */   P: () => (/* binding */ findNotCounted)
-/* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
-// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
-
-/** Most pages that the sentence names. */
-const MAX_NAMED = 3;
-/** The detected pages, by path; with a base those alone that have findings. */
-function findNotCounted({ base, documents, findings, }) {
-    const counts = new Map();
-    for (const { path, origin, shown, ground } of findings)
-        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
-            counts.set(path, (counts.get(path) ?? 0) + 1);
-    return documents
-        .filter(({ declared }) => !declared)
-        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
-        .filter(({ findings: count }) => base === null || count > 0);
-}
-/** Null where there is nothing to say. */
-function describeNotCounted(pages, { write, program }) {
-    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
-    if (total === 0)
-        return null;
-    const touched = pages.filter(({ findings }) => findings > 0);
-    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
-    const rest = touched.length - names.length;
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
 }
 
 
@@ -383,9 +290,9 @@ function renderEnd(report, news, sheet) {
         ...(notCounted === null ? [] : [(0,reporters_escape/* messageToTerminal */.tK)(notCounted)]),
     ];
     return [
-        ...(0,terminal_text/* wrap */.LV)(verdict === null ? (0,sum_up/* sumUp */.Bw)(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
-        ...sentences.flatMap((text) => (0,terminal_text/* wrap */.LV)(text, width - 2).map((line) => `  ${line}`)),
-        ...notes.flatMap((note) => (0,terminal_text/* wrap */.LV)(`Note: ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        ...(0,terminal_text/* wrap */.L)(verdict === null ? (0,sum_up/* sumUp */.Bw)(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...sentences.flatMap((text) => (0,terminal_text/* wrap */.L)(text, width - 2).map((line) => `  ${line}`)),
+        ...notes.flatMap((note) => (0,terminal_text/* wrap */.L)(`Note: ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
         ...renderExit(report, news, sheet),
     ];
 }
@@ -396,7 +303,7 @@ function renderExit(report, news, sheet) {
         return [];
     const next = findNext(report, news, sheet);
     const parts = next === null ? [reason] : [`${reason} Next: ${(0,reporters_escape/* escapeTerminal */.en)(next)}`];
-    return parts.flatMap((text) => (0,terminal_text/* wrap */.LV)(text, sheet.width - 2)).map((line) => `  ${line}`);
+    return parts.flatMap((text) => (0,terminal_text/* wrap */.L)(text, sheet.width - 2)).map((line) => `  ${line}`);
 }
 /** `Exit code 1: 2 errors are new with this change.` Null where all is well. */
 function describeExit({ judged, conclusion, base }, news) {
@@ -461,7 +368,7 @@ function renderSentences(findings, sheet) {
 }
 function renderFinding(finding, { paint, width, indent }) {
     const [mark, style] = MARKS[finding.severity];
-    return (0,terminal_text/* wrap */.LV)((0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)((0,arrange/* whyOf */.gf)(finding), MAX_MESSAGE)), width - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${line}`);
+    return (0,terminal_text/* wrap */.L)((0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)((0,arrange/* whyOf */.gf)(finding), MAX_MESSAGE)), width - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${line}`);
 }
 /** One line for all: what the worst finding asks for, and what a suggestion writes. */
 function renderAdvice(findings, { paint, width, indent }) {
@@ -476,7 +383,7 @@ function renderAdvice(findings, { paint, width, indent }) {
         .join(' ');
     return sentence === ''
         ? []
-        : (0,terminal_text/* wrap */.LV)(sentence, width - indent - 4).map((line, index) => `${' '.repeat(indent + 2)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+        : (0,terminal_text/* wrap */.L)(sentence, width - indent - 4).map((line, index) => `${' '.repeat(indent + 2)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/pretty.js
@@ -508,7 +415,7 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
     const report = all
         ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
         : given;
-    const sheet = { paint: (0,terminal_text/* makePaint */.RY)(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
+    const sheet = { paint: (0,terminal_text.makePaint)(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : (0,arrange/* findNews */.NK)(report);
     const causes = (0,tell_causes/* tellCauses */.k)(report, news).flatMap((cause) => renderCause(cause, sheet));
     const rows = (0,group_by/* groupBy */.$)((0,tell_causes/* tellRows */.d)(report, news), ({ path }) => path);
@@ -531,7 +438,7 @@ function renderCause({ severity, says, fix, rows, findings }, { paint, width }) 
     const sentence = (0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(says, MAX_SAYS)).replace(/\.$/u, '');
     const action = fix === null ? '' : ` ${withStop((0,reporters_escape/* messageToTerminal */.tK)(fix))}`;
     const rule = findings[0]?.ruleId ?? '';
-    const lines = (0,terminal_text/* wrap */.LV)(`${sentence} (${places}).${action} [${rule}]`, width - 2);
+    const lines = (0,terminal_text/* wrap */.L)(`${sentence} (${places}).${action} [${rule}]`, width - 2);
     return lines.map((line, index) => {
         const last = index === lines.length - 1 && line.endsWith(`[${rule}]`);
         const text = last ? `${line.slice(0, -rule.length - 2)}${paint('dim', `[${rule}]`)}` : line;
@@ -560,9 +467,9 @@ function renderPage({ path, document, rows, whole }, told, sheet) {
     const counts = document === null ? '' : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${(0,measure_pages/* describeMeasure */.UF)((0,measure_pages/* measurePage */.k7)(document))}`;
     const name = (0,reporters_escape/* escapeTerminal */.en)(path);
     return [
-        ...((0,terminal_text/* measure */.xP)(name) + (0,terminal_text/* measure */.xP)(counts) + 2 <= width
+        ...((0,terminal_text/* measure */.x)(name) + (0,terminal_text/* measure */.x)(counts) + 2 <= width
             ? [`${paint('bold', name)}${counts === '' ? '' : `  ${paint('dim', counts)}`}`]
-            : [paint('bold', name), ...(0,terminal_text/* wrap */.LV)(counts, width - 2).map((line) => `  ${paint('dim', line)}`)]),
+            : [paint('bold', name), ...(0,terminal_text/* wrap */.L)(counts, width - 2).map((line) => `  ${paint('dim', line)}`)]),
         ...lines,
     ];
 }
@@ -576,15 +483,15 @@ function renderRow(told, { paint, width }) {
         ? [from, paint('dim', from)]
         : [`${from} \u2192 ${word(lowered.to)}`, `${paint('dim', from)} \u2192 ${paint('red', word(lowered.to))}`];
     const place = `line ${line}`;
-    const room = width - 4 - (0,terminal_text/* measure */.xP)(plain) - (0,terminal_text/* measure */.xP)(place) - 4;
+    const room = width - 4 - (0,terminal_text/* measure */.x)(plain) - (0,terminal_text/* measure */.x)(place) - 4;
     const name = fit((0,reporters_escape/* escapeTerminal */.en)((0,label_row/* fullLabel */.UG)(told, 200)), Math.max(room, 12));
-    const gap = Math.max(0, room - (0,terminal_text/* measure */.xP)(name));
+    const gap = Math.max(0, room - (0,terminal_text/* measure */.x)(name));
     return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
 }
 /** Text of at most so many columns, its middle left out. */
 function fit(text, columns) {
     let fitted = text;
-    for (let length = columns; (0,terminal_text/* measure */.xP)(fitted) > columns && length > 1; length -= 1)
+    for (let length = columns; (0,terminal_text/* measure */.x)(fitted) > columns && length > 1; length -= 1)
         fitted = (0,shorten/* shortenMiddle */.jM)(text, length);
     return fitted;
 }
@@ -592,7 +499,7 @@ function renderStamps(report, { paint, width }) {
     const stamps = (0,describe_stamps/* describeStamps */.U)(report);
     return stamps.flatMap(({ path, says, goesOn }) => {
         const page = stamps.length + report.documents.length > 2 ? ` (${(0,reporters_escape/* escapeTerminal */.en)(path)})` : '';
-        return (0,terminal_text/* wrap */.LV)(`Last verified${page}${goesOn ? '' : ':'} ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(says, MAX_SAYS))}`, width - 2).map((line, index) => `${index === 0 ? paint('yellow', '\u25b2') : ' '} ${line}`);
+        return (0,terminal_text/* wrap */.L)(`Last verified${page}${goesOn ? '' : ':'} ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(says, MAX_SAYS))}`, width - 2).map((line, index) => `${index === 0 ? paint('yellow', '\u25b2') : ' '} ${line}`);
     });
 }
 /** The pages that were detected, where no base says what a change did to them. */
@@ -604,7 +511,7 @@ function renderNotCounted(report, { paint, width, program }) {
     return [
         paint('bold', 'Not counted'),
         ...pages.map(({ path, findings }) => `  ${(0,reporters_escape/* escapeTerminal */.en)(path)}  ${paint('dim', (0,phrase/* countOf */.pq)(findings, 'finding'))}`),
-        ...(0,terminal_text/* wrap */.LV)(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
+        ...(0,terminal_text/* wrap */.L)(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
     ];
 }
 
@@ -615,9 +522,9 @@ function renderNotCounted(report, { paint, width, program }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   RY: () => (/* binding */ makePaint),
-/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   makePaint: () => (/* binding */ makePaint),
+/* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
 const STYLES = {

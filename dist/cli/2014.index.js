@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   findIds: () => (/* binding */ findIds)
 /* harmony export */ });
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
 /* harmony import */ var _open_ignored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(151);
 // Pairs the ids that a plan declares in its text with a document's rows: each id one row, each row an id.
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2056;
-exports.ids = [2056,1573];
+exports.ids = [2056,8198,1573];
 exports.modules = {
 
 /***/ 9720:
@@ -223,7 +223,7 @@ function show(text) {
 }
 /** Ends with a newline. */
 function renderInspection(documents, { color, skipped = [] }) {
-    const paint = (0,terminal_text/* makePaint */.RY)(color);
+    const paint = (0,terminal_text.makePaint)(color);
     const pages = [
         ...documents.map((document) => renderDocument(document, paint).join('\n')),
         ...skipped.map(({ path, detail }) => `${paint('bold', show(path))}  ${paint('red', 'not read')}: ${show(detail)}`),
@@ -324,6 +324,32 @@ async function inspect({ host, operands, flags, color }) {
     const { documents, skipped } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.cv);
     host.stdout.write(renderInspection(documents, { color, skipped }));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CONFIGURATION_PATHS),
+/* harmony export */   m: () => (/* binding */ findConfigurationChange)
+/* harmony export */ });
+/** Where the configuration is looked for, in this order. */
+const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
+/** A file of the repository, not one that a command was pointed at on disk. */
+const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/**
+ * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
+ * `source` is where the configuration of this run came from; null for none.
+ */
+async function findConfigurationChange({ base, head }, source = null) {
+    if (base === null)
+        return null;
+    const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
+    const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
+    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
 
@@ -507,9 +533,9 @@ function escapeLog(line) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   RY: () => (/* binding */ makePaint),
-/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   makePaint: () => (/* binding */ makePaint),
+/* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
 const STYLES = {

@@ -188,22 +188,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3662);
-/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
-/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
+/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9720);
+/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
-
 
 
 
 /** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
 async function check({ host, operands, flags, color }) {
-    const today = (0,_text_days_js__WEBPACK_IMPORTED_MODULE_3__/* .utcDay */ .dA)(host.now);
+    const today = (0,_text_days_js__WEBPACK_IMPORTED_MODULE_2__/* .utcDay */ .dA)(host.now);
     const { baseline: known, 'write-baseline': written } = flags;
     // Whatever is wrong with the flags is said before a page may be fixed.
     const fixing = flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
         ? null
-        : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536));
+        : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(2540)]).then(__webpack_require__.bind(__webpack_require__, 8536));
     fixing?.checkFixFlags(flags);
     const baselines = known === undefined && written === undefined ? null : await __webpack_require__.e(/* import() */ 3894).then(__webpack_require__.bind(__webpack_require__, 3894));
     if (written !== undefined)
@@ -213,15 +211,26 @@ async function check({ host, operands, flags, color }) {
     const baseline = known === undefined || written !== undefined
         ? null
         : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
+    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
+        if (mayEndEarly({ operands, flags })) {
+            const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
+            if (await cannotMatter({ repository, settings }))
+                return null;
+        }
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 3662));
         const refuse = await target?.guardPages();
         const judge = async (judged) => {
-            const judgement = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.guard)({ repository: judged, settings, today, baseline });
+            const judgement = await guard({ repository: judged, settings, today, baseline });
             refuse?.(judgement);
             return judgement;
         };
         return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
     });
+    if (report === null) {
+        if (flags.quiet === undefined)
+            host.stdout.write(await renderUntouched(color));
+        return 0;
+    }
     if (written !== undefined && baselines !== null)
         return await baselines.writeBaseline({ file: written, host, flags, report });
     const code = exitCodeOf(report);
@@ -241,6 +250,19 @@ async function check({ host, operands, flags, color }) {
     else if (code !== 0 || flags.quiet === undefined)
         host.stdout.write(text);
     return code;
+}
+/** Whether a run that can find nothing new may say so and end: where the rows of the report are asked for, or another measure, it may not. */
+function mayEndEarly({ operands, flags }) {
+    const allowed = new Set(['staged', 'quiet', 'color', 'repo', 'format', 'fail-on']);
+    return (operands.length === 0 &&
+        flags.staged !== undefined &&
+        Object.keys(flags).every((name) => allowed.has(name)) &&
+        (flags.format ?? 'pretty') === 'pretty');
+}
+async function renderUntouched(color) {
+    const { makePaint } = await __webpack_require__.e(/* import() */ 8198).then(__webpack_require__.bind(__webpack_require__, 8198));
+    const sentence = 'This change touches no checked page, no file that one cites, and no configuration.';
+    return `${makePaint(color)('green', '\u2714')} ${sentence}\n`;
 }
 /** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */
 const exitCodeOf = ({ judged, conclusion }) => (!judged ? 2 : conclusion === 'failure' ? 1 : 0);
@@ -272,20 +294,20 @@ async function render({ report, format, color, all, verbose, program, width }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6743)),
+                Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 6743)),
             ]);
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
                 color,
                 all,
                 verbose,
@@ -293,6 +315,32 @@ async function render({ report, format, color, all, verbose, program, width }) {
                 ...(width === undefined ? {} : { width }),
             });
     }
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CONFIGURATION_PATHS),
+/* harmony export */   m: () => (/* binding */ findConfigurationChange)
+/* harmony export */ });
+/** Where the configuration is looked for, in this order. */
+const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
+/** A file of the repository, not one that a command was pointed at on disk. */
+const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/**
+ * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
+ * `source` is where the configuration of this run came from; null for none.
+ */
+async function findConfigurationChange({ base, head }, source = null) {
+    if (base === null)
+        return null;
+    const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
+    const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
+    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
 

@@ -22,7 +22,7 @@ const SHOWN = 10;
 const COUNTED = 200;
 /** Ends with a newline. */
 async function renderReview({ document: { document, verification }, root, head, color, }) {
-    const paint = (0,_report_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .makePaint */ .RY)(color);
+    const paint = (0,_report_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__.makePaint)(color);
     const blocks = [];
     const stale = new Set();
     for (const claim of verification.claims) {

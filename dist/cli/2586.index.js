@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2586;
-exports.ids = [2586];
+exports.ids = [2586,6939];
 exports.modules = {
 
 /***/ 5662:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   s: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
 // How git is called so that it obeys the user and never the repository.
 
@@ -605,9 +605,9 @@ async function shallowCommits({ directory }) {
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
-const MAX_CONTENT_BYTES = 2 * MIB;
+const MAX_CONTENT_BYTES = 16 * MIB;
 /** Up to this size git is left to send a content that is not wanted; above, its process is ended and started anew. */
-const MAX_SKIPPED_BYTES = 8 * MIB;
+const MAX_SKIPPED_BYTES = 32 * MIB;
 /** Bytes of content read in one run. */
 const MAX_TOTAL_BYTES = 1024 * MIB;
 /** Bytes of content that are kept for a second reader. */
@@ -2086,6 +2086,49 @@ function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return `not readable (${code})`;
 }
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+// Days of the calendar in UTC: what a day is, and how to count from one to another.
+/** The day in the calendar, or all days of the month where `day` is null; null where the calendar has none such. */
+function daysOf({ year, month, day, }) {
+    if (year < 1000 || month < 1 || month > 12)
+        return null;
+    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (day !== null && (day < 1 || day > length))
+        return null;
+    const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
+    return { first: write(day ?? 1), last: write(day ?? length) };
+}
+/** Later days are written with a sign and no longer sort as text. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
+function addDays(day, days) {
+    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
+}
+/** The day of a moment in UTC, `YYYY-MM-DD`. */
+const utcDay = (time) => time.toISOString().slice(0, 10);
+/** The day in UTC of an ISO time with offset; null where it is not one. */
+function dayOf(time) {
+    const parsed = Date.parse(time);
+    return Number.isNaN(parsed) ? null : utcDay(new Date(parsed));
+}
+/** True for a day of the calendar written as `YYYY-MM-DD` and nothing else. */
+function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(`${text}T00:00:00Z`) === text;
+}
+const pad = (number) => String(number).padStart(2, '0');
 
 
 /***/ })

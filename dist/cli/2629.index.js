@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2629;
-exports.ids = [2629];
+exports.ids = [2629,8198,8161];
 exports.modules = {
 
 /***/ 2629:
@@ -17,14 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
 // EXTERNAL MODULE: ./build/text/lines.js
-var lines = __webpack_require__(8161);
+var lines = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/cli/output/render-page.js
 // A rule's page as terminal text: our own pages only, so headings, paragraphs, lists, tables and code blocks are all it knows.
 
 
 /** Ends with a newline. */
 function renderPage({ text, width, color }) {
-    const paint = (0,terminal_text/* makePaint */.RY)(color);
+    const paint = (0,terminal_text.makePaint)(color);
     const blocks = splitBlocks((0,lines/* splitLines */.u)(text));
     return `${blocks.map((lines) => renderBlock({ lines, width, paint })).join('\n\n')}\n`;
 }
@@ -162,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await __webpack_require__.e(/* import() */ 6743).then(__webpack_require__.bind(__webpack_require__, 6743));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6743));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -177,9 +177,9 @@ async function listRules() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   RY: () => (/* binding */ makePaint),
-/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   makePaint: () => (/* binding */ makePaint),
+/* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
 const STYLES = {
@@ -228,7 +228,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

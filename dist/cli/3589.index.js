@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3589;
-exports.ids = [3589,8490,1573];
+exports.ids = [3589,1573];
 exports.modules = {
 
 /***/ 7300:
@@ -26,8 +26,8 @@ var reporters_escape = __webpack_require__(9611);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
 var open_git_repository = __webpack_require__(2586);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 1 modules
+var read_documents = __webpack_require__(261);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -250,7 +250,7 @@ function renderConfiguration({ guarded, refused }) {
     ].join('\n');
 }
 /** A path that a configuration cannot name, or would take for a pattern. */
-const isNameable = (path) => (0,glob/* findGlobProblem */.R)(path) === null && !(0,glob/* hasMagic */.q)(path);
+const isNameable = (path) => (0,glob/* findGlobProblem */.R)(path) === null && !(0,glob.hasMagic)(path);
 /** What to write in place of the line above, as comments. */
 function suggest(page) {
     if (page.unknownWords.length === 0)
@@ -483,6 +483,32 @@ const REASONS = {
 function reasonOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code) ?? (code === '' ? String(error) : code);
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CONFIGURATION_PATHS),
+/* harmony export */   m: () => (/* binding */ findConfigurationChange)
+/* harmony export */ });
+/** Where the configuration is looked for, in this order. */
+const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
+/** A file of the repository, not one that a command was pointed at on disk. */
+const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/**
+ * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
+ * `source` is where the configuration of this run came from; null for none.
+ */
+async function findConfigurationChange({ base, head }, source = null) {
+    if (base === null)
+        return null;
+    const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
+    const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
+    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
 

@@ -1,33 +1,7 @@
 "use strict";
 exports.id = 3662;
-exports.ids = [3662,8508];
+exports.ids = [3662,8508,8161];
 exports.modules = {
-
-/***/ 3214:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ CONFIGURATION_PATHS),
-/* harmony export */   m: () => (/* binding */ findConfigurationChange)
-/* harmony export */ });
-/** Where the configuration is looked for, in this order. */
-const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
-/** A file of the repository, not one that a command was pointed at on disk. */
-const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/**
- * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
- * `source` is where the configuration of this run came from; null for none.
- */
-async function findConfigurationChange({ base, head }, source = null) {
-    if (base === null)
-        return null;
-    const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
-    const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
-    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
-}
-
-
-/***/ }),
 
 /***/ 1562:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -205,8 +179,10 @@ const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|comp
 const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** A cell of a table row that begins with a status mark. */
+const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
 /** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
+const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
 const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
 /** What speaks for the page in its lines, or null. */
 function findInText(text) {
@@ -215,6 +191,7 @@ function findInText(text) {
     let evidence = 0;
     let title = '';
     const boxes = { citing: 0, ticked: 0 };
+    let marked = 0;
     let heading = '';
     const citing = [0, 0];
     let start = 0;
@@ -236,6 +213,8 @@ function findInText(text) {
         }
         else if (EVIDENCE.test(line))
             evidence += 1;
+        else if (MARKED_ROW.test(line) && CITES.test(line))
+            marked += 1;
         else if (ITEM.test(line) && CITES.test(line)) {
             const box = CHECK_BOX.exec(line);
             if (box !== null) {
@@ -253,6 +232,8 @@ function findInText(text) {
         }
         previous = line;
     }
+    if (marked > 1)
+        return `${marked} rows with status marks cite files`;
     if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
         return `${boxes.citing} check boxes cite files`;
     if (citing.every((count) => count > 0))
@@ -2158,7 +2139,7 @@ function walk({ removed, added }, last) {
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/text/lines.js
-var text_lines = __webpack_require__(8161);
+var text_lines = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
 
 
@@ -2299,7 +2280,7 @@ function cellAfter(text) {
 /* harmony export */   P: () => (/* binding */ holdsQuote)
 /* harmony export */ });
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4766);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
 /* harmony import */ var _names_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3159);
 // Whether the lines of a commit hold what the row of an anchor quotes: this tells which of several commits an anchor was written for.
 
@@ -2510,7 +2491,7 @@ function indexPaths({ entries, truncated }) {
     const forms = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
-    const belowCache = new Map();
+    const sorted = lazily(() => sortByPath(all()));
     return {
         truncated,
         entry: (path) => entries.get(path),
@@ -2543,14 +2524,43 @@ function indexPaths({ entries, truncated }) {
             return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         below(folder) {
-            const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
-            belowCache.set(folder, known);
-            return known;
+            if (folder === '')
+                return all();
+            const { entries: ordered, places } = sorted();
+            const from = firstFrom(ordered, `${folder}/`);
+            const to = firstFrom(ordered, `${folder}0`);
+            // `0` is what comes after `/`.
+            if (places === null)
+                return ordered.slice(from, to);
+            return places
+                .slice(from, to)
+                .sort((a, b) => a - b)
+                .flatMap((place) => all()[place] ?? []);
         },
         named: (name) => [...(names().get(name) ?? [])].sort(),
         siblings: (folder) => folders().get(folder) ?? [],
         entries: all,
     };
+}
+function sortByPath(all) {
+    const isSorted = all.every(({ path }, at) => at === 0 || (all[at - 1]?.path ?? '') < path);
+    if (isSorted)
+        return { entries: all, places: null };
+    const order = all.map((entry, place) => ({ entry, place }));
+    order.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+    return { entries: order.map(({ entry }) => entry), places: order.map(({ place }) => place) };
+}
+/** The first place whose path is not before this text. */
+function firstFrom(entries, text) {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.path ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Files directly in each folder; folders that hold only folders have none. */
 function groupFolders(entries) {
@@ -3576,7 +3586,7 @@ var evidence_run = __webpack_require__(7217);
 // EXTERNAL MODULE: ./build/text/paths.js
 var paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/text/lines.js
-var text_lines = __webpack_require__(8161);
+var text_lines = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
@@ -5206,6 +5216,7 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
 
+
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const stood = new Map();
@@ -5220,7 +5231,9 @@ async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
+        // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
+        const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const from = left.includes(name) && !isKept ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -8210,8 +8223,8 @@ function build_report_compare(a, b) {
 
 // EXTERNAL MODULE: ./build/report/skipped.js
 var skipped = __webpack_require__(6895);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 1 modules
+var read_documents = __webpack_require__(261);
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
@@ -8505,7 +8518,7 @@ const BOUNDS = {
     documents: 1_000,
     /** Of one document. */
     tables: 500,
-    rows: 10_000,
+    rows: 50_000,
     /** Of one row. */
     evidence: 500,
     findings: 10_000,
@@ -8919,7 +8932,11 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
 
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
@@ -8931,6 +8948,23 @@ function findByContents(candidate, statusOf) {
     const { said, cited } = evidenceContent(candidate.cells, statusOf);
     return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+function findMarked(candidates, statusOf) {
+    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+    const [only] = marked;
+    if (only === undefined || marked.length > 1)
+        return undefined;
+    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }, statusOf) {
+    if (configured !== null)
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
+    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+    return marked > 1 && marked * 4 >= filled.length * 3;
+}
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
 
 ;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
 // Finds the column that holds the lines of the files beside it.
@@ -8953,7 +8987,10 @@ var text_keys = __webpack_require__(9472);
 
 
 
-/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
 function readColumns({ table, rows, configured, statusOf, isListed }) {
     const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
     const candidates = table.header.cells.map((cell, index) => ({
@@ -9010,9 +9047,12 @@ function statusColumn(candidates, { statusOf, isListed }) {
         }
     }
     const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-    return listing === undefined
+    if (listing !== undefined)
+        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+    const marked = findMarked(candidates, statusOf);
+    return marked === undefined
         ? refused
-        : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
 }
 /**
  * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
@@ -9262,7 +9302,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column in a configured document' };
-    const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
+    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
         return {
             accepted: true,
@@ -9274,14 +9314,21 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         if (linksPages(rows, layout.item))
             return { accepted: true, reason: 'a status column, and rows that are links to files' };
     }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return { accepted: true, reason: 'a status column, and rows that name files' };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
+}
 /** True where half of what a column says are names of files, and so many cells at least. */
-function holdsFiles(rows, index, least) {
+function accept_table_holdsFiles(rows, index, least) {
     const said = rows.flatMap(({ cells }) => {
         const text = cells[index]?.text.trim() ?? '';
         return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
@@ -9538,8 +9585,6 @@ function isTitle(text) {
 
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __webpack_require__(9042);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/legend.js
 
 
@@ -10970,22 +11015,15 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 3311:
+/***/ 4671:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readDocuments)
-});
-
-// EXTERNAL MODULE: ./build/rows/set/document-set.js
-var document_set = __webpack_require__(703);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __webpack_require__(1562);
-// EXTERNAL MODULE: ./build/text/glob.js
-var glob = __webpack_require__(1310);
-;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findDocuments),
+/* harmony export */   R: () => (/* binding */ MAX_SCANNED_PAGES)
+/* harmony export */ });
+/* harmony import */ var _documents_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 
 
@@ -10999,7 +11037,7 @@ async function findDocuments({ snapshot, settings, }) {
         return findNamed((await snapshot.tree()).entries, settings.paths);
     return settings.documents.length > 0
         ? await findConfigured({ snapshot, patterns: settings.documents })
-        : await find_documents_discover(snapshot);
+        : await discover(snapshot);
 }
 /** The documents at these very paths. */
 const findNamed = (entries, named) => ({
@@ -11012,36 +11050,36 @@ async function findConfigured({ snapshot, patterns, }) {
     const { entries } = await snapshot.tree();
     const paths = new Set();
     const absent = [];
-    const matchers = await (0,glob.compileGlobs)(patterns.filter(glob/* hasMagic */.q));
+    const matchers = await (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.compileGlobs)(patterns.filter(_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.hasMagic));
     for (const path of entries.keys())
         if (matchers.some((matches) => matches(path)))
             paths.add(path);
     for (const pattern of patterns) {
         if (entries.has(pattern))
             paths.add(pattern);
-        else if (!(0,glob/* hasMagic */.q)(pattern))
+        else if (!(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__.hasMagic)(pattern))
             absent.push(pattern);
     }
     return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
 }
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
-async function find_documents_discover(snapshot) {
+async function discover(snapshot) {
     const { entries } = await snapshot.tree();
     const pages = [...entries.values()]
-        .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
+        .filter(({ path, kind }) => kind === 'file' && (0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnPage */ .sx)(path) && !(0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isSnapshotPath */ .OZ)(path))
         .map(({ path }) => path)
-        .sort((one, other) => Number((0,discover/* isHiddenPath */.M)(one)) - Number((0,discover/* isHiddenPath */.M)(other)) || (one < other ? -1 : 1));
+        .sort((one, other) => Number((0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenPath */ .M)(one)) - Number((0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenPath */ .M)(other)) || (one < other ? -1 : 1));
     // Planning tools write thousands of pages: they come last, so that they take no place from the others.
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
     const paths = scanned.filter((path) => {
         const content = contents.get(path);
-        return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
+        return content?.kind === 'content' && (0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .mightBeStatusPage */ .wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
     const unread = scanned.flatMap((path) => {
         const content = contents.get(path);
-        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
+        return content === undefined || content.kind === 'content' || !(0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeStatusPage */ .jR)(path)
             ? []
             : [{ path, reason: content.kind, detail: content.reason }];
     });
@@ -11064,8 +11102,35 @@ async function find_documents_discover(snapshot) {
     return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
-var read_set = __webpack_require__(9876);
+
+/***/ }),
+
+/***/ 1774:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ namesSidePages)
+/* harmony export */ });
+const namesSidePages = ({ links = [], metadata = [], index = [], references = [] }) => links.length + metadata.length + index.length + references.length > 0;
+
+
+/***/ }),
+
+/***/ 261:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDocuments)
+});
+
+// EXTERNAL MODULE: ./build/rows/set/document-set.js
+var document_set = __webpack_require__(703);
+// EXTERNAL MODULE: ./build/rows/set/find-documents.js
+var find_documents = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 1 modules
+var read_set = __webpack_require__(5661);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -11099,10 +11164,10 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     const { head, base } = repository;
     const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 787));
+    const reader = __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 981));
     const [foundAtHead, foundAtBase] = await Promise.all([
-        findDocuments({ snapshot: head, settings }),
-        base && findDocuments({ snapshot: base, settings }),
+        (0,find_documents/* findDocuments */.I)({ snapshot: head, settings }),
+        base && (0,find_documents/* findDocuments */.I)({ snapshot: base, settings }),
     ]);
     const { readPage } = await reader;
     const read = (0,read_set/* readOnce */.WY)(readPage);
@@ -11304,7 +11369,7 @@ async function findUnread({ base, paths, }) {
 
 /***/ }),
 
-/***/ 9876:
+/***/ 5661:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11329,9 +11394,8 @@ function explainNoRows({ tables }) {
 
 // EXTERNAL MODULE: ./build/rows/plan/find-plans.js
 var find_plans = __webpack_require__(2014);
-;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
-const namesSidePages = ({ links = [], metadata = [], index = [], references = [] }) => links.length + metadata.length + index.length + references.length > 0;
-
+// EXTERNAL MODULE: ./build/rows/set/names-side-pages.js
+var names_side_pages = __webpack_require__(1774);
 // EXTERNAL MODULE: ./build/rows/read-document.js + 20 modules
 var read_document = __webpack_require__(8856);
 // EXTERNAL MODULE: ./build/text/surprises.js
@@ -11397,7 +11461,7 @@ async function readAround({ snapshot, set, settings, read, notes, surprises = te
         ? await (await __webpack_require__.e(/* import() */ 9678).then(__webpack_require__.bind(__webpack_require__, 9678))).readPlans({ snapshot, documents: set.documents, readPages })
         : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
-    const beside = namesSidePages(settings)
+    const beside = (0,names_side_pages/* namesSidePages */._)(settings)
         ? await (await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 482))).readSidePages({ snapshot, settings, guarded, readPages })
         : null;
     for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
@@ -11425,7 +11489,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ findGlobProblem),
 /* harmony export */   compileGlobs: () => (/* binding */ compileGlobs),
-/* harmony export */   q: () => (/* binding */ hasMagic)
+/* harmony export */   hasMagic: () => (/* binding */ hasMagic)
 /* harmony export */ });
 // Globs that name documents: which are allowed, and matching them in bounded time.
 const MAX_LENGTH = 256;
@@ -11540,7 +11604,7 @@ function readPointer(bytes) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

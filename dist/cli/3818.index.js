@@ -489,6 +489,8 @@ function tellRows(report, findings) {
         findings: arranged.findings,
     })));
 }
+/** Rules whose findings have nothing in common but the file: each is a cause of its own. */
+const EACH = new Set(['config-invalid']);
 /** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
 function tellCauses(report, findings) {
     const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
@@ -496,7 +498,12 @@ function tellCauses(report, findings) {
     const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId)), (finding) => {
         const { causeId, ruleId, messageId, origin } = finding;
         return causeId === null || alone.has(causeId)
-            ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+            ? JSON.stringify([
+                ruleId,
+                messageId,
+                origin,
+                phraseOf(finding, Infinity)?.says ?? (EACH.has(ruleId) ? finding.message : null),
+            ])
             : JSON.stringify([causeId, origin === 'new']);
     });
     const told = [...groups.values()].map((group) => tell(group, rowOf));

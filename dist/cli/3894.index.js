@@ -263,6 +263,314 @@ function realPlace(path) {
 }
 
 
+/***/ }),
+
+/***/ 7936:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline),
+/* harmony export */   qL: () => (/* binding */ renderBaseline),
+/* harmony export */   yT: () => (/* binding */ MAX_BASELINE_LENGTH)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
+
+const SCHEMA_VERSION = 1;
+/** Longest text that is read, in UTF-16 code units, and most entries of it. */
+const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+/** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
+function renderBaseline({ findings }) {
+    const entries = findings
+        .filter(({ origin }) => origin !== 'resolved')
+        .map(({ fingerprint, ruleId, path, rowKey }) => ({
+        fingerprint,
+        rule: ruleId,
+        document: path,
+        row: rowKey,
+    }))
+        .sort((a, b) => compare(a.document, b.document) ||
+        compare(a.row ?? '', b.row ?? '') ||
+        compare(a.rule, b.rule) ||
+        compare(a.fingerprint, b.fingerprint));
+    const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
+    return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
+}
+/** Reads what `renderBaseline` wrote; the problem is the end of a sentence that begins with the file. */
+function parseBaseline(text) {
+    if (text.length > MAX_BASELINE_LENGTH)
+        return refuse('is too large to be a baseline');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refuse('is not JSON');
+    }
+    if (!isRecord(value) || !('schemaVersion' in value))
+        return refuse('is not a baseline of this command');
+    if (value['schemaVersion'] !== SCHEMA_VERSION)
+        return refuse(`has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`);
+    const { findings } = value;
+    if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
+        return refuse('has no list of findings, or too long a one');
+    const broken = findings.findIndex((entry) => !isEntry(entry));
+    return broken < 0
+        ? { baseline: findings }
+        : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
+}
+/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
+function applyBaseline(judgement, baseline) {
+    const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+    const isKnown = ({ origin, fingerprint }) => origin !== 'resolved' && known.has(fingerprint);
+    const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
+    // What a run did not look at is not fixed.
+    const looked = new Set(judgement.subjects.map(({ path }) => path));
+    const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+    const names = mended.map(({ rule, document, row }) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+    return {
+        judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
+        notes: [
+            ...(left.size === 0
+                ? []
+                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+            ...(mended.length === 0
+                ? []
+                : [
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
+                ]),
+        ],
+    };
+}
+function isEntry(value) {
+    return (isRecord(value) &&
+        typeof value['fingerprint'] === 'string' &&
+        /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
+        typeof value['rule'] === 'string' &&
+        typeof value['document'] === 'string' &&
+        (value['row'] === null || typeof value['row'] === 'string'));
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const refuse = (problem) => ({ baseline: null, problem });
+/** By code unit, so that no locale changes the order. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
+/* harmony export */ });
+/* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
+/** Longest text file a report is read from, in bytes. */
+const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+const BOUNDS = {
+    documents: 1_000,
+    /** Of one document. */
+    tables: 500,
+    rows: 50_000,
+    /** Of one row. */
+    evidence: 500,
+    findings: 10_000,
+    /** Rows of one cause. */
+    causeRows: 1_000,
+    notes: 200,
+    /** Of one suggestion. */
+    edits: 200,
+    /** Values of one finding's data. */
+    data: 50,
+};
+/** Most UTF-16 code units of a text; longer ones end in `\u2026`. */
+const LENGTHS = {
+    path: 4_096,
+    key: 200,
+    text: 500,
+    /** A value of a finding's data, and a suggestion's text. */
+    value: 2_000,
+    message: 4_000,
+};
+/** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
+const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
+const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   Sh: () => (/* binding */ shortenMarked),
+/* harmony export */   kk: () => (/* binding */ asWords),
+/* harmony export */   qM: () => (/* binding */ asCode),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// Text with code marks: how a message says which of its words are code, whatever those words hold.
+
+const onOneLine = (text) => text.replace(/\s+/g, ' ');
+/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
+function asCode(value) {
+    const content = onOneLine(value).trim();
+    if (content === '')
+        return '';
+    let longest = 0;
+    for (const [run] of content.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const marks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${marks}${pad}${content}${pad}${marks}`;
+}
+/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
+const asWords = (value) => onOneLine(value).replace(/`/g, "'");
+/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
+function readMarked(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const partners = [];
+    for (const [at, { length }] of [...runs.entries()].reverse()) {
+        partners[at] = next.get(length);
+        next.set(length, at);
+    }
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < runs.length; at++) {
+        const open = runs[at];
+        const partner = partners[at];
+        const close = partner === undefined ? undefined : runs[partner];
+        if (open === undefined || partner === undefined || close === undefined)
+            continue;
+        if (open.index > from)
+            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
+        const content = text.slice(open.index + open.length, close.index);
+        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
+        from = close.index + close.length;
+        at = partner;
+    }
+    if (from < text.length)
+        pieces.push({ kind: 'text', text: text.slice(from) });
+    return pieces;
+}
+/** What a reader sees of a marked text where code looks like all other words. */
+const withoutMarks = (text) => text.includes('`')
+    ? readMarked(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
+/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
+function shortenMarked(text, length) {
+    if (text.length <= length)
+        return text;
+    let shortened = '';
+    for (const { kind, text: content } of readMarked(text)) {
+        const piece = kind === 'code' ? asCode(content) : content;
+        const room = length - shortened.length;
+        // The last unit is kept for the sign that something was left out.
+        if (piece.length < room)
+            shortened += piece;
+        else {
+            const marks = piece.length - content.length;
+            if (kind === 'text')
+                return `${shortened}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room - marks))}` : `${shortened}\u2026`;
+        }
+    }
+    return shortened;
+}
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
+// Turns counts and lists into the words of a message.
+
+/** `1 row`, `4 rows`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
+function nameSome(names, most = 5) {
+    const named = names.slice(0, most);
+    const rest = names.length - named.length;
+    if (rest > 0)
+        return `${named.join(', ')} and ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+}
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ shortenPath)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
+}
+/** The text with `\u2026` for its middle where it is longer than `length` UTF-16 code units: of a path, the file's name is what readers look for. */
+function shortenMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) * 0.6);
+    const from = text.length - tail;
+    const halved = /[\udc00-\udfff]/.test(text.charAt(from));
+    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+}
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+function shortenPath(path, length) {
+    const parts = path.split('/');
+    const [first = '', ...rest] = parts;
+    if (path.length <= length || parts.length < 3)
+        return shortenMiddle(path, length);
+    let tail = rest.pop() ?? '';
+    if (`${first}/\u2026/${tail}`.length > length)
+        return shortenMiddle(path, length);
+    for (const part of rest.toReversed()) {
+        if (`${first}/\u2026/${part}/${tail}`.length > length)
+            break;
+        tail = `${part}/${tail}`;
+    }
+    return `${first}/\u2026/${tail}`;
+}
+
+
 /***/ })
 
 };

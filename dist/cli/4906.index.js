@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4906;
-exports.ids = [4906];
+exports.ids = [4906,8198];
 exports.modules = {
 
 /***/ 4999:
@@ -173,7 +173,7 @@ function checkPage(root, { path, before }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
 /* harmony import */ var _compose_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
 /* harmony import */ var _keep_padding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2054);
 // Applies edits to a whole page and keeps every other character of it: each line's own ending, a byte order mark, trailing spaces.
@@ -229,7 +229,7 @@ function startsOf(body, lines) {
 /* harmony export */   G: () => (/* binding */ composeEdits)
 /* harmony export */ });
 /* harmony import */ var _keep_padding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2054);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
 
 
@@ -310,7 +310,7 @@ function composeEdits(edits, page) {
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const MAX_LINES = 10_000;
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
-const MEASURES = [_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP, (text) => text.length];
+const MEASURES = [_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .x, (text) => text.length];
 /** The edits, sorted and apart as they came, with edits of spaces among them for cells of aligned columns. */
 function keepPadding(edits, lineAt) {
     const byLine = new Map();
@@ -446,9 +446,9 @@ function findPipes(line) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   RY: () => (/* binding */ makePaint),
-/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   makePaint: () => (/* binding */ makePaint),
+/* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
 const STYLES = {

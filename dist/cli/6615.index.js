@@ -306,6 +306,140 @@ const region = ({ line, column, endLine, endColumn }) => ({
 });
 
 
+/***/ }),
+
+/***/ 7654:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   Sh: () => (/* binding */ shortenMarked),
+/* harmony export */   kk: () => (/* binding */ asWords),
+/* harmony export */   qM: () => (/* binding */ asCode),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// Text with code marks: how a message says which of its words are code, whatever those words hold.
+
+const onOneLine = (text) => text.replace(/\s+/g, ' ');
+/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
+function asCode(value) {
+    const content = onOneLine(value).trim();
+    if (content === '')
+        return '';
+    let longest = 0;
+    for (const [run] of content.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const marks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${marks}${pad}${content}${pad}${marks}`;
+}
+/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
+const asWords = (value) => onOneLine(value).replace(/`/g, "'");
+/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
+function readMarked(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const partners = [];
+    for (const [at, { length }] of [...runs.entries()].reverse()) {
+        partners[at] = next.get(length);
+        next.set(length, at);
+    }
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < runs.length; at++) {
+        const open = runs[at];
+        const partner = partners[at];
+        const close = partner === undefined ? undefined : runs[partner];
+        if (open === undefined || partner === undefined || close === undefined)
+            continue;
+        if (open.index > from)
+            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
+        const content = text.slice(open.index + open.length, close.index);
+        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
+        from = close.index + close.length;
+        at = partner;
+    }
+    if (from < text.length)
+        pieces.push({ kind: 'text', text: text.slice(from) });
+    return pieces;
+}
+/** What a reader sees of a marked text where code looks like all other words. */
+const withoutMarks = (text) => text.includes('`')
+    ? readMarked(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
+/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
+function shortenMarked(text, length) {
+    if (text.length <= length)
+        return text;
+    let shortened = '';
+    for (const { kind, text: content } of readMarked(text)) {
+        const piece = kind === 'code' ? asCode(content) : content;
+        const room = length - shortened.length;
+        // The last unit is kept for the sign that something was left out.
+        if (piece.length < room)
+            shortened += piece;
+        else {
+            const marks = piece.length - content.length;
+            if (kind === 'text')
+                return `${shortened}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room - marks))}` : `${shortened}\u2026`;
+        }
+    }
+    return shortened;
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ shortenPath)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
+}
+/** The text with `\u2026` for its middle where it is longer than `length` UTF-16 code units: of a path, the file's name is what readers look for. */
+function shortenMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) * 0.6);
+    const from = text.length - tail;
+    const halved = /[\udc00-\udfff]/.test(text.charAt(from));
+    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+}
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+function shortenPath(path, length) {
+    const parts = path.split('/');
+    const [first = '', ...rest] = parts;
+    if (path.length <= length || parts.length < 3)
+        return shortenMiddle(path, length);
+    let tail = rest.pop() ?? '';
+    if (`${first}/\u2026/${tail}`.length > length)
+        return shortenMiddle(path, length);
+    for (const part of rest.toReversed()) {
+        if (`${first}/\u2026/${part}/${tail}`.length > length)
+            break;
+        tail = `${part}/${tail}`;
+    }
+    return `${first}/\u2026/${tail}`;
+}
+
+
 /***/ })
 
 };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6743;
-exports.ids = [6743,1916,6939];
+exports.ids = [6743,1916];
 exports.modules = {
 
 /***/ 1916:
@@ -873,14 +873,19 @@ function runStages({ before, after, matches, taken, stages, }) {
 }
 /** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
 function matchByPlace({ before, after, matches, taken }) {
-    const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+    // Of this page alone: all matches of all pages would be looked through for each page.
+    const headOf = new Map(after.flatMap((row) => {
+        const was = matches.get(row);
+        return was === undefined ? [] : [[was, row]];
+    }));
+    /** Null for a counterpart on another page. */
     const placed = (rows, marker) => {
         const places = new Map();
         let at = 0;
         for (const row of rows) {
             const neighbor = marker(row);
             if (neighbor !== undefined)
-                at = numberOf(neighbor);
+                at = neighbor === null ? 0 : numberOf(neighbor);
             else if (evidenceOf(row) === '' && !taken.has(row))
                 places.set(row, `${at} ${row.row.declared.status}`);
         }
@@ -889,7 +894,7 @@ function matchByPlace({ before, after, matches, taken }) {
     const numbers = new Map(after.map((row, index) => [row, index + 1]));
     const numberOf = (row) => numbers.get(row) ?? 0;
     const now = placed(after, (row) => (matches.has(row) ? row : undefined));
-    const then = placed(before, (row) => headOf.get(row));
+    const then = placed(before, (row) => headOf.get(row) ?? (taken.has(row) ? null : undefined));
     const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
     for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
         const candidates = waiting.get(place) ?? [];
@@ -2490,7 +2495,9 @@ function findWithdrawn({ was, now, column, }) {
         return [];
     const checkable = now.evidence.filter(isCheckable);
     const meanings = new Set(checkable.map(meaningOf));
-    const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
+    // Another header for the column is the column still; beside it, another column of its role is not.
+    const isThere = now.row.evidence.some((field) => field.column === column);
+    const isLeft = ({ place }) => isThere ? place.column === column : place.role === first.place.role;
     return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
 /** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
@@ -5237,7 +5244,7 @@ function verification_missing_dataOf({ label, value }) {
 }
 
 // EXTERNAL MODULE: ./build/text/lines.js
-var lines = __webpack_require__(8161);
+var lines = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/findings/changed-page.js
 // What a change edits on a page that is judged for its header alone: its references, its headings, its status.
 
@@ -6913,7 +6920,16 @@ function phrase(words, { overrides, legend }) {
     const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
     if (status !== undefined)
         return { status, source: 'vocabulary', length };
-    return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
+    if (length === 1 && DENIED_WITHIN.test(text))
+        return { status: 'not-started', source: 'vocabulary', length };
+    const begun = length === 1 ? begunWith(text) : undefined;
+    return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
+}
+/** Chinese and Japanese have no spaces between words: `\u5df2\u5b8c\u6210\u9aa8\u67b6` is a status word and what it says it of. */
+function begunWith(text) {
+    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)))
+        return undefined;
+    return vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 4)) ?? vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 3));
 }
 function composed(words, known) {
     const first = words[0] ?? '';
@@ -7145,6 +7161,7 @@ function pointAt(source, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ VOCABULARY),
+/* harmony export */   PU: () => (/* binding */ beginsWithGlyph),
 /* harmony export */   SV: () => (/* binding */ GLYPHS),
 /* harmony export */   Te: () => (/* binding */ AMBIGUOUS),
 /* harmony export */   nB: () => (/* binding */ SHORTCODES)
@@ -7223,6 +7240,11 @@ const GLYPH_LISTS = {
 const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
 /** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
+/** True where a text begins with a status mark; check boxes are no marks. */
+function beginsWithGlyph(text) {
+    const [first = ''] = text;
+    return GLYPHS.has(first);
+}
 /** GitHub's emoji names, by what is between the colons. */
 const SHORTCODES = new Map([
     ['white_check_mark', '\u2705'],
@@ -7527,33 +7549,6 @@ function fieldOf({ cell, label, find, }) {
 /** The empty place at a row's end: where a missing cell would be. */
 function endOf({ range }) {
     return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
-}
-
-
-/***/ }),
-
-/***/ 4832:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ isSymbol),
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   wY: () => (/* binding */ NOT_IN_WORDS)
-/* harmony export */ });
-// Which characters make words and which are symbols. Plain ranges: compiling Unicode property classes would cost a run milliseconds.
-/** Everything but white space, punctuation and symbols, for use inside a character class of a `u` expression. */
-const NOT_IN_WORDS = String.raw `\s\x00-\x2f:-@[-\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f\u20a0-\u20cf\u20e3\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufe00-\ufe0f\ufe30-\ufe6f\ufffd\u{1f000}-\u{1faff}`;
-const WORDS = new RegExp(`[^${NOT_IN_WORDS}]+`, 'gu');
-/** The words of a text, in order. */
-function wordsIn(text) {
-    return text.match(WORDS) ?? [];
-}
-/** True for arrows, geometric shapes, dingbats and emoji. */
-function isSymbol(point) {
-    return ((point >= 0x2190 && point <= 0x2bff) ||
-        (point >= 0x1f000 && point <= 0x1faff) ||
-        point === 0x3030 ||
-        point === 0x303d);
 }
 
 
@@ -7995,79 +7990,6 @@ function writeTime(written, iso) {
 
 /***/ }),
 
-/***/ 6939:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   hF: () => (/* binding */ daysOf),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-// Days of the calendar in UTC: what a day is, and how to count from one to another.
-/** The day in the calendar, or all days of the month where `day` is null; null where the calendar has none such. */
-function daysOf({ year, month, day, }) {
-    if (year < 1000 || month < 1 || month > 12)
-        return null;
-    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    if (day !== null && (day < 1 || day > length))
-        return null;
-    const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
-    return { first: write(day ?? 1), last: write(day ?? length) };
-}
-/** Later days are written with a sign and no longer sort as text. */
-const LAST_DAY = Date.UTC(9999, 11, 31);
-/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
-function addDays(day, days) {
-    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
-}
-/** The day of a moment in UTC, `YYYY-MM-DD`. */
-const utcDay = (time) => time.toISOString().slice(0, 10);
-/** The day in UTC of an ISO time with offset; null where it is not one. */
-function dayOf(time) {
-    const parsed = Date.parse(time);
-    return Number.isNaN(parsed) ? null : utcDay(new Date(parsed));
-}
-/** True for a day of the calendar written as `YYYY-MM-DD` and nothing else. */
-function isDay(text) {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(`${text}T00:00:00Z`) === text;
-}
-const pad = (number) => String(number).padStart(2, '0');
-
-
-/***/ }),
-
-/***/ 1791:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ WELL_KNOWN),
-/* harmony export */   Z: () => (/* binding */ EXTENSIONS)
-/* harmony export */ });
-// The file extensions and file names that tell a path from a dotted name.
-/** Extensions, without dot and in lower case, that files in repositories have. A name with another one needs a folder to be a path. */
-const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee ' +
-    'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs ' +
-    'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx ' +
-    'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m ' +
-    'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php ' +
-    'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt ' +
-    'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift ' +
-    'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim ' +
-    'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
-/** File names, in lower case, that mean a file wherever they are: the conventional names of build tools, hosts and communities. */
-const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +
-    'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml ' +
-    'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts ' +
-    'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix ' +
-    'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json ' +
-    'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice ' +
-    '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
-
-
-/***/ }),
-
 /***/ 8304:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8473,440 +8395,6 @@ function shortenPath(path, length) {
         tail = `${part}/${tail}`;
     }
     return `${first}/\u2026/${tail}`;
-}
-
-
-/***/ }),
-
-/***/ 8039:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jM: () => (/* binding */ headsFiles),
-  XG: () => (/* binding */ headsLines),
-  k1: () => (/* binding */ meaningsOf),
-  Y6: () => (/* binding */ namesEvidence),
-  lW: () => (/* binding */ namesStatus),
-  Gw: () => (/* binding */ normaliseHeader),
-  IQ: () => (/* binding */ rankOf)
-});
-
-// EXTERNAL MODULE: ./build/text/characters.js
-var characters = __webpack_require__(4832);
-;// CONCATENATED MODULE: ./build/text/header-words.js
-// The header words that every language the product reads must know: what heads a status, evidence, tests, files, paths, locations and artifacts.
-/** Languages of the pages the product reads, by ISO 639-1 code; Chinese in both scripts. */
-const LANGUAGES = (/* unused pure expression or super */ null && ([
-    'en',
-    'es',
-    'fr',
-    'pt',
-    'it',
-    'de',
-    'nl',
-    'pl',
-    'cs',
-    'ru',
-    'uk',
-    'tr',
-    'zh',
-    'ja',
-    'ko',
-]));
-/** Lower-case words divided by `|`, by what they mean. One missing word makes every row of a page invisible, so a missing language does not compile. */
-const HEADER_WORDS = {
-    status: {
-        en: 'status|state|progress',
-        es: 'estado|situaci\u00f3n|progreso',
-        fr: 'statut|\u00e9tat|etat|avancement',
-        pt: 'estado|situa\u00e7\u00e3o|situacao|status|progresso',
-        it: 'stato|avanzamento',
-        de: 'status|stand|zustand|fortschritt|umsetzungsstatus',
-        nl: 'status|toestand|voortgang',
-        pl: 'status|stan|post\u0119p',
-        cs: 'stav|pr\u016fb\u011bh',
-        ru: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c',
-        uk: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u0442\u0430\u043d|\u043f\u0440\u043e\u0433\u0440\u0435\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u0456\u0441\u0442\u044c',
-        tr: 'durum|durumu|ilerleme',
-        zh: '\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u72c0\u6cc1|\u8fdb\u5ea6|\u9032\u5ea6|\u5b9e\u73b0\u72b6\u6001|\u5b8c\u6210\u72b6\u6001|\u5f53\u524d\u72b6\u6001|\u5b8c\u6210\u60c5\u51b5|\u5b9e\u73b0\u60c5\u51b5',
-        ja: '\u72b6\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u9032\u6357|\u5b9f\u88c5\u72b6\u6cc1|\u9032\u6357\u72b6\u6cc1|\u5bfe\u5fdc\u72b6\u6cc1',
-        ko: '\uc0c1\ud0dc|\ud604\ud669|\uc9c4\ud589 \uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud669|\uc9c4\ud589|\uad6c\ud604 \uc0c1\ud0dc',
-    },
-    evidence: {
-        en: 'evidence|evidences|proof|proofs',
-        es: 'evidencia|evidencias|prueba documental',
-        fr: 'preuve|preuves|justificatif|justificatifs',
-        pt: 'evid\u00eancia|evid\u00eancias|evidencia|prova|provas',
-        it: 'evidenza|evidenze|prova|prove',
-        de: 'nachweis|nachweise|beleg|belege|evidenz|evidenzen',
-        nl: 'bewijs|bewijzen|bewijsstuk',
-        pl: 'dow\u00f3d|dowody|potwierdzenie',
-        cs: 'd\u016fkaz|d\u016fkazy|doklad|doklady',
-        ru: '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f',
-        uk: '\u0434\u043e\u043a\u0430\u0437|\u0434\u043e\u043a\u0430\u0437\u0438|\u043f\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0435\u043d\u043d\u044f',
-        tr: 'kan\u0131t|kan\u0131tlar|delil',
-        zh: '\u8bc1\u636e|\u8b49\u64da|\u4f9d\u636e|\u4f9d\u64da|\u4f50\u8bc1|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u4ee3\u7801\u8bc1\u636e',
-        ja: '\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u8a3c\u8de1',
-        ko: '\uc99d\uac70|\uadfc\uac70|\uc99d\ube59',
-    },
-    test: {
-        en: 'test|tests|testing',
-        es: 'prueba|pruebas',
-        fr: 'essai|essais|test|tests',
-        pt: 'teste|testes',
-        it: 'test|collaudo',
-        de: 'test|tests|pr\u00fcfung',
-        nl: 'test|tests|testen',
-        pl: 'test|testy',
-        cs: 'test|testy',
-        ru: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b',
-        uk: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u0438',
-        tr: 'test|testler',
-        zh: '\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u6e2c\u8a66\u6a94\u6848|\u6d4b\u8bd5\u7528\u4f8b|\u6e2c\u8a66\u6848\u4f8b',
-        ja: '\u30c6\u30b9\u30c8|\u30c6\u30b9\u30c8\u30d5\u30a1\u30a4\u30eb|\u30c6\u30b9\u30c8\u30b1\u30fc\u30b9',
-        ko: '\ud14c\uc2a4\ud2b8|\ud14c\uc2a4\ud2b8 \ud30c\uc77c|\ud14c\uc2a4\ud2b8 \ucf00\uc774\uc2a4',
-    },
-    verification: {
-        en: 'verification|validation',
-        es: 'verificaci\u00f3n|validaci\u00f3n',
-        fr: 'v\u00e9rification|validation',
-        pt: 'verifica\u00e7\u00e3o|valida\u00e7\u00e3o',
-        it: 'verifica|validazione',
-        de: 'verifikation|validierung|\u00fcberpr\u00fcfung',
-        nl: 'verificatie|validatie',
-        pl: 'weryfikacja|walidacja',
-        cs: 'ov\u011b\u0159en\u00ed|validace',
-        ru: '\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u0432\u0430\u043b\u0438\u0434\u0430\u0446\u0438\u044f',
-        uk: '\u043f\u0435\u0440\u0435\u0432\u0456\u0440\u043a\u0430|\u0432\u0430\u043b\u0456\u0434\u0430\u0446\u0456\u044f',
-        tr: 'do\u011frulama',
-        zh: '\u9a8c\u8bc1|\u9a57\u8b49',
-        ja: '\u691c\u8a3c',
-        ko: '\uac80\uc99d',
-    },
-    file: {
-        en: 'file|files|source file|source files|code',
-        es: 'archivo|archivos|fichero|ficheros|c\u00f3digo',
-        fr: 'fichier|fichiers|code',
-        pt: 'arquivo|arquivos|ficheiro|ficheiros|c\u00f3digo',
-        it: 'file|codice',
-        de: 'datei|dateien|code|quellcode',
-        nl: 'bestand|bestanden|code',
-        pl: 'plik|pliki|kod',
-        cs: 'soubor|soubory|k\u00f3d',
-        ru: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u043a\u043e\u0434',
-        uk: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u0438|\u043a\u043e\u0434',
-        tr: 'dosya|dosyalar|kod',
-        zh: '\u6587\u4ef6|\u6a94\u6848|\u4ee3\u7801|\u4ee3\u78bc|\u6e90\u7801|\u539f\u59cb\u78bc|\u7a0b\u5f0f\u78bc|\u6e90\u6587\u4ef6',
-        ja: '\u30d5\u30a1\u30a4\u30eb|\u30b3\u30fc\u30c9|\u30bd\u30fc\u30b9|\u30bd\u30fc\u30b9\u30d5\u30a1\u30a4\u30eb|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9',
-        ko: '\ud30c\uc77c|\ucf54\ub4dc|\uc18c\uc2a4|\uc18c\uc2a4 \ud30c\uc77c',
-    },
-    path: {
-        en: 'path|paths|file path|file paths',
-        es: 'ruta|rutas',
-        fr: 'chemin|chemins',
-        pt: 'caminho|caminhos',
-        it: 'percorso|percorsi',
-        de: 'pfad|pfade|dateipfad|dateipfade',
-        nl: 'pad|paden|bestandspad',
-        pl: '\u015bcie\u017cka|\u015bcie\u017cki',
-        cs: 'cesta|cesty',
-        ru: '\u043f\u0443\u0442\u044c|\u043f\u0443\u0442\u0438|\u043f\u0443\u0442\u044c \u043a \u0444\u0430\u0439\u043b\u0443',
-        uk: '\u0448\u043b\u044f\u0445|\u0448\u043b\u044f\u0445\u0438|\u0448\u043b\u044f\u0445 \u0434\u043e \u0444\u0430\u0439\u043b\u0443',
-        tr: 'yol|yollar|dosya yolu',
-        zh: '\u8def\u5f84|\u8def\u5f91|\u6587\u4ef6\u8def\u5f84|\u6a94\u6848\u8def\u5f91|\u4ee3\u7801\u8def\u5f84',
-        ja: '\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb\u30d1\u30b9',
-        ko: '\uacbd\ub85c|\ud30c\uc77c \uacbd\ub85c',
-    },
-    location: {
-        en: 'location|locations|where',
-        es: 'ubicaci\u00f3n|ubicaciones|d\u00f3nde',
-        fr: 'emplacement|emplacements|o\u00f9',
-        pt: 'localiza\u00e7\u00e3o|localiza\u00e7\u00f5es|onde',
-        it: 'posizione|posizioni|dove',
-        de: 'ort|orte|fundstelle|fundstellen|fundort|wo',
-        nl: 'locatie|locaties|waar',
-        pl: 'lokalizacja|lokalizacje|miejsce|gdzie',
-        cs: 'um\u00edst\u011bn\u00ed|kde',
-        ru: '\u0440\u0430\u0441\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u043c\u0435\u0441\u0442\u043e\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0433\u0434\u0435|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043c\u0435\u0441\u0442\u043e',
-        uk: '\u0440\u043e\u0437\u0442\u0430\u0448\u0443\u0432\u0430\u043d\u043d\u044f|\u043c\u0456\u0441\u0446\u0435|\u0434\u0435|\u0434\u0435 \u0440\u0435\u0430\u043b\u0456\u0437\u043e\u0432\u0430\u043d\u043e',
-        tr: 'konum|konumlar|yer|nerede',
-        zh: '\u4f4d\u7f6e|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801\u4f4d\u7f6e|\u6240\u5728\u4f4d\u7f6e|\u5be6\u4f5c\u4f4d\u7f6e|\u6240\u5728\u6587\u4ef6',
-        ja: '\u5834\u6240|\u4f4d\u7f6e|\u5b9f\u88c5\u7b87\u6240|\u5b9f\u88c5\u5834\u6240|\u8a72\u5f53\u7b87\u6240',
-        ko: '\uc704\uce58|\uad6c\ud604 \uc704\uce58|\ucf54\ub4dc \uc704\uce58',
-    },
-    line: {
-        en: 'line|lines|line(s)|line number|line numbers|line no|line nos|line range|line ranges',
-        es: 'l\u00ednea|l\u00edneas|n\u00famero de l\u00ednea',
-        fr: 'ligne|lignes|num\u00e9ro de ligne',
-        pt: 'linha|linhas|n\u00famero da linha',
-        it: 'riga|righe|numero di riga',
-        de: 'zeile|zeilen|zeilennummer|zeilennummern',
-        nl: 'regel|regels|regelnummer',
-        pl: 'linia|linie|wiersz|wiersze',
-        cs: '\u0159\u00e1dek|\u0159\u00e1dky',
-        ru: '\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0441\u0442\u0440\u043e\u043a\u0438',
-        uk: '\u0440\u044f\u0434\u043e\u043a|\u0440\u044f\u0434\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0440\u044f\u0434\u043a\u0430',
-        tr: 'sat\u0131r|sat\u0131rlar|sat\u0131r numaras\u0131',
-        zh: '\u884c|\u884c\u53f7|\u884c\u865f|\u884c\u6570',
-        ja: '\u884c|\u884c\u756a\u53f7',
-        ko: '\uc904|\ud589|\ub77c\uc778|\uc904 \ubc88\ud638|\ub77c\uc778 \ubc88\ud638',
-    },
-    artifact: {
-        en: 'artifact|artifacts|artefact|artefacts',
-        es: 'artefacto|artefactos',
-        fr: 'artefact|artefacts|livrable|livrables',
-        pt: 'artefato|artefatos|artefacto|artefactos',
-        it: 'artefatto|artefatti',
-        de: 'artefakt|artefakte',
-        nl: 'artefact|artefacten',
-        pl: 'artefakt|artefakty',
-        cs: 'artefakt|artefakty',
-        ru: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u044b',
-        uk: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u0438',
-        tr: 'artefakt|\u00e7\u0131kt\u0131|\u00e7\u0131kt\u0131lar',
-        zh: '\u4ea7\u7269|\u7522\u7269|\u5236\u54c1|\u5de5\u4ef6|\u4ea4\u4ed8\u7269',
-        ja: '\u6210\u679c\u7269|\u30a2\u30fc\u30c6\u30a3\u30d5\u30a1\u30af\u30c8',
-        ko: '\uc0b0\ucd9c\ubb3c|\uc544\ud2f0\ud329\ud2b8',
-    },
-    implementation: {
-        en: 'implementation',
-        es: 'implementaci\u00f3n',
-        fr: 'impl\u00e9mentation|implantation',
-        pt: 'implementa\u00e7\u00e3o',
-        it: 'implementazione',
-        de: 'umsetzung|implementierung',
-        nl: 'implementatie',
-        pl: 'implementacja',
-        cs: 'implementace',
-        ru: '\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f',
-        uk: '\u0440\u0435\u0430\u043b\u0456\u0437\u0430\u0446\u0456\u044f',
-        tr: 'uygulama',
-        zh: '\u5b9e\u73b0|\u5be6\u73fe|\u5be6\u4f5c',
-        ja: '\u5b9f\u88c5',
-        ko: '\uad6c\ud604',
-    },
-};
-/** All words of one meaning, in every language, each once. */
-function wordsOf(meaning) {
-    return [...new Set(Object.values(HEADER_WORDS[meaning]).flatMap((words) => words.split('|')))];
-}
-
-;// CONCATENATED MODULE: ./build/text/table-headers.js
-// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
-
-
-/** Headers are short; what is longer is cut. */
-const HEADER_LIMIT = 120;
-const STATUS_WORDS = {
-    strong: 'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|tr\u1ea1ng th\u00e1i|tila|statusas',
-    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
-    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
-};
-const EVIDENCE_WORDS = {
-    implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
-    tests: 'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
-    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|classes|function|functions|symbol|symbols|handlers|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
-};
-const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
-const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
-const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|\u7f16\u53f7|\u5e8f\u53f7|\u756a\u53f7|\ubc88\ud638|\u2116|\u043d\u043e\u043c\u0435\u0440|lp|n\u00fam|num\u00e9ro|nummer|n\u00b0|n\u00ba';
-const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|\u5dee\u8ddd|\u7f3a\u53e3|\u8ab2\u984c|\uac2d|l\u00fccke|l\u00fccken|\u043f\u0440\u043e\u0431\u0435\u043b\u044b|braki|brecha|\u00e9cart|\u00e9carts|lacunas';
-const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u044f|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|observa\u00e7\u00f5es|coment\u00e1rios|\u5907\u6ce8|\u8bf4\u660e|\u5099\u8003|\u30e1\u30e2|\ube44\uace0|\uba54\ubaa8';
-const PLAIN_WORDS = {
-    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439|\u8d1f\u8d23\u4eba|\u62c5\u5f53|\u62c5\u5f53\u8005|\ub2f4\ub2f9\uc790|w\u0142a\u015bciciel|respons\u00e1vel',
-    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
-    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
-    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|\u0437\u0430\u0434\u0430\u0447\u0430 \u0442\u0440\u0435\u043a\u0435\u0440\u0430|\u5de5\u5355',
-    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|\u043f\u0440\u0438\u043e\u0440\u0438\u0442\u0435\u0442|\u4f18\u5148\u7ea7|\uc6b0\uc120\uc21c\uc704|priorit\u00e4t|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|\u4ef7\u683c|price|cost',
-};
-const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
-const MEANINGS = gather([
-    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
-    [wordsOf('status'), { kind: 'status', strength: 'strong' }],
-    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [wordsOf(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
-    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
-    [
-        [...wordsOf('test'), ...wordsOf('verification')].filter((word) => word !== 'test'),
-        { kind: 'evidence', role: 'tests', weak: false },
-    ],
-    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
-    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
-    ['test', { kind: 'evidence', role: 'tests', weak: true }],
-    [ITEM_WORDS, { kind: 'item', weak: false }],
-    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
-    [KEY_WORDS, { kind: 'plain', role: 'key' }],
-    [GAP_WORDS, { kind: 'note', gap: true }],
-    [NOTE_WORDS, { kind: 'note', gap: false }],
-    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
-    [METRIC_WORDS, { kind: 'metric' }],
-]);
-const TEST_WORDS = new Set(wordsOf('test'));
-const EVIDENCE_STEMS = new Set(wordsOf('evidence'));
-/** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
-const STATUS_NOUNS = new Set(wordsOf('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
-/** Chinese, Japanese and Korean put no space before the noun. */
-const WRITTEN_TOGETHER = wordsOf('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
-const FOREIGN_STATUS = new Set([
-    'http',
-    'response',
-    'exit',
-    'code',
-    'codes',
-    'target',
-    'expected',
-    'previous',
-    'old',
-    'planned',
-    'build',
-    'ci',
-    'order',
-    'payment',
-    'desired',
-    'legacy',
-    'before',
-]);
-/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
-const WEAK_ORDER = STATUS_WORDS.weak.split('|');
-/** The smaller, the more a header that is a status word itself says about how far a claim is. */
-function rankOf(header) {
-    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
-    return place === -1 ? WEAK_ORDER.length : place;
-}
-/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
-function normaliseHeader(text) {
-    return text
-        .slice(0, HEADER_LIMIT)
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/[\s*_`~"'\u2019:?!.,;\u2010-\u2015\u00b7-]/u)
-        .filter((word) => word !== '')
-        .join(' ');
-}
-const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
-const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
-/** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
-const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
-/** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
-function headsLines(header) {
-    const words = normaliseHeader(header);
-    return !LINE_WORDS.has(words) ? 'no' : words === 'lines' || words === '\u884c\u6570' ? 'perhaps' : 'sure';
-}
-/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
-function namesEvidence(header) {
-    return normaliseHeader(header)
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
-}
-/** True where a header can head a status column. Discovery and reading both ask this, so that no page is read by one and overlooked by the other. */
-function namesStatus(header) {
-    return meaningsOf(header).some((meaning) => meaning.kind === 'status');
-}
-/** What the words of a header can mean; empty where they are not known. */
-function meaningsOf(header) {
-    const text = normaliseHeader(header);
-    const open = text.search(/[([\uff08]/u);
-    const base = (open > 0 ? text.slice(0, open) : text).trim();
-    const words = text.split(/[\s/()[\]\uff08\uff09+&,-]/u).filter((word) => word !== '');
-    const tests = words.some((word) => TEST_WORDS.has(word));
-    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
-    if (found !== undefined)
-        return open > 0 && tests && !namesCode(header)
-            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
-            : found;
-    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-    const parts = partsOf(base);
-    const combined = parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
-    if (combined.some(({ kind }) => kind === 'status'))
-        return combined;
-    if (words.some((word) => EVIDENCE_STEMS.has(word)))
-        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
-    if (isStatusPhrase(base))
-        return words.some((word) => FOREIGN_STATUS.has(word))
-            ? [{ kind: 'plain', role: 'other' }]
-            : [{ kind: 'status', strength: 'strong' }];
-    if (combined.length < 2 && namesPlaces(base))
-        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
-    if (words.includes('gap') || words.includes('gaps'))
-        return [{ kind: 'note', gap: true }];
-    if (words.includes('coverage') || words.includes('%'))
-        return [{ kind: 'metric' }];
-    const noun = base.split(' ').at(-1) ?? '';
-    // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
-    if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
-        return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
-    // `Primary function(s)`, `Key symbols`
-    if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
-        return [{ kind: 'evidence', role: 'implementation', weak: true }];
-    return combined;
-}
-/** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
-const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation']
-    .flatMap(wordsOf)
-    .flatMap((word) => word.split(' ')));
-const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(wordsOf));
-const NAME_NOUNS = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
-const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638'.split('|'));
-/** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
-function namesPlaces(base) {
-    const words = base.split(/[\s/[\]+&|-]/u).filter((word) => word !== '');
-    return (words.length > 1 &&
-        words.some((word) => PLACE_WORDS.has(word)) &&
-        words.every((word) => PLACE_WORDS.has(word) || PLACE_DETAILS.has(word)));
-}
-/** The parts of a header that names several things, divided by a sign or by a word for \u201cand\u201d or \u201cor\u201d. */
-function partsOf(base) {
-    return base
-        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
-        .map((part) => part.trim())
-        .filter((part) => part !== '' && part !== base);
-}
-/** Status in two words or more (`Backend status`, `Estado de la tarea`, `\u0421\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438`), or written together (`\u5f00\u53d1\u72b6\u6001`, `\u5b9f\u88c5\u30b9\u30c6\u30fc\u30bf\u30b9`). */
-function isStatusPhrase(base) {
-    const words = base.split(/[\s/[\]+&,-]/u).filter((word) => word !== '');
-    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-    return [first, last].some((word) => STATUS_NOUNS.has(word)) || WRITTEN_TOGETHER.some((noun) => last.endsWith(noun));
-}
-const CODE_WORDS = new Set([
-    'file',
-    'files',
-    'line',
-    'lines',
-    'code',
-    'source',
-    'implementation',
-    'path',
-    'paths',
-    'symbol',
-    'function',
-]);
-/** `Evidence (test name, or file:line)`: what is in brackets names code besides tests, so that the column holds both. */
-function namesCode(header) {
-    return header
-        .slice(0, HEADER_LIMIT)
-        .toLowerCase()
-        .split(/[([\uff08]/u)
-        .slice(1)
-        .join(' ')
-        .split(/[,;/+&|]| (?:or|and) /u)
-        .some((part) => {
-        const words = (0,characters/* wordsIn */.Hn)(part);
-        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
-    });
-}
-/** The first list that has a word decides what kind of column it can head. */
-function gather(lists) {
-    const meanings = new Map();
-    for (const [words, meaning] of lists) {
-        for (const word of typeof words === 'string' ? words.split('|') : words) {
-            const key = normaliseHeader(word);
-            const known = meanings.get(key) ?? [];
-            if (!known.some(({ kind }) => kind === meaning.kind))
-                meanings.set(key, [...known, meaning]);
-        }
-    }
-    return meanings;
 }
 
 

@@ -147,6 +147,54 @@ async function parseConfiguration({ path, text, }) {
 }
 
 
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ shortenPath)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
+}
+/** The text with `\u2026` for its middle where it is longer than `length` UTF-16 code units: of a path, the file's name is what readers look for. */
+function shortenMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) * 0.6);
+    const from = text.length - tail;
+    const halved = /[\udc00-\udfff]/.test(text.charAt(from));
+    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+}
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+function shortenPath(path, length) {
+    const parts = path.split('/');
+    const [first = '', ...rest] = parts;
+    if (path.length <= length || parts.length < 3)
+        return shortenMiddle(path, length);
+    let tail = rest.pop() ?? '';
+    if (`${first}/\u2026/${tail}`.length > length)
+        return shortenMiddle(path, length);
+    for (const part of rest.toReversed()) {
+        if (`${first}/\u2026/${part}/${tail}`.length > length)
+            break;
+        tail = `${part}/${tail}`;
+    }
+    return `${first}/\u2026/${tail}`;
+}
+
+
 /***/ })
 
 };

@@ -19,7 +19,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
@@ -166,10 +166,10 @@ async function demo({ host, color }) {
 async function tell({ folder, color, program }) {
     const strong = (text) => (color ? `\u001b[1m${text}\u001b[0m` : text);
     const { verifiedAt } = makeDemoRepository(folder);
-    const { openGitRepository } = await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 2586));
+    const { openGitRepository } = await __webpack_require__.e(/* import() */ 2586).then(__webpack_require__.bind(__webpack_require__, 2586));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 3662));
-    const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 167));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 3662));
+    const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());
     return [

@@ -3,105 +3,49 @@ exports.id = 8835;
 exports.ids = [8835];
 exports.modules = {
 
-/***/ 3155:
+/***/ 1398:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeStamps)
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
-/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-// What is wrong with each page's last verification, in one sentence a page.
+/* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
 
-
-
-
-
-/** Messages of one page that are told; the rest is counted. */
-const MAX_MESSAGES = 2;
-const MAX_COMMIT = 10;
-const COMMIT = /^[0-9a-f]{7,64}$/iu;
-/** A line for each page whose stamp is wrong, stale or expired, by path: also where it was so before this change. */
-function describeStamps({ findings }) {
-    const own = findings.filter(({ ruleId, shown, origin }) => shown && origin !== 'resolved' && (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(ruleId));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ path }) => path)].map(([path, of]) => ({
-        path,
-        line: of[0]?.line ?? 1,
-        ...sayAll(of),
-    }));
-}
-function sayAll(findings) {
-    const [clause = null, ...others] = new Set(findings.map(sayOne));
-    if (clause !== null && others.length === 0)
-        return { says: clause, goesOn: true };
-    const messages = [...new Set(findings.map(({ message }) => message))];
-    const rest = messages.length - MAX_MESSAGES;
-    const more = rest > 0 ? ` And ${rest} more.` : '';
-    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
-}
-/** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
-function sayOne({ ruleId, messageId, data }) {
-    // Of several stamps no one number holds for all: the message lists them.
-    if (ruleId === 'verification-stale' && (messageId === 'stale' || messageId === 'stale-here')) {
-        const { files, since, age, here } = data;
-        if (typeof files !== 'number' || typeof since !== 'string')
-            return null;
-        const stamp = (0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(since);
-        const edited = typeof here !== 'number' || here === 0
-            ? ''
-            : here >= files
-                ? ', all in this change'
-                : `, ${here} of them in this change`;
-        return `${COMMIT.test(stamp) ? `at ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asCode */ .qM)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(stamp, MAX_COMMIT))}` : `on ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asWords */ .kk)(stamp)}`}${agoOf(age)}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')} of evidence changed since${edited}.`;
-    }
-    if (ruleId === 'verification-expired') {
-        const { date, maxAgeDays, age } = data;
-        if (typeof maxAgeDays !== 'number' || date === undefined)
-            return null;
-        return `on ${date}${agoOf(age)}: the limit is ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(maxAgeDays, 'day')}.`;
-    }
-    return null;
-}
-const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(days, 'day')} ago`;
-
-
-/***/ }),
-
-/***/ 6416:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UG: () => (/* binding */ fullLabel),
-/* harmony export */   Zz: () => (/* binding */ labelRow),
-/* harmony export */   z1: () => (/* binding */ shortLabel)
-/* harmony export */ });
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
-/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
-// What people call a row: the key that was written and its title, never the slug that stands in for a key.
-
-
-/** Key and title, the title with its middle left out where it is longer than `most`. */
-function labelRow({ row, rowKey }, most) {
-    const title = row?.title ?? '';
-    const written = title === '' || (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(title) !== rowKey;
-    return {
-        key: written ? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(rowKey, most) : null,
-        title: title === rowKey ? '' : (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(title, most),
-    };
-}
-/** The key alone, or the title of a row without one. */
-function shortLabel(row, most) {
-    const { key, title } = labelRow(row, most);
-    return key ?? title;
-}
-/** `2.1 Boarding passes`. */
-function fullLabel(row, most) {
-    const { key, title } = labelRow(row, most);
-    return [key ?? '', title].filter((part) => part !== '').join(' ');
-}
+/** Longest text file a report is read from, in bytes. */
+const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+const BOUNDS = {
+    documents: 1_000,
+    /** Of one document. */
+    tables: 500,
+    rows: 50_000,
+    /** Of one row. */
+    evidence: 500,
+    findings: 10_000,
+    /** Rows of one cause. */
+    causeRows: 1_000,
+    notes: 200,
+    /** Of one suggestion. */
+    edits: 200,
+    /** Values of one finding's data. */
+    data: 50,
+};
+/** Most UTF-16 code units of a text; longer ones end in `\u2026`. */
+const LENGTHS = {
+    path: 4_096,
+    key: 200,
+    text: 500,
+    /** A value of a finding's data, and a suggestion's text. */
+    value: 2_000,
+    message: 4_000,
+};
+/** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
+const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
+const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
 
 
 /***/ }),
@@ -131,43 +75,6 @@ function lineUrl({ blobUrl, path, line, }) {
     // GitHub renders Markdown, and a rendered page has no lines.
     const plain = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .Bb)(path) ? '?plain=1' : '';
     return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
-}
-
-
-/***/ }),
-
-/***/ 6521:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ describeNotCounted),
-/* harmony export */   P: () => (/* binding */ findNotCounted)
-/* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
-// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
-
-/** Most pages that the sentence names. */
-const MAX_NAMED = 3;
-/** The detected pages, by path; with a base those alone that have findings. */
-function findNotCounted({ base, documents, findings, }) {
-    const counts = new Map();
-    for (const { path, origin, shown, ground } of findings)
-        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
-            counts.set(path, (counts.get(path) ?? 0) + 1);
-    return documents
-        .filter(({ declared }) => !declared)
-        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
-        .filter(({ findings: count }) => base === null || count > 0);
-}
-/** Null where there is nothing to say. */
-function describeNotCounted(pages, { write, program }) {
-    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
-    if (total === 0)
-        return null;
-    const touched = pages.filter(({ findings }) => findings > 0);
-    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
-    const rest = touched.length - names.length;
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
 }
 
 

@@ -202,8 +202,8 @@ var commit_log = __webpack_require__(4410);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/overlay.js
 var overlay = __webpack_require__(6089);
-// EXTERNAL MODULE: ./build/documents/read-page.js + 15 modules
-var read_page = __webpack_require__(787);
+// EXTERNAL MODULE: ./build/documents/read-page.js + 14 modules
+var read_page = __webpack_require__(981);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/report/apply-edits.js
@@ -701,6 +701,32 @@ async function shortestId(repository, commit) {
             return digits;
     }
     return commit.length;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CONFIGURATION_PATHS),
+/* harmony export */   m: () => (/* binding */ findConfigurationChange)
+/* harmony export */ });
+/** Where the configuration is looked for, in this order. */
+const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
+/** A file of the repository, not one that a command was pointed at on disk. */
+const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/**
+ * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
+ * `source` is where the configuration of this run came from; null for none.
+ */
+async function findConfigurationChange({ base, head }, source = null) {
+    if (base === null)
+        return null;
+    const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
+    const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
+    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
 

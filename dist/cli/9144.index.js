@@ -62,7 +62,7 @@ const FLAGS = {
     all: {
         value: null,
         choices: null,
-        help: 'show every finding, also those that do not count or were there before; with --fix: also fix existing findings',
+        help: 'also show findings that do not count or already existed; with --fix: fix those too',
         fallback: null,
     },
     verbose: {
@@ -415,13 +415,13 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(787), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(981), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(3818), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(3662), __webpack_require__.e(2586), __webpack_require__.e(3818), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':

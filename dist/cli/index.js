@@ -45,7 +45,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 542:
+/***/ 8161:
 /***/ (function(module) {
 
 module.exports = require("node:os");

@@ -10,7 +10,7 @@ import { titleOf } from '../report/sum-up.ts';
 import type { Result } from './result.ts';
 
 const FORK =
-  'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
+  'A pull request from a fork has a read-only token. To publish its result, see “Forks” in docs/recipes.md of Matrix Guard.';
 
 /** The report and its verdict, before anything is done with it that may fail. */
 export function logVerdict(report: Report): void {

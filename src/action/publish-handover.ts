@@ -36,7 +36,7 @@ export async function publishHandover(
   await refuseMildVerdict(work, report, pull.kind === 'found' ? pull.base : report.base);
   logHandover(report);
   const idle = idleInputs(inputs).map(
-    (name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`,
+    (name) => `The input \`${name}\` has no effect here: this run only publishes a report.`,
   );
   const result = { report, reportFile: path, sarifFile: null, problems: [], publishing: true, mayOnlyRead: false };
   if (run.ofPull && pull.kind !== 'found') {

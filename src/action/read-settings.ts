@@ -42,9 +42,9 @@ export async function readSettings({
   if (judging.kind === 'absent' && config !== null) {
     if (atHead.kind === 'absent')
       throw new ActionError(
-        `There is no \`${config}\` of the input \`config\` at ${(base ?? head).commit}: name a file by its path from the repository’s root, or leave the input out.`,
+        `The input \`config\` names \`${config}\`, which does not exist at ${(base ?? head).commit}: use a path from the repository’s root, or leave the input out.`,
       );
-    warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
+    warnings.push(`${config} is new in this change and applies after the merge; this run uses the defaults.`);
   }
   const settings = await overrideSettings(
     judging.kind === 'read' ? (judging.parsed.settings ?? defaultSettings()) : defaultSettings(),

@@ -24,7 +24,7 @@ export async function readConfiguration(
         return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
       case 'too-large':
       case 'not-a-file':
-        return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+        return { kind: 'read', parsed: problem(path, `The configuration cannot be read: ${content.reason}.`) };
       case 'unavailable':
         return { kind: 'unknown', path, because: content.reason };
       case undefined:
@@ -46,7 +46,7 @@ export async function decodeConfiguration({
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+    return problem(path, 'The configuration is not UTF-8; save it as UTF-8.');
   }
   const { parseConfiguration } = await import('./load.ts');
   return await parseConfiguration({ path, text });

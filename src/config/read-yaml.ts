@@ -25,7 +25,7 @@ const MAX_LINE = 1_000;
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 20;
 
-const MENDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+const FIXES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAB_AS_INDENT: 'A tab cannot indent YAML: use spaces.',
   MULTIPLE_DOCS: 'A second YAML document begins here: keep one, without `---` between.',
   RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than seven levels deep.',
@@ -56,7 +56,7 @@ export async function readYaml(text: string): Promise<Read> {
   };
   const problems: YamlProblem[] = document.errors.slice(0, MAX_PROBLEMS).map(({ code, message, pos }) => ({
     ...place(pos[0]),
-    message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
+    message: FIXES[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
   }));
   if (document.directives?.yaml.explicit === true)
     problems.push({ line: 1, column: 1, message: 'A `%YAML` directive is not allowed: remove it.' });
@@ -70,7 +70,7 @@ export async function readYaml(text: string): Promise<Read> {
     isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null;
   const toValue = (node: Node | null, depth: number): unknown => {
     if (node === null) return null;
-    if (depth > MAX_DEPTH) return refuse(node, MENDS.RESOURCE_EXHAUSTION ?? '');
+    if (depth > MAX_DEPTH) return refuse(node, FIXES.RESOURCE_EXHAUSTION ?? '');
     if (isAlias(node) || node.anchor !== undefined)
       return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
     if (node.tag !== undefined) return refuse(node, `The tag \`${headOf(node.tag, 60)}\` is not allowed: remove it.`);

@@ -39,11 +39,11 @@ const severity = z.enum(['error', 'warning', 'notice', 'off']);
 
 const rules = z
   .partialRecord(z.enum(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
-  .check(z.describe('Severity by rule id; a rule that is not named keeps its default.'));
+  .check(z.describe('Severity by rule id; rules that are not named keep their default.'));
 
 const columns = z
   .record(word, z.enum(keysOf(ROLES)), { error: 'a mapping of column headers to roles' })
-  .check(isSmall, z.describe('Role of a column by its header, where the guard reads it wrongly.'));
+  .check(isSmall, z.describe('Role of a column by its header, if Matrix Guard misreads it.'));
 
 const statuses = z
   .record(word, z.enum(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
@@ -84,7 +84,7 @@ const plan = z
   .union([glob, globs, catalogue], { error: 'a path or glob, a list of them, or a mapping with `path` and `ids`' })
   .check(
     z.describe(
-      'The source plan whose headings are the rows, or with `ids` the files whose ids are; without it, the plan that the page itself names.',
+      'The source plan: each of its headings, or with `ids` each of its ids, needs a row. Default: the plan that the page names.',
     ),
   );
 
@@ -103,7 +103,7 @@ const planIgnore = z
   .array(word, { error: 'a list of headings' })
   .check(
     z.maxLength(MAX_ENTRIES, few),
-    z.describe('Headings of the plan that need no row, nor those below them; `*` stands for any text.'),
+    z.describe('Headings of the plan that need no row, including the headings below them; `*` matches any text.'),
   );
 
 const times = 'a whole number from 1 to 100';
@@ -137,7 +137,7 @@ const require_ = z
       words: z.optional(
         z
           .record(word, requirements, { error: 'a mapping of status words to lists of requirements' })
-          .check(isSmall, z.describe('What rows with one status word must cite besides.')),
+          .check(isSmall, z.describe('What rows with a given status word must also cite.')),
       ),
     },
     { error: 'a mapping with `done`, `partial` or `words`' },
@@ -208,7 +208,7 @@ const workPatterns = z
   .check(
     z.maxLength(20, 'at most 20 patterns'),
     z.describe(
-      'How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.',
+      'How commits name a row, besides `T7.1`, `[7.1]` and its whole key: text with `{key}` for the key, such as `task {key}`.',
     ),
   );
 
@@ -237,7 +237,7 @@ const waiver = z.strictObject(
         .check(
           z.minLength(1, key),
           z.maxLength(MAX_WORD, key),
-          z.describe('The row’s key; without it, every finding of the rule in the document is waived.'),
+          z.describe('The row’s key; without it, every finding of the rule on the page is waived.'),
         ),
     ),
     reason: z
@@ -245,10 +245,12 @@ const waiver = z.strictObject(
       .check(
         z.regex(/\p{L}/u, 'a reason in words'),
         z.maxLength(500, 'at most 500 characters'),
-        z.describe('Why it is waived; shown in the report.'),
+        z.describe('Why the finding is waived; shown in the report.'),
       ),
     until: z.optional(
-      z.string({ error: day }).check(z.refine(isDay, { error: day }), z.describe('The last day it holds, in UTC.')),
+      z
+        .string({ error: day })
+        .check(z.refine(isDay, { error: day }), z.describe('The last day on which it applies, in UTC.')),
     ),
   },
   { error: 'a mapping with `rule`, `document` and `reason`' },
@@ -274,7 +276,7 @@ const document = z
     },
     { error: 'a mapping with `path`' },
   )
-  .check(z.describe('Documents and what holds for them alone.'));
+  .check(z.describe('Pages, with settings for them alone.'));
 
 export const configurationSchema = z
   .strictObject(
@@ -290,7 +292,7 @@ export const configurationSchema = z
         )
         .check(
           z.describe(
-            'The guarded documents; where none is named they are discovered. Later entries win over earlier ones.',
+            'The status pages to check; if none is named, they are detected. Later entries win over earlier ones.',
           ),
         ),
       rules: z._default(rules, {}),
@@ -301,9 +303,7 @@ export const configurationSchema = z
       planIgnore: z.optional(planIgnore),
       require: z.optional(require_),
       rows: z.optional(rows),
-      links: z.optional(
-        globs.check(z.describe('Pages whose links and anchors are checked, besides the guarded documents.')),
-      ),
+      links: z.optional(globs.check(z.describe('More pages whose links and anchors are checked.'))),
       metadata: z.optional(
         z
           .array(z.union([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {
@@ -311,7 +311,7 @@ export const configurationSchema = z
           })
           .check(
             z.maxLength(MAX_ENTRIES, few),
-            z.describe('Pages whose header must hold status, owner, and when and at which commit they were verified.'),
+            z.describe('Pages whose header must have a status, an owner, and a Last Verified commit and date.'),
           ),
       ),
       index: z.optional(
@@ -335,7 +335,9 @@ export const configurationSchema = z
           })
           .check(
             z.maxLength(MAX_ENTRIES, few),
-            z.describe('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'),
+            z.describe(
+              'Pages whose paths in code marks and links are followed: files deleted or renamed, lines moved.',
+            ),
           ),
       ),
       workPatterns: z.optional(workPatterns),

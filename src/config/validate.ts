@@ -169,7 +169,7 @@ async function unknownKey({
   const name = String(path.at(-1));
   const nearest = await findNearest(name, known);
   const what = known === RULE_IDS ? 'rule' : 'key';
-  const mend =
+  const hint =
     nearest !== null
       ? `did you mean \`${nearest}\`?`
       : known === RULE_IDS
@@ -177,7 +177,7 @@ async function unknownKey({
         : known.length === 0
           ? 'expected another word.'
           : `expected ${list(known)}.`;
-  return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${showValue(name)}: ${mend}` };
+  return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${showValue(name)}: ${hint}` };
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -197,9 +197,11 @@ const STATUS_HEADING =
 const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** A cell of a table row that begins with a status mark. */
+const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:✅|❌|🟢|🟡|🔴|⚠|🚧|⏳|✔|✓|✗|✘)/u;
 /** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
 const STATUS_TITLE =
-  /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|状态|進捗|进度|статус|прогресс|상태|estado|statut|avancement/i;
+  /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|状态|進捗|进度|статус|прогресс|상태|estado|statut|avancement/i;
 const EVIDENCE =
   /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|доказательство|evidencia|nachweis|证据)[*_]{0,3}\s*[:：]/i;
 
@@ -210,6 +212,7 @@ function findInText(text: string): string | null {
   let evidence = 0;
   let title = '';
   const boxes = { citing: 0, ticked: 0 };
+  let marked = 0;
   let heading = '';
   const citing = [0, 0];
   let start = 0;
@@ -226,6 +229,7 @@ function findInText(text: string): string | null {
       if (title === '') title = line;
       heading = line;
     } else if (EVIDENCE.test(line)) evidence += 1;
+    else if (MARKED_ROW.test(line) && CITES.test(line)) marked += 1;
     else if (ITEM.test(line) && CITES.test(line)) {
       const box = CHECK_BOX.exec(line);
       if (box !== null) {
@@ -240,6 +244,7 @@ function findInText(text: string): string | null {
     }
     previous = line;
   }
+  if (marked > 1) return `${marked} rows with status marks cite files`;
   if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
     return `${boxes.citing} check boxes cite files`;
   if (citing.every((count) => count > 0)) return 'lists below headings that name statuses cite files';

@@ -45,7 +45,7 @@ export interface NameState {
   /** Files in which the name is now (the row's files first), at most ten; empty for any other kind. */
   readonly foundIn: readonly string[];
   /** A cited file in which it was at base; else null. */
-  readonly stoodIn: string | null;
+  readonly wasIn: string | null;
   /** Set where code had the name at base, and all that has it now is documentation. */
   readonly onlyDocumented?: true;
   /** Of a missing name, the files of `foundIn` that define it; absent for any other. */

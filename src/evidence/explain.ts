@@ -8,10 +8,10 @@ const TRUNCATED = 'the list of files is incomplete';
 const NO_FILE = 'no file matches';
 
 const OPAQUE = {
-  url: 'addresses are not fetched',
+  url: 'URLs are not fetched',
   ticket: 'tickets are not looked up',
-  prose: 'words, not a place',
-  placeholder: 'says that there is nothing',
+  prose: 'plain words, not a reference',
+  placeholder: 'a placeholder: the cell is left open',
 } as const;
 
 const SENTENCES: Sentences = {
@@ -20,65 +20,65 @@ const SENTENCES: Sentences = {
   'in-folder': explainPlace,
   'unique-end': explainPlace,
   ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
-  shortened: ({ path }) => `the only path that can be meant in short: ${path}`,
+  shortened: ({ path }) => `short for ${path}, the only match`,
   outside: () => 'outside the repository',
   'truncated-listing': () => TRUNCATED,
   dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
   'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
-  'path-too-long': () => 'too long for a path',
-  'empty-path': () => 'names nothing',
-  'not-surely-path': () => 'found nowhere, and not surely a path',
-  nowhere: () => 'found nowhere',
-  'other-case': () => 'found only in other upper and lower case',
+  'path-too-long': () => 'too long to be a path',
+  'empty-path': () => 'no path is left after the root',
+  'not-surely-path': () => 'not found, and may not be a path',
+  nowhere: () => 'not found',
+  'other-case': () => 'found only in another letter case',
   'other-form': () => 'found only in another Unicode form',
-  'own-address': () => 'the address is one of this repository',
-  'own-address-empty': () => 'the address is one of this repository, and nothing is there',
-  'other-branch': () => 'not here, and the address may name another branch',
-  ignored: () => 'ignored by git, so no commit has it',
-  'to-come': () => 'still to be made, as the row says',
-  'spoken-of': () => 'a sentence mentions it and does not cite it',
+  'own-address': () => 'the URL points into this repository',
+  'own-address-empty': () => 'the URL points into this repository, but nothing is there',
+  'other-branch': () => 'not on this branch, but the URL may name another one',
+  ignored: () => 'ignored by git, so never committed',
+  'to-come': () => 'not created yet, according to the row',
+  'spoken-of': () => 'mentioned in a sentence, not cited',
   opaque: ({ kind }) => OPAQUE[kind],
-  failed: () => 'Matrix Guard failed to look',
+  failed: () => 'Matrix Guard failed while looking for it',
   unsought: () => 'not looked for',
 
   'glob-matches': ({ count, capped, place }) =>
     `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
   'glob-refused': ({ problem }) => explainProblem(problem),
-  'glob-too-costly': () => 'the globs of this run would have to be held against too many files',
+  'glob-too-costly': () => 'the globs of this run would be compared with too many files',
   'glob-behind-link': () => 'behind a symbolic link or submodule',
   'glob-unmatched': () => NO_FILE,
-  'glob-not-surely-files': () => `${NO_FILE}, and not surely a glob of files`,
+  'glob-not-surely-files': () => `${NO_FILE}, and it may not be a glob`,
 
-  'command-unknown': () => 'no command that is known',
-  'command-untold': () => 'nothing in the repository tells whether this command works',
+  'command-unknown': () => 'an unknown command',
+  'command-undefined': () => 'the repository does not define this command, so it cannot be checked',
   'defined-in': ({ path }) => `defined in ${path}`,
-  'target-is-file': () => 'a file of this name exists',
-  'runner-file-absent': ({ file }) => `there is no ${file}`,
+  'target-is-file': () => 'a file with this name exists',
+  'runner-file-absent': ({ file }) => `${file} does not exist`,
   'table-doubt': ({ doubt }) => explainDoubt(doubt),
   'target-doubtful': ({ doubt }) => `not found, but ${explainDoubt(doubt)}`,
-  'target-is-pattern': () => 'the name is a pattern',
-  'installed-tool': () => 'no script of this name; it may be an installed tool',
-  'target-undefined': ({ file }) => `no ${file} defines it`,
+  'target-is-pattern': () => 'the name is a pattern, not one target',
+  'installed-tool': () => 'no script with this name; it may be an installed tool',
+  'target-undefined': ({ file }) => `not defined in any ${file}`,
   'command-file-unreadable': () => 'the file could not be read',
   'file-lacks-target': ({ path, target }) => `${path} does not have ${target}`,
-  'only-module': () => 'the only module of this name',
-  'installed-module': () => 'no module of this name here; it may be installed',
-  'package-unnamed': () => 'names no package',
+  'only-module': () => 'the only module with this name',
+  'installed-module': () => 'no module with this name here; it may be installed',
+  'package-unnamed': () => 'the command names no package',
   'package-absent': () => 'no such package',
-  'package-present': () => 'the package is there',
-  'nothing-to-look-for': () => 'names nothing that could be looked for',
-  'built-from': () => 'the file cargo builds it from',
+  'package-present': () => 'the package exists',
+  'nothing-to-look-for': () => 'the command names no file or target',
+  'built-from': () => 'the file that cargo builds it from',
   'named-in': ({ path }) => `named in ${path}`,
-  'cargo-target-absent': ({ kind }) => `no ${kind} target of this name`,
-  'no-search': () => 'the source cannot search',
+  'cargo-target-absent': ({ kind }) => `no ${kind} target with this name`,
+  'no-search': () => 'files cannot be searched here',
   'found-in': ({ path }) => `found in ${path}`,
   'no-source-has': ({ language, name }) => `no ${language} file has ${name}`,
 
-  'commit-known': ({ day }) => `a commit of ${day}`,
-  'commit-limit': ({ most }) => `only the first ${most} commits that head's pages name are looked up`,
-  'commit-not-in-head': () => 'a commit that head does not contain: of another branch, or squashed since',
-  'commit-unknown': () => 'no commit here has this id: squashed since, or of another repository',
-  'commit-ambiguous': () => 'several commits have an id that begins so',
+  'commit-known': ({ day }) => `a commit from ${day}`,
+  'commit-limit': ({ most }) => `only the first ${most} commits that pages cite are looked up`,
+  'commit-not-in-head': () => 'a commit that is not in the history of head (another branch, or squashed?)',
+  'commit-unknown': () => 'not a commit of this repository (squashed, or from another repository?)',
+  'commit-ambiguous': () => 'more than one commit id begins with this',
   'history-unavailable': ({ reason }) => reason,
 
   'deleted-here': () => 'deleted in this change',
@@ -86,38 +86,38 @@ const SENTENCES: Sentences = {
   'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
   'matches-deleted': () => 'every match was deleted in this change',
   'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
-  'target-was-there': () => 'it was there before this change',
+  'target-was-there': () => 'it existed before this change',
 
   'name-in-file': ({ path }) => `${explain(path)}; the name is in it`,
   'name-not-in-file': ({ path, elsewhere }) =>
     elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
   'name-vanished': ({ from, documented }) =>
-    `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+    `was in ${from}; now ${documented ? 'only documentation has it' : 'no file has it'}`,
   'name-vanished-since': ({ from, commit }) =>
-    `was in ${from} when the row was last written (${commit.slice(0, 7)}), and only documentation has it now`,
-  'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
+    `was in ${from} when the row was last written (${commit.slice(0, 7)}); now only documentation has it`,
+  'name-moved': ({ from }) => `was in ${from ?? 'a cited file'}; now no cited file has it`,
   'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
   'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
   'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
-  'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
-  'name-part': ({ path }) => `only a part of a longer name in ${path}`,
+  'name-still-defined': ({ path }) => `still defined in ${path}`,
+  'name-part': ({ path }) => `only part of a longer name in ${path}`,
   'name-mentioned': ({ path }) => `only mentioned in ${path}`,
   'name-is-file': ({ path }) => `${path} has this name`,
   'name-nowhere': ({ name }) => `no file has the name ${name}`,
-  'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
+  'name-unsearchable': () => 'not in the cited files; the other files cannot be searched here',
   unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
 };
 
 const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } = {
   unreadable: ({ path }) => `${path} could not be read`,
-  'shorter-before': () => 'the file was shorter than that before',
-  'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
-  'other-branch': () => 'the address may name another branch',
-  'repeated-line': () => 'its file has the cited lines more than once',
-  'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
-  'new-on-renamed': () => 'this change adds the anchor and renames the file',
+  'shorter-before': () => 'the file had fewer lines before',
+  'too-different': ({ path }) => `${path} changed too much to follow its lines`,
+  'other-branch': () => 'the URL may name another branch',
+  'repeated-line': () => 'the file has the cited lines more than once',
+  'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
+  'new-on-renamed': () => 'this change adds the line reference and renames the file',
   'history-unknown': () => 'the history of the page could not be read',
-  'old-drift': () => 'it did not point at what was cited before this change either',
+  'old-drift': () => 'the line reference was already wrong before this change',
 };
 
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -137,11 +137,13 @@ function explainPlace(place: PlaceWhy): string {
     case 'from-page':
       return 'from the page’s folder';
     case 'in-folder':
-      return `in ${place.folder}, named before`;
+      return `in ${place.folder}, which the table named before`;
     case 'unique-end':
-      return place.folder === null ? 'the only path that ends so' : `the only path under ${place.folder} that ends so`;
+      return place.folder === null
+        ? 'the only path with this ending'
+        : `the only path under ${place.folder} with this ending`;
     case 'matches-end':
-      return 'anywhere';
+      return 'in any folder';
     default:
       return unreachable(place);
   }
@@ -154,11 +156,11 @@ function explainProblem(problem: GlobProblem): string {
     case 'stars':
       return `the glob has more than ${problem.most} stars`;
     case 'alternatives':
-      return `the glob stands for more than ${problem.most} alternatives`;
+      return `the glob expands to more than ${problem.most} alternatives`;
     case 'nested-braces':
       return 'the glob has nested braces';
     case 'counting':
-      return 'the glob counts with `..`';
+      return 'the glob has a range with `..`';
     default:
       return unreachable(problem);
   }
@@ -175,9 +177,9 @@ function explainDoubt(doubt: TableDoubt): string {
     case 'includes':
       return `it includes ${doubt.path}`;
     case 'eval':
-      return 'targets made by $(eval)';
+      return 'it makes targets with $(eval)';
     case 'variables':
-      return 'targets with variables';
+      return 'its targets contain variables';
     case 'unreadable':
       return 'it could not be read';
     case 'imports':
@@ -185,7 +187,7 @@ function explainDoubt(doubt: TableDoubt): string {
     case 'includes-others':
       return 'it includes other files';
     case 'no-tasks':
-      return 'it has no tasks that could be read';
+      return 'no tasks were recognized in it';
     default:
       return unreachable(doubt);
   }

@@ -103,7 +103,7 @@ export type TableDoubt =
 
 interface CommandData {
   'command-unknown': object;
-  'command-untold': object;
+  'command-undefined': object;
   'defined-in': { readonly path: string };
   'target-is-file': object;
   'runner-file-absent': { readonly file: string };

@@ -101,7 +101,9 @@ function supportedStatus({ row: { required, declared }, cited, require }: Weighe
     !cited.some((citation) => weightOf(citation) === 'missing')
   )
     return 'done';
-  return started ? 'partial' : 'not-started';
+  // Where the page has no place for code, an empty cell says that nothing tests the row, not that nothing was made.
+  const untested = !required.includes('implementation') && !cited.some((citation) => weightOf(citation) === 'missing');
+  return started || (untested && require === undefined) ? 'partial' : 'not-started';
 }
 
 function findCauses({

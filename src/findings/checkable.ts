@@ -53,7 +53,10 @@ export function findWithdrawn({
   if (first === undefined) return [];
   const checkable = now.evidence.filter(isCheckable);
   const meanings = new Set(checkable.map(meaningOf));
-  const isLeft = ({ place }: Citation): boolean => place.column === column || place.role === first.place.role;
+  // Another header for the column is the column still; beside it, another column of its role is not.
+  const isThere = now.row.evidence.some((field) => field.column === column);
+  const isLeft = ({ place }: Citation): boolean =>
+    isThere ? place.column === column : place.role === first.place.role;
   return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
 

@@ -2,7 +2,7 @@
 import type { MessageData } from './finding.ts';
 import { asCode, asWords, readMarked } from '../text/marked-text.ts';
 import { ownValue } from '../text/own-value.ts';
-import { countOf } from '../text/phrase.ts';
+import { countOf, nameLines } from '../text/phrase.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
@@ -13,7 +13,8 @@ const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
 
 /**
  * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
- * a number with its noun (`1 row`, `4 rows`); `{paths, list}` as a phrase that has code marks of its own, as `nameCode` writes it.
+ * a number with its noun (`1 row`, `4 rows`); `{lines, range}` as lines with their noun (`line 5`, `lines 5–99`); `{paths, list}` as a phrase that
+ * has code marks of its own, as `nameCode` writes it.
  * Throws for a name that the data does not have, which is a fault of the rule.
  */
 export function fillMessage(template: string, data: MessageData): string {
@@ -25,6 +26,7 @@ export function fillMessage(template: string, data: MessageData): string {
     const [name = '', form = ''] = slot.slice(1, -1).split(', ');
     const value = valueOf(data, { name, template });
     if (form === 'list') return normalize(String(value));
+    if (form === 'range') return asWords(nameLines(String(value)));
     return form !== '' && typeof value === 'number' ? countOf(value, form) : asWords(String(value));
   });
 }

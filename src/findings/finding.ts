@@ -3,7 +3,7 @@ import type { Range } from '../documents/page.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** `new` came with the change under judgement, `existing` was there at base, `resolved` was there at base and is mended. */
+/** `new` came with the change under judgement, `existing` was there at base, `resolved` was there at base and is fixed. */
 export type Origin = 'new' | 'existing' | 'resolved';
 
 /**
@@ -90,7 +90,7 @@ export interface Draft {
 export interface Finding {
   readonly ruleId: string;
   readonly ground: Ground;
-  /** Whether people are told of it, and it counts: see `decideShown`. */
+  /** Whether people see it, and it counts: see `decideShown`. */
   readonly shown: boolean;
   /** The cause in the report that it belongs to; null where it stands for itself. */
   readonly causeId: string | null;

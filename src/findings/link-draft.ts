@@ -93,6 +93,6 @@ function causeOf(trouble: BrokenLink['trouble']): CauseKey {
 }
 
 /** Null where nothing near is known, or the destination is not written out on one line. */
-export function mendLinkOf({ path }: Subject, { link: { range, written }, mend }: BrokenLink): Suggestion | null {
-  return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
+export function fixOfLink({ path }: Subject, { link: { range, written }, fix }: BrokenLink): Suggestion | null {
+  return fix === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: fix }] };
 }

@@ -108,13 +108,20 @@ function runStages({
 
 /** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
 function matchByPlace({ before, after, matches, taken }: PageRows & Known): void {
-  const headOf = new Map([...matches].map(([row, was]) => [was, row]));
-  const placed = (rows: readonly AssessedRow[], marker: (row: AssessedRow) => AssessedRow | undefined) => {
+  // Of this page alone: all matches of all pages would be looked through for each page.
+  const headOf = new Map(
+    after.flatMap((row) => {
+      const was = matches.get(row);
+      return was === undefined ? [] : [[was, row] as const];
+    }),
+  );
+  /** Null for a counterpart on another page. */
+  const placed = (rows: readonly AssessedRow[], marker: (row: AssessedRow) => AssessedRow | null | undefined) => {
     const places = new Map<AssessedRow, string>();
     let at = 0;
     for (const row of rows) {
       const neighbor = marker(row);
-      if (neighbor !== undefined) at = numberOf(neighbor);
+      if (neighbor !== undefined) at = neighbor === null ? 0 : numberOf(neighbor);
       else if (evidenceOf(row) === '' && !taken.has(row)) places.set(row, `${at} ${row.row.declared.status}`);
     }
     return places;
@@ -122,7 +129,7 @@ function matchByPlace({ before, after, matches, taken }: PageRows & Known): void
   const numbers = new Map(after.map((row, index) => [row, index + 1]));
   const numberOf = (row: AssessedRow): number => numbers.get(row) ?? 0;
   const now = placed(after, (row) => (matches.has(row) ? row : undefined));
-  const then = placed(before, (row) => headOf.get(row));
+  const then = placed(before, (row) => headOf.get(row) ?? (taken.has(row) ? null : undefined));
   const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
   for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
     const candidates = waiting.get(place) ?? [];

@@ -76,8 +76,8 @@ export function applyBaseline(
   const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
   // What a run did not look at is not fixed.
   const looked = new Set(judgement.subjects.map(({ path }) => path));
-  const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
-  const names = mended.map(({ rule, document, row }) =>
+  const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+  const names = fixed.map(({ rule, document, row }) =>
     shorten(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200),
   );
   return {
@@ -86,10 +86,10 @@ export function applyBaseline(
       ...(left.size === 0
         ? []
         : [`${countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-      ...(mended.length === 0
+      ...(fixed.length === 0
         ? []
         : [
-            `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
+            `${countOf(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
           ]),
     ],
   };

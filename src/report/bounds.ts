@@ -8,7 +8,7 @@ export const BOUNDS = {
   documents: 1_000,
   /** Of one document. */
   tables: 500,
-  rows: 10_000,
+  rows: 50_000,
   /** Of one row. */
   evidence: 500,
   findings: 10_000,

@@ -67,6 +67,9 @@ export function tellRows(
   );
 }
 
+/** Rules whose findings have nothing in common but the file: each is a cause of its own. */
+const EACH = new Set(['config-invalid']);
+
 /** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
 export function tellCauses(report: Report, findings: readonly ReportFinding[]): readonly ToldCause[] {
   const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
@@ -76,7 +79,12 @@ export function tellCauses(report: Report, findings: readonly ReportFinding[]): 
     (finding) => {
       const { causeId, ruleId, messageId, origin } = finding;
       return causeId === null || alone.has(causeId)
-        ? JSON.stringify([ruleId, messageId, origin, phraseOf(finding, Infinity)?.says ?? null])
+        ? JSON.stringify([
+            ruleId,
+            messageId,
+            origin,
+            phraseOf(finding, Infinity)?.says ?? (EACH.has(ruleId) ? finding.message : null),
+          ])
         : JSON.stringify([causeId, origin === 'new']);
     },
   );

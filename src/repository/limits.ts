@@ -4,9 +4,9 @@ const KIB = 1024;
 const MIB = 1024 * KIB;
 
 /** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
-export const MAX_CONTENT_BYTES = 2 * MIB;
+export const MAX_CONTENT_BYTES = 16 * MIB;
 /** Up to this size git is left to send a content that is not wanted; above, its process is ended and started anew. */
-export const MAX_SKIPPED_BYTES = 8 * MIB;
+export const MAX_SKIPPED_BYTES = 32 * MIB;
 /** Bytes of content read in one run. */
 export const MAX_TOTAL_BYTES = 1024 * MIB;
 /** Bytes of content that are kept for a second reader. */

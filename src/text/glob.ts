@@ -16,7 +16,7 @@ export function findGlobProblem(glob: string): string | null {
   if (/\p{Cc}/u.test(glob)) return 'holds a control character: remove it';
   if (glob.includes('\\')) return 'holds a backslash: separate folders with `/`';
   if (/^(?:\/|[A-Za-z]:)/.test(glob)) return 'is absolute: write it from the repository’s root';
-  if (/^[!#]/.test(glob)) return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+  if (/^[!#]/.test(glob)) return 'begins with `!` or `#`, which means nothing here: name the pages to check';
   const segments = glob.split('/');
   if (segments.includes('..') || segments.includes('.'))
     return 'has a `.` or `..` in it: write it from the repository’s root';

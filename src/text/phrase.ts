@@ -6,6 +6,11 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** `line 5`, `lines 5–99`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
+export function nameLines(written: string): string {
+  return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1–').replace(/, (?=[^,]*$)/, ' and ')}`;
+}
+
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
 export function nameSome(names: readonly string[], most = 5): string {
   const named = names.slice(0, most);

@@ -14,7 +14,7 @@ const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonl
         trouble,
         listing: false,
         evidence: false,
-        mend: null,
+        fix: null,
         ...rest,
       },
     ],
@@ -30,7 +30,7 @@ testRule(anchorBroken, {
     {
       name: 'a heading of another page, with the nearest one',
       text: FERRY,
-      ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'frist', nearest: 'first' }, { mend: 'to.md#first' }),
+      ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'frist', nearest: 'first' }, { fix: 'to.md#first' }),
       findings: [
         {
           messageId: 'there',

@@ -60,7 +60,7 @@ testRule(anchorMismatch, {
         {
           messageId: 'several',
           data: { name: 'moor_boat', path: 'src/ferry.ts', from: '4', to: '11, 30' },
-          message: '`moor_boat` is not on line 4 of `src/ferry.ts`. It is on lines 11, 30.',
+          message: '`moor_boat` is not on line 4 of `src/ferry.ts`, but on lines 11 and 30.',
           line: 3,
           column: 21,
           fixed: null,

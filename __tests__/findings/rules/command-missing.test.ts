@@ -28,7 +28,7 @@ testRule(commandMissing, {
           column: 38,
           severity: 'warning',
           evidence: 'make sail',
-          message: '`make sail`: nothing defines `sail` for `make`.',
+          message: '`make sail`: `make` has no target or script `sail`.',
         },
       ],
     },

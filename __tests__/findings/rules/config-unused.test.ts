@@ -64,7 +64,7 @@ it.each([
   [
     'a glob of documents',
     `${ENTRY}  - docs/roeps*.md\n`,
-    `document warning ${AT}:4:5 \`docs/roeps*.md\` matches no page with a table or list that is checked (did you mean “docs/ropes.md”?).`,
+    `document warning ${AT}:4:5 \`docs/roeps*.md\` matches no page with a status table or list (did you mean “docs/ropes.md”?).`,
   ],
   [
     'an ignored token',

@@ -108,7 +108,7 @@ testRule(evidenceDeleted, {
         {
           messageId: 'mentioned',
           data: { path: 'src/rope.ts' },
-          message: 'This change deletes `src/rope.ts`, which this page names.',
+          message: 'This change deletes `src/rope.ts`, which this page mentions.',
           line: 5,
           column: 19,
           severity: 'warning',

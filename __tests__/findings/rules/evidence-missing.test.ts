@@ -227,7 +227,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'unmatched-case',
           data: { path: 'Tests/*.ts', candidate: 'tests/*.ts' },
-          message: '`Tests/*.ts` matches no files, but `tests/*.ts`, in another letter case, does.',
+          message: '`Tests/*.ts` matches no files, but `tests/*.ts` does: only the letter case differs.',
           line: 3,
           column: 21,
           severity: 'error',

@@ -156,7 +156,7 @@ testRule(evidenceRenamed, {
         {
           messageId: 'mentioned',
           data: { path: 'src/rope.ts', to: 'src/line.ts' },
-          message: 'This change renames `src/rope.ts`, which this page names, to `src/line.ts`.',
+          message: 'This change renames `src/rope.ts` to `src/line.ts`, but this page still has the old path.',
           line: 5,
           column: 19,
           severity: 'warning',

@@ -93,7 +93,7 @@ testRule(evidenceSkipped, {
         {
           messageId: 'marker',
           data: { rows: 1, page: 'docs/matrix.md' },
-          message: 'This change skips a test that 1 row of `docs/matrix.md` cites as evidence.',
+          message: 'This change skips a test that is evidence for 1 row of `docs/matrix.md`.',
           ground: 'change',
           severity: 'warning',
           line: 7,

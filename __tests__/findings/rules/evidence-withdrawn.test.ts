@@ -22,7 +22,7 @@ describe('evidence-withdrawn reports', () => {
         messageId: 'withdrawn',
         data: { evidence: 'tests/rye.test.ts', column: 'Tests', status: 'done' },
         message:
-          'This change removes `tests/rye.test.ts` from column “Tests” and leaves nothing there that can be checked, but the row is still marked done.',
+          'This change removes `tests/rye.test.ts`, the last evidence in column “Tests” that can be checked, but the row is still marked done.',
         severity: 'warning',
         origin: 'new',
         ground: 'change',

@@ -34,7 +34,7 @@ testRule(lineOutOfRange, {
           line: 3,
           column: 21,
           severity: 'error',
-          message: 'Line 40 is cited, but `src/ferry.ts` has 12 lines.',
+          message: 'This row cites line 40 of `src/ferry.ts`, which has 12 lines.',
         },
       ],
     },

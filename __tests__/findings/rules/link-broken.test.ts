@@ -14,7 +14,7 @@ const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonl
         trouble,
         listing: false,
         evidence: false,
-        mend: null,
+        fix: null,
         ...rest,
       },
     ],
@@ -71,7 +71,7 @@ testRule(linkBroken, {
     {
       name: 'a renamed one, with its new path',
       text: FERRY,
-      ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { mend: 'docs/new.md' }),
+      ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { fix: 'docs/new.md' }),
       findings: [
         {
           messageId: 'renamed',
@@ -91,13 +91,12 @@ testRule(linkBroken, {
     {
       name: 'a line as editors write it, with the anchor that keeps it',
       text: FERRY,
-      ...broken({ kind: 'editor', target: 'docs/to.rs', anchor: 'L40' }, { mend: 'to.rs#L40' }),
+      ...broken({ kind: 'editor', target: 'docs/to.rs', anchor: 'L40' }, { fix: 'to.rs#L40' }),
       findings: [
         {
           messageId: 'editor',
           data: { written: 'to.md', target: 'docs/to.rs', anchor: 'L40' },
-          message:
-            'Broken link: `to.md` ends in a line number, as editors write it. GitHub opens `docs/to.rs` only with `#L40`.',
+          message: 'Broken link: `to.md` ends in a line number that GitHub does not understand.',
           line: 3,
           column: 21,
           severity: 'warning',
@@ -108,7 +107,7 @@ testRule(linkBroken, {
     {
       name: 'a destination that is not written out, without a suggestion',
       text: FERRY,
-      ...broken(MISSING, { mend: 'x.md', link: { kind: 'link', url: 'to.md', range: RANGE, written: false } }),
+      ...broken(MISSING, { fix: 'x.md', link: { kind: 'link', url: 'to.md', range: RANGE, written: false } }),
       findings: [{ messageId: 'missing', line: 3, column: 21, fixed: null }],
     },
     {

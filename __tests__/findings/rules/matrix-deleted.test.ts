@@ -83,7 +83,7 @@ testRule(matrixDeleted, {
           column: 1,
           severity: 'error',
           message:
-            'This change deletes `docs/fleet.md`. 9 of its 12 rows are now in `docs/ships.md`, which is not checked.',
+            'This change deletes `docs/fleet.md` and moves 9 of its 12 rows to `docs/ships.md`, which is not checked.',
         },
       ],
     },
@@ -123,8 +123,7 @@ testRule(matrixDeleted, {
           line: 1,
           column: 1,
           severity: 'error',
-          message:
-            'This change deletes `docs/fleet.md`. 12 of its 12 rows are now in `docs/ships.md`, which is checked.',
+          message: 'This change deletes `docs/fleet.md` and moves 12 of its 12 rows to `docs/ships.md`.',
         },
       ],
     },

@@ -14,7 +14,7 @@ const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonl
         trouble,
         listing: false,
         evidence: false,
-        mend: null,
+        fix: null,
         ...rest,
       },
     ],
@@ -50,7 +50,7 @@ testRule(pageMissing, {
     {
       name: 'a renamed one, with its new path',
       text: FERRY,
-      ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { listing: true, mend: 'new.md' }),
+      ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { listing: true, fix: 'new.md' }),
       findings: [
         {
           messageId: 'renamed',

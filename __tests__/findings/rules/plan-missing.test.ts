@@ -34,7 +34,7 @@ testRule(planMissing, {
         {
           messageId: 'no-ids',
           data: { plan: '`plan.csv`', ids: 'F-[0-9]' },
-          message: 'Nothing in the source plan `plan.csv` matches `F-[0-9]`.',
+          message: 'Nothing in `plan.csv` matches the id pattern `F-[0-9]`.',
           severity: 'warning',
           line: 1,
           column: 1,

@@ -44,7 +44,7 @@ testRule(rowDuplicate, {
           column: 3,
           severity: 'warning',
           rowKey: '1',
-          message: 'Duplicate key 1: 3 rows of this table have it with the same title (first on line 3).',
+          message: 'Duplicate key 1: 3 rows of this table use it with the same title (first on line 3).',
         },
       ],
     },

@@ -40,33 +40,28 @@ describe('form', () => {
   });
 
   it.each([
-    ['an empty cell', '@nora', '', 'empty error 5:47-47 L-001 Column “Keeper” is empty, but each row must fill it.'],
-    ['a dash', '@sam', '-', 'empty error 6:48-49 L-002 Column “Keeper” is empty, but each row must fill it.'],
-    [
-      'a column by its role',
-      '`src/south.ts`',
-      '',
-      'empty error 6:31-31 L-002 Column “Proof” is empty, but each row must fill it.',
-    ],
+    ['an empty cell', '@nora', '', 'empty error 5:47-47 L-001 Column “Keeper” must not be empty.'],
+    ['a dash', '@sam', '-', 'empty error 6:48-49 L-002 Column “Keeper” must not be empty.'],
+    ['a column by its role', '`src/south.ts`', '', 'empty error 6:31-31 L-002 Column “Proof” must not be empty.'],
     ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match `L-[0-9]{3}`.'],
     ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match `L-[0-9]{3}`.'],
     [
       'a forbidden word',
       'South lamp',
       'South lamp (tbd)',
-      'forbidden error 6:11-27 L-002 Column “Lamp” says “TBD”, which the configuration forbids.',
+      'forbidden error 6:11-27 L-002 Column “Lamp” contains “TBD”, which the configuration forbids.',
     ],
     [
       'forbidden words apart',
       'South lamp',
       'Coming  soon',
-      'forbidden error 6:11-23 L-002 Column “Lamp” says “coming soon”, which the configuration forbids.',
+      'forbidden error 6:11-23 L-002 Column “Lamp” contains “coming soon”, which the configuration forbids.',
     ],
     [
       'a forbidden sign alone',
       'South lamp',
       '?',
-      'forbidden error 6:11-12 L-002 Column “Lamp” says “?”, which the configuration forbids.',
+      'forbidden error 6:11-12 L-002 Column “Lamp” contains “?”, which the configuration forbids.',
     ],
   ])('says %s', async (...[, from, to, expected]) => {
     expect(await said(pageOf(swap(from, to)), FORM)).toEqual([expected]);
@@ -83,8 +78,8 @@ describe('form', () => {
   it('says a cell that is missing at the end of the row, and an empty one, where every column is meant', async () => {
     const rows = ['| L-001 | North lamp | lit | `src/north.ts` |', '| L-002 |  | dark | `src/south.ts` | @sam |'];
     expect(await said(pageOf(rows), '    form: { filled: ["*"] }')).toEqual([
-      'empty error 5:46-46 L-001 Column “Keeper” is empty, but each row must fill it.',
-      'empty error 6:11-11 L-002 Column “Lamp” is empty, but each row must fill it.',
+      'empty error 5:46-46 L-001 Column “Keeper” must not be empty.',
+      'empty error 6:11-11 L-002 Column “Lamp” must not be empty.',
     ]);
   });
 
@@ -92,7 +87,7 @@ describe('form', () => {
     const other =
       '\n## East\n\n| ID | Lamp | Status | Proof |\n|---|---|---|---|\n| L-003 | East lamp | lit | `src/north.ts` |\n';
     expect(await said(pageOf(GOOD) + other, FORM)).toEqual([
-      'column error 10:3-5 * This table has no column “Keeper”, which each of its rows must fill.',
+      'column error 10:3-5 * This table has no column “Keeper”, which the configuration requires.',
     ]);
   });
 

@@ -139,7 +139,8 @@ describe('row-unguarded reports lines that were rows', () => {
       {
         messageId: 'deleted',
         data: { path: 'src/spelt.ts', key: 'L-2', line: 7 },
-        message: 'This change deletes `src/spelt.ts`, which L-2 cites on line 7, and L-2 is no longer read.',
+        message:
+          'This change deletes `src/spelt.ts`, which line 7 cites for L-2. That line is no longer read as a row.',
         severity: 'error',
         line: 7,
         column: 1,
@@ -238,7 +239,7 @@ describe('row-unguarded reports what rows lost', () => {
       {
         messageId: 'column-deleted',
         message:
-          'This change deletes `src/spelt.ts`, which L-2 cited in the column “Evidence” that is gone or not read now.',
+          'This change deletes `src/spelt.ts`, which L-2 cited in the column “Evidence”. That column is gone or no longer read.',
         severity: 'error',
         line: 3,
         column: 1,
@@ -277,7 +278,7 @@ describe('row-unguarded reports what rows lost', () => {
       {
         messageId: 'emptied',
         data: { rows: 2, keys: 'L-2 (done) and L-3 (partial)' },
-        message: '2 rows lost the status: L-2 (done) and L-3 (partial).',
+        message: 'This change empties the status of 2 rows: L-2 (done) and L-3 (partial).',
         severity: 'warning',
         line: 6,
         rowKey: null,

@@ -47,7 +47,7 @@ testRule(rowUnplanned, {
         {
           messageId: 'not-declared',
           data: { row: '1 Ferry', plan: '`plan.md`' },
-          message: '`plan.md` declares no id for the row “1 Ferry”.',
+          message: 'No id in `plan.md` matches the row “1 Ferry”.',
           line: 3,
           column: 3,
           severity: 'warning',

@@ -52,7 +52,7 @@ testRule(symbolMissing, {
     {
       name: 'a name that was renamed away',
       text: BARE,
-      facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts' } },
+      facts: { sails_at_dawn: { state: 'missing', wasIn: 'src/ferry.ts' } },
       findings: [
         { messageId: 'gone', data: { name: 'sails_at_dawn', from: 'src/ferry.ts' }, line: 3, column: 38, fixed: null },
       ],
@@ -63,7 +63,7 @@ testRule(symbolMissing, {
       facts: {
         sails_at_dawn: {
           state: 'missing',
-          stoodIn: 'src/ferry.ts',
+          wasIn: 'src/ferry.ts',
           foundIn: ['tests/dawn.ts'],
           candidate: 'tests/dawn.ts',
         },
@@ -81,7 +81,7 @@ testRule(symbolMissing, {
     {
       name: 'a name that stands in two files now, without a choice between them',
       text: BARE,
-      facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['a.ts', 'b.ts'] } },
+      facts: { sails_at_dawn: { state: 'missing', wasIn: 'src/ferry.ts', foundIn: ['a.ts', 'b.ts'] } },
       findings: [
         {
           messageId: 'moved',
@@ -98,7 +98,7 @@ testRule(symbolMissing, {
       facts: {
         sails_at_dawn: {
           state: 'missing',
-          stoodIn: 'src/ferry.ts',
+          wasIn: 'src/ferry.ts',
           foundIn: ['CHANGELOG.md', 'docs/plan.md'],
           onlyDocumented: true,
         },
@@ -119,7 +119,7 @@ testRule(symbolMissing, {
       name: 'a name with a path, which gets the new path',
       text: PLACED,
       facts: {
-        'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' },
+        'tests/a.ts::sails': { ...NOT_IN, wasIn: 'tests/a.ts', foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' },
       },
       findings: [
         {
@@ -147,7 +147,7 @@ testRule(symbolMissing, {
     {
       name: 'a name that this change renames in place',
       text: PLACED,
-      facts: { 'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', successor: 'rows' } },
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, wasIn: 'tests/a.ts', successor: 'rows' } },
       findings: [
         {
           messageId: 'renamed',
@@ -167,7 +167,7 @@ testRule(symbolMissing, {
         'tests/a.ts::sails': {
           ...NOT_IN,
           onlyDocumented: true,
-          stoodIn: 'src/a.ts',
+          wasIn: 'src/a.ts',
           foundIn: ['docs/plan.md'],
           why: { code: 'name-vanished-since', from: 'src/a.ts', commit: '0'.repeat(40) },
         },

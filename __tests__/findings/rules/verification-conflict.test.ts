@@ -25,7 +25,7 @@ testRule(verificationConflict, {
         {
           messageId: 'conflict',
           data: { label: 'Last Verified Commit', first: 'abc1234', second: 'def5678', line: 1 },
-          message: 'Last Verified Commit is def5678 here and abc1234 on line 1.',
+          message: 'Last Verified Commit is def5678 here, but abc1234 on line 1.',
           severity: 'warning',
           ground: 'page',
           line: 3,

@@ -67,7 +67,7 @@ testRule(verificationMissing, {
         {
           messageId: 'both-pending',
           data: { label: 'Last Verified Commit', value: 'TBD', other: 'date' },
-          message: 'Last Verified Commit is “TBD”, and the page has no date.',
+          message: 'Last Verified Commit is still “TBD”, and the page has no date.',
           severity: 'warning',
           line: 1,
           column: 25,

@@ -31,7 +31,7 @@ testRule(waiverExpired, {
           severity: 'warning',
           rowKey: null,
           message:
-            'The waiver for `evidence-missing` in `docs/*.md`, row 3.4 expired on 2026-02-01: 2 findings no longer waived.',
+            'The waiver for `evidence-missing` in `docs/*.md`, row 3.4 expired on 2026-02-01. It no longer covers 2 findings.',
         },
       ],
     },

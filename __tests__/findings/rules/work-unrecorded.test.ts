@@ -49,7 +49,7 @@ testRule(workUnrecorded, {
           line: 3,
           column: 13,
           message:
-            'The row cites no evidence, but the branch of this change names it, which changes code: `src/ferry.ts`.',
+            'The row cites no evidence, but the branch of this change names it, and the change edits code: `src/ferry.ts`.',
         },
       ],
     },

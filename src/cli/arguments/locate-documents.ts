@@ -64,7 +64,7 @@ function absent({
 }): UsageError {
   if (path === null)
     return new UsageError(
-      `\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`,
+      `\`${operand}\` is outside the repository${root === null ? '' : ` ${root}`}; name a page in it, or choose the repository with --repo.`,
     );
   const folder = `${path.replace(/\/+$/, '')}/`;
   if ([...known].some((other) => other.startsWith(folder)))
@@ -72,7 +72,7 @@ function absent({
   const among = [...known].filter(
     (other) => isMarkdownPath(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2,
   );
-  return new UsageError(`There is no document \`${path}\` in the repository; paths are from the current folder.`, {
+  return new UsageError(`\`${path}\` is not in the repository; paths are relative to the current folder.`, {
     name: path,
     among,
   });

@@ -51,7 +51,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
 
 function unknownFlag(rawName: string, known: readonly FlagName[]): UsageError {
   const among = (known.length > COMMON_FLAGS.length ? known : Object.keys(FLAGS)).map((name) => `--${name}`);
-  return new UsageError(`There is no flag ${rawName}.`, { name: rawName, among });
+  return new UsageError(`Unknown flag ${rawName}.`, { name: rawName, among });
 }
 
 function readValue(given: {
@@ -93,7 +93,7 @@ function arrange([first, ...operands]: readonly string[], flags: Flags): Invocat
   if (!isCommandName(first)) {
     if (isMarkdownPath(first))
       throw new UsageError(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
-    throw new UsageError(`There is no command \`${first}\`.`, { name: first, among: Object.keys(COMMANDS) });
+    throw new UsageError(`Unknown command \`${first}\`.`, { name: first, among: Object.keys(COMMANDS) });
   }
   const known = flagsOf(first);
   for (const name of Object.keys(flags).filter(isFlagName)) {

@@ -49,7 +49,7 @@ function acceptFound(found: FoundConfiguration): Settings {
       return accept(found.parsed);
     case 'unknown':
       throw new ConfigurationError([
-        { path: found.path, line: 1, column: 1, message: `This cannot be read: ${found.because}.` },
+        { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
       ]);
   }
 }
@@ -73,7 +73,7 @@ function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string 
     return { path: file, bytes: readFileSync(path) };
   } catch (cause) {
     throw new UsageError(
-      `--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`,
+      `--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); check its permissions.`,
     );
   }
 }

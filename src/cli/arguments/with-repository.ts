@@ -20,7 +20,7 @@ export async function withRepository<T>(
   const { cwd } = host;
   const directory = resolve(cwd, flags.repo ?? '.');
   if (flags.staged !== undefined && flags.head !== undefined)
-    throw new UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+    throw new UsageError('--staged cannot be combined with --head.');
   // A hook of `git commit FILE` has an index of its own.
   const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
   const repository = await openGitRepository({

@@ -6,15 +6,15 @@ import { overlay } from '../../repository/overlay.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { PageChange } from '../output/write-pages.ts';
 
-/** A mended pointer can show that a line moved, and a mended line that a claim is too high: more rounds than that are a circle. */
+/** A fixed pointer can show that a line moved, and a fixed line that a claim is too high: more rounds than that are a circle. */
 const MAX_ROUNDS = 5;
 
-export interface Mended {
-  /** The report on the pages as mended. */
+export interface Fixed {
+  /** The report on the pages as fixed. */
   readonly report: Report;
   /** By path. */
   readonly pages: readonly PageChange[];
-  /** How many findings were mended. */
+  /** How many findings were fixed. */
   readonly findings: number;
   /** Suggestions that gave way to another one and still stand. */
   readonly left: Chosen['left'];
@@ -24,19 +24,19 @@ export interface Mended {
   readonly unfinished: boolean;
 }
 
-interface MendInput {
+interface FixInput {
   readonly repository: Repository;
   readonly judge: (repository: Repository) => Promise<Report>;
   readonly scope: FixScope;
 }
 
 /** Nothing is written. The repository's head is the working tree. */
-export async function mend({ repository, judge, scope }: MendInput): Promise<Mended> {
+export async function applyFixes({ repository, judge, scope }: FixInput): Promise<Fixed> {
   const before = new Map<string, Uint8Array>();
   const after = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   const left = new Map<string, Chosen['left'][number]>();
-  const mended = new Set<string>();
+  const fixed = new Set<string>();
   let report = await judge(repository);
   let chosen = chooseSuggestions(report.findings, scope);
   let round = 0;
@@ -50,7 +50,7 @@ export async function mend({ repository, judge, scope }: MendInput): Promise<Men
     seen.add(state);
     for (const [path, bytes] of pages) after.set(path, bytes);
     for (const one of chosen.left) left.set(one.finding.fingerprint, one);
-    for (const { fingerprint } of chosen.findings) mended.add(fingerprint);
+    for (const { fingerprint } of chosen.findings) fixed.add(fingerprint);
     report = await judge(overlay(repository, after));
     chosen = chooseSuggestions(report.findings, scope);
   }
@@ -65,7 +65,7 @@ export async function mend({ repository, judge, scope }: MendInput): Promise<Men
         return Buffer.compare(old, bytes) === 0 ? [] : [{ path, before: old, after: bytes }];
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    findings: mended.size,
+    findings: fixed.size,
     left: [...left.values()].filter(({ finding }) => standing.has(finding.fingerprint)),
     outside: leftOutside(report, scope),
     unfinished: chosen.findings.length > 0,
@@ -124,4 +124,4 @@ export const describeLeft = ({
   readonly finding: ReportFinding;
   readonly rival: ReportFinding;
 }): string =>
-  `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;
+  `${finding.path}:${finding.line}: skipped the suggestion of ${finding.ruleId}, which conflicts with that of ${rival.ruleId}.`;

@@ -1,6 +1,5 @@
 // `check`: says which rows no longer hold, as a report in the format asked for.
 import { resolve } from 'node:path';
-import { guard } from '../../guard.ts';
 import type { ReportFile } from '../../evidence/reports/read-reports.ts';
 import type { Report } from '../../report/report.ts';
 import type { Repository } from '../../repository/repository.ts';
@@ -28,6 +27,11 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
   const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
+    if (mayEndEarly({ operands, flags })) {
+      const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
+      if (await cannotMatter({ repository, settings })) return null;
+    }
+    const { guard } = await import('../../guard.ts');
     const refuse = await target?.guardPages();
     const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
@@ -37,6 +41,10 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     };
     return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
   });
+  if (report === null) {
+    if (flags.quiet === undefined) host.stdout.write(await renderUntouched(color));
+    return 0;
+  }
   if (written !== undefined && baselines !== null)
     return await baselines.writeBaseline({ file: written, host, flags, report });
   const code = exitCodeOf(report);
@@ -71,6 +79,23 @@ async function findTestReports({
   if (files.length === 0)
     throw new UsageError(`--test-reports ${glob} matches no files; name those that a test run wrote.`);
   return files.map((file): ReportFile => ({ ...file, trusted: true, root }));
+}
+
+/** Whether a run that can find nothing new may say so and end: where the rows of the report are asked for, or another measure, it may not. */
+function mayEndEarly({ operands, flags }: Pick<CommandInput, 'operands' | 'flags'>): boolean {
+  const allowed = new Set(['staged', 'quiet', 'color', 'repo', 'format', 'fail-on']);
+  return (
+    operands.length === 0 &&
+    flags.staged !== undefined &&
+    Object.keys(flags).every((name) => allowed.has(name)) &&
+    (flags.format ?? 'pretty') === 'pretty'
+  );
+}
+
+async function renderUntouched(color: boolean): Promise<string> {
+  const { makePaint } = await import('../../report/reporters/terminal-text.ts');
+  const sentence = 'This change touches no checked page, no file that one cites, and no configuration.';
+  return `${makePaint(color)('green', '✔')} ${sentence}\n`;
 }
 
 /** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */

@@ -16,7 +16,7 @@ export async function explain({ host, operands: [wanted], color }: CommandInput)
   }
   const page = ownValue(RULE_PAGES, wanted);
   if (page === undefined) {
-    throw new UsageError(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
+    throw new UsageError(`Unknown rule \`${wanted}\`; matrix-guard explain lists the rules.`, {
       name: wanted,
       among: Object.keys(RULE_PAGES),
     });

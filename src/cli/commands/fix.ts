@@ -1,4 +1,4 @@
-// `check --fix`: mends the pages of the working tree, and says what was mended.
+// `check --fix`: fixes the pages of the working tree, and says what was fixed.
 import { resolve } from 'node:path';
 import { countOf } from '../../text/phrase.ts';
 import { fixCommandFor, isStatusFix } from '../../report/choose-suggestions.ts';
@@ -6,7 +6,7 @@ import type { Report } from '../../report/report.ts';
 import { readGitFacts } from '../../repository/git/git-facts.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Host } from '../host.ts';
-import { describeLeft, mend, type Mended } from './apply-fixes.ts';
+import { describeLeft, applyFixes, type Fixed } from './apply-fixes.ts';
 import type { Flags } from '../arguments/parse-arguments.ts';
 import { renderDiff } from '../output/render-diff.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -15,15 +15,15 @@ import { writePages } from '../output/write-pages.ts';
 /** @throws UsageError for flags that do not go with --fix or --dry-run. */
 export function checkFixFlags(flags: Flags): void {
   if (flags['dry-run'] !== undefined && flags.fix === undefined)
-    throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+    throw new UsageError('--dry-run needs --fix; write matrix-guard check --fix --dry-run.');
   if (flags.statuses !== undefined && flags.fix === undefined)
     throw new UsageError('--statuses needs --fix; write matrix-guard check --fix --statuses.');
   if (flags.fix === undefined) return;
   if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
-    throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
+    throw new UsageError('--dry-run cannot be combined with --write-baseline.');
   const other = (['head', 'staged'] as const).find((name) => flags[name] !== undefined);
   if (other !== undefined)
-    throw new UsageError(`--fix edits the working tree, and --${other} judges something else; leave --${other} out.`);
+    throw new UsageError(`--fix works on the working tree and cannot be combined with --${other}.`);
 }
 
 interface FixInput {
@@ -36,29 +36,29 @@ interface FixInput {
 }
 
 /**
- * The report on the pages as mended. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
+ * The report on the pages as fixed. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
  * with --dry-run it is all there is on stdout, and nothing is written. @throws UsageError where a page cannot be written.
  */
 export async function fix({ host, flags, color, repository, judge }: FixInput): Promise<Report> {
   const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
-  if (root === null) throw new UsageError('--fix needs a working tree, and this repository has none.');
+  if (root === null) throw new UsageError('--fix needs a working tree, but this repository has none.');
   const scope = { all: flags.all !== undefined, statuses: flags.statuses !== undefined };
-  const mended = await mend({ repository, judge, scope });
+  const fixed = await applyFixes({ repository, judge, scope });
   const dry = flags['dry-run'] !== undefined;
-  if (!dry && mended.pages.length > 0) await writePages({ root, pages: mended.pages });
+  if (!dry && fixed.pages.length > 0) await writePages({ root, pages: fixed.pages });
   const plain = (flags.format ?? 'pretty') === 'pretty' || flags.output !== undefined;
-  const quiet = flags.quiet !== undefined && !dry && mended.report.conclusion !== 'failure';
-  if (quiet) return mended.report;
+  const quiet = flags.quiet !== undefined && !dry && fixed.report.conclusion !== 'failure';
+  if (quiet) return fixed.report;
   const target = plain ? host.stdout : host.stderr;
-  const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
+  const patch = await renderDiff(fixed.pages, { color, terminal: target.isTTY === true });
   if (patch !== '') target.write(patch);
-  const sentences = describe(mended, { dry, program: host.program });
+  const sentences = describe(fixed, { dry, program: host.program });
   // A patch alone can be piped into `git apply`.
   if (sentences.length > 0)
     (plain && !dry ? host.stdout : host.stderr).write(
       `${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`,
     );
-  return mended.report;
+  return fixed.report;
 }
 
 /** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
@@ -67,7 +67,7 @@ export const printsOnlyPatch = (flags: Flags): boolean =>
 
 /** What the flags left out, with the command that changes it too. */
 function describeOutside(
-  { outside, report: { base } }: Pick<Mended, 'outside' | 'report'>,
+  { outside, report: { base } }: Pick<Fixed, 'outside' | 'report'>,
   program: string,
 ): readonly string[] {
   const existing = outside.filter(({ origin }) => origin !== 'new');
@@ -88,16 +88,16 @@ function describeOutside(
 }
 
 function describe(
-  mended: Mended,
+  fixed: Fixed,
   { dry, program }: { readonly dry: boolean; readonly program: string },
 ): readonly string[] {
-  const { pages, findings, left, unfinished } = mended;
+  const { pages, findings, left, unfinished } = fixed;
   return [
     pages.length === 0
       ? 'Nothing to fix.'
       : `${dry ? 'Would fix' : 'Fixed'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
-    ...describeOutside(mended, program),
+    ...describeOutside(fixed, program),
     ...left.map(describeLeft),
-    ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
+    ...(unfinished ? ['Some suggestions undo each other; apply them by hand.'] : []),
   ];
 }

@@ -37,7 +37,7 @@ export function renderHelp(command: CommandName | null): string {
 
 function overview(): string[] {
   return [
-    'Keeps what a Markdown status matrix says is done equal to what the repository shows.',
+    'Checks that a Markdown status page matches what the repository contains.',
     '',
     'Usage:',
     ...pad(Object.entries<Command>(COMMANDS).map(([name, command]) => [usage(name, command), command.summary])),

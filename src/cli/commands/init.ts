@@ -26,7 +26,7 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
   const repository = await openGitRepository({ directory, base: null, head: null });
   try {
     const { root } = await readGitFacts(directory);
-    if (root === null) throw new UsageError('init writes into a working tree, and this repository has none.');
+    if (root === null) throw new UsageError('init writes into a working tree, but this repository has none.');
     requireAbsent(root, [CONFIGURATION_PATH, ...OTHER_PATHS, WORKFLOW_PATH]);
     const { head, notes } = await readDocuments({ repository, settings: defaultSettings() });
     const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
@@ -52,7 +52,7 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
     for (const path of [CONFIGURATION_PATH, WORKFLOW_PATH, ...(example === null ? [] : [EXAMPLE_PATH])])
       say('written', path);
     const unknown = guarded.filter(({ unknownWords }) => unknownWords.length > 0).length;
-    if (unknown > 0) say(`${CONFIGURATION_PATH} lists status words that are not known; say there what they mean.`);
+    if (unknown > 0) say(`${CONFIGURATION_PATH} lists unknown status words; define them there.`);
     if (example === null) say(await describeToday({ repository, configuration, today: utcDay(host.now) }));
     else
       say(
@@ -74,7 +74,7 @@ function noPage(refused: readonly PageDescription[], program: string): UsageErro
           .map(({ path, reason }) => `${path} (${reason})`)
           .join(', ')}.`;
   return new UsageError(
-    `No page with a status table was found, so nothing was written.${near} ${program} init --example writes a first one; docs/matrix-format.md of Matrix Guard says what one looks like.`,
+    `No page with a status table was found, so nothing was written.${near} ${program} init --example writes a first one; docs/matrix-format.md of Matrix Guard shows what one looks like.`,
   );
 }
 

@@ -29,9 +29,9 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
     throw new UsageError('--review cannot be combined with --row, --at or --force.');
   return await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
     const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
-    if (root === null) throw new UsageError('stamp writes into a working tree, and this repository has none.');
+    if (root === null) throw new UsageError('stamp writes into a working tree, but this repository has none.');
     const head = await readHeadCommit(root);
-    if (head === null) throw new UsageError('There is no commit yet that a stamp could name; commit first.');
+    if (head === null) throw new UsageError('This repository has no commit to stamp yet; commit first.');
     if (flags.review !== undefined) {
       const { renderReview } = await import('./stamp/review.ts');
       const texts: string[] = [];
@@ -53,7 +53,7 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
       .map(({ change }) => change)
       .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
     await writePages({ root, pages: changed });
-    for (const sentence of refusals) host.stderr.write(`Stamped all the same: ${escapeTerminal(sentence)}\n`);
+    for (const sentence of refusals) host.stderr.write(`Stamped anyway: ${escapeTerminal(sentence)}\n`);
     for (const {
       change: { path },
       rows,
@@ -89,9 +89,7 @@ async function examineAll({
     (path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0),
   );
   if (empty !== undefined)
-    throw new UsageError(
-      `${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`,
-    );
+    throw new UsageError(`${empty} has no rows to verify; matrix-guard inspect ${empty} shows how it was read.`);
   return documents;
 }
 

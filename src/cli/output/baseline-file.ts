@@ -57,7 +57,7 @@ function read(path: string, file: string): string {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     throw new UsageError(
-      `--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`,
+      `--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); check its permissions.`,
     );
   }
 }

@@ -40,7 +40,7 @@ export async function createFiles({
           linkSync(temporary, target);
           made.push(target);
         } catch (error) {
-          throw new UsageError(`${path} cannot be written: ${isTaken(error) ? 'it exists already' : reasonOf(error)}.`);
+          throw new UsageError(`${path} cannot be written: ${isTaken(error) ? 'it already exists' : reasonOf(error)}.`);
         } finally {
           rmSync(temporary, { force: true });
         }
@@ -68,7 +68,7 @@ export function requireAbsent(root: string, paths: readonly string[]): void {
     const there = disk.look(path);
     if (there.kind === 'refused') throw new UsageError(`${path} cannot be written: ${there.reason}.`);
     if (there.kind !== 'absent')
-      throw new UsageError(`${path} exists already and is not overwritten; remove it first, or edit it.`);
+      throw new UsageError(`${path} already exists and was not overwritten; remove or edit it first.`);
   }
 }
 

@@ -58,7 +58,7 @@ export function refuseJudgedPage({
   const judged = new Set([...report.documents, ...report.findings].map((one) => one.path));
   const replaced = [...judged].find((page) => realPlace(join(root, page)) === path);
   if (replaced !== undefined)
-    throw new UsageError(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
+    throw new UsageError(`${flag} ${file} would replace ${replaced}, which was checked; name another file.`);
 }
 
 function findPlace(output: OutputFile): Place {

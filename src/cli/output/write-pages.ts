@@ -37,7 +37,7 @@ export async function writePages({
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `The pages cannot be written: ${reasonOf(error)}. Nothing was changed but pages named by git status, each of them whole.`,
+      `The pages cannot be written: ${reasonOf(error)}. git status lists the pages that were already changed; none is half-written.`,
     );
   }
 }
@@ -46,7 +46,7 @@ function checkPage(root: string, { path, before }: PageChange): void {
   const disk = new Disk(root);
   const file = disk.look(path);
   if (file.kind === 'link')
-    throw new UsageError(`${path} is a symbolic link and is not written through; name the page it leads to.`);
+    throw new UsageError(`${path} is a symbolic link and was not written; name the page that it points to.`);
   if (file.kind === 'refused') throw new UsageError(`${path} is not written: ${file.reason}.`);
   const bytes = file.kind === 'absent' ? null : disk.read(path, file.size);
   if (bytes === null || typeof bytes === 'string' || !bytes.equals(before))

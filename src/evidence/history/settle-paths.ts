@@ -39,8 +39,8 @@ export async function settlePaths({ repository, head, base, declared }: PathsQue
       ...document,
       evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
     }));
-  const untold = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
-  return { head: settle(head), base: settle(base), notes: untold === 0 ? [] : [explain(history, untold)] };
+  const open = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+  return { head: settle(head), base: settle(base), notes: open === 0 ? [] : [explain(history, open)] };
 }
 
 const NOTHING: { readonly kind: 'known'; readonly value: ReadonlyMap<string, PathFate> } = {
@@ -48,13 +48,13 @@ const NOTHING: { readonly kind: 'known'; readonly value: ReadonlyMap<string, Pat
   value: new Map(),
 };
 
-function explain(history: History<unknown>, untold: number): string {
+function explain(history: History<unknown>, open: number): string {
   return history.kind === 'unverifiable'
-    ? `What became of ${countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
-    : `The history of ${countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+    ? `${countOf(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+    : `${countOf(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
 }
 
-/** A path, missing or perhaps none, of which history was not told yet. */
+/** A path, missing or perhaps none, of which history has no answer yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }: Citation): boolean {
   const { kind, path, acknowledged } = reference;
   if (

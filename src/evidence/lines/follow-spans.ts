@@ -78,11 +78,21 @@ function followEach(places: readonly Place[], spans: readonly LineSpan[]): reado
     if (own.every((place) => place === 'removed')) return 'removed';
     const [first] = own;
     const final = own.at(-1);
-    if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
-      return 'changed';
-    // Lines put between the cited ones edit what is cited, though each of them still stands.
-    return final - first === end - start ? { start: first, end: final } : 'changed';
+    if (typeof first !== 'number' || typeof final !== 'number') return 'changed';
+    return countEdits(own, final - first + 1) * SHARE <= (end - start + 1 < LONG ? 0 : end - start + 1)
+      ? { start: first, end: final }
+      : 'changed';
   });
+}
+
+/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
+const LONG = 12;
+const SHARE = 4;
+
+/** Cited lines that were edited or taken away, and lines put between the cited ones. */
+function countEdits(own: readonly Place[], length: number): number {
+  const kept = own.filter((place) => typeof place === 'number').length;
+  return Math.max(own.length, length) - kept;
 }
 
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */

@@ -21,7 +21,7 @@ export interface BrokenLink {
   /** True where an index page lists its target by this link. */
   readonly listing: boolean;
   /** The destination that would lead there, in the style of the old one; null where none is known. */
-  readonly mend: string | null;
+  readonly fix: string | null;
 }
 
 export interface PageLinks {

@@ -146,9 +146,9 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
           trouble,
           evidence,
           listing: false,
-          mend:
+          fix:
             trouble.kind === 'anchor' && trouble.nearest !== null
-              ? mendOf({ judged, page: document.path, anchor: trouble.nearest })
+              ? fixOf({ judged, page: document.path, anchor: trouble.nearest })
               : null,
         });
     } else {
@@ -158,10 +158,10 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
         trouble,
         evidence,
         listing: listed.some(({ lists }) => lists(found.path)),
-        mend:
+        fix:
           path === null
             ? null
-            : mendOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
+            : fixOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
       });
     }
   }
@@ -221,7 +221,7 @@ function readEditorLink({
 const EDITOR = /^(.{1,1000}?):(\d{1,7})(?:[-–](\d{1,7})|:\d{1,5})?$/u;
 
 /** A mention is no link: its path is written from the root, and left to people to fix. */
-function mendOf({
+function fixOf({
   judged: { link, target },
   ...to
 }: {

@@ -76,7 +76,7 @@ function toCitations(
           renamedTo: null,
           successors: [],
           foundIn: [],
-          stoodIn: null,
+          wasIn: null,
           lineState: null,
         },
       ];

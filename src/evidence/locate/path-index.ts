@@ -47,7 +47,7 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
   );
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
-  const belowCache = new Map<string, readonly TreeEntry[]>();
+  const sorted = lazily(() => sortByPath(all()));
   return {
     truncated,
     entry: (path) => entries.get(path),
@@ -77,15 +77,47 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
       return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
     },
     below(folder) {
-      const known =
-        belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
-      belowCache.set(folder, known);
-      return known;
+      if (folder === '') return all();
+      const { entries: ordered, places } = sorted();
+      const from = firstFrom(ordered, `${folder}/`);
+      const to = firstFrom(ordered, `${folder}0`);
+      // `0` is what comes after `/`.
+      if (places === null) return ordered.slice(from, to);
+      return places
+        .slice(from, to)
+        .sort((a, b) => a - b)
+        .flatMap((place) => all()[place] ?? []);
     },
     named: (name) => [...(names().get(name) ?? [])].sort(),
     siblings: (folder) => folders().get(folder) ?? [],
     entries: all,
   };
+}
+
+interface Sorted {
+  /** By path, code unit by code unit. */
+  readonly entries: readonly TreeEntry[];
+  /** The place of each in the tree's order; null where that is the same, as it is of all that git lists but for rare letters. */
+  readonly places: readonly number[] | null;
+}
+
+function sortByPath(all: readonly TreeEntry[]): Sorted {
+  const isSorted = all.every(({ path }, at) => at === 0 || (all[at - 1]?.path ?? '') < path);
+  if (isSorted) return { entries: all, places: null };
+  const order = all.map((entry, place) => ({ entry, place }));
+  order.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+  return { entries: order.map(({ entry }) => entry), places: order.map(({ place }) => place) };
+}
+
+/** The first place whose path is not before this text. */
+function firstFrom(entries: readonly TreeEntry[], text: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.path ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Files directly in each folder; folders that hold only folders have none. */

@@ -30,7 +30,7 @@ export function judgeName({
   const name = reference.symbol ?? '';
   const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
   const from = removed?.from ?? null;
-  const stoodIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+  const wasIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
   const answer = (
     state: Resolution['state'],
     why: Why,
@@ -38,12 +38,12 @@ export function judgeName({
   ): JudgedName => ({
     resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
     foundIn,
-    stoodIn,
+    wasIn,
     ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true as const }),
   });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
   if (reference.path !== null && resolution.state !== 'present')
-    return { resolution: confirmMove(resolution, head), foundIn, stoodIn };
+    return { resolution: confirmMove(resolution, head), foundIn, wasIn };
   if (reference.path !== null && resolution.target !== null) {
     const target = resolution.target;
     const within = (path: string): boolean => path === target || path.startsWith(`${target}/`);
@@ -79,10 +79,10 @@ export function judgeName({
   if (gone)
     return answer(
       'missing',
-      { code: 'name-moved', from: stoodIn },
+      { code: 'name-moved', from: wasIn },
       {
-        target: stoodIn,
-        candidate: onlyOf(foundIn, stoodIn),
+        target: wasIn,
+        candidate: onlyOf(foundIn, wasIn),
       },
     );
   const [other] = head.elsewhere ?? [];

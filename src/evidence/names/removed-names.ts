@@ -1,5 +1,6 @@
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 import { isProse } from '../../text/code-path.ts';
+import { containsWord } from '../../text/contains-word.ts';
 import type { Side } from '../side.ts';
 import { searchNames, type NamePlaces } from './find-names.ts';
 
@@ -28,20 +29,22 @@ export async function findRemovedNames({
   readonly head: Places;
   readonly atBase: Places;
 }): Promise<ReadonlyMap<string, RemovedName>> {
-  const stood = new Map<string, string[]>();
+  const formerly = new Map<string, string[]>();
   for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
-    stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+    formerly.set(name, [...(formerly.get(name) ?? []), ...inRow, ...inDocument]);
   const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-  const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
+  const unknown = left.filter((name) => formerly.get(name)?.some((path) => !isProse(path)) !== true);
   const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
-  for (const [name, paths] of found ?? []) stood.set(name, [...(stood.get(name) ?? []), ...paths]);
+  for (const [name, paths] of found ?? []) formerly.set(name, [...(formerly.get(name) ?? []), ...paths]);
 
-  const there = [...new Set([...stood.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+  const there = [...new Set([...formerly.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
   const texts = there.length === 0 ? new Map<string, string | null>() : await side.contents.texts(side.snapshot, there);
   return new Map(
-    [...stood].flatMap(([name, paths]): [string, RemovedName][] => {
+    [...formerly].flatMap(([name, paths]): [string, RemovedName][] => {
       const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-      const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+      // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
+      const isKept = paths.some((path) => !isProse(path) && containsWord(texts.get(path) ?? '', name));
+      const from = left.includes(name) && !isKept ? (paths.find((path) => !isProse(path)) ?? null) : null;
       return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }),
   );

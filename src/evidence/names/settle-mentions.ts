@@ -52,7 +52,7 @@ export async function settleMentions({
         why: { code: 'name-mentioned', path },
         tried,
       };
-      citation.stoodIn = null;
+      citation.wasIn = null;
     }
   }
 }

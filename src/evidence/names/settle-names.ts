@@ -28,8 +28,8 @@ export async function settleNames({ side, base, rows }: Pick<CitingPage, 'side' 
     citation.definedIn = definers;
   }
   if (base === null) return;
-  const removed = missing.filter(({ definedIn = [], stoodIn }) => definedIn.length === 0 && stoodIn !== null);
-  const paths = [...new Set(removed.flatMap(({ stoodIn }) => stoodIn ?? []))];
+  const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+  const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
   if (paths.length === 0) return;
   const newPath = (path: string): string =>
     rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
@@ -41,7 +41,7 @@ export async function settleNames({ side, base, rows }: Pick<CitingPage, 'side' 
   const budget: Budget = { steps: BUDGET };
   const known = new Map<string, string | null>();
   for (const citation of removed) {
-    const [name, path] = [citation.reference.symbol ?? '', citation.stoodIn ?? ''];
+    const [name, path] = [citation.reference.symbol ?? '', citation.wasIn ?? ''];
     const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
     if (before === null || after === null) continue;
     const key = `${path}\n${name}`;

@@ -57,7 +57,7 @@ export async function settleVanished({ page, repository, contents, guarded }: Qu
         tried,
       };
       citation.onlyDocumented = true;
-      citation.stoodIn = from;
+      citation.wasIn = from;
     }
   }
 }

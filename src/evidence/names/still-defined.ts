@@ -22,8 +22,8 @@ export async function findStillDefined({
 }): Promise<readonly ReadonlyMap<string, string>[]> {
   const open = head.map((row, at) =>
     [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
-      const stood = atBase[at]?.get(name);
-      const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+      const before = atBase[at]?.get(name);
+      const used = [...(before?.inRow ?? []), ...(before?.inDocument ?? [])];
       const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
       return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }),

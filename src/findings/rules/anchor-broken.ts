@@ -1,11 +1,11 @@
 // Links whose page exists, and the place in it does not.
-import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-draft.ts';
 import { defineRule } from '../rule.ts';
 
 export const anchorBroken = defineRule({
   id: 'anchor-broken',
   severity: 'warning',
-  summary: 'A link names a heading or lines that its page does not have.',
+  summary: 'A link points to a heading or lines that do not exist.',
   messages: {
     here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
     there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
@@ -20,7 +20,7 @@ export const anchorBroken = defineRule({
       const rest = {
         ...placeOfLink(broken),
         ...groundOfLink(subject, broken),
-        suggestion: mendLinkOf(subject, broken),
+        suggestion: fixOfLink(subject, broken),
       };
       if (trouble.kind === 'lines')
         yield {

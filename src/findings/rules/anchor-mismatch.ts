@@ -12,12 +12,12 @@ export const anchorMismatch = defineRule({
   summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
   messages: {
     elsewhere: {
-      says: '`{name}` is on line {to} of `{path}`, not on line {from}.',
-      do: 'Cite the line that has the name, or name what is on the cited line.',
+      says: '`{name}` is on {to, range} of `{path}`, not on {from, range}.',
+      do: 'Correct the line number, or name what is on the cited line.',
     },
     several: {
-      says: '`{name}` is not on line {from} of `{path}`. It is on lines {to}.',
-      do: 'Cite the line that is meant.',
+      says: '`{name}` is not on {from, range} of `{path}`, but on {to, range}.',
+      do: 'Cite the line that you mean.',
     },
   },
   *check(subject) {

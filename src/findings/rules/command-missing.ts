@@ -12,16 +12,16 @@ export const commandMissing = defineRule({
   summary: 'A cited command names a target, script, recipe or file that does not exist.',
   messages: {
     target: {
-      says: '`{command}`: nothing defines `{target}` for `{runner}`.',
-      do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+      says: '`{command}`: `{runner}` has no target or script `{target}`.',
+      do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
     },
     'target-in-file': {
       says: '`{command}`: `{path}` does not define `{target}`.',
-      do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+      do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
     },
     file: {
       says: '`{command}`: `{path}` does not exist.',
-      do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+      do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
     },
   },
   *check(subject) {

@@ -5,10 +5,10 @@ import { defineRule } from '../rule.ts';
 export const configChanged = defineRule({
   id: 'config-changed',
   severity: 'notice',
-  summary: 'This change edits the configuration of the guard that judges it.',
+  summary: 'This change edits the configuration of Matrix Guard.',
   messages: {
     changed: {
-      says: 'This change edits `{path}`. The version at base judged it; the new version applies after the merge.',
+      says: 'This change edits `{path}`. It was checked with the version at base; the new version applies after the merge.',
       do: null,
     },
   },

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export const configUnused = defineRule({
   id: 'config-unused',
   severity: 'warning',
-  summary: 'The configuration names something that nothing has.',
+  summary: 'The configuration names something that does not exist.',
   messages: {
     column: {
       says: 'No table of {documents, list} has a column “{name}”{nearest}.',
@@ -18,7 +18,7 @@ export const configUnused = defineRule({
       do: 'Correct the word in the configuration, or remove it.',
     },
     document: {
-      says: '`{name}` matches no page with a table or list that is checked{nearest}.',
+      says: '`{name}` matches no page with a status table or list{nearest}.',
       do: 'Correct the path or pattern in the configuration, or remove it.',
     },
     ignored: {

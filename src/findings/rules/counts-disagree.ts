@@ -5,7 +5,7 @@ import { findWrongCounts } from '../wrong-counts.ts';
 export const countsDisagree = defineRule({
   id: 'counts-disagree',
   severity: 'notice',
-  summary: 'A count that the page states of its rows differs from what they are.',
+  summary: 'A count on the page differs from its rows.',
   messages: {
     status: {
       says: 'The page counts {stated, row} as “{label}”, but has {actual}.',

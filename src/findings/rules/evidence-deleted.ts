@@ -10,7 +10,7 @@ export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',
   follows: 'all',
   severity: 'done',
-  summary: 'A cited file, folder or every match of a glob was deleted in this change.',
+  summary: 'This change deletes a cited file or folder, or every match of a cited glob.',
   messages: {
     deleted: {
       says: 'This change deletes `{path}`, which this row cites.',
@@ -33,11 +33,11 @@ export const evidenceDeleted = defineRule({
       do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
     },
     mentioned: {
-      says: 'This change deletes `{path}`, which this page names.',
-      do: 'Restore it, or name what replaced it.',
+      says: 'This change deletes `{path}`, which this page mentions.',
+      do: 'Restore it, or update the page.',
     },
     unmatched: {
-      says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+      says: 'This change deletes every file that matches `{path}`, which this row cites.',
       do: 'Restore the files, cite what replaced them, or lower the status.',
     },
   },

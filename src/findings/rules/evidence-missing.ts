@@ -11,6 +11,7 @@ import {
   loudest,
   severityOfOverclaim,
 } from '../grounds.ts';
+import { lookIn } from '../new-claims.ts';
 import { isOutside } from '../outside.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
@@ -32,7 +33,7 @@ export const evidenceMissing = defineRule({
       do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
     },
     'other-form': {
-      says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+      says: '`{path}` does not exist. `{candidate}` looks the same, but its letters are encoded in another Unicode form.',
       do: 'Copy the name from the file.',
     },
     never: {
@@ -65,11 +66,12 @@ export const evidenceMissing = defineRule({
       do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
     },
     'unmatched-case': {
-      says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+      says: '`{path}` matches no files, but `{candidate}` does: only the letter case differs.',
       do: 'Correct the letter case of the pattern.',
     },
   },
   *check(subject) {
+    const isRooted = openRooted(subject);
     for (const group of groupCitations(
       subject,
       (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path),
@@ -111,7 +113,12 @@ export const evidenceMissing = defineRule({
               all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })),
             ),
           });
-      } else yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
+      } else
+        yield draftFor(group, {
+          ...describe(group, isRooted(citation.resolution.target ?? path)),
+          ...known,
+          suggestion: findPointer(subject, group),
+        });
     }
   },
 });
@@ -122,8 +129,17 @@ type Described = {
   readonly data: MessageData;
 };
 
+/**
+ * Whether a path is written from the root, by its first folder. History was asked about the path as it is written, and one that is written in short may
+ * have been there below another folder.
+ */
+function openRooted({ headPaths }: Subject): (path: string) => boolean {
+  const isThere = headPaths === null ? () => true : lookIn(headPaths);
+  return (path) => path.includes('/') && isThere(path.slice(0, path.indexOf('/')));
+}
+
 /** What is known of the path: what history says first, else what is nearest. */
-function describe({ citation: { reference, resolution, fate } }: CitationGroup): Described {
+function describe({ citation: { reference, resolution, fate } }: CitationGroup, rooted: boolean): Described {
   const { candidate, target } = resolution;
   const path = reference.path ?? reference.text;
   const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
@@ -132,7 +148,8 @@ function describe({ citation: { reference, resolution, fate } }: CitationGroup):
   const data = { path, ...(candidate === null ? {} : { candidate }) };
   switch (fate?.kind) {
     case 'never':
-      return { messageId: candidate === null ? 'never' : 'never-near', data };
+      if (rooted) return { messageId: candidate === null ? 'never' : 'never-near', data };
+      return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
     case 'deleted':
       return { messageId: candidate === null ? 'gone' : 'gone-near', data: { ...data, event: describeEvent(fate) } };
     case 'renamed':

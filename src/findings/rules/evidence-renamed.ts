@@ -12,10 +12,16 @@ export const evidenceRenamed = defineRule({
   id: 'evidence-renamed',
   follows: 'all',
   severity: 'warning',
-  summary: 'A cited path was renamed in this change.',
+  summary: 'This change renames a cited path.',
   messages: {
-    renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
-    mentioned: { says: 'This change renames `{path}`, which this page names, to `{to}`.', do: 'Name the new path.' },
+    renamed: {
+      says: 'This change renames `{path}` to `{to}`, but this row still cites the old path.',
+      do: 'Cite the new path.',
+    },
+    mentioned: {
+      says: 'This change renames `{path}` to `{to}`, but this page still has the old path.',
+      do: 'Update the path.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isRenamed)) {

@@ -24,7 +24,7 @@ export const evidenceSkipped = defineRule({
       do: 'Let them run again, or lower the status.',
     },
     marker: {
-      says: 'This change skips a test that {rows, row} of `{page}` cites as evidence.',
+      says: 'This change skips a test that is evidence for {rows, row} of `{page}`.',
       do: 'Let it run again, or lower the status of these rows.',
     },
     'other-run': { says: 'The cited tests in `{path}` run only by `{run}`, which this row cites too.', do: null },

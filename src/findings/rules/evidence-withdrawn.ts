@@ -11,7 +11,7 @@ export const evidenceWithdrawn = defineRule({
   summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
   messages: {
     withdrawn: {
-      says: 'This change removes `{evidence}` from column “{column}” and leaves nothing there that can be checked, but the row is still marked {status}.',
+      says: 'This change removes `{evidence}`, the last evidence in column “{column}” that can be checked, but the row is still marked {status}.',
       do: 'Cite what supports the row now, or lower its status.',
     },
   },

@@ -2,7 +2,7 @@
 import { asCode } from '../../text/marked-text.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
-import { nameCode } from '../../text/phrase.ts';
+import { nameCode, nameLines } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { writeLines } from '../write-lines.ts';
@@ -68,7 +68,10 @@ function* findTouched(subject: Subject): Generator<Touched> {
   const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
   for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
     known.add(group.row);
-    yield { group, place: `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
+    yield {
+      group,
+      place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
+    };
   }
   // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
   for (const group of groupCitations(

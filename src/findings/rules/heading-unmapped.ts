@@ -20,8 +20,8 @@ export const headingUnmapped = defineRule({
       do: 'Give each heading a row of its own, or ignore the heading under `planIgnore` in the configuration.',
     },
     renamed: {
-      says: 'This row is called “{row}”. The nearest heading of the plan is “{heading}” (`{plan}`, line {line}), which has no row.',
-      do: 'Rename the row, or add one for the heading.',
+      says: 'No heading of the plan is called “{row}”. Did you mean “{heading}” (`{plan}`, line {line})?',
+      do: 'Rename the row, or add another one for the heading.',
     },
   },
   *check(subject) {

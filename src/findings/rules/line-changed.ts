@@ -8,12 +8,15 @@ import { writeLines } from '../write-lines.ts';
 export const lineChanged = defineRule({
   id: 'line-changed',
   severity: 'warning',
-  summary: 'A cited line was itself edited or removed.',
+  summary: 'A cited line was edited or removed.',
   messages: {
-    changed: { says: 'Line {lines} of `{path}` changed: check that it still supports this row.', do: null },
+    changed: {
+      says: 'The cited code at {lines, range} of `{path}` changed.',
+      do: 'Check that it still supports this row.',
+    },
     removed: {
-      says: 'This change removes line {lines} of `{path}`, which this row cites.',
-      do: 'Cite the line that replaced it.',
+      says: 'The cited code at {lines, range} of `{path}` was removed.',
+      do: 'Cite the code that replaced it.',
     },
   },
   *check(subject) {

@@ -10,9 +10,12 @@ export const lineMoved = defineRule({
   id: 'line-moved',
   follows: 'all',
   severity: 'warning',
-  summary: 'A cited line is elsewhere in its file now.',
+  summary: 'A cited line moved within its file.',
   messages: {
-    moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
+    moved: {
+      says: 'The cited code moved from {from, range} to {to, range} of `{path}`.',
+      do: 'Update the line number.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

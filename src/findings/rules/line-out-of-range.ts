@@ -11,7 +11,10 @@ export const lineOutOfRange = defineRule({
   follows: 'existing',
   summary: 'A cited line is past the end of its file.',
   messages: {
-    'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
+    'out-of-range': {
+      says: 'This row cites {lines, range} of `{path}`, which has {count, line}.',
+      do: 'Cite a line that exists.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

@@ -2,12 +2,12 @@
 import type { BrokenLink } from '../../evidence/links/page-links.ts';
 import { defineRule } from '../rule.ts';
 import type { Subject } from '../assessed-document.ts';
-import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-draft.ts';
 
 export const linkBroken = defineRule({
   id: 'link-broken',
   severity: 'warning',
-  summary: 'A link leads to a file or folder that does not exist.',
+  summary: 'A link points to a file or folder that does not exist.',
   messages: {
     missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
     renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },
@@ -16,12 +16,12 @@ export const linkBroken = defineRule({
       do: 'Correct the letter case of the link.',
     },
     editor: {
-      says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+      says: 'Broken link: `{written}` ends in a line number that GitHub does not understand.',
       do: 'Write the line as `#{anchor}`.',
     },
     'editor-many': {
-      says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
-      do: 'Write the lines as anchors.',
+      says: '{count, link} end in a line number that GitHub does not understand, such as `{written}`.',
+      do: 'Write the lines as anchors, such as `#{anchor}`.',
     },
   },
   *check(subject) {
@@ -35,7 +35,7 @@ export const linkBroken = defineRule({
           ...draft,
           ...placeOfLink(broken),
           ...groundOfLink(subject, broken),
-          suggestion: mendLinkOf(subject, broken),
+          suggestion: fixOfLink(subject, broken),
         };
     }
     yield* draftEditors(subject, editors);
@@ -47,7 +47,7 @@ function* draftEditors(subject: Subject, editors: readonly BrokenLink[]) {
   const [first] = editors;
   if (first === undefined || first.trouble.kind !== 'editor') return;
   const { target, anchor } = first.trouble;
-  const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+  const edits = editors.flatMap((broken) => fixOfLink(subject, broken)?.edits ?? []);
   const data = { written: first.link.url, target, anchor };
   yield {
     ...placeOfLink(first),

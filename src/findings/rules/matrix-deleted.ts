@@ -5,10 +5,10 @@ import { PAGE_START } from '../page-start.ts';
 export const matrixDeleted = defineRule({
   id: 'matrix-deleted',
   severity: 'configured',
-  summary: 'This change removes a guarded document.',
+  summary: 'This change deletes a checked page.',
   messages: {
     deleted: {
-      says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
+      says: 'This change deletes `{path}`, which tracks {rows, row}.',
       do: 'Restore the page, or remove it from the configuration.',
     },
     perhaps: {
@@ -16,11 +16,11 @@ export const matrixDeleted = defineRule({
       do: 'Restore the page, or update its path in the configuration.',
     },
     moved: {
-      says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
-      do: 'Check that no row was lost, and update the configuration.',
+      says: 'This change deletes `{path}` and moves {found} of its {total, row} to `{to}`.',
+      do: 'Check that no row was lost, then update the configuration.',
     },
     'moved-unguarded': {
-      says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is not checked.',
+      says: 'This change deletes `{path}` and moves {found} of its {total, row} to `{to}`, which is not checked.',
       do: 'Add `{to}` under `documents` in the configuration.',
     },
   },

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export const matrixUnreadable = defineRule({
   id: 'matrix-unreadable',
   severity: 'error',
-  summary: 'A guarded document cannot be read, or holds nothing to guard.',
+  summary: 'A page cannot be read, or has no status table or list.',
   messages: {
     'not-utf8': { says: '`{path}` is not checked: it is not UTF-8.', do: 'Save it as UTF-8.' },
     binary: {

@@ -1,5 +1,5 @@
 // Pages that an index lists and that are not there, and the other way round.
-import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-draft.ts';
 import { PAGE_START } from '../page-start.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +27,7 @@ export const pageMissing = defineRule({
       const rest = {
         ...placeOfLink(broken),
         ...groundOfLink(subject, broken),
-        suggestion: mendLinkOf(subject, broken),
+        suggestion: fixOfLink(subject, broken),
       };
       if (trouble.kind === 'renamed')
         yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };

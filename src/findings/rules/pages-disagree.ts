@@ -11,7 +11,7 @@ const CORRECT = 'Correct the page that is wrong.';
 export const pagesDisagree = defineRule({
   id: 'pages-disagree',
   severity: 'warning',
-  summary: 'Two pages say different things of one key.',
+  summary: 'Two pages disagree about one key.',
   messages: {
     row: { says: '{key} is {here} here, but {there} in `{other}` (line {line}).', do: CORRECT },
     header: { says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.', do: CORRECT },

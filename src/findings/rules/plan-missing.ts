@@ -6,22 +6,22 @@ import { defineRule } from '../rule.ts';
 export const planMissing = defineRule({
   id: 'plan-missing',
   severity: 'warning',
-  summary: 'The source plan that a document names cannot be read.',
+  summary: 'The source plan that a page names cannot be read.',
   messages: {
     absent: {
-      says: 'The source plan {plan, list} is not in this repository, so its headings cannot be compared with the rows.',
+      says: 'Source plan not found: {plan, list}. The rows were not compared with it.',
       do: 'Correct the path, add the plan, or remove the line that names it.',
     },
     outside: {
-      says: 'The source plan {plan, list} is outside this repository, so its headings cannot be compared with the rows.',
+      says: 'Source plan outside this repository: {plan, list}. The rows were not compared with it.',
       do: 'Name a plan in this repository, or remove the line that names it.',
     },
     unreadable: {
-      says: 'The source plan {plan, list} is not a page that can be read, so its headings cannot be compared with the rows.',
+      says: 'Source plan cannot be read as Markdown: {plan, list}. The rows were not compared with it.',
       do: 'Name a Markdown page, or remove the line that names it.',
     },
     'no-ids': {
-      says: 'Nothing in the source plan {plan, list} matches `{ids}`.',
+      says: 'Nothing in {plan, list} matches the id pattern `{ids}`.',
       do: 'Correct the pattern, or the path of the plan.',
     },
   },

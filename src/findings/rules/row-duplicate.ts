@@ -10,7 +10,7 @@ export const rowDuplicate = defineRule({
   summary: 'Two rows of one table have the same key and title.',
   messages: {
     duplicate: {
-      says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
+      says: 'Duplicate key {key}: {rows, row} of this table use it with the same title (first on line {first}).',
       do: 'Keep one of the rows, or give each its own key.',
     },
   },

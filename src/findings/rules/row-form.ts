@@ -21,11 +21,11 @@ export const rowForm = defineRule({
       do: 'List them under `statuses` in the configuration.',
     },
     column: {
-      says: 'This table has no column “{column}”, which each of its rows must fill{nearest}.',
+      says: 'This table has no column “{column}”, which the configuration requires{nearest}.',
       do: 'Add the column, or change `form` in the configuration.',
     },
     empty: {
-      says: 'Column “{column}” is empty, but each row must fill it.',
+      says: 'Column “{column}” must not be empty.',
       do: 'Fill the cell, or change `form` in the configuration.',
     },
     columns: {
@@ -89,7 +89,7 @@ export const rowForm = defineRule({
       do: 'Correct the key, or change `form` in the configuration.',
     },
     forbidden: {
-      says: 'Column “{column}” says “{word}”, which the configuration forbids.',
+      says: 'Column “{column}” contains “{word}”, which the configuration forbids.',
       do: 'Remove the word, or change `form` in the configuration.',
     },
   },

@@ -20,7 +20,7 @@ import {
 export const rowUnguarded = defineRule({
   id: 'row-unguarded',
   severity: 'warning',
-  summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
+  summary: 'Rows are still on the page, but they, their evidence or their status are no longer read.',
   messages: {
     cut: {
       says: '{rows, row} not read: {keys}. Line {by} separates line {line} from the table above.',
@@ -55,7 +55,7 @@ export const rowUnguarded = defineRule({
       do: 'Run `matrix-guard inspect` to see why.',
     },
     deleted: {
-      says: 'This change deletes `{path}`, which {key} cites on line {line}, and {key} is no longer read.',
+      says: 'This change deletes `{path}`, which line {line} cites for {key}. That line is no longer read as a row.',
       do: 'Restore the file, or make {key} a row of the table again.',
     },
     'conflict-marker': { says: 'A merge conflict starts on line {at}, inside a table.', do: 'Resolve the conflict.' },
@@ -68,14 +68,17 @@ export const rowUnguarded = defineRule({
       do: 'Restore the header, or give the column a role in the configuration.',
     },
     'column-unread': {
-      says: 'The column “{column}” is no longer read as evidence: it {reason}. Evidence lost in {rows, row}: {keys}.',
+      says: 'The column “{column}” is no longer read as evidence ({reason}). Evidence lost in {rows, row}: {keys}.',
       do: 'Restore the evidence, or give the column a role in the configuration.',
     },
     'column-deleted': {
-      says: 'This change deletes `{path}`, which {key} cited in the column “{column}” that is gone or not read now.',
+      says: 'This change deletes `{path}`, which {key} cited in the column “{column}”. That column is gone or no longer read.',
       do: 'Restore the column and the file, or lower the status.',
     },
-    emptied: { says: '{rows, row} lost the status: {keys}.', do: 'Write a status, or delete the row.' },
+    emptied: {
+      says: 'This change empties the status of {rows, row}: {keys}.',
+      do: 'Write a status, or delete the row.',
+    },
   },
   *check(subject) {
     const severity = subject.declared ? 'error' : undefined;
@@ -164,9 +167,11 @@ function* deletedRows(subject: Subject) {
 
 /** Conflicts of which no row is reported already. */
 function* conflicts(subject: Subject, groups: readonly UnreadGroup[]) {
-  const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+  const reported = new Set(
+    groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])),
+  );
   for (const [index, at] of findConflictLines(subject).entries())
-    if (!told.has(at))
+    if (!reported.has(at))
       yield {
         messageId: 'conflict-marker' as const,
         data: { at },

@@ -6,14 +6,14 @@ import { defineRule } from '../rule.ts';
 export const rowUnplanned = defineRule({
   id: 'row-unplanned',
   severity: 'warning',
-  summary: 'A row stands for no heading or id of the source plan.',
+  summary: 'A row matches no heading or id of the source plan.',
   messages: {
     unplanned: {
       says: '“{row}” is not a heading of {plan, list}.',
-      do: 'Name the row like its heading, or remove it.',
+      do: 'Rename the row to match its heading, or remove it.',
     },
     'not-declared': {
-      says: '{plan, list} declares no id for the row “{row}”.',
+      says: 'No id in {plan, list} matches the row “{row}”.',
       do: 'Correct the key of the row, or remove it.',
     },
     repeated: { says: '“{heading}” already has a row, on line {line}.', do: 'Keep one of the rows.' },

@@ -19,7 +19,7 @@ const MOST_WORDS = 8;
 export const statusOverstated = defineRule({
   id: 'status-overstated',
   severity: 'error',
-  summary: 'A row declares more than its evidence supports.',
+  summary: 'A row claims more than its evidence supports.',
   messages: {
     overstated: {
       says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
@@ -27,7 +27,7 @@ export const statusOverstated = defineRule({
     },
     'overstated-wordless': {
       says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}. The page has no word for {computed}; it uses {words}.',
-      do: 'Write another of its words, or cite evidence that exists.',
+      do: 'Use another of these words, or cite evidence that exists.',
     },
     unsupported: {
       says: 'The evidence of this row supports only {computed}: {causes, list}.',

@@ -10,7 +10,7 @@ const MOST_NAMED = 20;
 export const statusRollup = defineRule({
   id: 'status-rollup',
   severity: 'warning',
-  summary: 'A parent row claims more than its children allow.',
+  summary: 'A row claims more than its sub-rows support.',
   messages: {
     rollup: {
       says: 'Marked {declared}, but its sub-rows support only {allowed}: {children}.',

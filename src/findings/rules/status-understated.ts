@@ -14,7 +14,7 @@ const BEGUN =
 export const statusUnderstated = defineRule({
   id: 'status-understated',
   severity: 'notice',
-  summary: 'A row declares not started, yet its evidence is present.',
+  summary: 'A row is marked not started, but its evidence exists.',
   messages: {
     understated: {
       says: 'Marked not started, but evidence exists: {evidence, list}.',

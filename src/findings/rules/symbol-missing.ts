@@ -13,7 +13,7 @@ import type { Subject } from '../assessed-document.ts';
 export const symbolMissing = defineRule({
   id: 'symbol-missing',
   severity: 'warning',
-  summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
+  summary: 'A cited name is no longer in the cited files, or nowhere in the repository.',
   messages: {
     nowhere: {
       says: '`{name}` was not found anywhere in the repository.',
@@ -23,7 +23,7 @@ export const symbolMissing = defineRule({
       says: 'This change removes `{name}` from `{from}`; no other file has it.',
       do: 'Restore it, or cite what replaced it.',
     },
-    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
     renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
     documented: {
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
@@ -33,34 +33,37 @@ export const symbolMissing = defineRule({
       says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
       do: 'Cite what replaced it, or look at the status again.',
     },
-    elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
+    elsewhere: {
+      says: '`{name}` is in {files, list}, not where this row cites it.',
+      do: 'Cite the file that has it.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isMissingSymbol)) {
       const { citation, all } = group;
-      const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
+      const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
       const name = reference.symbol ?? reference.text;
       const files = nameCode(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
-      if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
+      if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
       const old = 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
-        ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
-        cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+        ground: wasIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+        cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
       };
       const { successor = null } = citation;
-      if (successor !== null && stoodIn !== null)
+      if (successor !== null && wasIn !== null)
         yield draftFor(group, {
           messageId: 'renamed',
-          data: { name, from: stoodIn, to: successor },
+          data: { name, from: wasIn, to: successor },
           ...known,
           suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
         });
       else if (foundIn.length === 0) {
-        yield stoodIn === null
+        yield wasIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
-          : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
+          : draftFor(group, { messageId: 'gone', data: { name, from: wasIn }, ...known });
       } else if (resolution.why.code === 'name-vanished-since')
         yield draftFor(group, {
           messageId: 'documented-since',
@@ -68,10 +71,10 @@ export const symbolMissing = defineRule({
           ...known,
           ground: 'history',
         });
-      else if (stoodIn !== null && onlyDocumented)
-        yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
-      else if (stoodIn !== null)
-        yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
+      else if (wasIn !== null && onlyDocumented)
+        yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
+      else if (wasIn !== null)
+        yield draftFor(group, { messageId: 'moved', data: { name, from: wasIn, files }, ...known, suggestion });
       else
         yield draftFor(group, {
           messageId: 'elsewhere',

@@ -7,7 +7,7 @@ export const verificationConflict = defineRule({
   severity: 'warning',
   summary: 'The header has two Last Verified stamps that contradict each other.',
   messages: {
-    conflict: { says: '{label} is {second} here and {first} on line {line}.', do: 'Keep the one that is right.' },
+    conflict: { says: '{label} is {second} here, but {first} on line {line}.', do: 'Keep the one that is right.' },
   },
   *check(subject) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;

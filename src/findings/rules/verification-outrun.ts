@@ -10,7 +10,7 @@ import type { Subject } from '../assessed-document.ts';
 export const verificationOutrun = defineRule({
   id: 'verification-outrun',
   severity: 'warning',
-  summary: 'This change claims more, and Last Verified was left as it was.',
+  summary: 'This change claims more but leaves Last Verified as it was.',
   messages: {
     outrun: {
       says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',

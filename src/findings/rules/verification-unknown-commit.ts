@@ -13,25 +13,25 @@ export const verificationUnknownCommit = defineRule({
       says: '`{commit}` is not in this repository (squashed or rebased?).',
       do: 'Use the commit on the main branch.',
     },
-    ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+    ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
     'on-branch': {
-      says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+      says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
       do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
     },
     'not-ancestor': {
       says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
-      do: 'Use the commit that it became on the main branch.',
+      do: 'Use the commit that replaced it on the main branch.',
     },
   },
   *check(subject) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const claim of subject.verification.claims) {
       const { commit } = claim;
       const messageId = faultOf(claim);
       // Many rows may carry one stamp: it is spoken of once.
-      if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
+      if (commit === null || messageId === null || reported.has(commit.value) || !claimsVerification(subject, claim))
         continue;
-      told.add(commit.value);
+      reported.add(commit.value);
       yield {
         messageId,
         data: { commit: commit.value, ...(messageId === 'on-branch' ? { page: subject.path } : {}) },

@@ -5,10 +5,10 @@ import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
 export const waiverExpired = defineRule({
   id: 'waiver-expired',
   severity: 'warning',
-  summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
+  summary: 'A waiver in the configuration has expired.',
   messages: {
     counting: {
-      says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
+      says: 'The waiver for {waiver, list} expired on {until}. It no longer covers {findings, finding}.',
       do: 'Fix what it waived, or give it a later date and a reason.',
     },
     idle: {

@@ -1,4 +1,4 @@
-// Waivers that match no finding: what they were for is mended, or they are misspelt.
+// Waivers that match no finding: what they were for is fixed, or they are misspelled.
 import { defineRule } from '../rule.ts';
 import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
 

@@ -37,7 +37,7 @@ export const workUnrecorded = defineRule({
 
 function describe({ named, commits }: UnrecordedWork): string {
   if (named !== 'commits')
-    return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
+    return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, and the change edits`;
   const names = commits.map(
     ({ id, subject }) => `${asCode(id.slice(0, 7))} “${asWords(shorten(subject, MAX_SUBJECT))}”`,
   );

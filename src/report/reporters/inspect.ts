@@ -110,7 +110,7 @@ function renderRow({ row, references, paint }: RowInput): string[] {
   ];
 }
 
-function renderReference({ place, reference, resolution, foundIn, stoodIn, tests }: Citation, paint: Paint): string[] {
+function renderReference({ place, reference, resolution, foundIn, wasIn, tests }: Citation, paint: Paint): string[] {
   const { text, kind, acknowledged, range } = reference;
   const { column, polarity } = place;
   const state =
@@ -129,7 +129,7 @@ function renderReference({ place, reference, resolution, foundIn, stoodIn, tests
       ? [`looked for: ${resolution.tried.map(show).join(', ')}`]
       : []),
     ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
-    ...(stoodIn === null ? [] : [`was in: ${show(stoodIn)}`]),
+    ...(wasIn === null ? [] : [`was in: ${show(wasIn)}`]),
     ...(tests === undefined ? [] : [`tests: ${show(describeTests(tests))}`]),
     ...(foundIn.length === 0 ? [] : [`is in: ${foundIn.map(show).join(', ')}`]),
   ];

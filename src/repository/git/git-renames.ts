@@ -26,14 +26,14 @@ export async function findRenames(git: GitContext, pair: TreePair): Promise<Foun
   let answer = await compare(git, pair);
   const lacking = answer.code !== 0 && pair.exact !== true;
   if (lacking) {
-    git.notes.add(`Only renames without edits were recognised: ${reasonOf(answer)}.`);
+    git.notes.add(`Only renames without edits were recognized: ${reasonOf(answer)}.`);
     answer = await compare(git, { ...pair, exact: true });
   }
   const failed = answer.code !== 0;
-  if (failed) git.notes.add(`Renames were not recognised: ${reasonOf(answer)}.`);
+  if (failed) git.notes.add(`Renames were not recognized: ${reasonOf(answer)}.`);
   const skipped = answer.cut || answer.errors.includes('rename detection was skipped');
   if (skipped) {
-    git.notes.add('So many files were added and removed that only renames without edits were recognised.');
+    git.notes.add('So many files were added and removed that only renames without edits were recognized.');
   }
   const renames = new Map<string, string>();
   const records = splitRecords(answer.output);

@@ -26,7 +26,7 @@ export async function findWorkingTreeRenames(git: GitContext, base: Snapshot, he
     return { pairs: new Map(), whole: false };
   }
   const exact = removed.length * added.length > RENAME_LIMIT ** 2;
-  if (exact) git.notes.add('So many files were added and removed that only renames without edits were recognised.');
+  if (exact) git.notes.add('So many files were added and removed that only renames without edits were recognized.');
   const folder = await mkdtemp(join(tmpdir(), `matrix-guard-renames-${process.pid}-`));
   try {
     const scratch = new ScratchObjects(folder, git.objectFormat);

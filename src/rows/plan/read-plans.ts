@@ -64,7 +64,7 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
             });
       if (!cover.judged)
         notes.push(
-          `${document.path}: most headings of ${found.paths.join(', ')} have no row, so it was not judged whether its rows cover that plan.`,
+          `${document.path}: most headings of ${found.paths.join(', ')} have no row, so its rows were not compared with that plan.`,
         );
       return {
         ...document,

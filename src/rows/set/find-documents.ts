@@ -12,7 +12,7 @@ import type { Snapshot } from '../../repository/repository.ts';
 import type { SkippedPage } from './document-set.ts';
 
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
-const MAX_SCANNED_PAGES = 2_000;
+export const MAX_SCANNED_PAGES = 2_000;
 /** Most pages that could not be read that are named in the notes. */
 const MAX_NAMED = 20;
 
@@ -96,7 +96,7 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
       : []),
     ...(unread.length > 0
       ? [
-          `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+          `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
         ]
       : []),
     ...unread.slice(0, MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),

@@ -99,7 +99,7 @@ export async function readDocuments({
   // One that was only discovered and went to the archive is laid to rest.
   for (const [path, from] of elsewhere)
     if (!followed.includes(path))
-      notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
+      notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
   const following: Settings = {
     ...settings,
     forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
@@ -115,8 +115,7 @@ export async function readDocuments({
           notes,
           surprises,
         });
-  for (const path of followed)
-    notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
+  for (const path of followed) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
   const deleted = absent
     .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
     .map(({ path, rows, settings: { configured } }): DeletedDocument => {

@@ -65,7 +65,7 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
       if (!isFollowed(path)) return [side];
       return [{ ...side, rows: readProse(page), followed: isOtherwiseNamed(path) ? 'too' : 'only' }];
     }
-    notes.push(`${path}: its links and header were not read: ${page.detail}`);
+    notes.push(`${path}: its links and header were not read: ${page.detail}.`);
     return [];
   });
   return { pages, absent: truncated ? [] : [...indexes].filter((path) => !entries.has(path)), notes };

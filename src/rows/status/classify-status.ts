@@ -140,7 +140,7 @@ function understand(
   const failed = said.find((one) => typeof one === 'string');
   if (failed !== undefined) return { ...whole, status: 'unknown', reason: failed };
   const known = said.filter((one) => typeof one !== 'string');
-  if (isForm(judged, known)) return { ...whole, status: 'not-applicable', reason: 'a form that nobody filled in' };
+  if (isForm(judged, known)) return { ...whole, status: 'not-applicable', reason: 'a template that was not filled in' };
   const status = lowerOf(known.map((one) => one.status));
   // A pair of glyphs, or of yes and no, is a form nobody filled in.
   if (

@@ -101,7 +101,15 @@ function phrase(words: readonly string[], { overrides, legend }: StatusWords): W
   if (explained !== undefined) return { status: explained, source: 'legend', length };
   const status = words.length > LONGEST_PHRASE ? undefined : VOCABULARY.get(text);
   if (status !== undefined) return { status, source: 'vocabulary', length };
-  return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
+  if (length === 1 && DENIED_WITHIN.test(text)) return { status: 'not-started', source: 'vocabulary', length };
+  const begun = length === 1 ? begunWith(text) : undefined;
+  return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
+}
+
+/** Chinese and Japanese have no spaces between words: `已完成骨架` is a status word and what it says it of. */
+function begunWith(text: string): Status | undefined {
+  if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[未没沒不非待]/u.test(text.slice(1))) return undefined;
+  return VOCABULARY.get(text.slice(0, 4)) ?? VOCABULARY.get(text.slice(0, 3));
 }
 
 function composed(words: readonly string[], known: StatusWords): WordMatch | null {

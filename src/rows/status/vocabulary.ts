@@ -89,6 +89,12 @@ export const GLYPHS: ReadonlyMap<string, Known> = new Map(
   ),
 );
 
+/** True where a text begins with a status mark; check boxes are no marks. */
+export function beginsWithGlyph(text: string): boolean {
+  const [first = ''] = text;
+  return GLYPHS.has(first);
+}
+
 /** GitHub's emoji names, by what is between the colons. */
 export const SHORTCODES: ReadonlyMap<string, string> = new Map([
   ['white_check_mark', '✅'],

@@ -176,7 +176,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }: Jud
   ).length;
   if (served > 0 && (keyed() || served * 2 >= rows.length))
     return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
-  if (configured) return { accepted: true, reason: 'a status column in a configured document' };
+  if (configured) return { accepted: true, reason: 'a status column on a configured page' };
   const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
   if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
     return {
@@ -188,10 +188,25 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }: Jud
     if (linksPages(rows, layout.item))
       return { accepted: true, reason: 'a status column, and rows that are links to files' };
   }
+  const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+  if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+    return { accepted: true, reason: 'a status column, and rows that name files' };
   if (layout.strength !== 'strong')
     return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
   if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows: readonly TableRow[]): number {
+  return rows.filter(({ cells }) =>
+    cells.some(({ segments }) =>
+      segments.some(
+        ({ kind, text, link }) =>
+          (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url)),
+      ),
+    ),
+  ).length;
 }
 
 /** True where half of what a column says are names of files, and so many cells at least. */

@@ -1,8 +1,10 @@
-// Finds columns that can be evidence for what their cells hold, whatever their header says.
+// Finds columns that can be evidence, or a status, for what their cells hold, whatever their header says.
 import type { Cell } from '../../documents/page.ts';
 import type { HeaderMeaning } from '../../text/table-headers.ts';
 import type { ColumnRole, Status } from '../row.ts';
-import { evidenceContent } from './cell-content.ts';
+import { beginsWithGlyph } from '../status/vocabulary.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
+import { evidenceContent, namesFile } from './cell-content.ts';
 
 /**
  * A column whose header says nothing of evidence and whose cells look cited, the one that names the rows among them: whether they cite files only
@@ -31,3 +33,25 @@ export function findByContents(candidate: Candidate, statusOf: (cell: Cell) => S
   const { said, cited } = evidenceContent(candidate.cells, statusOf);
   return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
+
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+export function findMarked<Column extends Candidate>(
+  candidates: readonly Column[],
+  statusOf: (cell: Cell) => Status,
+): Column | undefined {
+  const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+  const [only] = marked;
+  if (only === undefined || marked.length > 1) return undefined;
+  return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }: Candidate, statusOf: (cell: Cell) => Status): boolean {
+  if (configured !== null) return false;
+  const filled = cells.flatMap((cell) => (cell === undefined || isPlaceholder(cell.text) ? [] : [cell]));
+  const marked = filled.filter((cell) => beginsWithGlyph(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+  return marked > 1 && marked * 4 >= filled.length * 3;
+}
+
+const holdsFiles = ({ cells }: Candidate): boolean =>
+  cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;

@@ -2,7 +2,7 @@
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
-import { type ByContents, findByContents, UNKNOWN } from './by-contents.ts';
+import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
@@ -48,7 +48,10 @@ export interface ColumnInput {
   readonly isListed: (cell: Cell) => boolean;
 }
 
-/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
 export function readColumns({ table, rows, configured, statusOf, isListed }: ColumnInput): ColumnReading {
   const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
   const candidates = table.header.cells.map((cell, index): Candidate => ({
@@ -128,9 +131,12 @@ function statusColumn(
     }
   }
   const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-  return listing === undefined
+  if (listing !== undefined)
+    return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+  const marked = findMarked(candidates, statusOf);
+  return marked === undefined
     ? refused
-    : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+    : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
 }
 
 /**

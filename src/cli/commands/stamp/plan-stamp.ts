@@ -55,7 +55,7 @@ export async function planStamp({ document, bytes, values, keys }: PlanInput): P
   }
   const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
   throw new UsageError(
-    `${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${utcDay(values.now)} by hand.`,
+    `${document.path}:${line}: the way this page writes Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${utcDay(values.now)} by hand.`,
   );
 }
 

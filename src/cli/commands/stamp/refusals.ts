@@ -40,7 +40,7 @@ export function findRefusals({
     );
     const causes = why?.data['causes'];
     return [
-      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(claimOf(row).status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${withoutMarks(String(causes))}`}.`,
+      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} is marked ${nameStatus(claimOf(row).status)}, but its evidence supports only ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${withoutMarks(String(causes))}`}.`,
     ];
   });
   const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
@@ -57,7 +57,7 @@ export function findRefusals({
     ...(loose.length === 0 || atBase
       ? []
       : [
-          `${path}: ${countOf(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${nameSome(loose)}; cited by ${nameSome([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
+          `${path}: ${countOf(loose.length, 'cited file')} ${loose.length === 1 ? 'differs' : 'differ'} from HEAD (${nameSome(loose)}; cited by ${nameSome([...new Set(citing)])}). Commit first, so that the stamp names a commit that has what you verified.`,
         ]),
   ];
 }

@@ -61,9 +61,9 @@ export async function renderReview({
       ? [
           stale.size === 0
             ? `  Nothing that its ${countOf(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.`
-            : `  ${stale.size} of ${countOf(total, 'row')} to read again.`,
+            : `  ${stale.size} of ${countOf(total, 'row')} to check again.`,
         ]
-      : ['  Every row is to be read: no commit of this branch says since when.']),
+      : ['  Check every row: no commit on this branch says when they were last verified.']),
   ].join('\n\n')}\n`;
 }
 

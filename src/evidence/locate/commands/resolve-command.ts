@@ -46,7 +46,7 @@ export async function resolveCommand(question: CommandQuestion): Promise<Resolut
   if (runner === 'go') return await resolveGo(question);
   if (path !== null) return await resolveFile(question, path);
   if (target !== null && /^(?:python3?|py)$/.test(runner)) return resolveModule(question.index, target);
-  return makeResolution('unverifiable', { code: 'command-untold' });
+  return makeResolution('unverifiable', { code: 'command-undefined' });
 }
 
 async function resolveName({

@@ -1,0 +1,134 @@
+// What a run may cost, in what does not depend on the machine: the git processes it starts, and the contents it reads.
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { defaultSettings } from '../../src/config/defaults.ts';
+import { cannotMatter } from '../../src/evidence/untouched/cannot-matter.ts';
+import { guard } from '../../src/guard.ts';
+import { findGit } from '../../src/repository/git/find-git.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
+import type { Snapshot } from '../../src/repository/repository.ts';
+import { GitRepository } from '../helpers/git-repository.ts';
+import { runMain } from '../helpers/run-main.ts';
+
+const PAGES = 12;
+const FILES = 30;
+
+const page = (number: number): string =>
+  [
+    `# Area ${number}`,
+    '',
+    '| ID | Status | Evidence | Tests |',
+    '|---|---|---|---|',
+    ...Array.from(
+      { length: 8 },
+      (_, row) => `| A${number}.${row} | done | \`src/f${(number * 3 + row) % FILES}.ts\` | - |`,
+    ),
+    '',
+  ].join('\n');
+
+const FILES_BEFORE: Readonly<Record<string, string>> = {
+  'README.md': '# Harbor\n',
+  ...Object.fromEntries(Array.from({ length: FILES }, (_, at) => [`src/f${at}.ts`, `export const f${at} = ${at};\n`])),
+  ...Object.fromEntries(Array.from({ length: PAGES }, (_, at) => [`docs/area-${at}-status.md`, page(at)])),
+};
+
+let repository: GitRepository;
+beforeEach(() => {
+  repository = new GitRepository(FILES_BEFORE);
+  repository.commit();
+});
+afterEach(() => {
+  repository.dispose();
+});
+
+/** The git commands that the work starts, by their first word. */
+async function countProcesses(work: () => Promise<unknown>): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-cost-'));
+  const log = join(folder, 'log');
+  const before = process.env['PATH'] ?? '';
+  try {
+    writeFileSync(log, '');
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\nprintf '%s\\n' "$*" >> '${log}'\nexec '${findGit()}' "$@"\n`);
+    chmodSync(join(folder, 'git'), 0o755);
+    process.env['PATH'] = `${folder}${delimiter}${before}`;
+    await work();
+    const verbs =
+      /\b(rev-parse|cat-file|ls-tree|ls-files|diff-index|diff-tree|diff|log|rev-list|grep|merge-base|config|version)\b/;
+    return readFileSync(log, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => verbs.exec(line)?.[1] ?? line)
+      .sort();
+  } finally {
+    process.env['PATH'] = before;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const onPosix = process.platform === 'win32' ? it.skip : it;
+
+describe('git processes', () => {
+  onPosix('of a staged check that matters to no page', async () => {
+    repository.write({ 'README.md': '# Harbor\n\nMore.\n' }).git('add', '--all');
+    const check = () => runMain(['check', '--staged'], { cwd: repository.path });
+    expect(await countProcesses(check)).toEqual(['cat-file', 'diff-index', 'ls-tree', 'rev-parse']);
+    expect(await check()).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('touches no checked page') as string,
+    });
+  });
+
+  onPosix('of a staged check that deletes evidence', async () => {
+    repository.git('rm', '--quiet', 'src/f3.ts');
+    const check = () => runMain(['check', '--staged', '--quiet'], { cwd: repository.path });
+    expect((await countProcesses(check)).length).toBeLessThanOrEqual(8);
+  });
+
+  onPosix('of a check of two commits', async () => {
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.remove('src/f3.ts').write({ 'src/f4.ts': 'export {};\n' });
+    repository.commit();
+    const check = () => runMain(['check', '--base', base, '--head', 'HEAD'], { cwd: repository.path });
+    expect((await countProcesses(check)).length).toBeLessThanOrEqual(7);
+  });
+});
+
+/** The snapshot, and how many paths and bytes are read from it. */
+function counted(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly paths: () => readonly string[] } {
+  const paths: string[] = [];
+  return {
+    paths: () => paths,
+    snapshot: {
+      commit: snapshot.commit,
+      tree: () => snapshot.tree(),
+      ids: (asked) => snapshot.ids(asked),
+      search: (literals) => snapshot.search(literals),
+      read: (asked) => {
+        paths.push(...asked);
+        return snapshot.read(asked);
+      },
+    },
+  };
+}
+
+it('reads no evidence where a staged change matters to no page, and none that did not change otherwise', async () => {
+  repository.write({ 'README.md': '# Harbor\n\nMore.\n' }).git('add', '--all');
+  const opened = await openGitRepository({
+    directory: repository.path,
+    base: 'auto',
+    head: null,
+    staged: { indexFile: null },
+  });
+  try {
+    const [head, base] = [counted(opened.head), counted(opened.base ?? opened.head)];
+    const watched = { ...opened, head: head.snapshot, base: base.snapshot };
+    const isSource = (path: string): boolean => path.startsWith('src/');
+    expect(await cannotMatter({ repository: watched, settings: defaultSettings() })).toBe(true);
+    expect([...head.paths(), ...base.paths()].filter(isSource)).toEqual([]);
+    await guard({ repository: watched, settings: defaultSettings(), today: '2026-02-01' });
+    expect([...head.paths(), ...base.paths()].filter(isSource)).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+});

@@ -1,0 +1,71 @@
+// Runs programs as whole processes, in turn, and tells the processor's time, the clock's and the memory of each.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Milliseconds of processor time that all ended children of this process took, with theirs; null where the system does not tell (only Linux does). */
+export function processorTime() {
+  if (!existsSync('/proc/self/stat')) return null;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  // cutime and cstime of proc_pid_stat(5), in hundredths of a second.
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const TIME = '/usr/bin/time';
+
+function run({ args, kept = false, env = {}, status: expected = [0, 1] }, { cwd, home, memory }) {
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: home,
+    XDG_CACHE_HOME: home,
+    LOCALAPPDATA: home,
+    ...(kept ? {} : { NODE_DISABLE_COMPILE_CACHE: '1' }),
+    ...env,
+  };
+  const [program, ...rest] = memory ? [TIME, '-f', '%M', process.execPath, ...args] : [process.execPath, ...args];
+  const { status, stderr } = spawnSync(program, rest, {
+    cwd,
+    encoding: 'utf8',
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (!expected.includes(status)) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return memory ? Number(/(\d+)\s*$/.exec(stderr)?.[1]) / 1024 : 0;
+}
+
+/**
+ * Runs each program `rounds` times, interleaved, so that a machine that is busy for a while slows all of them alike. What is `kept` from a first run
+ * fills in rounds that are not counted. Milliseconds of processor and clock for one run, and MiB at the peak (NaN where nobody tells).
+ */
+export function measure(programs, { cwd, rounds }) {
+  const home = mkdtempSync(join(tmpdir(), 'matrix-guard-bench-'));
+  try {
+    const results = Object.fromEntries(Object.keys(programs).map((name) => [name, { worked: 0, clock: [] }]));
+    for (const program of Object.values(programs))
+      if (program.kept) for (let round = 0; round < 3; round += 1) run(program, { cwd, home });
+    for (let round = 0; round < rounds; round += 1)
+      for (const [name, program] of Object.entries(programs)) {
+        const before = processorTime();
+        const start = performance.now();
+        run(program, { cwd, home });
+        results[name].clock.push(performance.now() - start);
+        results[name].worked += before === null ? Number.NaN : processorTime() - before;
+      }
+    return Object.fromEntries(
+      Object.entries(results).map(([name, { worked, clock }]) => [
+        name,
+        {
+          cpu: worked / rounds,
+          clock: median(clock),
+          memory: existsSync(TIME) ? run(programs[name], { cwd, home, memory: true }) : Number.NaN,
+        },
+      ]),
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
