@@ -968,7 +968,7 @@ async function findGitHubRenames(question) {
     const known = new Map([...detected(listed.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
     if (listed.whole)
         return { known, unsure: new Set() };
-    github.notes.add(`GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`);
+    github.notes.add(`GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognized.`);
     const told = new Set(listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]));
     return (0,complete_renames/* completeRenames */.f)({ before, after, known, told });
 }

@@ -19,17 +19,17 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /** The text without its byte order mark, or why there is none. Strict: one bad byte and the file is no page. */
 function decode({ path, bytes }) {
     if (bytes.length > MAX_PAGE_BYTES) {
-        return { path, reason: 'too-large', detail: `It has ${bytes.length} bytes, at most ${MAX_PAGE_BYTES} are read.` };
+        return { path, reason: 'too-large', detail: `${bytes.length} bytes, more than ${MAX_PAGE_BYTES}` };
     }
     const nul = bytes.indexOf(0);
     if (nul !== -1)
-        return { path, reason: 'binary', detail: `It holds a NUL byte at offset ${nul}.` };
+        return { path, reason: 'binary', detail: `a NUL byte at offset ${nul}` };
     try {
         // Takes one byte order mark off.
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return { path, reason: 'not-utf8', detail: 'It is not valid UTF-8.' };
+        return { path, reason: 'not-utf8', detail: 'not valid UTF-8' };
     }
 }
 

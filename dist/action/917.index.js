@@ -285,15 +285,15 @@ async function findRenames(git, pair) {
     let answer = await compare(git, pair);
     const lacking = answer.code !== 0 && pair.exact !== true;
     if (lacking) {
-        git.notes.add(`Only renames without edits were recognised: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
+        git.notes.add(`Only renames without edits were recognized: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
         answer = await compare(git, { ...pair, exact: true });
     }
     const failed = answer.code !== 0;
     if (failed)
-        git.notes.add(`Renames were not recognised: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
+        git.notes.add(`Renames were not recognized: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
     const skipped = answer.cut || answer.errors.includes('rename detection was skipped');
     if (skipped) {
-        git.notes.add('So many files were added and removed that only renames without edits were recognised.');
+        git.notes.add('So many files were added and removed that only renames without edits were recognized.');
     }
     const renames = new Map();
     const records = (0,_git_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(answer.output);

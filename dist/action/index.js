@@ -32657,8 +32657,8 @@ function causeOf(trouble) {
     }
 }
 /** Null where nothing near is known, or the destination is not written out on one line. */
-function mendLinkOf({ path }, { link: { range, written }, mend }) {
-    return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
+function fixOfLink({ path }, { link: { range, written }, fix }) {
+    return fix === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: fix }] };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rule.js
@@ -32674,7 +32674,7 @@ function defineRule(rule) {
 const anchorBroken = defineRule({
     id: 'anchor-broken',
     severity: 'warning',
-    summary: 'A link names a heading or lines that its page does not have.',
+    summary: 'A link points to a heading or lines that do not exist.',
     messages: {
         here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
         there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
@@ -32689,7 +32689,7 @@ const anchorBroken = defineRule({
             const rest = {
                 ...placeOfLink(broken),
                 ...groundOfLink(subject, broken),
-                suggestion: mendLinkOf(subject, broken),
+                suggestion: fixOfLink(subject, broken),
             };
             if (trouble.kind === 'lines')
                 yield {
@@ -33296,12 +33296,12 @@ const anchorMismatch = defineRule({
     summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
     messages: {
         elsewhere: {
-            says: '`{name}` is on line {to} of `{path}`, not on line {from}.',
-            do: 'Cite the line that has the name, or name what is on the cited line.',
+            says: '`{name}` is on {to, range} of `{path}`, not on {from, range}.',
+            do: 'Correct the line number, or name what is on the cited line.',
         },
         several: {
-            says: '`{name}` is not on line {from} of `{path}`. It is on lines {to}.',
-            do: 'Cite the line that is meant.',
+            says: '`{name}` is not on {from, range} of `{path}`, but on {to, range}.',
+            do: 'Cite the line that you mean.',
         },
     },
     *check(subject) {
@@ -33343,16 +33343,16 @@ const commandMissing = defineRule({
     summary: 'A cited command names a target, script, recipe or file that does not exist.',
     messages: {
         target: {
-            says: '`{command}`: nothing defines `{target}` for `{runner}`.',
-            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+            says: '`{command}`: `{runner}` has no target or script `{target}`.',
+            do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
         },
         'target-in-file': {
             says: '`{command}`: `{path}` does not define `{target}`.',
-            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+            do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
         },
         file: {
             says: '`{command}`: `{path}` does not exist.',
-            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+            do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
         },
     },
     *check(subject) {
@@ -33492,7 +33492,7 @@ function countRows(rows, stated) {
 const countsDisagree = defineRule({
     id: 'counts-disagree',
     severity: 'notice',
-    summary: 'A count that the page states of its rows differs from what they are.',
+    summary: 'A count on the page differs from its rows.',
     messages: {
         status: {
             says: 'The page counts {stated, row} as \u201c{label}\u201d, but has {actual}.',
@@ -33534,10 +33534,10 @@ const PAGE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const configChanged = defineRule({
     id: 'config-changed',
     severity: 'notice',
-    summary: 'This change edits the configuration of the guard that judges it.',
+    summary: 'This change edits the configuration of Matrix Guard.',
     messages: {
         changed: {
-            says: 'This change edits `{path}`. The version at base judged it; the new version applies after the merge.',
+            says: 'This change edits `{path}`. It was checked with the version at base; the new version applies after the merge.',
             do: null,
         },
     },
@@ -33594,6 +33594,10 @@ var find_nearest = __nccwpck_require__(8304);
 /** `1 row`, `4 rows`. */
 function phrase_countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
+function nameLines(written) {
+    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
 function nameSome(names, most = 5) {
@@ -33679,7 +33683,7 @@ function normaliserOf(kind) {
 const configUnused = defineRule({
     id: 'config-unused',
     severity: 'warning',
-    summary: 'The configuration names something that nothing has.',
+    summary: 'The configuration names something that does not exist.',
     messages: {
         column: {
             says: 'No table of {documents, list} has a column \u201c{name}\u201d{nearest}.',
@@ -33690,7 +33694,7 @@ const configUnused = defineRule({
             do: 'Correct the word in the configuration, or remove it.',
         },
         document: {
-            says: '`{name}` matches no page with a table or list that is checked{nearest}.',
+            says: '`{name}` matches no page with a status table or list{nearest}.',
             do: 'Correct the path or pattern in the configuration, or remove it.',
         },
         ignored: {
@@ -33785,7 +33789,7 @@ const evidenceDeleted = defineRule({
     id: 'evidence-deleted',
     follows: 'all',
     severity: 'done',
-    summary: 'A cited file, folder or every match of a glob was deleted in this change.',
+    summary: 'This change deletes a cited file or folder, or every match of a cited glob.',
     messages: {
         deleted: {
             says: 'This change deletes `{path}`, which this row cites.',
@@ -33808,11 +33812,11 @@ const evidenceDeleted = defineRule({
             do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
         },
         mentioned: {
-            says: 'This change deletes `{path}`, which this page names.',
-            do: 'Restore it, or name what replaced it.',
+            says: 'This change deletes `{path}`, which this page mentions.',
+            do: 'Restore it, or update the page.',
         },
         unmatched: {
-            says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+            says: 'This change deletes every file that matches `{path}`, which this row cites.',
             do: 'Restore the files, cite what replaced them, or lower the status.',
         },
     },
@@ -33878,6 +33882,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 
 
+
 const evidenceMissing = defineRule({
     id: 'evidence-missing',
     severity: 'done',
@@ -33893,7 +33898,7 @@ const evidenceMissing = defineRule({
             do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
         },
         'other-form': {
-            says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+            says: '`{path}` does not exist. `{candidate}` looks the same, but its letters are encoded in another Unicode form.',
             do: 'Copy the name from the file.',
         },
         never: {
@@ -33926,11 +33931,12 @@ const evidenceMissing = defineRule({
             do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
         },
         'unmatched-case': {
-            says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+            says: '`{path}` matches no files, but `{candidate}` does: only the letter case differs.',
             do: 'Correct the letter case of the pattern.',
         },
     },
     *check(subject) {
+        const isRooted = openRooted(subject);
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
             const { reference } = citation;
@@ -33969,12 +33975,24 @@ const evidenceMissing = defineRule({
                     });
             }
             else
-                yield draftFor(group, { ...evidence_missing_describe(group), ...known, suggestion: findPointer(subject, group) });
+                yield draftFor(group, {
+                    ...evidence_missing_describe(group, isRooted(citation.resolution.target ?? path)),
+                    ...known,
+                    suggestion: findPointer(subject, group),
+                });
         }
     },
 });
+/**
+ * Whether a path is written from the root, by its first folder. History was asked about the path as it is written, and one that is written in short may
+ * have been there below another folder.
+ */
+function openRooted({ headPaths }) {
+    const isThere = headPaths === null ? () => true : lookIn(headPaths);
+    return (path) => path.includes('/') && isThere(path.slice(0, path.indexOf('/')));
+}
 /** What is known of the path: what history says first, else what is nearest. */
-function evidence_missing_describe({ citation: { reference, resolution, fate } }) {
+function evidence_missing_describe({ citation: { reference, resolution, fate } }, rooted) {
     const { candidate, target } = resolution;
     const path = reference.path ?? reference.text;
     const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
@@ -33985,7 +34003,9 @@ function evidence_missing_describe({ citation: { reference, resolution, fate } }
     const data = { path, ...(candidate === null ? {} : { candidate }) };
     switch (fate?.kind) {
         case 'never':
-            return { messageId: candidate === null ? 'never' : 'never-near', data };
+            if (rooted)
+                return { messageId: candidate === null ? 'never' : 'never-near', data };
+            return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
         case 'deleted':
             return { messageId: candidate === null ? 'gone' : 'gone-near', data: { ...data, event: describeEvent(fate) } };
         case 'renamed':
@@ -34265,10 +34285,16 @@ const evidenceRenamed = defineRule({
     id: 'evidence-renamed',
     follows: 'all',
     severity: 'warning',
-    summary: 'A cited path was renamed in this change.',
+    summary: 'This change renames a cited path.',
     messages: {
-        renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
-        mentioned: { says: 'This change renames `{path}`, which this page names, to `{to}`.', do: 'Name the new path.' },
+        renamed: {
+            says: 'This change renames `{path}` to `{to}`, but this row still cites the old path.',
+            do: 'Cite the new path.',
+        },
+        mentioned: {
+            says: 'This change renames `{path}` to `{to}`, but this page still has the old path.',
+            do: 'Update the path.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isRenamed)) {
@@ -34434,7 +34460,7 @@ const evidenceWithdrawn = defineRule({
     summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
     messages: {
         withdrawn: {
-            says: 'This change removes `{evidence}` from column \u201c{column}\u201d and leaves nothing there that can be checked, but the row is still marked {status}.',
+            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, but the row is still marked {status}.',
             do: 'Cite what supports the row now, or lower its status.',
         },
     },
@@ -34573,7 +34599,10 @@ function* findTouched(subject) {
     const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
     for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
         known.add(group.row);
-        yield { group, place: `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
+        yield {
+            group,
+            place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
+        };
     }
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
@@ -34648,8 +34677,8 @@ const headingUnmapped = defineRule({
             do: 'Give each heading a row of its own, or ignore the heading under `planIgnore` in the configuration.',
         },
         renamed: {
-            says: 'This row is called \u201c{row}\u201d. The nearest heading of the plan is \u201c{heading}\u201d (`{plan}`, line {line}), which has no row.',
-            do: 'Rename the row, or add one for the heading.',
+            says: 'No heading of the plan is called \u201c{row}\u201d. Did you mean \u201c{heading}\u201d (`{plan}`, line {line})?',
+            do: 'Rename the row, or add another one for the heading.',
         },
     },
     *check(subject) {
@@ -34690,12 +34719,15 @@ const headingUnmapped = defineRule({
 const lineChanged = defineRule({
     id: 'line-changed',
     severity: 'warning',
-    summary: 'A cited line was itself edited or removed.',
+    summary: 'A cited line was edited or removed.',
     messages: {
-        changed: { says: 'Line {lines} of `{path}` changed: check that it still supports this row.', do: null },
+        changed: {
+            says: 'The cited code at {lines, range} of `{path}` changed.',
+            do: 'Check that it still supports this row.',
+        },
         removed: {
-            says: 'This change removes line {lines} of `{path}`, which this row cites.',
-            do: 'Cite the line that replaced it.',
+            says: 'The cited code at {lines, range} of `{path}` was removed.',
+            do: 'Cite the code that replaced it.',
         },
     },
     *check(subject) {
@@ -34727,9 +34759,12 @@ const lineMoved = defineRule({
     id: 'line-moved',
     follows: 'all',
     severity: 'warning',
-    summary: 'A cited line is elsewhere in its file now.',
+    summary: 'A cited line moved within its file.',
     messages: {
-        moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
+        moved: {
+            says: 'The cited code moved from {from, range} to {to, range} of `{path}`.',
+            do: 'Update the line number.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation), linesOf)) {
@@ -34761,7 +34796,10 @@ const lineOutOfRange = defineRule({
     follows: 'existing',
     summary: 'A cited line is past the end of its file.',
     messages: {
-        'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
+        'out-of-range': {
+            says: 'This row cites {lines, range} of `{path}`, which has {count, line}.',
+            do: 'Cite a line that exists.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !isRenamed(citation), linesOf)) {
@@ -34789,7 +34827,7 @@ const lineOutOfRange = defineRule({
 const linkBroken = defineRule({
     id: 'link-broken',
     severity: 'warning',
-    summary: 'A link leads to a file or folder that does not exist.',
+    summary: 'A link points to a file or folder that does not exist.',
     messages: {
         missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
         renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },
@@ -34798,12 +34836,12 @@ const linkBroken = defineRule({
             do: 'Correct the letter case of the link.',
         },
         editor: {
-            says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+            says: 'Broken link: `{written}` ends in a line number that GitHub does not understand.',
             do: 'Write the line as `#{anchor}`.',
         },
         'editor-many': {
-            says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
-            do: 'Write the lines as anchors.',
+            says: '{count, link} end in a line number that GitHub does not understand, such as `{written}`.',
+            do: 'Write the lines as anchors, such as `#{anchor}`.',
         },
     },
     *check(subject) {
@@ -34819,7 +34857,7 @@ const linkBroken = defineRule({
                     ...draft,
                     ...placeOfLink(broken),
                     ...groundOfLink(subject, broken),
-                    suggestion: mendLinkOf(subject, broken),
+                    suggestion: fixOfLink(subject, broken),
                 };
         }
         yield* draftEditors(subject, editors);
@@ -34831,7 +34869,7 @@ function* draftEditors(subject, editors) {
     if (first === undefined || first.trouble.kind !== 'editor')
         return;
     const { target, anchor } = first.trouble;
-    const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+    const edits = editors.flatMap((broken) => fixOfLink(subject, broken)?.edits ?? []);
     const data = { written: first.link.url, target, anchor };
     yield {
         ...placeOfLink(first),
@@ -34865,10 +34903,10 @@ function draftOf({ trouble }) {
 const matrixDeleted = defineRule({
     id: 'matrix-deleted',
     severity: 'configured',
-    summary: 'This change removes a guarded document.',
+    summary: 'This change deletes a checked page.',
     messages: {
         deleted: {
-            says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
+            says: 'This change deletes `{path}`, which tracks {rows, row}.',
             do: 'Restore the page, or remove it from the configuration.',
         },
         perhaps: {
@@ -34876,11 +34914,11 @@ const matrixDeleted = defineRule({
             do: 'Restore the page, or update its path in the configuration.',
         },
         moved: {
-            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
-            do: 'Check that no row was lost, and update the configuration.',
+            says: 'This change deletes `{path}` and moves {found} of its {total, row} to `{to}`.',
+            do: 'Check that no row was lost, then update the configuration.',
         },
         'moved-unguarded': {
-            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is not checked.',
+            says: 'This change deletes `{path}` and moves {found} of its {total, row} to `{to}`, which is not checked.',
             do: 'Add `{to}` under `documents` in the configuration.',
         },
     },
@@ -34920,7 +34958,7 @@ const matrixDeleted = defineRule({
 const matrixUnreadable = defineRule({
     id: 'matrix-unreadable',
     severity: 'error',
-    summary: 'A guarded document cannot be read, or holds nothing to guard.',
+    summary: 'A page cannot be read, or has no status table or list.',
     messages: {
         'not-utf8': { says: '`{path}` is not checked: it is not UTF-8.', do: 'Save it as UTF-8.' },
         binary: {
@@ -35003,7 +35041,7 @@ const pageMissing = defineRule({
             const rest = {
                 ...placeOfLink(broken),
                 ...groundOfLink(subject, broken),
-                suggestion: mendLinkOf(subject, broken),
+                suggestion: fixOfLink(subject, broken),
             };
             if (trouble.kind === 'renamed')
                 yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
@@ -35191,7 +35229,7 @@ const CORRECT = 'Correct the page that is wrong.';
 const pagesDisagree = defineRule({
     id: 'pages-disagree',
     severity: 'warning',
-    summary: 'Two pages say different things of one key.',
+    summary: 'Two pages disagree about one key.',
     messages: {
         row: { says: '{key} is {here} here, but {there} in `{other}` (line {line}).', do: CORRECT },
         header: { says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.', do: CORRECT },
@@ -35251,22 +35289,22 @@ function* findPlanDrafts({ plan, rows, settings }) {
 const planMissing = defineRule({
     id: 'plan-missing',
     severity: 'warning',
-    summary: 'The source plan that a document names cannot be read.',
+    summary: 'The source plan that a page names cannot be read.',
     messages: {
         absent: {
-            says: 'The source plan {plan, list} is not in this repository, so its headings cannot be compared with the rows.',
+            says: 'Source plan not found: {plan, list}. The rows were not compared with it.',
             do: 'Correct the path, add the plan, or remove the line that names it.',
         },
         outside: {
-            says: 'The source plan {plan, list} is outside this repository, so its headings cannot be compared with the rows.',
+            says: 'Source plan outside this repository: {plan, list}. The rows were not compared with it.',
             do: 'Name a plan in this repository, or remove the line that names it.',
         },
         unreadable: {
-            says: 'The source plan {plan, list} is not a page that can be read, so its headings cannot be compared with the rows.',
+            says: 'Source plan cannot be read as Markdown: {plan, list}. The rows were not compared with it.',
             do: 'Name a Markdown page, or remove the line that names it.',
         },
         'no-ids': {
-            says: 'Nothing in the source plan {plan, list} matches `{ids}`.',
+            says: 'Nothing in {plan, list} matches the id pattern `{ids}`.',
             do: 'Correct the pattern, or the path of the plan.',
         },
     },
@@ -35299,7 +35337,7 @@ const rowDuplicate = defineRule({
     summary: 'Two rows of one table have the same key and title.',
     messages: {
         duplicate: {
-            says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
+            says: 'Duplicate key {key}: {rows, row} of this table use it with the same title (first on line {first}).',
             do: 'Keep one of the rows, or give each its own key.',
         },
     },
@@ -35815,11 +35853,11 @@ const rowForm = defineRule({
             do: 'List them under `statuses` in the configuration.',
         },
         column: {
-            says: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
+            says: 'This table has no column \u201c{column}\u201d, which the configuration requires{nearest}.',
             do: 'Add the column, or change `form` in the configuration.',
         },
         empty: {
-            says: 'Column \u201c{column}\u201d is empty, but each row must fill it.',
+            says: 'Column \u201c{column}\u201d must not be empty.',
             do: 'Fill the cell, or change `form` in the configuration.',
         },
         columns: {
@@ -35883,7 +35921,7 @@ const rowForm = defineRule({
             do: 'Correct the key, or change `form` in the configuration.',
         },
         forbidden: {
-            says: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+            says: 'Column \u201c{column}\u201d contains \u201c{word}\u201d, which the configuration forbids.',
             do: 'Remove the word, or change `form` in the configuration.',
         },
     },
@@ -36501,7 +36539,7 @@ const findConflictLines = ({ page, tables }) => findConflicts({ page, tables });
 const rowUnguarded = defineRule({
     id: 'row-unguarded',
     severity: 'warning',
-    summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
+    summary: 'Rows are still on the page, but they, their evidence or their status are no longer read.',
     messages: {
         cut: {
             says: '{rows, row} not read: {keys}. Line {by} separates line {line} from the table above.',
@@ -36536,7 +36574,7 @@ const rowUnguarded = defineRule({
             do: 'Run `matrix-guard inspect` to see why.',
         },
         deleted: {
-            says: 'This change deletes `{path}`, which {key} cites on line {line}, and {key} is no longer read.',
+            says: 'This change deletes `{path}`, which line {line} cites for {key}. That line is no longer read as a row.',
             do: 'Restore the file, or make {key} a row of the table again.',
         },
         'conflict-marker': { says: 'A merge conflict starts on line {at}, inside a table.', do: 'Resolve the conflict.' },
@@ -36549,14 +36587,17 @@ const rowUnguarded = defineRule({
             do: 'Restore the header, or give the column a role in the configuration.',
         },
         'column-unread': {
-            says: 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows, row}: {keys}.',
+            says: 'The column \u201c{column}\u201d is no longer read as evidence ({reason}). Evidence lost in {rows, row}: {keys}.',
             do: 'Restore the evidence, or give the column a role in the configuration.',
         },
         'column-deleted': {
-            says: 'This change deletes `{path}`, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
+            says: 'This change deletes `{path}`, which {key} cited in the column \u201c{column}\u201d. That column is gone or no longer read.',
             do: 'Restore the column and the file, or lower the status.',
         },
-        emptied: { says: '{rows, row} lost the status: {keys}.', do: 'Write a status, or delete the row.' },
+        emptied: {
+            says: 'This change empties the status of {rows, row}: {keys}.',
+            do: 'Write a status, or delete the row.',
+        },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -36637,9 +36678,9 @@ function* deletedRows(subject) {
 }
 /** Conflicts of which no row is reported already. */
 function* conflicts(subject, groups) {
-    const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+    const reported = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
     for (const [index, at] of findConflictLines(subject).entries())
-        if (!told.has(at))
+        if (!reported.has(at))
             yield {
                 messageId: 'conflict-marker',
                 data: { at },
@@ -36696,14 +36737,14 @@ function columnMessage({ column, rows, now }) {
 const rowUnplanned = defineRule({
     id: 'row-unplanned',
     severity: 'warning',
-    summary: 'A row stands for no heading or id of the source plan.',
+    summary: 'A row matches no heading or id of the source plan.',
     messages: {
         unplanned: {
             says: '\u201c{row}\u201d is not a heading of {plan, list}.',
-            do: 'Name the row like its heading, or remove it.',
+            do: 'Rename the row to match its heading, or remove it.',
         },
         'not-declared': {
-            says: '{plan, list} declares no id for the row \u201c{row}\u201d.',
+            says: 'No id in {plan, list} matches the row \u201c{row}\u201d.',
             do: 'Correct the key of the row, or remove it.',
         },
         repeated: { says: '\u201c{heading}\u201d already has a row, on line {line}.', do: 'Keep one of the rows.' },
@@ -36840,7 +36881,7 @@ const MOST_WORDS = 8;
 const statusOverstated = defineRule({
     id: 'status-overstated',
     severity: 'error',
-    summary: 'A row declares more than its evidence supports.',
+    summary: 'A row claims more than its evidence supports.',
     messages: {
         overstated: {
             says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
@@ -36848,7 +36889,7 @@ const statusOverstated = defineRule({
         },
         'overstated-wordless': {
             says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}. The page has no word for {computed}; it uses {words}.',
-            do: 'Write another of its words, or cite evidence that exists.',
+            do: 'Use another of these words, or cite evidence that exists.',
         },
         unsupported: {
             says: 'The evidence of this row supports only {computed}: {causes, list}.',
@@ -36919,7 +36960,7 @@ const status_rollup_MOST_NAMED = 20;
 const statusRollup = defineRule({
     id: 'status-rollup',
     severity: 'warning',
-    summary: 'A parent row claims more than its children allow.',
+    summary: 'A row claims more than its sub-rows support.',
     messages: {
         rollup: {
             says: 'Marked {declared}, but its sub-rows support only {allowed}: {children}.',
@@ -36975,7 +37016,7 @@ const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|\u30b9\u30bf\u
 const statusUnderstated = defineRule({
     id: 'status-understated',
     severity: 'notice',
-    summary: 'A row declares not started, yet its evidence is present.',
+    summary: 'A row is marked not started, but its evidence exists.',
     messages: {
         understated: {
             says: 'Marked not started, but evidence exists: {evidence, list}.',
@@ -37082,7 +37123,7 @@ const statusUnknown = defineRule({
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
-    summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
+    summary: 'A cited name is no longer in the cited files, or nowhere in the repository.',
     messages: {
         nowhere: {
             says: '`{name}` was not found anywhere in the repository.',
@@ -37092,52 +37133,55 @@ const symbolMissing = defineRule({
             says: 'This change removes `{name}` from `{from}`; no other file has it.',
             do: 'Restore it, or cite what replaced it.',
         },
-        moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+        moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
         renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
         documented: {
             says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
             do: 'Restore it, or cite what replaced it.',
         },
         mentioned: {
-            says: '`{name}` is only mentioned in {files, list}. No code has it.',
+            says: '`{name}` is only mentioned in {files, list}; no code defines it.',
             do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
         },
-        elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
+        elsewhere: {
+            says: '`{name}` is in {files, list}, not where this row cites it.',
+            do: 'Cite the file that has it.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isMissingSymbol)) {
             const { citation, all } = group;
-            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
+            const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
             const files = nameCode(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
+            if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
             const old = 'head';
             const known = {
-                ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
-                cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+                ground: wasIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+                cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
             };
             const { successor = null } = citation;
-            if (successor !== null && stoodIn !== null)
+            if (successor !== null && wasIn !== null)
                 yield draftFor(group, {
                     messageId: 'renamed',
-                    data: { name, from: stoodIn, to: successor },
+                    data: { name, from: wasIn, to: successor },
                     ...known,
                     suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
                 });
             else if (foundIn.length === 0) {
-                yield stoodIn === null
+                yield wasIn === null
                     ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
-                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
+                    : draftFor(group, { messageId: 'gone', data: { name, from: wasIn }, ...known });
             }
-            else if (stoodIn === null && onlyDocumented)
+            else if (wasIn === null && onlyDocumented)
                 yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
-            else if (stoodIn !== null && onlyDocumented)
-                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
-            else if (stoodIn !== null)
-                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
+            else if (wasIn !== null && onlyDocumented)
+                yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
+            else if (wasIn !== null)
+                yield draftFor(group, { messageId: 'moved', data: { name, from: wasIn, files }, ...known, suggestion });
             else
                 yield draftFor(group, {
                     messageId: 'elsewhere',
@@ -37190,7 +37234,7 @@ const verificationConflict = defineRule({
     severity: 'warning',
     summary: 'The header has two Last Verified stamps that contradict each other.',
     messages: {
-        conflict: { says: '{label} is {second} here and {first} on line {line}.', do: 'Keep the one that is right.' },
+        conflict: { says: '{label} is {second} here, but {first} on line {line}.', do: 'Keep the one that is right.' },
     },
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
@@ -37323,19 +37367,19 @@ const verificationMissing = defineRule({
             do: 'Add the date on which you checked this page.',
         },
         'both-pending': {
-            says: '{label} is \u201c{value}\u201d, and the page has no {other}.',
+            says: '{label} is still \u201c{value}\u201d, and the page has no {other}.',
             do: 'Write the commit and the date of the last check.',
         },
-        'commit-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the commit at which you checked this page.' },
-        'date-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the date on which you checked this page.' },
+        'commit-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write the commit at which you checked this page.' },
+        'date-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write the date on which you checked this page.' },
         'status-absent': { says: 'This page does not state its status.', do: 'Add the status to the header.' },
-        'status-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the status of this page.' },
+        'status-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write the status of this page.' },
         'status-unknown': {
             says: '{label} is \u201c{value}\u201d, but the configuration allows {allowed}.',
             do: 'Use one of these words.',
         },
         'owner-absent': { says: 'This page does not name its owner.', do: 'Add the owner to the header.' },
-        'owner-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write who owns this page.' },
+        'owner-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write who owns this page.' },
         'commit-malformed': {
             says: '{label} is \u201c{value}\u201d, which is not a commit id.',
             do: 'Write the commit at which you checked this page.',
@@ -37515,7 +37559,7 @@ function isThere({ has, folder, reference, }) {
 const verificationOutrun = defineRule({
     id: 'verification-outrun',
     severity: 'warning',
-    summary: 'This change claims more, and Last Verified was left as it was.',
+    summary: 'This change claims more but leaves Last Verified as it was.',
     messages: {
         outrun: {
             says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
@@ -37729,25 +37773,25 @@ const verificationUnknownCommit = defineRule({
             says: '`{commit}` is not in this repository (squashed or rebased?).',
             do: 'Use the commit on the main branch.',
         },
-        ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+        ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
         'on-branch': {
-            says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+            says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
             do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
         },
         'not-ancestor': {
             says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
-            do: 'Use the commit that it became on the main branch.',
+            do: 'Use the commit that replaced it on the main branch.',
         },
     },
     *check(subject) {
-        const told = new Set();
+        const reported = new Set();
         for (const claim of subject.verification.claims) {
             const { commit } = claim;
             const messageId = faultOf(claim);
             // Many rows may carry one stamp: it is spoken of once.
-            if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
+            if (commit === null || messageId === null || reported.has(commit.value) || !claimsVerification(subject, claim))
                 continue;
-            told.add(commit.value);
+            reported.add(commit.value);
             yield {
                 messageId,
                 data: { commit: commit.value, ...(messageId === 'on-branch' ? { page: subject.path } : {}) },
@@ -37797,10 +37841,10 @@ function placeOfWaiver(waiver) {
 const waiverExpired = defineRule({
     id: 'waiver-expired',
     severity: 'warning',
-    summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
+    summary: 'A waiver in the configuration has expired.',
     messages: {
         counting: {
-            says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
+            says: 'The waiver for {waiver, list} expired on {until}. It no longer covers {findings, finding}.',
             do: 'Fix what it waived, or give it a later date and a reason.',
         },
         idle: {
@@ -37822,7 +37866,7 @@ const waiverExpired = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/waiver-unused.js
-// Waivers that match no finding: what they were for is mended, or they are misspelt.
+// Waivers that match no finding: what they were for is fixed, or they are misspelled.
 
 
 const waiverUnused = defineRule({
@@ -37892,7 +37936,7 @@ const workUnrecorded = defineRule({
 });
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
-        return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
+        return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, and the change edits`;
     const names = commits.map(({ id, subject }) => `${asCode(id.slice(0, 7))} \u201c${asWords((0,shorten/* shorten */.ml)(subject, MAX_SUBJECT))}\u201d`);
     return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
@@ -38270,10 +38314,10 @@ var compare_contents = __nccwpck_require__(1488);
 const TRUNCATED = 'the list of files is incomplete';
 const NO_FILE = 'no file matches';
 const OPAQUE = {
-    url: 'addresses are not fetched',
+    url: 'URLs are not fetched',
     ticket: 'tickets are not looked up',
-    prose: 'words, not a place',
-    placeholder: 'says that there is nothing',
+    prose: 'plain words, not a reference',
+    placeholder: 'a placeholder: the cell is left open',
 };
 const SENTENCES = {
     'from-root': explainPlace,
@@ -38281,93 +38325,93 @@ const SENTENCES = {
     'in-folder': explainPlace,
     'unique-end': explainPlace,
     ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
-    shortened: ({ path }) => `the only path that can be meant in short: ${path}`,
+    shortened: ({ path }) => `short for ${path}, the only match`,
     outside: () => 'outside the repository',
     'truncated-listing': () => TRUNCATED,
     dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
     'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
-    'path-too-long': () => 'too long for a path',
-    'empty-path': () => 'names nothing',
-    'not-surely-path': () => 'found nowhere, and not surely a path',
-    nowhere: () => 'found nowhere',
-    'other-case': () => 'found only in other upper and lower case',
+    'path-too-long': () => 'too long to be a path',
+    'empty-path': () => 'no path is left after the root',
+    'not-surely-path': () => 'not found, and may not be a path',
+    nowhere: () => 'not found',
+    'other-case': () => 'found only in another letter case',
     'other-form': () => 'found only in another Unicode form',
-    'own-address': () => 'the address is one of this repository',
-    'own-address-empty': () => 'the address is one of this repository, and nothing is there',
-    'other-branch': () => 'not here, and the address may name another branch',
-    ignored: () => 'ignored by git, so no commit has it',
-    'to-come': () => 'still to be made, as the row says',
-    'spoken-of': () => 'a sentence mentions it and does not cite it',
+    'own-address': () => 'the URL points into this repository',
+    'own-address-empty': () => 'the URL points into this repository, but nothing is there',
+    'other-branch': () => 'not on this branch, but the URL may name another one',
+    ignored: () => 'ignored by git, so never committed',
+    'to-come': () => 'not created yet, according to the row',
+    'spoken-of': () => 'mentioned in a sentence, not cited',
     opaque: ({ kind }) => OPAQUE[kind],
-    failed: () => 'Matrix Guard failed to look',
+    failed: () => 'Matrix Guard failed while looking for it',
     unsought: () => 'not looked for',
     'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
     'glob-refused': ({ problem }) => explainProblem(problem),
-    'glob-too-costly': () => 'the globs of this run would have to be held against too many files',
+    'glob-too-costly': () => 'the globs of this run would be compared with too many files',
     'glob-behind-link': () => 'behind a symbolic link or submodule',
     'glob-unmatched': () => NO_FILE,
-    'glob-not-surely-files': () => `${NO_FILE}, and not surely a glob of files`,
-    'command-unknown': () => 'no command that is known',
-    'command-untold': () => 'nothing in the repository tells whether this command works',
+    'glob-not-surely-files': () => `${NO_FILE}, and it may not be a glob`,
+    'command-unknown': () => 'an unknown command',
+    'command-undefined': () => 'the repository does not define this command, so it cannot be checked',
     'defined-in': ({ path }) => `defined in ${path}`,
-    'target-is-file': () => 'a file of this name exists',
-    'runner-file-absent': ({ file }) => `there is no ${file}`,
+    'target-is-file': () => 'a file with this name exists',
+    'runner-file-absent': ({ file }) => `${file} does not exist`,
     'table-doubt': ({ doubt }) => explainDoubt(doubt),
     'target-doubtful': ({ doubt }) => `not found, but ${explainDoubt(doubt)}`,
-    'target-is-pattern': () => 'the name is a pattern',
-    'installed-tool': () => 'no script of this name; it may be an installed tool',
-    'target-undefined': ({ file }) => `no ${file} defines it`,
+    'target-is-pattern': () => 'the name is a pattern, not one target',
+    'installed-tool': () => 'no script with this name; it may be an installed tool',
+    'target-undefined': ({ file }) => `not defined in any ${file}`,
     'command-file-unreadable': () => 'the file could not be read',
     'file-lacks-target': ({ path, target }) => `${path} does not have ${target}`,
-    'only-module': () => 'the only module of this name',
-    'installed-module': () => 'no module of this name here; it may be installed',
-    'package-unnamed': () => 'names no package',
+    'only-module': () => 'the only module with this name',
+    'installed-module': () => 'no module with this name here; it may be installed',
+    'package-unnamed': () => 'the command names no package',
     'package-absent': () => 'no such package',
-    'package-present': () => 'the package is there',
-    'nothing-to-look-for': () => 'names nothing that could be looked for',
-    'built-from': () => 'the file cargo builds it from',
+    'package-present': () => 'the package exists',
+    'nothing-to-look-for': () => 'the command names no file or target',
+    'built-from': () => 'the file that cargo builds it from',
     'named-in': ({ path }) => `named in ${path}`,
-    'cargo-target-absent': ({ kind }) => `no ${kind} target of this name`,
-    'no-search': () => 'the source cannot search',
+    'cargo-target-absent': ({ kind }) => `no ${kind} target with this name`,
+    'no-search': () => 'files cannot be searched here',
     'found-in': ({ path }) => `found in ${path}`,
     'no-source-has': ({ language, name }) => `no ${language} file has ${name}`,
-    'commit-known': ({ day }) => `a commit of ${day}`,
-    'commit-limit': ({ most }) => `only the first ${most} commits that head's pages name are looked up`,
-    'commit-not-in-head': () => 'a commit that head does not contain: of another branch, or squashed since',
-    'commit-unknown': () => 'no commit here has this id: squashed since, or of another repository',
-    'commit-ambiguous': () => 'several commits have an id that begins so',
+    'commit-known': ({ day }) => `a commit from ${day}`,
+    'commit-limit': ({ most }) => `only the first ${most} commits that pages cite are looked up`,
+    'commit-not-in-head': () => 'a commit that is not in the history of head (another branch, or squashed?)',
+    'commit-unknown': () => 'not a commit of this repository (squashed, or from another repository?)',
+    'commit-ambiguous': () => 'more than one commit id begins with this',
     'history-unavailable': ({ reason }) => reason,
     'deleted-here': () => 'deleted in this change',
     'renamed-here': ({ to }) => `renamed to ${to} in this change`,
     'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
     'matches-deleted': () => 'every match was deleted in this change',
     'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
-    'target-was-there': () => 'it was there before this change',
+    'target-was-there': () => 'it existed before this change',
     'name-in-file': ({ path }) => `${explain_explain(path)}; the name is in it`,
     'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
-    'name-vanished': ({ from, documented }) => `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
-    'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
+    'name-vanished': ({ from, documented }) => `was in ${from}; now ${documented ? 'only documentation has it' : 'no file has it'}`,
+    'name-moved': ({ from }) => `was in ${from ?? 'a cited file'}; now no cited file has it`,
     'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
     'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
     'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
-    'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
-    'name-part': ({ path }) => `only a part of a longer name in ${path}`,
-    'name-mentioned': ({ path }) => `only mentioned, in ${path}`,
+    'name-still-defined': ({ path }) => `still defined in ${path}`,
+    'name-part': ({ path }) => `only part of a longer name in ${path}`,
+    'name-mentioned': ({ path }) => `only mentioned in ${path}`,
     'name-is-file': ({ path }) => `${path} has this name`,
     'name-nowhere': ({ name }) => `no file has the name ${name}`,
-    'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
+    'name-unsearchable': () => 'not in the cited files; the other files cannot be searched here',
     unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
 };
 const explain_LINES = {
     unreadable: ({ path }) => `${path} could not be read`,
-    'shorter-before': () => 'the file was shorter than that before',
-    'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
-    'other-branch': () => 'the address may name another branch',
-    'repeated-line': () => 'its file has the cited lines more than once',
-    'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
-    'new-on-renamed': () => 'this change adds the anchor and renames the file',
+    'shorter-before': () => 'the file had fewer lines before',
+    'too-different': ({ path }) => `${path} changed too much to follow its lines`,
+    'other-branch': () => 'the URL may name another branch',
+    'repeated-line': () => 'the file has the cited lines more than once',
+    'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
+    'new-on-renamed': () => 'this change adds the line reference and renames the file',
     'history-unknown': () => 'the history of the page could not be read',
-    'old-drift': () => 'it did not point at what was cited before this change either',
+    'old-drift': () => 'the line reference was already wrong before this change',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
 function explain_explain(why) {
@@ -38384,11 +38428,13 @@ function explainPlace(place) {
         case 'from-page':
             return 'from the page\u2019s folder';
         case 'in-folder':
-            return `in ${place.folder}, named before`;
+            return `in ${place.folder}, which the table named before`;
         case 'unique-end':
-            return place.folder === null ? 'the only path that ends so' : `the only path under ${place.folder} that ends so`;
+            return place.folder === null
+                ? 'the only path with this ending'
+                : `the only path under ${place.folder} with this ending`;
         case 'matches-end':
-            return 'anywhere';
+            return 'in any folder';
         default:
             return (0,unreachable/* unreachable */.H)(place);
     }
@@ -38400,11 +38446,11 @@ function explainProblem(problem) {
         case 'stars':
             return `the glob has more than ${problem.most} stars`;
         case 'alternatives':
-            return `the glob stands for more than ${problem.most} alternatives`;
+            return `the glob expands to more than ${problem.most} alternatives`;
         case 'nested-braces':
             return 'the glob has nested braces';
         case 'counting':
-            return 'the glob counts with `..`';
+            return 'the glob has a range with `..`';
         default:
             return (0,unreachable/* unreachable */.H)(problem);
     }
@@ -38420,9 +38466,9 @@ function explainDoubt(doubt) {
         case 'includes':
             return `it includes ${doubt.path}`;
         case 'eval':
-            return 'targets made by $(eval)';
+            return 'it makes targets with $(eval)';
         case 'variables':
-            return 'targets with variables';
+            return 'its targets contain variables';
         case 'unreadable':
             return 'it could not be read';
         case 'imports':
@@ -38430,7 +38476,7 @@ function explainDoubt(doubt) {
         case 'includes-others':
             return 'it includes other files';
         case 'no-tasks':
-            return 'it has no tasks that could be read';
+            return 'no tasks were recognized in it';
         default:
             return (0,unreachable/* unreachable */.H)(doubt);
     }
@@ -39726,7 +39772,7 @@ async function resolveCommand(question) {
         return await resolveFile(question, path);
     if (target !== null && /^(?:python3?|py)$/.test(runner))
         return resolveModule(question.index, target);
-    return makeResolution('unverifiable', { code: 'command-untold' });
+    return makeResolution('unverifiable', { code: 'command-undefined' });
 }
 async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
@@ -39866,7 +39912,7 @@ function toCitations({ written }, located, atBase) {
                 renamedTo: null,
                 successors: [],
                 foundIn: [],
-                stoodIn: null,
+                wasIn: null,
                 lineState: null,
             },
         ];
@@ -40110,17 +40156,17 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
 
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
-    const stood = new Map();
+    const formerly = new Map();
     for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
-        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+        formerly.set(name, [...(formerly.get(name) ?? []), ...inRow, ...inDocument]);
     const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-    const unknown = left.filter((name) => stood.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
+    const unknown = left.filter((name) => formerly.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
-        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
-    const there = [...new Set([...stood.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+        formerly.set(name, [...(formerly.get(name) ?? []), ...paths]);
+    const there = [...new Set([...formerly.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
-    return new Map([...stood].flatMap(([name, paths]) => {
+    return new Map([...formerly].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
         // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
         const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
@@ -40161,8 +40207,8 @@ async function inProseOnly({ side, guarded, head, }) {
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
 async function findStillDefined({ side, base, head, atBase, }) {
     const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
-        const stood = atBase[at]?.get(name);
-        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+        const before = atBase[at]?.get(name);
+        const used = [...(before?.inRow ?? []), ...(before?.inDocument ?? [])];
         const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !(0,code_path/* isProse */.y6)(path) && !used.includes(path));
         return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }));
@@ -40190,16 +40236,16 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = removed?.from ?? null;
-    const stoodIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+    const wasIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
         foundIn,
-        stoodIn,
+        wasIn,
         ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
     });
     // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
     if (reference.path !== null && resolution.state !== 'present')
-        return { resolution: confirmMove(resolution, head), foundIn, stoodIn };
+        return { resolution: confirmMove(resolution, head), foundIn, wasIn };
     if (reference.path !== null && resolution.target !== null) {
         const target = resolution.target;
         const within = (path) => path === target || path.startsWith(`${target}/`);
@@ -40233,9 +40279,9 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
     if (gone && stillDefined !== null)
         return answer('present', { code: 'name-still-defined', path: stillDefined }, { target: stillDefined });
     if (gone)
-        return answer('missing', { code: 'name-moved', from: stoodIn }, {
-            target: stoodIn,
-            candidate: onlyOf(foundIn, stoodIn),
+        return answer('missing', { code: 'name-moved', from: wasIn }, {
+            target: wasIn,
+            candidate: onlyOf(foundIn, wasIn),
         });
     const [other] = head.elsewhere ?? [];
     if (other !== undefined)
@@ -40298,7 +40344,7 @@ async function settleMentions({ side, rows, guarded, }) {
                 ...(citation.reference.path === null ? {} : { lacksName: true }),
             };
             citation.onlyDocumented = true;
-            citation.stoodIn = null;
+            citation.wasIn = null;
         }
     }
 }
@@ -40423,8 +40469,8 @@ async function settleNames({ side, base, rows }) {
     }
     if (base === null)
         return;
-    const removed = missing.filter(({ definedIn = [], stoodIn }) => definedIn.length === 0 && stoodIn !== null);
-    const paths = [...new Set(removed.flatMap(({ stoodIn }) => stoodIn ?? []))];
+    const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+    const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
     if (paths.length === 0)
         return;
     const newPath = (path) => rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
@@ -40436,7 +40482,7 @@ async function settleNames({ side, base, rows }) {
     const budget = { steps: BUDGET };
     const known = new Map();
     for (const citation of removed) {
-        const [name, path] = [citation.reference.symbol ?? '', citation.stoodIn ?? ''];
+        const [name, path] = [citation.reference.symbol ?? '', citation.wasIn ?? ''];
         const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
         if (before === null || after === null)
             continue;
@@ -41970,19 +42016,19 @@ async function settlePaths({ repository, head, base, declared }) {
         ...document,
         evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
     }));
-    const untold = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
-    return { head: settle(head), base: settle(base), notes: untold === 0 ? [] : [settle_paths_explain(history, untold)] };
+    const open = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+    return { head: settle(head), base: settle(base), notes: open === 0 ? [] : [settle_paths_explain(history, open)] };
 }
 const settle_paths_NOTHING = {
     kind: 'known',
     value: new Map(),
 };
-function settle_paths_explain(history, untold) {
+function settle_paths_explain(history, open) {
     return history.kind === 'unverifiable'
-        ? `What became of ${phrase_countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
-        : `The history of ${phrase_countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+        ? `${phrase_countOf(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+        : `${phrase_countOf(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
 }
-/** A path, missing or perhaps none, of which history was not told yet. */
+/** A path, missing or perhaps none, of which history has no answer yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
     const { kind, path, acknowledged } = reference;
     if (target === null ||
@@ -42085,7 +42131,8 @@ const LONGEST_VALUE = 2000;
 const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
 /**
  * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
- * a number with its noun (`1 row`, `4 rows`); `{paths, list}` as a phrase that has code marks of its own, as `nameCode` writes it.
+ * a number with its noun (`1 row`, `4 rows`); `{lines, range}` as lines with their noun (`line 5`, `lines 5\u201399`); `{paths, list}` as a phrase that
+ * has code marks of its own, as `nameCode` writes it.
  * Throws for a name that the data does not have, which is a fault of the rule.
  */
 function fillMessage(template, data) {
@@ -42096,6 +42143,8 @@ function fillMessage(template, data) {
         const value = fill_message_valueOf(data, { name, template });
         if (form === 'list')
             return normalize(String(value));
+        if (form === 'range')
+            return asWords(nameLines(String(value)));
         return form !== '' && typeof value === 'number' ? phrase_countOf(value, form) : asWords(String(value));
     });
 }
@@ -42481,7 +42530,9 @@ function supportedStatus({ row: { required, declared }, cited, require }) {
         (started || require?.partial === undefined) &&
         !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing'))
         return 'done';
-    return started ? 'partial' : 'not-started';
+    // Where the page has no place for code, an empty cell says that nothing tests the row, not that nothing was made.
+    const untested = !required.includes('implementation') && !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing');
+    return started || (untested && require === undefined) ? 'partial' : 'not-started';
 }
 function findCauses({ row, cited, tables, require, }) {
     const missing = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
@@ -42932,18 +42983,18 @@ function applyBaseline(judgement, baseline) {
     const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
     // What a run did not look at is not fixed.
     const looked = new Set(judgement.subjects.map(({ path }) => path));
-    const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
-    const names = mended.map(({ rule, document, row }) => (0,bounds/* shorten */.ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+    const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+    const names = fixed.map(({ rule, document, row }) => (0,bounds/* shorten */.ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
     return {
         judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
         notes: [
             ...(left.size === 0
                 ? []
                 : [`${phrase_countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-            ...(mended.length === 0
+            ...(fixed.length === 0
                 ? []
                 : [
-                    `${phrase_countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
+                    `${phrase_countOf(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -43287,7 +43338,7 @@ async function find_documents_discover(snapshot) {
             : []),
         ...(unread.length > 0
             ? [
-                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
             ]
             : []),
         ...unread.slice(0, find_documents_MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
@@ -43376,7 +43427,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     // One that was only discovered and went to the archive is laid to rest.
     for (const [path, from] of elsewhere)
         if (!followed.includes(path))
-            notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
+            notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
     const following = {
         ...settings,
         forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
@@ -43392,7 +43443,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
             surprises,
         });
     for (const path of followed)
-        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
+        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
     const deleted = absent
         .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
         .map(({ path, rows, settings: { configured } }) => {
@@ -43648,7 +43699,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => isUnknownPage(reason)),
         notes: [
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
-            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
+            ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -46392,7 +46443,7 @@ async function readConfiguration(snapshot, paths = CONFIGURATION_PATHS) {
                 return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
             case 'too-large':
             case 'not-a-file':
-                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+                return { kind: 'read', parsed: problem(path, `The configuration cannot be read: ${content.reason}.`) };
             case 'unavailable':
                 return { kind: 'unknown', path, because: content.reason };
             case undefined:
@@ -46409,7 +46460,7 @@ async function decodeConfiguration({ path, bytes, }) {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+        return problem(path, 'The configuration is not UTF-8; save it as UTF-8.');
     }
     const { parseConfiguration } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
     return await parseConfiguration({ path, text });
@@ -46444,8 +46495,8 @@ async function readSettings({ repository, inputs, }) {
     const warnings = [];
     if (judging.kind === 'absent' && config !== null) {
         if (atHead.kind === 'absent')
-            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${(base ?? head).commit}: name a file by its path from the repository\u2019s root, or leave the input out.`);
-        warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
+            throw new ActionError(`The input \`config\` names \`${config}\`, which does not exist at ${(base ?? head).commit}: use a path from the repository\u2019s root, or leave the input out.`);
+        warnings.push(`${config} is new in this change and applies after the merge; this run uses the defaults.`);
     }
     const settings = await overrideSettings(judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults/* defaultSettings */.L6)()) : (0,defaults/* defaultSettings */.L6)(), {
         documents: inputs.documents,
@@ -46789,7 +46840,7 @@ function renderNotCounted(report, { paint, width, program }) {
 
 
 
-const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
+const FORK = 'A pull request from a fork has a read-only token. To publish its result, see \u201cForks\u201d in docs/recipes.md of Matrix Guard.';
 /** The report and its verdict, before anything is done with it that may fail. */
 function logVerdict(report) {
     printReport(report, { folded: report.conclusion !== 'failure' });
@@ -47394,7 +47445,7 @@ async function publishHandover(work, { run, path }) {
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
     await refuseMildVerdict(work, report, pull.kind === 'found' ? pull.base : report.base);
     logHandover(report);
-    const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
+    const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: this run only publishes a report.`);
     const result = { report, reportFile: path, sarifFile: null, problems: [], publishing: true, mayOnlyRead: false };
     if (run.ofPull && pull.kind !== 'found') {
         const closed = pull.kind === 'none'
@@ -49717,11 +49768,20 @@ function followEach(places, spans) {
             return 'removed';
         const [first] = own;
         const final = own.at(-1);
-        if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
+        if (typeof first !== 'number' || typeof final !== 'number')
             return 'changed';
-        // Lines put between the cited ones edit what is cited, though each of them still stands.
-        return final - first === end - start ? { start: first, end: final } : 'changed';
+        return countEdits(own, final - first + 1) * SHARE <= (end - start + 1 < LONG ? 0 : end - start + 1)
+            ? { start: first, end: final }
+            : 'changed';
     });
+}
+/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
+const LONG = 12;
+const SHARE = 4;
+/** Cited lines that were edited or taken away, and lines put between the cited ones. */
+function countEdits(own, length) {
+    const kept = own.filter((place) => typeof place === 'number').length;
+    return Math.max(own.length, length) - kept;
 }
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }, last) {
@@ -52371,7 +52431,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
     if (served > 0 && (keyed() || served * 2 >= rows.length))
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
-        return { accepted: true, reason: 'a status column in a configured document' };
+        return { accepted: true, reason: 'a status column on a configured page' };
     const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
         return {
@@ -54255,7 +54315,7 @@ function understand(tokens, words, whole) {
         return { ...whole, status: 'unknown', reason: failed };
     const known = said.filter((one) => typeof one !== 'string');
     if (isForm(judged, known))
-        return { ...whole, status: 'not-applicable', reason: 'a form that nobody filled in' };
+        return { ...whole, status: 'not-applicable', reason: 'a template that was not filled in' };
     const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
     if (status === null ||
@@ -56008,7 +56068,7 @@ function findGlobProblem(glob) {
     if (/^(?:\/|[A-Za-z]:)/.test(glob))
         return 'is absolute: write it from the repository\u2019s root';
     if (/^[!#]/.test(glob))
-        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+        return 'begins with `!` or `#`, which means nothing here: name the pages to check';
     const segments = glob.split('/');
     if (segments.includes('..') || segments.includes('.'))
         return 'has a `.` or `..` in it: write it from the repository\u2019s root';

@@ -541,8 +541,8 @@ async function resolvePage({ document, ...question }) {
                     trouble,
                     evidence,
                     listing: false,
-                    mend: trouble.kind === 'anchor' && trouble.nearest !== null
-                        ? mendOf({ judged, page: document.path, anchor: trouble.nearest })
+                    fix: trouble.kind === 'anchor' && trouble.nearest !== null
+                        ? fixOf({ judged, page: document.path, anchor: trouble.nearest })
                         : null,
                 });
         }
@@ -553,9 +553,9 @@ async function resolvePage({ document, ...question }) {
                 trouble,
                 evidence,
                 listing: listed.some(({ lists }) => lists(found.path)),
-                mend: path === null
+                fix: path === null
                     ? null
-                    : mendOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
+                    : fixOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
             });
         }
     }
@@ -593,7 +593,7 @@ function readEditorLink({ index, missing, written, }) {
 }
 const EDITOR = /^(.{1,1000}?):(\d{1,7})(?:[-\u2013](\d{1,7})|:\d{1,5})?$/u;
 /** A mention is no link: its path is written from the root, and left to people to fix. */
-function mendOf({ judged: { link, target }, ...to }) {
+function fixOf({ judged: { link, target }, ...to }) {
     return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }
 async function explain({ view, before, renames, missing, written, }) {

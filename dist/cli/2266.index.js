@@ -36,7 +36,7 @@ async function readConfiguration(snapshot, paths = configuration_change/* CONFIG
                 return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
             case 'too-large':
             case 'not-a-file':
-                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+                return { kind: 'read', parsed: problem(path, `The configuration cannot be read: ${content.reason}.`) };
             case 'unavailable':
                 return { kind: 'unknown', path, because: content.reason };
             case undefined:
@@ -53,7 +53,7 @@ async function decodeConfiguration({ path, bytes, }) {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+        return problem(path, 'The configuration is not UTF-8; save it as UTF-8.');
     }
     const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
     return await parseConfiguration({ path, text });
@@ -104,7 +104,7 @@ function acceptFound(found) {
             return accept(found.parsed);
         case 'unknown':
             throw new ConfigurationError([
-                { path: found.path, line: 1, column: 1, message: `This cannot be read: ${found.because}.` },
+                { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
             ]);
     }
 }
@@ -126,7 +126,7 @@ function readNamed({ file, cwd }) {
         return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
     }
     catch (cause) {
-        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); check its permissions.`);
     }
 }
 function readDays(text) {
@@ -149,7 +149,7 @@ async function withRepository({ host, operands, flags }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
-        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
+        throw new usage_error/* UsageError */.e('--staged cannot be combined with --head.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
     const repository = await (0,open_git_repository.openGitRepository)({

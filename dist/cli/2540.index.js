@@ -33,15 +33,15 @@ var overlay = __webpack_require__(6089);
 
 
 
-/** A mended pointer can show that a line moved, and a mended line that a claim is too high: more rounds than that are a circle. */
+/** A fixed pointer can show that a line moved, and a fixed line that a claim is too high: more rounds than that are a circle. */
 const MAX_ROUNDS = 5;
 /** Nothing is written. The repository's head is the working tree. */
-async function mend({ repository, judge, scope }) {
+async function applyFixes({ repository, judge, scope }) {
     const before = new Map();
     const after = new Map();
     const seen = new Set();
     const left = new Map();
-    const mended = new Set();
+    const fixed = new Set();
     let report = await judge(repository);
     let chosen = (0,choose_suggestions/* chooseSuggestions */.$3)(report.findings, scope);
     let round = 0;
@@ -57,7 +57,7 @@ async function mend({ repository, judge, scope }) {
         for (const one of chosen.left)
             left.set(one.finding.fingerprint, one);
         for (const { fingerprint } of chosen.findings)
-            mended.add(fingerprint);
+            fixed.add(fingerprint);
         report = await judge((0,overlay/* overlay */.L)(repository, after));
         chosen = (0,choose_suggestions/* chooseSuggestions */.$3)(report.findings, scope);
     }
@@ -70,7 +70,7 @@ async function mend({ repository, judge, scope }) {
             return Buffer.compare(old, bytes) === 0 ? [] : [{ path, before: old, after: bytes }];
         })
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
-        findings: mended.size,
+        findings: fixed.size,
         left: [...left.values()].filter(({ finding }) => standing.has(finding.fingerprint)),
         outside: leftOutside(report, scope),
         unfinished: chosen.findings.length > 0,
@@ -111,7 +111,7 @@ function decode(bytes) {
     }
 }
 /** A sentence for each suggestion that was not followed. */
-const describeLeft = ({ finding, rival, }) => `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;
+const describeLeft = ({ finding, rival, }) => `${finding.path}:${finding.line}: skipped the suggestion of ${finding.ruleId}, which conflicts with that of ${rival.ruleId}.`;
 
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
@@ -176,7 +176,7 @@ var usage_error = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/cli/output/write-pages.js
 var write_pages = __webpack_require__(8104);
 ;// CONCATENATED MODULE: ./build/cli/commands/fix.js
-// `check --fix`: mends the pages of the working tree, and says what was mended.
+// `check --fix`: fixes the pages of the working tree, and says what was fixed.
 
 
 
@@ -188,43 +188,43 @@ var write_pages = __webpack_require__(8104);
 /** @throws UsageError for flags that do not go with --fix or --dry-run. */
 function checkFixFlags(flags) {
     if (flags['dry-run'] !== undefined && flags.fix === undefined)
-        throw new usage_error/* UsageError */.e('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+        throw new usage_error/* UsageError */.e('--dry-run needs --fix; write matrix-guard check --fix --dry-run.');
     if (flags.statuses !== undefined && flags.fix === undefined)
         throw new usage_error/* UsageError */.e('--statuses needs --fix; write matrix-guard check --fix --statuses.');
     if (flags.fix === undefined)
         return;
     if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
-        throw new usage_error/* UsageError */.e('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
+        throw new usage_error/* UsageError */.e('--dry-run cannot be combined with --write-baseline.');
     const other = ['head', 'staged'].find((name) => flags[name] !== undefined);
     if (other !== undefined)
-        throw new usage_error/* UsageError */.e(`--fix edits the working tree, and --${other} judges something else; leave --${other} out.`);
+        throw new usage_error/* UsageError */.e(`--fix works on the working tree and cannot be combined with --${other}.`);
 }
 /**
- * The report on the pages as mended. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
+ * The report on the pages as fixed. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
  * with --dry-run it is all there is on stdout, and nothing is written. @throws UsageError where a page cannot be written.
  */
 async function fix({ host, flags, color, repository, judge }) {
     const { root } = await (0,git_facts.readGitFacts)((0,external_node_path_.resolve)(host.cwd, flags.repo ?? '.'));
     if (root === null)
-        throw new usage_error/* UsageError */.e('--fix needs a working tree, and this repository has none.');
+        throw new usage_error/* UsageError */.e('--fix needs a working tree, but this repository has none.');
     const scope = { all: flags.all !== undefined, statuses: flags.statuses !== undefined };
-    const mended = await mend({ repository, judge, scope });
+    const fixed = await applyFixes({ repository, judge, scope });
     const dry = flags['dry-run'] !== undefined;
-    if (!dry && mended.pages.length > 0)
-        await (0,write_pages/* writePages */.C)({ root, pages: mended.pages });
+    if (!dry && fixed.pages.length > 0)
+        await (0,write_pages/* writePages */.C)({ root, pages: fixed.pages });
     const plain = (flags.format ?? 'pretty') === 'pretty' || flags.output !== undefined;
-    const quiet = flags.quiet !== undefined && !dry && mended.report.conclusion !== 'failure';
+    const quiet = flags.quiet !== undefined && !dry && fixed.report.conclusion !== 'failure';
     if (quiet)
-        return mended.report;
+        return fixed.report;
     const target = plain ? host.stdout : host.stderr;
-    const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
+    const patch = await renderDiff(fixed.pages, { color, terminal: target.isTTY === true });
     if (patch !== '')
         target.write(patch);
-    const sentences = describe(mended, { dry, program: host.program });
+    const sentences = describe(fixed, { dry, program: host.program });
     // A patch alone can be piped into `git apply`.
     if (sentences.length > 0)
         (plain && !dry ? host.stdout : host.stderr).write(`${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`);
-    return mended.report;
+    return fixed.report;
 }
 /** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
 const printsOnlyPatch = (flags) => flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
@@ -246,15 +246,15 @@ function describeOutside({ outside, report: { base } }, program) {
             ]),
     ];
 }
-function describe(mended, { dry, program }) {
-    const { pages, findings, left, unfinished } = mended;
+function describe(fixed, { dry, program }) {
+    const { pages, findings, left, unfinished } = fixed;
     return [
         pages.length === 0
             ? 'Nothing to fix.'
             : `${dry ? 'Would fix' : 'Fixed'} ${(0,phrase/* countOf */.pq)(findings, 'finding')} in ${(0,phrase/* countOf */.pq)(pages.length, 'page')}.`,
-        ...describeOutside(mended, program),
+        ...describeOutside(fixed, program),
         ...left.map(describeLeft),
-        ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
+        ...(unfinished ? ['Some suggestions undo each other; apply them by hand.'] : []),
     ];
 }
 
@@ -574,6 +574,7 @@ function shortenMarked(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ nameCode),
 /* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   RA: () => (/* binding */ nameLines),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 /* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
@@ -582,6 +583,10 @@ function shortenMarked(text, length) {
 /** `1 row`, `4 rows`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
+function nameLines(written) {
+    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
 function nameSome(names, most = 5) {

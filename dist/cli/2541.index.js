@@ -49,9 +49,9 @@ async function renderReview({ document: { document, verification }, root, head, 
             ? [
                 stale.size === 0
                     ? `  Nothing that its ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.`
-                    : `  ${stale.size} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(total, 'row')} to read again.`,
+                    : `  ${stale.size} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(total, 'row')} to check again.`,
             ]
-            : ['  Every row is to be read: no commit of this branch says since when.']),
+            : ['  Check every row: no commit on this branch says when they were last verified.']),
     ].join('\n\n')}\n`;
 }
 /** Of what a row cites the files that changed, or came, since the claim. */

@@ -153,7 +153,7 @@ async function explain({ host, operands: [wanted], color }) {
     }
     const page = (0,own_value/* ownValue */.e)(RULE_PAGES, wanted);
     if (page === undefined) {
-        throw new usage_error/* UsageError */.e(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
+        throw new usage_error/* UsageError */.e(`Unknown rule \`${wanted}\`; matrix-guard explain lists the rules.`, {
             name: wanted,
             among: Object.keys(RULE_PAGES),
         });

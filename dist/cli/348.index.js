@@ -31,7 +31,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
             finding.origin !== 'resolved');
         const causes = why?.data['causes'];
         return [
-            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)((0,_report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row).status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(String(causes))}`}.`,
+            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} is marked ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)((0,_report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row).status)}, but its evidence supports only ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(String(causes))}`}.`,
         ];
     });
     const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
@@ -46,7 +46,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
         ...(loose.length === 0 || atBase
             ? []
             : [
-                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
+                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(loose.length, 'cited file')} ${loose.length === 1 ? 'differs' : 'differ'} from HEAD (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)([...new Set(citing)])}). Commit first, so that the stamp names a commit that has what you verified.`,
             ]),
     ];
 }

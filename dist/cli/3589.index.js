@@ -67,7 +67,7 @@ async function createFiles({ root, files, }) {
                 made.push(target);
             }
             catch (error) {
-                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${isTaken(error) ? 'it exists already' : (0,replace_file/* reasonOf */.A)(error)}.`);
+                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${isTaken(error) ? 'it already exists' : (0,replace_file/* reasonOf */.A)(error)}.`);
             }
             finally {
                 (0,external_node_fs_.rmSync)(temporary, { force: true });
@@ -97,7 +97,7 @@ function requireAbsent(root, paths) {
         if (there.kind === 'refused')
             throw new usage_error/* UsageError */.e(`${path} cannot be written: ${there.reason}.`);
         if (there.kind !== 'absent')
-            throw new usage_error/* UsageError */.e(`${path} exists already and is not overwritten; remove it first, or edit it.`);
+            throw new usage_error/* UsageError */.e(`${path} already exists and was not overwritten; remove or edit it first.`);
     }
 }
 function makeFolders(root, path, folders) {
@@ -324,7 +324,7 @@ async function init({ host, flags }) {
     try {
         const { root } = await (0,git_facts.readGitFacts)(directory);
         if (root === null)
-            throw new usage_error/* UsageError */.e('init writes into a working tree, and this repository has none.');
+            throw new usage_error/* UsageError */.e('init writes into a working tree, but this repository has none.');
         requireAbsent(root, [CONFIGURATION_PATH, ...OTHER_PATHS, WORKFLOW_PATH]);
         const { head, notes } = await (0,read_documents/* readDocuments */.r)({ repository, settings: (0,defaults.defaultSettings)() });
         const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
@@ -354,7 +354,7 @@ async function init({ host, flags }) {
             say('written', path);
         const unknown = guarded.filter(({ unknownWords }) => unknownWords.length > 0).length;
         if (unknown > 0)
-            say(`${CONFIGURATION_PATH} lists status words that are not known; say there what they mean.`);
+            say(`${CONFIGURATION_PATH} lists unknown status words; define them there.`);
         if (example === null)
             say(await describeToday({ repository, configuration, today: (0,days/* utcDay */.dA)(host.now) }));
         else
@@ -373,7 +373,7 @@ function noPage(refused, program) {
             .slice(0, MAX_NEAR)
             .map(({ path, reason }) => `${path} (${reason})`)
             .join(', ')}.`;
-    return new usage_error/* UsageError */.e(`No page with a status table was found, so nothing was written.${near} ${program} init --example writes a first one; docs/matrix-format.md of Matrix Guard says what one looks like.`);
+    return new usage_error/* UsageError */.e(`No page with a status table was found, so nothing was written.${near} ${program} init --example writes a first one; docs/matrix-format.md of Matrix Guard shows what one looks like.`);
 }
 const describeExample = () => ({
     path: EXAMPLE_PATH,
@@ -565,7 +565,7 @@ const MAX_LINE = 1_000;
 /** Levels below the top: the deepest setting, `documents[].require.words.WORD[].glob`, has seven. */
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 20;
-const MENDS = {
+const FIXES = {
     TAB_AS_INDENT: 'A tab cannot indent YAML: use spaces.',
     MULTIPLE_DOCS: 'A second YAML document begins here: keep one, without `---` between.',
     RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than seven levels deep.',
@@ -592,7 +592,7 @@ async function readYaml(text) {
     };
     const problems = document.errors.slice(0, MAX_PROBLEMS).map(({ code, message, pos }) => ({
         ...place(pos[0]),
-        message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
+        message: FIXES[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
     }));
     if (document.directives?.yaml.explicit === true)
         problems.push({ line: 1, column: 1, message: 'A `%YAML` directive is not allowed: remove it.' });
@@ -608,7 +608,7 @@ async function readYaml(text) {
         if (node === null)
             return null;
         if (depth > MAX_DEPTH)
-            return refuse(node, MENDS.RESOURCE_EXHAUSTION ?? '');
+            return refuse(node, FIXES.RESOURCE_EXHAUSTION ?? '');
         if (isAlias(node) || node.anchor !== undefined)
             return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
         if (node.tag !== undefined)

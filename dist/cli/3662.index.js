@@ -919,10 +919,10 @@ function moveGlob({ written, tried, moved, }) {
 const TRUNCATED = 'the list of files is incomplete';
 const NO_FILE = 'no file matches';
 const OPAQUE = {
-    url: 'addresses are not fetched',
+    url: 'URLs are not fetched',
     ticket: 'tickets are not looked up',
-    prose: 'words, not a place',
-    placeholder: 'says that there is nothing',
+    prose: 'plain words, not a reference',
+    placeholder: 'a placeholder: the cell is left open',
 };
 const SENTENCES = {
     'from-root': explainPlace,
@@ -930,93 +930,93 @@ const SENTENCES = {
     'in-folder': explainPlace,
     'unique-end': explainPlace,
     ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
-    shortened: ({ path }) => `the only path that can be meant in short: ${path}`,
+    shortened: ({ path }) => `short for ${path}, the only match`,
     outside: () => 'outside the repository',
     'truncated-listing': () => TRUNCATED,
     dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
     'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
-    'path-too-long': () => 'too long for a path',
-    'empty-path': () => 'names nothing',
-    'not-surely-path': () => 'found nowhere, and not surely a path',
-    nowhere: () => 'found nowhere',
-    'other-case': () => 'found only in other upper and lower case',
+    'path-too-long': () => 'too long to be a path',
+    'empty-path': () => 'no path is left after the root',
+    'not-surely-path': () => 'not found, and may not be a path',
+    nowhere: () => 'not found',
+    'other-case': () => 'found only in another letter case',
     'other-form': () => 'found only in another Unicode form',
-    'own-address': () => 'the address is one of this repository',
-    'own-address-empty': () => 'the address is one of this repository, and nothing is there',
-    'other-branch': () => 'not here, and the address may name another branch',
-    ignored: () => 'ignored by git, so no commit has it',
-    'to-come': () => 'still to be made, as the row says',
-    'spoken-of': () => 'a sentence mentions it and does not cite it',
+    'own-address': () => 'the URL points into this repository',
+    'own-address-empty': () => 'the URL points into this repository, but nothing is there',
+    'other-branch': () => 'not on this branch, but the URL may name another one',
+    ignored: () => 'ignored by git, so never committed',
+    'to-come': () => 'not created yet, according to the row',
+    'spoken-of': () => 'mentioned in a sentence, not cited',
     opaque: ({ kind }) => OPAQUE[kind],
-    failed: () => 'Matrix Guard failed to look',
+    failed: () => 'Matrix Guard failed while looking for it',
     unsought: () => 'not looked for',
     'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
     'glob-refused': ({ problem }) => explainProblem(problem),
-    'glob-too-costly': () => 'the globs of this run would have to be held against too many files',
+    'glob-too-costly': () => 'the globs of this run would be compared with too many files',
     'glob-behind-link': () => 'behind a symbolic link or submodule',
     'glob-unmatched': () => NO_FILE,
-    'glob-not-surely-files': () => `${NO_FILE}, and not surely a glob of files`,
-    'command-unknown': () => 'no command that is known',
-    'command-untold': () => 'nothing in the repository tells whether this command works',
+    'glob-not-surely-files': () => `${NO_FILE}, and it may not be a glob`,
+    'command-unknown': () => 'an unknown command',
+    'command-undefined': () => 'the repository does not define this command, so it cannot be checked',
     'defined-in': ({ path }) => `defined in ${path}`,
-    'target-is-file': () => 'a file of this name exists',
-    'runner-file-absent': ({ file }) => `there is no ${file}`,
+    'target-is-file': () => 'a file with this name exists',
+    'runner-file-absent': ({ file }) => `${file} does not exist`,
     'table-doubt': ({ doubt }) => explainDoubt(doubt),
     'target-doubtful': ({ doubt }) => `not found, but ${explainDoubt(doubt)}`,
-    'target-is-pattern': () => 'the name is a pattern',
-    'installed-tool': () => 'no script of this name; it may be an installed tool',
-    'target-undefined': ({ file }) => `no ${file} defines it`,
+    'target-is-pattern': () => 'the name is a pattern, not one target',
+    'installed-tool': () => 'no script with this name; it may be an installed tool',
+    'target-undefined': ({ file }) => `not defined in any ${file}`,
     'command-file-unreadable': () => 'the file could not be read',
     'file-lacks-target': ({ path, target }) => `${path} does not have ${target}`,
-    'only-module': () => 'the only module of this name',
-    'installed-module': () => 'no module of this name here; it may be installed',
-    'package-unnamed': () => 'names no package',
+    'only-module': () => 'the only module with this name',
+    'installed-module': () => 'no module with this name here; it may be installed',
+    'package-unnamed': () => 'the command names no package',
     'package-absent': () => 'no such package',
-    'package-present': () => 'the package is there',
-    'nothing-to-look-for': () => 'names nothing that could be looked for',
-    'built-from': () => 'the file cargo builds it from',
+    'package-present': () => 'the package exists',
+    'nothing-to-look-for': () => 'the command names no file or target',
+    'built-from': () => 'the file that cargo builds it from',
     'named-in': ({ path }) => `named in ${path}`,
-    'cargo-target-absent': ({ kind }) => `no ${kind} target of this name`,
-    'no-search': () => 'the source cannot search',
+    'cargo-target-absent': ({ kind }) => `no ${kind} target with this name`,
+    'no-search': () => 'files cannot be searched here',
     'found-in': ({ path }) => `found in ${path}`,
     'no-source-has': ({ language, name }) => `no ${language} file has ${name}`,
-    'commit-known': ({ day }) => `a commit of ${day}`,
-    'commit-limit': ({ most }) => `only the first ${most} commits that head's pages name are looked up`,
-    'commit-not-in-head': () => 'a commit that head does not contain: of another branch, or squashed since',
-    'commit-unknown': () => 'no commit here has this id: squashed since, or of another repository',
-    'commit-ambiguous': () => 'several commits have an id that begins so',
+    'commit-known': ({ day }) => `a commit from ${day}`,
+    'commit-limit': ({ most }) => `only the first ${most} commits that pages cite are looked up`,
+    'commit-not-in-head': () => 'a commit that is not in the history of head (another branch, or squashed?)',
+    'commit-unknown': () => 'not a commit of this repository (squashed, or from another repository?)',
+    'commit-ambiguous': () => 'more than one commit id begins with this',
     'history-unavailable': ({ reason }) => reason,
     'deleted-here': () => 'deleted in this change',
     'renamed-here': ({ to }) => `renamed to ${to} in this change`,
     'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
     'matches-deleted': () => 'every match was deleted in this change',
     'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
-    'target-was-there': () => 'it was there before this change',
+    'target-was-there': () => 'it existed before this change',
     'name-in-file': ({ path }) => `${explain(path)}; the name is in it`,
     'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
-    'name-vanished': ({ from, documented }) => `was in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
-    'name-moved': ({ from }) => `was in ${from ?? 'a cited file'} before and is in no cited file now`,
+    'name-vanished': ({ from, documented }) => `was in ${from}; now ${documented ? 'only documentation has it' : 'no file has it'}`,
+    'name-moved': ({ from }) => `was in ${from ?? 'a cited file'}; now no cited file has it`,
     'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
     'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
     'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
-    'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
-    'name-part': ({ path }) => `only a part of a longer name in ${path}`,
-    'name-mentioned': ({ path }) => `only mentioned, in ${path}`,
+    'name-still-defined': ({ path }) => `still defined in ${path}`,
+    'name-part': ({ path }) => `only part of a longer name in ${path}`,
+    'name-mentioned': ({ path }) => `only mentioned in ${path}`,
     'name-is-file': ({ path }) => `${path} has this name`,
     'name-nowhere': ({ name }) => `no file has the name ${name}`,
-    'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
+    'name-unsearchable': () => 'not in the cited files; the other files cannot be searched here',
     unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
 };
 const LINES = {
     unreadable: ({ path }) => `${path} could not be read`,
-    'shorter-before': () => 'the file was shorter than that before',
-    'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
-    'other-branch': () => 'the address may name another branch',
-    'repeated-line': () => 'its file has the cited lines more than once',
-    'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
-    'new-on-renamed': () => 'this change adds the anchor and renames the file',
+    'shorter-before': () => 'the file had fewer lines before',
+    'too-different': ({ path }) => `${path} changed too much to follow its lines`,
+    'other-branch': () => 'the URL may name another branch',
+    'repeated-line': () => 'the file has the cited lines more than once',
+    'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
+    'new-on-renamed': () => 'this change adds the line reference and renames the file',
     'history-unknown': () => 'the history of the page could not be read',
-    'old-drift': () => 'it did not point at what was cited before this change either',
+    'old-drift': () => 'the line reference was already wrong before this change',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
 function explain(why) {
@@ -1033,11 +1033,13 @@ function explainPlace(place) {
         case 'from-page':
             return 'from the page\u2019s folder';
         case 'in-folder':
-            return `in ${place.folder}, named before`;
+            return `in ${place.folder}, which the table named before`;
         case 'unique-end':
-            return place.folder === null ? 'the only path that ends so' : `the only path under ${place.folder} that ends so`;
+            return place.folder === null
+                ? 'the only path with this ending'
+                : `the only path under ${place.folder} with this ending`;
         case 'matches-end':
-            return 'anywhere';
+            return 'in any folder';
         default:
             return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(place);
     }
@@ -1049,11 +1051,11 @@ function explainProblem(problem) {
         case 'stars':
             return `the glob has more than ${problem.most} stars`;
         case 'alternatives':
-            return `the glob stands for more than ${problem.most} alternatives`;
+            return `the glob expands to more than ${problem.most} alternatives`;
         case 'nested-braces':
             return 'the glob has nested braces';
         case 'counting':
-            return 'the glob counts with `..`';
+            return 'the glob has a range with `..`';
         default:
             return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(problem);
     }
@@ -1069,9 +1071,9 @@ function explainDoubt(doubt) {
         case 'includes':
             return `it includes ${doubt.path}`;
         case 'eval':
-            return 'targets made by $(eval)';
+            return 'it makes targets with $(eval)';
         case 'variables':
-            return 'targets with variables';
+            return 'its targets contain variables';
         case 'unreadable':
             return 'it could not be read';
         case 'imports':
@@ -1079,7 +1081,7 @@ function explainDoubt(doubt) {
         case 'includes-others':
             return 'it includes other files';
         case 'no-tasks':
-            return 'it has no tasks that could be read';
+            return 'no tasks were recognized in it';
         default:
             return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(doubt);
     }
@@ -2109,11 +2111,20 @@ function followEach(places, spans) {
             return 'removed';
         const [first] = own;
         const final = own.at(-1);
-        if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
+        if (typeof first !== 'number' || typeof final !== 'number')
             return 'changed';
-        // Lines put between the cited ones edit what is cited, though each of them still stands.
-        return final - first === end - start ? { start: first, end: final } : 'changed';
+        return countEdits(own, final - first + 1) * SHARE <= (end - start + 1 < LONG ? 0 : end - start + 1)
+            ? { start: first, end: final }
+            : 'changed';
     });
+}
+/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
+const LONG = 12;
+const SHARE = 4;
+/** Cited lines that were edited or taken away, and lines put between the cited ones. */
+function countEdits(own, length) {
+    const kept = own.filter((place) => typeof place === 'number').length;
+    return Math.max(own.length, length) - kept;
 }
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }, last) {
@@ -4835,7 +4846,7 @@ async function resolveCommand(question) {
         return await resolveFile(question, path);
     if (target !== null && /^(?:python3?|py)$/.test(runner))
         return resolveModule(question.index, target);
-    return makeResolution('unverifiable', { code: 'command-untold' });
+    return makeResolution('unverifiable', { code: 'command-undefined' });
 }
 async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
@@ -4975,7 +4986,7 @@ function toCitations({ written }, located, atBase) {
                 renamedTo: null,
                 successors: [],
                 foundIn: [],
-                stoodIn: null,
+                wasIn: null,
                 lineState: null,
             },
         ];
@@ -5219,17 +5230,17 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
 
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
-    const stood = new Map();
+    const formerly = new Map();
     for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
-        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+        formerly.set(name, [...(formerly.get(name) ?? []), ...inRow, ...inDocument]);
     const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-    const unknown = left.filter((name) => stood.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
+    const unknown = left.filter((name) => formerly.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
-        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
-    const there = [...new Set([...stood.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+        formerly.set(name, [...(formerly.get(name) ?? []), ...paths]);
+    const there = [...new Set([...formerly.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
-    return new Map([...stood].flatMap(([name, paths]) => {
+    return new Map([...formerly].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
         // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
         const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
@@ -5270,8 +5281,8 @@ async function inProseOnly({ side, guarded, head, }) {
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
 async function findStillDefined({ side, base, head, atBase, }) {
     const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
-        const stood = atBase[at]?.get(name);
-        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+        const before = atBase[at]?.get(name);
+        const used = [...(before?.inRow ?? []), ...(before?.inDocument ?? [])];
         const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !(0,code_path/* isProse */.y6)(path) && !used.includes(path));
         return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }));
@@ -5299,16 +5310,16 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = removed?.from ?? null;
-    const stoodIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+    const wasIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
         foundIn,
-        stoodIn,
+        wasIn,
         ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
     });
     // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
     if (reference.path !== null && resolution.state !== 'present')
-        return { resolution: confirmMove(resolution, head), foundIn, stoodIn };
+        return { resolution: confirmMove(resolution, head), foundIn, wasIn };
     if (reference.path !== null && resolution.target !== null) {
         const target = resolution.target;
         const within = (path) => path === target || path.startsWith(`${target}/`);
@@ -5342,9 +5353,9 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
     if (gone && stillDefined !== null)
         return answer('present', { code: 'name-still-defined', path: stillDefined }, { target: stillDefined });
     if (gone)
-        return answer('missing', { code: 'name-moved', from: stoodIn }, {
-            target: stoodIn,
-            candidate: onlyOf(foundIn, stoodIn),
+        return answer('missing', { code: 'name-moved', from: wasIn }, {
+            target: wasIn,
+            candidate: onlyOf(foundIn, wasIn),
         });
     const [other] = head.elsewhere ?? [];
     if (other !== undefined)
@@ -5407,7 +5418,7 @@ async function settleMentions({ side, rows, guarded, }) {
                 ...(citation.reference.path === null ? {} : { lacksName: true }),
             };
             citation.onlyDocumented = true;
-            citation.stoodIn = null;
+            citation.wasIn = null;
         }
     }
 }
@@ -5532,8 +5543,8 @@ async function settleNames({ side, base, rows }) {
     }
     if (base === null)
         return;
-    const removed = missing.filter(({ definedIn = [], stoodIn }) => definedIn.length === 0 && stoodIn !== null);
-    const paths = [...new Set(removed.flatMap(({ stoodIn }) => stoodIn ?? []))];
+    const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+    const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
     if (paths.length === 0)
         return;
     const newPath = (path) => rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
@@ -5545,7 +5556,7 @@ async function settleNames({ side, base, rows }) {
     const budget = { steps: BUDGET };
     const known = new Map();
     for (const citation of removed) {
-        const [name, path] = [citation.reference.symbol ?? '', citation.stoodIn ?? ''];
+        const [name, path] = [citation.reference.symbol ?? '', citation.wasIn ?? ''];
         const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
         if (before === null || after === null)
             continue;
@@ -7089,19 +7100,19 @@ async function settlePaths({ repository, head, base, declared }) {
         ...document,
         evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
     }));
-    const untold = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
-    return { head: settle(head), base: settle(base), notes: untold === 0 ? [] : [settle_paths_explain(history, untold)] };
+    const open = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+    return { head: settle(head), base: settle(base), notes: open === 0 ? [] : [settle_paths_explain(history, open)] };
 }
 const settle_paths_NOTHING = {
     kind: 'known',
     value: new Map(),
 };
-function settle_paths_explain(history, untold) {
+function settle_paths_explain(history, open) {
     return history.kind === 'unverifiable'
-        ? `What became of ${(0,phrase/* countOf */.pq)(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
-        : `The history of ${(0,phrase/* countOf */.pq)(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+        ? `${(0,phrase/* countOf */.pq)(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+        : `${(0,phrase/* countOf */.pq)(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
 }
-/** A path, missing or perhaps none, of which history was not told yet. */
+/** A path, missing or perhaps none, of which history has no answer yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
     const { kind, path, acknowledged } = reference;
     if (target === null ||
@@ -7216,7 +7227,8 @@ const LONGEST_VALUE = 2000;
 const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
 /**
  * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
- * a number with its noun (`1 row`, `4 rows`); `{paths, list}` as a phrase that has code marks of its own, as `nameCode` writes it.
+ * a number with its noun (`1 row`, `4 rows`); `{lines, range}` as lines with their noun (`line 5`, `lines 5\u201399`); `{paths, list}` as a phrase that
+ * has code marks of its own, as `nameCode` writes it.
  * Throws for a name that the data does not have, which is a fault of the rule.
  */
 function fillMessage(template, data) {
@@ -7227,6 +7239,8 @@ function fillMessage(template, data) {
         const value = fill_message_valueOf(data, { name, template });
         if (form === 'list')
             return normalize(String(value));
+        if (form === 'range')
+            return (0,marked_text/* asWords */.kk)((0,phrase/* nameLines */.RA)(String(value)));
         return form !== '' && typeof value === 'number' ? (0,phrase/* countOf */.pq)(value, form) : (0,marked_text/* asWords */.kk)(String(value));
     });
 }
@@ -7620,7 +7634,9 @@ function supportedStatus({ row: { required, declared }, cited, require }) {
         (started || require?.partial === undefined) &&
         !cited.some((citation) => (0,weight_of_evidence/* weightOf */.mm)(citation) === 'missing'))
         return 'done';
-    return started ? 'partial' : 'not-started';
+    // Where the page has no place for code, an empty cell says that nothing tests the row, not that nothing was made.
+    const untested = !required.includes('implementation') && !cited.some((citation) => (0,weight_of_evidence/* weightOf */.mm)(citation) === 'missing');
+    return started || (untested && require === undefined) ? 'partial' : 'not-started';
 }
 function findCauses({ row, cited, tables, require, }) {
     const missing = cited.filter((citation) => (0,weight_of_evidence/* weightOf */.mm)(citation) === 'missing');
@@ -8346,7 +8362,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => (0,skipped/* isUnknownPage */.i)(reason)),
         notes: [
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
-            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
+            ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -8465,18 +8481,18 @@ function applyBaseline(judgement, baseline) {
     const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
     // What a run did not look at is not fixed.
     const looked = new Set(judgement.subjects.map(({ path }) => path));
-    const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
-    const names = mended.map(({ rule, document, row }) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+    const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+    const names = fixed.map(({ rule, document, row }) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
     return {
         judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
         notes: [
             ...(left.size === 0
                 ? []
                 : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-            ...(mended.length === 0
+            ...(fixed.length === 0
                 ? []
                 : [
-                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -9301,7 +9317,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
     if (served > 0 && (keyed() || served * 2 >= rows.length))
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
-        return { accepted: true, reason: 'a status column in a configured document' };
+        return { accepted: true, reason: 'a status column on a configured page' };
     const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
         return {
@@ -11091,7 +11107,7 @@ async function discover(snapshot) {
             : []),
         ...(unread.length > 0
             ? [
-                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
             ]
             : []),
         ...unread.slice(0, MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
@@ -11213,7 +11229,7 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
     // One that was only discovered and went to the archive is laid to rest.
     for (const [path, from] of elsewhere)
         if (!followed.includes(path))
-            notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
+            notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
     const following = {
         ...settings,
         forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
@@ -11229,7 +11245,7 @@ async function readDocuments({ repository, settings: given, surprises = text_sur
             surprises,
         });
     for (const path of followed)
-        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
+        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
     const deleted = absent
         .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
         .map(({ path, rows, settings: { configured } }) => {
@@ -11513,7 +11529,7 @@ function findGlobProblem(glob) {
     if (/^(?:\/|[A-Za-z]:)/.test(glob))
         return 'is absolute: write it from the repository\u2019s root';
     if (/^[!#]/.test(glob))
-        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+        return 'begins with `!` or `#`, which means nothing here: name the pages to check';
     const segments = glob.split('/');
     if (segments.includes('..') || segments.includes('.'))
         return 'has a `.` or `..` in it: write it from the repository\u2019s root';

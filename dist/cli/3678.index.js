@@ -32,7 +32,7 @@ function renderHelp(command) {
 }
 function overview() {
     return [
-        'Keeps what a Markdown status matrix says is done equal to what the repository shows.',
+        'Checks that a Markdown status page matches what the repository contains.',
         '',
         'Usage:',
         ...pad(Object.entries(_arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo).map(([name, command]) => [usage(name, command), command.summary])),

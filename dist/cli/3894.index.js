@@ -99,7 +99,7 @@ function read(path, file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (cause) {
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); check its permissions.`);
     }
 }
 
@@ -222,7 +222,7 @@ function refuseJudgedPage({ output, root, report, }) {
     const judged = new Set([...report.documents, ...report.findings].map((one) => one.path));
     const replaced = [...judged].find((page) => realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, page)) === path);
     if (replaced !== undefined)
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} would replace ${replaced}, which was checked; name another file.`);
 }
 function findPlace(output) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output.cwd, output.file);
@@ -329,18 +329,18 @@ function applyBaseline(judgement, baseline) {
     const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
     // What a run did not look at is not fixed.
     const looked = new Set(judgement.subjects.map(({ path }) => path));
-    const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
-    const names = mended.map(({ rule, document, row }) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+    const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+    const names = fixed.map(({ rule, document, row }) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
     return {
         judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
         notes: [
             ...(left.size === 0
                 ? []
                 : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-            ...(mended.length === 0
+            ...(fixed.length === 0
                 ? []
                 : [
-                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -502,6 +502,7 @@ function shortenMarked(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ nameCode),
 /* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   RA: () => (/* binding */ nameLines),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 /* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
@@ -510,6 +511,10 @@ function shortenMarked(text, length) {
 /** `1 row`, `4 rows`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
+function nameLines(written) {
+    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
 function nameSome(names, most = 5) {

@@ -58,12 +58,12 @@ function withRealFolder(path) {
 }
 function absent({ operand, path, root, known, }) {
     if (path === null)
-        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`);
+        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` is outside the repository${root === null ? '' : ` ${root}`}; name a page in it, or choose the repository with --repo.`);
     const folder = `${path.replace(/\/+$/, '')}/`;
     if ([...known].some((other) => other.startsWith(folder)))
         return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` is a folder; name a Markdown page in it.`);
     const among = [...known].filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdownPath */ .Bb)(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`There is no document \`${path}\` in the repository; paths are from the current folder.`, {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` is not in the repository; paths are relative to the current folder.`, {
         name: path,
         among,
     });

@@ -62,7 +62,7 @@ async function readSidePages({ snapshot, settings, guarded, readPages }) {
                 return [side];
             return [{ ...side, rows: (0,prose_rows/* readProse */.U)(page), followed: isOtherwiseNamed(path) ? 'too' : 'only' }];
         }
-        notes.push(`${path}: its links and header were not read: ${page.detail}`);
+        notes.push(`${path}: its links and header were not read: ${page.detail}.`);
         return [];
     });
     return { pages, absent: truncated ? [] : [...indexes].filter((path) => !entries.has(path)), notes };

@@ -142,14 +142,14 @@ async function writePages({ root, pages, }) {
     catch (error) {
         if (error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
             throw error;
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}. Nothing was changed but pages named by git status, each of them whole.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}. git status lists the pages that were already changed; none is half-written.`);
     }
 }
 function checkPage(root, { path, before }) {
     const disk = new _repository_working_tree_disk_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Disk */ .m(root);
     const file = disk.look(path);
     if (file.kind === 'link')
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is a symbolic link and is not written through; name the page it leads to.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is a symbolic link and was not written; name the page that it points to.`);
     if (file.kind === 'refused')
         throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is not written: ${file.reason}.`);
     const bytes = file.kind === 'absent' ? null : disk.read(path, file.size);

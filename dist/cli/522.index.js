@@ -156,7 +156,7 @@ async function findWorkingTreeRenames(git, base, head) {
     }
     const exact = removed.length * added.length > limits/* RENAME_LIMIT */.dZ ** 2;
     if (exact)
-        git.notes.add('So many files were added and removed that only renames without edits were recognised.');
+        git.notes.add('So many files were added and removed that only renames without edits were recognized.');
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `matrix-guard-renames-${process.pid}-`));
     try {
         const scratch = new ScratchObjects(folder, git.objectFormat);

@@ -157,7 +157,7 @@ function refuseJudgedPage({ output, root, report, }) {
     const judged = new Set([...report.documents, ...report.findings].map((one) => one.path));
     const replaced = [...judged].find((page) => realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, page)) === path);
     if (replaced !== undefined)
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} would replace ${replaced}, which was checked; name another file.`);
 }
 function findPlace(output) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output.cwd, output.file);

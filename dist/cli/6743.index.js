@@ -1158,8 +1158,8 @@ function causeOf(trouble) {
     }
 }
 /** Null where nothing near is known, or the destination is not written out on one line. */
-function mendLinkOf({ path }, { link: { range, written }, mend }) {
-    return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
+function fixOfLink({ path }, { link: { range, written }, fix }) {
+    return fix === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: fix }] };
 }
 
 // EXTERNAL MODULE: ./build/findings/rule.js
@@ -1171,7 +1171,7 @@ var rule = __webpack_require__(7705);
 const anchorBroken = (0,rule/* defineRule */.K)({
     id: 'anchor-broken',
     severity: 'warning',
-    summary: 'A link names a heading or lines that its page does not have.',
+    summary: 'A link points to a heading or lines that do not exist.',
     messages: {
         here: { says: 'No heading or id on this page matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
         there: { says: 'No heading or id in `{target}` matches `#{anchor}`.', do: 'Link to a heading or id that exists.' },
@@ -1186,7 +1186,7 @@ const anchorBroken = (0,rule/* defineRule */.K)({
             const rest = {
                 ...placeOfLink(broken),
                 ...groundOfLink(subject, broken),
-                suggestion: mendLinkOf(subject, broken),
+                suggestion: fixOfLink(subject, broken),
             };
             if (trouble.kind === 'lines')
                 yield {
@@ -1453,12 +1453,12 @@ const anchorMismatch = (0,rule/* defineRule */.K)({
     summary: 'A name and a line are cited together, but the name is elsewhere in that file.',
     messages: {
         elsewhere: {
-            says: '`{name}` is on line {to} of `{path}`, not on line {from}.',
-            do: 'Cite the line that has the name, or name what is on the cited line.',
+            says: '`{name}` is on {to, range} of `{path}`, not on {from, range}.',
+            do: 'Correct the line number, or name what is on the cited line.',
         },
         several: {
-            says: '`{name}` is not on line {from} of `{path}`. It is on lines {to}.',
-            do: 'Cite the line that is meant.',
+            says: '`{name}` is not on {from, range} of `{path}`, but on {to, range}.',
+            do: 'Cite the line that you mean.',
         },
     },
     *check(subject) {
@@ -1500,16 +1500,16 @@ const commandMissing = (0,rule/* defineRule */.K)({
     summary: 'A cited command names a target, script, recipe or file that does not exist.',
     messages: {
         target: {
-            says: '`{command}`: nothing defines `{target}` for `{runner}`.',
-            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+            says: '`{command}`: `{runner}` has no target or script `{target}`.',
+            do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
         },
         'target-in-file': {
             says: '`{command}`: `{path}` does not define `{target}`.',
-            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+            do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
         },
         file: {
             says: '`{command}`: `{path}` does not exist.',
-            do: 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
+            do: 'Cite the command that replaced it. If it is not evidence, list it under `ignore` in the configuration.',
         },
     },
     *check(subject) {
@@ -1653,7 +1653,7 @@ function countRows(rows, stated) {
 const countsDisagree = (0,rule/* defineRule */.K)({
     id: 'counts-disagree',
     severity: 'notice',
-    summary: 'A count that the page states of its rows differs from what they are.',
+    summary: 'A count on the page differs from its rows.',
     messages: {
         status: {
             says: 'The page counts {stated, row} as \u201c{label}\u201d, but has {actual}.',
@@ -1695,10 +1695,10 @@ const PAGE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const configChanged = (0,rule/* defineRule */.K)({
     id: 'config-changed',
     severity: 'notice',
-    summary: 'This change edits the configuration of the guard that judges it.',
+    summary: 'This change edits the configuration of Matrix Guard.',
     messages: {
         changed: {
-            says: 'This change edits `{path}`. The version at base judged it; the new version applies after the merge.',
+            says: 'This change edits `{path}`. It was checked with the version at base; the new version applies after the merge.',
             do: null,
         },
     },
@@ -1824,7 +1824,7 @@ function normaliserOf(kind) {
 const configUnused = (0,rule/* defineRule */.K)({
     id: 'config-unused',
     severity: 'warning',
-    summary: 'The configuration names something that nothing has.',
+    summary: 'The configuration names something that does not exist.',
     messages: {
         column: {
             says: 'No table of {documents, list} has a column \u201c{name}\u201d{nearest}.',
@@ -1835,7 +1835,7 @@ const configUnused = (0,rule/* defineRule */.K)({
             do: 'Correct the word in the configuration, or remove it.',
         },
         document: {
-            says: '`{name}` matches no page with a table or list that is checked{nearest}.',
+            says: '`{name}` matches no page with a status table or list{nearest}.',
             do: 'Correct the path or pattern in the configuration, or remove it.',
         },
         ignored: {
@@ -1930,7 +1930,7 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
     id: 'evidence-deleted',
     follows: 'all',
     severity: 'done',
-    summary: 'A cited file, folder or every match of a glob was deleted in this change.',
+    summary: 'This change deletes a cited file or folder, or every match of a cited glob.',
     messages: {
         deleted: {
             says: 'This change deletes `{path}`, which this row cites.',
@@ -1953,11 +1953,11 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
             do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
         },
         mentioned: {
-            says: 'This change deletes `{path}`, which this page names.',
-            do: 'Restore it, or name what replaced it.',
+            says: 'This change deletes `{path}`, which this page mentions.',
+            do: 'Restore it, or update the page.',
         },
         unmatched: {
-            says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+            says: 'This change deletes every file that matches `{path}`, which this row cites.',
             do: 'Restore the files, cite what replaced them, or lower the status.',
         },
     },
@@ -2000,6 +2000,8 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/findings/new-claims.js
+var new_claims = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/text/paths.js
 var text_paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
@@ -2025,6 +2027,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 
 
+
 const evidenceMissing = (0,rule/* defineRule */.K)({
     id: 'evidence-missing',
     severity: 'done',
@@ -2040,7 +2043,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
             do: 'Correct the path, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
         },
         'other-form': {
-            says: '`{path}` does not exist. `{candidate}` looks the same but uses another Unicode form of its letters.',
+            says: '`{path}` does not exist. `{candidate}` looks the same, but its letters are encoded in another Unicode form.',
             do: 'Copy the name from the file.',
         },
         never: {
@@ -2073,11 +2076,12 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
             do: 'Correct the pattern, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
         },
         'unmatched-case': {
-            says: '`{path}` matches no files, but `{candidate}`, in another letter case, does.',
+            says: '`{path}` matches no files, but `{candidate}` does: only the letter case differs.',
             do: 'Correct the letter case of the pattern.',
         },
     },
     *check(subject) {
+        const isRooted = openRooted(subject);
         for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
             const { reference } = citation;
@@ -2116,12 +2120,24 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
                     });
             }
             else
-                yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
+                yield draftFor(group, {
+                    ...describe(group, isRooted(citation.resolution.target ?? path)),
+                    ...known,
+                    suggestion: findPointer(subject, group),
+                });
         }
     },
 });
+/**
+ * Whether a path is written from the root, by its first folder. History was asked about the path as it is written, and one that is written in short may
+ * have been there below another folder.
+ */
+function openRooted({ headPaths }) {
+    const isThere = headPaths === null ? () => true : (0,new_claims/* lookIn */.$r)(headPaths);
+    return (path) => path.includes('/') && isThere(path.slice(0, path.indexOf('/')));
+}
 /** What is known of the path: what history says first, else what is nearest. */
-function describe({ citation: { reference, resolution, fate } }) {
+function describe({ citation: { reference, resolution, fate } }, rooted) {
     const { candidate, target } = resolution;
     const path = reference.path ?? reference.text;
     const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
@@ -2132,7 +2148,9 @@ function describe({ citation: { reference, resolution, fate } }) {
     const data = { path, ...(candidate === null ? {} : { candidate }) };
     switch (fate?.kind) {
         case 'never':
-            return { messageId: candidate === null ? 'never' : 'never-near', data };
+            if (rooted)
+                return { messageId: candidate === null ? 'never' : 'never-near', data };
+            return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
         case 'deleted':
             return { messageId: candidate === null ? 'gone' : 'gone-near', data: { ...data, event: (0,grounds/* describeEvent */.gN)(fate) } };
         case 'renamed':
@@ -2416,10 +2434,16 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
     id: 'evidence-renamed',
     follows: 'all',
     severity: 'warning',
-    summary: 'A cited path was renamed in this change.',
+    summary: 'This change renames a cited path.',
     messages: {
-        renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
-        mentioned: { says: 'This change renames `{path}`, which this page names, to `{to}`.', do: 'Name the new path.' },
+        renamed: {
+            says: 'This change renames `{path}` to `{to}`, but this row still cites the old path.',
+            do: 'Cite the new path.',
+        },
+        mentioned: {
+            says: 'This change renames `{path}` to `{to}`, but this page still has the old path.',
+            do: 'Update the path.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, weight_of_evidence/* isRenamed */.xe)) {
@@ -2529,7 +2553,7 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
     summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
     messages: {
         withdrawn: {
-            says: 'This change removes `{evidence}` from column \u201c{column}\u201d and leaves nothing there that can be checked, but the row is still marked {status}.',
+            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, but the row is still marked {status}.',
             do: 'Cite what supports the row now, or lower its status.',
         },
     },
@@ -2668,7 +2692,10 @@ function* findTouched(subject) {
     const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
     for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
         known.add(group.row);
-        yield { group, place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
+        yield {
+            group,
+            place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at ${(0,phrase/* nameLines */.RA)(writeLines(group.citation.reference.lines))}`,
+        };
     }
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
@@ -2743,8 +2770,8 @@ const headingUnmapped = (0,rule/* defineRule */.K)({
             do: 'Give each heading a row of its own, or ignore the heading under `planIgnore` in the configuration.',
         },
         renamed: {
-            says: 'This row is called \u201c{row}\u201d. The nearest heading of the plan is \u201c{heading}\u201d (`{plan}`, line {line}), which has no row.',
-            do: 'Rename the row, or add one for the heading.',
+            says: 'No heading of the plan is called \u201c{row}\u201d. Did you mean \u201c{heading}\u201d (`{plan}`, line {line})?',
+            do: 'Rename the row, or add another one for the heading.',
         },
     },
     *check(subject) {
@@ -2785,12 +2812,15 @@ const headingUnmapped = (0,rule/* defineRule */.K)({
 const lineChanged = (0,rule/* defineRule */.K)({
     id: 'line-changed',
     severity: 'warning',
-    summary: 'A cited line was itself edited or removed.',
+    summary: 'A cited line was edited or removed.',
     messages: {
-        changed: { says: 'Line {lines} of `{path}` changed: check that it still supports this row.', do: null },
+        changed: {
+            says: 'The cited code at {lines, range} of `{path}` changed.',
+            do: 'Check that it still supports this row.',
+        },
         removed: {
-            says: 'This change removes line {lines} of `{path}`, which this row cites.',
-            do: 'Cite the line that replaced it.',
+            says: 'The cited code at {lines, range} of `{path}` was removed.',
+            do: 'Cite the code that replaced it.',
         },
     },
     *check(subject) {
@@ -2822,9 +2852,12 @@ const lineMoved = (0,rule/* defineRule */.K)({
     id: 'line-moved',
     follows: 'all',
     severity: 'warning',
-    summary: 'A cited line is elsewhere in its file now.',
+    summary: 'A cited line moved within its file.',
     messages: {
-        moved: { says: 'The cited code moved from line {from} to line {to} of `{path}`.', do: 'Cite the new line.' },
+        moved: {
+            says: 'The cited code moved from {from, range} to {to, range} of `{path}`.',
+            do: 'Update the line number.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
@@ -2856,7 +2889,10 @@ const lineOutOfRange = (0,rule/* defineRule */.K)({
     follows: 'existing',
     summary: 'A cited line is past the end of its file.',
     messages: {
-        'out-of-range': { says: 'Line {lines} is cited, but `{path}` has {count, line}.', do: 'Cite a line that exists.' },
+        'out-of-range': {
+            says: 'This row cites {lines, range} of `{path}`, which has {count, line}.',
+            do: 'Cite a line that exists.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
@@ -2884,7 +2920,7 @@ const lineOutOfRange = (0,rule/* defineRule */.K)({
 const linkBroken = (0,rule/* defineRule */.K)({
     id: 'link-broken',
     severity: 'warning',
-    summary: 'A link leads to a file or folder that does not exist.',
+    summary: 'A link points to a file or folder that does not exist.',
     messages: {
         missing: { says: 'Broken link: `{target}` does not exist.', do: 'Correct the link, or remove it.' },
         renamed: { says: 'Broken link: this change renames `{target}` to `{to}`.', do: 'Link to the new path.' },
@@ -2893,12 +2929,12 @@ const linkBroken = (0,rule/* defineRule */.K)({
             do: 'Correct the letter case of the link.',
         },
         editor: {
-            says: 'Broken link: `{written}` ends in a line number, as editors write it. GitHub opens `{target}` only with `#{anchor}`.',
+            says: 'Broken link: `{written}` ends in a line number that GitHub does not understand.',
             do: 'Write the line as `#{anchor}`.',
         },
         'editor-many': {
-            says: '{count, link} end in a line number, as editors write it, such as `{written}`. GitHub opens them only with an anchor, such as `#{anchor}`.',
-            do: 'Write the lines as anchors.',
+            says: '{count, link} end in a line number that GitHub does not understand, such as `{written}`.',
+            do: 'Write the lines as anchors, such as `#{anchor}`.',
         },
     },
     *check(subject) {
@@ -2914,7 +2950,7 @@ const linkBroken = (0,rule/* defineRule */.K)({
                     ...draft,
                     ...placeOfLink(broken),
                     ...groundOfLink(subject, broken),
-                    suggestion: mendLinkOf(subject, broken),
+                    suggestion: fixOfLink(subject, broken),
                 };
         }
         yield* draftEditors(subject, editors);
@@ -2926,7 +2962,7 @@ function* draftEditors(subject, editors) {
     if (first === undefined || first.trouble.kind !== 'editor')
         return;
     const { target, anchor } = first.trouble;
-    const edits = editors.flatMap((broken) => mendLinkOf(subject, broken)?.edits ?? []);
+    const edits = editors.flatMap((broken) => fixOfLink(subject, broken)?.edits ?? []);
     const data = { written: first.link.url, target, anchor };
     yield {
         ...placeOfLink(first),
@@ -2960,10 +2996,10 @@ function draftOf({ trouble }) {
 const matrixDeleted = (0,rule/* defineRule */.K)({
     id: 'matrix-deleted',
     severity: 'configured',
-    summary: 'This change removes a guarded document.',
+    summary: 'This change deletes a checked page.',
     messages: {
         deleted: {
-            says: 'This change deletes `{path}` and its {rows, row}: nothing checks what they claimed.',
+            says: 'This change deletes `{path}`, which tracks {rows, row}.',
             do: 'Restore the page, or remove it from the configuration.',
         },
         perhaps: {
@@ -2971,11 +3007,11 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
             do: 'Restore the page, or update its path in the configuration.',
         },
         moved: {
-            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is checked.',
-            do: 'Check that no row was lost, and update the configuration.',
+            says: 'This change deletes `{path}` and moves {found} of its {total, row} to `{to}`.',
+            do: 'Check that no row was lost, then update the configuration.',
         },
         'moved-unguarded': {
-            says: 'This change deletes `{path}`. {found} of its {total, row} are now in `{to}`, which is not checked.',
+            says: 'This change deletes `{path}` and moves {found} of its {total, row} to `{to}`, which is not checked.',
             do: 'Add `{to}` under `documents` in the configuration.',
         },
     },
@@ -3015,7 +3051,7 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
 const matrixUnreadable = (0,rule/* defineRule */.K)({
     id: 'matrix-unreadable',
     severity: 'error',
-    summary: 'A guarded document cannot be read, or holds nothing to guard.',
+    summary: 'A page cannot be read, or has no status table or list.',
     messages: {
         'not-utf8': { says: '`{path}` is not checked: it is not UTF-8.', do: 'Save it as UTF-8.' },
         binary: {
@@ -3098,7 +3134,7 @@ const pageMissing = (0,rule/* defineRule */.K)({
             const rest = {
                 ...placeOfLink(broken),
                 ...groundOfLink(subject, broken),
-                suggestion: mendLinkOf(subject, broken),
+                suggestion: fixOfLink(subject, broken),
             };
             if (trouble.kind === 'renamed')
                 yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
@@ -3286,7 +3322,7 @@ const CORRECT = 'Correct the page that is wrong.';
 const pagesDisagree = (0,rule/* defineRule */.K)({
     id: 'pages-disagree',
     severity: 'warning',
-    summary: 'Two pages say different things of one key.',
+    summary: 'Two pages disagree about one key.',
     messages: {
         row: { says: '{key} is {here} here, but {there} in `{other}` (line {line}).', do: CORRECT },
         header: { says: '{key} is {here} here, but the header of `{other}` (line {line}) says {there}.', do: CORRECT },
@@ -3346,22 +3382,22 @@ function* findPlanDrafts({ plan, rows, settings }) {
 const planMissing = (0,rule/* defineRule */.K)({
     id: 'plan-missing',
     severity: 'warning',
-    summary: 'The source plan that a document names cannot be read.',
+    summary: 'The source plan that a page names cannot be read.',
     messages: {
         absent: {
-            says: 'The source plan {plan, list} is not in this repository, so its headings cannot be compared with the rows.',
+            says: 'Source plan not found: {plan, list}. The rows were not compared with it.',
             do: 'Correct the path, add the plan, or remove the line that names it.',
         },
         outside: {
-            says: 'The source plan {plan, list} is outside this repository, so its headings cannot be compared with the rows.',
+            says: 'Source plan outside this repository: {plan, list}. The rows were not compared with it.',
             do: 'Name a plan in this repository, or remove the line that names it.',
         },
         unreadable: {
-            says: 'The source plan {plan, list} is not a page that can be read, so its headings cannot be compared with the rows.',
+            says: 'Source plan cannot be read as Markdown: {plan, list}. The rows were not compared with it.',
             do: 'Name a Markdown page, or remove the line that names it.',
         },
         'no-ids': {
-            says: 'Nothing in the source plan {plan, list} matches `{ids}`.',
+            says: 'Nothing in {plan, list} matches the id pattern `{ids}`.',
             do: 'Correct the pattern, or the path of the plan.',
         },
     },
@@ -3394,7 +3430,7 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
     summary: 'Two rows of one table have the same key and title.',
     messages: {
         duplicate: {
-            says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
+            says: 'Duplicate key {key}: {rows, row} of this table use it with the same title (first on line {first}).',
             do: 'Keep one of the rows, or give each its own key.',
         },
     },
@@ -3910,11 +3946,11 @@ const rowForm = (0,rule/* defineRule */.K)({
             do: 'List them under `statuses` in the configuration.',
         },
         column: {
-            says: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
+            says: 'This table has no column \u201c{column}\u201d, which the configuration requires{nearest}.',
             do: 'Add the column, or change `form` in the configuration.',
         },
         empty: {
-            says: 'Column \u201c{column}\u201d is empty, but each row must fill it.',
+            says: 'Column \u201c{column}\u201d must not be empty.',
             do: 'Fill the cell, or change `form` in the configuration.',
         },
         columns: {
@@ -3978,7 +4014,7 @@ const rowForm = (0,rule/* defineRule */.K)({
             do: 'Correct the key, or change `form` in the configuration.',
         },
         forbidden: {
-            says: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+            says: 'Column \u201c{column}\u201d contains \u201c{word}\u201d, which the configuration forbids.',
             do: 'Remove the word, or change `form` in the configuration.',
         },
     },
@@ -4176,8 +4212,6 @@ function row_removed_placeOf({ before, rowSet }, removed) {
 
 // EXTERNAL MODULE: ./build/rows/set/unread-lines.js
 var unread_lines = __webpack_require__(5370);
-// EXTERNAL MODULE: ./build/findings/new-claims.js
-var new_claims = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/findings/row-set.js
 var row_set = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./build/findings/unguarded.js
@@ -4305,7 +4339,7 @@ const findConflictLines = ({ page, tables }) => (0,unread_lines/* findConflicts 
 const rowUnguarded = (0,rule/* defineRule */.K)({
     id: 'row-unguarded',
     severity: 'warning',
-    summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
+    summary: 'Rows are still on the page, but they, their evidence or their status are no longer read.',
     messages: {
         cut: {
             says: '{rows, row} not read: {keys}. Line {by} separates line {line} from the table above.',
@@ -4340,7 +4374,7 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
             do: 'Run `matrix-guard inspect` to see why.',
         },
         deleted: {
-            says: 'This change deletes `{path}`, which {key} cites on line {line}, and {key} is no longer read.',
+            says: 'This change deletes `{path}`, which line {line} cites for {key}. That line is no longer read as a row.',
             do: 'Restore the file, or make {key} a row of the table again.',
         },
         'conflict-marker': { says: 'A merge conflict starts on line {at}, inside a table.', do: 'Resolve the conflict.' },
@@ -4353,14 +4387,17 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
             do: 'Restore the header, or give the column a role in the configuration.',
         },
         'column-unread': {
-            says: 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows, row}: {keys}.',
+            says: 'The column \u201c{column}\u201d is no longer read as evidence ({reason}). Evidence lost in {rows, row}: {keys}.',
             do: 'Restore the evidence, or give the column a role in the configuration.',
         },
         'column-deleted': {
-            says: 'This change deletes `{path}`, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
+            says: 'This change deletes `{path}`, which {key} cited in the column \u201c{column}\u201d. That column is gone or no longer read.',
             do: 'Restore the column and the file, or lower the status.',
         },
-        emptied: { says: '{rows, row} lost the status: {keys}.', do: 'Write a status, or delete the row.' },
+        emptied: {
+            says: 'This change empties the status of {rows, row}: {keys}.',
+            do: 'Write a status, or delete the row.',
+        },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -4441,9 +4478,9 @@ function* deletedRows(subject) {
 }
 /** Conflicts of which no row is reported already. */
 function* conflicts(subject, groups) {
-    const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+    const reported = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
     for (const [index, at] of findConflictLines(subject).entries())
-        if (!told.has(at))
+        if (!reported.has(at))
             yield {
                 messageId: 'conflict-marker',
                 data: { at },
@@ -4500,14 +4537,14 @@ function columnMessage({ column, rows, now }) {
 const rowUnplanned = (0,rule/* defineRule */.K)({
     id: 'row-unplanned',
     severity: 'warning',
-    summary: 'A row stands for no heading or id of the source plan.',
+    summary: 'A row matches no heading or id of the source plan.',
     messages: {
         unplanned: {
             says: '\u201c{row}\u201d is not a heading of {plan, list}.',
-            do: 'Name the row like its heading, or remove it.',
+            do: 'Rename the row to match its heading, or remove it.',
         },
         'not-declared': {
-            says: '{plan, list} declares no id for the row \u201c{row}\u201d.',
+            says: 'No id in {plan, list} matches the row \u201c{row}\u201d.',
             do: 'Correct the key of the row, or remove it.',
         },
         repeated: { says: '\u201c{heading}\u201d already has a row, on line {line}.', do: 'Keep one of the rows.' },
@@ -4646,7 +4683,7 @@ const MOST_WORDS = 8;
 const statusOverstated = (0,rule/* defineRule */.K)({
     id: 'status-overstated',
     severity: 'error',
-    summary: 'A row declares more than its evidence supports.',
+    summary: 'A row claims more than its evidence supports.',
     messages: {
         overstated: {
             says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
@@ -4654,7 +4691,7 @@ const statusOverstated = (0,rule/* defineRule */.K)({
         },
         'overstated-wordless': {
             says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}. The page has no word for {computed}; it uses {words}.',
-            do: 'Write another of its words, or cite evidence that exists.',
+            do: 'Use another of these words, or cite evidence that exists.',
         },
         unsupported: {
             says: 'The evidence of this row supports only {computed}: {causes, list}.',
@@ -4725,7 +4762,7 @@ const status_rollup_MOST_NAMED = 20;
 const statusRollup = (0,rule/* defineRule */.K)({
     id: 'status-rollup',
     severity: 'warning',
-    summary: 'A parent row claims more than its children allow.',
+    summary: 'A row claims more than its sub-rows support.',
     messages: {
         rollup: {
             says: 'Marked {declared}, but its sub-rows support only {allowed}: {children}.',
@@ -4781,7 +4818,7 @@ const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|\u30b9\u30bf\u
 const statusUnderstated = (0,rule/* defineRule */.K)({
     id: 'status-understated',
     severity: 'notice',
-    summary: 'A row declares not started, yet its evidence is present.',
+    summary: 'A row is marked not started, but its evidence exists.',
     messages: {
         understated: {
             says: 'Marked not started, but evidence exists: {evidence, list}.',
@@ -4888,7 +4925,7 @@ const statusUnknown = (0,rule/* defineRule */.K)({
 const symbolMissing = (0,rule/* defineRule */.K)({
     id: 'symbol-missing',
     severity: 'warning',
-    summary: 'A cited name is in none of the cited files any more, or nowhere at all.',
+    summary: 'A cited name is no longer in the cited files, or nowhere in the repository.',
     messages: {
         nowhere: {
             says: '`{name}` was not found anywhere in the repository.',
@@ -4898,52 +4935,55 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             says: 'This change removes `{name}` from `{from}`; no other file has it.',
             do: 'Restore it, or cite what replaced it.',
         },
-        moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+        moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
         renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
         documented: {
             says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
             do: 'Restore it, or cite what replaced it.',
         },
         mentioned: {
-            says: '`{name}` is only mentioned in {files, list}. No code has it.',
+            says: '`{name}` is only mentioned in {files, list}; no code defines it.',
             do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
         },
-        elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
+        elsewhere: {
+            says: '`{name}` is in {files, list}, not where this row cites it.',
+            do: 'Cite the file that has it.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, weight_of_evidence/* isMissingSymbol */.NP)) {
             const { citation, all } = group;
-            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
+            const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
             const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
+            if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
             const old = 'head';
             const known = {
-                ground: stoodIn === null ? old : (0,grounds/* driftGround */.$i)({ subject, row: group.row, citation, old }),
-                cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+                ground: wasIn === null ? old : (0,grounds/* driftGround */.$i)({ subject, row: group.row, citation, old }),
+                cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
             };
             const { successor = null } = citation;
-            if (successor !== null && stoodIn !== null)
+            if (successor !== null && wasIn !== null)
                 yield draftFor(group, {
                     messageId: 'renamed',
-                    data: { name, from: stoodIn, to: successor },
+                    data: { name, from: wasIn, to: successor },
                     ...known,
                     suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
                 });
             else if (foundIn.length === 0) {
-                yield stoodIn === null
+                yield wasIn === null
                     ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
-                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
+                    : draftFor(group, { messageId: 'gone', data: { name, from: wasIn }, ...known });
             }
-            else if (stoodIn === null && onlyDocumented)
+            else if (wasIn === null && onlyDocumented)
                 yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
-            else if (stoodIn !== null && onlyDocumented)
-                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
-            else if (stoodIn !== null)
-                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
+            else if (wasIn !== null && onlyDocumented)
+                yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
+            else if (wasIn !== null)
+                yield draftFor(group, { messageId: 'moved', data: { name, from: wasIn, files }, ...known, suggestion });
             else
                 yield draftFor(group, {
                     messageId: 'elsewhere',
@@ -4996,7 +5036,7 @@ const verificationConflict = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The header has two Last Verified stamps that contradict each other.',
     messages: {
-        conflict: { says: '{label} is {second} here and {first} on line {line}.', do: 'Keep the one that is right.' },
+        conflict: { says: '{label} is {second} here, but {first} on line {line}.', do: 'Keep the one that is right.' },
     },
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
@@ -5129,19 +5169,19 @@ const verificationMissing = (0,rule/* defineRule */.K)({
             do: 'Add the date on which you checked this page.',
         },
         'both-pending': {
-            says: '{label} is \u201c{value}\u201d, and the page has no {other}.',
+            says: '{label} is still \u201c{value}\u201d, and the page has no {other}.',
             do: 'Write the commit and the date of the last check.',
         },
-        'commit-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the commit at which you checked this page.' },
-        'date-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the date on which you checked this page.' },
+        'commit-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write the commit at which you checked this page.' },
+        'date-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write the date on which you checked this page.' },
         'status-absent': { says: 'This page does not state its status.', do: 'Add the status to the header.' },
-        'status-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write the status of this page.' },
+        'status-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write the status of this page.' },
         'status-unknown': {
             says: '{label} is \u201c{value}\u201d, but the configuration allows {allowed}.',
             do: 'Use one of these words.',
         },
         'owner-absent': { says: 'This page does not name its owner.', do: 'Add the owner to the header.' },
-        'owner-pending': { says: '{label} is \u201c{value}\u201d.', do: 'Write who owns this page.' },
+        'owner-pending': { says: '{label} is still \u201c{value}\u201d.', do: 'Write who owns this page.' },
         'commit-malformed': {
             says: '{label} is \u201c{value}\u201d, which is not a commit id.',
             do: 'Write the commit at which you checked this page.',
@@ -5321,7 +5361,7 @@ function isThere({ has, folder, reference, }) {
 const verificationOutrun = (0,rule/* defineRule */.K)({
     id: 'verification-outrun',
     severity: 'warning',
-    summary: 'This change claims more, and Last Verified was left as it was.',
+    summary: 'This change claims more but leaves Last Verified as it was.',
     messages: {
         outrun: {
             says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
@@ -5535,25 +5575,25 @@ const verificationUnknownCommit = (0,rule/* defineRule */.K)({
             says: '`{commit}` is not in this repository (squashed or rebased?).',
             do: 'Use the commit on the main branch.',
         },
-        ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+        ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
         'on-branch': {
-            says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+            says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
             do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
         },
         'not-ancestor': {
             says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
-            do: 'Use the commit that it became on the main branch.',
+            do: 'Use the commit that replaced it on the main branch.',
         },
     },
     *check(subject) {
-        const told = new Set();
+        const reported = new Set();
         for (const claim of subject.verification.claims) {
             const { commit } = claim;
             const messageId = faultOf(claim);
             // Many rows may carry one stamp: it is spoken of once.
-            if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
+            if (commit === null || messageId === null || reported.has(commit.value) || !claimsVerification(subject, claim))
                 continue;
-            told.add(commit.value);
+            reported.add(commit.value);
             yield {
                 messageId,
                 data: { commit: commit.value, ...(messageId === 'on-branch' ? { page: subject.path } : {}) },
@@ -5619,7 +5659,7 @@ const workUnrecorded = (0,rule/* defineRule */.K)({
 });
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
-        return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
+        return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, and the change edits`;
     const names = commits.map(({ id, subject }) => `${(0,marked_text/* asCode */.qM)(id.slice(0, 7))} \u201c${(0,marked_text/* asWords */.kk)((0,shorten/* shorten */.ml)(subject, MAX_SUBJECT))}\u201d`);
     return `${(0,phrase/* nameSome */.Kf)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
@@ -5737,10 +5777,10 @@ const RULES = [
 const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
     id: 'waiver-expired',
     severity: 'warning',
-    summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
+    summary: 'A waiver in the configuration has expired.',
     messages: {
         counting: {
-            says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
+            says: 'The waiver for {waiver, list} expired on {until}. It no longer covers {findings, finding}.',
             do: 'Fix what it waived, or give it a later date and a reason.',
         },
         idle: {
@@ -5772,7 +5812,7 @@ const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7705);
 /* harmony import */ var _waiver_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
-// Waivers that match no finding: what they were for is mended, or they are misspelt.
+// Waivers that match no finding: what they were for is fixed, or they are misspelled.
 
 
 const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
@@ -6397,7 +6437,7 @@ function understand(tokens, words, whole) {
         return { ...whole, status: 'unknown', reason: failed };
     const known = said.filter((one) => typeof one !== 'string');
     if (isForm(judged, known))
-        return { ...whole, status: 'not-applicable', reason: 'a form that nobody filled in' };
+        return { ...whole, status: 'not-applicable', reason: 'a template that was not filled in' };
     const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
     if (status === null ||
@@ -8272,6 +8312,7 @@ function shortenMarked(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ nameCode),
 /* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   RA: () => (/* binding */ nameLines),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 /* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
@@ -8280,6 +8321,10 @@ function shortenMarked(text, length) {
 /** `1 row`, `4 rows`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
+function nameLines(written) {
+    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
 function nameSome(names, most = 5) {

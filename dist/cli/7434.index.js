@@ -282,17 +282,17 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /** The text without its byte order mark, or why there is none. Strict: one bad byte and the file is no page. */
 function decode({ path, bytes }) {
     if (bytes.length > MAX_PAGE_BYTES) {
-        return { path, reason: 'too-large', detail: `It has ${bytes.length} bytes, at most ${MAX_PAGE_BYTES} are read.` };
+        return { path, reason: 'too-large', detail: `${bytes.length} bytes, more than ${MAX_PAGE_BYTES}` };
     }
     const nul = bytes.indexOf(0);
     if (nul !== -1)
-        return { path, reason: 'binary', detail: `It holds a NUL byte at offset ${nul}.` };
+        return { path, reason: 'binary', detail: `a NUL byte at offset ${nul}` };
     try {
         // Takes one byte order mark off.
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return { path, reason: 'not-utf8', detail: 'It is not valid UTF-8.' };
+        return { path, reason: 'not-utf8', detail: 'not valid UTF-8' };
     }
 }
 
@@ -809,7 +809,7 @@ async function discover(snapshot) {
             : []),
         ...(unread.length > 0
             ? [
-                `${unread.length} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
             ]
             : []),
         ...unread.slice(0, MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
@@ -864,7 +864,7 @@ function findGlobProblem(glob) {
     if (/^(?:\/|[A-Za-z]:)/.test(glob))
         return 'is absolute: write it from the repository\u2019s root';
     if (/^[!#]/.test(glob))
-        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+        return 'begins with `!` or `#`, which means nothing here: name the pages to check';
     const segments = glob.split('/');
     if (segments.includes('..') || segments.includes('.'))
         return 'has a `.` or `..` in it: write it from the repository\u2019s root';

@@ -24,7 +24,7 @@ const MAX_LINE = 1_000;
 /** Levels below the top: the deepest setting, `documents[].require.words.WORD[].glob`, has seven. */
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 20;
-const MENDS = {
+const FIXES = {
     TAB_AS_INDENT: 'A tab cannot indent YAML: use spaces.',
     MULTIPLE_DOCS: 'A second YAML document begins here: keep one, without `---` between.',
     RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than seven levels deep.',
@@ -51,7 +51,7 @@ async function readYaml(text) {
     };
     const problems = document.errors.slice(0, MAX_PROBLEMS).map(({ code, message, pos }) => ({
         ...place(pos[0]),
-        message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
+        message: FIXES[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
     }));
     if (document.directives?.yaml.explicit === true)
         problems.push({ line: 1, column: 1, message: 'A `%YAML` directive is not allowed: remove it.' });
@@ -67,7 +67,7 @@ async function readYaml(text) {
         if (node === null)
             return null;
         if (depth > MAX_DEPTH)
-            return refuse(node, MENDS.RESOURCE_EXHAUSTION ?? '');
+            return refuse(node, FIXES.RESOURCE_EXHAUSTION ?? '');
         if (isAlias(node) || node.anchor !== undefined)
             return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
         if (node.tag !== undefined)

@@ -36,7 +36,7 @@ async function readConfiguration(snapshot, paths = configuration_change/* CONFIG
                 return { kind: 'read', parsed: await decodeConfiguration({ path, bytes: content.bytes }) };
             case 'too-large':
             case 'not-a-file':
-                return { kind: 'read', parsed: problem(path, `This cannot be read: ${content.reason}.`) };
+                return { kind: 'read', parsed: problem(path, `The configuration cannot be read: ${content.reason}.`) };
             case 'unavailable':
                 return { kind: 'unknown', path, because: content.reason };
             case undefined:
@@ -53,7 +53,7 @@ async function decodeConfiguration({ path, bytes, }) {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+        return problem(path, 'The configuration is not UTF-8; save it as UTF-8.');
     }
     const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
     return await parseConfiguration({ path, text });
@@ -104,7 +104,7 @@ function acceptFound(found) {
             return accept(found.parsed);
         case 'unknown':
             throw new ConfigurationError([
-                { path: found.path, line: 1, column: 1, message: `This cannot be read: ${found.because}.` },
+                { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
             ]);
     }
 }
@@ -126,7 +126,7 @@ function readNamed({ file, cwd }) {
         return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
     }
     catch (cause) {
-        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); check its permissions.`);
     }
 }
 function readDays(text) {
@@ -149,7 +149,7 @@ async function withRepository({ host, operands, flags }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
-        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
+        throw new usage_error/* UsageError */.e('--staged cannot be combined with --head.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
     const repository = await (0,open_git_repository.openGitRepository)({
@@ -540,7 +540,7 @@ async function planStamp({ document, bytes, values, keys }) {
         }
     }
     const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
-    throw new usage_error/* UsageError */.e(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${(0,days/* utcDay */.dA)(values.now)} by hand.`);
+    throw new usage_error/* UsageError */.e(`${document.path}:${line}: the way this page writes Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${(0,days/* utcDay */.dA)(values.now)} by hand.`);
 }
 /** Rows with a stamp of their own, and claims whose cell for it is still empty. */
 function rowsToStamp(document) {
@@ -621,10 +621,10 @@ async function stamp({ host, operands, flags, color }) {
     return await (0,with_repository/* withRepository */.B)({ host, operands, flags }, async ({ repository, settings }) => {
         const { root } = await (0,git_facts.readGitFacts)((0,external_node_path_.resolve)(host.cwd, flags.repo ?? '.'));
         if (root === null)
-            throw new usage_error/* UsageError */.e('stamp writes into a working tree, and this repository has none.');
+            throw new usage_error/* UsageError */.e('stamp writes into a working tree, but this repository has none.');
         const head = await (0,commit_log/* readHeadCommit */.g)(root);
         if (head === null)
-            throw new usage_error/* UsageError */.e('There is no commit yet that a stamp could name; commit first.');
+            throw new usage_error/* UsageError */.e('This repository has no commit to stamp yet; commit first.');
         if (flags.review !== undefined) {
             const { renderReview } = await __webpack_require__.e(/* import() */ 2541).then(__webpack_require__.bind(__webpack_require__, 2541));
             const texts = [];
@@ -645,7 +645,7 @@ async function stamp({ host, operands, flags, color }) {
             .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
         await (0,write_pages/* writePages */.C)({ root, pages: changed });
         for (const sentence of refusals)
-            host.stderr.write(`Stamped all the same: ${(0,reporters_escape/* escapeTerminal */.en)(sentence)}\n`);
+            host.stderr.write(`Stamped anyway: ${(0,reporters_escape/* escapeTerminal */.en)(sentence)}\n`);
         for (const { change: { path }, rows, } of planned) {
             const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
             host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${commit.slice(0, 10)} on ${(0,days/* utcDay */.dA)(host.now)}.\n`);
@@ -664,7 +664,7 @@ async function examineAll({ repository, settings, }) {
     const documents = await (0,guard/* examine */.sb)({ repository, settings });
     const empty = settings.paths?.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
     if (empty !== undefined)
-        throw new usage_error/* UsageError */.e(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
+        throw new usage_error/* UsageError */.e(`${empty} has no rows to verify; matrix-guard inspect ${empty} shows how it was read.`);
     return documents;
 }
 /** Every page stamped in memory, and judged as it would be then: a commit that lacks what a page cites shows at once. */

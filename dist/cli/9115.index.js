@@ -345,7 +345,7 @@ function findGlobProblem(glob) {
     if (/^(?:\/|[A-Za-z]:)/.test(glob))
         return 'is absolute: write it from the repository\u2019s root';
     if (/^[!#]/.test(glob))
-        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+        return 'begins with `!` or `#`, which means nothing here: name the pages to check';
     const segments = glob.split('/');
     if (segments.includes('..') || segments.includes('.'))
         return 'has a `.` or `..` in it: write it from the repository\u2019s root';

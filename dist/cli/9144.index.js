@@ -14,27 +14,27 @@ exports.modules = {
 /* harmony export */ });
 // Every command and flag in one table: help, parsing and the errors of wrong use all come from it.
 const FLAGS = {
-    repo: { value: 'DIR', choices: null, help: 'the repository, or a folder in it', fallback: 'the current folder' },
+    repo: { value: 'DIR', choices: null, help: 'repository, or a folder in it', fallback: 'the current folder' },
     base: {
         value: 'REV',
         choices: null,
-        help: 'what to compare with',
+        help: 'revision to compare with',
         fallback: 'the merge base with the default branch',
     },
-    head: { value: 'REV', choices: null, help: 'what to judge', fallback: 'the working tree, with untracked files' },
+    head: { value: 'REV', choices: null, help: 'revision to check', fallback: 'the working tree, with untracked files' },
     config: {
         value: 'FILE',
         choices: null,
-        help: 'configuration, as it is on disk',
-        fallback: '.github/matrix-guard.yml at the base',
+        help: 'configuration file on disk',
+        fallback: '.github/matrix-guard.yml at base',
     },
     format: {
         value: 'FORMAT',
         choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'],
-        help: 'how the report looks',
+        help: 'format of the report',
         fallback: 'pretty',
     },
-    output: { value: 'FILE', choices: null, short: 'o', help: 'where the report goes', fallback: 'the terminal' },
+    output: { value: 'FILE', choices: null, short: 'o', help: 'write the report to a file', fallback: 'the terminal' },
     'fail-on': {
         value: 'ORIGIN',
         choices: ['new', 'any', 'never'],
@@ -44,19 +44,19 @@ const FLAGS = {
     'max-age-days': {
         value: 'N',
         choices: null,
-        help: 'days until a verification expires, 0 for never',
+        help: 'days until a verification expires; 0 for never',
         fallback: 'as configured',
     },
     baseline: {
         value: 'FILE',
         choices: null,
-        help: 'findings that do not count, as --write-baseline wrote them',
+        help: 'leave out the findings in this file, which --write-baseline wrote',
         fallback: 'none',
     },
     'write-baseline': {
         value: 'FILE',
         choices: null,
-        help: 'write what is found now, so that only later findings count',
+        help: 'write all current findings to a file, so that only later ones count',
         fallback: null,
     },
     all: {
@@ -71,42 +71,42 @@ const FLAGS = {
         help: 'below each row, say in sentences what is wrong and what to do',
         fallback: null,
     },
-    staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
+    staged: { value: null, choices: null, help: 'check what is staged, compared with HEAD; for hooks', fallback: null },
     fix: {
         value: null,
         choices: null,
-        help: 'apply suggestions of new findings to the working tree, except changes of a status',
+        help: 'apply the suggestions of new findings to the working tree, except status changes',
         fallback: null,
     },
-    statuses: { value: null, choices: null, help: 'with --fix: also change statuses', fallback: null },
+    statuses: { value: null, choices: null, help: 'with --fix: also apply status changes', fallback: null },
     'dry-run': {
         value: null,
         choices: null,
-        help: 'with --fix: print what it would change, and change nothing',
+        help: 'with --fix: print the changes without making them',
         fallback: null,
     },
     row: {
         value: 'KEYS',
         choices: null,
-        help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column',
+        help: 'stamp only these rows (3.4 or 3.4,3.5); the table needs a Last Verified column',
         fallback: null,
     },
     at: {
         value: 'COMMIT',
         choices: ['head', 'merge-base'],
-        help: 'commit to stamp; a squash merge keeps only the merge base',
+        help: 'commit to stamp; choose merge-base if you squash',
         fallback: 'head',
     },
     review: {
         value: null,
         choices: null,
-        help: 'list what changed since the last stamp, row by row, and stamp nothing',
+        help: 'list what changed since the last stamp, row by row, without stamping',
         fallback: null,
     },
     force: {
         value: null,
         choices: null,
-        help: 'stamp although rows do not hold, or evidence is not committed',
+        help: 'stamp even if rows do not hold or evidence is not committed',
         fallback: null,
     },
     example: {
@@ -118,21 +118,21 @@ const FLAGS = {
     color: {
         value: 'WHEN',
         choices: ['auto', 'always', 'never'],
-        help: 'colours',
-        fallback: 'auto, which honours NO_COLOR and FORCE_COLOR',
+        help: 'when to color',
+        fallback: 'auto, which respects NO_COLOR and FORCE_COLOR',
     },
-    quiet: { value: null, choices: null, short: 'q', help: 'print nothing when nothing counts', fallback: null },
-    help: { value: null, choices: null, short: 'h', help: 'this text, or the help of a command', fallback: null },
-    version: { value: null, choices: null, short: 'V', help: 'the version', fallback: null },
+    quiet: { value: null, choices: null, short: 'q', help: 'print nothing on success', fallback: null },
+    help: { value: null, choices: null, short: 'h', help: 'show help, also for one command', fallback: null },
+    version: { value: null, choices: null, short: 'V', help: 'show the version', fallback: null },
 };
 const COMMANDS = {
     check: {
         operands: '[DOCUMENT\u2026]',
         count: [0, Infinity],
-        summary: 'say which rows of a status matrix no longer hold, and why',
+        summary: 'show which rows of a status page no longer hold, and why',
         details: [
-            'Without DOCUMENT, the documents that the configuration names, else those that look like a status matrix.',
-            'Exit code: 0 clean, 1 findings that count, 2 usage, configuration or repository error.',
+            'Without DOCUMENT, it checks the pages that the configuration names, or else those that look like a status page.',
+            'Exit code: 0 success, 1 findings that fail the check, 2 usage, configuration or repository error.',
         ],
         flags: [
             'repo',
@@ -158,16 +158,16 @@ const COMMANDS = {
     inspect: {
         operands: 'DOCUMENT',
         count: [1, 1],
-        summary: 'show how every table, column, status and reference was understood',
-        details: ['Judges nothing: for finding out why a row is read as it is, and for bug reports.'],
+        summary: 'show how each table, column, status and reference was read',
+        details: ['It checks nothing. Use it to see why a row is read the way it is, and for bug reports.'],
         flags: ['repo', 'head', 'config', 'color'],
     },
     stamp: {
         operands: 'DOCUMENT\u2026',
         count: [1, Infinity],
-        summary: 'write Last Verified Commit and Date into pages whose rows hold',
+        summary: 'set Last Verified Commit and Date on pages whose rows hold',
         details: [
-            'Stamps HEAD (or the merge base) and today, in the notation of the page; read the rows again first.',
+            'It writes HEAD (or the merge base) and today the way the page writes them. Check the rows first.',
             'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 usage, configuration or repository error.',
         ],
         flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
@@ -175,11 +175,11 @@ const COMMANDS = {
     init: {
         operands: '',
         count: [0, 0],
-        summary: 'find the status pages of this repository, and write configuration and workflow',
+        summary: 'find the status pages of this repository and write the configuration and workflow',
         details: [
-            'Writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
-            'Says what is wrong with the pages today; that blocks nobody, as only errors of a later change fail.',
-            'Exit code: 0 written, 2 where a file is there already or no status page is found.',
+            'It writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
+            'It says how many rows do not hold today. That blocks nobody: only errors of a later change fail the check.',
+            'Exit code: 0 written, 2 if a file already exists or no status page is found.',
         ],
         flags: ['repo', 'example'],
     },
@@ -204,8 +204,8 @@ const COMMANDS = {
     demo: {
         operands: '',
         count: [0, 0],
-        summary: 'break the matrix of a temporary repository and show what a pull request would get',
-        details: ['Works in the temporary folder only, and leaves nothing behind.'],
+        summary: 'break a status page in a temporary repository and show what a pull request would get',
+        details: ['It works in a temporary folder and leaves nothing behind.'],
         flags: ['color'],
     },
 };
@@ -309,7 +309,7 @@ function parseArguments(argv) {
 }
 function unknownFlag(rawName, known) {
     const among = (known.length > options/* COMMON_FLAGS */.gd.length ? known : Object.keys(options/* FLAGS */.Wg)).map((name) => `--${name}`);
-    return new usage_error/* UsageError */.e(`There is no flag ${rawName}.`, { name: rawName, among });
+    return new usage_error/* UsageError */.e(`Unknown flag ${rawName}.`, { name: rawName, among });
 }
 function readValue(given) {
     const { name, rawName, value, inline } = given;
@@ -343,7 +343,7 @@ function arrange([first, ...operands], flags) {
     if (!(0,options/* isCommandName */.zZ)(first)) {
         if ((0,paths/* isMarkdownPath */.Bb)(first))
             throw new usage_error/* UsageError */.e(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
-        throw new usage_error/* UsageError */.e(`There is no command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
+        throw new usage_error/* UsageError */.e(`Unknown command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
     }
     const known = flagsOf(first);
     for (const name of Object.keys(flags).filter(isFlagName)) {

@@ -197,9 +197,9 @@ const STATUSES = {
 const keysOf = (record) => Object.keys(record);
 const severity = schemas/* enum */.k5n(['error', 'warning', 'notice', 'off']);
 const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
-    .check(schemas/* describe */.q0y('Severity by rule id; a rule that is not named keeps its default.'));
+    .check(schemas/* describe */.q0y('Severity by rule id; rules that are not named keep their default.'));
 const columns = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(ROLES)), { error: 'a mapping of column headers to roles' })
-    .check(isSmall, schemas/* describe */.q0y('Role of a column by its header, where the guard reads it wrongly.'));
+    .check(isSmall, schemas/* describe */.q0y('Role of a column by its header, if Matrix Guard misreads it.'));
 const statuses = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
     .check(isSmall, schemas/* describe */.q0y('Meaning of a status word; wins over the page\u2019s own legend.'));
 const schema_days = 'a whole number of days, or `false` for never';
@@ -216,12 +216,12 @@ const catalogue = schemas/* strictObject */.rej({
     statuses: schemas/* optional */.lqM(regularExpression.check(schemas/* describe */.q0y('What the status of an id looks like, such as `status: (done|open)`, between the id and the next one; each row must agree with it.'))),
 }, { error: 'a mapping with `path` and `ids`' });
 const plan = schemas/* union */.KCZ([glob, globs, catalogue], { error: 'a path or glob, a list of them, or a mapping with `path` and `ids`' })
-    .check(schemas/* describe */.q0y('The source plan whose headings are the rows, or with `ids` the files whose ids are; without it, the plan that the page itself names.'));
+    .check(schemas/* describe */.q0y('The source plan: each of its headings, or with `ids` each of its ids, needs a row. Default: the plan that the page names.'));
 const depth = 'a heading level from 1 to 6';
 const planDepth = schemas/* int */.Whr(depth)
     .check(api/* _gte */.qm(1, depth), api/* _lte */.Zm(6, depth), schemas/* describe */.q0y('Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.'));
 const planIgnore = schemas/* array */.YOg(word, { error: 'a list of headings' })
-    .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Headings of the plan that need no row, nor those below them; `*` stands for any text.'));
+    .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Headings of the plan that need no row, including the headings below them; `*` matches any text.'));
 const times = 'a whole number from 1 to 100';
 const requirement = schemas/* strictObject */.rej({
     column: schemas/* optional */.lqM(word.check(schemas/* describe */.q0y('Header of an evidence column, or its role: `implementation` or `tests`.'))),
@@ -234,7 +234,7 @@ const require_ = schemas/* strictObject */.rej({
     done: schemas/* optional */.lqM(requirements),
     partial: schemas/* optional */.lqM(requirements),
     words: schemas/* optional */.lqM(schemas/* record */.g1P(word, requirements, { error: 'a mapping of status words to lists of requirements' })
-        .check(isSmall, schemas/* describe */.q0y('What rows with one status word must cite besides.'))),
+        .check(isSmall, schemas/* describe */.q0y('What rows with a given status word must also cite.'))),
 }, { error: 'a mapping with `done`, `partial` or `words`' })
     .check(schemas/* describe */.q0y('References that a row must cite before it may be done or partial.'));
 const schema_closed = '`true`, `false` or `exact`';
@@ -263,17 +263,18 @@ const index = schemas/* strictObject */.rej({
 const namesKey = 'text of at most 80 characters with `{key}` in it once';
 const workPatterns = schemas/* array */.YOg(schemas/* string */.YjP({ error: namesKey })
     .check(api/* _maxLength */.Eb(80, namesKey), api/* _regex */.Fk(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
-    .check(api/* _maxLength */.Eb(20, 'at most 20 patterns'), schemas/* describe */.q0y('How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.'));
+    .check(api/* _maxLength */.Eb(20, 'at most 20 patterns'), schemas/* describe */.q0y('How commits name a row, besides `T7.1`, `[7.1]` and its whole key: text with `{key}` for the key, such as `task {key}`.'));
 const key = 'a row\u2019s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
 const waiver = schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(RULE_IDS, { error: 'the id of a rule' }),
     document: glob,
     row: schemas/* optional */.lqM(schemas/* string */.YjP({ error: key })
-        .check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule in the document is waived.'))),
+        .check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule on the page is waived.'))),
     reason: schemas/* string */.YjP({ error: 'a reason in words' })
-        .check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; shown in the report.')),
-    until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day }).check(schemas/* refine */.YPB(days/* isDay */.N, { error: day }), schemas/* describe */.q0y('The last day it holds, in UTC.'))),
+        .check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why the finding is waived; shown in the report.')),
+    until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day })
+        .check(schemas/* refine */.YPB(days/* isDay */.N, { error: day }), schemas/* describe */.q0y('The last day on which it applies, in UTC.'))),
 }, { error: 'a mapping with `rule`, `document` and `reason`' });
 const schema_document = schemas/* strictObject */.rej({
     path: glob,
@@ -291,13 +292,13 @@ const schema_document = schemas/* strictObject */.rej({
     rows: schemas/* optional */.lqM(schema_rows),
     workPatterns: schemas/* optional */.lqM(workPatterns),
 }, { error: 'a mapping with `path`' })
-    .check(schemas/* describe */.q0y('Documents and what holds for them alone.'));
+    .check(schemas/* describe */.q0y('Pages, with settings for them alone.'));
 const configurationSchema = schemas/* strictObject */.rej({
     documents: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* union */.KCZ([glob, schema_document], { error: 'a path or glob, or a mapping with `path`' }), {
         error: 'a list of paths or globs',
     })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few)), [])
-        .check(schemas/* describe */.q0y('The guarded documents; where none is named they are discovered. Later entries win over earlier ones.')),
+        .check(schemas/* describe */.q0y('The status pages to check; if none is named, they are detected. Later entries win over earlier ones.')),
     rules: schemas/* _default */.Rvf(rules, {}),
     columns: schemas/* _default */.Rvf(columns, {}),
     statuses: schemas/* _default */.Rvf(statuses, {}),
@@ -306,11 +307,11 @@ const configurationSchema = schemas/* strictObject */.rej({
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
     rows: schemas/* optional */.lqM(schema_rows),
-    links: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('Pages whose links and anchors are checked, besides the guarded documents.'))),
+    links: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('More pages whose links and anchors are checked.'))),
     metadata: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {
         error: 'a list of paths or globs',
     })
-        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose header must hold status, owner, and when and at which commit they were verified.'))),
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose header must have a status, an owner, and a Last Verified commit and date.'))),
     index: schemas/* optional */.lqM(schemas/* array */.YOg(index, { error: 'a list of index pages' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages that list other pages.'))),
     pages: schemas/* optional */.lqM(schemas/* enum */.k5n(['agree', 'exact'], { error: '`agree` or `exact`' })
@@ -318,7 +319,7 @@ const configurationSchema = schemas/* strictObject */.rej({
     references: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, followed], { error: 'a path or glob, or a mapping with `path`' }), {
         error: 'a list of paths or globs',
     })
-        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'))),
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose paths in code marks and links are followed: files deleted or renamed, lines moved.'))),
     workPatterns: schemas/* optional */.lqM(workPatterns),
     waivers: schemas/* optional */.lqM(schemas/* array */.YOg(waiver, { error: 'a list of waivers' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Findings that do not count, each with a reason.'))),
@@ -566,14 +567,14 @@ async function unknownKey({ path, known, yaml, }) {
     const name = String(path.at(-1));
     const nearest = await (0,find_nearest/* findNearest */.q)(name, known);
     const what = known === RULE_IDS ? 'rule' : 'key';
-    const mend = nearest !== null
+    const hint = nearest !== null
         ? `did you mean \`${nearest}\`?`
         : known === RULE_IDS
             ? '`matrix-guard explain` lists the rules.'
             : known.length === 0
                 ? 'expected another word.'
                 : `expected ${list(known)}.`;
-    return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${showValue(name)}: ${mend}` };
+    return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${showValue(name)}: ${hint}` };
 }
 const at = (value, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? (0,own_value/* ownValue */.e)(inner, step) : undefined, value);
 function list(words) {
@@ -643,7 +644,7 @@ function findGlobProblem(glob) {
     if (/^(?:\/|[A-Za-z]:)/.test(glob))
         return 'is absolute: write it from the repository\u2019s root';
     if (/^[!#]/.test(glob))
-        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+        return 'begins with `!` or `#`, which means nothing here: name the pages to check';
     const segments = glob.split('/');
     if (segments.includes('..') || segments.includes('.'))
         return 'has a `.` or `..` in it: write it from the repository\u2019s root';

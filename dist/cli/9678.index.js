@@ -368,7 +368,7 @@ async function readPlans({ snapshot, documents, readPages }) {
                 distance,
             });
         if (!cover.judged)
-            notes.push(`${document.path}: most headings of ${found.paths.join(', ')} have no row, so it was not judged whether its rows cover that plan.`);
+            notes.push(`${document.path}: most headings of ${found.paths.join(', ')} have no row, so its rows were not compared with that plan.`);
         return {
             ...document,
             plan: {
