@@ -24,7 +24,12 @@ export interface Requirement {
   matches(path: string): boolean;
   /** 1 or more. */
   readonly atLeast: number;
+  /** Where set, it asks for no number: none of the cited tests may be known to be otherwise. */
+  readonly tests?: TestDemand | undefined;
 }
+
+/** `runnable`: not skipped by its source. `passed`: nor skipped or failed in a report. */
+export type TestDemand = 'runnable' | 'passed';
 
 /** What configuration requires of a row's evidence, by the status it declares, and by the very word it declares it with. */
 export interface Requirements {
@@ -212,6 +217,8 @@ export interface Settings {
   readonly narrowed?: boolean | undefined;
   /** Configured severities for findings about no single document (run-level rules). */
   readonly severities: Readonly<Record<string, RuleSeverity>>;
+  /** Whether a test that failed in one run and passed in another has passed; absent: it failed. */
+  readonly flaky?: 'fail' | 'pass' | undefined;
   /** null: `new` with a base, `any` without. */
   readonly failOn: FailOn | null;
 }
