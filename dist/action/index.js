@@ -32572,10 +32572,20 @@ function groundOfLink(subject, broken) {
     return { ground, cause: causeOf(trouble) };
 }
 /** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
-function isClaimed({ compared, before, rows }, { link: { range }, trouble: { target } }) {
-    return (compared &&
-        rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
-        before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true);
+function isClaimed(subject, { link: { range }, trouble: { target } }) {
+    if (!subject.compared)
+        return false;
+    const { lines, brokenBefore } = claimsOf(subject);
+    return lines.has(range.line) && !brokenBefore.has(target);
+}
+const claims = new WeakMap();
+function claimsOf(subject) {
+    const known = claims.get(subject) ?? {
+        lines: new Set(subject.rows.filter(({ row }) => CLAIMING.has(row.declared.status)).map(({ row }) => row.range.line)),
+        brokenBefore: new Set((subject.before?.links?.broken ?? []).map(({ trouble }) => trouble.target)),
+    };
+    claims.set(subject, known);
+    return known;
 }
 const CLAIMING = new Set(['done', 'partial']);
 const words = new WeakMap();
@@ -36187,7 +36197,7 @@ const rowRemoved = defineRule({
     },
     *check(subject) {
         const keep = subject.settings.rows === 'keep';
-        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
         const [first] = removed;
         if (first === undefined)
             return;
@@ -36206,7 +36216,7 @@ const rowRemoved = defineRule({
     },
 });
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
-const claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
+const row_removed_claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
     const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
