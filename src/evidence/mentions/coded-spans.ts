@@ -1,6 +1,7 @@
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
+import { recordSections } from '../../documents/records.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 
 export interface CodedSpan {
@@ -13,7 +14,8 @@ export interface CodedSpan {
 export function codedSpans(page: Page): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
   collect(page.blocks, { gone: false }, found);
-  return found;
+  const isKept = recordSections(page);
+  return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
 
 interface Context {

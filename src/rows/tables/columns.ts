@@ -289,7 +289,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutIn
     evidence: columns.flatMap(({ index, role }) =>
       role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
     ),
-    lines: findLineColumn(columns),
+    lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
     byContents: candidates.flatMap((candidate) =>
       candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
         ? findByContents(candidate, statusOf)
