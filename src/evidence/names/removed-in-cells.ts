@@ -1,9 +1,9 @@
-// Finds the names of tests in cells that hold no evidence (what names a row, its status, its notes) which this change takes out of the code.
-import type { Cell, Range, Segment } from '../../documents/page.ts';
-import { openCells } from '../../rows/tables/row-cells.ts';
+// Finds names of tests and classes in the cells of a row, be they evidence or not, which this change takes out of the code.
+import type { Range, Segment } from '../../documents/page.ts';
 import { canDefine, isCode } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import type { CitationBuilder } from '../citation.ts';
+import { codedSpans } from '../mentions/coded-spans.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
@@ -58,67 +58,56 @@ export async function dropKeptInCells({ pages }: EvidenceRun): Promise<void> {
   await Promise.resolve();
 }
 
+const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
+
 /** The name was there at base; where its whole file is gone, the path is what is spoken of. */
 const isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }: CitationBuilder): boolean =>
   state === 'missing' && wasIn !== null && (path === null || lacksName === true);
 
 function namesOf(
   { document: { path, page, rows } }: CitingPage,
-  { document }: CitingPage,
+  { document: before }: CitingPage,
   isFile: (path: string) => boolean,
 ): readonly WrittenCitation[] {
-  const cellsOf = openCells(page);
-  const found: WrittenCitation[] = [];
-  rows.forEach((row, at) => {
-    const evidence = new Set(
-      row.evidence.flatMap(({ range, byContents }) => (byContents === undefined ? [placeOf(range)] : [])),
-    );
-    for (const cell of cellsOf(row) ?? [])
-      if (!evidence.has(placeOf(cell.range)))
-        for (const reference of namesIn(cell, isFile))
-          // What this change writes into the page is the author's to know.
-          if (found.length < MAX_NAMES && document.page.text.includes(reference.text))
-            found.push({
-              place: {
-                document: path,
-                row: at,
-                field: -1,
-                column: '',
-                role: 'tests',
-                polarity: 'work',
-                claim: null,
-                aside: true,
-              },
-              reference,
-            });
-  });
-  return found;
+  const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at] as const])));
+  return codedSpans(page)
+    .flatMap(({ segment, acknowledged }): readonly WrittenCitation[] => {
+      const row = byLine.get(segment.range.line);
+      if (row === undefined || acknowledged) return [];
+      const place = { ...PLACE, document: path, row };
+      return namesIn(segment, isFile).map((reference) => ({ place, reference }));
+    })
+    .filter(({ reference }) => before.page.text.includes(reference.text))
+    .slice(0, MAX_NAMES);
 }
 
-const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
+const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true } as const;
+
+/** `package.module.ClassName`: the name is the last part. */
+const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
 
 /** A file that is written in short may be one of several: then the name alone is looked for. */
-function namesIn({ segments }: Cell, isFile: (path: string) => boolean): readonly Reference[] {
-  return segments
-    .filter(({ kind, struck, link }) => kind === 'code' && !struck && link === null)
-    .flatMap((segment: Segment) =>
-      classifySpan(segment.text).flatMap((token): readonly Reference[] => {
-        const text = segment.text.slice(token.start, token.end);
-        return token.kind !== 'symbol' || token.symbol === null || !TEST_NAME.test(text)
-          ? []
-          : [
-              {
-                text,
-                kind: 'symbol',
-                range: rangeWithin(segment, token.start, token.end),
-                acknowledged: false,
-                path: token.path !== null && isFile(token.path) ? token.path : null,
-                lines: [],
-                symbol: token.symbol,
-                command: null,
-                surelyPath: token.surelyPath,
-              },
-            ];
-      }),
-    );
+function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly Reference[] {
+  const toReference = ({ start, end, ...rest }: Pick<Reference, 'path' | 'symbol'> & Offsets): Reference => ({
+    text: segment.text.slice(start, end),
+    kind: 'symbol',
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+    lines: [],
+    command: null,
+    surelyPath: false,
+    ...rest,
+  });
+  const dotted = DOTTED.exec(segment.text)?.[1];
+  if (dotted !== undefined) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+  return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }): readonly Reference[] =>
+    kind !== 'symbol' || symbol === null || !TEST_NAME.test(segment.text.slice(start, end))
+      ? []
+      : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })],
+  );
+}
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
 }
