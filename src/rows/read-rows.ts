@@ -84,9 +84,8 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
 const asRecord = (row: Row): Row => ({
   ...row,
   declared: { ...row.declared, status: 'not-applicable', reason: 'its section is kept as a record' },
-  evidence: [],
+  kept: true,
   required: [],
-  note: null,
 });
 
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */

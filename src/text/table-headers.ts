@@ -150,8 +150,24 @@ const OTHERS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+/** `Old / new path`: the column has both. */
+const OWN: ReadonlySet<string> = new Set(
+  'new|now|current|after|our|ours|→|neu|jetzt|nuevo|nouveau|novo|nowy|стало|новый'.split('|'),
+);
 /** Chinese and Japanese put no space after the word. */
-const WRITTEN_OTHERS = ['旧', '舊', '変更前', '移行前', '改修前', '之前', '原有', '竞品', '競品', '上游', '以前'] as const;
+const WRITTEN_OTHERS = [
+  '旧',
+  '舊',
+  '変更前',
+  '移行前',
+  '改修前',
+  '之前',
+  '原有',
+  '竞品',
+  '競品',
+  '上游',
+  '以前',
+] as const;
 
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 export const headsFiles = (header: string): boolean => FILE_WORDS.has(normaliseHeader(header));
@@ -167,7 +183,10 @@ export function namesOthers(header: string): boolean {
   const words = normaliseHeader(header)
     .split(/[\s/()[\]（）+&,-]/u)
     .filter((word) => word !== '');
-  return words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word)));
+  if (words.some((word) => OWN.has(word))) return false;
+  return (
+    words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word)))
+  );
 }
 
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */

@@ -1,7 +1,7 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import { meaningsOf, namesOthers, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
@@ -235,6 +235,10 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
   for (const meaning of candidate.meanings) {
     switch (meaning.kind) {
       case 'evidence': {
+        if (namesOthers(candidate.header)) {
+          refused = 'holds what something else has, or had before';
+          break;
+        }
         const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
         if (said > 0 && verdicts * 2 >= said) refused = 'holds verdicts, no evidence';
         else if (said > 0 && measures * 2 >= said) refused = 'holds numbers, no evidence';
