@@ -33,7 +33,7 @@ export const statusUnknown = defineRule({
         row.declared.status !== 'unknown' ||
         row.declared.listed === true ||
         // A mark of the page's own (`ℹ️`), a number or a share is no word that anybody could define.
-        !/\p{L}/u.test(row.declared.text) ||
+        !/\p{L}/u.test(row.declared.text.replaceAll(/\p{Extended_Pictographic}/gu, '')) ||
         isShifted(row)
       )
         continue;
