@@ -42,9 +42,7 @@ export function readLists({ page, words, configured, statusPage, firstTable }: L
   for (const one of lists) {
     const citing = one.list.items.filter(cites).length;
     const known = configured || (one.declared === null ? statusPage : contrast);
-    // On a page that somebody named, a list of boxes of which several cite is about work.
-    const enough = citing * 2 >= one.list.items.length || (configured && one.declared === null && citing > 1);
-    const accepted = known && citing > 0 && enough;
+    const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
     const kind = one.declared === null ? 'a list of check boxes' : `a list below the status “${one.declared.text}”`;
     const reason = accepted
       ? kind
