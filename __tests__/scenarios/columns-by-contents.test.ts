@@ -204,3 +204,21 @@ describe('a column of files and a column of lines', () => {
     expect(told(await afterChange(text, shift))).toEqual([]);
   });
 });
+
+describe('a file without content', () => {
+  const text = table('| Item | Status | Evidence |', '| 1.1 A | done | `src/empty.ts` |');
+  const move = (to: string) => (): void => void git.git('mv', 'src/empty.ts', to);
+  beforeEach(() => void git.write({ 'src/empty.ts': '' }));
+
+  it('is not renamed to another one by chance', async () => {
+    const report = await afterChange(text, move('src/void.ts'));
+    expect(told(report)).toContainEqual(expect.stringContaining('evidence-deleted error'));
+  });
+
+  it('is renamed where it keeps its name', async () => {
+    git.write({ 'src/rope/.keep': 'x' });
+    expect(told(await afterChange(text, move('src/rope/empty.ts')))).toEqual([
+      expect.stringContaining('evidence-renamed warning'),
+    ]);
+  });
+});
