@@ -8,7 +8,7 @@ import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { judgeNames } from './names/judge-names.ts';
-import { dropKeptInCells, findRemovedInCells } from './names/removed-in-cells.ts';
+import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells.ts';
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findMentions } from './mentions/find-mentions.ts';

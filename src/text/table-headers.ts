@@ -145,30 +145,6 @@ const COUNTED_LINES: ReadonlySet<string> = new Set(
   'lines|líneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|řádky|строки|рядки|satırlar|行数|loc'.split('|'),
 );
 
-const OTHERS: ReadonlySet<string> = new Set(
-  'upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|früher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|было|старый|старое|раньше|до|önce|eski|원본|기존|이전|旧'.split(
-    '|',
-  ),
-);
-/** `Old / new path`: the column has both. */
-const OWN: ReadonlySet<string> = new Set(
-  'new|now|current|after|our|ours|→|neu|jetzt|nuevo|nouveau|novo|nowy|стало|новый'.split('|'),
-);
-/** Chinese and Japanese put no space after the word. */
-const WRITTEN_OTHERS = [
-  '旧',
-  '舊',
-  '変更前',
-  '移行前',
-  '改修前',
-  '之前',
-  '原有',
-  '竞品',
-  '競品',
-  '上游',
-  '以前',
-] as const;
-
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 export const headsFiles = (header: string): boolean => FILE_WORDS.has(normaliseHeader(header));
 
@@ -176,17 +152,6 @@ export const headsFiles = (header: string): boolean => FILE_WORDS.has(normaliseH
 export function headsLines(header: string): 'sure' | 'perhaps' | 'no' {
   const words = normaliseHeader(header);
   return !LINE_WORDS.has(words) ? 'no' : COUNTED_LINES.has(words) ? 'perhaps' : 'sure';
-}
-
-/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
-export function namesOthers(header: string): boolean {
-  const words = normaliseHeader(header)
-    .split(/[\s/()[\]（）+&,-]/u)
-    .filter((word) => word !== '');
-  if (words.some((word) => OWN.has(word))) return false;
-  return (
-    words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word)))
-  );
 }
 
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */

@@ -2,7 +2,7 @@
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
 import { recordSections } from '../../documents/records.ts';
-import { namesOthers } from '../../text/table-headers.ts';
+import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 
 export interface CodedSpan {

@@ -1,6 +1,7 @@
 // Finds columns that can be evidence, or a status, for what their cells hold, whatever their header says.
 import type { Cell } from '../../documents/page.ts';
-import { namesOthers, type HeaderMeaning } from '../../text/table-headers.ts';
+import { namesOthers } from '../../text/names-others.ts';
+import type { HeaderMeaning } from '../../text/table-headers.ts';
 import type { ColumnRole, Status } from '../row.ts';
 import { beginsWithGlyph } from '../status/vocabulary.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';

@@ -1,10 +1,11 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import { meaningsOf, namesOthers, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
+import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
 /** Where a status table keeps what. Indexes of columns; -1 for none. */

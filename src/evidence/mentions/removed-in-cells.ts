@@ -3,7 +3,7 @@ import type { Range, Segment } from '../../documents/page.ts';
 import { canDefine, isCode } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import type { CitationBuilder } from '../citation.ts';
-import { codedSpans } from '../mentions/coded-spans.ts';
+import { codedSpans } from './coded-spans.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
