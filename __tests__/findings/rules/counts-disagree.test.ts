@@ -107,7 +107,7 @@ describe('counts-disagree is silent', () => {
       wide(RYE, '✅ KEEP (sells well)'),
       wide(SPELT, 'Planned'),
       wide(OAT, 'Planned'),
-      wide(CORN, 'Planned'),
+      wide(CORN, 'Closed'),
     ];
     const summary = ['| Action | Rows |', '|---|---|', '| Done | 0 |', '| Planned | 3 |', '| Closed | 1 |'];
     const text = page(...summary, '', `${HEADER} Action |`, `${DELIMITER}---|`, ...rows);
