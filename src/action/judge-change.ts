@@ -195,7 +195,7 @@ async function open(
     base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
   const instead =
     tip === null
-      ? [`${lost}: everything was judged, not the change alone.`]
+      ? [`${lost}, so everything was checked, not only the change.`]
       : base === null
         ? []
         : [`${lost}: the change since ${branch ?? ''} was judged.`];

@@ -18,7 +18,7 @@ export function logVerdict(report: Report): void {
   const news = findNews(report);
   const verdict = escapeTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
   if (report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${verdict}`);
-  else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
+  else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' None of this fails this run.'}`);
 }
 
 /** Another run's report, whose verdict is not this run's. */

@@ -181,7 +181,7 @@ const followed = z.strictObject(
     path: glob,
     exist: z
       ._default(z.boolean({ error: '`true` or `false`' }), false)
-      .check(z.describe('Whether every path that these pages name must exist, also one that never did.')),
+      .check(z.describe('Whether every path that these pages name must exist, even one that never has.')),
   },
   { error: 'a mapping with `path`' },
 );

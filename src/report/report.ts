@@ -121,7 +121,7 @@ export interface ReportCounts {
   readonly partial: number;
   readonly notStarted: number;
   readonly other: number;
-  /** Rows that claim something and cite nothing that was looked at. */
+  /** Rows that make a claim but cite nothing that could be checked. */
   readonly unchecked: number;
   /** Tables of the documents that have a status column and are not read. */
   readonly refusedTables: number;

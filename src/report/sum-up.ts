@@ -49,7 +49,7 @@ export function sumUp(report: Report): string {
   const beside = describeSkipped(report);
   if (counts.documents === 0 && conclusion === 'neutral')
     return (
-      `No document to guard: no Markdown page with a status table was found. Name one under ` +
+      `No page to check: no Markdown page with a status table was found. Name one under ` +
       "'`documents`'" +
       ` in .github/matrix-guard.yml.${beside}`
     );
@@ -106,5 +106,5 @@ const describeUnread = (skipped: Report['skipped']): string =>
 function sumUpPages(base: string | null, existing: number): string {
   const pages = 'the pages whose links or headers are checked';
   if (existing === 0) return `Nothing is wrong with ${pages}.`;
-  return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
+  return base === null ? `No finding on ${pages} fails the check.` : `This change breaks nothing on ${pages}.`;
 }

@@ -44,7 +44,7 @@ export const rowUnguarded = defineRule({
     },
     headless: {
       says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
-      do: 'Move it below a header and a delimiter row.',
+      do: 'Move it below a table header and its delimiter row.',
     },
     refused: {
       says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',

@@ -34,7 +34,7 @@ export async function completeCommitId({ requests, head, revision }: CompletedId
     if (page > MAX_COMMIT_PAGES) {
       return {
         kind: 'unverifiable',
-        reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
+        reason: `GitHub cannot find ${revision}, which may match several commits (use a longer id)`,
       };
     }
     const list = await requests.list({

@@ -139,7 +139,7 @@ export class GitHubObjects {
       const state = this.#archives.stateOf(source);
       return state.kind === 'failed'
         ? state.reason
-        : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
+        : `${left.size} files in the archive differ from git and would have to be read one by one`;
     }
     let problem: string | null = null;
     await Promise.all(

@@ -237,7 +237,7 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
     switch (meaning.kind) {
       case 'evidence': {
         if (namesOthers(candidate.header)) {
-          refused = 'holds what something else has, or had before';
+          refused = 'describes something else, or an earlier state';
           break;
         }
         const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
