@@ -93,7 +93,7 @@ const OWN: Readonly<Record<string, MessageData>> = {
   'command-missing': { path: 'Makefile' },
   'command-missing/file': { command: 'python3 tools/bench.py', path: 'tools/bench.py' },
   'config-changed': { path: '.github/matrix-guard.yml' },
-  'config-invalid': { problem: 'Unknown key “maxAgeDay”: did you mean “maxAgeDays”?' },
+  'config-invalid': { problem: 'Unknown key “maxAgeDay”: did you mean “maxAgeDays”' },
   'config-unused': { name: 'Test' },
   'config-unused/document': { name: 'doc/status.md', nearest: ' (did you mean “docs/status.md”?)' },
   'config-unused/ignored': { name: 'dist/**', nearest: '' },
