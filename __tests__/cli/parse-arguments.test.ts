@@ -36,7 +36,7 @@ describe('arguments', () => {
     { argv: ['check', '--base'], message: '--base needs a value: --base REV.' },
     {
       argv: ['check', '--format='],
-      message: '--format needs a value: --format pretty|json|markdown|sarif|github|html.',
+      message: '--format needs a value: --format pretty|json|markdown|sarif|github|html|badge.',
     },
     {
       argv: ['check', '--base', '--quiet'],
@@ -53,7 +53,7 @@ describe('arguments', () => {
     },
     {
       argv: ['check', '--format', 'xml'],
-      message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html.',
+      message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html, badge.',
     },
     { argv: ['check', '--quiet=yes'], message: '--quiet takes no value; write --quiet alone.' },
     { argv: ['check', '--base', 'a', '--base', 'b'], message: '--base is given twice; give it once.' },

@@ -28,7 +28,7 @@ export const FLAGS = {
   },
   format: {
     value: 'FORMAT',
-    choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'],
+    choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html', 'badge'],
     help: 'format of the report',
     fallback: 'pretty',
   },
@@ -144,6 +144,7 @@ export const COMMANDS = {
     summary: 'show which rows of a status page no longer hold, and why',
     details: [
       'Without DOCUMENT, it checks the pages that the configuration names, or else those that look like a status page.',
+      'A badge is JSON for shields.io; with --output FILE.svg it is an image.',
       'Exit code: 0 success, 1 findings that fail the check, 2 usage, configuration or repository error.',
     ],
     flags: [
