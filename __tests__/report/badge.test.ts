@@ -38,7 +38,7 @@ it('writes what a shields endpoint must hold, and nothing else', () => {
   });
 });
 
-it.each<[string, Report, string, string]>([
+it.each<[string, Report, Endpoint['message'], Endpoint['color']]>([
   ['rows that claim more', makeSampleReport(), '2 of 4 rows hold, verified 12 days ago', RED],
   [
     'a stale stamp',
@@ -94,7 +94,7 @@ it.each<[string, Report, string, string]>([
   ],
   ['no page', makeReport({ documents: [] }), 'no page', GRAY],
   ['a run that could not judge', makeReport({ judged: false }), 'not judged', GRAY],
-])('says of %s', (_name, report, message, color) => {
+])('says of %s', (...[, report, message, color]) => {
   expect(badge(report)).toMatchObject({ message, color });
 });
 

@@ -65,6 +65,9 @@ function drawBadge({ label, message, state }: Badge): string {
 
 /** Pixels of a text in Verdana at 11 pixels, about: narrow, wide and other characters. */
 function widthOf(text: string): number {
-  const width = [...text].reduce((sum, each) => sum + (/[ijl,.]/.test(each) ? 3.5 : /[mw]/.test(each) ? 10 : 6.8), 0);
+  const width = Array.from(text).reduce(
+    (sum, each) => sum + (/[ijl,.]/.test(each) ? 3.5 : /[mw]/.test(each) ? 10 : 6.8),
+    0,
+  );
   return Math.round(width);
 }
