@@ -1,5 +1,5 @@
 // What is understood of the arguments, and what a user reads where they are wrong.
-import { COMMANDS, FLAGS } from '../../src/cli/arguments/options.ts';
+import { COMMANDS, flagOf, type CommandName } from '../../src/cli/arguments/options.ts';
 import { parseArguments } from '../../src/cli/arguments/parse-arguments.ts';
 import { UsageError } from '../../src/cli/arguments/usage-error.ts';
 
@@ -80,7 +80,7 @@ describe('arguments', () => {
       },
     ] of Object.entries(COMMANDS)) {
       for (const flag of flags) {
-        const { value, choices } = FLAGS[flag];
+        const { value, choices } = flagOf(name as CommandName, flag);
         const given = value === null ? [`--${flag}`] : [`--${flag}`, choices?.[0] ?? '1'];
         expect(parseArguments([name, ...given, ...Array.from({ length: least }, () => 'x')]).flags).toHaveProperty([
           flag,
