@@ -6,6 +6,7 @@ import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
+import type { ReportFile, TestReports } from './evidence/reports/read-reports.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
 import { judge } from './findings/judge.ts';
 import { applyBaseline, type Baseline } from './report/baseline.ts';
@@ -29,6 +30,10 @@ export interface GuardInput {
   readonly change?: NamedChange | null;
   /** Findings that do not count; null for none. */
   readonly baseline?: Baseline | null;
+  /** Reports of the runs of head's tests, in the order in which they are read. */
+  readonly testReports?: readonly ReportFile[];
+  /** What could not be had of them, as sentences. */
+  readonly testNotes?: readonly string[];
   /** What is known of the configuration besides the settings; absent where it was checked before. */
   readonly configuration?: ConfigurationState;
   /** Called with the name of each stage when it has ended, for measurements. */
@@ -49,6 +54,8 @@ export async function guard({
   today,
   change = null,
   baseline = null,
+  testReports = [],
+  testNotes = [],
   configuration,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
@@ -67,8 +74,10 @@ export async function guard({
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
   ];
+  const tests = await readTestReports(testReports);
+  const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head, base, surprises }),
+    resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
     resolveLinks({ repository, settings, head, base, surprises }),
     findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
@@ -119,6 +128,8 @@ export async function guard({
       ...surprises.list().map(describeSurprise),
       ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
       ...read.notes,
+      ...testNotes,
+      ...tests.notes,
       ...resolved.notes,
       ...settled.notes,
       ...found.notes,
@@ -130,6 +141,12 @@ export async function guard({
   });
   onStage('report');
   return report;
+}
+
+/** Loaded only where there are reports. */
+async function readTestReports(files: readonly ReportFile[]): Promise<TestReports> {
+  if (files.length === 0) return { reports: [], notes: [] };
+  return await (await import('./evidence/reports/read-reports.ts')).readReports(files);
 }
 
 /** Sides whose files could not all be listed, one clause each: what is not listed may be anything. */

@@ -48,6 +48,8 @@ describe('action.yml', () => {
       summary: true,
       'report-file': null,
       'sarif-file': null,
+      'test-artifacts': null,
+      'test-reports': null,
     });
   });
 });

@@ -16,7 +16,7 @@ const ORDER = {
   rows: [['status'], ['tables'], ['lists', 'plan'], ['set']],
   evidence: [
     ['read'],
-    ['locate', 'locate/commands', 'compare'],
+    ['locate', 'locate/commands', 'compare', 'reports', 'tests'],
     ['history', 'lines', 'names', 'verification'],
     ['links', 'mentions', 'work', 'untouched'],
   ],

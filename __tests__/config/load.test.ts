@@ -128,7 +128,7 @@ describe('a mistake', () => {
     [
       'a key like none',
       'zzzzzzzzzz: 1',
-      '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `rows`, `links`, `metadata`, `index`, `pages`, `references`, `workPatterns`, `waivers` or `failOn`.',
+      '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `rows`, `links`, `metadata`, `index`, `pages`, `references`, `workPatterns`, `reports`, `waivers` or `failOn`.',
     ],
     [
       'an unknown key of a document',
@@ -238,7 +238,7 @@ describe('a mistake', () => {
     [
       '__proto__',
       '__proto__: {}',
-      '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `rows`, `links`, `metadata`, `index`, `pages`, `references`, `workPatterns`, `waivers` or `failOn`.',
+      '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `rows`, `links`, `metadata`, `index`, `pages`, `references`, `workPatterns`, `reports`, `waivers` or `failOn`.',
     ],
   ])('in %s is named with its place and its mend', async (_, text, ...problems) => {
     expect(await problemsOf(text)).toEqual(problems);

@@ -94,7 +94,7 @@ describe('a test that is deleted while prose still names it', () => {
       change: (git) => git.write({ 'src/a.rs': 'b\n' }),
     });
     expect(head[1]).toMatchObject({
-      resolution: { state: 'missing', why: { code: 'name-mentioned', path: 'docs/plan.md' } },
+      resolution: { state: 'unverifiable', why: { code: 'name-mentioned', path: 'docs/plan.md' } },
       wasIn: null,
     });
   });

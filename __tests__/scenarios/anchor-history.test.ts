@@ -81,7 +81,9 @@ describe('without a base, an anchor of a page that names its commit', () => {
     git.write({ [CODE]: withFirst('a fix', 'another', 'later') }).commit();
     const report = await guardRepository(git.path, { head: 'HEAD' });
     expect(report.findings.filter(({ ruleId }) => ruleId === 'line-moved')).toEqual([]);
-    expect(report.notes).toContainEqual(expect.stringContaining('the page was committed after it was verified'));
+    expect(report.notes).toContainEqual(
+      expect.stringContaining('the lines moved between the verified commit and the commit of the page'),
+    );
   });
 
   it('speaks of the commit that wrote it where the page gained it afterwards', async () => {

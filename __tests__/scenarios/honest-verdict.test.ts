@@ -72,7 +72,7 @@ describe('a page that cannot be read', () => {
 
   it('that grew too large is one of them', async () => {
     const report = await judge(
-      { [PAGE]: `${whole[PAGE]}${'a word and a word\n'.repeat(130_000)}` },
+      { [PAGE]: `${whole[PAGE]}${'a word and a word\n'.repeat(950_000)}` },
       { before: { ...FILES, ...whole }, configuration: NAMED },
     );
     expect(report).toMatchObject({ judged: false, conclusion: 'failure' });

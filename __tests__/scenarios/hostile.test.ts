@@ -27,7 +27,7 @@ describe('a page that is no text', () => {
   it.each([
     ['bytes that are not UTF-8', new Uint8Array([0x23, 0x20, 0xff, 0xfe, 0x0a]), 'not-utf8'],
     ['NUL bytes', `# a\n\0\n${HEADER}`, 'binary'],
-    ['more than two megabytes', `# a\n${'word '.repeat(500_000)}`, 'too-large'],
+    ['more than 16 MiB', `# a\n${'word '.repeat(3_400_000)}`, 'too-large'],
   ])('is unreadable for its %s', async (_, text, messageId) => {
     const { findings, conclusion } = await guardPage(text);
     expect(findings.map((finding) => [finding.ruleId, finding.messageId, finding.path])).toEqual([

@@ -215,14 +215,14 @@ describe('a change that moves the page and rewrites it at once', () => {
       `documents: [${PAGE}]`,
     );
     expect(message).toBe(
-      `This change deletes \`${PAGE}\`. 15 of its 20 rows are now in \`docs/progress.md\`, which is not checked.`,
+      `This change deletes \`${PAGE}\` and moves 15 of its 20 rows to \`docs/progress.md\`, which is not checked.`,
     );
   });
 
   it('says that a page which is found by itself is guarded, where the configuration names the old one', async () => {
     const files = { 'docs/progress.md': rewrite(await keysOfPage()) };
     expect(await deletedBy(files, `documents: [${PAGE}, docs/prog*.md]`)).toBe(
-      `This change deletes \`${PAGE}\`. 20 of its 20 rows are now in \`docs/progress.md\`, which is checked.`,
+      `This change deletes \`${PAGE}\` and moves 20 of its 20 rows to \`docs/progress.md\`.`,
     );
   });
 
@@ -255,7 +255,7 @@ describe('a change that moves the page and rewrites it at once', () => {
       () => ({ 'docs/progress.md': rewrite(Array.from({ length: 20 }, (_, at) => `9.${at} Other`)) }),
     ],
   ])('names none for %s', async (_, files) => {
-    expect(await deletedBy(files(await keysOfPage()))).toContain('nothing checks what they claimed');
+    expect(await deletedBy(files(await keysOfPage()))).toContain(', which tracks ');
   });
 });
 

@@ -51,7 +51,7 @@ describe('a path that this change deletes', () => {
   ])('is reported %s', async (_, text, place) => {
     const report = await afterChange(page(text), () => git.remove('src/dough.ts'));
     expect(told(report)).toEqual([
-      `${place} evidence-deleted/mentioned warning change shown * This change deletes src/dough.ts, which this page names.`,
+      `${place} evidence-deleted/mentioned warning change shown * This change deletes src/dough.ts, which this page mentions.`,
     ]);
     expect(report.documents[0]?.rows[0]).toMatchObject({ computed: 'done' });
   });
@@ -131,7 +131,7 @@ describe('a path that this change renames', () => {
     const { git: report, rest } = await guardBoth(git, { base: 'HEAD~1', head: 'HEAD' });
     expect(rest).toEqual(report);
     expect(told(report)).toEqual([
-      '7:8 evidence-renamed/mentioned warning change shown * This change renames src/dough.ts, which this page names, to src/batter.ts.',
+      '7:8 evidence-renamed/mentioned warning change shown * This change renames src/dough.ts to src/batter.ts, but this page still has the old path.',
     ]);
     expect(applySuggestions(page('First `src/dough.ts`,', 'then `src/dough.ts:3`.'), report.findings)).toBe(
       page('First `src/batter.ts`,', 'then `src/batter.ts:3`.'),

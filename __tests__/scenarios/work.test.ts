@@ -174,8 +174,12 @@ describe('in a pull request', () => {
   });
 
   it.each([
-    ['title', { title: 'T7.1: compression', branch: null }, 'the title of this change names it, which changes'],
-    ['branch', { title: null, branch: 'ann/T7.1-compression' }, 'the branch of this change names it, which changes'],
+    ['title', { title: 'T7.1: compression', branch: null }, 'the title of this change names it, and the change edits'],
+    [
+      'branch',
+      { title: null, branch: 'ann/T7.1-compression' },
+      'the branch of this change names it, and the change edits',
+    ],
   ])('reads the %s', async (_, change, words) => {
     branch();
     work('compress blocks');

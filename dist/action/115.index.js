@@ -199,9 +199,9 @@ async function makeRequirements(require) {
     };
 }
 async function makeAll(list) {
-    return await Promise.all(list.map(async ({ column = null, glob = null, atLeast }) => {
+    return await Promise.all(list.map(async ({ column = null, glob = null, atLeast, tests }) => {
         const [matches = () => true] = glob === null ? [] : await (0,text_glob.compileGlobs)([glob]);
-        return { column, glob, atLeast, matches };
+        return { column, glob, atLeast, matches, tests };
     }));
 }
 
@@ -296,6 +296,7 @@ async function makeSettings({ source, configuration, yaml, }) {
         references: configuration.references === undefined ? undefined : references.map(({ path }) => path),
         names: await listNames({ source, configuration, yaml }),
         severities: top.severities,
+        flaky: configuration.reports?.flaky,
         failOn: configuration.failOn ?? null,
     };
 }

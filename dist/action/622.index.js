@@ -24,10 +24,13 @@ const RULE_IDS = [
     'config-unused',
     'counts-disagree',
     'evidence-deleted',
+    'evidence-failing',
     'evidence-missing',
+    'evidence-not-run',
     'evidence-outside-repository',
     'evidence-postdates-verification',
     'evidence-renamed',
+    'evidence-skipped',
     'evidence-withdrawn',
     'gap-note-missing',
     'gap-touched',
@@ -64,8 +67,8 @@ const RULE_IDS = [
     'work-unrecorded',
 ];
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -203,8 +206,10 @@ const times = 'a whole number from 1 to 100';
 const requirement = schemas/* strictObject */.rej({
     column: schemas/* optional */.lqM(word.check(schemas/* describe */.q0y('Header of an evidence column, or its role: `implementation` or `tests`.'))),
     glob: schemas/* optional */.lqM(glob),
+    tests: schemas/* optional */.lqM(schemas/* enum */.k5n(['runnable', 'passed'], { error: '`runnable` or `passed`' })
+        .check(schemas/* describe */.q0y('No cited test may be skipped by its source (`runnable`), nor be skipped or failed in a test report (`passed`).'))),
     atLeast: schemas/* _default */.Rvf(schemas/* int */.Whr(times).check(api/* _gte */.qm(1, times), api/* _lte */.Zm(100, times)), 1),
-}, { error: 'a mapping with `column` or `glob`' });
+}, { error: 'a mapping with `column`, `glob` or `tests`' });
 const requirements = schemas/* array */.YOg(requirement, { error: 'a list of requirements' })
     .check(api/* _maxLength */.Eb(20, 'at most 20 requirements'));
 const require_ = schemas/* strictObject */.rej({
@@ -241,6 +246,11 @@ const namesKey = 'text of at most 80 characters with `{key}` in it once';
 const workPatterns = schemas/* array */.YOg(schemas/* string */.YjP({ error: namesKey })
     .check(api/* _maxLength */.Eb(80, namesKey), api/* _regex */.Fk(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
     .check(api/* _maxLength */.Eb(20, 'at most 20 patterns'), schemas/* describe */.q0y('How commits name a row, besides `T7.1`, `[7.1]` and its whole key: text with `{key}` for the key, such as `task {key}`.'));
+const reports = schemas/* strictObject */.rej({
+    flaky: schemas/* optional */.lqM(schemas/* enum */.k5n(['fail', 'pass'], { error: '`fail` or `pass`' })
+        .check(schemas/* describe */.q0y('What a test did that failed in one run and passed in another. Default: `fail`.'))),
+}, { error: 'a mapping with `flaky`' })
+    .check(schemas/* describe */.q0y('How test reports are read.'));
 const key = 'a row\u2019s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
 const waiver = schemas/* strictObject */.rej({
@@ -298,6 +308,7 @@ const configurationSchema = schemas/* strictObject */.rej({
     })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose paths in code marks and links are followed: files deleted or renamed, lines moved.'))),
     workPatterns: schemas/* optional */.lqM(workPatterns),
+    reports: schemas/* optional */.lqM(reports),
     waivers: schemas/* optional */.lqM(schemas/* array */.YOg(waiver, { error: 'a list of waivers' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Findings that do not count, each with a reason.'))),
     failOn: schemas/* optional */.lqM(schemas/* enum */.k5n(['new', 'any', 'never']))

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 // The report's schema: what is published as JSON Schema, and what an untrusted report file must satisfy.
@@ -70,11 +70,26 @@ const cause = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         changed: true,
         shortened: true,
         'no-evidence': true,
+        skipped: true,
+        failing: true,
         stamp: true,
     }),
     path: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.path),
     detail: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text)),
     rows: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, rowKey: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key) }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.causeRows),
+});
+const tests = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    source: oneOf({
+        runnable: true,
+        skipped: true,
+        conditional: true,
+        'no-tests': true,
+        'unknown-language': true,
+        unread: true,
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Whether their source lets them run.')),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(oneOf({ passed: true, failed: true, skipped: true, 'not-run': true }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How they ended in the test reports of this commit; null where none says.')),
+    report: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text)),
 });
 const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text),
@@ -94,6 +109,7 @@ const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     target: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(path),
     resolution: oneOf({ present: true, missing: true, unverifiable: true }),
     change: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(oneOf({ unchanged: true, modified: true, added: true, deleted: true, renamed: true })),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(tests).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of a row that claims work, where it cites tests.')),
 });
 const row = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     key: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key),

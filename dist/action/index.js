@@ -28770,6 +28770,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ (function(module) {
 
@@ -28795,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5166);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3029);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28805,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5166:
+/***/ 3029:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32065,81 +32072,8 @@ function describe(error) {
     return response === undefined ? 'GitHub did not answer' : `GitHub answered ${status ?? '?'}`;
 }
 
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/text/marked-text.js
-// Text with code marks: how a message says which of its words are code, whatever those words hold.
-
-const onOneLine = (text) => text.replace(/\s+/g, ' ');
-/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
-function asCode(value) {
-    const content = onOneLine(value).trim();
-    if (content === '')
-        return '';
-    let longest = 0;
-    for (const [run] of content.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    const marks = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${marks}${pad}${content}${pad}${marks}`;
-}
-/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
-const asWords = (value) => onOneLine(value).replace(/`/g, "'");
-/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
-function readMarked(text) {
-    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
-    const next = new Map();
-    const partners = [];
-    for (const [at, { length }] of [...runs.entries()].reverse()) {
-        partners[at] = next.get(length);
-        next.set(length, at);
-    }
-    const pieces = [];
-    let from = 0;
-    for (let at = 0; at < runs.length; at++) {
-        const open = runs[at];
-        const partner = partners[at];
-        const close = partner === undefined ? undefined : runs[partner];
-        if (open === undefined || partner === undefined || close === undefined)
-            continue;
-        if (open.index > from)
-            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
-        const content = text.slice(open.index + open.length, close.index);
-        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
-        from = close.index + close.length;
-        at = partner;
-    }
-    if (from < text.length)
-        pieces.push({ kind: 'text', text: text.slice(from) });
-    return pieces;
-}
-/** What a reader sees of a marked text where code looks like all other words. */
-const withoutMarks = (text) => text.includes('`')
-    ? readMarked(text)
-        .map((piece) => piece.text)
-        .join('')
-    : text;
-/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
-function shortenMarked(text, length) {
-    if (text.length <= length)
-        return text;
-    let shortened = '';
-    for (const { kind, text: content } of readMarked(text)) {
-        const piece = kind === 'code' ? asCode(content) : content;
-        const room = length - shortened.length;
-        // The last unit is kept for the sign that something was left out.
-        if (piece.length < room)
-            shortened += piece;
-        else {
-            const marks = piece.length - content.length;
-            if (kind === 'text')
-                return `${shortened}${(0,shorten/* shorten */.ml)(content, room)}`;
-            return room > marks + 1 ? `${shortened}${asCode((0,shorten/* shorten */.ml)(content, room - marks))}` : `${shortened}\u2026`;
-        }
-    }
-    return shortened;
-}
-
+// EXTERNAL MODULE: ./build/text/marked-text.js
+var marked_text = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ./build/report/reporters/escape.js
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
 
@@ -32206,10 +32140,10 @@ const messageToHtml = (marked) => piecesOf(marked)
     .map(({ kind, text }) => (kind === 'code' ? `<code>${escapeHtml(text)}</code>` : escapeEntities(text)))
     .join('');
 /** Marked text for whatever shows plain text alone: check annotations, workflow commands, SARIF. */
-const messageToText = (marked) => toOneLine(withoutMarks(toOneLine(marked)));
+const messageToText = (marked) => toOneLine((0,marked_text/* withoutMarks */.zw)(toOneLine(marked)));
 /** Marked text for a terminal or a log. */
 const messageToTerminal = (marked) => escapeLog(messageToText(marked));
-const piecesOf = (marked) => readMarked(toOneLine(marked));
+const piecesOf = (marked) => (0,marked_text/* readMarked */.HZ)(toOneLine(marked));
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 const escapeHtml = (text) => escapeEntities(toOneLine(text));
 function escapeEntities(line) {
@@ -32317,6 +32251,7 @@ function readPullRequest({ name, payload, repository }) {
     const number = events_valueAt(payload, 'pull_request.number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         throw lacking('pull_request.number', 'a number');
+    const isStranger = isOther(events_valueAt(payload, 'pull_request.head.repo.full_name'), repository);
     return {
         kind: 'pull-request',
         base: commitAt(payload, 'pull_request.base.sha'),
@@ -32326,7 +32261,8 @@ function readPullRequest({ name, payload, repository }) {
         pullNumber: number,
         closed: events_valueAt(payload, 'pull_request.state') === 'closed',
         // The token of `pull_request_target` is the base's own, and may write.
-        mayOnlyRead: name === 'pull_request' && isOther(events_valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+        mayOnlyRead: name === 'pull_request' && isStranger,
+        ...(isStranger ? { stranger: true } : {}),
         name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
     };
 }
@@ -32551,6 +32487,8 @@ const INPUTS = {
     'report-file': optional,
     baseline: optional,
     'sarif-file': optional,
+    'test-reports': optionalGlob,
+    'test-artifacts': optionalGlob,
 };
 const INPUT_NAMES = Object.keys(INPUTS);
 /** Reads all inputs. @throws ActionError for the first that is wrong, with what it may be. */
@@ -32561,6 +32499,12 @@ function readInputs(env) {
 const rawInput = (env, name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 function optional(text) {
     return text === '' ? null : text;
+}
+function optionalGlob(text, name) {
+    const problem = text === '' ? null : (0,text_glob/* findGlobProblem */.R)(text);
+    if (problem !== null)
+        throw new ActionError(`In the input \`${name}\`, \`${text}\` ${problem}.`);
+    return optional(text);
 }
 /** YAML's own spellings, as a workflow writes them. */
 function yesOrNo(text, name) {
@@ -32628,10 +32572,20 @@ function groundOfLink(subject, broken) {
     return { ground, cause: causeOf(trouble) };
 }
 /** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
-function isClaimed({ compared, before, rows }, { link: { range }, trouble: { target } }) {
-    return (compared &&
-        rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
-        before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true);
+function isClaimed(subject, { link: { range }, trouble: { target } }) {
+    if (!subject.compared)
+        return false;
+    const { lines, brokenBefore } = claimsOf(subject);
+    return lines.has(range.line) && !brokenBefore.has(target);
+}
+const claims = new WeakMap();
+function claimsOf(subject) {
+    const known = claims.get(subject) ?? {
+        lines: new Set(subject.rows.filter(({ row }) => CLAIMING.has(row.declared.status)).map(({ row }) => row.range.line)),
+        brokenBefore: new Set((subject.before?.links?.broken ?? []).map(({ trouble }) => trouble.target)),
+    };
+    claims.set(subject, known);
+    return known;
 }
 const CLAIMING = new Set(['done', 'partial']);
 const words = new WeakMap();
@@ -33588,28 +33542,8 @@ var unreachable = __nccwpck_require__(2536);
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/text/find-nearest.js
 var find_nearest = __nccwpck_require__(8304);
-;// CONCATENATED MODULE: ./build/text/phrase.js
-// Turns counts and lists into the words of a message.
-
-/** `1 row`, `4 rows`. */
-function phrase_countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
-function nameLines(written) {
-    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
-}
-/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
-    const named = names.slice(0, most);
-    const rest = names.length - named.length;
-    if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
-}
-/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
-const nameCode = (names, most) => nameSome(names.map(asCode), most);
-
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __nccwpck_require__(4393);
 // EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
 var table_headers = __nccwpck_require__(8039);
 ;// CONCATENATED MODULE: ./build/findings/unused-names.js
@@ -33624,7 +33558,7 @@ var table_headers = __nccwpck_require__(8039);
 function* findUnusedNames(subjects, names) {
     for (const name of names) {
         const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
-        const documents = nameCode(about.map(({ path }) => path));
+        const documents = (0,phrase/* nameCode */.Fl)(about.map(({ path }) => path));
         const { kind } = name;
         if (kind === 'document') {
             if (about.length > 0)
@@ -33834,12 +33768,12 @@ const evidenceDeleted = defineRule({
             const paths = [...new Set(group.all.map(pathOf))];
             if (group.all.every(({ perhapsRenamed }) => perhapsRenamed === true))
                 yield {
-                    ...draftFor(group, { messageId: 'perhaps', data: { paths: nameCode(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'perhaps', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
@@ -33855,6 +33789,57 @@ const evidenceDeleted = defineRule({
             const { renamedTo, resolution } = group.mention;
             if (renamedTo === null)
                 yield { ...placeOfMention(group), messageId: 'mentioned', data: { path: resolution.target } };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/test-shortfall.js
+/** What a report of our own run says; a stranger's report cannot speak for a test. */
+const hasPassed = ({ tests }) => tests?.reported?.outcome === 'passed' && tests.reported.trusted;
+/** True where the source skips the test, no run that the row cites is meant for it, and it did not pass all the same. */
+const isSkippedBySource = (citation) => citation.tests?.state === 'skipped' && !hasPassed(citation);
+/** Why a cited test does not meet what configuration demands of tests; null where it does, or where nobody knows. */
+function findShortfall(citation, demand) {
+    const { tests, reference, place } = citation;
+    if (tests === undefined || reference.acknowledged || place.polarity === 'gap')
+        return null;
+    const outcome = tests.reported?.outcome;
+    if (demand === 'passed' && (outcome === 'failed' || outcome === 'skipped'))
+        return outcome;
+    return isSkippedBySource(citation) && tests.skip?.run === null ? 'skipped' : null;
+}
+/** What happened to a test, for all rows that rest on it. */
+const causeOfShortfall = ({ tests }, shortfall) => tests === undefined
+    ? null
+    : { kind: shortfall === 'skipped' ? 'skipped' : 'failing', path: tests.path, detail: tests.name };
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-failing.js
+// Cited tests that the reports of a run say failed.
+
+
+
+const evidenceFailing = defineRule({
+    id: 'evidence-failing',
+    severity: 'done',
+    summary: 'A cited test failed in a test report of the judged commit.',
+    messages: {
+        test: { says: '`{name}` in `{path}` failed in {report}.', do: 'Fix the test, or lower the status.' },
+        file: {
+            says: 'Tests in `{path}`, which this row cites, failed in {report}.',
+            do: 'Fix them, or lower the status.',
+        },
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, ({ tests }) => tests?.reported?.outcome === 'failed', ({ tests }) => `${tests?.path ?? ''}\n${tests?.name ?? ''}`)) {
+            const { tests } = group.citation;
+            if (tests?.reported === undefined || tests.reported === null)
+                continue;
+            const { path, name, reported } = tests;
+            const { report } = reported;
+            const known = { ground: 'head', cause: causeOfShortfall(group.citation, 'failed') };
+            yield name === null
+                ? draftFor(group, { messageId: 'file', data: { path, report }, ...known })
+                : draftFor(group, { messageId: 'test', data: { name, path, report }, ...known });
         }
     },
 });
@@ -33957,7 +33942,7 @@ const evidenceMissing = defineRule({
             };
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob') {
@@ -34030,6 +34015,38 @@ function findPointer(subject, { citation: { reference, resolution, fate }, all }
 /** Accents can be written as part of a letter or after it; both look the same. */
 const sameForm = (path) => path.normalize('NFC');
 
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-not-run.js
+// Cited tests that are in no test report of the judged commit, though other files of the same runner and folder are.
+
+
+const evidenceNotRun = defineRule({
+    id: 'evidence-not-run',
+    severity: 'notice',
+    summary: 'A cited test is in no test report, though its neighbors are.',
+    messages: {
+        test: {
+            says: '`{name}` in `{path}` did not run: {report} has other tests of its folder.',
+            do: 'Check that the test run includes it.',
+        },
+        file: {
+            says: 'No test in `{path}` ran: {report} has other tests of its folder.',
+            do: 'Check that the test run includes it.',
+        },
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, ({ tests }) => tests?.reported?.outcome === 'not-run', ({ tests }) => `${tests?.path ?? ''}\n${tests?.name ?? ''}`)) {
+            const { tests } = group.citation;
+            if (tests?.reported === undefined || tests.reported === null || group.row.row.declared.status !== 'done')
+                continue;
+            const { path, name, reported } = tests;
+            const { report } = reported;
+            yield name === null
+                ? draftFor(group, { messageId: 'file', data: { path, report }, ground: 'head' })
+                : draftFor(group, { messageId: 'test', data: { name, path, report }, ground: 'head' });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
 
@@ -34080,7 +34097,7 @@ const evidenceOutsideRepository = defineRule({
             ...draftFor(first, paths.length > 1
                 ? {
                     messageId: 'many',
-                    data: { count: paths.length, paths: nameCode(paths, MOST_NAMED) },
+                    data: { count: paths.length, paths: (0,phrase/* nameCode */.Fl)(paths, MOST_NAMED) },
                     ...place,
                 }
                 : { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path }, ...place }),
@@ -34257,10 +34274,10 @@ const evidencePostdatesVerification = defineRule({
             yield {
                 messageId: 'postdates',
                 data: {
-                    stamp: asCode(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
+                    stamp: (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
                     files: postdating.length,
-                    targets: nameCode(postdating.map(({ target }) => target)),
-                    rows: nameSome(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
+                    targets: (0,phrase/* nameCode */.Fl)(postdating.map(({ target }) => target)),
+                    rows: (0,phrase/* nameSome */.Kf)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
                 },
                 ground: 'history',
                 cause: causeOfStamp(subject, claim),
@@ -34332,10 +34349,105 @@ const evidenceRenamed = defineRule({
 });
 const isMoved = ({ lineState }) => lineState?.kind === 'moved';
 
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-skipped.js
+
+
+
+
+const evidenceSkipped = defineRule({
+    id: 'evidence-skipped',
+    severity: 'warning',
+    summary: 'A cited test is skipped, so it proves nothing.',
+    messages: {
+        test: { says: '`{name}` in `{path}` is skipped{why}.', do: 'Let it run again, or lower the status.' },
+        file: { says: 'Every test in `{path}` is skipped{why}.', do: 'Let them run again, or lower the status.' },
+        'test-here': {
+            says: 'This change skips `{name}` in `{path}`, which this row cites{why}.',
+            do: 'Let it run again, or lower the status.',
+        },
+        'file-here': {
+            says: 'This change skips every test in `{path}`, which this row cites{why}.',
+            do: 'Let them run again, or lower the status.',
+        },
+        marker: {
+            says: 'This change skips a test that is evidence for {rows, row} of `{page}`.',
+            do: 'Let it run again, or lower the status of these rows.',
+        },
+        'other-run': { says: 'The cited tests in `{path}` run only by `{run}`, which this row cites too.', do: null },
+        reported: {
+            says: 'The cited tests in `{path}` were skipped in {report}.',
+            do: 'Let them run, or lower the status.',
+        },
+    },
+    *check(subject) {
+        const markers = new Map();
+        for (const group of groupCitations(subject, isSkipped, meaningOf)) {
+            const { citation, row } = group;
+            const { tests } = citation;
+            if (tests === undefined)
+                continue;
+            const severity = severityOf(subject, group);
+            const cause = causeOfShortfall(citation, 'skipped');
+            const { skip } = tests;
+            if (skip === null || !isSkippedBySource(citation)) {
+                const report = tests.reported?.report ?? '';
+                yield draftFor(group, {
+                    messageId: 'reported',
+                    data: { path: tests.path, report },
+                    ground: 'head',
+                    cause,
+                    severity,
+                });
+                continue;
+            }
+            const ground = skip.added ? 'change' : driftGround({ subject, row, citation, old: 'head' });
+            yield draftFor(group, { ...messageFor(tests, skip), ground, cause, severity });
+            if (!skip.added || skip.run !== null)
+                continue;
+            const key = `${tests.path}:${skip.place.line}`;
+            const marker = markers.get(key) ?? { tests, skip, rows: new Set() };
+            marker.rows.add(row.row.key);
+            markers.set(key, marker);
+        }
+        for (const { tests, skip, rows } of markers.values())
+            yield {
+                messageId: 'marker',
+                data: { rows: rows.size, page: subject.path },
+                ground: 'change',
+                cause: { kind: 'skipped', path: tests.path, detail: tests.name },
+                path: tests.path,
+                range: { ...skip.place },
+                rowKey: null,
+                evidence: null,
+                identity: `${subject.path}\n${tests.name ?? ''}`,
+            };
+    },
+});
+const isSkipped = (citation) => isSkippedBySource(citation) || citation.tests?.reported?.outcome === 'skipped';
+const meaningOf = ({ tests }) => `${tests?.path ?? ''}\n${tests?.name ?? ''}`;
+function messageFor({ path, name }, { run, added, reason }) {
+    const why = reason === null ? '' : `: \u201c${reason}\u201d`;
+    if (run !== null)
+        return { messageId: 'other-run', data: { path, run } };
+    if (name === null)
+        return { messageId: added ? 'file-here' : 'file', data: { path, why } };
+    return { messageId: added ? 'test-here' : 'test', data: { path, name, why } };
+}
+/** A run of its own makes it a remark, as does a row that is not done; configuration that demands tests that run makes it an error. */
+function severityOf({ settings }, { row, citation }) {
+    if (citation.tests?.skip?.run !== null && citation.tests?.reported?.outcome !== 'skipped')
+        return 'notice';
+    if (row.row.declared.status !== 'done')
+        return 'notice';
+    const demands = (settings.require?.done ?? []).flatMap(({ tests }) => tests ?? []);
+    return demands.some((demand) => findShortfall(citation, demand) !== null) ? 'error' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/doubts.js
 
 
 const PLAN_RULES = new Set(['plan-missing', 'heading-unmapped', 'row-unplanned']);
+const TEST_RULES = new Set(['evidence-skipped', 'evidence-failing', 'evidence-not-run']);
 const STAMP_RULES = new Set([
     'verification-stale',
     'verification-outrun',
@@ -34349,12 +34461,17 @@ function findDoubts(subjects, identify) {
     const places = new Set();
     const plans = new Set();
     const stamps = new Set();
+    const tests = new Set();
     for (const { path, rows, links, plan, verification } of subjects) {
         const at = identify(path);
         for (const { row, evidence } of rows)
-            for (const citation of evidence)
+            for (const citation of evidence) {
+                const place = nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text });
                 if (isDoubtful(citation))
-                    places.add(nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text }));
+                    places.add(place);
+                if (citation.tests?.state === 'unread')
+                    tests.add(place);
+            }
         for (const url of links?.unknown ?? [])
             places.add(nameOfPlace({ at, rowKey: null, evidence: url }));
         if (plan?.unknown === true)
@@ -34365,6 +34482,7 @@ function findDoubts(subjects, identify) {
     }
     return {
         cover: ({ ruleId, rowKey, evidence }, at) => (evidence !== null && places.has(nameOfPlace({ at, rowKey, evidence }))) ||
+            (evidence !== null && TEST_RULES.has(ruleId) && tests.has(nameOfPlace({ at, rowKey, evidence }))) ||
             (plans.has(at) && PLAN_RULES.has(ruleId)) ||
             (stamps.has(at) && STAMP_RULES.has(ruleId)),
     };
@@ -34419,7 +34537,7 @@ function isCheckable(citation) {
 /** A reference of base that was checked, and proved work there. */
 const wasFound = ({ place, reference, resolution: { state } }) => state === 'present' && !reference.acknowledged && place.polarity === 'work';
 /** What a reference means, however it is written. */
-const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }) => JSON.stringify([target ?? path ?? text, symbol]);
+const checkable_meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }) => JSON.stringify([target ?? path ?? text, symbol]);
 /** References of base in one column that were found there, where none of them is anywhere in the row now and the column cites nothing else that can be checked; else none. */
 function findWithdrawn({ was, now, column, }) {
     const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
@@ -34427,11 +34545,11 @@ function findWithdrawn({ was, now, column, }) {
     if (first === undefined)
         return [];
     const checkable = now.evidence.filter(isCheckable);
-    const meanings = new Set(checkable.map(meaningOf));
+    const meanings = new Set(checkable.map(checkable_meaningOf));
     // Another header for the column is the column still; beside it, another column of its role is not.
     const isThere = now.row.evidence.some((field) => field.column === column);
     const isLeft = ({ place }) => isThere ? place.column === column : place.role === first.place.role;
-    return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
+    return checkable.some(isLeft) || found.some((citation) => meanings.has(checkable_meaningOf(citation))) ? [] : found;
 }
 /** The fields of a row that are read as evidence: a column that could be evidence for what it holds is only where rows of its table cite something in it. */
 function readFieldsOf({ rows }) {
@@ -34601,13 +34719,13 @@ function* findTouched(subject) {
         known.add(group.row);
         yield {
             group,
-            place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
+            place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at ${(0,phrase/* nameLines */.RA)(writeLines(group.citation.reference.lines))}`,
         };
     }
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
         if (!known.has(group.row))
-            yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
+            yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3) };
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -35316,7 +35434,7 @@ const planMissing = defineRule({
         const names = plan.missing.map(({ name }) => name);
         yield {
             messageId: first.reason,
-            data: { plan: nameCode(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
+            data: { plan: (0,phrase/* nameCode */.Fl)(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
             ground: 'head',
             range: first.field?.range ?? PAGE_START,
             rowKey: null,
@@ -35934,7 +36052,7 @@ const rowForm = defineRule({
             else
                 yield {
                     messageId: 'status',
-                    data: { word, where: configured ? 'the configuration' : 'this page', allowed: nameSome(allowed, 12) },
+                    data: { word, where: configured ? 'the configuration' : 'this page', allowed: (0,phrase/* nameSome */.Kf)(allowed, 12) },
                     ...place,
                     identity: 'status',
                 };
@@ -35962,7 +36080,7 @@ function row_form_describe(fault) {
         case 'column':
             return say('column', { column: fault.column, nearest: asHint(fault.nearest) }, fault.column);
         case 'columns':
-            return say('columns', { actual: nameSome(fault.actual, 12), expected: nameSome(fault.expected, 12) });
+            return say('columns', { actual: (0,phrase/* nameSome */.Kf)(fault.actual, 12), expected: (0,phrase/* nameSome */.Kf)(fault.expected, 12) });
         case 'empty':
             return say('empty', { column: fault.column }, fault.column);
         case 'empty-word':
@@ -35973,7 +36091,7 @@ function row_form_describe(fault) {
         case 'cell':
             return say('cell', { column: fault.column, text: fault.text, pattern: fault.pattern }, fault.column);
         case 'cites':
-            return say('cites', { column: fault.column, text: fault.text, globs: nameCode(fault.globs) }, fault.column, fault.text);
+            return say('cites', { column: fault.column, text: fault.text, globs: (0,phrase/* nameCode */.Fl)(fault.globs) }, fault.column, fault.text);
         case 'forbidden':
             return say('forbidden', { column: fault.column, word: fault.word }, fault.column, fault.word);
         case 'repeated':
@@ -36079,14 +36197,14 @@ const rowRemoved = defineRule({
     },
     *check(subject) {
         const keep = subject.settings.rows === 'keep';
-        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
         const [first] = removed;
         if (first === undefined)
             return;
         const keys = removed.map(({ row }) => row.key);
         yield {
             messageId: keep ? 'kept' : 'removed',
-            data: { rows: removed.length, path: subject.path, claims: nameSome(removed.map(row_removed_describe)) },
+            data: { rows: removed.length, path: subject.path, claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) },
             ground: 'change',
             severity: keep ? 'error' : undefined,
             range: row_removed_placeOf(subject, first),
@@ -36098,7 +36216,7 @@ const rowRemoved = defineRule({
     },
 });
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
-const claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
+const row_removed_claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
     const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
@@ -36615,7 +36733,7 @@ const rowUnguarded = defineRule({
             messageId: 'emptied',
             data: {
                 rows: emptied.length,
-                keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
+                keys: (0,phrase/* nameSome */.Kf)(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
             },
             ground: 'change',
             severity,
@@ -36632,7 +36750,7 @@ function row_unguarded_draftOf(subject, { first, keys, lost }) {
     const { reason, line } = first;
     return {
         messageId: reason.code,
-        data: { rows: keys.length, keys: nameSome(keys), line, ...dataOf(reason) },
+        data: { rows: keys.length, keys: (0,phrase/* nameSome */.Kf)(keys), line, ...dataOf(reason) },
         ground: groundOf(subject, lost),
         range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
         rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
@@ -36722,7 +36840,7 @@ function* lostColumns(subject) {
     }
 }
 function columnMessage({ column, rows, now }) {
-    const data = { column, rows: rows.length, keys: nameSome(rows.map(({ row }) => row.key)) };
+    const data = { column, rows: rows.length, keys: (0,phrase/* nameSome */.Kf)(rows.map(({ row }) => row.key)) };
     if (now === null)
         return { messageId: 'column-gone', data };
     return now.header === column
@@ -36766,8 +36884,8 @@ const rowUnplanned = defineRule({
             const first = other === null ? undefined : rows[other]?.row;
             if (heading === null || first === undefined) {
                 yield plan.ids === undefined
-                    ? { messageId: 'unplanned', data: { row: row.heading, plan: nameCode(plan.paths) }, ...place }
-                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: nameCode(plan.paths) }, ...place };
+                    ? { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place }
+                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place };
             }
             else if (first.table !== row.table || first.key !== row.key || !isSameTitle(first, row)) {
                 // Rows of one table with one key and title are reported as duplicates.
@@ -36780,6 +36898,94 @@ const isSameTitle = (one, other) => row_unplanned_plain(one.title) === row_unpla
 const row_unplanned_plain = (title) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** Key and title, where the key has a column of its own. */
 const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
+
+;// CONCATENATED MODULE: ./build/findings/requirements.js
+
+
+
+
+/** The requirements that the references do not meet. */
+function findUnmet(requirements, cited) {
+    return (requirements ?? []).filter((requirement) => !isMet(requirement, cited));
+}
+/** What is required of rows that declare their status with this very word. */
+function findWordRequirements(requirements, { text }) {
+    const words = requirements?.words ?? [];
+    if (words.length === 0)
+        return [];
+    const declared = (0,status_tokens/* statusSignature */.dr)(text);
+    return words.filter(({ word }) => (0,status_tokens/* statusSignature */.dr)(word) === declared);
+}
+/** Each requirement that is not met as a clause: what is required, by which status or word, and what there is of it. */
+function explainUnmet(status, requirements, cited) {
+    return findUnmet(requirements, cited).map((requirement) => {
+        const { column, glob, atLeast } = requirement;
+        const [short] = listShort(requirement, cited);
+        if (short !== undefined)
+            return `${nameTests(short)}, and ${status} requires tests that ${DEMANDS[short.demand]}`;
+        const there = countMeeting(requirement, cited);
+        const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column \u201c${column}\u201d`}`;
+        return atLeast === 1
+            ? `no ${what}, which ${status} requires`
+            : `${there} of the ${atLeast} ${what} that ${status} requires`;
+    });
+}
+const isMet = (requirement, cited) => requirement.tests === undefined
+    ? countMeeting(requirement, cited) >= requirement.atLeast
+    : listShort(requirement, cited).length === 0;
+const DEMANDS = { runnable: 'run', passed: 'passed' };
+function listShort(requirement, cited) {
+    const { tests: demand } = requirement;
+    return demand === undefined
+        ? []
+        : cited.flatMap((citation) => {
+            const shortfall = isAskedFor(requirement, citation) ? findShortfall(citation, demand) : null;
+            return shortfall === null ? [] : [{ citation, demand, shortfall }];
+        });
+}
+/** The tests that a row cites and that are not what its status requires. */
+const listShortTests = (requirements, cited) => (requirements ?? []).flatMap((requirement) => listShort(requirement, cited));
+function nameTests({ citation: { tests, reference }, shortfall }) {
+    const name = (0,marked_text/* asCode */.qM)(tests?.name ?? tests?.path ?? reference.text);
+    return shortfall === 'failed' ? `${name} failed` : `${name} is skipped`;
+}
+/** Different references that support the row and are of the column and path that are asked for. */
+function countMeeting(requirement, cited) {
+    const meeting = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'supports' && meetsRequirements(citation) && isAskedFor(requirement, citation));
+    return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
+}
+/** Whether a reference is of the column and path that are asked for. */
+function isAskedFor(requirement, { place, reference, resolution }) {
+    const { column, glob } = requirement;
+    if (column !== null && !requirements_isColumn(column, place))
+        return false;
+    if (glob === null)
+        return true;
+    // A glob that the row cites is compared as it is written.
+    return [resolution.target, reference.path].some((path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')));
+}
+/** Kinds that may be right although nobody can look at them. Words are not among them: they would meet any requirement. */
+const UNSEEN = {
+    path: true,
+    lines: true,
+    glob: true,
+    url: true,
+    ticket: true,
+    commit: true,
+    symbol: false,
+    command: false,
+    prose: false,
+    placeholder: false,
+};
+/** True for what was found, and for what is surely a reference and cannot be looked at. */
+function meetsRequirements({ reference: { kind }, resolution: { state } }) {
+    return state === 'present' || UNSEEN[kind];
+}
+/** Whether a configured column means this one: by its header, or by its role. */
+function requirements_isColumn(column, { column: header, role }) {
+    const wanted = column.trim().toLowerCase();
+    return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
+}
 
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __nccwpck_require__(9042);
@@ -36876,6 +37082,8 @@ function inStyleOf(instead, words) {
 
 
 
+
+
 /** Of a page with a long legend the message names this many words. */
 const MOST_WORDS = 8;
 const statusOverstated = defineRule({
@@ -36927,7 +37135,7 @@ function status_overstated_describe({ words, row, text, data, }) {
             messageId: 'overstated-wordless',
             data: {
                 ...data,
-                words: nameSome(own.map((word) => `\u201c${word}\u201d`), MOST_WORDS),
+                words: (0,phrase/* nameSome */.Kf)(own.map((word) => `\u201c${word}\u201d`), MOST_WORDS),
             },
         };
 }
@@ -36936,6 +37144,15 @@ function explain(subject, assessed) {
     const lacking = assessed.evidence.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
     const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
     const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
+    const [short] = listShortTests(subject.settings.require?.[assessed.row.declared.status === 'done' ? 'done' : 'partial'], assessed.evidence);
+    if (worst === undefined && short !== undefined)
+        return {
+            ground: short.citation.tests?.skip?.added === true
+                ? 'change'
+                : driftGround({ subject, row: assessed, citation: short.citation, old: 'head' }),
+            cause: causeOfShortfall(short.citation, short.shortfall),
+            severity: severityOfOverclaim(subject),
+        };
     if (worst === undefined)
         return {
             ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
@@ -36981,7 +37198,7 @@ const statusRollup = defineRule({
                 data: {
                     declared: nameStatus(declared.status),
                     allowed: nameStatus(allowed),
-                    children: nameSome(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), status_rollup_MOST_NAMED),
+                    children: (0,phrase/* nameSome */.Kf)(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), status_rollup_MOST_NAMED),
                 },
                 ground: 'page',
                 range: declared.range,
@@ -37039,7 +37256,7 @@ const statusUnderstated = defineRule({
             const text = words.wordFor(row, 'partial');
             yield {
                 messageId: 'understated',
-                data: { evidence: nameCode([...new Set(present.map(({ reference }) => reference.text))], 3) },
+                data: { evidence: (0,phrase/* nameCode */.Fl)([...new Set(present.map(({ reference }) => reference.text))], 3) },
                 ground: 'change',
                 range: declared.range,
                 rowKey: key,
@@ -37103,7 +37320,7 @@ const statusUnknown = defineRule({
         // Once for the whole page: the row that has the first of them may change without making this another finding.
         yield {
             messageId: names.length === 1 ? 'unknown' : 'unknown-many',
-            data: { words: nameSome(names, status_unknown_MOST_WORDS), rows: [...words.values()].flat().length },
+            data: { words: (0,phrase/* nameSome */.Kf)(names, status_unknown_MOST_WORDS), rows: [...words.values()].flat().length },
             ground: 'page',
             range: first.declared.range,
             rowKey: null,
@@ -37139,9 +37356,9 @@ const symbolMissing = defineRule({
             says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
             do: 'Restore it, or cite what replaced it.',
         },
-        mentioned: {
-            says: '`{name}` is only mentioned in {files, list}; no code defines it.',
-            do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+        'documented-since': {
+            says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
+            do: 'Cite what replaced it, or look at the status again.',
         },
         elsewhere: {
             says: '`{name}` is in {files, list}, not where this row cites it.',
@@ -37153,7 +37370,7 @@ const symbolMissing = defineRule({
             const { citation, all } = group;
             const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
-            const files = nameCode(foundIn);
+            const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
             if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
@@ -37176,8 +37393,13 @@ const symbolMissing = defineRule({
                     ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
                     : draftFor(group, { messageId: 'gone', data: { name, from: wasIn }, ...known });
             }
-            else if (wasIn === null && onlyDocumented)
-                yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
+            else if (resolution.why.code === 'name-vanished-since')
+                yield draftFor(group, {
+                    messageId: 'documented-since',
+                    data: { name, from: resolution.why.from, files },
+                    ...known,
+                    ground: 'history',
+                });
             else if (wasIn !== null && onlyDocumented)
                 yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
             else if (wasIn !== null)
@@ -37396,8 +37618,9 @@ const verificationMissing = defineRule({
         // `Date` and the like promise nothing, so that nothing is missing beside them; a header that must be complete owes both.
         const promises = settings.header !== undefined || claimsVerification(subject, { commit, date });
         if (commit === null && date === null) {
-            // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
-            if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
+            // A page that never mentioned verification is not asked to, unless the configuration names it.
+            const named = settings.configured && settings.askedOnly !== true;
+            if ((named || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
                 yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
         }
         else if (promises)
@@ -37466,7 +37689,7 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
         yield {
             messageId: 'status-unknown',
-            data: { ...verification_missing_dataOf(status), allowed: nameSome(header.statuses, 20) },
+            data: { ...verification_missing_dataOf(status), allowed: (0,phrase/* nameSome */.Kf)(header.statuses, 20) },
             range: status.range,
             identity: 'status',
             ...page,
@@ -37598,8 +37821,8 @@ const verificationOutrun = defineRule({
             messageId: before !== null ? 'outrun' : 'outran',
             data: {
                 rows: rows.length,
-                keys: nameSome(keysOf(subject, rows)),
-                stamp: asCode(stamp ?? stampField(own)?.value ?? '') || 'its old value',
+                keys: (0,phrase/* nameSome */.Kf)(keysOf(subject, rows)),
+                stamp: (0,marked_text/* asCode */.qM)(stamp ?? stampField(own)?.value ?? '') || 'its old value',
             },
             ground: before !== null ? 'change' : 'history',
             cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
@@ -37620,7 +37843,7 @@ function* checkPage(subject) {
     const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
     yield {
         messageId: 'outrun-page',
-        data: { parts: nameSome(parts), stamp: asCode(stampField(stamp)?.value ?? '') || 'its old value' },
+        data: { parts: (0,phrase/* nameSome */.Kf)(parts), stamp: (0,marked_text/* asCode */.qM)(stampField(stamp)?.value ?? '') || 'its old value' },
         ground: 'change',
         cause: causeOfStamp(subject, stamp),
         range: stamp_placeOf(stamp),
@@ -37720,7 +37943,7 @@ const verificationStale = defineRule({
             ? { messageId: kind, data, ground: 'history', ...place }
             : {
                 messageId: `${kind}-here`,
-                data: { ...data, added: nameCode(here), here: here.length },
+                data: { ...data, added: (0,phrase/* nameCode */.Fl)(here), here: here.length },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
                 ...place,
@@ -37745,20 +37968,20 @@ const groupByStamp = (stale) => [
 function scopeOf(groups) {
     const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
         const { rows, files, commits } = measure(stale);
-        const changes = `${phrase_countOf(files, 'file')}, ${phrase_countOf(commits, 'commit')}`;
+        const changes = `${(0,phrase/* countOf */.pq)(files, 'file')}, ${(0,phrase/* countOf */.pq)(commits, 'commit')}`;
         const [first] = stale;
         return groups.length === 1 || first === undefined
-            ? `${phrase_countOf(rows, 'row')}, ${changes}`
-            : `${phrase_countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+            ? `${(0,phrase/* countOf */.pq)(rows, 'row')}, ${changes}`
+            : `${(0,phrase/* countOf */.pq)(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
     });
     const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
-    return [...parts, ...(rest > 0 ? [`${phrase_countOf(rest, 'row')} since other stamps`] : [])].join(', ');
+    return [...parts, ...(rest > 0 ? [`${(0,phrase/* countOf */.pq)(rest, 'row')} since other stamps`] : [])].join(', ');
 }
 function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
 function sinceOf(claim) {
-    return asCode(stampField(claim)?.value ?? '') || 'it was verified';
+    return (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '') || 'it was verified';
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
@@ -37819,7 +38042,7 @@ function faultOf({ lookup, onBranch }) {
 
 /** `evidence-missing` in `docs/status.md`, row 3.4: marked text. */
 function targetOfWaiver({ rule, document, row }) {
-    return `${asCode(rule)} in ${asCode(document)}${row === null ? '' : `, row ${asWords(row)}`}`;
+    return `${(0,marked_text/* asCode */.qM)(rule)} in ${(0,marked_text/* asCode */.qM)(document)}${row === null ? '' : `, row ${(0,marked_text/* asWords */.kk)(row)}`}`;
 }
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
 function placeOfWaiver(waiver) {
@@ -37830,7 +38053,7 @@ function placeOfWaiver(waiver) {
         range: { line, column, endLine: line, endColumn: column },
         rowKey: null,
         evidence: null,
-        identity: `${asCode(rule)} in ${asCode(document)}${row === null ? '' : `, row ${asWords(row)}`}`,
+        identity: `${(0,marked_text/* asCode */.qM)(rule)} in ${(0,marked_text/* asCode */.qM)(document)}${row === null ? '' : `, row ${(0,marked_text/* asWords */.kk)(row)}`}`,
     };
 }
 
@@ -37899,6 +38122,8 @@ const waiverUnused = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
 // Work that commits name after a row, while the row says that nothing was done.
 
@@ -37925,7 +38150,7 @@ const workUnrecorded = defineRule({
                 continue;
             yield {
                 messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
-                data: { work: work_unrecorded_describe(found), files: nameCode(found.files, 3) },
+                data: { work: work_unrecorded_describe(found), files: (0,phrase/* nameCode */.Fl)(found.files, 3) },
                 ground: compared ? 'change' : 'history',
                 range: row.declared.range,
                 rowKey: row.key,
@@ -37937,11 +38162,14 @@ const workUnrecorded = defineRule({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, and the change edits`;
-    const names = commits.map(({ id, subject }) => `${asCode(id.slice(0, 7))} \u201c${asWords((0,shorten/* shorten */.ml)(subject, MAX_SUBJECT))}\u201d`);
-    return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
+    const names = commits.map(({ id, subject }) => `${(0,marked_text/* asCode */.qM)(id.slice(0, 7))} \u201c${(0,marked_text/* asWords */.kk)((0,shorten/* shorten */.ml)(subject, MAX_SUBJECT))}\u201d`);
+    return `${(0,phrase/* nameSome */.Kf)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/index.js
+
+
+
 
 
 
@@ -37993,6 +38221,9 @@ const RULES = [
     evidenceRenamed,
     evidenceMissing,
     evidenceOutsideRepository,
+    evidenceSkipped,
+    evidenceFailing,
+    evidenceNotRun,
     lineOutOfRange,
     lineMoved,
     lineChanged,
@@ -38390,6 +38621,7 @@ const SENTENCES = {
     'name-in-file': ({ path }) => `${explain_explain(path)}; the name is in it`,
     'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
     'name-vanished': ({ from, documented }) => `was in ${from}; now ${documented ? 'only documentation has it' : 'no file has it'}`,
+    'name-vanished-since': ({ from, commit }) => `was in ${from} when the row was last written (${commit.slice(0, 7)}); now only documentation has it`,
     'name-moved': ({ from }) => `was in ${from ?? 'a cited file'}; now no cited file has it`,
     'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
     'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
@@ -40304,21 +40536,31 @@ function onlyOf(paths, from) {
     return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+// EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 13 modules
+var read_tests = __nccwpck_require__(5465);
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-mentions.js
-// Tests that are only spoken of: the name of a test in prose, a web page or data is not the test, but a file of that name is.
+// Tests that are only spoken of: the name of a test in prose, a web page, data or a comment is not the test, but a file of that name is.
+
+
 
 
 
 /** How tests are named in the common languages. */
 const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
 async function settleMentions({ side, rows, guarded, }) {
-    const doubtful = rows.flat().filter((citation) => isOpen(citation) && isTest(citation));
-    if (doubtful.length === 0 || side.index.truncated)
+    const tests = rows.flat().filter(isTest);
+    if (tests.length === 0 || side.index.truncated)
+        return;
+    const isCode = await openCode({ side, tests });
+    const doubtful = tests.filter((citation) => isOpen(citation, isCode));
+    if (doubtful.length === 0)
         return;
     const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
     const hits = await searchNames({ side, names, guarded });
     if (hits === null)
         return;
+    const others = [...hits.values()].flat().filter((path) => !(0,code_path/* isMention */.vh)(path));
+    const texts = others.length === 0 ? new Map() : await side.contents.texts(side.snapshot, others);
     const stems = new Map(side.index.entries().map(({ path }) => [(0,text_paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
     for (const citation of doubtful) {
         const name = citation.reference.symbol ?? '';
@@ -40333,17 +40575,16 @@ async function settleMentions({ side, rows, guarded, }) {
                 why: { code: 'name-is-file', path: file },
                 tried,
             };
-        else if (citation.resolution.state === 'present' && found?.every(code_path/* isMention */.vh) === true) {
+        else if (citation.resolution.state === 'present' &&
+            found?.every((path) => (0,code_path/* isMention */.vh)(path) || !hasInCode({ path, text: texts.get(path) ?? null, name })) === true) {
             const [path = citation.resolution.target ?? ''] = found;
             citation.resolution = {
-                state: 'missing',
+                state: 'unverifiable',
                 target: citation.resolution.target,
                 candidate: null,
                 why: { code: 'name-mentioned', path },
                 tried,
-                ...(citation.reference.path === null ? {} : { lacksName: true }),
             };
-            citation.onlyDocumented = true;
             citation.wasIn = null;
         }
     }
@@ -40352,10 +40593,130 @@ function isTest({ place: { role }, reference: { symbol, path } }) {
     return symbol !== null && (role === 'tests' || path !== null || TEST_NAME.test(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
-function isOpen({ resolution: { state, target, why }, foundIn }) {
-    return state === 'present'
-        ? target !== null && (0,code_path/* isMention */.vh)(target) && foundIn.every(code_path/* isMention */.vh)
-        : why.code === 'name-nowhere';
+function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
+    if (state !== 'present')
+        return why.code === 'name-nowhere';
+    return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
+}
+/** Looks into the files that are known to have the names of these tests; they were read before. */
+async function openCode({ side, tests, }) {
+    const paths = tests.flatMap(({ resolution: { target }, foundIn }) => [
+        ...(target === null ? [] : [target]),
+        ...foundIn,
+    ]);
+    const files = [...new Set(paths)].filter((path) => !(0,code_path/* isMention */.vh)(path) && side.index.isFile(path));
+    const texts = await side.contents.texts(side.snapshot, files);
+    return (path, name) => {
+        if ((0,code_path/* isMention */.vh)(path))
+            return false;
+        const text = texts.get(path);
+        // A folder, or what cannot be read, may have it.
+        return text === undefined || text === null || hasInCode({ path, text, name });
+    };
+}
+function hasInCode({ path, text, name, }) {
+    if (text === null)
+        return true;
+    // Most names are defined, or used in a line without a comment: then the file need not be read as code.
+    for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
+        const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - settle_mentions_MAX_LEAD), at);
+        if (/^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(line))
+            return !isInside(text, at) || (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
+    }
+    return (0,contains_word/* containsWord */.oV)(text, name) && (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
+}
+/** Longest part of a line before a name that is looked at. */
+const settle_mentions_MAX_LEAD = 200;
+/** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
+function isInside(text, at) {
+    const opened = text.lastIndexOf('/*', at);
+    const quoted = text.lastIndexOf('"""', at);
+    return (opened >= 0 && text.indexOf('*/', opened) > at) || quoted >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/settle-vanished.js
+
+
+
+/** Most names and commits of one page that history is asked about: over REST a commit's files cost a download. */
+const MAX_NAMES = 20;
+const settle_vanished_MAX_COMMITS = 2;
+/** Most files of an older commit that are looked into for one name. */
+const settle_vanished_MAX_FILES = 20;
+/** Asks nothing where no name of a claiming row is in documentation alone. */
+async function settleVanished({ page, repository, contents, guarded }) {
+    const { document, rows } = page;
+    if (page.side.index.truncated)
+        return;
+    const doubtful = rows.flatMap((row, at) => {
+        const status = document.rows[at]?.declared.status;
+        return status === 'done' || status === 'partial' ? row.filter(isDocumentedOnly) : [];
+    });
+    if (doubtful.length === 0)
+        return;
+    const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
+    const byLine = new Map();
+    for (const citation of doubtful
+        .filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''))
+        .slice(0, MAX_NAMES)) {
+        const line = document.page.lines[citation.reference.range.line - 1] ?? '';
+        byLine.set(line, [...(byLine.get(line) ?? []), citation]);
+    }
+    const byCommit = new Map();
+    for (const [line, cited] of byLine) {
+        const written = line.trim() === '' ? null : await page.history.oldestWith((text) => text.includes(line));
+        if (written !== null)
+            byCommit.set(written, [...(byCommit.get(written) ?? []), ...cited]);
+    }
+    for (const [commit, cited] of [...byCommit].slice(0, settle_vanished_MAX_COMMITS)) {
+        const names = [...new Set(cited.map(({ reference: { symbol } }) => symbol ?? ''))];
+        const places = await findCode({ snapshot: repository.snapshot(commit), contents, guarded, names });
+        for (const citation of cited) {
+            const from = places.get(citation.reference.symbol ?? '');
+            if (from === undefined)
+                continue;
+            const { tried } = citation.resolution;
+            citation.resolution = {
+                state: 'missing',
+                target: from,
+                candidate: null,
+                why: { code: 'name-vanished-since', from, commit },
+                tried,
+            };
+            citation.onlyDocumented = true;
+            citation.wasIn = from;
+        }
+    }
+}
+/** The names that no code of the whole tree has: for a name in a cited file the rest was not searched before. */
+async function findUncoded({ side, guarded, cited, }) {
+    const names = [...new Set(cited.flatMap(({ reference: { symbol } }) => symbol ?? []))];
+    const found = await searchNames({ side, guarded, names });
+    return new Set(found === null ? [] : names.filter((name) => found.get(name)?.every(code_path/* isProse */.y6) === true));
+}
+/** A bare name that, as far as was looked, is in documentation alone. */
+function isDocumentedOnly({ reference, resolution, foundIn }) {
+    return (reference.kind === 'symbol' &&
+        reference.path === null &&
+        !reference.acknowledged &&
+        (resolution.state === 'present' || resolution.why.code === 'name-mentioned') &&
+        foundIn.length > 0 &&
+        foundIn.every(code_path/* isProse */.y6));
+}
+/** A file with code that had each name, by name. */
+async function findCode({ snapshot, contents, guarded, names, }) {
+    const hits = await snapshot.search(names);
+    if (hits === null)
+        return new Map();
+    const files = new Map(names.map((name) => [
+        name,
+        (hits.get(name) ?? []).filter((path) => !guarded.has(path) && !(0,code_path/* isProse */.y6)(path)).slice(0, settle_vanished_MAX_FILES),
+    ]));
+    const texts = await contents.texts(snapshot, [...new Set([...files.values()].flat())]);
+    return new Map([...files].flatMap(([name, paths]) => {
+        const [path] = paths.filter((one) => (0,contains_word/* containsWord */.oV)(texts.get(one) ?? '', name));
+        return path === undefined ? [] : [[name, path]];
+    }));
 }
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -40509,13 +40870,15 @@ function settle_names_lacksFile({ reference, resolution }) {
 
 
 
+
 async function judge_names_judgeNames(run) {
     await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
         if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
             await judgePage(run, page);
     });
 }
-async function judgePage({ guarded }, { side, base, rows }) {
+async function judgePage({ guarded, repository, contents }, page) {
+    const { side, base, rows } = page;
     const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
     const known = base === null ? null : { base, head, atBase: await findAtBase() };
     const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
@@ -40536,6 +40899,7 @@ async function judgePage({ guarded }, { side, base, rows }) {
         }
     });
     await settleMentions({ side, rows, guarded });
+    await settleVanished({ page, repository, contents, guarded });
     await settleNames({ side, base, rows });
     if (base !== null)
         await addChanges({ side, base, rows });
@@ -41822,6 +42186,7 @@ async function linesHold({ follower, note, target: { spans }, from, to, }) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -41836,6 +42201,7 @@ const STEPS = [
     follow_lines/* followLines */.Z, // where cited lines are now
     settleOldDrift, // anchors that were wrong before this change
     agreeOnNames, // a name beside an anchor against the diff
+    judgeTests, // whether cited tests can run
     markGapProximity, // edits beside what proves a gap
     findMentions, // what else the page names and this change takes away
     verify, // what changed since Last Verified
@@ -41855,6 +42221,12 @@ async function settleOldDrift(run) {
     const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
     if (drifts)
         await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
+}
+/** Loaded only where a page cites something in a file of tests, or names a test. */
+async function judgeTests(run) {
+    const citesTests = ({ place: { role }, reference: { symbol }, resolution: { state, target }, }) => state === 'present' && target !== null && (symbol !== null || role === 'tests' || (0,code_path/* isTestPath */.MQ)(target));
+    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(citesTests))
+        await (await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 5328))).judgeTests(run);
 }
 /** Loaded only for audits. */
 async function markGapProximity(run) {
@@ -41922,7 +42294,7 @@ async function resolve_evidence_resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, testRuns = evidence_run/* NO_TEST_RUNS */.MM, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
@@ -41959,6 +42331,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         readDocumentAt,
         notes: new Set(),
         surprises,
+        testRuns,
     };
     return run;
 }
@@ -42025,8 +42398,8 @@ const settle_paths_NOTHING = {
 };
 function settle_paths_explain(history, open) {
     return history.kind === 'unverifiable'
-        ? `${phrase_countOf(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
-        : `${phrase_countOf(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
+        ? `${(0,phrase/* countOf */.pq)(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+        : `${(0,phrase/* countOf */.pq)(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
 }
 /** A path, missing or perhaps none, of which history has no answer yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
@@ -42138,19 +42511,19 @@ const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
 function fillMessage(template, data) {
     return template.replace(SLOT, (slot) => {
         if (slot.startsWith('`'))
-            return asCode(slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(fill_message_valueOf(data, { name: inner.slice(1, -1), template }))));
+            return (0,marked_text/* asCode */.qM)(slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(fill_message_valueOf(data, { name: inner.slice(1, -1), template }))));
         const [name = '', form = ''] = slot.slice(1, -1).split(', ');
         const value = fill_message_valueOf(data, { name, template });
         if (form === 'list')
             return normalize(String(value));
         if (form === 'range')
-            return asWords(nameLines(String(value)));
-        return form !== '' && typeof value === 'number' ? phrase_countOf(value, form) : asWords(String(value));
+            return (0,marked_text/* asWords */.kk)((0,phrase/* nameLines */.RA)(String(value)));
+        return form !== '' && typeof value === 'number' ? (0,phrase/* countOf */.pq)(value, form) : (0,marked_text/* asWords */.kk)(String(value));
     });
 }
 /** Marks of a phrase as this version writes them: a report of another's making may hold a mark that has no partner. */
-const normalize = (phrase) => readMarked(phrase)
-    .map(({ kind, text }) => (kind === 'code' ? asCode(text) : asWords(text)))
+const normalize = (phrase) => (0,marked_text/* readMarked */.HZ)(phrase)
+    .map(({ kind, text }) => (kind === 'code' ? (0,marked_text/* asCode */.qM)(text) : (0,marked_text/* asWords */.kk)(text)))
     .join('');
 function fill_message_valueOf(data, { name, template }) {
     const value = (0,own_value/* ownValue */.e)(data, name);
@@ -42241,7 +42614,7 @@ function place({ rule, draft, path, severities, declared, }) {
             data: draft.data,
             message: fillMessage(message.says, draft.data),
             advice: message.do === null ? null : fillMessage(message.do, draft.data),
-            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), {
+            severity: limitSeverity(configured ?? draft.severity ?? run_rules_severityOf(rule.severity, draft), {
                 ground: draft.ground,
                 record: !declared && (0,discover/* isHiddenPath */.M)(path),
             }),
@@ -42258,7 +42631,7 @@ function place({ rule, draft, path, severities, declared, }) {
         },
     ];
 }
-function severityOf(severity, { declaresDone = false, configured = false }) {
+function run_rules_severityOf(severity, { declaresDone = false, configured = false }) {
     if (severity === 'done')
         return declaresDone ? 'error' : 'warning';
     if (severity === 'configured')
@@ -42290,7 +42663,7 @@ const hasExpired = ({ until }, today) => until !== null && until < today;
 function describeWaived({ matched, today }) {
     return [...matched]
         .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
-        .map(([{ rule, document, row, until, reason }, count]) => `${phrase_countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+        .map(([{ rule, document, row, until, reason }, count]) => `${(0,phrase/* countOf */.pq)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
 /** Whether the waiver holds today and means the finding. */
 function isWaivedBy({ waiver, finding, alias, today, }) {
@@ -42359,71 +42732,6 @@ function nearestTo(waiver, { subjects }) {
     return row === null || keys.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row))
         ? null
         : (0,find_nearest/* nearestOf */.Z)({ name: row, among: keys, distance: mod.distance });
-}
-
-;// CONCATENATED MODULE: ./build/findings/requirements.js
-
-
-/** The requirements that the references do not meet. */
-function findUnmet(requirements, cited) {
-    return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
-}
-/** What is required of rows that declare their status with this very word. */
-function findWordRequirements(requirements, { text }) {
-    const words = requirements?.words ?? [];
-    if (words.length === 0)
-        return [];
-    const declared = (0,status_tokens/* statusSignature */.dr)(text);
-    return words.filter(({ word }) => (0,status_tokens/* statusSignature */.dr)(word) === declared);
-}
-/** Each requirement that is not met as a clause: what is required, by which status or word, and what there is of it. */
-function explainUnmet(status, requirements, cited) {
-    return findUnmet(requirements, cited).map((requirement) => {
-        const { column, glob, atLeast } = requirement;
-        const there = countMeeting(requirement, cited);
-        const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column \u201c${column}\u201d`}`;
-        return atLeast === 1
-            ? `no ${what}, which ${status} requires`
-            : `${there} of the ${atLeast} ${what} that ${status} requires`;
-    });
-}
-/** Different references that support the row and are of the column and path that are asked for. */
-function countMeeting(requirement, cited) {
-    const { column, glob } = requirement;
-    const meeting = cited.filter((citation) => {
-        const { reference, resolution } = citation;
-        if (weight_of_evidence_weightOf(citation) !== 'supports' || !meetsRequirements(citation))
-            return false;
-        if (column !== null && !requirements_isColumn(column, citation.place))
-            return false;
-        if (glob === null)
-            return true;
-        // A glob that the row cites is compared as it is written.
-        return [resolution.target, reference.path].some((path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')));
-    });
-    return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
-}
-/** Kinds that may be right although nobody can look at them. Words are not among them: they would meet any requirement. */
-const UNSEEN = {
-    path: true,
-    lines: true,
-    glob: true,
-    url: true,
-    ticket: true,
-    commit: true,
-    symbol: false,
-    command: false,
-    prose: false,
-    placeholder: false,
-};
-/** True for what was found, and for what is surely a reference and cannot be looked at. */
-function meetsRequirements({ reference: { kind }, resolution: { state } }) {
-    return state === 'present' || UNSEEN[kind];
-}
-/** Whether a configured column means this one: by its header, or by its role. */
-function requirements_isColumn(column, { column: header, role }) {
-    const wanted = column.trim().toLowerCase();
-    return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/excuse-evidence.js
@@ -42542,13 +42850,14 @@ function findCauses({ row, cited, tables, require, }) {
         ? []
         : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing'));
     // One reference anywhere, or in a column that has none, is what the empty column says already.
-    const isNews = ({ column, glob, atLeast }) => glob !== null ||
+    const isNews = ({ column, glob, atLeast, tests }) => glob !== null ||
+        tests !== undefined ||
         atLeast > 1 ||
         !bare.some((role) => column === null ||
             ['', ...assess_columnsOf({ row, role, table: tables[row.table] })].some((header) => requirements_isColumn(column, { column: header, role })));
     return [
         ...new Set([
-            ...missing.map(({ reference, change }) => `${asCode(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
+            ...missing.map(({ reference, change }) => `${(0,marked_text/* asCode */.qM)(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
             ...bare.map((role) => `no evidence in ${nameColumns(role, assess_columnsOf({ row, role, table: tables[row.table] }))}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
             ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) => explainUnmet(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
@@ -42557,8 +42866,8 @@ function findCauses({ row, cited, tables, require, }) {
     ];
 }
 /** Whether what partial requires is what done requires as well, so that it need not be said twice. */
-function isAmong({ column, glob, atLeast }, others = []) {
-    return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
+function isAmong({ column, glob, atLeast, tests }, others = []) {
+    return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests);
 }
 function assess_columnsOf({ row, role, table, }) {
     const written = row.evidence
@@ -42990,11 +43299,11 @@ function applyBaseline(judgement, baseline) {
         notes: [
             ...(left.size === 0
                 ? []
-                : [`${phrase_countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+                : [`${(0,phrase/* countOf */.pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
             ...(fixed.length === 0
                 ? []
                 : [
-                    `${phrase_countOf(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
+                    `${(0,phrase/* countOf */.pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,phrase/* nameSome */.Kf)(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -43169,7 +43478,7 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
             : { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
         computed,
         computedAtBase: atBase,
-        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change }) => ({
+        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change, tests }) => ({
             text: (0,bounds/* shorten */.ml)(reference.text, bounds/* LENGTHS */.WH.text),
             kind: reference.kind,
             column: (0,bounds/* shorten */.ml)(place.column, bounds/* LENGTHS */.WH.text),
@@ -43177,7 +43486,15 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
             target: resolution.target !== null && (0,bounds/* isRepositoryPath */.og)(resolution.target) ? resolution.target : null,
             resolution: resolution.state,
             change,
+            ...(tests === undefined ? {} : { tests: toTests(tests) }),
         })),
+    };
+}
+function toTests({ state, reported }) {
+    return {
+        source: state,
+        outcome: reported?.outcome ?? null,
+        report: reported === null ? null : (0,bounds/* shorten */.ml)(reported.report, bounds/* LENGTHS */.WH.text),
     };
 }
 function toFinding({ range, suggestion, data, ...finding }) {
@@ -43191,8 +43508,8 @@ function toFinding({ range, suggestion, data, ...finding }) {
         data: Object.fromEntries(Object.entries(data)
             .slice(0, bounds/* BOUNDS */.QT.data)
             .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
-        message: shortenMarked(message, bounds/* LENGTHS */.WH.message),
-        advice: advice === null ? null : shortenMarked(advice, bounds/* LENGTHS */.WH.message),
+        message: (0,marked_text/* shortenMarked */.Sh)(message, bounds/* LENGTHS */.WH.message),
+        advice: advice === null ? null : (0,marked_text/* shortenMarked */.Sh)(advice, bounds/* LENGTHS */.WH.message),
         severity,
         origin,
         path,
@@ -43635,7 +43952,7 @@ function find_unread_findUnread({ read, settings, declared }) {
 
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, configuration, onStage = () => undefined, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], configuration, onStage = () => undefined, }) {
     const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
     if (unlisted.length > 0)
         return reportUnjudged({
@@ -43651,8 +43968,10 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         [...read.head.documents, ...read.head.pages],
         [...read.base.documents, ...read.base.pages],
     ];
+    const tests = await readTestReports(testReports);
+    const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
     const [resolved, links, found] = await Promise.all([
-        resolve_evidence_resolveEvidence({ ...read, repository, head, base, surprises }),
+        resolve_evidence_resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
         resolveLinks({ repository, settings, head, base, surprises }),
         findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
     ]);
@@ -43701,6 +44020,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
             ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
             ...read.notes,
+            ...testNotes,
+            ...tests.notes,
             ...resolved.notes,
             ...settled.notes,
             ...found.notes,
@@ -43712,6 +44033,12 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     });
     onStage('report');
     return report;
+}
+/** Loaded only where there are reports. */
+async function readTestReports(files) {
+    if (files.length === 0)
+        return { reports: [], notes: [] };
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 940))).readReports(files);
 }
 /** Sides whose files could not all be listed, one clause each: what is not listed may be anything. */
 async function findUnlisted({ head, base }) {
@@ -43862,7 +44189,7 @@ function toAnnotation(findings, name) {
         throw new Error('Unexpected annotation without a finding');
     const advice = findings.flatMap((finding) => (finding.advice === null ? [] : [messageToText(finding.advice)]));
     const lines = [...new Set([...findings.map(({ message }) => messageToText(message)), ...advice])];
-    const rules = nameSome([...new Set(findings.map(({ ruleId }) => ruleId))], MAX_RULES);
+    const rules = (0,phrase/* nameSome */.Kf)([...new Set(findings.map(({ ruleId }) => ruleId))], MAX_RULES);
     const oneLine = first.line === first.endLine;
     return {
         path: first.path,
@@ -43913,7 +44240,7 @@ function phraseOf({ ruleId, messageId, data, origin }, most) {
         const known = String((0,own_value/* ownValue */.e)(data, value) ?? '').trim();
         if (known === '')
             absent.push(value);
-        return asCode((0,shorten/* shortenPath */.nf)(change(known), most));
+        return (0,marked_text/* asCode */.qM)((0,shorten/* shortenPath */.nf)(change(known), most));
     };
     const phrase = write?.(code, data) ?? null;
     return absent.length === 0 ? phrase : null;
@@ -44077,7 +44404,7 @@ function tell(group, rowOf) {
     const phrase = phraseOf(phrased, Infinity);
     const messages = new Set(findings.map(whyOf));
     const more = phrase !== null ? 0 : messages.size - 1;
-    const message = shortenMarked(whyOf(worst), MAX_SAYS);
+    const message = (0,marked_text/* shortenMarked */.Sh)(whyOf(worst), MAX_SAYS);
     const says = phrase?.says ?? (more === 0 ? message : `${message} (and ${more} more like this)`);
     return {
         severity: worst.severity,
@@ -44108,15 +44435,15 @@ function firstSentence(advice) {
     if (advice === null)
         return null;
     let sentence = '';
-    for (const { kind, text } of readMarked(advice)) {
+    for (const { kind, text } of (0,marked_text/* readMarked */.HZ)(advice)) {
         const end = kind === 'text' ? text.search(/[.?!](?:\s|$)/u) : -1;
         if (end >= 0) {
             sentence += text.slice(0, end);
-            return shortenMarked(sentence, MAX_FIX);
+            return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
         }
         sentence += kind === 'code' ? `\`${text}\`` : text;
     }
-    return shortenMarked(sentence, MAX_FIX);
+    return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
 }
 const tell_causes_placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
 /** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
@@ -44157,8 +44484,8 @@ function describeNews(report, news) {
     const broken = causes.filter(({ severity, rows: own }) => severity !== 'notice' && own.length > 0).length;
     const others = causes.length - broken;
     if (rows > 0)
-        return `${phrase_countOf(rows, 'row')} no longer ${rows === 1 ? 'holds' : 'hold'}${broken > 1 ? `, from ${phrase_countOf(broken, 'cause')}` : ''}`;
-    return others > 0 ? `No row is broken, ${phrase_countOf(others, 'thing')} to look at` : 'Last Verified needs an update';
+        return `${(0,phrase/* countOf */.pq)(rows, 'row')} no longer ${rows === 1 ? 'holds' : 'hold'}${broken > 1 ? `, from ${(0,phrase/* countOf */.pq)(broken, 'cause')}` : ''}`;
+    return others > 0 ? `No row is broken, ${(0,phrase/* countOf */.pq)(others, 'thing')} to look at` : 'Last Verified needs an update';
 }
 
 ;// CONCATENATED MODULE: ./build/report/sum-up.js
@@ -44196,7 +44523,7 @@ const PATHS = new Set(['path', 'lines', 'glob']);
 function sum_up_sumUp(report) {
     const { base, judged, notJudged, conclusion, counts } = report;
     if (!judged)
-        return `Not judged: ${nameSome(notJudged, sum_up_MAX_NAMED)}.`;
+        return `Not judged: ${(0,phrase/* nameSome */.Kf)(notJudged, sum_up_MAX_NAMED)}.`;
     const beside = describeSkipped(report);
     if (counts.documents === 0 && conclusion === 'neutral')
         return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
@@ -44215,7 +44542,7 @@ const sum_up_MAX_NAMED = 3;
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${phrase_countOf(counts.rows, 'row')} in ${phrase_countOf(counts.documents, 'document')}${details}`;
+    const rows = `${(0,phrase/* countOf */.pq)(counts.rows, 'row')} in ${(0,phrase/* countOf */.pq)(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(sum_up_holds));
     if (!all)
@@ -44228,22 +44555,22 @@ function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
     const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
-    return ` ${phrase_countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, sum_up_MAX_NAMED)}).`;
+    return ` ${(0,phrase/* countOf */.pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,phrase/* nameSome */.Kf)(keys, sum_up_MAX_NAMED)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${phrase_countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
+    return ` ${(0,phrase/* countOf */.pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,phrase/* nameSome */.Kf)(places, sum_up_MAX_NAMED)}).`;
 }
 function describeSkipped({ conclusion, skipped }) {
     if (skipped.length === 0)
         return '';
-    const pages = `${phrase_countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const pages = `${(0,phrase/* countOf */.pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
     const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
     return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`), sum_up_MAX_NAMED);
+const describeUnread = (skipped) => (0,phrase/* nameSome */.Kf)(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`), sum_up_MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -45311,23 +45638,23 @@ function sayOne({ ruleId, messageId, data }) {
         const { files, since, age, here } = data;
         if (typeof files !== 'number' || typeof since !== 'string')
             return null;
-        const stamp = withoutMarks(since);
+        const stamp = (0,marked_text/* withoutMarks */.zw)(since);
         const edited = typeof here !== 'number' || here === 0
             ? ''
             : here >= files
                 ? ', all in this change'
                 : `, ${here} of them in this change`;
-        return `${describe_stamps_COMMIT.test(stamp) ? `at ${asCode((0,shorten/* headOf */.Uo)(stamp, MAX_COMMIT))}` : `on ${asWords(stamp)}`}${agoOf(age)}: ${phrase_countOf(files, 'file')} of evidence changed since${edited}.`;
+        return `${describe_stamps_COMMIT.test(stamp) ? `at ${(0,marked_text/* asCode */.qM)((0,shorten/* headOf */.Uo)(stamp, MAX_COMMIT))}` : `on ${(0,marked_text/* asWords */.kk)(stamp)}`}${agoOf(age)}: ${(0,phrase/* countOf */.pq)(files, 'file')} of evidence changed since${edited}.`;
     }
     if (ruleId === 'verification-expired') {
         const { date, maxAgeDays, age } = data;
         if (typeof maxAgeDays !== 'number' || date === undefined)
             return null;
-        return `on ${date}${agoOf(age)}: the limit is ${phrase_countOf(maxAgeDays, 'day')}.`;
+        return `on ${date}${agoOf(age)}: the limit is ${(0,phrase/* countOf */.pq)(maxAgeDays, 'day')}.`;
     }
     return null;
 }
-const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${phrase_countOf(days, 'day')} ago`;
+const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,phrase/* countOf */.pq)(days, 'day')} ago`;
 
 ;// CONCATENATED MODULE: ./build/report/not-counted.js
 // What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
@@ -45353,7 +45680,7 @@ function describeNotCounted(pages, { write, program }) {
     const touched = pages.filter(({ findings }) => findings > 0);
     const names = touched.slice(0, not_counted_MAX_NAMED).map(({ path }) => write(path));
     const rest = touched.length - names.length;
-    return `${phrase_countOf(total, 'more finding')} on ${phrase_countOf(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+    return `${(0,phrase/* countOf */.pq)(total, 'more finding')} on ${(0,phrase/* countOf */.pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/link.js
@@ -45414,7 +45741,7 @@ function causeToRow(cause, places) {
 }
 /** What is not headed by \u201cWhat this change does\u201d gets its subject. */
 const sayCause = ({ short, isDeed }, { headed }) => {
-    const says = shortenMarked(short, markdown_causes_MAX_MESSAGE);
+    const says = (0,marked_text/* shortenMarked */.Sh)(short, markdown_causes_MAX_MESSAGE);
     return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
 };
 /** A few words stay on one line, so that a row of the table does. */
@@ -45454,7 +45781,7 @@ function listed(items) {
         }
         return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
     });
-    return [...groups, ...(others > 0 ? [phrase_countOf(others, 'other')] : [])].join('; ');
+    return [...groups, ...(others > 0 ? [(0,phrase/* countOf */.pq)(others, 'other')] : [])].join('; ');
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
 /** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
@@ -45483,7 +45810,7 @@ function wrongOf(findings, said) {
             const message = whyOf(finding);
             const named = typeof data['path'] === 'string' ? data['path'] : evidence;
             if (!said.has(message))
-                return `${messageToMarkdown(shortenMarked(message, markdown_causes_MAX_MESSAGE))} ${rule}`;
+                return `${messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(message, markdown_causes_MAX_MESSAGE))} ${rule}`;
             return `${named === null ? '' : `${codeSpan((0,shorten/* shortenMiddle */.jM)(named, markdown_causes_MAX_TITLE))} `}${rule}`;
         })),
     ];
@@ -45491,7 +45818,7 @@ function wrongOf(findings, said) {
     return [...parts.slice(0, MAX_EVIDENCE), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 /** A finding that is about no row, as an item of a list. */
-const placeToItem = (finding, places) => `- ${markdown_causes_link(codeSpan(`${(0,shorten/* shortenMiddle */.jM)(finding.path, markdown_causes_MAX_TITLE)}:${finding.line}`), finding, places)}: ${messageToMarkdown(shortenMarked(finding.message, markdown_causes_MAX_MESSAGE))} [${escapeMarkdown(finding.ruleId)}](${ruleUrl(finding.ruleId)})`;
+const placeToItem = (finding, places) => `- ${markdown_causes_link(codeSpan(`${(0,shorten/* shortenMiddle */.jM)(finding.path, markdown_causes_MAX_TITLE)}:${finding.line}`), finding, places)}: ${messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(finding.message, markdown_causes_MAX_MESSAGE))} [${escapeMarkdown(finding.ruleId)}](${ruleUrl(finding.ruleId)})`;
 const tableRow = (cells) => `| ${cells.map(toTableCell).join(' | ')} |`;
 
 ;// CONCATENATED MODULE: ./build/report/reporters/enter.js
@@ -45541,11 +45868,11 @@ function describeFixes({ base, findings }, program) {
     const sure = chooseSuggestions(findings, { all, statuses: false }).findings;
     const statuses = chooseSuggestions(findings, { all, statuses: true }).findings.filter(isStatusFix);
     const run = (chosen) => codeSpan(fixCommandFor(program, chosen));
-    const lower = `lowers ${phrase_countOf(statuses.length, 'row')} to what the evidence supports`;
+    const lower = `lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')} to what the evidence supports`;
     if (sure.length > 0 && statuses.length > 0)
-        return `${run(sure)} makes ${phrase_countOf(sure.length, 'change')}; \`--statuses\` also lowers ${phrase_countOf(statuses.length, 'row')}`;
+        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')}; \`--statuses\` also lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')}`;
     if (sure.length > 0)
-        return `${run(sure)} makes ${phrase_countOf(sure.length, 'change')} for you`;
+        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')} for you`;
     if (statuses.length > 0)
         return `as the table says, or ${run(statuses)} ${lower}`;
     return 'as the table says, or change what they claim';
@@ -45600,19 +45927,19 @@ function prepareSections(report, input) {
     const verified = renderVerified(stamps, places);
     const advice = renderAdvice(report, { news, stamped: stamps.map(({ path }) => path), program });
     const notCounted = describeNotCounted(findNotCounted(report), {
-        write: (path) => asCode((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)),
+        write: (path) => (0,marked_text/* asCode */.qM)((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)),
         program,
     });
     const { resolved } = report.counts;
     const rest = [
-        ...(resolved === 0 ? [] : [`${phrase_countOf(resolved, 'earlier finding')} fixed by this change.`]),
+        ...(resolved === 0 ? [] : [`${(0,phrase/* countOf */.pq)(resolved, 'earlier finding')} fixed by this change.`]),
         ...(notCounted === null ? [] : [messageToMarkdown(notCounted)]),
     ].join('\n\n');
     return (detail, most) => {
         const omitted = [];
         const list = (entries, most_, noun) => {
             if (entries.count > most_)
-                omitted.push(most_ === 0 ? phrase_countOf(entries.count, noun) : `${entries.count - most_} of ${phrase_countOf(entries.count, noun)}`);
+                omitted.push(most_ === 0 ? (0,phrase/* countOf */.pq)(entries.count, noun) : `${entries.count - most_} of ${(0,phrase/* countOf */.pq)(entries.count, noun)}`);
             return entries.take(most_, most);
         };
         const causes = lists.causes.take(detail.causes, most);
@@ -45624,18 +45951,18 @@ function prepareSections(report, input) {
         if (!causes || !further || !rows || !others || !existing || !notes)
             return null;
         if (causes.length < lists.causes.count)
-            omitted.unshift(phrase_countOf(lists.causes.count - causes.length, 'cause'));
+            omitted.unshift((0,phrase/* countOf */.pq)(lists.causes.count - causes.length, 'cause'));
         const sections = [
             ...head,
             causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
             verified,
             advice,
-            fold(phrase_countOf(lists.further.count, 'more cause'), further, causesHead(places)),
+            fold((0,phrase/* countOf */.pq)(lists.further.count, 'more cause'), further, causesHead(places)),
             fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
             fold(`All findings that are about no row (${lists.others.count})`, others),
-            fold(phrase_countOf(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
+            fold((0,phrase/* countOf */.pq)(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
             rest,
-            fold(phrase_countOf(lists.notes.count, 'note'), notes),
+            fold((0,phrase/* countOf */.pq)(lists.notes.count, 'note'), notes),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
@@ -45653,7 +45980,7 @@ function prepareLists(report, news, places) {
         rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
         others: enter(others, (one) => placeToItem(one, places)),
         existing: enter(tellCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
-        notes: enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, MAX_NOTE))}`),
+        notes: enter(report.notes, (note) => `- ${messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`),
     };
 }
 /** The verdict, and a line a page of how its rows are divided. */
@@ -45671,7 +45998,7 @@ function renderHead(report, news, places) {
         `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${messageToMarkdown(verdict)}`,
         [
             ...pages.slice(0, markdown_sections_MAX_PAGES).map((page) => renderBar(page, places)),
-            ...(rest > 0 ? [`and ${phrase_countOf(rest, 'more page')}`] : []),
+            ...(rest > 0 ? [`and ${(0,phrase/* countOf */.pq)(rest, 'more page')}`] : []),
         ].join('<br>\n'),
     ];
 }
@@ -45689,10 +46016,10 @@ function renderVerified(stamps, { blobUrl, several }) {
         const page = several
             ? ` (${linkTo(codeSpan((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)), lineUrl({ blobUrl, path, line }))})`
             : '';
-        return `**Last verified**${page}${goesOn ? '' : ':'} ${messageToMarkdown(shortenMarked(says, MAX_NOTE))}`;
+        return `**Last verified**${page}${goesOn ? '' : ':'} ${messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(says, MAX_NOTE))}`;
     });
     const rest = stamps.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`${phrase_countOf(rest, 'more page')} to verify`] : [])].join('<br>\n');
+    return [...lines, ...(rest > 0 ? [`${(0,phrase/* countOf */.pq)(rest, 'more page')} to verify`] : [])].join('<br>\n');
 }
 const causesHead = ({ headed }) => [
     `| ${headed ? 'What this change does' : 'What is wrong'} | Rows that rely on it | How to fix |`,
@@ -45745,7 +46072,7 @@ const MAX_FINDINGS = 10;
 const review_body_MAX_MESSAGE = 600;
 const review_body_MAX_NAME = 80;
 const review_body_MAX_WORD = 30;
-const say = (finding) => messageToMarkdown(shortenMarked(finding.message, review_body_MAX_MESSAGE));
+const say = (finding) => messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(finding.message, review_body_MAX_MESSAGE));
 function listOf(findings, describe) {
     const lines = findings.slice(0, MAX_FINDINGS).map((finding) => `- ${describe(finding)}`);
     const left = findings.length - lines.length;
@@ -45793,7 +46120,7 @@ function renderFileComment({ path, previousPath, folder, findings, rows }, targe
     return [
         `${what}. The page was not changed, and rows of it rely on ${folder === null ? 'that file' : 'those files'}:`,
         [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
-        ...(advice === undefined ? [] : [messageToMarkdown(shortenMarked(advice, review_body_MAX_MESSAGE))]),
+        ...(advice === undefined ? [] : [messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(advice, review_body_MAX_MESSAGE))]),
     ].join('\n\n');
 }
 
@@ -46344,6 +46671,58 @@ const region = ({ line, column, endLine, endColumn }) => ({
     endColumn,
 });
 
+;// CONCATENATED MODULE: ./build/repository/report-files.js
+// Finds the files on disk that a glob means, for test reports, and reads them piece by piece.
+
+
+
+
+/** Most entries of folders that are looked at, and most levels below the first. */
+const report_files_MAX_ENTRIES = 200_000;
+const MAX_DEPTH = 30;
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** The files below a folder that a glob matches, sorted; symbolic links are not followed. */
+async function findReportFiles(directory, pattern) {
+    const glob = pattern.replace(/\\/g, '/').replace(/^\.\//, '');
+    const [root, rest] = splitRoot(glob);
+    const start = (0,external_node_path_.resolve)(directory, root);
+    const [matches = () => false] = await (0,text_glob.compileGlobs)([rest]);
+    const found = [];
+    let entries = 0;
+    const open = [{ path: '', depth: 0 }];
+    for (let folder = open.pop(); folder !== undefined && entries < report_files_MAX_ENTRIES; folder = open.pop()) {
+        for (const entry of await list((0,external_node_path_.join)(start, folder.path))) {
+            entries += 1;
+            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+            if (entry.isFile() && matches(path))
+                found.push(path);
+            else if (entry.isDirectory() &&
+                folder.depth < MAX_DEPTH &&
+                (!SKIPPED.has(entry.name) || rest.includes(entry.name)))
+                open.push({ path, depth: folder.depth + 1 });
+        }
+    }
+    return found.sort().map((path) => ({
+        name: root === '' ? path : `${root.replace(/\/$/, '')}/${path}`,
+        read: () => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(start, path)),
+    }));
+}
+/** A folder that cannot be listed has no reports for us. */
+async function list(folder) {
+    try {
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** The folders before the first one with a wildcard. */
+function splitRoot(glob) {
+    const wild = glob.search(/[*?[{!(]/);
+    const slash = glob.lastIndexOf('/', wild < 0 ? glob.length : wild);
+    return [glob.slice(0, slash + 1), glob.slice(slash + 1)];
+}
+
 // EXTERNAL MODULE: ./build/repository/git/git-facts.js
 var git_facts = __nccwpck_require__(9400);
 // EXTERNAL MODULE: ./build/repository/git/git-process.js
@@ -46424,6 +46803,7 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
                     ...own,
                     literal: own.literal === true || literal.has(path) || documents.includes(path),
                     ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
+                    ...(own.configured ? {} : { askedOnly: true }),
                     configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                     maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
                 };
@@ -46526,7 +46906,7 @@ async function checkDocuments({ head, base }, documents) {
     const has = (path) => trees.some(({ entries }) => entries.has(path));
     const idle = documents.filter((document, at) => !has(document) && !paths.some((path) => matchers[at]?.(path) === true));
     if (idle.length === documents.length)
-        throw new ActionError(`The input \`documents\` matches no file. It was read as ${nameCode(documents)}: one path or glob per line, from the repository\u2019s root, without brackets, quotes or commas.`);
+        throw new ActionError(`The input \`documents\` matches no file. It was read as ${(0,phrase/* nameCode */.Fl)(documents)}: one path or glob per line, from the repository\u2019s root, without brackets, quotes or commas.`);
     return idle.map((document) => `\`${document.slice(0, 200)}\` of the input \`documents\` matches no file.`);
 }
 
@@ -46602,15 +46982,15 @@ function renderEnd(report, news, sheet) {
         ...(older === 0
             ? []
             : [
-                `${phrase_countOf(older, 'finding')} from before this change ${older === 1 ? 'is' : 'are'} not shown; --all shows ${older === 1 ? 'it' : 'them'}.`,
+                `${(0,phrase/* countOf */.pq)(older, 'finding')} from before this change ${older === 1 ? 'is' : 'are'} not shown; --all shows ${older === 1 ? 'it' : 'them'}.`,
             ]),
-        ...(counts.resolved === 0 ? [] : [`${phrase_countOf(counts.resolved, 'finding')} fixed by this change.`]),
+        ...(counts.resolved === 0 ? [] : [`${(0,phrase/* countOf */.pq)(counts.resolved, 'finding')} fixed by this change.`]),
         ...(notCounted === null ? [] : [messageToTerminal(notCounted)]),
     ];
     return [
         ...wrap(verdict === null ? sum_up_sumUp(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
         ...sentences.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
-        ...notes.flatMap((note) => wrap(`Note: ${messageToTerminal(shortenMarked(note, render_end_MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        ...notes.flatMap((note) => wrap(`Note: ${messageToTerminal((0,marked_text/* shortenMarked */.Sh)(note, render_end_MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
         ...renderExit(report, news, sheet),
     ];
 }
@@ -46634,9 +47014,9 @@ function describeExit({ judged, conclusion, base }, news) {
     if (conclusion !== 'failure')
         return count === 0
             ? 'Exit code 0: only errors fail a run.'
-            : `Exit code 0: ${phrase_countOf(count, 'error')}, none of which ${count === 1 ? 'fails' : 'fail'} this run.`;
+            : `Exit code 0: ${(0,phrase/* countOf */.pq)(count, 'error')}, none of which ${count === 1 ? 'fails' : 'fail'} this run.`;
     const fresh = base !== null && errors.every(({ origin }) => origin === 'new');
-    return `Exit code 1: ${phrase_countOf(count, 'error')}${fresh ? ', new with this change' : ''}.`;
+    return `Exit code 1: ${(0,phrase/* countOf */.pq)(count, 'error')}${fresh ? ', new with this change' : ''}.`;
 }
 /** The command that helps most; null where none does. */
 function findNext(report, news, { program, verbose }) {
@@ -46684,7 +47064,7 @@ function renderSentences(findings, sheet) {
 }
 function renderFinding(finding, { paint, width, indent }) {
     const [mark, style] = sheet_MARKS[finding.severity];
-    return wrap(messageToTerminal(shortenMarked(whyOf(finding), render_sentences_MAX_MESSAGE)), width - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${line}`);
+    return wrap(messageToTerminal((0,marked_text/* shortenMarked */.Sh)(whyOf(finding), render_sentences_MAX_MESSAGE)), width - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${line}`);
 }
 /** One line for all: what the worst finding asks for, and what a suggestion writes. */
 function render_sentences_renderAdvice(findings, { paint, width, indent }) {
@@ -46750,8 +47130,8 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
 /** `\u2716 Deletes a.ts (2 rows). Restore or replace it.` */
 function renderCause({ severity, says, fix, rows, findings }, { paint, width }) {
     const [mark, style] = sheet_MARKS[severity];
-    const places = rows.length > 0 ? phrase_countOf(rows.length, 'row') : pretty_placesOf(findings);
-    const sentence = messageToTerminal(shortenMarked(says, pretty_MAX_SAYS)).replace(/\.$/u, '');
+    const places = rows.length > 0 ? (0,phrase/* countOf */.pq)(rows.length, 'row') : pretty_placesOf(findings);
+    const sentence = messageToTerminal((0,marked_text/* shortenMarked */.Sh)(says, pretty_MAX_SAYS)).replace(/\.$/u, '');
     const action = fix === null ? '' : ` ${withStop(messageToTerminal(fix))}`;
     const rule = findings[0]?.ruleId ?? '';
     const lines = wrap(`${sentence} (${places}).${action} [${rule}]`, width - 2);
@@ -46780,7 +47160,7 @@ function renderPage({ path, document, rows, whole }, told, sheet) {
     ];
     if (lines.length === 0 || rows.length + others.length === 0)
         return [];
-    const counts = document === null ? '' : `${phrase_countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
+    const counts = document === null ? '' : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
     const name = escapeTerminal(path);
     return [
         ...(terminal_text_measure(name) + terminal_text_measure(counts) + 2 <= width
@@ -46815,7 +47195,7 @@ function renderStamps(report, { paint, width }) {
     const stamps = describeStamps(report);
     return stamps.flatMap(({ path, says, goesOn }) => {
         const page = stamps.length + report.documents.length > 2 ? ` (${escapeTerminal(path)})` : '';
-        return wrap(`Last verified${page}${goesOn ? '' : ':'} ${messageToTerminal(shortenMarked(says, pretty_MAX_SAYS))}`, width - 2).map((line, index) => `${index === 0 ? paint('yellow', '\u25b2') : ' '} ${line}`);
+        return wrap(`Last verified${page}${goesOn ? '' : ':'} ${messageToTerminal((0,marked_text/* shortenMarked */.Sh)(says, pretty_MAX_SAYS))}`, width - 2).map((line, index) => `${index === 0 ? paint('yellow', '\u25b2') : ' '} ${line}`);
     });
 }
 /** The pages that were detected, where no base says what a change did to them. */
@@ -46826,7 +47206,7 @@ function renderNotCounted(report, { paint, width, program }) {
     const hint = `These pages were detected, not declared. ${program} init declares them; --all shows their findings.`;
     return [
         paint('bold', 'Not counted'),
-        ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', phrase_countOf(findings, 'finding'))}`),
+        ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', (0,phrase/* countOf */.pq)(findings, 'finding'))}`),
         ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
     ];
 }
@@ -47031,7 +47411,7 @@ function real(path) {
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 ;// CONCATENATED MODULE: ./build/action/judge-change.js
-// Judges the event's change, writes the files that were asked for, and publishes what was found.
+
 
 
 
@@ -47062,6 +47442,8 @@ async function judgeChange(work, change) {
     const { repository } = opened;
     try {
         const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+        const artifacts = await findArtifacts(work, { ...change, head: repository.head.commit });
+        const testReports = [...(await findTestReports(work, change)), ...artifacts.files];
         const baseline = await readBaseline(repository, inputs.baseline);
         const report = await guard({
             repository,
@@ -47069,6 +47451,8 @@ async function judgeChange(work, change) {
             configuration,
             today: work.today,
             change: change.name ?? null,
+            testReports,
+            testNotes: artifacts.notes,
             baseline,
         });
         return await announce(work, change, {
@@ -47082,6 +47466,23 @@ async function judgeChange(work, change) {
     finally {
         await repository.close();
     }
+}
+/** Loaded only where the input is given. */
+async function findArtifacts({ client, environment: { owner, repo }, inputs: { 'test-artifacts': pattern } }, { stranger, pullNumber, head }) {
+    if (pattern === null)
+        return { files: [], notes: [] };
+    const { findTestArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3189));
+    return await findTestArtifacts({ client, owner, repo, head, pullNumber, pattern, stranger: stranger === true });
+}
+/** The reports in the workspace. Those of a stranger's commit may have been written by its own code. @throws ActionError where there are none */
+async function findTestReports({ environment: { workspace }, inputs: { 'test-reports': glob } }, { stranger }) {
+    if (glob === null)
+        return [];
+    workspace_file_locate({ workspace, path: glob.replace(/[*?[{].*$/s, ''), input: 'test-reports' });
+    const files = await findReportFiles(workspace, glob);
+    if (files.length === 0)
+        throw new ActionError(`The input \`test-reports\` names \`${glob}\`, which matches no files: run the tests, or download their reports, in an earlier step.`);
+    return files.map((file) => ({ ...file, trusted: stranger !== true, root: workspace }));
 }
 /** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */
 async function announce(work, change, { report, warnings = [], ...known }) {
@@ -47244,7 +47645,7 @@ async function parseReport(text) {
     const version = versionOf(value);
     if (version !== null && version !== parse_report_SCHEMA_VERSION)
         return parse_report_refuse(`The report has schema version ${version}, and this version of Matrix Guard reads ${parse_report_SCHEMA_VERSION}: use the same version in both workflows.`);
-    const { reportSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
+    const { reportSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
     const result = reportSchema.safeParse(value);
     if (!result.success) {
         return parse_report_refuse(...result.error.issues
@@ -47348,7 +47749,7 @@ function reword({ ruleId, messageId, data }) {
     const own = messages === undefined ? undefined : (0,own_value/* ownValue */.e)(messages, messageId);
     if (own === undefined)
         return null;
-    const fill = (template) => shortenMarked(fillMessage(template, data), bounds/* LENGTHS */.WH.message);
+    const fill = (template) => (0,marked_text/* shortenMarked */.Sh)(fillMessage(template, data), bounds/* LENGTHS */.WH.message);
     try {
         return { message: fill(own.says), advice: own.do === null ? null : fill(own.do) };
     }
@@ -47575,6 +47976,7 @@ async function follow(work, run) {
         pullNumber: pull?.number ?? null,
         closed: false,
         mayOnlyRead: false,
+        ...(run.headOwner === owner ? {} : { stranger: true }),
     };
     return await judgeChange(work, change);
 }
@@ -49226,11 +49628,11 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
-/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(476);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
+/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4343);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(476);
 
 
 
@@ -49240,14 +49642,14 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
         const { document, history } = page;
-        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnchorTwins */ .i)(run, page);
+        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnchorTwins */ .i)(run, page);
         // With a base the lines are followed from there, and base's own are taken as they are.
-        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
+        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
         await Promise.all(anchored.map(async (citation) => {
             citation.lineState = await stateOf(citation, { run, page, origin });
         }));
@@ -49255,7 +49657,7 @@ async function followLines(run) {
 }
 const NEW_ON_RENAMED = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
 async function stateOf(citation, { run: { follower }, page, origin, }) {
-    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAtHead */ .I)(page, citation);
+    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
     if (target === null)
         return null;
     const spans = citation.reference.lines;
@@ -49265,9 +49667,9 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
     if (citation.named?.at === 'cited')
         return await follower.check({ at: to, spans });
     const state = origin !== null
-        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_2__/* .followFrom */ .WW)({
+        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_3__/* .followFrom */ .WW)({
             follower,
-            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
+            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
                 page,
                 citation,
                 contents: page.side.contents,
@@ -51115,10 +51517,12 @@ function shapeOfName(token, code) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ NO_TEST_RUNS),
 /* harmony export */   ZY: () => (/* binding */ markFailed),
 /* harmony export */   oN: () => (/* binding */ citationsOf),
 /* harmony export */   oO: () => (/* binding */ forEachPage)
 /* harmony export */ });
+const NO_TEST_RUNS = { reports: [], flaky: 'fail' };
 /** Runs a step page by page: those of head first, each side's together. Where it fails, nothing on the page stays missing. */
 async function forEachPage({ pages: { head, base }, surprises }, { doing }, step) {
     const contained = async (page) => await surprises.containAsync({ path: page.document.path, doing }, () => step(page), () => {
@@ -51138,6 +51542,1121 @@ function markFailed(citation) {
 function citationsOf(pages) {
     return pages.flatMap(({ rows }) => rows.flat());
 }
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h2: () => (/* binding */ hasTestLanguage),
+  Rq: () => (/* binding */ isPlainlyRunnable),
+  Ko: () => (/* binding */ isSupport),
+  iv: () => (/* binding */ readTests),
+  fx: () => (/* binding */ withoutComments)
+});
+
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/tests/mask-code.js
+// Blanks the comments and the contents of strings of a source text, so that what is left is code. Every offset stays what it was.
+/**
+ * Same length and same lines as `text`: comments are spaces, and strings keep only their quotes unless they are kept. Linear in the text.
+ */
+function maskCode(text, grammar, { strings = false } = {}) {
+    const pieces = [];
+    let copied = 0;
+    const hide = (from, to) => {
+        pieces.push(text.slice(copied, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+        copied = to;
+    };
+    const starts = startsOf(grammar);
+    for (starts.lastIndex = 0; starts.test(text);) {
+        const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
+        if (token === null)
+            continue;
+        if (token.comment || !strings)
+            hide(token.from, token.to);
+        starts.lastIndex = Math.max(starts.lastIndex, token.next);
+    }
+    pieces.push(text.slice(copied));
+    return pieces.join('');
+}
+/** The characters that comments and strings begin with: all else is passed over at once. */
+function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }) {
+    const first = [
+        comment.charAt(0),
+        blocks !== 'none' || expressions ? '/' : '',
+        quotes,
+        backtick === 'template' || backtick === 'raw' ? '`' : '',
+        hashes ? '#' : '',
+        verbatim ? '@' : '',
+        characters ? "'" : '',
+    ].join('');
+    return new RegExp(`[${first}]`, 'g');
+}
+const CHARACTER = /'(?:\\(?:u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[^\n])|[^\\'\n])'/uy;
+const HASHED = /(#{1,20})"/y;
+function tokenAt(text, { at, grammar }) {
+    const character = text.charAt(at);
+    if (text.startsWith(grammar.comment, at))
+        return mask_code_hidden(at, endOfLine(text, at));
+    if (character === '/' && grammar.blocks !== 'none' && text[at + 1] === '*')
+        return mask_code_hidden(at, endOfBlock(text, { at, nested: grammar.blocks === 'nested' }));
+    if (character === '/' && grammar.expressions)
+        return expressionAt(text, at);
+    if (grammar.hashes && character === '#') {
+        const hashes = matchAt(HASHED, text, at);
+        if (hashes !== null) {
+            const end = text.indexOf(`"${hashes[1] ?? ''}`, at + hashes[0].length);
+            return inside(at + hashes[0].length, { end: end < 0 ? text.length : end, close: (hashes[1]?.length ?? 0) + 1 });
+        }
+        return null;
+    }
+    if (grammar.verbatim && character === '@' && text[at + 1] === '"')
+        return verbatimAt(text, at + 2);
+    if (character === "'" && grammar.characters) {
+        const found = matchAt(CHARACTER, text, at);
+        return found === null ? null : inside(at + 1, { end: at + found[0].length - 1, close: 1 });
+    }
+    if (character === '`' && (grammar.backtick === 'template' || grammar.backtick === 'raw'))
+        return inside(at + 1, {
+            end: grammar.backtick === 'raw' ? indexOrEnd(text, '`', at + 1) : endOfTemplate(text, at + 1),
+            close: 1,
+        });
+    if (!grammar.quotes.includes(character))
+        return null;
+    const triple = character.repeat(3);
+    if (grammar.triple && text.startsWith(triple, at))
+        return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
+    return inside(at + 1, { end: endOfString(text, { at: at + 1, quote: character }), close: 1 });
+}
+const mask_code_hidden = (from, to) => ({ comment: true, from, to, next: to });
+const inside = (from, { end, close }) => ({
+    comment: false,
+    from,
+    to: end,
+    next: end + close,
+});
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+const indexOrEnd = (text, sought, from) => {
+    const found = text.indexOf(sought, from);
+    return found < 0 ? text.length : found;
+};
+const endOfLine = (text, at) => indexOrEnd(text, '\n', at);
+function endOfBlock(text, { at, nested }) {
+    if (!nested) {
+        const end = text.indexOf('*/', at + 2);
+        return end < 0 ? text.length : end + 2;
+    }
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = at;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return text.length;
+}
+/** A string that is not closed ends with its line. */
+function endOfString(text, { at, quote }) {
+    for (let end = at; end < text.length; end += 1) {
+        const character = text[end];
+        if (character === '\\')
+            end += 1;
+        else if (character === quote || character === '\n')
+            return end;
+    }
+    return text.length;
+}
+function endOfTriple(text, { at, triple }) {
+    for (let end = indexOrEnd(text, triple, at); end < text.length; end = indexOrEnd(text, triple, end + 1))
+        if (text[end - 1] !== '\\' || text[end - 2] === '\\')
+            return end;
+    return text.length;
+}
+function verbatimAt(text, at) {
+    let end = indexOrEnd(text, '"', at);
+    while (text[end + 1] === '"')
+        end = indexOrEnd(text, '"', end + 2);
+    return inside(at, { end, close: 1 });
+}
+/** The closing backtick of a template whose code can hold strings and templates. */
+function endOfTemplate(text, from) {
+    // Depth of braces in the code of each open template; -1 where the template's own text goes on.
+    const open = [-1];
+    for (let at = from; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        const depth = open.at(-1) ?? -1;
+        if (character === '\\')
+            at += 1;
+        else if (depth < 0) {
+            if (character === '`') {
+                open.pop();
+                if (open.length === 0)
+                    return at;
+            }
+            else if (character === '$' && text[at + 1] === '{') {
+                open[open.length - 1] = 0;
+                at += 1;
+            }
+        }
+        else if (character === '`')
+            open.push(-1);
+        else if (character === '"' || character === "'")
+            at = endOfString(text, { at: at + 1, quote: character });
+        else if (character === '{')
+            open[open.length - 1] = depth + 1;
+        else if (character === '}')
+            open[open.length - 1] = depth - 1;
+    }
+    return text.length;
+}
+const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))\s*$/;
+/** Longest regular expression that is taken for one, so that a line of slashes is not read again and again. */
+const MAX_EXPRESSION = 300;
+function expressionAt(text, at) {
+    if (!BEFORE_EXPRESSION.test(text.slice(Math.max(0, at - 40), at)))
+        return null;
+    let group = false;
+    for (let end = at + 1; end < at + MAX_EXPRESSION && end < text.length && text[end] !== '\n'; end += 1) {
+        const character = text[end];
+        if (character === '\\')
+            end += 1;
+        else if (character === '[')
+            group = true;
+        else if (character === ']')
+            group = false;
+        else if (character === '/' && !group)
+            return inside(at + 1, { end, close: 1 });
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/brackets.js
+// Pairs the brackets of masked code, so that readers can ask where a call or a body ends and what encloses it.
+/** Most levels that are climbed in search of what encloses a place. */
+const MAX_CLIMB = 200;
+/** Linear in the code. A closing bracket that closes nothing is passed over. */
+function pairBrackets(code) {
+    const pairs = [];
+    const byOpen = new Map();
+    const stack = [];
+    for (const { 0: bracket, index } of code.matchAll(/[()[\]{}]/g)) {
+        if ('([{'.includes(bracket)) {
+            const pair = { open: index, close: code.length, parent: stack.at(-1) ?? -1 };
+            byOpen.set(index, pair);
+            stack.push(pairs.push(pair) - 1);
+            continue;
+        }
+        const top = pairs[stack.at(-1) ?? -1];
+        if (top === undefined || code[top.open] !== OPENER.get(bracket))
+            continue;
+        top.close = index;
+        stack.pop();
+    }
+    const lastBefore = (at) => {
+        let [low, high] = [0, pairs.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((pairs[middle]?.open ?? Infinity) < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    };
+    const climb = (at, brackets) => {
+        let pair = pairs[lastBefore(at)];
+        for (let climbed = 0; pair !== undefined && climbed < MAX_CLIMB; climbed += 1) {
+            if (pair.close >= at && brackets.includes(code.charAt(pair.open)))
+                return pair.open;
+            pair = pairs[pair.parent];
+        }
+        return -1;
+    };
+    return {
+        close: (open) => byOpen.get(open)?.close ?? code.length,
+        enclosing: (at) => climb(at, '{'),
+        around: (at) => climb(at, '([{'),
+    };
+}
+const OPENER = new Map([
+    [')', '('],
+    [']', '['],
+    ['}', '{'],
+]);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/test-source.js
+// The tests of one source file: where each is, and whether its source lets it run.
+/** Most scopes of a file that are looked at. */
+const MAX_SCOPES = 20_000;
+/** The tests among some scopes, in the order of the file. A scope without tests, such as a class of helpers, says nothing. */
+function gatherTests(scopes) {
+    const sorted = scopes.slice(0, MAX_SCOPES).toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const tests = [];
+    const open = [];
+    for (const { kind, name, start, end, mark } of sorted) {
+        while ((open.at(-1)?.end ?? Infinity) <= start)
+            open.pop();
+        const around = open.at(-1) ?? { mark: null, suites: [] };
+        const effective = chooseMark(around.mark, mark);
+        if (kind === 'test')
+            tests.push({ name, suites: around.suites, start, end, mark: effective });
+        else
+            open.push({ end, mark: effective, suites: name === null ? around.suites : [...around.suites, name].slice(-20) });
+    }
+    return tests;
+}
+/** Of two markers on one test: what skips it for certain, else the nearer one. */
+function chooseMark(outer, inner) {
+    if (outer?.kind === 'skipped')
+        return outer;
+    return inner ?? outer;
+}
+/** The first string in a part of the source that is a marker, as its reason. */
+function readReason(source) {
+    const found = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/s.exec(source.slice(0, 2000))?.[2]?.replace(/\s+/g, ' ').trim() ?? '';
+    return found === '' ? null : found.slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-dart.js
+// Reads the tests of a Dart file: `test`, `group` and `testWidgets`, the argument `skip:` and the annotation `@Skip`.
+
+
+const CALL = /(?<![\w$.])(group|test|testWidgets|testGoldens|blocTest|patrolTest|testWithGame)(?:<[^<>()]{0,80}>)?\s*\(/g;
+function readDart({ text, code }) {
+    const brackets = pairBrackets(code);
+    const marks = listMarks({ text, code }, brackets);
+    const scopes = [];
+    for (const found of code.matchAll(CALL)) {
+        if (scopes.length >= MAX_SCOPES)
+            break;
+        const start = found.index;
+        const open = start + found[0].length - 1;
+        const end = brackets.close(open);
+        if (!/^\s*r?["']/.test(code.slice(open + 1, open + 200)))
+            continue;
+        scopes.push({
+            kind: found[1] === 'group' ? 'suite' : 'test',
+            name: /^\(\s*r?(["'])((?:\\.|(?!\1)[^\\\n])*)\1/.exec(text.slice(open, open + 1000))?.[2] ?? null,
+            start,
+            end,
+            mark: marks.get(open) ?? null,
+        });
+    }
+    const annotation = /^@(Skip|TestOn)\s*\(/m.exec(code);
+    if (annotation === null)
+        return scopes;
+    const end = brackets.close(annotation.index + annotation[0].length - 1) + 1;
+    const mark = {
+        kind: annotation[1] === 'Skip' ? 'skipped' : 'conditional',
+        at: annotation.index,
+        end,
+        reason: readReason(text.slice(annotation.index, end)),
+    };
+    return [{ kind: 'suite', name: null, start: 0, end: code.length + 1, mark }, ...scopes];
+}
+/** The arguments `skip:` and the first statements that skip, by the parentheses of the call they belong to. */
+function listMarks({ text, code }, brackets) {
+    const marks = new Map();
+    for (const found of code.matchAll(/\bskip\s*:\s*/g)) {
+        const at = found.index;
+        const value = /^[^,)\n]*/.exec(code.slice(at + found[0].length, at + 300))?.[0].trim() ?? '';
+        if (value === 'false' || value === 'null')
+            continue;
+        const always = value === 'true' || value === '' || /^r?["'][^?]*["']$/.test(value);
+        marks.set(brackets.around(at), {
+            kind: always ? 'skipped' : 'conditional',
+            at,
+            end: at + found[0].length + value.length,
+            reason: readReason(text.slice(at, value === '' ? at + 300 : at + found[0].length + value.length)),
+        });
+    }
+    for (const { index: at, 0: call } of code.matchAll(/\bmarkTestSkipped\s*\(/g)) {
+        const block = brackets.enclosing(at);
+        const isFirst = block >= 0 &&
+            at - block < 500 &&
+            code.slice(block + 1, at).trim() === '' &&
+            /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block));
+        // The body is an argument of the call that has it.
+        const open = brackets.around(block);
+        if (!marks.has(open))
+            marks.set(open, { kind: isFirst ? 'skipped' : 'conditional', at, end: at + call.length - 1, reason: null });
+    }
+    return marks;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-attributes.js
+// Reads the tests of languages that mark them by attributes before a function: Rust, Java, Kotlin, C# and Swift.
+
+
+function readAttributed({ text, code }, language) {
+    const brackets = pairBrackets(code);
+    const scopes = [];
+    let attributes = [];
+    let at = 0;
+    const token = new RegExp(`(${language.attribute.source})|(${language.declaration.source})`, 'gmu');
+    for (let found = token.exec(code); found !== null && scopes.length < MAX_SCOPES; found = token.exec(code)) {
+        const { index } = found;
+        // Anything but white space, words and arguments between an attribute and its declaration parts them.
+        if (/[;{}]/.test(code.slice(at, index)))
+            attributes = [];
+        if (found[1] !== undefined) {
+            const attribute = attributeAt({
+                text,
+                code,
+                brackets,
+                language,
+                at: index,
+                name: found[2] ?? '',
+                after: token.lastIndex,
+            });
+            attributes.push(attribute);
+            token.lastIndex = attribute.end;
+            at = attribute.end;
+            continue;
+        }
+        const [keyword = '', name = ''] = [found[4], found[5]];
+        const body = bodyOf({ code, brackets, from: token.lastIndex });
+        const isSuite = language.isSuite(keyword);
+        const cleaned = name.replace(/`/g, '');
+        if (isSuite || language.isTest(attributes, cleaned)) {
+            const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
+            scopes.push({
+                kind: isSuite ? 'suite' : 'test',
+                name: cleaned,
+                start: attributes[0]?.at ?? index,
+                end: body.end,
+                mark: mark?.kind === 'skipped' || isSuite ? mark : (markOfBody({ text, code, body, language }) ?? mark),
+            });
+        }
+        attributes = [];
+        at = token.lastIndex;
+    }
+    return scopes;
+}
+function attributeAt({ text, code, brackets, language, at, name, after, }) {
+    const opening = code.indexOf('[', at);
+    const space = /^\s*/.exec(code.slice(after, after + 20))?.[0].length ?? 0;
+    const end = language.bracketed
+        ? brackets.close(opening) + 1
+        : code[after + space] === '('
+            ? brackets.close(after + space) + 1
+            : after;
+    return { at, end, name, value: code.slice(after, end), raw: text.slice(after, end) };
+}
+const markOfAttribute = (attribute, language) => {
+    const kind = language.markOf(attribute);
+    return kind === null ? null : { kind, at: attribute.at, end: attribute.end, reason: readReason(attribute.raw) };
+};
+const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ?? marks.find((mark) => mark !== null) ?? null;
+/** Longest signature, from the name to the body. */
+const MAX_SIGNATURE = 2000;
+function bodyOf({ code, brackets, from, }) {
+    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(from, from + MAX_SIGNATURE));
+    const at = from + (found?.index ?? 0);
+    if (found?.[0] !== '{')
+        return { start: at, end: at };
+    return { start: at + 1, end: brackets.close(at) };
+}
+/** Longest part of a body in which a skip is looked for. */
+const MAX_BODY = 20_000;
+function markOfBody({ text, code, body: { start, end }, language: { statement, anywhere }, }) {
+    const body = code.slice(start, Math.min(end, start + MAX_BODY));
+    const found = anywhere.exec(body);
+    if (found === null)
+        return null;
+    const at = start + found.index;
+    const kind = statement.test(body) ? 'skipped' : 'conditional';
+    return {
+        kind,
+        at,
+        end: Math.min(end, at + found[0].length),
+        reason: readReason(text.slice(at, at + 300).split('\n')[0] ?? ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-dotnet.js
+// Reads the tests of a C# file: xUnit, NUnit and MSTest.
+
+const DOTNET = {
+    attribute: /\[(?<=(?:^|[\]{};)])\s*\[)\s*(?:[a-z]+\s*:\s*)?([A-Za-z_][\w.]*)/,
+    bracketed: true,
+    declaration: /\b(?:(class|struct|record)\s+|(?:void|Task|ValueTask)(?:<[^<>;{}]{0,80}>)?\s+)([A-Za-z_]\w*)/,
+    isSuite: (keyword) => keyword !== '',
+    isTest: (attributes) => attributes.some((attribute) => namesOf(attribute).some(isTest)),
+    markOf: (attribute) => {
+        const names = namesOf(attribute);
+        if (names.includes('Ignore'))
+            return 'skipped';
+        const skip = markOfSkip(attribute);
+        if (skip !== null)
+            return skip;
+        const conditions = /^(?:Explicit|Platform|ConditionalFact|ConditionalTheory|Skippable\w*|OSCondition|RequiresPlatform|\w+OnlyFact|\w*IfFact|\w*Requires\w*)$/;
+        return names.some((name) => conditions.test(name)) ? 'conditional' : null;
+    },
+    statement: /^\s*(?:Assert\.(?:Ignore|Inconclusive|Skip)\s*\(|throw\s+(?:\S+\s+)?SkipException)/,
+    anywhere: /\b(?:Assert\.(?:Ignore|Inconclusive|Skip\w*)|Skip\.(?:If|IfNot)|Assume\.That|SkipException)\b/,
+};
+/** `Skip = "\u2026"`; a property that decides (`SkipWhen`) or a value that is none makes it no certain skip. */
+function markOfSkip({ value }) {
+    if (/\bSkip(?:When|Unless|Type|Exceptions)\s*=/.test(value))
+        return 'conditional';
+    const found = /\bSkip\s*=\s*([^,)\]]+)/.exec(value)?.[1]?.trim();
+    return found === undefined || found === 'null' ? null : 'skipped';
+}
+/** All names of one pair of brackets: `[Test, Ignore("\u2026")]`. */
+function namesOf({ name, value }) {
+    const flat = value.replace(/\([^()]*\)/g, '');
+    const others = [...flat.matchAll(/,\s*([A-Za-z_][\w.]*)/g)].flatMap(([, other]) => other ?? []);
+    return [name, ...others].map((one) => (one.split('.').at(-1) ?? '').replace(/Attribute$/, ''));
+}
+const isTest = (name) => /^(?:Fact|Theory|Test|TestMethod|TestCase|TestCaseSource|DataTestMethod|Property|Scenario)$|(?:Fact|Theory)$/.test(name);
+const readDotnet = (source) => readAttributed(source, DOTNET);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-go.js
+// Reads the tests of a Go file: `Test`, `Benchmark`, `Fuzz` and `Example` functions, `t.Skip` and build tags.
+
+
+const FUNCTION = /^func\s+(?:\([^()]{0,80}\)\s*)?((?:Test|Benchmark|Fuzz|Example)\w*)\s*\(([^()]{0,120})\)\s*\{/gm;
+const SKIPS = /\b\w+\.Skip(?:f|Now)?\s*\(/;
+const TAGS = /^\/\/(?:go:build|\s*\+build)\s.*$/m;
+function readGo({ text, code }) {
+    const brackets = pairBrackets(code);
+    const scopes = [];
+    for (const found of code.matchAll(FUNCTION)) {
+        if (scopes.length >= MAX_SCOPES)
+            break;
+        const [all, name = ''] = found;
+        const start = found.index;
+        if (name === 'TestMain')
+            continue;
+        const open = start + all.length - 1;
+        const end = brackets.close(open);
+        scopes.push({
+            kind: 'test',
+            name,
+            start,
+            end,
+            mark: markOf({ text, from: open + 1, body: code.slice(open + 1, end) }),
+        });
+    }
+    const file = code.indexOf('package ');
+    const tag = TAGS.exec(text.slice(0, Math.max(0, file)));
+    if (tag === null)
+        return scopes;
+    const mark = { kind: 'conditional', at: tag.index, end: tag.index + tag[0].length, reason: null };
+    return [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark }, ...scopes];
+}
+function markOf({ text, from, body, }) {
+    const found = SKIPS.exec(body);
+    if (found === null)
+        return null;
+    const at = from + found.index;
+    return {
+        kind: body.slice(0, found.index).trim() === '' ? 'skipped' : 'conditional',
+        at,
+        end: at + found[0].length - 1,
+        reason: readReason(text.slice(at, at + 300).split('\n')[0] ?? ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/list-heads.js
+const SUITE = { kind: 'suite', mark: null };
+const TEST = { kind: 'test', mark: null };
+const HEADS = [
+    ...['describe', 'context', 'suite', 'fdescribe'].map((name) => [name, SUITE]),
+    ...['it', 'test', 'specify', 'fit', 'ftest'].map((name) => [name, TEST]),
+    ...['xdescribe', 'xcontext', 'xsuite'].map((name) => [name, { ...SUITE, mark: 'skipped' }]),
+    ...['xit', 'xtest', 'xspecify'].map((name) => [name, { ...TEST, mark: 'skipped' }]),
+];
+/** By the word, with the names that this code gives them. */
+const listHeads = (code) => new Map([...HEADS, ...listAliases(code)]);
+/** What a condition picks (`const run = on ? describe : describe.skip`), and what another name stands for. */
+function* listAliases(code) {
+    const declaration = /\b(?:const|let|var)\s+(\w+)\s*(?::[^=\n]{0,80})?=\s*([^;{}]{0,300})/g;
+    for (const [, name = '', value = ''] of code.matchAll(declaration)) {
+        const used = /\b(describe|context|suite|it|test|specify)((?:\.\w+)*)(?=\s*(?:$|[\n,)?:|&.]|as\b))/.exec(value);
+        if (used === null ||
+            HEADS.some(([head]) => head === name) ||
+            (/^\s*(?:async\s*)?\(/.test(value) && value.includes('=>')))
+            continue;
+        const head = /^(?:describe|context|suite)/.test(used[1] ?? '') || (used[2] ?? '').includes('.describe') ? SUITE : TEST;
+        const skips = /\.(?:skip|todo|skipIf|runIf|fixme)\b|\bx(?:it|test|describe)\b/.test(value);
+        const decides = /[?|&]|\.(?:skipIf|runIf)\b/.test(value);
+        yield [name, { ...head, mark: !skips ? null : decides ? 'conditional' : 'skipped' }];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-javascript.js
+// Reads the tests of a JavaScript or TypeScript file: the calls of Jest, Vitest, Mocha, Jasmine, Playwright, node:test and Deno.
+
+
+
+/** Modifiers whose parentheses hold arguments of their own, before those of the call. */
+const WITH_ARGUMENTS = new Set(['each', 'for', 'skipIf', 'runIf', 'todoIf', 'failing']);
+const SKIPPING = new Set(['skip', 'todo', 'fixme', 'ignore']);
+const CONDITIONAL = new Set([
+    'skipIf',
+    'runIf',
+    'todoIf',
+    'fails',
+    'failing',
+    'fail',
+    'if',
+    'unless',
+]);
+const PLAIN = new Set([
+    'only',
+    'concurrent',
+    'sequential',
+    'serial',
+    'parallel',
+    'shuffle',
+    'describe',
+    'test',
+    'it',
+    'each',
+    'for',
+    'slow',
+]);
+function readJavascript(source) {
+    const { code } = source;
+    const brackets = pairBrackets(code);
+    const heads = listHeads(code);
+    const scopes = [];
+    const statements = [];
+    for (const call of listCalls({ code, brackets, heads })) {
+        if (scopes.length >= MAX_SCOPES)
+            break;
+        const inner = code.slice(call.open + 1, call.close);
+        if (!declares(inner)) {
+            // `test.skip(condition)` speaks of the test around it, and outside of all of the file.
+            if (call.modifiers.some((word) => SKIPPING.has(word))) {
+                const mark = bodyMark({ source, call, inner, brackets });
+                if (brackets.enclosing(call.start) >= 0)
+                    statements.push(mark);
+                else
+                    scopes.push({
+                        kind: 'suite',
+                        name: null,
+                        start: 0,
+                        end: code.length + 1,
+                        mark: { ...mark, kind: 'conditional' },
+                    });
+            }
+            continue;
+        }
+        scopes.push({
+            kind: call.modifiers.includes('describe') ? 'suite' : call.head.kind,
+            name: titleOf(source.text, call),
+            start: call.start,
+            end: call.close,
+            mark: read_javascript_markOf({ source, call, brackets, inner }),
+        });
+    }
+    for (const found of code.matchAll(/\b(?:this|\w{1,40})\.skip\(|\bpending\(/g)) {
+        const open = found.index + found[0].length - 1;
+        if (heads.has(found[0].split('.')[0] ?? ''))
+            continue;
+        const kind = isFirst({ code, at: found.index, brackets }) ? 'skipped' : 'conditional';
+        statements.push({ kind, ...placeOf(source.text, { at: found.index, end: brackets.close(open) + 1 }) });
+    }
+    return statements.length === 0 ? scopes : applyStatements(scopes, statements);
+}
+function* listCalls({ code, brackets, heads, }) {
+    for (const found of code.matchAll(/(?<![\w$.])(?:Deno\.test|[A-Za-z_$][\w$]{0,60})(?=\s{0,4}[.(`])/g)) {
+        const name = found[0] === 'Deno.test' ? 'test' : found[0];
+        const head = heads.get(name);
+        if (head === undefined)
+            continue;
+        const call = endOfCall({ code, brackets, at: found.index + found[0].length });
+        if (call !== null && call.modifiers.every((word) => PLAIN.has(word) || SKIPPING.has(word) || CONDITIONAL.has(word)))
+            yield { head, start: found.index, ...call };
+    }
+    // `(on ? describe : describe.skip)('title', \u2026)`
+    for (const { 0: picked, index } of code.matchAll(/\([^()]{0,200}\?[^()]{0,80}\b(?:describe|it|test|suite)\b[^()]{0,40}\)\s*\(/g)) {
+        const open = index + picked.length - 1;
+        const head = /\b(?:describe|suite)\b/.test(picked) ? SUITE : TEST;
+        if (/\.(?:skip|todo)\b|\bx(?:it|describe|test)\b/.test(picked))
+            yield { head: { ...head, mark: 'conditional' }, modifiers: [], start: index, open, close: brackets.close(open) };
+    }
+}
+/** Follows `.skip.each([\u2026])(\u2026)` to the parentheses that hold title and body. */
+function endOfCall({ code, brackets, at: from, }) {
+    const modifiers = [];
+    const part = /\s{0,4}(?:\.\s{0,40}([A-Za-z]{1,30})|(\()|(`))/y;
+    let at = from;
+    for (let steps = 0; steps < 12; steps += 1) {
+        part.lastIndex = at;
+        const found = part.exec(code);
+        if (found === null)
+            return null;
+        at = part.lastIndex;
+        if (found[1] !== undefined)
+            modifiers.push(found[1]);
+        else if (found[3] !== undefined)
+            at = code.indexOf('`', at) + 1 || code.length;
+        else {
+            const close = brackets.close(at - 1);
+            const last = modifiers.at(-1) ?? '';
+            const goesOn = WITH_ARGUMENTS.has(last) && /^\s{0,4}[(`.]/.test(code.slice(close + 1, close + 6));
+            if (!goesOn)
+                return { modifiers, open: at - 1, close };
+            at = close + 1;
+        }
+    }
+    return null;
+}
+/** True where the arguments are a title and perhaps a body, as opposed to a condition. */
+function declares(inner) {
+    if (/^\s*["'`]/.test(inner))
+        return true;
+    return (/^[^,(){}]{1,200},\s*(?:\{[^{}]{0,300}\}\s*,\s*)?(?:async\b|function\b|\(|\w+\s*=>)/.test(inner) ||
+        /^\s*(?:async\b|function\b|\{)/.test(inner));
+}
+function titleOf(text, { open }) {
+    const found = /^\(\s*(["'`])((?:\\.|(?!\1)[^\\])*)\1/s.exec(text.slice(open, open + 1000));
+    return found?.[2] ?? null;
+}
+function read_javascript_markOf({ source, call, brackets, inner }) {
+    const { head, modifiers, start, open } = call;
+    const kind = modifiers.some((word) => CONDITIONAL.has(word)) || head.mark === 'conditional'
+        ? 'conditional'
+        : head.mark === 'skipped' || modifiers.some((word) => SKIPPING.has(word))
+            ? isChosen({ code: source.code, at: start, brackets })
+                ? 'conditional'
+                : 'skipped'
+            : markOfOptions(source, { inner, open });
+    return kind === null ? null : { kind, at: start, end: open, reason: null };
+}
+/** `test('title', { skip: 'reason' }, \u2026)`. */
+function markOfOptions({ text }, { inner, open }) {
+    const options = /^\s*(?:(["'`])\s*\1|\w+)\s*,\s*\{([^{}]{0,500})\}\s*,|^\s*\{([^{}]{0,300})/.exec(inner);
+    const body = options?.[2] ?? options?.[3];
+    const found = body === undefined ? null : /\b(?:skip|todo|ignore)\s*(?::\s*([^,}\s][^,}]*))?/.exec(body);
+    if (options === null || body === undefined || found === null)
+        return null;
+    const value = (found[1] ?? 'condition').trim();
+    const at = open + 1 + options.index + options[0].lastIndexOf(body) + found.index;
+    if (/^(?:false|undefined|null)$/.test(value))
+        return null;
+    return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12))
+        ? 'skipped'
+        : 'conditional';
+}
+/** True where a condition decides whether this very declaration is made. */
+function isChosen({ code, at, brackets, }) {
+    const before = code.slice(Math.max(0, at - 120), at);
+    if (/(?:\?|&&|\|\||\belse)\s*$/.test(before) ||
+        /\?[^;{}]{0,100}:\s*$/.test(before) ||
+        /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before))
+        return true;
+    const block = brackets.enclosing(at);
+    return block >= 0 && /(?:\bif\s*\([^;{}]{0,200}\)|\belse)\s*$/.test(code.slice(Math.max(0, block - 220), block));
+}
+/** `test.skip()` alone, as the first statement of a body, skips it; with a condition it may. */
+function bodyMark({ source, call, inner, brackets }) {
+    const always = /^\s*(?:true\b.*)?$/s.test(inner) && isFirst({ code: source.code, at: call.start, brackets });
+    return { kind: always ? 'skipped' : 'conditional', ...placeOf(source.text, { at: call.start, end: call.close + 1 }) };
+}
+const placeOf = (text, { at, end }) => ({
+    at,
+    end,
+    reason: readReason(text.slice(at, end)),
+});
+/** Longest white space and comments before the first statement of a body. */
+const MAX_LEAD = 2000;
+function isFirst({ code, at, brackets, }) {
+    const block = brackets.enclosing(at);
+    return (block >= 0 &&
+        at - block < MAX_LEAD &&
+        code.slice(block + 1, at).trim() === '' &&
+        /(?:=>|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)) &&
+        !/\b(?:if|for|while|catch|switch)\s*\([^{}]{0,200}\)\s*$/.test(code.slice(Math.max(0, block - 220), block)));
+}
+/** Most skipping statements in bodies that are looked at. */
+const MAX_STATEMENTS = 1000;
+/** Gives each statement to the innermost scope around it; what is around none may concern the whole file. */
+function applyStatements(scopes, statements) {
+    const found = new Map();
+    const sorted = scopes.toSorted((a, b) => a.start - b.start);
+    for (const statement of statements.slice(0, MAX_STATEMENTS)) {
+        const around = sorted.findLast(({ start, end }) => start < statement.at && statement.at < end);
+        if (around === undefined)
+            continue;
+        // A group is skipped by a hook or a condition; only a test by its own first statement.
+        const mark = around.kind === 'test' ? statement : { ...statement, kind: 'conditional' };
+        const known = found.get(around);
+        if (known?.kind !== 'skipped')
+            found.set(around, mark);
+    }
+    return scopes.map((scope) => {
+        const mark = found.get(scope);
+        return mark === undefined || scope.mark?.kind === 'skipped' ? scope : { ...scope, mark };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-jvm.js
+// Reads the tests of a Java, Kotlin, Groovy or Scala file: JUnit and TestNG.
+
+const JVM = {
+    attribute: /@(?!interface\b)([A-Za-z_][\w.]*)/,
+    bracketed: false,
+    // A Java method has a type before its name; modifiers, generics and arrays may be before that.
+    declaration: /\b(?:(class|interface|object)\s+|fun\s+(?:<[^<>]{0,80}>\s+)?|(?:void|def)\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
+    isSuite: (keyword) => keyword !== '',
+    isTest: (attributes) => attributes.some(({ name }) => TESTS.has(lastOf(name))),
+    markOf: ({ name, value }) => {
+        const own = lastOf(name);
+        if (own === 'Disabled' || own === 'Ignore' || own === 'Ignored')
+            return 'skipped';
+        if (own === 'Test' && /\benabled\s*=\s*false\b/.test(value))
+            return 'skipped';
+        return /^(?:Disabled|Enabled|Ignore|Assume|Requires|RunIf|DoNotRun)\w+/.test(own) ? 'conditional' : null;
+    },
+    statement: /^\s*(?:throw\s+(?:new\s+)?\w*(?:TestAborted|Skip)\w*|(?:Assumptions\.)?assumeTrue\s*\(\s*false\b)/,
+    anywhere: /\b(?:assume(?:True|False|That|ThatNot|NotNull)?\s*\(|TestAborted\w*|SkipException)/,
+};
+const TESTS = new Set([
+    'Test',
+    'ParameterizedTest',
+    'RepeatedTest',
+    'TestFactory',
+    'TestTemplate',
+    'Property',
+    'Example',
+    'ArchTest',
+]);
+const lastOf = (name) => name.split('.').at(-1) ?? '';
+const readJvm = (source) => readAttributed(source, JVM);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-python.js
+// Reads the tests of a Python file: pytest and unittest, their decorators, module marks and skipping statements.
+
+const read_python_SKIPS = /^@(?:\w+\.)*(?:mark\.skip|unittest\.skip|skip)\s*(?:\(|$)/;
+const CONDITIONS = /skip|xfail|expectedFailure/i;
+const STATEMENT = /^(?:return\s+)?(?:(?:\w+\.)?(?:pytest\.skip|skipTest)\s*\(|raise\s+(?:\w+\.)*(?:SkipTest|Skipped)\b)/;
+const ANYWHERE = /\b(?:pytest\.(?:skip|xfail|importorskip)|importorskip|skipTest|SkipTest)\b/;
+/** The scopes of a file; what holds for all of it is a suite without name. */
+function readPython({ text, code }) {
+    const reading = {
+        text,
+        scopes: [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark: null }],
+        blocks: [],
+        aliases: new Map(),
+    };
+    const { scopes, blocks } = reading;
+    let decorators = [];
+    for (const statement of listStatements(code)) {
+        while ((blocks.at(-1)?.indent ?? -1) >= statement.indent)
+            read_python_close(scopes, { block: blocks.pop(), at: statement.start });
+        if (statement.code.startsWith('@')) {
+            decorators.push(statement);
+            continue;
+        }
+        const found = /^(?:async\s+)?(class|def)\s+(\w+)/.exec(statement.code);
+        if (found === null)
+            readStatement(reading, statement);
+        else
+            read_python_define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
+        decorators = [];
+    }
+    return scopes;
+}
+const isInFunction = ({ blocks }) => blocks.some(({ kind }) => kind === 'function');
+/** Opens a class or function, and a scope for what is a test or holds some. */
+function read_python_define(reading, { statement: { start, indent }, decorators, isClass, name, }) {
+    const { scopes, blocks, text } = reading;
+    const isTest = !isClass && !isInFunction(reading) && /^test/.test(name);
+    const mark = decorators.map((decorator) => readDecorator(reading, decorator)).reduce(strongest, null);
+    const top = blocks.at(-1);
+    if (top !== undefined)
+        top.begun = true;
+    if (isClass || isTest)
+        scopes.push({
+            kind: isTest ? 'test' : 'suite',
+            name,
+            start: decorators[0]?.start ?? start,
+            end: text.length,
+            mark,
+        });
+    blocks.push({
+        indent,
+        kind: isClass ? 'class' : 'function',
+        scope: isClass || isTest ? scopes.length - 1 : null,
+        begun: false,
+    });
+}
+function readDecorator({ aliases, text }, statement) {
+    const name = /^@([\w.]+)/.exec(statement.code)?.[1] ?? '';
+    const alias = aliases.get(name);
+    if (alias !== undefined)
+        return read_python_markOf(text, statement, alias);
+    if (read_python_SKIPS.test(statement.code))
+        return read_python_markOf(text, statement, 'skipped');
+    return CONDITIONS.test(statement.code) ? read_python_markOf(text, statement, 'conditional') : null;
+}
+const read_python_markOf = (text, { start, end }, kind) => ({
+    kind,
+    at: start,
+    end,
+    reason: readReason(text.slice(start, end)),
+});
+function readStatement(reading, statement) {
+    const { blocks, text, scopes } = reading;
+    const top = blocks.at(-1);
+    const isFirst = top?.begun === false;
+    if (top !== undefined && !isText(statement.code))
+        top.begun = true;
+    const own = scopes[blocks.findLast(({ scope }) => scope !== null)?.scope ?? 0];
+    const inFunction = isInFunction(reading);
+    if (!inFunction)
+        readAssignment(reading, { statement, own });
+    const inTest = blocks.some(({ kind, scope }) => kind === 'function' && scope !== null);
+    const concerns = inFunction ? inTest : top === undefined || top.kind === 'other';
+    if (own !== undefined && concerns && ANYWHERE.test(statement.code)) {
+        const isDirect = top === undefined || (top.kind === 'function' && top.scope !== null && isFirst);
+        const kind = isDirect && STATEMENT.test(statement.code) ? 'skipped' : 'conditional';
+        own.mark = strongest(own.mark, read_python_markOf(text, statement, kind));
+    }
+    if (/:\s*$/.test(statement.code))
+        blocks.push({ indent: statement.indent, kind: 'other', scope: null, begun: false });
+}
+/** `pytestmark = \u2026` marks its module or class; any other mark that is given a name is kept under it. */
+function readAssignment({ text, aliases, blocks }, { statement, own }) {
+    const assigned = /^(\w+)\s*(?::[^=]*)?=\s*(.*)$/s.exec(statement.code);
+    if (assigned === null)
+        return;
+    const [, name = '', value = ''] = assigned;
+    const kind = kindOfMarks(value);
+    if (kind === null)
+        return;
+    if (name !== 'pytestmark')
+        aliases.set(name, kind);
+    else if (own !== undefined)
+        own.mark = strongest(own.mark, read_python_markOf(text, statement, blocks.at(-1)?.kind === 'other' ? 'conditional' : kind));
+}
+function read_python_close(scopes, { block, at }) {
+    const scope = scopes[block?.scope ?? -1];
+    if (scope !== undefined)
+        scope.end = at;
+}
+const strongest = (known, mark) => mark?.kind === 'skipped' && known?.kind !== 'skipped' ? mark : chooseMark(mark, known);
+/** What a value made of pytest's marks does: one that skips among others skips. */
+function kindOfMarks(value) {
+    if (/^[[(]?[^?]*\bmark\.skip\b/.test(value) && !/\bif\b/.test(value))
+        return 'skipped';
+    return /\bmark\.(?:skip|skipif|xfail)\b|\bskip(?:If|Unless)\b/.test(value) ? 'conditional' : null;
+}
+/** A statement that is only a string: documentation. */
+const isText = (code) => /^[rbuf]{0,2}["'\s]+$/i.test(code);
+/** Statements with all their lines, in order. */
+function* listStatements(code) {
+    let start = 0;
+    let depth = 0;
+    let at = 0;
+    while (at < code.length) {
+        const next = code.indexOf('\n', at);
+        const end = next < 0 ? code.length : next;
+        for (let place = at; place < end; place += 1) {
+            const character = code.charAt(place);
+            if ('([{'.includes(character))
+                depth += 1;
+            else if (')]}'.includes(character))
+                depth = Math.max(0, depth - 1);
+        }
+        // A line that begins a definition at its margin ends what was never closed.
+        const continues = (depth > 0 && !/^(?:def|class|@)\b/.test(code.slice(end + 1, end + 8))) || code[end - 1] === '\\';
+        if (!continues) {
+            depth = 0;
+            const line = code.slice(start, end);
+            const trimmed = line.trim();
+            if (trimmed !== '') {
+                const indent = line.length - line.trimStart().length;
+                yield {
+                    start: start + indent,
+                    end,
+                    indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1),
+                    code: trimmed,
+                };
+            }
+            start = end + 1;
+        }
+        at = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-rust.js
+// Reads the tests of a Rust file: `#[test]` and its kin, `#[ignore]`, and what `cfg` leaves out.
+
+const RUST = {
+    attribute: /#!?\[\s*([A-Za-z_][\w:]*)/,
+    bracketed: true,
+    declaration: /\b(?:(mod|impl)\s+|fn\s+)([A-Za-z_]\w*)/,
+    isSuite: (keyword) => keyword === 'mod',
+    isTest: (attributes) => attributes.some(({ name }) => read_rust_isTest(name)),
+    markOf: ({ name, value }) => {
+        if (name === 'ignore')
+            return 'skipped';
+        if (name === 'cfg_attr')
+            return /\bignore\b/.test(value) ? 'conditional' : null;
+        return name === 'cfg' && !/^\s*\(\s*test\s*\)\s*\]$/.test(value) ? 'conditional' : null;
+    },
+    statement: /^$(?!)/,
+    anywhere: /^$(?!)/,
+};
+/** `test`, `tokio::test`, `test_case`, `wasm_bindgen_test`, `rstest`, `case` of a table. */
+const read_rust_isTest = (name) => /(?:^|::|_)test$|^(?:rstest|test_case|quickcheck|case|test_log::test)$|^test_\w+$/.test(name);
+function readRust(source) {
+    const inner = /^[ \t]*#!\[[ \t]*cfg[ \t]*\(/m.exec(source.code);
+    const scopes = readAttributed(source, RUST);
+    // `#![cfg(feature = "\u2026")]` holds for the whole file.
+    return inner === null || /#!\[\s*cfg\s*\(\s*test\s*\)\s*\]/.test(source.code)
+        ? scopes
+        : [
+            {
+                kind: 'suite',
+                name: null,
+                start: 0,
+                end: source.code.length + 1,
+                mark: { kind: 'conditional', at: inner.index, end: inner.index + inner[0].length, reason: null },
+            },
+            ...scopes,
+        ];
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-swift.js
+// Reads the tests of a Swift file: XCTest and Swift Testing.
+
+const SWIFT = {
+    attribute: /@([A-Za-z_]\w*)/,
+    bracketed: false,
+    declaration: /\b(?:(class|struct|extension|enum|actor)\s+|func\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
+    isSuite: (keyword) => keyword !== '',
+    isTest: (attributes, name) => attributes.some((attribute) => attribute.name === 'Test') || /^test[A-Z0-9_]/.test(name),
+    markOf: ({ name, value }) => {
+        if (name === 'available')
+            return 'conditional';
+        if (name !== 'Test' && name !== 'Suite')
+            return null;
+        if (/\.disabled\s*\(\s*if\b|\.enabled\s*\(/.test(value))
+            return 'conditional';
+        return /\.disabled\s*\(/.test(value) ? 'skipped' : null;
+    },
+    statement: /^\s*throw\s+XCTSkip\b/,
+    anywhere: /\b(?:XCTSkip(?:If|Unless)?|Test\.cancel)\b/,
+};
+const readSwift = (source) => readAttributed(source, SWIFT);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-tests.js
+// Reads the tests of a source file by its language.
+
+
+
+
+
+
+
+
+
+
+
+const C_LIKE = {
+    comment: '//',
+    blocks: 'flat',
+    quotes: '"',
+    triple: false,
+    backtick: 'none',
+    hashes: false,
+    verbatim: false,
+    characters: true,
+    expressions: false,
+};
+const JAVASCRIPT = {
+    grammar: { ...C_LIKE, quotes: `"'`, characters: false, backtick: 'template', expressions: true },
+    markers: /skip|todo|fixme|pending|fail|ignore|runIf|\bx(?:it|test|describe|context|suite|specify)\b/i,
+    read: readJavascript,
+};
+const read_tests_JVM = {
+    grammar: { ...C_LIKE, triple: true, blocks: 'flat', backtick: 'name' },
+    markers: /disabled|enabled|ignore|assum|requires|runif|donotrun|skip|abort/i,
+    read: readJvm,
+};
+const read_tests_DOTNET = {
+    grammar: { ...C_LIKE, triple: true, verbatim: true },
+    markers: /skip|ignore|explicit|platform|conditional|requires|inconclusive|assume|OSCondition|Only|IfFact/i,
+    read: readDotnet,
+};
+const LANGUAGES = new Map([
+    [
+        'py',
+        {
+            grammar: { ...C_LIKE, comment: '#', blocks: 'none', quotes: `"'`, triple: true, characters: false },
+            markers: /skip|xfail|expectedFailure/i,
+            read: readPython,
+        },
+    ],
+    ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map((extension) => [extension, JAVASCRIPT]),
+    ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, markers: /ignore|cfg(?!\(test\))/, read: readRust }],
+    ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, markers: /Skip|go:build|\+build/, read: readGo }],
+    ...['java', 'groovy', 'scala'].map((extension) => [extension, read_tests_JVM]),
+    ...['kt', 'kts'].map((extension) => [extension, { ...read_tests_JVM, grammar: { ...read_tests_JVM.grammar, blocks: 'nested' } }]),
+    ['cs', read_tests_DOTNET],
+    [
+        'dart',
+        {
+            grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false },
+            markers: /skip|TestOn/i,
+            read: readDart,
+        },
+    ],
+    [
+        'swift',
+        {
+            grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false },
+            markers: /skip|disabled|enabled|available|cancel/i,
+            read: readSwift,
+        },
+    ],
+]);
+/** Longest source that is read, in UTF-16 units. */
+const MAX_SOURCE = 1_500_000;
+/** The tests of a file in the order they are in; null where its language is unknown or it is too large. */
+function readTests(path, text) {
+    const language = languageOf(path);
+    if (language === undefined || text.length > MAX_SOURCE)
+        return null;
+    return gatherTests(language.read({ text, code: maskCode(text, language.grammar) }));
+}
+/** What nearly every test has in its name, or in the word that makes it one. */
+const TEST_WORD = /test|\bit\(|spec|fact|theory|property|scenario/i;
+/** Whether a file has tests, and surely nothing that keeps one of them from running: then it need not be read as code. */
+function isPlainlyRunnable(path, text) {
+    const language = languageOf(path);
+    return language !== undefined && !language.markers.test(text) && TEST_WORD.test(text);
+}
+/** The text of a file with its comments blanked; as it is where the language is unknown. */
+function withoutComments(path, text) {
+    const language = languageOf(path);
+    return language === undefined || text.length > MAX_SOURCE
+        ? text
+        : maskCode(text, language.grammar, { strings: true });
+}
+const languageOf = (path) => LANGUAGES.get(/\.([A-Za-z]+)$/.exec((0,paths/* nameOf */.Vb)(path))?.[1]?.toLowerCase() ?? '');
+/** Whether the tests of a file of this name can be read. */
+const hasTestLanguage = (path) => languageOf(path) !== undefined;
+const SUPPORT = /^(?:conftest|__init__|__main__|setup|mod|lib|main|common|helpers?|utils?|fixtures?|support|setup[-_.]?\w*|jest\.\w+|vitest\.\w+|playwright\.\w+|\w+[-_.]?(?:helpers?|utils?|fixtures?|setup|support))\.\w+(?:\.\w+)?$/i;
+/** True for a file beside tests that holds none by its nature: setup, helpers, module files. */
+const isSupport = (path) => SUPPORT.test((0,paths/* nameOf */.Vb)(path)) || /(?:^|\/)(?:fixtures?|helpers?|support|common|testdata|__mocks__)\//i.test(path);
 
 
 /***/ }),
@@ -56346,6 +57865,92 @@ function splitGitLines(text) {
 
 /***/ }),
 
+/***/ 7654:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   Sh: () => (/* binding */ shortenMarked),
+/* harmony export */   kk: () => (/* binding */ asWords),
+/* harmony export */   qM: () => (/* binding */ asCode),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+// Text with code marks: how a message says which of its words are code, whatever those words hold.
+
+const onOneLine = (text) => text.replace(/\s+/g, ' ');
+/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
+function asCode(value) {
+    const content = onOneLine(value).trim();
+    if (content === '')
+        return '';
+    let longest = 0;
+    for (const [run] of content.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const marks = '`'.repeat(longest + 1);
+    const pad = longest > 0 ? ' ' : '';
+    return `${marks}${pad}${content}${pad}${marks}`;
+}
+/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
+const asWords = (value) => onOneLine(value).replace(/`/g, "'");
+/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
+function readMarked(text) {
+    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const partners = [];
+    for (const [at, { length }] of [...runs.entries()].reverse()) {
+        partners[at] = next.get(length);
+        next.set(length, at);
+    }
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < runs.length; at++) {
+        const open = runs[at];
+        const partner = partners[at];
+        const close = partner === undefined ? undefined : runs[partner];
+        if (open === undefined || partner === undefined || close === undefined)
+            continue;
+        if (open.index > from)
+            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
+        const content = text.slice(open.index + open.length, close.index);
+        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
+        from = close.index + close.length;
+        at = partner;
+    }
+    if (from < text.length)
+        pieces.push({ kind: 'text', text: text.slice(from) });
+    return pieces;
+}
+/** What a reader sees of a marked text where code looks like all other words. */
+const withoutMarks = (text) => text.includes('`')
+    ? readMarked(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
+/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
+function shortenMarked(text, length) {
+    if (text.length <= length)
+        return text;
+    let shortened = '';
+    for (const { kind, text: content } of readMarked(text)) {
+        const piece = kind === 'code' ? asCode(content) : content;
+        const room = length - shortened.length;
+        // The last unit is kept for the sign that something was left out.
+        if (piece.length < room)
+            shortened += piece;
+        else {
+            const marks = piece.length - content.length;
+            if (kind === 'text')
+                return `${shortened}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room)}`;
+            return room > marks + 1 ? `${shortened}${asCode((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room - marks))}` : `${shortened}\u2026`;
+        }
+    }
+    return shortened;
+}
+
+
+/***/ }),
+
 /***/ 2370:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -56413,6 +58018,40 @@ const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 const isMarkdownPath = (path) => MARKDOWN.test(path);
 /** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
 const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   RA: () => (/* binding */ nameLines),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7654);
+// Turns counts and lists into the words of a message.
+
+/** `1 row`, `4 rows`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
+function nameLines(written) {
+    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
+}
+/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
+function nameSome(names, most = 5) {
+    const named = names.slice(0, most);
+    const rest = names.length - named.length;
+    if (rest > 0)
+        return `${named.join(', ')} and ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+}
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
 
 
 /***/ }),

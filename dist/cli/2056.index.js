@@ -191,7 +191,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/guard.js + 72 modules
-var guard = __webpack_require__(3662);
+var guard = __webpack_require__(9552);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -284,7 +284,7 @@ function renderRow({ row, references, paint }) {
         ...references.flatMap((reference) => renderReference(reference, paint)),
     ];
 }
-function renderReference({ place, reference, resolution, foundIn, wasIn }, paint) {
+function renderReference({ place, reference, resolution, foundIn, wasIn, tests }, paint) {
     const { text, kind, acknowledged, range } = reference;
     const { column, polarity } = place;
     const state = resolution.state === 'missing'
@@ -303,6 +303,7 @@ function renderReference({ place, reference, resolution, foundIn, wasIn }, paint
             : []),
         ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
         ...(wasIn === null ? [] : [`was in: ${show(wasIn)}`]),
+        ...(tests === undefined ? [] : [`tests: ${show(describeTests(tests))}`]),
         ...(foundIn.length === 0 ? [] : [`is in: ${foundIn.map(show).join(', ')}`]),
     ];
     return [
@@ -310,6 +311,21 @@ function renderReference({ place, reference, resolution, foundIn, wasIn }, paint
             `  ${paint('dim', [...marks, show((0,explain/* explain */.W)(resolution.why))].filter((part) => part !== '').join('; '))}`,
         ...further.map((line) => `      ${paint('dim', line)}`),
     ];
+}
+const STATES = {
+    runnable: 'can run',
+    skipped: 'skipped by their source',
+    conditional: 'run on a condition',
+    'no-tests': 'none found in the file',
+    'unknown-language': 'in a language that is not read',
+    unread: 'in a file that could not be read',
+};
+function describeTests({ state, skip, reported }) {
+    return [
+        STATES[state],
+        ...(skip === null ? [] : [`line ${skip.place.line}`]),
+        ...(reported === null ? [] : [`${reported.outcome} in ${reported.report}`]),
+    ].join(', ');
 }
 
 // EXTERNAL MODULE: ./build/cli/arguments/with-repository.js + 3 modules

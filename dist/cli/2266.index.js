@@ -188,15 +188,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9720);
-/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
+/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
+/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
+
 
 
 
 /** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
 async function check({ host, operands, flags, color }) {
-    const today = (0,_text_days_js__WEBPACK_IMPORTED_MODULE_2__/* .utcDay */ .dA)(host.now);
+    const today = (0,_text_days_js__WEBPACK_IMPORTED_MODULE_3__/* .utcDay */ .dA)(host.now);
     const { baseline: known, 'write-baseline': written } = flags;
     // Whatever is wrong with the flags is said before a page may be fixed.
     const fixing = flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
@@ -211,16 +213,17 @@ async function check({ host, operands, flags, color }) {
     const baseline = known === undefined || written !== undefined
         ? null
         : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
+    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
         if (mayEndEarly({ operands, flags })) {
             const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
             if (await cannotMatter({ repository, settings }))
                 return null;
         }
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 3662));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(9552)]).then(__webpack_require__.bind(__webpack_require__, 9552));
         const refuse = await target?.guardPages();
+        const testReports = await findTestReports({ host, flags });
         const judge = async (judged) => {
-            const judgement = await guard({ repository: judged, settings, today, baseline });
+            const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
             refuse?.(judgement);
             return judgement;
         };
@@ -250,6 +253,21 @@ async function check({ host, operands, flags, color }) {
     else if (code !== 0 || flags.quiet === undefined)
         host.stdout.write(text);
     return code;
+}
+/** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
+async function findTestReports({ host: { cwd }, flags, }) {
+    const glob = flags['test-reports'];
+    if (glob === undefined)
+        return [];
+    const [{ findReportFiles }, { readGitFacts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6405).then(__webpack_require__.bind(__webpack_require__, 6405)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400)),
+    ]);
+    const { root } = await readGitFacts((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.repo ?? '.'));
+    const files = await findReportFiles(cwd, glob);
+    if (files.length === 0)
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--test-reports ${glob} matches no files; name those that a test run wrote.`);
+    return files.map((file) => ({ ...file, trusted: true, root }));
 }
 /** Whether a run that can find nothing new may say so and end: where the rows of the report are asked for, or another measure, it may not. */
 function mayEndEarly({ operands, flags }) {
@@ -298,7 +316,7 @@ async function render({ report, format, color, all, verbose, program, width }) {
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(6743), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 6743)),
+                Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 4034)),
             ]);
             return renderSarif(report, { rules: RULES });
         }

@@ -313,7 +313,7 @@ function renderRows({ path, rows }) {
             ...statusesOf(row),
             row.evidence.length === 0
                 ? ''
-                : `<ul>${row.evidence.map((one) => `<li><code>${html_text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
+                : `<ul>${row.evidence.map((one) => `<li><code>${html_text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span>${testsOf(one)}</li>`).join('')}</ul>`,
         ]),
     });
     return `<details>\n<summary>All ${(0,phrase/* countOf */.pq)(rows.length, 'row')} of ${html_text(path, MAX_TITLE)}</summary>\n${table}\n</details>`;
@@ -330,6 +330,17 @@ function renderTable({ caption, headers, rows, }) {
 }
 const html_text = (value, length) => (0,reporters_escape/* escapeHtml */.ZD)((0,bounds/* shorten */.ml)(value, length));
 const prose = (marked) => (0,reporters_escape/* messageToHtml */.yy)((0,marked_text/* shortenMarked */.Sh)(marked, MAX_MESSAGE));
+/** How the cited tests ended, else whether they can run; nothing for a reference that cites none. */
+function testsOf({ tests }) {
+    if (tests === undefined)
+        return '';
+    const { source, outcome } = tests;
+    const word = outcome ?? (source === 'skipped' ? source : null);
+    const bad = word === 'failed' || word === 'skipped';
+    return word === null
+        ? ''
+        : ` <span class="${bad ? 'error' : 'soft'}">${word === 'not-run' ? 'not run' : word}</span>`;
+}
 
 
 /***/ })

@@ -31,6 +31,7 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
                     ...own,
                     literal: own.literal === true || literal.has(path) || documents.includes(path),
                     ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
+                    ...(own.configured ? {} : { askedOnly: true }),
                     configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                     maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
                 };

@@ -94,6 +94,13 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ (function(module) {
+
+module.exports = require("stream");
+
+/***/ }),
+
 /***/ 452:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 

@@ -17,6 +17,8 @@ export interface Change {
   readonly closed: boolean;
   /** The workflow's token may only read, whatever the workflow asks for: the pull request comes from another repository. */
   readonly mayOnlyRead: boolean;
+  /** Set where the commit comes from another repository: what its runs wrote may be a stranger's. */
+  readonly stranger?: true;
   /** What the pull request is called, for rows that it names. */
   readonly name?: NamedChange;
 }
@@ -96,6 +98,7 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
   const number = valueAt(payload, 'pull_request.number');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
     throw lacking('pull_request.number', 'a number');
+  const isStranger = isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository);
   return {
     kind: 'pull-request',
     base: commitAt(payload, 'pull_request.base.sha'),
@@ -105,7 +108,8 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
     pullNumber: number,
     closed: valueAt(payload, 'pull_request.state') === 'closed',
     // The token of `pull_request_target` is the base's own, and may write.
-    mayOnlyRead: name === 'pull_request' && isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+    mayOnlyRead: name === 'pull_request' && isStranger,
+    ...(isStranger ? { stranger: true } : {}),
     name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
   };
 }

@@ -62,6 +62,8 @@ const INPUTS = {
   'report-file': optional,
   baseline: optional,
   'sarif-file': optional,
+  'test-reports': optionalGlob,
+  'test-artifacts': optionalGlob,
 } as const satisfies Record<string, Reader<unknown>>;
 
 export type InputName = keyof typeof INPUTS;
@@ -79,6 +81,12 @@ export const rawInput = (env: Env, name: InputName): string => (env[`INPUT_${nam
 
 function optional(text: string): string | null {
   return text === '' ? null : text;
+}
+
+function optionalGlob(text: string, name: string): string | null {
+  const problem = text === '' ? null : findGlobProblem(text);
+  if (problem !== null) throw new ActionError(`In the input \`${name}\`, \`${text}\` ${problem}.`);
+  return optional(text);
 }
 
 /** YAML's own spellings, as a workflow writes them. */

@@ -1,4 +1,5 @@
 // Judges the event's change, writes the files that were asked for, and publishes what was found.
+import type { ReportFile } from '../evidence/reports/read-reports.ts';
 import { RULES } from '../findings/rules/index.ts';
 import { guard, reportUnjudged } from '../guard.ts';
 import { publish, type PublishRequest } from '../publish/publisher.ts';
@@ -6,6 +7,7 @@ import { statusOf } from '../publish/refusal.ts';
 import { renderJson } from '../report/reporters/json.ts';
 import { renderSarif } from '../report/reporters/sarif.ts';
 import type { Report } from '../report/report.ts';
+import { findReportFiles } from '../repository/report-files.ts';
 import { openRepository, type OpenedSource } from '../repository/open-source.ts';
 import { RepositoryError } from '../repository/repository-error.ts';
 import type { Repository } from '../repository/repository.ts';
@@ -17,6 +19,7 @@ import type { Result } from './result.ts';
 import { logVerdict } from './log-outcome.ts';
 import { readBaseline } from './read-baseline.ts';
 import type { JobContext } from './job-context.ts';
+import type { FoundArtifacts } from './test-artifacts.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
 const FILE_INPUTS = ['report-file', 'sarif-file'] as const;
@@ -37,6 +40,8 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   const { repository } = opened;
   try {
     const { settings, configuration, warnings } = await readSettings({ repository, inputs });
+    const artifacts = await findArtifacts(work, { ...change, head: repository.head.commit });
+    const testReports = [...(await findTestReports(work, change)), ...artifacts.files];
     const baseline = await readBaseline(repository, inputs.baseline);
     const report = await guard({
       repository,
@@ -44,6 +49,8 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
       configuration,
       today: work.today,
       change: change.name ?? null,
+      testReports,
+      testNotes: artifacts.notes,
       baseline,
     });
     return await announce(work, change, {
@@ -56,6 +63,31 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
   } finally {
     await repository.close();
   }
+}
+
+/** Loaded only where the input is given. */
+async function findArtifacts(
+  { client, environment: { owner, repo }, inputs: { 'test-artifacts': pattern } }: JobContext,
+  { stranger, pullNumber, head }: Pick<Change, 'stranger' | 'pullNumber' | 'head'>,
+): Promise<FoundArtifacts> {
+  if (pattern === null) return { files: [], notes: [] };
+  const { findTestArtifacts } = await import('./test-artifacts.ts');
+  return await findTestArtifacts({ client, owner, repo, head, pullNumber, pattern, stranger: stranger === true });
+}
+
+/** The reports in the workspace. Those of a stranger's commit may have been written by its own code. @throws ActionError where there are none */
+async function findTestReports(
+  { environment: { workspace }, inputs: { 'test-reports': glob } }: JobContext,
+  { stranger }: Change,
+): Promise<readonly ReportFile[]> {
+  if (glob === null) return [];
+  locate({ workspace, path: glob.replace(/[*?[{].*$/s, ''), input: 'test-reports' });
+  const files = await findReportFiles(workspace, glob);
+  if (files.length === 0)
+    throw new ActionError(
+      `The input \`test-reports\` names \`${glob}\`, which matches no files: run the tests, or download their reports, in an earlier step.`,
+    );
+  return files.map((file): ReportFile => ({ ...file, trusted: stranger !== true, root: workspace }));
 }
 
 /** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */

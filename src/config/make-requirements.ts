@@ -24,9 +24,9 @@ export async function makeRequirements(require: Configuration['require']): Promi
 
 async function makeAll(list: Written): Promise<readonly Requirement[]> {
   return await Promise.all(
-    list.map(async ({ column = null, glob = null, atLeast }): Promise<Requirement> => {
+    list.map(async ({ column = null, glob = null, atLeast, tests }): Promise<Requirement> => {
       const [matches = (): boolean => true] = glob === null ? [] : await compileGlobs([glob]);
-      return { column, glob, atLeast, matches };
+      return { column, glob, atLeast, matches, tests };
     }),
   );
 }

@@ -95,6 +95,7 @@ export async function makeSettings({
     references: configuration.references === undefined ? undefined : references.map(({ path }) => path),
     names: await listNames({ source, configuration, yaml }),
     severities: top.severities,
+    flaky: configuration.reports?.flaky,
     failOn: configuration.failOn ?? null,
   };
 }

@@ -34,6 +34,7 @@ export async function overrideSettings(
             ...own,
             literal: own.literal === true || literal.has(path) || documents.includes(path),
             ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
+            ...(own.configured ? {} : { askedOnly: true }),
             configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
             maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
           };

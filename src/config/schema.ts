@@ -113,9 +113,18 @@ const requirement = z.strictObject(
       word.check(z.describe('Header of an evidence column, or its role: `implementation` or `tests`.')),
     ),
     glob: z.optional(glob),
+    tests: z.optional(
+      z
+        .enum(['runnable', 'passed'], { error: '`runnable` or `passed`' })
+        .check(
+          z.describe(
+            'No cited test may be skipped by its source (`runnable`), nor be skipped or failed in a test report (`passed`).',
+          ),
+        ),
+    ),
     atLeast: z._default(z.int(times).check(z.minimum(1, times), z.maximum(100, times)), 1),
   },
-  { error: 'a mapping with `column` or `glob`' },
+  { error: 'a mapping with `column`, `glob` or `tests`' },
 );
 const requirements = z
   .array(requirement, { error: 'a list of requirements' })
@@ -202,6 +211,19 @@ const workPatterns = z
       'How commits name a row, besides `T7.1`, `[7.1]` and its whole key: text with `{key}` for the key, such as `task {key}`.',
     ),
   );
+
+const reports = z
+  .strictObject(
+    {
+      flaky: z.optional(
+        z
+          .enum(['fail', 'pass'], { error: '`fail` or `pass`' })
+          .check(z.describe('What a test did that failed in one run and passed in another. Default: `fail`.')),
+      ),
+    },
+    { error: 'a mapping with `flaky`' },
+  )
+  .check(z.describe('How test reports are read.'));
 
 const key = 'a row’s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
@@ -319,6 +341,7 @@ export const configurationSchema = z
           ),
       ),
       workPatterns: z.optional(workPatterns),
+      reports: z.optional(reports),
       waivers: z.optional(
         z
           .array(waiver, { error: 'a list of waivers' })

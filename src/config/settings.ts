@@ -24,7 +24,12 @@ export interface Requirement {
   matches(path: string): boolean;
   /** 1 or more. */
   readonly atLeast: number;
+  /** Where set, it asks for no number: none of the cited tests may be known to be otherwise. */
+  readonly tests?: TestDemand | undefined;
 }
+
+/** `runnable`: not skipped by its source. `passed`: nor skipped or failed in a report. */
+export type TestDemand = 'runnable' | 'passed';
 
 /** What configuration requires of a row's evidence, by the status it declares, and by the very word it declares it with. */
 export interface Requirements {
@@ -142,6 +147,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly statuses: Readonly<Record<string, Status>>;
   /** True where configuration named the document, so that it must be readable and must not vanish. */
   readonly configured: boolean;
+  /** Set where the command line or an input named it, and the configuration did not: it is asked about, and promises nothing. */
+  readonly askedOnly?: true | undefined;
   /** Set where a path without wildcards named it: only such a page must be readable. */
   readonly literal?: boolean | undefined;
   /** Paths or globs of its source plan; absent where the page itself names it, if anything does. */
@@ -210,6 +217,8 @@ export interface Settings {
   readonly narrowed?: boolean | undefined;
   /** Configured severities for findings about no single document (run-level rules). */
   readonly severities: Readonly<Record<string, RuleSeverity>>;
+  /** Whether a test that failed in one run and passed in another has passed; absent: it failed. */
+  readonly flaky?: 'fail' | 'pass' | undefined;
   /** null: `new` with a base, `any` without. */
   readonly failOn: FailOn | null;
 }

@@ -3,6 +3,7 @@ import type { PathFate } from '../repository/path-fates.ts';
 import type { EvidenceField } from '../rows/row.ts';
 import type { LineSpan, Reference } from './reference.ts';
 import type { LineWhy, Located, Resolution } from './resolution.ts';
+import type { CitedTests } from './tests/cited-tests.ts';
 
 /** Where a page cites something, and what it is cited for. */
 export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim' | 'byContents'> {
@@ -92,6 +93,8 @@ export interface Citation extends Comparison, NameState {
    * False where the file is only the part in question, absent where the gap speaks of no code.
    */
   readonly near?: boolean;
+  /** Of a row that claims work, where it cites tests: whether they can run, and whether they did. Absent where it cites none. */
+  readonly tests?: CitedTests;
 }
 
 /** A citation while the steps of this stage fill it in. To everybody else it is read only. */

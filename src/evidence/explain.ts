@@ -93,6 +93,8 @@ const SENTENCES: Sentences = {
     elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
   'name-vanished': ({ from, documented }) =>
     `was in ${from}; now ${documented ? 'only documentation has it' : 'no file has it'}`,
+  'name-vanished-since': ({ from, commit }) =>
+    `was in ${from} when the row was last written (${commit.slice(0, 7)}); now only documentation has it`,
   'name-moved': ({ from }) => `was in ${from ?? 'a cited file'}; now no cited file has it`,
   'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
   'name-in-document': ({ path }) => `found in ${path}, which another row cites`,

@@ -154,6 +154,8 @@ interface NameData {
   'name-in-file': { readonly path: Why };
   'name-not-in-file': { readonly path: string; readonly elsewhere: readonly string[] };
   'name-vanished': { readonly from: string; readonly documented: boolean };
+  /** Code had it when the row was last written, at this commit, and only documentation has it now. */
+  'name-vanished-since': { readonly from: string; readonly commit: string };
   'name-moved': { readonly from: string | null };
   'name-in-row': { readonly path: string };
   'name-in-document': { readonly path: string };

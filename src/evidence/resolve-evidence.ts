@@ -10,7 +10,7 @@ import { openPageHistory } from './history/page-history.ts';
 import { openLineFollower } from './lines/line-follower.ts';
 import { openCitedCommits } from './locate/cited-commits.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
-import { citationsOf, type CitingPage, type EvidenceRun } from './run.ts';
+import { citationsOf, NO_TEST_RUNS, type CitingPage, type EvidenceRun, type TestRuns } from './run.ts';
 import { openSide, type Side } from './side.ts';
 import { STEPS } from './steps.ts';
 import { openStamps, prefetchStamps } from './verification/open-stamps.ts';
@@ -27,6 +27,7 @@ interface EvidenceQuestion {
   readonly readDocumentAt: ReadDocumentAt | null;
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises?: Surprises | undefined;
+  readonly testRuns?: TestRuns | undefined;
 }
 
 export interface ResolvedEvidence {
@@ -59,6 +60,7 @@ async function openRun({
   renamedFrom,
   readDocumentAt,
   surprises = LET_THROW,
+  testRuns = NO_TEST_RUNS,
 }: EvidenceQuestion): Promise<EvidenceRun> {
   const contents = openContents();
   const commits = openCitedCommits(repository, () =>
@@ -103,6 +105,7 @@ async function openRun({
     readDocumentAt,
     notes: new Set(),
     surprises,
+    testRuns,
   };
   return run;
 }

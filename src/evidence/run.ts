@@ -10,6 +10,7 @@ import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Reference } from './reference.ts';
+import type { TestReport } from './reports/test-report.ts';
 import type { Side } from './side.ts';
 import type { StampOf } from './verification/open-stamps.ts';
 import type { Verification } from './verification/verification.ts';
@@ -62,7 +63,17 @@ export interface EvidenceRun {
   readonly notes: Set<string>;
   /** Where faults of ours are gathered. */
   readonly surprises: Surprises;
+  readonly testRuns: TestRuns;
 }
+
+/** What the runs of head's tests reported. */
+export interface TestRuns {
+  readonly reports: readonly TestReport[];
+  /** Whether a test that failed in one run and passed in another has passed. */
+  readonly flaky: 'fail' | 'pass';
+}
+
+export const NO_TEST_RUNS: TestRuns = { reports: [], flaky: 'fail' };
 
 /** What a step does, as a gerund. */
 interface Doing {

@@ -8,6 +8,7 @@ import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { judgeNames } from './names/judge-names.ts';
+import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
@@ -29,6 +30,7 @@ export const STEPS: readonly Step[] = [
   followLines, // where cited lines are now
   settleOldDrift, // anchors that were wrong before this change
   agreeOnNames, // a name beside an anchor against the diff
+  judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
   findMentions, // what else the page names and this change takes away
   verify, // what changed since Last Verified
@@ -49,6 +51,18 @@ async function settleOldDrift(run: EvidenceRun): Promise<void> {
   if (run.base === null) return;
   const drifts = citationsOf(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
   if (drifts) await (await import('./lines/old-drift.ts')).settleOldDrift(run);
+}
+
+/** Loaded only where a page cites something in a file of tests, or names a test. */
+async function judgeTests(run: EvidenceRun): Promise<void> {
+  const citesTests = ({
+    place: { role },
+    reference: { symbol },
+    resolution: { state, target },
+  }: CitationBuilder): boolean =>
+    state === 'present' && target !== null && (symbol !== null || role === 'tests' || isTestPath(target));
+  if (citationsOf([...run.pages.head, ...run.pages.base]).some(citesTests))
+    await (await import('./tests/judge-tests.ts')).judgeTests(run);
 }
 
 /** Loaded only for audits. */

@@ -121,8 +121,9 @@ function findCauses({
         (role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'),
       );
   // One reference anywhere, or in a column that has none, is what the empty column says already.
-  const isNews = ({ column, glob, atLeast }: Requirement): boolean =>
+  const isNews = ({ column, glob, atLeast, tests }: Requirement): boolean =>
     glob !== null ||
+    tests !== undefined ||
     atLeast > 1 ||
     !bare.some(
       (role) =>
@@ -155,8 +156,10 @@ function findCauses({
 }
 
 /** Whether what partial requires is what done requires as well, so that it need not be said twice. */
-function isAmong({ column, glob, atLeast }: Requirement, others: readonly Requirement[] = []): boolean {
-  return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
+function isAmong({ column, glob, atLeast, tests }: Requirement, others: readonly Requirement[] = []): boolean {
+  return others.some(
+    (other) => other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests,
+  );
 }
 
 function columnsOf({

@@ -15,6 +15,7 @@ export interface Doubts {
 }
 
 const PLAN_RULES: ReadonlySet<string> = new Set(['plan-missing', 'heading-unmapped', 'row-unplanned']);
+const TEST_RULES: ReadonlySet<string> = new Set(['evidence-skipped', 'evidence-failing', 'evidence-not-run']);
 const STAMP_RULES: ReadonlySet<string> = new Set([
   'verification-stale',
   'verification-outrun',
@@ -29,11 +30,15 @@ export function findDoubts(subjects: readonly Subject[], identify: (path: string
   const places = new Set<string>();
   const plans = new Set<string>();
   const stamps = new Set<string>();
+  const tests = new Set<string>();
   for (const { path, rows, links, plan, verification } of subjects) {
     const at = identify(path);
     for (const { row, evidence } of rows)
-      for (const citation of evidence)
-        if (isDoubtful(citation)) places.add(nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text }));
+      for (const citation of evidence) {
+        const place = nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text });
+        if (isDoubtful(citation)) places.add(place);
+        if (citation.tests?.state === 'unread') tests.add(place);
+      }
     for (const url of links?.unknown ?? []) places.add(nameOfPlace({ at, rowKey: null, evidence: url }));
     if (plan?.unknown === true) for (const page of [at, ...plan.paths]) plans.add(page);
     if (verification.claims.some(({ lookup, unknown }) => unknown === true || lookup?.kind === 'unverifiable'))
@@ -42,6 +47,7 @@ export function findDoubts(subjects: readonly Subject[], identify: (path: string
   return {
     cover: ({ ruleId, rowKey, evidence }, at) =>
       (evidence !== null && places.has(nameOfPlace({ at, rowKey, evidence }))) ||
+      (evidence !== null && TEST_RULES.has(ruleId) && tests.has(nameOfPlace({ at, rowKey, evidence }))) ||
       (plans.has(at) && PLAN_RULES.has(ruleId)) ||
       (stamps.has(at) && STAMP_RULES.has(ruleId)),
   };

@@ -27,6 +27,8 @@ export type CauseKind =
   | 'changed'
   | 'shortened'
   | 'no-evidence'
+  | 'skipped'
+  | 'failing'
   | 'stamp';
 
 /** `path` is what it happened to; `detail` tells it from others there, for people: when, or to what. */

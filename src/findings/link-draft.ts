@@ -56,12 +56,30 @@ export function groundOfLink(
 }
 
 /** True for a link that this change puts into a row that claims something, and whose target base's page had no broken link to either. */
-function isClaimed({ compared, before, rows }: Subject, { link: { range }, trouble: { target } }: BrokenLink): boolean {
-  return (
-    compared &&
-    rows.some(({ row: { range: own, declared } }) => own.line === range.line && CLAIMING.has(declared.status)) &&
-    before?.links?.broken.some(({ trouble }) => trouble.target === target) !== true
-  );
+function isClaimed(subject: Subject, { link: { range }, trouble: { target } }: BrokenLink): boolean {
+  if (!subject.compared) return false;
+  const { lines, brokenBefore } = claimsOf(subject);
+  return lines.has(range.line) && !brokenBefore.has(target);
+}
+
+interface Claims {
+  /** Lines of rows that claim something. */
+  readonly lines: ReadonlySet<number>;
+  /** Where broken links of base's page lead. */
+  readonly brokenBefore: ReadonlySet<string>;
+}
+
+const claims = new WeakMap<Subject, Claims>();
+
+function claimsOf(subject: Subject): Claims {
+  const known = claims.get(subject) ?? {
+    lines: new Set(
+      subject.rows.filter(({ row }) => CLAIMING.has(row.declared.status)).map(({ row }) => row.range.line),
+    ),
+    brokenBefore: new Set((subject.before?.links?.broken ?? []).map(({ trouble }) => trouble.target)),
+  };
+  claims.set(subject, known);
+  return known;
 }
 
 const CLAIMING: ReadonlySet<Status> = new Set<Status>(['done', 'partial']);

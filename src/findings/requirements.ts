@@ -1,9 +1,11 @@
 // What configuration requires of a row's evidence before it may be done or partial, or may use one status word.
-import type { Requirement, Requirements, WordRequirements } from '../config/settings.ts';
+import type { Requirement, Requirements, TestDemand, WordRequirements } from '../config/settings.ts';
 import type { Citation, CitationPlace } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { DeclaredStatus } from '../rows/row.ts';
+import { asCode } from '../text/marked-text.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
+import { findShortfall, type Shortfall } from './test-shortfall.ts';
 import { weightOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
@@ -11,7 +13,7 @@ export function findUnmet(
   requirements: readonly Requirement[] | undefined,
   cited: readonly Citation[],
 ): readonly Requirement[] {
-  return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
+  return (requirements ?? []).filter((requirement) => !isMet(requirement, cited));
 }
 
 /** What is required of rows that declare their status with this very word. */
@@ -33,6 +35,8 @@ export function explainUnmet(
 ): string[] {
   return findUnmet(requirements, cited).map((requirement) => {
     const { column, glob, atLeast } = requirement;
+    const [short] = listShort(requirement, cited);
+    if (short !== undefined) return `${nameTests(short)}, and ${status} requires tests that ${DEMANDS[short.demand]}`;
     const there = countMeeting(requirement, cited);
     const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column “${column}”`}`;
     return atLeast === 1
@@ -41,20 +45,58 @@ export function explainUnmet(
   });
 }
 
+const isMet = (requirement: Requirement, cited: readonly Citation[]): boolean =>
+  requirement.tests === undefined
+    ? countMeeting(requirement, cited) >= requirement.atLeast
+    : listShort(requirement, cited).length === 0;
+
+/** A cited test that is known not to be what is demanded. */
+interface ShortTest {
+  readonly citation: Citation;
+  readonly demand: TestDemand;
+  readonly shortfall: Shortfall;
+}
+
+const DEMANDS = { runnable: 'run', passed: 'passed' } as const satisfies Record<TestDemand, string>;
+
+function listShort(requirement: Requirement, cited: readonly Citation[]): readonly ShortTest[] {
+  const { tests: demand } = requirement;
+  return demand === undefined
+    ? []
+    : cited.flatMap((citation): ShortTest[] => {
+        const shortfall = isAskedFor(requirement, citation) ? findShortfall(citation, demand) : null;
+        return shortfall === null ? [] : [{ citation, demand, shortfall }];
+      });
+}
+
+/** The tests that a row cites and that are not what its status requires. */
+export const listShortTests = (
+  requirements: readonly Requirement[] | undefined,
+  cited: readonly Citation[],
+): readonly ShortTest[] => (requirements ?? []).flatMap((requirement) => listShort(requirement, cited));
+
+function nameTests({ citation: { tests, reference }, shortfall }: ShortTest): string {
+  const name = asCode(tests?.name ?? tests?.path ?? reference.text);
+  return shortfall === 'failed' ? `${name} failed` : `${name} is skipped`;
+}
+
 /** Different references that support the row and are of the column and path that are asked for. */
 function countMeeting(requirement: Requirement, cited: readonly Citation[]): number {
-  const { column, glob } = requirement;
-  const meeting = cited.filter((citation) => {
-    const { reference, resolution } = citation;
-    if (weightOf(citation) !== 'supports' || !meetsRequirements(citation)) return false;
-    if (column !== null && !isColumn(column, citation.place)) return false;
-    if (glob === null) return true;
-    // A glob that the row cites is compared as it is written.
-    return [resolution.target, reference.path].some(
-      (path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')),
-    );
-  });
+  const meeting = cited.filter(
+    (citation) => weightOf(citation) === 'supports' && meetsRequirements(citation) && isAskedFor(requirement, citation),
+  );
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
+}
+
+/** Whether a reference is of the column and path that are asked for. */
+function isAskedFor(requirement: Requirement, { place, reference, resolution }: Citation): boolean {
+  const { column, glob } = requirement;
+  if (column !== null && !isColumn(column, place)) return false;
+  if (glob === null) return true;
+  // A glob that the row cites is compared as it is written.
+  return [resolution.target, reference.path].some(
+    (path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')),
+  );
 }
 
 /** Kinds that may be right although nobody can look at them. Words are not among them: they would meet any requirement. */

@@ -1,5 +1,6 @@
 // report/ makes a judgement into a report and renders it in each format. This file builds the report: plain, bounded, sorted, the same on every machine and every day.
 import type { FailOn } from '../config/settings.ts';
+import type { CitedTests } from '../evidence/tests/cited-tests.ts';
 import { compareFindings } from '../findings/compare-findings.ts';
 import type { Cause, Finding, Suggestion } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judge.ts';
@@ -18,6 +19,7 @@ import type {
   ReportFinding,
   ReportRow,
   ReportSkipped,
+  ReportTests,
 } from './report.ts';
 
 export interface BuildReportInput {
@@ -156,7 +158,7 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
     computed,
     computedAtBase: atBase,
     evidence: take(evidence, { most: BOUNDS.evidence, what: `references of row ${key}` }).map(
-      ({ place, reference, resolution, change }): ReportEvidence => ({
+      ({ place, reference, resolution, change, tests }): ReportEvidence => ({
         text: shorten(reference.text, LENGTHS.text),
         kind: reference.kind,
         column: shorten(place.column, LENGTHS.text),
@@ -164,8 +166,17 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
         target: resolution.target !== null && isRepositoryPath(resolution.target) ? resolution.target : null,
         resolution: resolution.state,
         change,
+        ...(tests === undefined ? {} : { tests: toTests(tests) }),
       }),
     ),
+  };
+}
+
+function toTests({ state, reported }: CitedTests): ReportTests {
+  return {
+    source: state,
+    outcome: reported?.outcome ?? null,
+    report: reported === null ? null : shorten(reported.report, LENGTHS.text),
   };
 }
 

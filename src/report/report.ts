@@ -2,6 +2,7 @@
 import type { Change } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { ResolutionState } from '../evidence/resolution.ts';
+import type { TestOutcome, TestState } from '../evidence/tests/cited-tests.ts';
 import type { CauseKind, Ground, Origin, Severity, MessageData } from '../findings/finding.ts';
 import type { Unreadable } from '../documents/page.ts';
 import type { Status } from '../rows/row.ts';
@@ -66,6 +67,18 @@ export interface ReportEvidence {
   readonly target: string | null;
   readonly resolution: ResolutionState;
   readonly change: Change | null;
+  /** Of a row that claims work, where it cites tests; absent for any other reference. */
+  readonly tests?: ReportTests | undefined;
+}
+
+/** What is known of cited tests. */
+export interface ReportTests {
+  /** Whether their source lets them run. */
+  readonly source: TestState;
+  /** How they ended in the test reports of this commit; null where none says. */
+  readonly outcome: TestOutcome | null;
+  /** The report that says so. */
+  readonly report: string | null;
 }
 
 export interface ReportRow {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Change } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { ResolutionState } from '../evidence/resolution.ts';
+import type { TestOutcome, TestState } from '../evidence/tests/cited-tests.ts';
 import type { CauseKind, Ground, Origin, Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 import { BOUNDS, LENGTHS, REPOSITORY_PATH } from './bounds.ts';
@@ -76,11 +77,28 @@ const cause = z.strictObject({
     changed: true,
     shortened: true,
     'no-evidence': true,
+    skipped: true,
+    failing: true,
     stamp: true,
   }),
   path: text(LENGTHS.path),
   detail: z.nullable(text(LENGTHS.text)),
   rows: list(z.strictObject({ path, rowKey: text(LENGTHS.key) }), BOUNDS.causeRows),
+});
+
+const tests = z.strictObject({
+  source: oneOf<TestState>({
+    runnable: true,
+    skipped: true,
+    conditional: true,
+    'no-tests': true,
+    'unknown-language': true,
+    unread: true,
+  }).check(z.describe('Whether their source lets them run.')),
+  outcome: z
+    .nullable(oneOf<TestOutcome>({ passed: true, failed: true, skipped: true, 'not-run': true }))
+    .check(z.describe('How they ended in the test reports of this commit; null where none says.')),
+  report: z.nullable(text(LENGTHS.text)),
 });
 
 const evidence = z.strictObject({
@@ -101,6 +119,7 @@ const evidence = z.strictObject({
   target: z.nullable(path),
   resolution: oneOf<ResolutionState>({ present: true, missing: true, unverifiable: true }),
   change: z.nullable(oneOf<Change>({ unchanged: true, modified: true, added: true, deleted: true, renamed: true })),
+  tests: z.optional(tests).check(z.describe('Of a row that claims work, where it cites tests.')),
 });
 
 const row = z.strictObject({

@@ -161,14 +161,24 @@ testRule(symbolMissing, {
       ],
     },
     {
-      name: 'a test that is only mentioned',
+      name: 'a name that left the code since its row was written',
       text: PLACED,
-      facts: { 'tests/a.ts::sails': { ...NOT_IN, onlyDocumented: true, foundIn: ['docs/plan.md'] } },
+      facts: {
+        'tests/a.ts::sails': {
+          ...NOT_IN,
+          onlyDocumented: true,
+          wasIn: 'src/a.ts',
+          foundIn: ['docs/plan.md'],
+          why: { code: 'name-vanished-since', from: 'src/a.ts', commit: '0'.repeat(40) },
+        },
+      },
       findings: [
         {
-          messageId: 'mentioned',
-          data: { name: 'sails', files: '`docs/plan.md`' },
-          message: '`sails` is only mentioned in `docs/plan.md`; no code defines it.',
+          messageId: 'documented-since',
+          data: { name: 'sails', from: 'src/a.ts', files: '`docs/plan.md`' },
+          message:
+            '`sails` was in `src/a.ts` when this row was last written; now only documentation names it: `docs/plan.md`.',
+          ground: 'history',
           line: 3,
           column: 38,
           fixed: null,

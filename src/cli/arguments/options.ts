@@ -51,6 +51,12 @@ export const FLAGS = {
     help: 'leave out the findings in this file, which --write-baseline wrote',
     fallback: 'none',
   },
+  'test-reports': {
+    value: 'GLOB',
+    choices: null,
+    help: 'test reports of this commit: JUnit XML, TRX or `go test -json`',
+    fallback: 'none',
+  },
   'write-baseline': {
     value: 'FILE',
     choices: null,
@@ -166,6 +172,7 @@ export const COMMANDS = {
       'max-age-days',
       'baseline',
       'write-baseline',
+      'test-reports',
       'all',
       'verbose',
       'staged',

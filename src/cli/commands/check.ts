@@ -1,8 +1,10 @@
 // `check`: says which rows no longer hold, as a report in the format asked for.
 import { resolve } from 'node:path';
+import type { ReportFile } from '../../evidence/reports/read-reports.ts';
 import type { Report } from '../../report/report.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { CommandInput } from '../host.ts';
+import { UsageError } from '../arguments/usage-error.ts';
 import { withRepository } from '../arguments/with-repository.ts';
 import { utcDay } from '../../text/days.ts';
 
@@ -31,8 +33,9 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     }
     const { guard } = await import('../../guard.ts');
     const refuse = await target?.guardPages();
+    const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({ repository: judged, settings, today, baseline });
+      const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
       refuse?.(judgement);
       return judgement;
     };
@@ -60,6 +63,24 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   if (target !== null) await target.write(text);
   else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
   return code;
+}
+
+/** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
+async function findTestReports({
+  host: { cwd },
+  flags,
+}: Pick<CommandInput, 'host' | 'flags'>): Promise<readonly ReportFile[]> {
+  const glob = flags['test-reports'];
+  if (glob === undefined) return [];
+  const [{ findReportFiles }, { readGitFacts }] = await Promise.all([
+    import('../../repository/report-files.ts'),
+    import('../../repository/git/git-facts.ts'),
+  ]);
+  const { root } = await readGitFacts(resolve(cwd, flags.repo ?? '.'));
+  const files = await findReportFiles(cwd, glob);
+  if (files.length === 0)
+    throw new UsageError(`--test-reports ${glob} matches no files; name those that a test run wrote.`);
+  return files.map((file): ReportFile => ({ ...file, trusted: true, root }));
 }
 
 /** Whether a run that can find nothing new may say so and end: where the rows of the report are asked for, or another measure, it may not. */

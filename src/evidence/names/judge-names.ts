@@ -7,6 +7,7 @@ import { findRemovedNames } from './removed-names.ts';
 import { findStillDefined } from './still-defined.ts';
 import { judgeName } from './judge-name.ts';
 import { settleMentions } from './settle-mentions.ts';
+import { settleVanished } from './settle-vanished.ts';
 import { settleNames } from './settle-names.ts';
 
 export async function judgeNames(run: EvidenceRun): Promise<void> {
@@ -15,7 +16,8 @@ export async function judgeNames(run: EvidenceRun): Promise<void> {
   });
 }
 
-async function judgePage({ guarded }: EvidenceRun, { side, base, rows }: CitingPage): Promise<void> {
+async function judgePage({ guarded, repository, contents }: EvidenceRun, page: CitingPage): Promise<void> {
+  const { side, base, rows } = page;
   const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
   const known = base === null ? null : { base, head, atBase: await findAtBase() };
   const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
@@ -38,6 +40,7 @@ async function judgePage({ guarded }: EvidenceRun, { side, base, rows }: CitingP
     }
   });
   await settleMentions({ side, rows, guarded });
+  await settleVanished({ page, repository, contents, guarded });
   await settleNames({ side, base, rows });
   if (base !== null) await addChanges({ side, base, rows });
 

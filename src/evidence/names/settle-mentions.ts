@@ -1,8 +1,10 @@
-// Tests that are only spoken of: the name of a test in prose, a web page or data is not the test, but a file of that name is.
+// Tests that are only spoken of: the name of a test in prose, a web page, data or a comment is not the test, but a file of that name is.
 import { isMention } from '../../text/code-path.ts';
+import { containsWord, listWords } from '../../text/contains-word.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { CitingPage } from '../run.ts';
+import { withoutComments } from '../tests/read-tests.ts';
 import { searchNames } from './find-names.ts';
 
 /** How tests are named in the common languages. */
@@ -13,11 +15,17 @@ export async function settleMentions({
   rows,
   guarded,
 }: Pick<CitingPage, 'side' | 'rows'> & { readonly guarded: ReadonlySet<string> }): Promise<void> {
-  const doubtful = rows.flat().filter((citation) => isOpen(citation) && isTest(citation));
-  if (doubtful.length === 0 || side.index.truncated) return;
+  const tests = rows.flat().filter(isTest);
+  if (tests.length === 0 || side.index.truncated) return;
+  const isCode = await openCode({ side, tests });
+  const doubtful = tests.filter((citation) => isOpen(citation, isCode));
+  if (doubtful.length === 0) return;
   const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
   const hits = await searchNames({ side, names, guarded });
   if (hits === null) return;
+  const others = [...hits.values()].flat().filter((path) => !isMention(path));
+  const texts =
+    others.length === 0 ? new Map<string, string | null>() : await side.contents.texts(side.snapshot, others);
   const stems = new Map(side.index.entries().map(({ path }) => [nameOf(path).split('.')[0] ?? '', path]));
   for (const citation of doubtful) {
     const name = citation.reference.symbol ?? '';
@@ -32,17 +40,18 @@ export async function settleMentions({
         why: { code: 'name-is-file', path: file },
         tried,
       };
-    else if (citation.resolution.state === 'present' && found?.every(isMention) === true) {
+    else if (
+      citation.resolution.state === 'present' &&
+      found?.every((path) => isMention(path) || !hasInCode({ path, text: texts.get(path) ?? null, name })) === true
+    ) {
       const [path = citation.resolution.target ?? ''] = found;
       citation.resolution = {
-        state: 'missing',
+        state: 'unverifiable',
         target: citation.resolution.target,
         candidate: null,
         why: { code: 'name-mentioned', path },
         tried,
-        ...(citation.reference.path === null ? {} : { lacksName: true }),
       };
-      citation.onlyDocumented = true;
       citation.wasIn = null;
     }
   }
@@ -53,8 +62,65 @@ function isTest({ place: { role }, reference: { symbol, path } }: CitationBuilde
 }
 
 /** Present in what only mentions it, or nowhere at all. */
-function isOpen({ resolution: { state, target, why }, foundIn }: CitationBuilder): boolean {
-  return state === 'present'
-    ? target !== null && isMention(target) && foundIn.every(isMention)
-    : why.code === 'name-nowhere';
+function isOpen(
+  { reference: { symbol }, resolution: { state, target, why }, foundIn }: CitationBuilder,
+  isCode: IsCode,
+): boolean {
+  if (state !== 'present') return why.code === 'name-nowhere';
+  return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
+}
+
+/** Whether a file has a name in code, as opposed to a comment. */
+type IsCode = (path: string, name: string) => boolean;
+
+/** Looks into the files that are known to have the names of these tests; they were read before. */
+async function openCode({
+  side,
+  tests,
+}: Pick<CitingPage, 'side'> & { readonly tests: readonly CitationBuilder[] }): Promise<IsCode> {
+  const paths = tests.flatMap(({ resolution: { target }, foundIn }) => [
+    ...(target === null ? [] : [target]),
+    ...foundIn,
+  ]);
+  const files = [...new Set(paths)].filter((path) => !isMention(path) && side.index.isFile(path));
+  const texts = await side.contents.texts(side.snapshot, files);
+  return (path, name) => {
+    if (isMention(path)) return false;
+    const text = texts.get(path);
+    // A folder, or what cannot be read, may have it.
+    return text === undefined || text === null || hasInCode({ path, text, name });
+  };
+}
+
+function hasInCode({
+  path,
+  text,
+  name,
+}: {
+  readonly path: string;
+  readonly text: string | null;
+  readonly name: string;
+}): boolean {
+  if (text === null) return true;
+  // Most names are defined, or used in a line without a comment: then the file need not be read as code.
+  for (const at of listWords(text, name)) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LEAD), at);
+    if (
+      /^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(
+        line,
+      )
+    )
+      return !isInside(text, at) || containsWord(withoutComments(path, text), name);
+  }
+  return containsWord(text, name) && containsWord(withoutComments(path, text), name);
+}
+
+/** Longest part of a line before a name that is looked at. */
+const MAX_LEAD = 200;
+
+/** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
+function isInside(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('/*', at);
+  const quoted = text.lastIndexOf('"""', at);
+  return (opened >= 0 && text.indexOf('*/', opened) > at) || quoted >= 0;
 }

@@ -8,10 +8,13 @@ import { configChanged } from './config-changed.ts';
 import { configInvalid } from './config-invalid.ts';
 import { configUnused } from './config-unused.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
+import { evidenceFailing } from './evidence-failing.ts';
 import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceNotRun } from './evidence-not-run.ts';
 import { evidenceOutsideRepository } from './evidence-outside-repository.ts';
 import { evidencePostdatesVerification } from './evidence-postdates-verification.ts';
 import { evidenceRenamed } from './evidence-renamed.ts';
+import { evidenceSkipped } from './evidence-skipped.ts';
 import { evidenceWithdrawn } from './evidence-withdrawn.ts';
 import { gapNoteMissing } from './gap-note-missing.ts';
 import { gapTouched } from './gap-touched.ts';
@@ -52,6 +55,9 @@ export const RULES: readonly Rule[] = [
   evidenceRenamed,
   evidenceMissing,
   evidenceOutsideRepository,
+  evidenceSkipped,
+  evidenceFailing,
+  evidenceNotRun,
   lineOutOfRange,
   lineMoved,
   lineChanged,

@@ -3,9 +3,11 @@ import { suggest } from '../group-citations.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { claimsHere } from '../claims-here.ts';
 import type { Draft } from '../finding.ts';
-import { causeOfAbsence, groundOfMissing, loudest, severityOfOverclaim } from '../grounds.ts';
+import { causeOfAbsence, driftGround, groundOfMissing, loudest, severityOfOverclaim } from '../grounds.ts';
 import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
+import { listShortTests } from '../requirements.ts';
+import { causeOfShortfall } from '../test-shortfall.ts';
 import { weightOf } from '../weight-of-evidence.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
 import { findStatusWords, type StatusWords } from '../status-words.ts';
@@ -86,6 +88,19 @@ function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' 
   const lacking = assessed.evidence.filter((citation) => weightOf(citation) === 'missing');
   const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
   const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
+  const [short] = listShortTests(
+    subject.settings.require?.[assessed.row.declared.status === 'done' ? 'done' : 'partial'],
+    assessed.evidence,
+  );
+  if (worst === undefined && short !== undefined)
+    return {
+      ground:
+        short.citation.tests?.skip?.added === true
+          ? 'change'
+          : driftGround({ subject, row: assessed, citation: short.citation, old: 'head' }),
+      cause: causeOfShortfall(short.citation, short.shortfall),
+      severity: severityOfOverclaim(subject),
+    };
   if (worst === undefined)
     return {
       ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',

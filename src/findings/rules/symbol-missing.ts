@@ -29,9 +29,9 @@ export const symbolMissing = defineRule({
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
       do: 'Restore it, or cite what replaced it.',
     },
-    mentioned: {
-      says: '`{name}` is only mentioned in {files, list}; no code defines it.',
-      do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
+    'documented-since': {
+      says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
+      do: 'Cite what replaced it, or look at the status again.',
     },
     elsewhere: {
       says: '`{name}` is in {files, list}, not where this row cites it.',
@@ -64,8 +64,13 @@ export const symbolMissing = defineRule({
         yield wasIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
           : draftFor(group, { messageId: 'gone', data: { name, from: wasIn }, ...known });
-      } else if (wasIn === null && onlyDocumented)
-        yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
+      } else if (resolution.why.code === 'name-vanished-since')
+        yield draftFor(group, {
+          messageId: 'documented-since',
+          data: { name, from: resolution.why.from, files },
+          ...known,
+          ground: 'history',
+        });
       else if (wasIn !== null && onlyDocumented)
         yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
       else if (wasIn !== null)

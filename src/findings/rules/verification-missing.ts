@@ -54,8 +54,9 @@ export const verificationMissing = defineRule({
     // `Date` and the like promise nothing, so that nothing is missing beside them; a header that must be complete owes both.
     const promises = settings.header !== undefined || claimsVerification(subject, { commit, date });
     if (commit === null && date === null) {
-      // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
-      if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
+      // A page that never mentioned verification is not asked to, unless the configuration names it.
+      const named = settings.configured && settings.askedOnly !== true;
+      if ((named || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
         yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
     } else if (promises) yield* findHalves(subject);
     yield* findIncomplete(subject);

@@ -9,7 +9,7 @@ import { describeStamps } from '../describe-stamps.ts';
 import { fullLabel, shortLabel } from '../label-row.ts';
 import { ruleUrl } from '../link.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
-import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRow, ReportEvidence } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeRows, titleOf } from '../sum-up.ts';
 import { tellCauses, type ToldCause } from '../tell-causes.ts';
@@ -178,7 +178,7 @@ function renderRows({ path, rows }: ReportDocument): string {
       ...statusesOf(row),
       row.evidence.length === 0
         ? ''
-        : `<ul>${row.evidence.map((one) => `<li><code>${text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
+        : `<ul>${row.evidence.map((one) => `<li><code>${text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span>${testsOf(one)}</li>`).join('')}</ul>`,
     ]),
   });
   return `<details>\n<summary>All ${countOf(rows.length, 'row')} of ${text(path, MAX_TITLE)}</summary>\n${table}\n</details>`;
@@ -208,3 +208,14 @@ function renderTable({
 
 const text = (value: string, length: number): string => escapeHtml(shorten(value, length));
 const prose = (marked: string): string => messageToHtml(shortenMarked(marked, MAX_MESSAGE));
+
+/** How the cited tests ended, else whether they can run; nothing for a reference that cites none. */
+function testsOf({ tests }: ReportEvidence): string {
+  if (tests === undefined) return '';
+  const { source, outcome } = tests;
+  const word = outcome ?? (source === 'skipped' ? source : null);
+  const bad = word === 'failed' || word === 'skipped';
+  return word === null
+    ? ''
+    : ` <span class="${bad ? 'error' : 'soft'}">${word === 'not-run' ? 'not run' : word}</span>`;
+}

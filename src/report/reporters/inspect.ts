@@ -4,6 +4,7 @@ import { countOf, nameSome } from '../../text/phrase.ts';
 import type { SkippedPage } from '../../rows/set/document-set.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
 import { explain } from '../../evidence/explain.ts';
+import type { CitedTests } from '../../evidence/tests/cited-tests.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';
 import { escapeTerminal } from './escape.ts';
@@ -109,7 +110,7 @@ function renderRow({ row, references, paint }: RowInput): string[] {
   ];
 }
 
-function renderReference({ place, reference, resolution, foundIn, wasIn }: Citation, paint: Paint): string[] {
+function renderReference({ place, reference, resolution, foundIn, wasIn, tests }: Citation, paint: Paint): string[] {
   const { text, kind, acknowledged, range } = reference;
   const { column, polarity } = place;
   const state =
@@ -129,6 +130,7 @@ function renderReference({ place, reference, resolution, foundIn, wasIn }: Citat
       : []),
     ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
     ...(wasIn === null ? [] : [`was in: ${show(wasIn)}`]),
+    ...(tests === undefined ? [] : [`tests: ${show(describeTests(tests))}`]),
     ...(foundIn.length === 0 ? [] : [`is in: ${foundIn.map(show).join(', ')}`]),
   ];
   return [
@@ -136,4 +138,21 @@ function renderReference({ place, reference, resolution, foundIn, wasIn }: Citat
       `  ${paint('dim', [...marks, show(explain(resolution.why))].filter((part) => part !== '').join('; '))}`,
     ...further.map((line) => `      ${paint('dim', line)}`),
   ];
+}
+
+const STATES = {
+  runnable: 'can run',
+  skipped: 'skipped by their source',
+  conditional: 'run on a condition',
+  'no-tests': 'none found in the file',
+  'unknown-language': 'in a language that is not read',
+  unread: 'in a file that could not be read',
+} as const satisfies Record<CitedTests['state'], string>;
+
+function describeTests({ state, skip, reported }: CitedTests): string {
+  return [
+    STATES[state],
+    ...(skip === null ? [] : [`line ${skip.place.line}`]),
+    ...(reported === null ? [] : [`${reported.outcome} in ${reported.report}`]),
+  ].join(', ');
 }

@@ -1,0 +1,204 @@
+// Which tests a source file has, and what its markers say of them, language by language.
+import { maskCode } from '../../../src/evidence/tests/mask-code.ts';
+import { isSupport, readTests } from '../../../src/evidence/tests/read-tests.ts';
+import { fc, runs } from '../../helpers/properties.ts';
+
+/** Each test as `name state`. */
+const read = (path: string, text: string): readonly string[] =>
+  (readTests(path, text) ?? []).map(({ name, mark }) => `${name ?? '?'} ${mark?.kind ?? 'runnable'}`);
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, expected: readonly string[]])[]>> = {
+  'harbor_test.py': [
+    ['def test_a():\n    s = "@pytest.mark.skip"\n', ['test_a runnable']],
+    ['# @pytest.mark.skip\ndef test_a():\n    """pytest.skip("x")"""\n', ['test_a runnable']],
+    ['@pytest.mark.skip(reason="leaks")\ndef test_a(): pass\n', ['test_a skipped']],
+    ['@mark.skip\nasync def test_a(): pass\n', ['test_a skipped']],
+    ['@unittest.skip("tide")\nclass Tide(unittest.TestCase):\n    def test_a(self): pass\n', ['test_a skipped']],
+    ['pytestmark = [pytest.mark.slow, pytest.mark.skip(reason="x")]\n\ndef test_a(): pass\n', ['test_a skipped']],
+    [
+      'class TestA:\n    pytestmark = pytest.mark.skip\n    def test_a(self): pass\n\ndef test_b(): pass\n',
+      ['test_a skipped', 'test_b runnable'],
+    ],
+    ['pytest.skip("not here", allow_module_level=True)\n\ndef test_a(): pass\n', ['test_a skipped']],
+    ['def test_a():\n    """Words."""\n    pytest.skip("later")\n', ['test_a skipped']],
+    ['def test_a(self):\n    self.skipTest("later")\n', ['test_a skipped']],
+    ['off = pytest.mark.skip(reason="x")\n\n@off\ndef test_a(): pass\n', ['test_a skipped']],
+    ['@pytest.mark.skipif(WINDOWS, reason="x")\ndef test_a(): pass\n', ['test_a conditional']],
+    ['@unittest.skipUnless(FAST, "x")\ndef test_a(): pass\n', ['test_a conditional']],
+    ['@pytest.mark.xfail\ndef test_a(): pass\n', ['test_a conditional']],
+    ['boats = pytest.importorskip("boats")\n\ndef test_a(): pass\n', ['test_a conditional']],
+    ['if WINDOWS:\n    pytest.skip("x", allow_module_level=True)\n\ndef test_a(): pass\n', ['test_a conditional']],
+    ['def test_a():\n    if calm():\n        pytest.skip("no wind")\n', ['test_a conditional']],
+    [
+      '@pytest.mark.parametrize("n", [1, pytest.param(2, marks=pytest.mark.skip)])\ndef test_a(n): pass\n',
+      ['test_a conditional'],
+    ],
+    ['@pytest.fixture\ndef boat():\n    pytest.skip("x")\n\ndef test_a(boat): pass\n', ['test_a runnable']],
+    ['def helper():\n    def test_inner(): pass\n', []],
+  ],
+  'harbor.test.ts': [
+    ["// it.skip('a', f)\nit('a', () => { const s = \"xit('b')\"; });\n", ['a runnable']],
+    ["describe.skip('g', () => { it('a', f); });\n", ['a skipped']],
+    [
+      "it.skip('a', f); it.todo('b'); xit('c', f); xdescribe('g', () => { test('d', f); });\n",
+      ['a skipped', 'b skipped', 'c skipped', 'd skipped'],
+    ],
+    ["it.skip.each([[1]])('a %i', f);\nit.each([[1]])('b %i', f);\n", ['a %i skipped', 'b %i runnable']],
+    [
+      "test('a', { skip: true }, f); test('b', { skip: 'tide' }, f); test('c', { skip: !fast }, f);\n",
+      ['a skipped', 'b skipped', 'c conditional'],
+    ],
+    ["const run = fast ? describe : describe.skip;\nrun('g', () => { it('a', f); });\n", ['a conditional']],
+    ["(fast ? describe : describe.skip)('g', () => { it('a', f); });\n", ['a conditional']],
+    ["const later = it.skip;\nlater('a', f);\n", ['a skipped']],
+    ["it.skipIf(slow)('a', f); it.runIf(fast)('b', f);\n", ['a conditional', 'b conditional']],
+    ["if (slow) { it.skip('a', f); } else { it('a', f); }\n", ['a conditional', 'a runnable']],
+    ["test('a', async ({ page }) => { test.skip(slow, 'tide'); });\n", ['a conditional']],
+    ["test.skip(!live, 'needs a pier');\ntest('a', async () => {});\n", ['a conditional']],
+    ["test('a', async ({ page }) => { test.skip(); });\n", ['a skipped']],
+    [
+      "test('a', (t) => { t.skip('later'); });\ntest('b', (t) => { if (slow) t.skip(); });\n",
+      ['a skipped', 'b conditional'],
+    ],
+    ["test.describe('g', () => { test.fixme('a', async () => {}); test('b', f); });\n", ['a skipped', 'b runnable']],
+    ['it(`a ${n ? `b` : "`"}`, f);\nconst quote = /["\'`]/; it(\'c\', f);\n', ['a ${n ?  runnable', 'c runnable']],
+    ["it('a', () => { expect(list.skip(2)).toBe(1); });\n", ['a conditional']],
+  ],
+  'harbor.rs': [
+    ['/* /* */ #[ignore] */\n#[test]\nfn a() { let s = r#"#[ignore]"#; }\n', ['a runnable']],
+    ['#[test]\n#[ignore]\nfn a() {}\n', ['a skipped']],
+    ['#[ignore = "needs a pier"]\n#[tokio::test(flavor = "multi_thread")]\nasync fn a() {}\n', ['a skipped']],
+    ['#[test]\n#[cfg_attr(not(feature = "pier"), ignore)]\nfn a() {}\n', ['a conditional']],
+    ['#[cfg(feature = "pier")]\nmod pier {\n    #[test]\n    fn a() {}\n}\n', ['a conditional']],
+    ['#![cfg(unix)]\n#[test]\nfn a() {}\n#[test]\n#[ignore]\nfn b() {}\n', ['a conditional', 'b skipped']],
+    [
+      "#[cfg(test)]\nmod tests {\n    #[test]\n    fn a<'x>(y: &'x str) { let c = '\"'; }\n    fn helper() {}\n}\n",
+      ['a runnable'],
+    ],
+  ],
+  'harbor_test.go': [
+    ['package a\n\nfunc TestA(t *testing.T) {\n\tt.Skip("later")\n}\n', ['TestA skipped']],
+    ['package a\n\nfunc TestA(t *testing.T) {\n\t// calm\n\tt.SkipNow()\n}\n', ['TestA skipped']],
+    [
+      'package a\n\nfunc TestA(t *testing.T) {\n\tif testing.Short() {\n\t\tt.Skip("slow")\n\t}\n}\n',
+      ['TestA conditional'],
+    ],
+    ['//go:build pier\n\npackage a\n\nfunc TestA(t *testing.T) {}\n', ['TestA conditional']],
+    [
+      'package a\n\nfunc TestMain(m *testing.M) {}\nfunc TestA(t *testing.T) { s := `t.Skip()`; _ = s }\n',
+      ['TestA runnable'],
+    ],
+  ],
+  'HarborTest.java': [
+    [
+      'class H {\n  @Test @Disabled("tide") void a() {}\n  @Test void b() { String s = "@Disabled"; }\n}\n',
+      ['a skipped', 'b runnable'],
+    ],
+    ['@Ignore\npublic class H {\n  @Test public void a() {}\n}\n', ['a skipped']],
+    [
+      'class H {\n  @DisabledOnOs(OS.MAC) @Test void a() {}\n  @Test void b() { assumeTrue(calm); }\n}\n',
+      ['a conditional', 'b conditional'],
+    ],
+    ['class H {\n  @Test(enabled = false)\n  public void a() {}\n}\n', ['a skipped']],
+  ],
+  'HarborTest.kt': [['class H {\n  @Test @Disabled fun `sails at night`() {}\n}\n', ['sails at night skipped']]],
+  'HarborTests.cs': [
+    [
+      'class H {\n  [Fact(Skip = "tide")] public void A() {}\n  [Fact] public async Task B() { var s = @"[Ignore]"; }\n}\n',
+      ['A skipped', 'B runnable'],
+    ],
+    [
+      'class H {\n  [Test, Ignore("tide")]\n  public void A() {}\n  [TestMethod]\n  [Ignore]\n  public void B() {}\n}\n',
+      ['A skipped', 'B skipped'],
+    ],
+    [
+      'class H {\n  [SkippableFact] public void A() { Skip.If(calm); }\n  [Fact(SkipUnless = "Fast")] public void B() {}\n}\n',
+      ['A conditional', 'B conditional'],
+    ],
+  ],
+  'harbor_test.dart': [
+    [
+      "void main() {\n  test('a', () {}, skip: true);\n  test('b', () {}, skip: 'tide');\n  test('c', () {}, skip: calm ? 'x' : null);\n  test('d', () { sail(skip: true); });\n}\n",
+      ['a skipped', 'b skipped', 'c conditional', 'd runnable'],
+    ],
+    ["@Skip('tide')\nlibrary harbor;\nvoid main() {\n  group('g', () { test('a', () {}); });\n}\n", ['a skipped']],
+    ["void main() {\n  test('a', () async { markTestSkipped('x'); });\n}\n", ['a skipped']],
+  ],
+  'HarborTests.swift': [
+    [
+      'final class H: XCTestCase {\n  func testA() throws { throw XCTSkip("tide") }\n  func testB() throws { try XCTSkipIf(calm) }\n  func testC() {}\n}\n',
+      ['testA skipped', 'testB conditional', 'testC runnable'],
+    ],
+    [
+      '@Suite(.disabled("tide")) struct H {\n  @Test func a() {}\n}\nstruct I {\n  @Test(.disabled(if: calm)) func b() {}\n}\n',
+      ['a skipped', 'b conditional'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (path, cases) => {
+  it.each(cases.map(([text, expected]) => [text, expected] as const))('%j', (text, expected) => {
+    expect(read(path, text)).toEqual(expected);
+  });
+});
+
+it('reads no language that it does not know', () => {
+  expect(readTests('tests/harbor.cpp', 'TEST(a, b) {}')).toBeNull();
+});
+
+it('keeps the reason of a skip', () => {
+  expect(readTests('a.rs', '#[test]\n#[ignore = "run with scripts/slow.sh"]\nfn a() {}\n')?.[0]?.mark?.reason).toBe(
+    'run with scripts/slow.sh',
+  );
+});
+
+it.each(['tests/conftest.py', 'tests/common/mod.rs', 'src/setupTests.ts', 'tests/helpers/boat.ts'])(
+  '%s is support',
+  (path) => {
+    expect(isSupport(path)).toBe(true);
+  },
+);
+
+it('masking keeps every line and offset, whatever the text', () => {
+  const piece = fc.constantFrom(
+    '"',
+    "'",
+    '`',
+    '/',
+    '*',
+    '#',
+    '\\',
+    '\n',
+    '${',
+    '}',
+    '{',
+    '"""',
+    'r#"',
+    '@"',
+    'x',
+    ' ',
+    '//',
+    '/*',
+    '*/',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      for (const path of ['a.py', 'a.ts', 'a.rs', 'a.go', 'A.java', 'A.cs', 'a.dart', 'A.swift']) readTests(path, text);
+      const masked = maskCode(text, {
+        comment: '//',
+        blocks: 'nested',
+        quotes: `"'`,
+        triple: true,
+        backtick: 'template',
+        hashes: true,
+        verbatim: true,
+        characters: false,
+        expressions: true,
+      });
+      expect(masked).toHaveLength(text.length);
+      expect(masked.split('\n')).toHaveLength(text.split('\n').length);
+    }),
+    runs(400),
+  );
+});
