@@ -59,6 +59,7 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     width: target === null ? host.stdout.columns : undefined,
     today,
     image: /\.svg$/i.test(flags.output ?? ''),
+    directory: resolve(host.cwd, flags.repo ?? '.'),
   });
   if (target !== null) await target.write(text);
   else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
@@ -144,10 +145,12 @@ interface RenderInput {
   readonly today: string;
   /** Whether the file that is written is to be an image. */
   readonly image: boolean;
+  /** The repository's folder, or any folder in it. */
+  readonly directory: string;
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, today, image, ...terminal }: RenderInput): Promise<string> {
+async function render({ report, format, today, image, directory, ...terminal }: RenderInput): Promise<string> {
   const { color, all, verbose, program, width } = terminal;
   switch (format) {
     case 'json':
@@ -162,7 +165,7 @@ async function render({ report, format, today, image, ...terminal }: RenderInput
       return renderSarif(report, { rules: RULES });
     }
     case 'html':
-      return (await import('../../report/reporters/html.ts')).renderHtml(report);
+      return await (await import('../output/write-html.ts')).writeHtml({ report, today, directory });
     case 'badge':
       return (await import('../../report/reporters/badge.ts')).renderBadge(report, { today, image });
     case 'github':

@@ -21,7 +21,8 @@ const MAX_NAMED = 4;
 const MAX_MARKS = 2_000;
 const MAX_PATH = 80;
 
-const STYLE = `
+/** What the picture carries: a page with a policy names it by hash. */
+export const DRAWING_STYLE = `
 text { font: 13px system-ui, sans-serif; fill: #1f2328; } .soft { fill: #59636e; } .title { font-size: 16px; font-weight: 600; }
 .page { fill: #fff; } .grid { stroke: #d1d9e0; } .guide { stroke: #1f2328; stroke-dasharray: 3 3; } .stamp { fill: #0550ae; } .jump { fill: #1f2328; }
 .supported { fill: #2da44e; } .broken { fill: url(#broken); } .partial { fill: #bf8700; } .open { fill: #afb8c1; } .other { fill: #8c959f; } .red { fill: #cf222e; } .stripe { stroke: #fff; stroke-width: 2; }
@@ -43,7 +44,7 @@ export function drawHistory(history: PageHistory): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="history-title history-text">`,
     `<title id="history-title">History of ${name}</title>`,
     `<desc id="history-text">${escapeHtml(describe(points))}</desc>`,
-    `<style>${STYLE}</style>`,
+    `<style>${DRAWING_STYLE}</style>`,
     '<defs><pattern id="broken" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" class="red"/><path d="M0 0V8" class="stripe"/></pattern></defs>',
     `<rect class="page" width="${WIDTH}" height="${HEIGHT}"/>`,
     `<text class="title" x="${PLOT.left}" y="24">${name}</text>`,

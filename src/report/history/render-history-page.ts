@@ -2,8 +2,9 @@
 import { countOf } from '../../text/phrase.ts';
 import { shorten } from '../bounds.ts';
 import { escapeHtml } from '../reporters/escape.ts';
-import { STYLE } from '../reporters/html-style.ts';
-import { drawHistory } from './draw-history.ts';
+import { renderPageShell } from '../reporters/html/page-shell.ts';
+import { STYLE } from '../reporters/html/style.ts';
+import { DRAWING_STYLE, drawHistory } from './draw-history.ts';
 import { describeMark, type HistoryPoint, type PageHistory } from './point.ts';
 
 const MAX_PATH = 200;
@@ -23,33 +24,25 @@ export function renderHistoryPage(history: PageHistory): string {
     'Other',
     'What happened',
   ];
-  return `${[
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">",
-    '<meta name="referrer" content="no-referrer">',
-    `<title>Matrix Guard: history of ${name}</title>`,
-    `<style>\n${STYLE}\n.scroll svg { max-width: none; }\n</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>History of ${name}</h1>`,
-    `<p class="soft">${countOf(points.length, 'point')}${left === 0 ? '' : `; ${countOf(left, 'version')} without rows left out`}.</p>`,
-    `<div class="scroll" role="region" tabindex="0" aria-label="Drawing">\n${drawHistory(history).trimEnd()}\n</div>`,
-    '<div class="scroll" role="region" tabindex="0" aria-label="Numbers">',
-    '<table>',
-    '<caption>Each version, newest first</caption>',
-    `<thead><tr>${headers.map((header) => `<th scope="col">${header}</th>`).join('')}</tr></thead>`,
-    `<tbody>\n${[...points].reverse().map(renderPoint).join('\n')}\n</tbody>`,
-    '</table>',
-    '</div>',
-    '</main>',
-    '</body>',
-    '</html>',
-  ].join('\n')}\n`;
+  return renderPageShell({
+    title: `Matrix Guard: history of ${name}`,
+    styles: [`${STYLE}.scroll svg { max-width: none; }\n`, DRAWING_STYLE],
+    script: null,
+    body: [
+      '<main>',
+      `<h1>History of ${name}</h1>`,
+      `<p class="soft">${countOf(points.length, 'point')}${left === 0 ? '' : `; ${countOf(left, 'version')} without rows left out`}.</p>`,
+      `<div class="scroll" role="region" tabindex="0" aria-label="Drawing">\n${drawHistory(history).trimEnd()}\n</div>`,
+      '<div class="scroll" role="region" tabindex="0" aria-label="Numbers">',
+      '<table>',
+      '<caption>Each version, newest first</caption>',
+      `<thead><tr>${headers.map((header) => `<th scope="col">${header}</th>`).join('')}</tr></thead>`,
+      `<tbody>\n${[...points].reverse().map(renderPoint).join('\n')}\n</tbody>`,
+      '</table>',
+      '</div>',
+      '</main>',
+    ],
+  });
 }
 
 function renderPoint(point: HistoryPoint): string {
