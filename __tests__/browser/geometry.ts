@@ -15,7 +15,7 @@ export function findCut(): string[] {
     if (!own || (element.matches(clamped) && getComputedStyle(element).clipPath !== 'none') || element.matches(clamped))
       continue;
     const { left, right } = element.getBoundingClientRect();
-    const name = `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60) ?? ''}`;
+    const name = `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`;
     const skip = element.matches('.skip');
     if (!skip && (left < -0.5 || right > width + 0.5)) cut.push(`outside: ${name}`);
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.matches('select'))

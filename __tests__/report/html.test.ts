@@ -155,7 +155,7 @@ describe('the HTML report', () => {
     };
     const html = renderHtml(makeSampleReport(), { changes });
     expect(textOf(html)).toContain('Last verified on 2026-08-01 at 1a2b3c4 , 40 days ago.');
-    expect(textOf(html)).toContain('Since then 1 of 2 cited files changed, in 1 commit.');
+    expect(textOf(html)).toContain('Since then 1 commit edited, renamed or deleted 1 of 2 cited files.');
     const { rows, commits } = dataOf(html);
     expect(commits).toEqual([
       ['c'.repeat(10), '2026-08-20'],

@@ -36,6 +36,24 @@ export const STEPS: readonly Step[] = [
   verify, // what changed since Last Verified
 ];
 
+/** Those that a row's status depends on where there is no base. */
+export const STATUS_STEPS: readonly Step[] = [
+  readCitations,
+  locateCitations,
+  acceptColumns,
+  compareCitations,
+  settleDangling,
+  liftUncited,
+  liftIgnored,
+  judgeNames,
+  judgeDemandedTests,
+];
+
+/** Only a requirement makes a status depend on whether tests can run. */
+async function judgeDemandedTests(run: EvidenceRun): Promise<void> {
+  if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined)) await judgeTests(run);
+}
+
 /** Loaded only where a page cites a symbolic link. */
 async function settleDangling(run: EvidenceRun): Promise<void> {
   const isLink = ({ resolution: { state, target } }: CitationBuilder): boolean =>

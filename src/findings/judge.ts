@@ -63,6 +63,8 @@ export interface JudgeInput {
   readonly waivers?: Waivers;
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises?: Surprises | undefined;
+  /** Only recomputes the rows, where that needs no rule: a waiver excuses evidence by what a rule says of it. */
+  readonly rowsOnly?: boolean;
 }
 
 export interface Judgement {
@@ -114,7 +116,8 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
   const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
   const runs = describeRuns(given, { subjects, before });
-  const shared = { rules: RULES, severities, surprises };
+  const rules = given.rowsOnly === true && waivers.list.length === 0 ? [] : RULES;
+  const shared = { rules, severities, surprises };
 
   const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
   const { findings: atHead, notes } = applyWaivers({
@@ -136,7 +139,13 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     today,
     aliasOf: identify,
   });
-  const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+  const fixed = findFixed({
+    atHead,
+    atBase,
+    subjects,
+    doubts: findDoubts(rules.length === 0 ? [] : subjects, (path) => path),
+    identify,
+  });
   const doubts = findDoubts([...before.values()], identify);
   const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
   const { findings, causes } = settleFindings(

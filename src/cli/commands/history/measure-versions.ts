@@ -68,6 +68,7 @@ async function readVersion({
     repository: standAlone({ repository, commit, fates }),
     settings: await settingsFor(path),
     today,
+    rowsOnly: true,
   });
   return documents.find((document) => document.path === path) ?? null;
 }

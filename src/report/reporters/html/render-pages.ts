@@ -86,7 +86,7 @@ function describeFreshness(document: ReportDocument, { today, changes }: Freshne
   const share = Math.round((changed / paths.size) * WIDTH);
   return [
     verified,
-    `<p><span class="soft">Since then</span> ${changed === 0 ? 'no cited file changed' : `${changed} of ${countOf(paths.size, 'cited file')} changed, in ${countOf(commits, 'commit')}`}.</p>`,
+    `<p><span class="soft">Since then</span> ${changed === 0 ? 'no cited file changed' : `${countOf(commits, 'commit')} edited, renamed or deleted ${changed} of ${countOf(paths.size, 'cited file')}`}.</p>`,
     drawBar([['changed', share]]),
   ];
 }

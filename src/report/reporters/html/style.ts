@@ -31,7 +31,7 @@ code { font: .9em ui-monospace, 'DejaVu Sans Mono', monospace; overflow-wrap: an
 ul, ol { margin: 0; padding-left: 1.2rem; }
 li { margin: .2rem 0; overflow-wrap: anywhere; }
 details { margin: .75rem 0; }
-summary { cursor: pointer; overflow-wrap: anywhere; }
+summary { cursor: pointer; overflow-wrap: anywhere; padding: .25rem 0; }
 .skip { position: absolute; left: .5rem; top: -4rem; padding: .5rem 1rem; background: var(--page); border: 1px solid var(--edge); z-index: 2; }
 .skip:focus { top: .5rem; }
 .verdict { font-size: 1.15rem; font-weight: 600; margin: .5rem 0; }
@@ -81,7 +81,7 @@ const TOP = `
 .cell.less { box-shadow: inset 0 0 0 1px #ffffff; outline: 2px dashed #1f2328; outline-offset: -3px; padding: 5px 6px; }
 .cell.small { padding: 0; }
 .cell.tiny.more { box-shadow: inset 0 0 0 2px #b42318; }
-.cell.off { opacity: .15; }
+.cell.off { opacity: .2; }
 .map:focus-visible .cell.at, .cell:hover { outline: 3px solid var(--text); outline-offset: -3px; box-shadow: inset 0 0 0 5px var(--page); }
 .about { min-height: 3em; margin: .25rem 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem .6rem; padding: 0; list-style: none; }
@@ -99,8 +99,8 @@ const TABLE = `
 .tools .search input { width: 100%; }
 button { cursor: pointer; }
 .rows { border-top: 1px solid var(--line); }
-.row { display: grid; grid-template-columns: minmax(12rem, 1fr) 8.5rem 8.5rem 10rem 9.5rem 9.5rem; gap: 0 .75rem; align-items: start; border-bottom: 1px solid var(--line); padding: .3rem 0; content-visibility: auto; contain-intrinsic-size: auto 3.2rem; }
-.row.head { background: var(--band); position: sticky; top: 0; z-index: 1; padding: .3rem 0; content-visibility: visible; }
+.row { display: grid; grid-template-columns: minmax(10rem, 1fr) 7.5rem 8.5rem 9rem 9rem 8rem; gap: 0 .75rem; align-items: start; border-bottom: 1px solid var(--line); padding: .3rem 0; }
+.row.head { background: var(--band); position: sticky; top: 0; z-index: 1; padding: .3rem 0; }
 .row > * { min-width: 0; overflow-wrap: anywhere; }
 .row > [role=cell] { padding-left: .3rem; }
 .head button { border: 0; background: none; font-weight: 600; padding: .2rem .3rem; text-align: left; }
@@ -138,7 +138,6 @@ body { max-width: none; padding: 0; }
 .tools, .skip, .page-on { display: none; }
 .row.head { position: static; }
 .row, .causes > li, .card { break-inside: avoid; }
-.row { content-visibility: visible; }
 .chip, .cell, .part > .name, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `.trim();

@@ -43,28 +43,65 @@ export function drawMap({
   });
   place.append(drawLegend(data.rows), map, about);
   const cells: HTMLElement[] = [];
-  let active = -1;
   const order: number[] = [];
+  listen({ map, about, data, cells, order, pick });
+  let width = 0;
+  const fit = (): void => {
+    const now = map.clientWidth;
+    if (now === 0 || now === width) return;
+    width = now;
+    layOut({ map, data, cells, order, width });
+  };
+  new ResizeObserver(fit).observe(map);
+  fit();
+  return { show: fader(cells) };
+}
+
+/** Fades the cells that are not selected; touches those alone that change. */
+function fader(cells: readonly HTMLElement[]): RowMap['show'] {
+  let shown: ReadonlySet<number> | null = null;
+  return (selected) => {
+    const next = selected.length === cells.length ? null : new Set(selected);
+    cells.forEach((cell, row) => {
+      const off = next !== null && !next.has(row);
+      if (off !== (shown !== null && !shown.has(row))) cell.classList.toggle('off', off);
+    });
+    shown = next;
+  };
+}
+
+interface Listening {
+  readonly map: HTMLElement;
+  readonly about: HTMLElement;
+  readonly data: PageData;
+  readonly cells: readonly HTMLElement[];
+  readonly order: readonly number[];
+  readonly pick: (row: number) => void;
+}
+
+/** One cell is active at a time; keys and the pointer say which. */
+function listen({ map, about, data, cells, order, pick }: Listening): void {
+  let active = -1;
+  const tell = (index: number): void => {
+    const row = data.rows[index];
+    if (row !== undefined) about.textContent = `${nameGroup(data, row.group)}: ${describeRow(row)}`;
+  };
   const activate = (row: number): void => {
     cells[active]?.classList.remove('at');
     cells[active]?.setAttribute('aria-selected', 'false');
     active = row;
     const cell = cells[row];
-    const own = data.rows[row];
-    if (cell === undefined || own === undefined) return;
+    if (cell === undefined) return;
     cell.classList.add('at');
     cell.setAttribute('aria-selected', 'true');
     map.setAttribute('aria-activedescendant', cell.id);
-    about.textContent = `${nameGroup(data, own.group)}: ${describeRow(own)}`;
+    tell(row);
   };
   const rowOf = ({ target }: Event): number => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('.cell') : null;
-    return cell === null ? -1 : cells.indexOf(cell);
+    return cell === null ? -1 : Number(cell.id.slice('cell-'.length));
   };
-  map.addEventListener('pointerover', (event) => {
-    const row = data.rows[rowOf(event)];
-    if (row !== undefined) about.textContent = `${nameGroup(data, row.group)}: ${describeRow(row)}`;
-  });
+  map.addEventListener('pointerover', (event) => tell(rowOf(event)));
   map.addEventListener('click', (event) => {
     const row = rowOf(event);
     if (row < 0) return;
@@ -75,33 +112,12 @@ export function drawMap({
     if (active < 0) activate(order[0] ?? 0);
   });
   map.addEventListener('keydown', (event) => {
-    const at = order.indexOf(active);
-    const to = keyTarget(event.key, { at, order, cells });
+    const to = keyTarget(event.key, { at: order.indexOf(active), order, cells });
     if (to !== null) activate(to);
     else if (event.key === 'Enter' || event.key === ' ') pick(active);
     else return;
     event.preventDefault();
   });
-  let width = 0;
-  const fit = (): void => {
-    const now = map.clientWidth;
-    if (now === 0 || now === width) return;
-    width = now;
-    layOut({ map, data, cells, order, width });
-  };
-  new ResizeObserver(fit).observe(map);
-  fit();
-  let shown: ReadonlySet<number> | null = null;
-  return {
-    show: (selected) => {
-      const next = selected.length === data.rows.length ? null : new Set(selected);
-      cells.forEach((cell, row) => {
-        const off = next !== null && !next.has(row);
-        if (off !== (shown !== null && !shown.has(row))) cell.classList.toggle('off', off);
-      });
-      shown = next;
-    },
-  };
 }
 
 const ABOUT = 'Each cell is a row. Arrow keys move from row to row, Enter opens the row in the table.';

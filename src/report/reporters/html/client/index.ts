@@ -6,9 +6,12 @@ import { openTools } from './open-tools.ts';
 import { prepareSelection } from './select-rows.ts';
 
 function start(): void {
-  const [text, mapPlace, rowsPlace] = ['data', 'map', 'rows'].map((id) => document.getElementById(id));
-  if (text == null || mapPlace == null || rowsPlace == null) return;
-  const data = JSON.parse(text.textContent) as PageData;
+  const source = document.getElementById('data');
+  const mapPlace = document.getElementById('map');
+  const rowsPlace = document.getElementById('rows');
+  // A report without rows has no place for them.
+  if (source === null || mapPlace === null || rowsPlace === null) return;
+  const data = JSON.parse(source.textContent) as PageData;
   const select = prepareSelection(data);
   let fading = 0;
   const update = (): void => {
@@ -33,6 +36,9 @@ function start(): void {
     },
   });
   update();
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }
 
 start();

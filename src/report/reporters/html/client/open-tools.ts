@@ -45,24 +45,9 @@ export function openTools({
   readonly data: PageData;
   readonly changed: () => void;
 }): Tools {
+  const controls = makeControls(data);
+  const { text, status, support, group, sort } = controls;
   let descending = false;
-  const text = makeElement('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const status = makeSelect('status', [
-    ['', 'all'],
-    ...[...new Set(data.rows.map(({ claims }) => claims))].map((one) => [one, nameStatus(one)] as const),
-  ]);
-  const support = makeSelect(
-    'support',
-    SUPPORTS.map((one) => [one, SUPPORT_NAMES[one]]),
-  );
-  const group = makeSelect('group', [
-    ['', 'all'],
-    ...data.groups.map((_, index) => [String(index), nameGroup(data, index)] as const),
-  ]);
-  const sort = makeSelect(
-    'sort',
-    SORTS.map((one) => [one, SORT_NAMES[one]]),
-  );
   const clear = makeElement('button', { type: 'button' }, ['Clear']);
   const count = makeElement('p', { role: 'status', class: 'soft' });
   const reset = (): void => {
@@ -80,17 +65,7 @@ export function openTools({
     reset();
     changed();
   });
-  place.append(
-    makeElement('div', { class: 'tools', role: 'search', 'aria-label': 'Rows' }, [
-      withLabel({ name: 'Search rows, evidence, findings', control: text, style: 'search' }),
-      withLabel({ name: 'Claims', control: status, style: '' }),
-      withLabel({ name: 'Support', control: support, style: '' }),
-      ...(data.groups.length < 2 ? [] : [withLabel({ name: 'Part of the page', control: group, style: '' })]),
-      withLabel({ name: 'Sort by', control: sort, style: '' }),
-      clear,
-    ]),
-    count,
-  );
+  place.append(arrangeControls({ ...controls, clear, groups: data.groups.length }), count);
   return {
     query: () => ({
       text: text.value,
@@ -111,6 +86,52 @@ export function openTools({
     },
   };
 }
+
+interface Controls {
+  readonly text: HTMLInputElement;
+  readonly status: HTMLSelectElement;
+  readonly support: HTMLSelectElement;
+  readonly group: HTMLSelectElement;
+  readonly sort: HTMLSelectElement;
+}
+
+const makeControls = (data: PageData): Controls => ({
+  text: makeElement('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' }),
+  status: makeSelect('status', [
+    ['', 'all'],
+    ...[...new Set(data.rows.map(({ claims }) => claims))].map((one) => [one, nameStatus(one)] as const),
+  ]),
+  support: makeSelect(
+    'support',
+    SUPPORTS.map((one) => [one, SUPPORT_NAMES[one]]),
+  ),
+  group: makeSelect('group', [
+    ['', 'all'],
+    ...data.groups.map((_, index) => [String(index), nameGroup(data, index)] as const),
+  ]),
+  sort: makeSelect(
+    'sort',
+    SORTS.map((one) => [one, SORT_NAMES[one]]),
+  ),
+});
+
+const arrangeControls = ({
+  text,
+  status,
+  support,
+  group,
+  sort,
+  clear,
+  groups,
+}: Controls & { readonly clear: HTMLElement; readonly groups: number }): HTMLElement =>
+  makeElement('div', { class: 'tools', role: 'search', 'aria-label': 'Rows' }, [
+    withLabel({ name: 'Search rows, evidence, findings', control: text, style: 'search' }),
+    withLabel({ name: 'Claims', control: status, style: '' }),
+    withLabel({ name: 'Support', control: support, style: '' }),
+    ...(groups < 2 ? [] : [withLabel({ name: 'Part of the page', control: group, style: '' })]),
+    withLabel({ name: 'Sort by', control: sort, style: '' }),
+    clear,
+  ]);
 
 function makeSelect(id: string, options: readonly (readonly [value: string, name: string])[]): HTMLSelectElement {
   return makeElement(
