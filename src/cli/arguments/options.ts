@@ -258,7 +258,7 @@ export const COMMANDS = {
     operands: '',
     count: [0, 0],
     summary: 'break a status page in a temporary repository and show what a pull request would get',
-    details: ['It works in a temporary folder and leaves nothing behind.'],
+    details: ['It works in a temporary folder, and leaves only the HTML report that it names at its end.'],
     flags: ['color'],
   },
 } as const satisfies Record<string, Command>;

@@ -24,14 +24,16 @@ const MAX_PATH = 80;
 /** What the picture carries: a page with a policy names it by hash. */
 export const DRAWING_STYLE = `
 text { font: 13px system-ui, sans-serif; fill: #1f2328; } .soft { fill: #59636e; } .title { font-size: 16px; font-weight: 600; }
-.page { fill: #fff; } .grid { stroke: #d1d9e0; } .guide { stroke: #1f2328; stroke-dasharray: 3 3; } .stamp { fill: #0550ae; } .jump { fill: #1f2328; }
+.page { fill: #fff; } .grid { stroke: #d1d9e0; } .cut { stroke: #1f2328; stroke-width: 2; fill: none; } .guide { stroke: #1f2328; stroke-dasharray: 3 3; } .stamp { fill: #0550ae; } .jump { fill: #1f2328; }
 .supported { fill: #2da44e; } .broken { fill: url(#broken); } .partial { fill: #bf8700; } .open { fill: #afb8c1; } .other { fill: #8c959f; } .red { fill: #cf222e; } .stripe { stroke: #fff; stroke-width: 2; }
-@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .soft { fill: #a5b0bb; } .page { fill: #0d1117; } .grid { stroke: #3d444d; } .guide { stroke: #e6edf3; } .stamp { fill: #79b8ff; } .jump { fill: #e6edf3; } .open { fill: #484f58; } .other { fill: #6e7681; } }
+@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .soft { fill: #a5b0bb; } .page { fill: #0d1117; } .grid { stroke: #3d444d; } .guide, .cut { stroke: #e6edf3; } .stamp { fill: #79b8ff; } .jump { fill: #e6edf3; } .open { fill: #484f58; } .other { fill: #6e7681; } }
 `.trim();
 
 interface Scales {
   readonly x: (index: number) => number;
   readonly y: (rows: number) => number;
+  /** Where the axis does not keep to time: from the last commit, which is of this day, on. Null where it always does. */
+  readonly shortened: { readonly from: number; readonly sign: number; readonly date: string } | null;
 }
 
 /** An SVG that carries its own style, light or dark as the reader's system is. Ends with a newline. */
@@ -58,24 +60,40 @@ export function drawHistory(history: PageHistory): string {
   ].join('\n');
 }
 
-/** Over time; where all points are of one moment, evenly. */
+/** Most of the width for the time since the last commit: what happened is what a reader looks for. */
+const MOST_SINCE = 0.15;
+
+/** Over time; where all points are of one moment, evenly. A long time since the last commit is drawn shorter than it was. */
 function scale(points: readonly HistoryPoint[], most: number): Scales {
   const times = points.map(({ date }) => Date.parse(date));
-  const [first, last] = times.reduce(
+  const [first, last] = spanOf(times);
+  const committed = points.at(-1)?.commit === 'WORKTREE' ? spanOf(times.slice(0, -1))[1] : last;
+  const isQuiet = committed > first && last - committed > MOST_SINCE * (last - first);
+  const part = (index: number): number => {
+    const time = times[index] ?? last;
+    if (last <= first) return points.length < 2 ? 0 : index / (points.length - 1);
+    if (!isQuiet) return (time - first) / (last - first);
+    return index === points.length - 1 ? 1 : ((time - first) / (committed - first)) * (1 - MOST_SINCE);
+  };
+  const xOf = (share: number): number => round(PLOT.left + share * (PLOT.right - PLOT.left));
+  return {
+    x: (index) => xOf(part(index)),
+    y: (rows) => round(PLOT.bottom - (rows / most) * (PLOT.bottom - PLOT.top)),
+    shortened: isQuiet
+      ? {
+          from: xOf(1 - MOST_SINCE),
+          sign: xOf(1 - MOST_SINCE / 2),
+          date: new Date(committed).toISOString().slice(0, 10),
+        }
+      : null,
+  };
+}
+
+const spanOf = (times: readonly number[]): readonly [first: number, last: number] =>
+  times.reduce<readonly [number, number]>(
     ([low, high], time) => [Math.min(low, time), Math.max(high, time)],
     [Infinity, -Infinity],
   );
-  const part = (index: number): number =>
-    last > first
-      ? ((times[index] ?? last) - first) / (last - first)
-      : points.length < 2
-        ? 0
-        : index / (points.length - 1);
-  return {
-    x: (index) => round(PLOT.left + part(index) * (PLOT.right - PLOT.left)),
-    y: (rows) => round(PLOT.bottom - (rows / most) * (PLOT.bottom - PLOT.top)),
-  };
-}
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
@@ -133,15 +151,19 @@ function drawMarks(points: readonly HistoryPoint[], { x }: Scales): string {
     .join('\n');
 }
 
-function drawDates(points: readonly HistoryPoint[], { x }: Scales): string {
+function drawDates(points: readonly HistoryPoint[], { x, shortened }: Scales): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
+  const y = PLOT.bottom + 18;
   return [
-    `<text class="soft" x="${x(0)}" y="${PLOT.bottom + 18}">${first.date.slice(0, 10)}</text>`,
+    `<text class="soft" x="${x(0)}" y="${y}">${first.date.slice(0, 10)}</text>`,
     points.length < 2
       ? ''
-      : `<text class="soft" x="${PLOT.right}" y="${PLOT.bottom + 18}" text-anchor="end">${last.date.slice(0, 10)}</text>`,
-  ].join('');
+      : `<text class="soft" x="${PLOT.right}" y="${y}" text-anchor="end">${last.date.slice(0, 10)}</text>`,
+    shortened === null
+      ? ''
+      : `<text class="soft" x="${shortened.from}" y="${y}" text-anchor="end">${shortened.date}</text><path class="cut" d="M${shortened.sign - 6} ${PLOT.bottom + 6}l4 -12m4 12l4 -12"/>`,
+  ].join('\n');
 }
 
 /** The layers that occur, with their number at the last point. */

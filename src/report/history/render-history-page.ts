@@ -26,7 +26,7 @@ export function renderHistoryPage(history: PageHistory): string {
   ];
   return renderPageShell({
     title: `Matrix Guard: history of ${name}`,
-    styles: [`${STYLE}.scroll svg { max-width: none; }\n`, DRAWING_STYLE],
+    styles: [`${STYLE}.scroll svg { max-width: none; }\ntd code, tbody th { white-space: nowrap; }\n`, DRAWING_STYLE],
     script: null,
     body: [
       '<main>',

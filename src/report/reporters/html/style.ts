@@ -81,7 +81,7 @@ const TOP = `
 .cell.less { box-shadow: inset 0 0 0 1px #ffffff; outline: 2px dashed #1f2328; outline-offset: -3px; padding: 5px 6px; }
 .cell.small { padding: 0; }
 .cell.tiny.more { box-shadow: inset 0 0 0 2px #b42318; }
-.cell.off { opacity: .2; }
+.cell.off { background: var(--band); color: var(--soft); box-shadow: none; outline: none; }
 .map:focus-visible .cell.at, .cell:hover { outline: 3px solid var(--text); outline-offset: -3px; box-shadow: inset 0 0 0 5px var(--page); }
 .about { min-height: 3em; margin: .25rem 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem .6rem; padding: 0; list-style: none; }

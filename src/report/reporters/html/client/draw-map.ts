@@ -4,6 +4,7 @@ import type { PageData, RowData } from '../row-data.ts';
 import { nameStatus } from '../../../../findings/status-order.ts';
 import { describeRow, nameGroup, nameMatch, nameRow } from './describe-row.ts';
 import { makeElement } from './make-element.ts';
+import { STATUS_ORDER } from './select-rows.ts';
 
 export interface RowMap {
   /** Fades what is not among these rows. */
@@ -289,7 +290,8 @@ function fill(
 }
 
 function drawLegend(rows: readonly RowData[]): HTMLElement {
-  const statuses = [...new Set(rows.map(({ claims }) => claims))];
+  const present = new Set(rows.map(({ claims }) => claims));
+  const statuses = STATUS_ORDER.filter((status) => present.has(status));
   const matches = (['more', 'less'] as const).filter((match) => rows.some((row) => row.match === match));
   return makeElement('ul', { class: 'legend', 'aria-label': 'Legend' }, [
     ...statuses.map((status) => makeElement('li', { class: `chip s-${status}` }, [nameStatus(status)])),

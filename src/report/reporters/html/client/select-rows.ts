@@ -85,7 +85,17 @@ function isSupported(row: RowData, support: Support): boolean {
   }
 }
 
-const STATUS_ORDER = ['done', 'partial', 'not-started', 'failed', 'blocked', 'deferred', 'not-applicable', 'unknown'];
+/** As a legend lists them, and a table sorts by them. */
+export const STATUS_ORDER: readonly RowData['claims'][] = [
+  'done',
+  'partial',
+  'not-started',
+  'failed',
+  'blocked',
+  'deferred',
+  'not-applicable',
+  'unknown',
+];
 const SEVERITY_ORDER = ['error', 'warning', 'notice'];
 
 /** A number for each row by which it sorts: equal where two rows are. */
