@@ -253,7 +253,7 @@ it('unfolds the evidence of a row with its resolution, its source and its last c
     await page.locator('#support').selectOption('more');
     await page.locator('.toggle').first().click();
     const inside = page.locator('.inside').first();
-    expect(await inside.locator('.state-missing').count()).toBeGreaterThan(0);
+    expect(await inside.locator('.is-missing').count()).toBeGreaterThan(0);
     expect(await inside.textContent()).toMatch(
       /missingknown from this changelast changed 2026-05-18 in [0-9a-f]{10} Deleted in this change\./,
     );

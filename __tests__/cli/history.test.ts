@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import type { PageHistory } from '../../src/report/history/point.ts';
 import type { Report } from '../../src/report/report.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { guardRepository } from '../helpers/guard-repository.ts';
 import { runMain } from '../helpers/run-main.ts';
 
 const PAGE = 'docs/status.md';
@@ -93,6 +94,51 @@ it('ends with what check says, also of what is not committed', async () => {
   const held = report.documents[0]!.rows.filter((row) => row.declared?.status === 'done' && row.computed === 'done');
   expect(held).toHaveLength(8);
   expect(last).toMatchObject({ rows: report.counts.rows, done: report.counts.done, supported: held.length });
+});
+
+it('says of each version what check says of its commit, whatever the rows cite', async () => {
+  const page = (rows: readonly string[]): string =>
+    ['# Plan', '', '| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
+  const cited = (status: string): readonly string[] => [
+    `| 1.1 Path | ${status} | \`src/lamp1.ts\` | \`tests/lamp1.test.ts\` |`,
+    `| 1.2 Name | ${status} | \`src/lamp2.ts::shine\` | \`tests/lamp2.test.ts\` (\`shines 2\`) |`,
+    `| 1.3 Folder and glob | ${status} | \`src/\` | \`tests/*.test.ts\` |`,
+    `| 1.4 Command | ${status} | \`src/lamp3.ts:1\` | \`make shine\` |`,
+    `| 1.5 End of a path | ${status} | \`lamp3.ts\` | \`lamp3.test.ts\` |`,
+    `| 1.6 Name alone | ${status} | \`shine_brightly\` | - |`,
+    `| 1.7 Gone | ${status} | ~~\`src/gone.ts\`~~ deleted, \`src/never.ts\` | TBD |`,
+  ];
+  repository = new GitRepository({
+    ...filesOf(1, 2, 3),
+    Makefile: 'shine:\n\techo\n',
+    'src/bright.py': 'def shine_brightly():\n    pass\n',
+    [PAGE]: page(cited('done')),
+  });
+  const commits = [repository.commit()];
+  for (const status of ['partial', 'not started', 'blocked', 'done'])
+    commits.push(repository.write({ [PAGE]: page(cited(status)) }).commit());
+  repository.remove('src/lamp3.ts', 'tests/lamp1.test.ts', 'Makefile', 'src/bright.py');
+  for (const status of ['not started', 'partial', 'done'])
+    commits.push(repository.write({ [PAGE]: page(cited(status)) }).commit());
+  const { points } = await draw();
+  expect(points.slice(0, -1).map(({ commit }) => commit)).toEqual(commits);
+  for (const { commit, ...point } of points.slice(0, -1)) {
+    const { documents } = await guardRepository(repository.path, {
+      head: commit,
+      configuration: `documents: [${PAGE}]\n`,
+    });
+    const held = documents[0]!.rows.filter((row) => row.declared?.status === 'done' && row.computed === 'done');
+    expect([commit, point.rows, point.supported]).toEqual([commit, documents[0]!.rows.length, held.length]);
+  }
+});
+
+it('draws a long time since the last commit shorter than it was', async () => {
+  makeLighthouse();
+  const late = await runMain(['history', PAGE], { cwd: repository.path, now: '2026-12-01T00:00:00Z' });
+  expect(late.stdout).toContain('class="cut"');
+  expect(late.stdout).toMatch(/>2026-01-02<[\s\S]*>2026-12-01<[\s\S]*>2026-01-06</);
+  const soon = await runMain(['history', PAGE], { cwd: repository.path, now: '2026-01-06T12:00:00Z' });
+  expect(soon.stdout).not.toContain('class="cut"');
 });
 
 it('follows the page through a rename, and not into a page it resembles', async () => {

@@ -177,7 +177,7 @@ describe('the HTML report', () => {
     ]);
     expect(html).not.toMatch(/<img|<!--/);
     expect(html.replace(/<script type.*/, '')).not.toContain('" onmouseover');
-    expect(dataOf(html).rows[0]!.title).toContain('</script><script>alert(1)');
+    expect(dataOf(html).rows[0]!.key).toContain('</script><script>alert(1)');
     expect(tagsOf(html)).toEqual(tagsOf(renderHtml(makeHostileReport('plain'))));
   });
 

@@ -11,7 +11,7 @@ import { judgeNames } from './names/judge-names.ts';
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { citationsOf, type EvidenceRun } from './run.ts';
+import { citationsOf, type CitingPage, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
 type Step = (run: EvidenceRun) => Promise<void>;
@@ -45,9 +45,19 @@ export const STATUS_STEPS: readonly Step[] = [
   settleDangling,
   liftUncited,
   liftIgnored,
-  judgeNames,
+  judgeNamesOfStarts,
   judgeDemandedTests,
 ];
+
+/** A name that is missing lowers no status; one that is there can raise a row that is not started. */
+async function judgeNamesOfStarts(run: EvidenceRun): Promise<void> {
+  const citesName = ({ document, rows }: CitingPage): boolean =>
+    document.rows.some(
+      ({ declared }, index) =>
+        declared.status === 'not-started' && rows[index]?.some(({ reference: { symbol } }) => symbol !== null),
+    );
+  if (run.pages.head.some(citesName)) await judgeNames(run);
+}
 
 /** Only a requirement makes a status depend on whether tests can run. */
 async function judgeDemandedTests(run: EvidenceRun): Promise<void> {

@@ -117,9 +117,9 @@ button { cursor: pointer; }
 .refs { list-style: none; padding: 0; }
 .refs > li { display: grid; grid-template-columns: minmax(10rem, 1.6fr) minmax(9rem, 1fr) minmax(9rem, 1fr) minmax(10rem, 1.2fr); gap: .1rem .75rem; padding: .35rem 0; border-top: 1px solid var(--line); margin: 0; }
 .refs > li > * { min-width: 0; overflow-wrap: anywhere; }
-.state-present { color: var(--good); font-weight: 600; }
-.state-missing { color: var(--error); font-weight: 600; }
-.state-unverifiable { color: var(--soft); font-weight: 600; }
+.is-found { color: var(--good); font-weight: 600; }
+.is-missing { color: var(--error); font-weight: 600; }
+.is-unchecked { color: var(--soft); font-weight: 600; }
 .narrow { display: none; }
 @media (max-width: 899px) {
 .row { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .25rem .75rem; padding: .5rem 0; }

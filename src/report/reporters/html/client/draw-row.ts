@@ -103,7 +103,11 @@ function lastChangeOf({ commits }: PageData, { last, since }: RowData): Child[] 
       ];
 }
 
-const STATES = { present: 'found', missing: 'missing', unverifiable: 'not checked' } as const;
+const STATES = {
+  present: { words: 'found', style: 'is-found' },
+  missing: { words: 'missing', style: 'is-missing' },
+  unverifiable: { words: 'not checked', style: 'is-unchecked' },
+} as const satisfies Record<EvidenceData['state'], { readonly words: string; readonly style: string }>;
 
 function drawEvidence({ commits, compared }: PageData, one: EvidenceData): HTMLElement {
   const { text, column, state, target, known, change, tests, last } = one;
@@ -116,7 +120,7 @@ function drawEvidence({ commits, compared }: PageData, one: EvidenceData): HTMLE
       makeElement('div', { class: 'soft' }, [column]),
     ]),
     makeElement('div', {}, [
-      makeElement('span', { class: `state-${state}` }, [STATES[state]]),
+      makeElement('span', { class: STATES[state].style }, [STATES[state].words]),
       ...(tests === null ? [] : [` (tests: ${tests})`]),
     ]),
     makeElement('div', { class: 'soft' }, [state === 'unverifiable' ? known : `known from ${known}`]),

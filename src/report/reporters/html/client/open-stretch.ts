@@ -53,21 +53,15 @@ export function openStretch({
     body.replaceChildren(...draw(from, to));
     label();
   };
-  const growDown = (): void => {
-    const end = Math.min(selected.length, to + STEP);
-    body.append(...draw(to, end));
-    to = end;
+  const grow = (down: boolean): void => {
+    const [first, end] = down ? [to, Math.min(selected.length, to + STEP)] : [Math.max(0, from - STEP), from];
+    body[down ? 'append' : 'prepend'](...draw(first, end));
+    [from, to] = [Math.min(from, first), Math.max(to, end)];
     label();
   };
-  const growUp = (): void => {
-    const first = Math.max(0, from - STEP);
-    body.prepend(...draw(first, from));
-    from = first;
-    label();
-  };
-  earlier.addEventListener('click', growUp);
-  later.addEventListener('click', growDown);
-  whenNear(later, growDown);
+  earlier.addEventListener('click', () => grow(false));
+  later.addEventListener('click', () => grow(true));
+  whenNear(later, () => grow(true));
   whenPrinting(() => {
     const kept = [from, to] as const;
     redraw(0, selected.length);
@@ -85,8 +79,7 @@ export function openStretch({
     from: () => from,
     drawAround: (at) => redraw(at - STEP / 2, at + STEP),
     reach: (at) => {
-      if (at === to) growDown();
-      else if (at === from - 1) growUp();
+      if (at === to || at === from - 1) grow(at === to);
       else if (at < from || at >= to) redraw(at - STEP / 2, at + STEP / 2);
       return body.children[at - from] ?? null;
     },
