@@ -1,9 +1,9 @@
 // The HTML report in Chromium, under its own policy: what it looks like, what a keyboard reaches, what a hostile page can do.
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../scripts/open-chromium.ts';
 import { CLIENT_SCRIPT } from '../../src/cli/output/client-script.ts';
@@ -14,7 +14,6 @@ import { makeDocument, makeHostileReport, makeReport, makeRow, makeSampleReport 
 import { renderObservatory } from '../helpers/observatory-page.ts';
 import { findCut, findOverlaps } from './geometry.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [400, 1000, 1600];
 /** Rows of the observatory's page: four themes. */
 const ROWS = 60;
@@ -133,12 +132,10 @@ it.each([
 ])('axe finds nothing on %j', async (view) => {
   const violations = await look({ ...view, withoutPolicy: true }, async (page) => {
     for (const toggle of (await page.locator('.toggle').all()).slice(0, 2)) await toggle.click();
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     return await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+      const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await inPage.run({ rules: { 'target-size': { enabled: true } } });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
     });
   });

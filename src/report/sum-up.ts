@@ -26,7 +26,7 @@ function describeStatuses({
 }
 
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
-export function describeRows(rows: readonly ReportRow[]): string {
+function describeRows(rows: readonly ReportRow[]): string {
   const declared = (status: Status): number => rows.filter((row) => row.declared?.status === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
