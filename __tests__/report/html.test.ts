@@ -164,6 +164,28 @@ describe('the HTML report', () => {
     expect(rows[0]).toMatchObject({ last: 0, since: 1, evidence: [{ last: 0 }, { last: 1 }] });
   });
 
+  it.each([
+    ['1a2b3c4', '2026-08-01', true],
+    ['`1a2b3c4` (main)', null, true],
+    [null, '2026-08-10', true],
+    ['9999999', '2026-08-01', false],
+    [null, '2020-01-01', true],
+    [null, 'soon', false],
+  ])('counts changes since the stamp %s, %s: %s', (lastVerifiedCommit, lastVerifiedDate, isKnown) => {
+    const changes: LastChanges = {
+      commits: [
+        { commit: 'c'.repeat(40), date: '2026-08-20T10:00:00Z' },
+        { commit: `1a2b3c4${'0'.repeat(33)}`, date: '2026-08-01T10:00:00Z' },
+      ],
+      touched: new Map([['src/ferry.ts', [0]]]),
+      whole: true,
+    };
+    const document = makeDocument();
+    const metadata = { ...document.metadata, lastVerifiedCommit, lastVerifiedDate };
+    const html = renderHtml(makeReport({ documents: [{ ...document, metadata }] }), { changes });
+    expect(html.includes('Since then</span> 1 commit edited, renamed or deleted 1 of 1 cited file.')).toBe(isKnown);
+  });
+
   it('lets no text of a repository out of its place', () => {
     const marked = makeHostileReport(
       '</td></table></script><script>alert(1)</script> " onmouseover="x" \' <img src=x onerror=y> &amp; <!--<script>',

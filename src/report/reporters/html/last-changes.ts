@@ -16,8 +16,11 @@ export function countSinceStamp(
   if (changes === null) return null;
   const { lastVerifiedCommit, lastVerifiedDate } = metadata;
   const [id = null] = /[0-9a-f]{7,64}/iu.exec(lastVerifiedCommit ?? '') ?? [];
-  const at = id === null ? -1 : changes.commits.findIndex(({ commit }) => commit.startsWith(id.toLowerCase()));
-  if (at >= 0) return at;
+  if (id !== null) {
+    const at = changes.commits.findIndex(({ commit }) => commit.startsWith(id.toLowerCase()));
+    // Where it is on another branch, or squashed, its day would count too few.
+    return at >= 0 ? at : null;
+  }
   const day = lastVerifiedDate === null ? null : (parseDate(lastVerifiedDate)?.last ?? null);
   if (day === null) return null;
   const before = changes.commits.findIndex(({ date }) => (dayOf(date) ?? day) <= day);

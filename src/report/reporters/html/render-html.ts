@@ -9,7 +9,7 @@ import { shortLabel } from '../../label-row.ts';
 import { describeNotCounted, findNotCounted } from '../../not-counted.ts';
 import type { Report, ReportFinding } from '../../report.ts';
 import { titleOf } from '../../sum-up.ts';
-import { tellCauses, type ToldCause } from '../../tell-causes.ts';
+import { listCauses, type ReportedCause } from '../../list-causes.ts';
 import { escapeHtml, messageToHtml } from '../escape.ts';
 import { escapeJson } from '../escape-json.ts';
 import { listRows } from './list-rows.ts';
@@ -44,7 +44,7 @@ export function renderHtml(report: Report, { script, today, changes }: HtmlOptio
     program: PUBLISHED,
   });
   const data = listRows(report, changes);
-  const causes = renderCauses(tellCauses(report, news));
+  const causes = renderCauses(listCauses(report, news));
   return renderPageShell({
     title: `Matrix Guard: ${verdictOf(report, news)}`,
     styles: [STYLE],
@@ -118,7 +118,7 @@ const verdictOf = (report: Report, news: readonly ReportFinding[]): string =>
   messageToHtml(titleOf(report, news).replace(/\.?$/u, '.'));
 
 /** What happened, worst first, with the rows that rely on it. */
-function renderCauses(causes: readonly ToldCause[]): string {
+function renderCauses(causes: readonly ReportedCause[]): string {
   if (causes.length === 0) return '';
   const items = causes.map(({ severity, says, rows, fix }) =>
     [
@@ -138,7 +138,7 @@ ${items.join('\n')}
 </section>`;
 }
 
-function nameRows(rows: ToldCause['rows']): string {
+function nameRows(rows: ReportedCause['rows']): string {
   const named = rows.slice(0, MAX_ROWS).map((row) => text(shortLabel(row, MAX_NAME), MAX_TITLE));
   const more = rows.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
