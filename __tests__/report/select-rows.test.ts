@@ -4,7 +4,10 @@ import { listRows } from '../../src/report/reporters/html/list-rows.ts';
 import { makeSampleReport } from '../helpers/report.ts';
 
 const data = listRows(makeSampleReport(), {
-  commits: [{ commit: 'a'.repeat(40), date: '2026-08-20T10:00:00Z' }],
+  commits: [
+    { commit: 'a'.repeat(40), date: '2026-08-20T10:00:00Z' },
+    { commit: `1a2b3c4${'0'.repeat(33)}`, date: '2026-08-01T10:00:00Z' },
+  ],
   touched: new Map([['tests/boarding.test.ts', [0]]]),
   whole: true,
 });
