@@ -258,6 +258,12 @@ describe('the parts of a page', () => {
     expect(partsOf([{ key: '1.1' }, { key: '1.2' }, { key: 'T2.1' }])).toEqual(['1.x', '1.x', 'T2.x']);
   });
 
+  it('are both, where one heading has most of the rows', () => {
+    const most = Array.from({ length: 21 }, (_, index) => ({ key: `${index < 10 ? 1 : 2}.${index}` }));
+    const names = partsOf([...most, { key: '9.1', section: 'Closed' }]);
+    expect([...new Set(names)]).toEqual(['1.x', '2.x', 'Closed']);
+  });
+
   it('are one, where nothing divides it', () => {
     expect(partsOf([{ key: '1' }, { key: 'fuel', title: 'Fuel' }])).toEqual(['docs/plan.md', 'docs/plan.md']);
     expect(partsOf([{ section: 'Harbour', key: '1' }])).toEqual(['Harbour']);
