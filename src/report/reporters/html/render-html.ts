@@ -53,7 +53,7 @@ export function renderHtml(report: Report, { script, today, changes }: HtmlOptio
       ...(data.rows.length === 0 ? [] : ['<a class="skip" href="#rows-title">Skip to the table of rows</a>']),
       renderHeader(report, news),
       '<main>',
-      renderPages(report, { today, changes }),
+      renderPages(report, news, { today, changes }),
       `<div class="top${causes === '' ? '' : ' two'}">`,
       ...(data.rows.length === 0 ? [] : [MAP]),
       causes,

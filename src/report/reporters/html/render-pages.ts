@@ -4,9 +4,10 @@ import { parseDate } from '../../../text/dates.ts';
 import { asCode } from '../../../text/marked-text.ts';
 import { countOf } from '../../../text/phrase.ts';
 import { headOf } from '../../../text/shorten.ts';
+import { findBrokenRows, rowsOf } from '../../broken-rows.ts';
 import { describeStamps, type StampLine } from '../../describe-stamps.ts';
 import { describeMeasure, divideBar, measurePage, type Share } from '../../measure-pages.ts';
-import type { Report, ReportDocument } from '../../report.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRow } from '../../report.ts';
 import { changesAmong, countSinceStamp } from './last-changes.ts';
 import { citedPaths } from './list-rows.ts';
 import { prose, text } from './render-findings.ts';
@@ -25,27 +26,31 @@ export interface Freshness {
   readonly changes: LastChanges | null;
 }
 
-export function renderPages(report: Report, freshness: Freshness): string {
+/** `news`: the findings that the page is about. */
+export function renderPages(report: Report, news: readonly ReportFinding[], freshness: Freshness): string {
   const { documents } = report;
   if (documents.length === 0) return '';
+  const broken = rowsOf(findBrokenRows(report, news));
   const stamps = new Map(describeStamps(report).map((line) => [line.path, line]));
   const cards = documents
     .slice(0, MAX_PAGES)
-    .map((document) => renderPage({ document, freshness, stamp: stamps.get(document.path) ?? null }));
+    .map((document) => renderPage({ document, broken, freshness, stamp: stamps.get(document.path) ?? null }));
   const more = documents.length - cards.length;
   return `<div class="pages">\n${cards.join('\n')}\n</div>${more > 0 ? `\n<p class="soft">And ${countOf(more, 'page')} more.</p>` : ''}`;
 }
 
 function renderPage({
   document,
+  broken,
   freshness,
   stamp,
 }: {
   readonly document: ReportDocument;
+  readonly broken: ReadonlySet<ReportRow>;
   readonly freshness: Freshness;
   readonly stamp: StampLine | null;
 }): string {
-  const measure = measurePage(document);
+  const measure = measurePage(document, broken);
   return [
     '<section class="card">',
     `<h2>${text(document.path, MAX_PATH)}</h2>`,

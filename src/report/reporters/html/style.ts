@@ -60,6 +60,7 @@ const TOP = `
 .bar .changed { fill: var(--warning); }
 .bar .holds { fill: #1a7032; }
 .bar .claimsMore { fill: #cf222e; }
+.bar .outdated { fill: #e8590c; }
 .bar .partial { fill: #e3b341; }
 .bar .notStarted { fill: #818b98; }
 .bar .other { fill: #6639ba; }
