@@ -126,6 +126,9 @@ const row = z.strictObject({
   key: text(LENGTHS.key),
   title: text(LENGTHS.text),
   line: position,
+  section: z
+    .optional(text(LENGTHS.text))
+    .check(z.describe('The heading it is under; absent at the top of the page and right below its title.')),
   declared: z
     .nullable(z.strictObject({ text: text(LENGTHS.text), status }))
     .check(z.describe('Null in a table without a status column: such a row claims what it cites.')),

@@ -25,14 +25,6 @@ function describeStatuses({
     .join(', ');
 }
 
-/** `118 rows: 70 done, 34 partial, 14 not started`. */
-export function describeRows(rows: readonly ReportRow[]): string {
-  const declared = (status: Status): number => rows.filter((row) => row.declared?.status === status).length;
-  const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-  const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-  return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
-}
-
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */

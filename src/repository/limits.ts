@@ -81,3 +81,5 @@ export const MAX_COMMIT_PAGES = 5;
 export function formatBytes(bytes: number): string {
   return bytes >= MIB ? `${(bytes / MIB).toFixed(1)} MiB` : `${(bytes / KIB).toFixed(1)} KiB`;
 }
+/** Commits that are read to say when cited files last changed. */
+export const MAX_WALKED_COMMITS = 5_000;

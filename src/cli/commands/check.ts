@@ -57,6 +57,9 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     verbose: flags.verbose !== undefined,
     program: host.program,
     width: target === null ? host.stdout.columns : undefined,
+    today,
+    image: /\.svg$/i.test(flags.output ?? ''),
+    directory: resolve(host.cwd, flags.repo ?? '.'),
   });
   if (target !== null) await target.write(text);
   else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
@@ -138,10 +141,17 @@ interface RenderInput {
   readonly program: string;
   /** Columns of the terminal, where there is one. */
   readonly width: number | undefined;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Whether the file that is written is to be an image. */
+  readonly image: boolean;
+  /** The repository's folder, or any folder in it. */
+  readonly directory: string;
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, all, verbose, program, width }: RenderInput): Promise<string> {
+async function render({ report, format, today, image, directory, ...terminal }: RenderInput): Promise<string> {
+  const { color, all, verbose, program, width } = terminal;
   switch (format) {
     case 'json':
       return (await import('../../report/reporters/json.ts')).renderJson(report);
@@ -155,7 +165,9 @@ async function render({ report, format, color, all, verbose, program, width }: R
       return renderSarif(report, { rules: RULES });
     }
     case 'html':
-      return (await import('../../report/reporters/html.ts')).renderHtml(report);
+      return await (await import('../output/write-html.ts')).writeHtml({ report, today, directory });
+    case 'badge':
+      return (await import('../../report/reporters/badge.ts')).renderBadge(report, { today, image });
     case 'github':
       return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
     default:
