@@ -135,6 +135,21 @@ describe('nothing is said', () => {
     expect(found(await judge())).toEqual([]);
   });
 
+  it('of a test that is called like a file, and no history is read', async () => {
+    const row: Row = { key: 'REQ-1', name: 'test_crossing' };
+    const files = {
+      'src/ferry.ts': '',
+      'docs/names.md': docsOf([row]),
+      'tests/test_crossing.py': 'def test_a(): pass\n',
+    };
+    repository.write({ ...files, 'src/a.ts': "run('test_crossing');\n", [PAGE]: pageOf([row]) }).commit();
+    repository.write({ 'src/a.ts': '\n' }).commit();
+    later();
+    const both = await judge();
+    expect(found(both)).toEqual([]);
+    expect(both.github.reads().filter(({ route }) => /\/commits$/.test(route))).toEqual([]);
+  });
+
   it('where code elsewhere has it, and no history is read', async () => {
     const files = { 'src/ferry.ts': '', 'docs/names.md': docsOf([ROW]) };
     repository.write({ ...files, ...CODE, [PAGE]: pageOf([ROW]) }).commit();

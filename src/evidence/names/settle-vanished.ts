@@ -98,13 +98,14 @@ async function findUncoded({
   return new Set(found === null ? [] : names.filter((name) => found.get(name)?.every(isProse) === true));
 }
 
-/** A bare name that, as far as was looked, is in documentation alone. */
+/** A bare name that, as far as was looked, is in documentation alone. One that is called like a file of code is that file. */
 function isDocumentedOnly({ reference, resolution, foundIn }: CitationBuilder): boolean {
   return (
     reference.kind === 'symbol' &&
     reference.path === null &&
     !reference.acknowledged &&
-    (resolution.state === 'present' || resolution.why.code === 'name-mentioned') &&
+    ((resolution.state === 'present' && resolution.why.code !== 'name-is-file') ||
+      resolution.why.code === 'name-mentioned') &&
     foundIn.length > 0 &&
     foundIn.every(isProse)
   );
