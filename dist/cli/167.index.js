@@ -147,18 +147,20 @@ const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA
 /* harmony export */ });
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 /* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+// How the rows of a page are divided: those that hold, that claim more than is supported, that cite what is no longer so, that are partial, that are not started.
 
 
 /** In the order in which a bar shows them. */
-const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
-/** Every row of the page once. */
-function measurePage({ rows }) {
-    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+const SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. A row that is `broken` and claims no more than is left is outdated. */
+function measurePage({ rows }, broken) {
+    const measure = { holds: 0, claimsMore: 0, outdated: 0, partial: 0, notStarted: 0, other: 0 };
     for (const row of rows) {
         const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row);
         if ((0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(status, row.computed))
             measure.claimsMore += 1;
+        else if (broken.has(row))
+            measure.outdated += 1;
         else if (status === 'done')
             measure.holds += 1;
         else if (status === 'partial')
@@ -170,11 +172,12 @@ function measurePage({ rows }) {
     }
     return measure;
 }
-/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
-function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+/** `63 hold \u00b7 7 claim more than supported \u00b7 2 need an update \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, outdated, partial, notStarted, other, }) {
     return [
         [holds, holds === 1 ? 'holds' : 'hold'],
         [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [outdated, `${outdated === 1 ? 'needs' : 'need'} an update`],
         [partial, 'partial'],
         [notStarted, 'not started'],
         [other, 'other'],
@@ -239,8 +242,8 @@ var marked_text = __webpack_require__(7654);
 var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/report/not-counted.js
 var not_counted = __webpack_require__(6521);
-// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
-var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/report/list-causes.js + 1 modules
+var list_causes = __webpack_require__(4916);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/broken-rows.js
@@ -275,10 +278,10 @@ function renderEnd(report, news, sheet) {
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = (0,broken_rows/* describeNews */.Nj)(report, news);
-    const told = new Set(news);
+    const listed = new Set(news);
     const older = base === null
         ? 0
-        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId)).length;
+        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId)).length;
     const notCounted = base === null ? null : (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), { write: reporters_escape/* escapeTerminal */.en, program });
     const sentences = [
         ...(older === 0
@@ -406,6 +409,7 @@ function renderAdvice(findings, { paint, width, indent }) {
 
 
 
+
 const MAX_SAYS = 500;
 const MAX_WORD = 24;
 /** Rows and places that a cause names. */
@@ -417,8 +421,8 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
         : given;
     const sheet = { paint: (0,terminal_text.makePaint)(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : (0,arrange/* findNews */.NK)(report);
-    const causes = (0,tell_causes/* tellCauses */.k)(report, news).flatMap((cause) => renderCause(cause, sheet));
-    const rows = (0,group_by/* groupBy */.$)((0,tell_causes/* tellRows */.d)(report, news), ({ path }) => path);
+    const causes = (0,list_causes/* listCauses */.N)(report, news).flatMap((cause) => renderCause(cause, sheet));
+    const rows = (0,group_by/* groupBy */.$)((0,list_causes/* listAffectedRows */.s)(report, news), ({ path }) => path);
     const pages = (0,arrange/* arrange */.NL)(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
     return [
         causes,
@@ -451,12 +455,13 @@ function placesOf(findings) {
     const rest = places.length - MAX_PLACES;
     return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
-function renderPage({ path, document, rows, whole }, told, sheet) {
+function renderPage({ path, document, rows, whole }, affected, sheet) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId));
+    const broken = (0,broken_rows/* rowsOf */.RO)(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
-        ...told.flatMap((row) => [
+        ...affected.flatMap((row) => [
             ...renderRow(row, sheet),
             ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
         ]),
@@ -464,7 +469,9 @@ function renderPage({ path, document, rows, whole }, told, sheet) {
     ];
     if (lines.length === 0 || rows.length + others.length === 0)
         return [];
-    const counts = document === null ? '' : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${(0,measure_pages/* describeMeasure */.UF)((0,measure_pages/* measurePage */.k7)(document))}`;
+    const counts = document === null
+        ? ''
+        : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${(0,measure_pages/* describeMeasure */.UF)((0,measure_pages/* measurePage */.k7)(document, broken))}`;
     const name = (0,reporters_escape/* escapeTerminal */.en)(path);
     return [
         ...((0,terminal_text/* measure */.x)(name) + (0,terminal_text/* measure */.x)(counts) + 2 <= width
@@ -474,8 +481,8 @@ function renderPage({ path, document, rows, whole }, told, sheet) {
     ];
 }
 /** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
-function renderRow(told, { paint, width }) {
-    const { row, lowered, line, findings } = told;
+function renderRow(affected, { paint, width }) {
+    const { row, lowered, line, findings } = affected;
     const [mark, style] = MARKS[findings[0]?.severity ?? 'notice'];
     const word = (text) => (0,shorten/* shortenMiddle */.jM)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_WORD);
     const from = row === null ? '' : word(lowered?.from ?? ((0,claim_of/* claimOf */._)(row).text || (0,status_order/* nameStatus */.sX)(row.computed)));
@@ -484,7 +491,7 @@ function renderRow(told, { paint, width }) {
         : [`${from} \u2192 ${word(lowered.to)}`, `${paint('dim', from)} \u2192 ${paint('red', word(lowered.to))}`];
     const place = `line ${line}`;
     const room = width - 4 - (0,terminal_text/* measure */.x)(plain) - (0,terminal_text/* measure */.x)(place) - 4;
-    const name = fit((0,reporters_escape/* escapeTerminal */.en)((0,label_row/* fullLabel */.UG)(told, 200)), Math.max(room, 12));
+    const name = fit((0,reporters_escape/* escapeTerminal */.en)((0,label_row/* fullLabel */.UG)(affected, 200)), Math.max(room, 12));
     const gap = Math.max(0, room - (0,terminal_text/* measure */.x)(name));
     return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
 }

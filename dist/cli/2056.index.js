@@ -190,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 72 modules
-var guard = __webpack_require__(9552);
+// EXTERNAL MODULE: ./build/guard.js + 73 modules
+var guard = __webpack_require__(8904);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -335,10 +335,13 @@ var with_repository = __webpack_require__(9720);
 
 
 
+
 /** @throws UsageError, RepositoryError, ConfigurationError */
 async function inspect({ host, operands, flags, color }) {
-    const { documents, skipped } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.cv);
+    const { documents, skipped, notes } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.cv);
     host.stdout.write(renderInspection(documents, { color, skipped }));
+    for (const note of notes)
+        host.stderr.write(`${(0,reporters_escape/* escapeTerminal */.en)(note)}\n`);
     return 0;
 }
 

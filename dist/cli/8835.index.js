@@ -54,16 +54,20 @@ const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PAT
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl)
 /* harmony export */ });
+/* unused harmony export ABOUT */
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
 
+const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
-const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+const RULES = `${HOME}/blob/main/docs/rules`;
+/** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
+const ABOUT = (/* unused pure expression or super */ null && (`[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`));
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
@@ -115,8 +119,8 @@ var not_counted = __webpack_require__(6521);
 var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
 var sum_up = __webpack_require__(7339);
-// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
-var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/report/list-causes.js + 1 modules
+var list_causes = __webpack_require__(4916);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/html-style.js
@@ -175,9 +179,9 @@ const MAX_NAME = 40;
 /** A whole page, ending with a newline. The same report gives the same page. */
 function renderHtml(report) {
     const news = (0,arrange/* findNews */.NK)(report);
-    const told = new Set(news);
-    const before = report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding));
-    const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
+    const listed = new Set(news);
+    const before = report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding));
+    const fixed = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
     const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), {
         write: (path) => (0,marked_text/* asCode */.qM)((0,bounds/* shorten */.ml)(path, MAX_TITLE)),
         program: fix_command/* PUBLISHED */.ly,
@@ -196,11 +200,11 @@ function renderHtml(report) {
         '<body>',
         renderHeader(report, news),
         '<main>',
-        renderCauses((0,tell_causes/* tellCauses */.k)(report, news)),
+        renderCauses((0,list_causes/* listCauses */.N)(report, news)),
         ...(0,describe_stamps/* describeStamps */.U)(report).map(({ path, says, goesOn }) => `<p><strong>Last verified</strong> (<code>${html_text(path, MAX_TITLE)}</code>)${goesOn ? '' : ':'} ${prose(says)}</p>`),
         ...(0,arrange/* arrange */.NL)(report, news).map((document, index) => renderDocument(document, index)),
         renderFolded(`${(0,phrase/* countOf */.pq)(before.length, 'finding')} from before this change`, before),
-        renderFolded(`${(0,phrase/* countOf */.pq)(mended.length, 'finding')} fixed by this change`, mended),
+        renderFolded(`${(0,phrase/* countOf */.pq)(fixed.length, 'finding')} fixed by this change`, fixed),
         notCounted === null ? '' : `<p class="soft">${prose(notCounted)}</p>`,
         ...report.documents.map(renderRows),
         report.notes.length === 0
@@ -286,7 +290,7 @@ function renderFinding(finding) {
         .map((piece) => `<code>${html_text(piece, MAX_TITLE)}</code>`);
     return [
         `<span class="label ${severity}">${severity}</span> ${prose(message)}`,
-        `<a href="${(0,reporters_escape/* escapeHtml */.ZD)((0,report_link/* ruleUrl */.Q)(ruleId))}">${(0,reporters_escape/* escapeHtml */.ZD)(ruleId)}</a>`,
+        `<a href="${(0,reporters_escape/* escapeHtml */.ZD)((0,report_link/* ruleUrl */.QB)(ruleId))}">${(0,reporters_escape/* escapeHtml */.ZD)(ruleId)}</a>`,
         advice === null && write.length === 0
             ? ''
             : `<span class="soft">${[advice === null ? '' : prose(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,

@@ -1,13 +1,13 @@
 // The parts of the Markdown report, each as long as it may be: verdict, counts, causes, last verified, what to do; then what is folded.
 import { countOf } from '../../text/phrase.ts';
-import { describeNews, findBrokenRows } from '../broken-rows.ts';
+import { describeNews, findBrokenRows, rowsOf } from '../broken-rows.ts';
 import { describeMeasure, divideBar, measurePage, type Share } from '../measure-pages.ts';
 import { describeStamps, type StampLine } from '../describe-stamps.ts';
 import { isVerification } from '../fix-command.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
-import type { Report, ReportDocument, ReportFinding } from '../report.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
 import { sumUp } from '../sum-up.ts';
-import { tellCauses } from '../tell-causes.ts';
+import { listCauses } from '../list-causes.ts';
 import { asCode, shortenMarked } from '../../text/marked-text.ts';
 import { nameOf } from '../../text/paths.ts';
 import { shortenMiddle, shortenPath } from '../../text/shorten.ts';
@@ -56,6 +56,7 @@ const BAR_CELLS = 10;
 const CELLS = {
   holds: '🟩',
   claimsMore: '🟥',
+  outdated: '🟧',
   partial: '🟨',
   notStarted: '⬜',
   other: '🟦',
@@ -67,7 +68,7 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
   const places: Places = {
     blobUrl,
     several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-    headed: report.base !== null && tellCauses(report, news).every(({ isDeed }) => isDeed),
+    headed: report.base !== null && listCauses(report, news).every(({ isDeed }) => isDeed),
   };
   const lists = prepareLists(report, news, places);
   const stamps = describeStamps(report);
@@ -120,9 +121,9 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
 }
 
 const isOlder =
-  (told: ReadonlySet<ReportFinding>) =>
+  (listed: ReadonlySet<ReportFinding>) =>
   (finding: ReportFinding): boolean =>
-    finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId);
+    finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId);
 
 interface Lists {
   readonly causes: Entries;
@@ -135,7 +136,7 @@ interface Lists {
 }
 
 function prepareLists(report: Report, news: readonly ReportFinding[], places: Places): Lists {
-  const all = tellCauses(report, news);
+  const all = listCauses(report, news);
   const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
   const others = all
     .filter(({ isWhole }) => !isWhole)
@@ -145,7 +146,7 @@ function prepareLists(report: Report, news: readonly ReportFinding[], places: Pl
     further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
     rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
     others: enter(others, (one) => placeToItem(one, places)),
-    existing: enter(tellCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) =>
+    existing: enter(listCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) =>
       causeToItem(cause, places),
     ),
     notes: enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, MAX_NOTE))}`),
@@ -160,20 +161,21 @@ function renderHead(report: Report, news: readonly ReportFinding[], places: Plac
     return [
       `### ${conclusion === 'success' ? '✅ ' : conclusion === 'failure' ? '❌ ' : ''}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`,
     ];
+  const broken = rowsOf(findBrokenRows(report, news));
   const touched = new Set(news.map(({ path }) => path));
   const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
   const rest = pages.length - MAX_PAGES;
   return [
-    `### ${conclusion === 'failure' ? '❌' : '⚠️'} ${messageToMarkdown(verdict)}`,
+    `### ${conclusion === 'failure' ? '❌' : '⚠️'} ${messageToMarkdown(verdict)}; the check ${conclusion === 'failure' ? 'fails' : 'passes'}`,
     [
-      ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, places)),
+      ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, broken, places)),
       ...(rest > 0 ? [`and ${countOf(rest, 'more page')}`] : []),
     ].join('<br>\n'),
   ];
 }
 
-function renderBar(page: ReportDocument, { blobUrl, several }: Places): string {
-  const measure = measurePage(page);
+function renderBar(page: ReportDocument, broken: ReadonlySet<ReportRow>, { blobUrl, several }: Places): string {
+  const measure = measurePage(page, broken);
   const bar = divideBar(measure, BAR_CELLS)
     .map(([share, cells]) => CELLS[share].repeat(cells))
     .join('');
