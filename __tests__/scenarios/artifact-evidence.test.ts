@@ -98,7 +98,7 @@ it.each<readonly [string, Partial<Reported>, boolean, readonly number[]]>([
   ['a package that nobody can tell from another', { drop: 1 }, false, []],
   ['a name that several files have', { by: 'name' }, false, []],
   ['a module that is there once', { by: 'class', ran: 3, drop: 1 }, false, [3]],
-])('a failure in a report of %s', async (_, change, sameFiles, expected) => {
+])('a failure in a report of %s', async (...[, change, sameFiles, expected]) => {
   expect(await lowered([{ ...PLAIN, ...change }], sameFiles)).toEqual(expected);
 });
 

@@ -16,7 +16,11 @@ const SKIPPED: CitedTests = {
 };
 const tests = (change: Partial<CitedTests>, skip: Partial<CitedTests['skip']> = {}) => ({
   [PATH]: {
-    tests: { ...SKIPPED, skip: { place: PLACE, reason: null, run: null, added: false, bodiless: false, ...skip }, ...change },
+    tests: {
+      ...SKIPPED,
+      skip: { place: PLACE, reason: null, run: null, added: false, bodiless: false, ...skip },
+      ...change,
+    },
   },
 });
 const demand = (tests_: 'runnable' | 'passed') => ({

@@ -40,26 +40,7 @@ export function indexReports(
   reports: readonly TestReport[],
   { index, flaky }: Options & { readonly index: PathIndex },
 ): ReportIndex {
-  const byFile = new Map<string, FileCases[]>();
-  const byPackage = new Map<string, FileCases[]>();
-  const unplaced = new Map<string, Hit[]>();
-  const ambiguous = new Set<string>();
-  const place = memoize(index);
-  for (const report of reports)
-    for (const one of report.cases) {
-      const placed = place(one, report.root);
-      if (placed === null || placed === 'ambiguous')
-        for (const name of namesOfCase(one.name)) {
-          if (placed === null) append(unplaced, name, { report, one });
-          else ambiguous.add(name);
-        }
-      else
-        addTo(placed.kind === 'file' ? byFile : byPackage, {
-          path: placed.path,
-          report,
-          one: { ...one, whole: placed.whole === true },
-        });
-    }
+  const { byFile, byPackage, unplaced, ambiguous } = placeCases(reports, index);
   const packages = openPackages([...byPackage.keys()], index);
   const filesOf = (path: string): readonly FileCases[] => [
     ...(byFile.get(path) ?? []),
@@ -99,6 +80,39 @@ export function indexReports(
       return combine(found, flaky);
     },
   };
+}
+
+interface PlacedCases {
+  readonly byFile: ReadonlyMap<string, readonly FileCases[]>;
+  readonly byPackage: ReadonlyMap<string, readonly FileCases[]>;
+  /** By name, cases of which nothing says where they are. */
+  readonly unplaced: ReadonlyMap<string, readonly Hit[]>;
+  /** Names of cases that could be in several places. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+function placeCases(reports: readonly TestReport[], index: PathIndex): PlacedCases {
+  const byFile = new Map<string, FileCases[]>();
+  const byPackage = new Map<string, FileCases[]>();
+  const unplaced = new Map<string, Hit[]>();
+  const ambiguous = new Set<string>();
+  const place = memoize(index);
+  for (const report of reports)
+    for (const one of report.cases) {
+      const placed = place(one, report.root);
+      if (placed === null || placed === 'ambiguous')
+        for (const name of namesOfCase(one.name)) {
+          if (placed === null) append(unplaced, name, { report, one });
+          else ambiguous.add(name);
+        }
+      else
+        addTo(placed.kind === 'file' ? byFile : byPackage, {
+          path: placed.path,
+          report,
+          one: { ...one, whole: placed.whole === true },
+        });
+    }
+  return { byFile, byPackage, unplaced, ambiguous };
 }
 
 /** Whether a case in a known file has the name as well. */

@@ -117,8 +117,9 @@ function openHandlers(add: (one: ReportedCase) => void): Handlers {
       depth -= 1;
       if (name === 'testsuites' || name === 'testsuite') suites.pop();
       else if (name === 'testcase' && open !== null) {
-        const { settled, ...one } = open;
-        if (one.name !== '') add({ ...one, suites: suites.flatMap((suite) => suite.name ?? []) });
+        const { file, className, name: title, outcome } = open;
+        if (title !== '')
+          add({ file, className, name: title, outcome, suites: suites.flatMap((suite) => suite.name ?? []) });
         open = null;
       } else trx.close(name);
     },
