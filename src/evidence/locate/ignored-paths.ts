@@ -57,20 +57,26 @@ async function readIgnored({
   const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
   const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
   const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
-  const read = [...texts].flatMap(([file, text]) =>
-    text === null ? [] : [{ folder: file.slice(0, -'.gitignore'.length), isIgnored: parseIgnored(text) }],
-  );
+  const read = [...texts].flatMap(([file, text]) => {
+    const folder = file.slice(0, -'.gitignore'.length);
+    return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+  });
   return (path) =>
     read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
 }
 
+/** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
+const ALL = /^\/?\*{1,2}$/;
+
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-export function parseIgnored(text: string): IsIgnored {
+export function parseIgnored(text: string, inFolder = false): IsIgnored {
   const lines = splitLines(text)
     .slice(0, MAX_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
-  const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
+  const ignored = lines
+    .filter((line) => !line.startsWith('!'))
+    .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
   const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
   return (path) => {
     const places = prefixesOf(path);
@@ -89,7 +95,6 @@ function prefixesOf(path: string): readonly string[] {
 
 /** Matches one path or folder; null for patterns with more than two stars or with brackets. */
 function patternOf(line: string): RegExp | null {
-  if (/^\/?\*{1,2}$/.test(line)) return /^[^/]/;
   const bare = line.replace(/\/\*{0,2}$/, '');
   if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3) return null;
   const anchored = bare.includes('/') && !bare.startsWith('**/');

@@ -48,7 +48,7 @@ export const rowUnguarded = defineRule({
       do: 'Move it below a header and a delimiter row.',
     },
     refused: {
-      says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+      says: '{rows, row} not read: {keys}. The table around line {line} is not a status table ({reason}).',
       do: 'Restore its columns.',
     },
     other: {

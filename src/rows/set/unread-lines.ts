@@ -91,8 +91,10 @@ interface Outline {
 
 function outlineOf({ page: { lines, blocks }, tables }: Pick<Read, 'page' | 'tables'>): Outline {
   const code = codeLines(blocks);
-  // Lists are considered as well, and have no columns.
-  const written = tables.filter(({ columns }) => columns.length > 0);
+  // Lists are considered as well.
+  const written = tables.filter(
+    ({ columns, range }) => columns.length > 0 || looksLikeDelimiter(lines[range.line] ?? ''),
+  );
   return {
     lines,
     code,
