@@ -52,22 +52,21 @@ function lossOf(pages: Loss['pages'], isLost: (row: AssessedRow) => boolean): Lo
 function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): RestOf {
   const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page] as const)));
   return (row) => {
-    const { key, keyed, heading, range, table, declared } = row.row;
+    const { key, keyed, heading, range, table } = row.row;
     const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
     if (!line.includes('|')) return '';
     const name = keyed ? key : heading;
     const at = line.indexOf(name);
     const rest = wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
     // A row without a key has nothing but its title: what else it says must say something.
-    return keyed || saysMore(rest, declared.text) ? rest : '';
+    return keyed || saysMore(rest) ? rest : '';
   };
 }
 
-/** Whether a line says more than a status: some words besides. */
-const saysMore = (rest: string, status: string): boolean =>
-  rest.replace(wordsOf(status), '').replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
+/** Whether a line says more than a status, which may be `not yet started`. */
+const saysMore = (rest: string): boolean => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
 
-const FEWEST_LETTERS = 12;
+const FEWEST_LETTERS = 20;
 
 const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(row.key), wordsOf(row.title)]);
 
