@@ -53,7 +53,7 @@ export interface CellDemands {
   readonly cells: readonly NamedPattern[];
 }
 
-interface NamedPattern {
+export interface NamedPattern {
   /** Header or role of a column. */
   readonly column: string;
   readonly pattern: Pattern;
@@ -162,6 +162,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly planIds?: Pattern | undefined;
   /** What the status of such an id looks like, after it and before the next one; absent where the plan has none. */
   readonly planStatuses?: Pattern | undefined;
+  /** What else the plan says of such an id, each as the cell of a column must say it. */
+  readonly planCells?: readonly NamedPattern[] | undefined;
   /** True where a status must be a word that the page or configuration lists; `exact`: letter for letter. */
   readonly closedStatuses?: boolean | 'exact' | undefined;
   readonly form?: FormSettings | undefined;
