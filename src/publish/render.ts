@@ -20,7 +20,7 @@ export const renderForCheckRun = (report: Report, target: Target, maxLength: num
 /** Longest patch a comment shows, in characters; a longer one is for the command. A bound of ours. */
 const MAX_PATCH = 20_000;
 
-/** The comment, with the mends no button can offer as a patch at its end. */
+/** The comment, with the fixes that no button can offer as a patch at its end. */
 export function renderForComment(
   report: Report,
   target: Target,

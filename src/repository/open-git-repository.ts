@@ -117,7 +117,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     const { pairs, whole } = await findPairs({ git, base, head });
     if (whole) return { known: pairs, unsure: new Set() };
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
-    return completeRenames({ before, after, known: pairs, told: new Set() });
+    return completeRenames({ before, after, known: pairs, listed: new Set() });
   };
   return {
     head,

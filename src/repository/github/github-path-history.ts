@@ -4,7 +4,7 @@ import { readCommits, readFiles } from './github-comparison.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
-import { tellFates, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
+import { fatesByPath, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
 import type { History } from '../repository.ts';
 
 /** `head` is a full commit id that has none of the paths. */
@@ -33,7 +33,7 @@ export async function readGitHubPathHistory(
         return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
       }),
     );
-    return { kind: 'known', value: tellFates({ events: new Map(events), others }) };
+    return { kind: 'known', value: fatesByPath({ events: new Map(events), others }) };
   } catch (error) {
     return { kind: 'unverifiable', reason: refusalOf(error) };
   }

@@ -33,12 +33,12 @@ export function refuse(
   error: unknown,
   { what, name: { owner, repo } }: { readonly what: string; readonly name: GitHubRepositoryName },
 ): RepositoryError {
-  return new RepositoryError(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
+  return new RepositoryError(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${adviceFor(error)}`, {
     cause: error,
   });
 }
 
-function mendOf(error: unknown): string {
+function adviceFor(error: unknown): string {
   const status = statusOf(error);
   if (status === 401) return 'The token is not valid: give one with the permission contents: read.';
   if (status === 429 || (status === 403 && /rate limit/i.test(String(error))))
