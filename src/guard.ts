@@ -1,6 +1,7 @@
 // The whole run, in order: documents, rows, evidence, findings, report.
 import { findConfigurationChange } from './config/configuration-change.ts';
-import type { ConfigurationProblem, Settings } from './config/settings.ts';
+import type { ConfigurationState } from './config/find-settings.ts';
+import type { Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
@@ -40,13 +41,6 @@ export interface GuardInput {
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 
-/** What is wrong with the configuration, and what of it could not be read. */
-export interface ConfigurationState {
-  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
-  /** One clause for each file that could not be read. */
-  readonly unread: readonly string[];
-}
-
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
 export async function guard({
   repository,
@@ -59,7 +53,10 @@ export async function guard({
   configuration,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
-  const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+  const unlisted = [
+    ...(await findUnlisted(repository)),
+    ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
+  ];
   if (unlisted.length > 0)
     return reportUnjudged({
       base: repository.base?.commit ?? null,
@@ -95,7 +92,7 @@ export async function guard({
     unreadableAtBase: read.base.unreadable,
     deleted: read.deleted,
     ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
-    configurationChanged: await findConfigurationChange(repository, settings.source),
+    configurationChanged: await findConfigurationChange(repository, { source: settings.source, configuration }),
     severities: settings.severities,
     today,
     headPaths: (await repository.head.tree()).entries,

@@ -26,8 +26,11 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     known === undefined || written !== undefined
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
-    if (mayEndEarly({ operands, flags })) {
+  // What is written down for later has to come from the configuration.
+  const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
+  const report = await withRepository({ host, operands, flags, onFault }, async (opened) => {
+    const { repository, settings, configuration } = opened;
+    if (mayEndEarly({ operands, flags }) && configuration.problems.head.length === 0) {
       const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
       if (await cannotMatter({ repository, settings })) return null;
     }
@@ -35,7 +38,14 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     const refuse = await target?.guardPages();
     const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
+      const judgement = await guard({
+        repository: judged,
+        settings,
+        configuration,
+        today,
+        baseline,
+        testReports,
+      });
       refuse?.(judgement);
       return judgement;
     };

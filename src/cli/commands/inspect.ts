@@ -6,7 +6,7 @@ import { withRepository } from '../arguments/with-repository.ts';
 
 /** @throws UsageError, RepositoryError, ConfigurationError */
 export async function inspect({ host, operands, flags, color }: CommandInput): Promise<number> {
-  const { documents, skipped } = await withRepository({ host, operands, flags }, examinePages);
+  const { documents, skipped } = await withRepository({ host, operands, flags, onFault: 'refuse' }, examinePages);
   host.stdout.write(renderInspection(documents, { color, skipped }));
   return 0;
 }
