@@ -57,8 +57,18 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   }
   if (written !== undefined && baselines !== null)
     return await baselines.writeBaseline({ file: written, host, flags, report });
-  const code = exitCodeOf(report);
-  if (fixing?.printsOnlyPatch(flags) === true) return code;
+  if (fixing?.printsOnlyPatch(flags) !== true) await print({ host, flags, color, report, target });
+  return exitCodeOf(report);
+}
+
+/** To the file that the flags name, else to the terminal. */
+async function print({
+  host,
+  flags,
+  color,
+  report,
+  target,
+}: Omit<CommandInput, 'operands'> & { readonly report: Report; readonly target: Target | null }): Promise<void> {
   const text = await render({
     report,
     format: flags.format ?? 'pretty',
@@ -69,8 +79,7 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     width: target === null ? host.stdout.columns : undefined,
   });
   if (target !== null) await target.write(text);
-  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
-  return code;
+  else if (exitCodeOf(report) !== 0 || flags.quiet === undefined) host.stdout.write(text);
 }
 
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
