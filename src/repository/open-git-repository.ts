@@ -51,7 +51,9 @@ export async function openGitRepository({ directory, base, head, staged, address
       directory: facts.root ?? folder,
       objectFormat: facts.objectFormat,
       objects,
-      notes: collectNotes(),
+      // A clone has its history at hand.
+    expect: () => undefined,
+    notes: collectNotes(),
     };
     const git: GitContext = { ...source, shallow: facts.shallow, trees: new GitTrees(source) };
     const workingTree = head === null && facts.root !== null;
@@ -141,6 +143,8 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
       if (address !== null) return (await import('./git/remote-name.ts')).listNames([address]);
       return await (await import('./git/git-remotes.ts')).readRemoteNames(git.directory);
     },
+    // A clone has its history at hand.
+    expect: () => undefined,
     notes: () => git.notes.list(),
     close: () => git.objects.close(),
   };

@@ -134,6 +134,8 @@ export interface Repository {
   pathHistory(paths: readonly string[]): Promise<History<ReadonlyMap<string, PathFate>>>;
   /** The names of this repository, be it a fork's own or those of all remotes of a clone. Empty where it has none. Asked for only where a page needs it. */
   names(): Promise<readonly RepositoryName[]>;
+  /** How many pages this run checks, said once they are read: over REST it bounds how much may be asked about older commits. */
+  expect(pages: number): void;
   /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */
   notes(): readonly string[];
   /** Ends what the implementation keeps running. Nothing can be asked afterwards; closing twice does no harm. */

@@ -28,7 +28,6 @@ const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
  */
 export async function settleOldDrift({
   repository,
-  contents,
   follower,
   stamp,
   base,
@@ -44,7 +43,6 @@ export async function settleOldDrift({
       stamp,
       history: openPageHistory({
         repository,
-        contents,
         path: document.path,
         atBase: { text: document.page.text, budget },
       }),

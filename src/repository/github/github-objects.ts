@@ -1,9 +1,11 @@
 // Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
+import { AllowanceSpent } from './github-allowance.ts';
 import { GitHubArchives, type Source } from './github-archives.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { refusalOf } from './github-refusal.ts';
 import {
   BLOBS_BEFORE_ARCHIVE,
+  BLOBS_BEFORE_FURTHER_ARCHIVE,
   BLOBS_BEFORE_SMALL_ARCHIVE,
   MAX_BLOBS,
   MAX_CONTENT_BYTES,
@@ -92,7 +94,7 @@ export class GitHubObjects {
       const wanted = left;
       await this.#archives.read(source, { wanted, visit: (id, bytes) => wanted.has(id) && take(id, bytes) });
     }
-    await Promise.all([...missing()].map(async ([id, { commit }]) => results.set(id, await this.#blob(id, commit))));
+    await Promise.all([...missing()].map(async ([id, source]) => results.set(id, await this.#blob(id, source))));
     for (const { id, resolve } of asked) resolve(results.get(id) ?? this.#known(id) ?? unavailable('not read'));
   }
 
@@ -112,8 +114,10 @@ export class GitHubObjects {
 
   #areMany({ commit, tree }: Source, count: number): boolean {
     // The first archive brings most of what other commits hold too, so that a small one is read at once.
-    const small = this.#archives.areNone() ? 0 : BLOBS_BEFORE_SMALL_ARCHIVE;
-    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? small : BLOBS_BEFORE_ARCHIVE;
+    const [small, large] = this.#archives.areNone()
+      ? [0, BLOBS_BEFORE_ARCHIVE]
+      : [BLOBS_BEFORE_SMALL_ARCHIVE, BLOBS_BEFORE_FURTHER_ARCHIVE];
+    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? small : large;
     return (this.#blobs.get(commit) ?? 0) + count > bound;
   }
 
@@ -144,7 +148,7 @@ export class GitHubObjects {
     let problem: string | null = null;
     await Promise.all(
       [...left].map(async (id) => {
-        const content = await this.#blob(id, source.commit);
+        const content = await this.#blob(id, source);
         if (content.kind === 'content') once(id, content.bytes);
         else problem ??= reasonOf(content);
       }),
@@ -157,7 +161,7 @@ export class GitHubObjects {
     return bytes === null ? (this.#unavailable.get(id) ?? null) : { kind: 'content', bytes };
   }
 
-  async #blob(id: string, commit: string): Promise<Content> {
+  async #blob(id: string, { commit, purpose }: Source): Promise<Content> {
     if (this.#allBlobs >= MAX_BLOBS)
       return unavailable(`more than ${MAX_BLOBS} files would have to be read one by one`);
     if (this.#totalBytes > MAX_TOTAL_BYTES)
@@ -165,11 +169,13 @@ export class GitHubObjects {
     this.#allBlobs += 1;
     this.#blobs.set(commit, (this.#blobs.get(commit) ?? 0) + 1);
     try {
-      const bytes = await this.#requests.blob(id, MAX_CONTENT_BYTES);
+      const bytes = await this.#requests.blob(id, { limit: MAX_CONTENT_BYTES, purpose });
       this.#totalBytes += bytes.length;
       this.#archives.keep(id, bytes);
       return { kind: 'content', bytes };
     } catch (error) {
+      // Another commit that holds it may be one that has to be read.
+      if (error instanceof AllowanceSpent) return unavailable(refusalOf(error));
       return this.#refused(id, refusalOf(error));
     }
   }

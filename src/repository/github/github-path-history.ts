@@ -25,6 +25,7 @@ export async function readGitHubPathHistory(
       asked.map(async (path): Promise<readonly [string, PathEvent | null]> => {
         const [commit = null] = await requests.json({
           path: '/commits',
+          purpose: 'apart',
           parameters: { sha: head, path, per_page: 1, page: 1 },
           read: readCommits,
         });
@@ -42,6 +43,7 @@ export async function readGitHubPathHistory(
 async function readRemoved(requests: GitHubRequests, commit: string): Promise<readonly RemovedFile[]> {
   const files = await requests.json({
     path: '/commits/{ref}',
+    purpose: 'apart',
     parameters: { ref: commit },
     read: (answer) => readFiles(membersOf(answer)['files']),
   });

@@ -1,4 +1,5 @@
 // Says in plain words why GitHub did not answer.
+import { AllowanceSpent } from './github-allowance.ts';
 import { BrokenAnswer } from './github-answer.ts';
 import type { GitHubRepositoryName } from './github-requests.ts';
 import { RepositoryError } from '../repository-error.ts';
@@ -22,6 +23,7 @@ export function refusalOf(error: unknown): string {
     .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
     .trim()
     .slice(0, 200);
+  if (error instanceof AllowanceSpent) return line;
   if (error instanceof BrokenAnswer) return `GitHub’s answer cannot be used: ${line}`;
   return status === null
     ? `GitHub could not be asked: ${line}`

@@ -67,6 +67,7 @@ async function listPullRequest({
     for (let page = 1, more = true; more && page <= PULL_REQUEST_FILES / GITHUB_PAGE; page += 1) {
       const list = await requests.list({
         path: '/pulls/{pull_number}/files',
+        purpose: 'needed',
         parameters: { pull_number: pullNumber, per_page: GITHUB_PAGE, page },
         read: readFiles,
       });
