@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
           ])}`,
         ]),
       ),
-    limited: false,
+    limited: true,
   },
   {
     name: 'many missing paths',
@@ -99,7 +99,7 @@ const CASES: readonly Case[] = [
         each((at) => `| ${at} | Pump | done | ${`${at}`.padStart(2, '0').repeat(20)} \`src/p${at}.ts\` |`),
       ),
     }),
-    limited: true,
+    limited: false,
   },
 ];
 
@@ -144,7 +144,8 @@ describe('reads of one judgement', () => {
       expect(
         both.rest.findings
           .map(({ ruleId, path, line, column }) => `${ruleId} ${path}:${line}:${column}`)
-          .filter((finding) => !known.has(finding)),
+          // That a stamp is old is known without its commit; where the evidence changed too, one finding says both.
+          .filter((finding) => !known.has(finding) && !known.has(finding.replace('-expired', '-stale'))),
       ).toEqual([]);
     } finally {
       repository.dispose();

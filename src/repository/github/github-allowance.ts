@@ -3,8 +3,8 @@ import { READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE } from '../limits.ts';
 import type { Notes } from '../notes.ts';
 
 /**
- * What a request is for. `needed`: head or base, without which nothing can be judged. `history`: older commits. `apart`: what became of
- * a few missing paths, which has a bound of its own.
+ * What a request is for. `needed`: head or base, without which nothing can be judged. `history`: older commits. `apart`: what has a bound of
+ * its own, which is the history of a few missing paths, and the folders of a tree that GitHub cuts.
  */
 export type Purpose = 'needed' | 'history' | 'apart';
 

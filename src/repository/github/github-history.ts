@@ -6,9 +6,12 @@ import {
   type Comparison,
   type GitHubCommit,
 } from './github-comparison.ts';
+import { AllowanceSpent } from './github-allowance.ts';
 import { completeCommitId } from './github-commit-id.ts';
 import { isNotFound, refusalOf } from './github-refusal.ts';
+import type { GitHubContext } from './github-context.ts';
 import { GitHubLog } from './github-log.ts';
+import type { GitHubPatches } from './github-patches.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { GITHUB_PAGE } from '../limits.ts';
 import type { CommitLookup, History } from '../repository.ts';
@@ -24,14 +27,16 @@ const LISTED_DIGITS = 7;
 export class GitHubHistory {
   readonly #requests: GitHubRequests;
   readonly #head: string;
+  readonly #patches: GitHubPatches;
   readonly #log: GitHubLog;
   readonly #lookups = new Map<string, Promise<CommitLookup>>();
   /** Rows share the days on which they were verified. */
   readonly #paths = new Map<string, Promise<History<readonly string[]>>>();
   readonly #days = new Map<string, Promise<History<string | null>>>();
 
-  constructor(requests: GitHubRequests, head: string) {
+  constructor({ requests, objects }: GitHubContext, head: string) {
     this.#requests = requests;
+    this.#patches = objects.patches;
     this.#head = head;
     this.#log = new GitHubLog(requests, head);
   }
@@ -94,7 +99,7 @@ export class GitHubHistory {
   async #lookUp(revision: string): Promise<CommitLookup> {
     const listed = await this.#findListed(revision);
     if (listed !== null) return listed;
-    const compared = await this.#compare(revision, false);
+    const compared = await this.#compareWhole(revision);
     // GitHub may have taken the revision for the name of a branch or a tag, or for the id of a tag's own object.
     if (compared !== null)
       return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
@@ -113,6 +118,18 @@ export class GitHubHistory {
     if (found === null || found.commit.date === null) return null;
     const { id, date } = found.commit;
     return { kind: 'commit', id, date, ancestorOfHead: true, commitsSince: found.since };
+  }
+
+  /** With the files: their patches lead back to what they held then. Some differences take GitHub too long, or break off; then without. */
+  async #compareWhole(revision: string): Promise<Comparison | null> {
+    try {
+      const compared = await this.#compare(revision, true);
+      if (compared?.mergeBase === compared?.from.id && compared !== null) this.#patches.add(compared.from.id, compared.files);
+      return compared;
+    } catch (error) {
+      if (error instanceof AllowanceSpent) throw error;
+      return await this.#compare(revision, false);
+    }
   }
 
   /** null where GitHub does not know the commit, or knows none in common with head. */

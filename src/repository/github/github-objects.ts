@@ -1,6 +1,7 @@
 // Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
 import { AllowanceSpent } from './github-allowance.ts';
 import { GitHubArchives, type Source } from './github-archives.ts';
+import { GitHubPatches, undoPatch, type Derivation } from './github-patches.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { refusalOf } from './github-refusal.ts';
 import {
@@ -23,6 +24,7 @@ interface Waiting {
 
 /** Everything is known by its object id, so that what two commits share is read once. */
 export class GitHubObjects {
+  readonly patches = new GitHubPatches();
   readonly #requests: GitHubRequests;
   readonly #archives: GitHubArchives;
   readonly #unavailable = new Map<string, Content>();
@@ -82,10 +84,19 @@ export class GitHubObjects {
     this.#waiting = [];
     const results = new Map<string, Content>();
     const take = (id: string, bytes: Buffer): void => void results.set(id, { kind: 'content', bytes });
-    const missing = (): Map<string, Source> =>
-      new Map(
-        asked.filter(({ id }) => !results.has(id) && this.#known(id) === null).map(({ id, source }) => [id, source]),
-      );
+    const contentOf = (id: string): Content | null => results.get(id) ?? this.#known(id);
+    // What a patch leads back to needs only what head has.
+    const derived = await this.#findDerivations(asked.filter(({ id }) => contentOf(id) === null));
+    const missing = (): Map<string, Source> => {
+      const left = new Map<string, Source>();
+      for (const { id, source } of asked) {
+        const derivation = derived.get(id);
+        if (contentOf(id) !== null) continue;
+        if (derivation === undefined) left.set(id, source);
+        else if (contentOf(derivation.id) === null) left.set(derivation.id, derivation.head);
+      }
+      return left;
+    };
     for (
       let left = missing(), source = this.#worthItsArchive(left);
       source !== null;
@@ -94,8 +105,26 @@ export class GitHubObjects {
       const wanted = left;
       await this.#archives.read(source, { wanted, visit: (id, bytes) => wanted.has(id) && take(id, bytes) });
     }
-    await Promise.all([...missing()].map(async ([id, source]) => results.set(id, await this.#blob(id, source))));
-    for (const { id, resolve } of asked) resolve(results.get(id) ?? this.#known(id) ?? unavailable('not read'));
+    const readOneByOne = async (): Promise<unknown> =>
+      await Promise.all([...missing()].map(async ([id, source]) => results.set(id, await this.#blob(id, source))));
+    await readOneByOne();
+    for (const [id, derivation] of derived) {
+      const head = contentOf(derivation.id);
+      const bytes = head?.kind === 'content' ? undoPatch(asBuffer(head.bytes), { id, patch: derivation.patch }) : null;
+      if (bytes === null) derived.delete(id);
+      else this.#archives.keep(id, bytes);
+    }
+    await readOneByOne();
+    for (const { id, resolve } of asked) resolve(contentOf(id) ?? unavailable('not read'));
+  }
+
+  async #findDerivations(asked: readonly Waiting[]): Promise<Map<string, Derivation>> {
+    const derived = new Map<string, Derivation>();
+    for (const { id, source } of asked) {
+      const derivation = await this.patches.find(id, source);
+      if (derivation !== null) derived.set(id, derivation);
+    }
+    return derived;
   }
 
   /** The commit most of these contents come from, if they are too many to be read one by one and its archive was not tried yet. */
@@ -187,6 +216,8 @@ export class GitHubObjects {
     return content;
   }
 }
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const reasonOf = (content: Content): string => (content.kind === 'content' ? '' : content.reason);
 

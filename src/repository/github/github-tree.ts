@@ -42,7 +42,7 @@ export async function listGitHubTree(
       truncated = true;
       return [];
     }
-    const folder = await ask(requests, { id, recursive: false, purpose });
+    const folder = await ask(requests, { id, recursive: false, purpose: 'apart' });
     truncated ||= folder.truncated;
     const parts = await Promise.all(
       folder.entries.map(async (entry) => {
@@ -58,7 +58,7 @@ export async function listGitHubTree(
       truncated = true;
       return [];
     }
-    const folder = await ask(requests, { id, recursive: true, purpose });
+    const folder = await ask(requests, { id, recursive: true, purpose: 'apart' });
     return folder.truncated
       ? descend(id, prefix)
       : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));

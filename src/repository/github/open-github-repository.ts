@@ -63,6 +63,8 @@ export async function openGitHubRepository({
   if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name: requests.name });
   if (compared.status === 'rejected')
     throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
+  github.objects.patches.begin(async () => ({ commit: head, tree: await view.list(), purpose: 'needed' }));
+  if (compared.value?.files) github.objects.patches.add(compared.value.commit, compared.value.files);
   const before = compared.value === null ? null : snapshots(compared.value.commit, 'needed');
   const files = compared.value?.files ?? null;
   const changes = new GitHubCommits(requests, {
@@ -70,7 +72,7 @@ export async function openGitHubRepository({
     base: before?.commit ?? null,
     compared: compared.value?.commits ?? null,
   });
-  const history = new GitHubHistory(requests, head);
+  const history = new GitHubHistory(github, head);
   let renames: Promise<RenamedFiles> | null = null;
   return {
     head: view,
