@@ -4,7 +4,7 @@ import type { Notes } from '../notes.ts';
 
 /**
  * What a request is for. `needed`: head or base, without which nothing can be judged. `history`: older commits. `apart`: what has a bound of
- * its own, which is the history of a few missing paths, and the folders of a tree that GitHub cuts.
+ * its own: the history of a few missing paths, the folders of a tree that GitHub cuts, and contents that archives leave out.
  */
 export type Purpose = 'needed' | 'history' | 'apart';
 

@@ -190,7 +190,8 @@ export class GitHubObjects {
     return bytes === null ? (this.#unavailable.get(id) ?? null) : { kind: 'content', bytes };
   }
 
-  async #blob(id: string, { commit, purpose }: Source): Promise<Content> {
+  async #blob(id: string, source: Source): Promise<Content> {
+    const { commit } = source;
     if (this.#allBlobs >= MAX_BLOBS)
       return unavailable(`more than ${MAX_BLOBS} files would have to be read one by one`);
     if (this.#totalBytes > MAX_TOTAL_BYTES)
@@ -198,6 +199,9 @@ export class GitHubObjects {
     this.#allBlobs += 1;
     this.#blobs.set(commit, (this.#blobs.get(commit) ?? 0) + 1);
     try {
+      // What head or base hold and no archive brings has a bound of its own.
+      const isLeftOut = source.purpose === 'needed' && this.#archives.stateOf(source).kind !== 'unread';
+      const purpose = isLeftOut ? 'apart' : source.purpose;
       const bytes = await this.#requests.blob(id, { limit: MAX_CONTENT_BYTES, purpose });
       this.#totalBytes += bytes.length;
       this.#archives.keep(id, bytes);
