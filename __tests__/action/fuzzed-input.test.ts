@@ -54,7 +54,8 @@ function apply(value: Json, { path: [step, ...rest], how, value: given }: Edit):
     if (value.length === 0) return [given];
     const at = step % value.length;
     const own = value[at] ?? null;
-    if (rest.length > 0) return value.map((one, index) => (index === at ? apply(own, { path: rest, how, value: given }) : one));
+    if (rest.length > 0)
+      return value.map((one, index) => (index === at ? apply(own, { path: rest, how, value: given }) : one));
     if (how === 'drop') return value.filter((_, index) => index !== at);
     if (how === 'repeat') return Array.from({ length: 40 }, () => value).flat();
     return value.map((one, index) => (index === at ? given : one));
@@ -118,7 +119,8 @@ async function expectLinear({
 }): Promise<void> {
   const { total, worst } = await counter.count(work);
   const most = 4 * (known.work + (known.work / known.length) * length);
-  if (total > most) throw new Error(`${total} steps for ${length} characters, more than ${most}: ${JSON.stringify(worst)}`);
+  if (total > most)
+    throw new Error(`${total} steps for ${length} characters, more than ${most}: ${JSON.stringify(worst)}`);
 }
 
 it('reads any event', async () => {

@@ -37,13 +37,17 @@ const broken: Body = () =>
 describe('an answer', () => {
   it('that breaks off is asked for once more', async () => {
     const { requests, asked } = open(broken, whole('text'));
-    expect((await requests.blob(blobId('sha1', Buffer.from('text')), { limit: 10, purpose: 'needed' })).toString()).toBe('text');
+    expect(
+      (await requests.blob(blobId('sha1', Buffer.from('text')), { limit: 10, purpose: 'needed' })).toString(),
+    ).toBe('text');
     expect(asked()).toBe(2);
   });
 
   it('that is longer than the bound is not asked for again: it would be as long', async () => {
     const { requests, asked } = open(whole('too long a text'));
-    await expect(requests.blob('a', { limit: 10, purpose: 'needed' })).rejects.toThrow('the answer is longer than 0.0 KiB');
+    await expect(requests.blob('a', { limit: 10, purpose: 'needed' })).rejects.toThrow(
+      'the answer is longer than 0.0 KiB',
+    );
     expect(asked()).toBe(1);
   });
 });
@@ -60,7 +64,9 @@ it('asks a bounded number of questions at one time, also where new ones come whi
       // The body may be read by somebody who asks on at any step of what follows.
       let step = Promise.resolve();
       for (let index = 0; index < 20 && asked.length < 200; index += 1)
-        step = step.then(() => void asked.push(requests.json({ path: '/next', parameters: {}, purpose: 'needed', read: String })));
+        step = step.then(
+          () => void asked.push(requests.json({ path: '/next', parameters: {}, purpose: 'needed', read: String })),
+        );
       return { headers: {}, data: null };
     },
   };

@@ -70,7 +70,9 @@ export function buildMill(): Mill {
   const repository = new GitRepository(FILES);
   repository.commit({ message: 'weir' });
   const verified = repository.write({ 'docs/weir.md': unstamped('Half.') }).commit({ message: 'evidence' });
-  repository.remove('docs/barn.md').write({ 'docs/weir.md': unstamped('Whole.'), [PAGE]: page(verified.slice(0, 10), 'wheels') });
+  repository
+    .remove('docs/barn.md')
+    .write({ 'docs/weir.md': unstamped('Whole.'), [PAGE]: page(verified.slice(0, 10), 'wheels') });
   const base = repository.commit({ message: 'status page' });
   const branch = (name: string, change: () => unknown): string => {
     repository.git('checkout', '--quiet', '-B', name, base);

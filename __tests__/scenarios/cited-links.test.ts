@@ -25,7 +25,11 @@ const page = (note: string): string =>
   ].join('\n');
 
 it('is the same report from a checkout and over REST, and says nothing of what a link leads to', async () => {
-  const repository = new GitRepository({ 'docs/status.md': page('One.'), 'src/real.ts': 'real\n', 'lib/real.ts': 'x\n' });
+  const repository = new GitRepository({
+    'docs/status.md': page('One.'),
+    'src/real.ts': 'real\n',
+    'lib/real.ts': 'x\n',
+  });
   try {
     symlinkSync('real.ts', join(repository.path, 'src/inside.ts'));
     symlinkSync('/etc/passwd', join(repository.path, 'src/outside.ts'));
@@ -37,7 +41,11 @@ it('is the same report from a checkout and over REST, and says nothing of what a
     repository.git('commit', '--quiet', '-m', 'submodule');
     repository.git('checkout', '--quiet', '-b', 'change');
     repository.git('rm', '--quiet', '--cached', 'src/inside.ts', 'vendor/lib');
-    repository.git('update-index', '--cacheinfo', `120000,${repository.git('hash-object', '-w', '--literally', '-t', 'blob', 'src/real.ts')},src/outside.ts`);
+    repository.git(
+      'update-index',
+      '--cacheinfo',
+      `120000,${repository.git('hash-object', '-w', '--literally', '-t', 'blob', 'src/real.ts')},src/outside.ts`,
+    );
     repository.git('commit', '--quiet', '-m', 'links go');
     const { git, rest } = await guardBoth(repository, { base: 'main', head: 'change' });
     expect(JSON.stringify(rest, null, 1)).toBe(JSON.stringify(git, null, 1));

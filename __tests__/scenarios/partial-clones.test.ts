@@ -33,11 +33,10 @@ it.each(CASES)('$filter, declared: $declared, server there: $there', async ({ fi
     origin.git('config', 'uploadpack.allowFilter', 'true');
     origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const clone = join(folder, `${filter.replaceAll(/\W/g, '-')}-${declared}-${there}`);
-    execFileSync(
-      'git',
-      ['clone', '--quiet', '--no-checkout', `--filter=${filter}`, `file://${origin.path}`, clone],
-      { stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' } },
-    );
+    execFileSync('git', ['clone', '--quiet', '--no-checkout', `--filter=${filter}`, `file://${origin.path}`, clone], {
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
+    });
     if (!there)
       execFileSync('git', ['config', 'remote.origin.url', `file://${folder}/gone`], { cwd: clone, stdio: 'ignore' });
     const check = async (cwd: string) =>

@@ -109,7 +109,10 @@ const isPathHistory = ({ route, query }: Logged): boolean => route.endsWith('/co
 /** The archive's own host is not the API. */
 function readsOf({ github }: BothReports): number {
   const reads = github.reads().filter(({ route }) => route !== '/archive');
-  const apart = Math.min(PATH_HISTORIES, reads.filter((one) => isPathHistory(one) && /per_page=1(?:&|$)/.test(one.query)).length);
+  const apart = Math.min(
+    PATH_HISTORIES,
+    reads.filter((one) => isPathHistory(one) && /per_page=1(?:&|$)/.test(one.query)).length,
+  );
   return reads.length - 2 * apart;
 }
 

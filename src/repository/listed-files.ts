@@ -33,7 +33,10 @@ export async function readListed({
     ),
   );
   const because = tree.truncated ? tree.because : '';
-  return new Map([...contents, ...open.map((path) => [path, { kind: 'unavailable', reason: because } as const] as const)]);
+  return new Map([
+    ...contents,
+    ...open.map((path) => [path, { kind: 'unavailable', reason: because } as const] as const),
+  ]);
 }
 
 const asEntry = (kind: 'file' | 'link', content: Content): Content =>

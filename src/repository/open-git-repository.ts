@@ -52,8 +52,8 @@ export async function openGitRepository({ directory, base, head, staged, address
       objectFormat: facts.objectFormat,
       objects,
       // A clone has its history at hand.
-    expect: () => undefined,
-    notes: collectNotes(),
+      expect: () => undefined,
+      notes: collectNotes(),
     };
     const git: GitContext = { ...source, shallow: facts.shallow, trees: new GitTrees(source) };
     const workingTree = head === null && facts.root !== null;

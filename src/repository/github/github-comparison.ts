@@ -49,7 +49,10 @@ export interface Sides {
 }
 
 /** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
-export async function compareCommits(requests: GitHubRequests, { from, to, whole, purpose }: Sides): Promise<Comparison> {
+export async function compareCommits(
+  requests: GitHubRequests,
+  { from, to, whole, purpose }: Sides,
+): Promise<Comparison> {
   // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
   return await requests.json({
     path: '/compare/{basehead}',

@@ -124,7 +124,8 @@ export class GitHubHistory {
   async #compareWhole(revision: string): Promise<Comparison | null> {
     try {
       const compared = await this.#compare(revision, true);
-      if (compared?.mergeBase === compared?.from.id && compared !== null) this.#patches.add(compared.from.id, compared.files);
+      if (compared !== null && compared.mergeBase === compared.from.id)
+        this.#patches.add(compared.from.id, compared.files);
       return compared;
     } catch (error) {
       if (error instanceof AllowanceSpent) throw error;

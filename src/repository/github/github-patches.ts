@@ -54,7 +54,10 @@ function listDerivations({
 }
 
 /** What the patch was made from, if that has this object id; null for a patch that does not fit or was cut. */
-export function undoPatch(bytes: Buffer, { id, patch }: { readonly id: string; readonly patch: string }): Buffer | null {
+export function undoPatch(
+  bytes: Buffer,
+  { id, patch }: { readonly id: string; readonly patch: string },
+): Buffer | null {
   const text = withoutPatch(bytes.toString('utf8').split('\n'), patch.split('\n'));
   const before = text === null ? null : Buffer.from(text);
   return before !== null && blobId('sha1', before) === id ? before : null;

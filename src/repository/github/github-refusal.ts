@@ -35,9 +35,12 @@ export function refuse(
   error: unknown,
   { what, name: { owner, repo } }: { readonly what: string; readonly name: GitHubRepositoryName },
 ): RepositoryError {
-  return new RepositoryError(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${adviceFor(error)}`, {
-    cause: error,
-  });
+  return new RepositoryError(
+    `The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${adviceFor(error)}`,
+    {
+      cause: error,
+    },
+  );
 }
 
 function adviceFor(error: unknown): string {
