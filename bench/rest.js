@@ -11,7 +11,12 @@ import { defaultSettings } from '../src/config/defaults.ts';
 import { guard } from '../src/guard.ts';
 import { createClient } from '../src/publish/client.ts';
 import { openGitHubRepository } from '../src/repository/github/open-github-repository.ts';
-import { READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE } from '../src/repository/limits.ts';
+import {
+  MAX_PATH_HISTORIES,
+  READS_OF_FIRST_PAGE,
+  READS_OF_FURTHER_PAGE,
+  READS_OF_PATH_HISTORY,
+} from '../src/repository/limits.ts';
 import { openGitRepository } from '../src/repository/open-git-repository.ts';
 
 const { values } = parseArgs({
@@ -64,12 +69,8 @@ function isWhole(place) {
   return !/^\?/m.test(objects);
 }
 
-/** Requests to the API; the archive's own host is none. What became of missing paths is counted apart: two reads each for five of them. */
-function countReads(github) {
-  const reads = github.reads().filter(({ route }) => route !== '/archive');
-  const paths = reads.filter(({ query }) => /[?&]?path=/.test(query) && /per_page=1(?:&|$)/.test(query)).length;
-  return reads.length - 2 * Math.min(5, paths);
-}
+/** Requests to the API; the archive's own host is none. */
+const countReads = (github) => github.reads().filter(({ route }) => route !== '/archive').length;
 
 function newestChanges(place) {
   try {
@@ -132,7 +133,10 @@ for (const { name, place, change } of listChanges()) {
     const rest = await judgeOverRest(github, { base, head, every: 0 });
     const again = await judgeOverRest(github, { base, head, every: 10 });
     const { documents } = JSON.parse(rest.report).counts;
-    const most = READS_OF_FIRST_PAGE + READS_OF_FURTHER_PAGE * Math.max(0, documents - 1);
+    const most =
+      READS_OF_FIRST_PAGE +
+      READS_OF_FURTHER_PAGE * Math.max(0, documents - 1) +
+      READS_OF_PATH_HISTORY * MAX_PATH_HISTORIES;
     const same = local === rest.report;
     const limited = !same && rest.report.includes(LIMITED);
     const steady = again.report === rest.report;

@@ -66,7 +66,7 @@ export async function guard({
     });
   const surprises = openSurprises();
   const read = await readDocuments({ repository, settings, surprises });
-  repository.expect(read.head.documents.length);
+  repository.expect({ pages: read.head.documents.length });
   onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],

@@ -48,8 +48,10 @@ export const PULL_REQUEST_FILES = 3000;
 export const COMMIT_FILES = 3000;
 /** Files GitHub lists of a commit in one answer (docs.github.com/rest/commits/commits#get-a-commit). */
 export const COMMIT_PAGE_FILES = 300;
-/** Paths whose history is asked for in one run: over REST each costs two requests. */
+/** Paths whose history is asked for in one run. */
 export const MAX_PATH_HISTORIES = 5;
+/** What each of them costs over REST. */
+export const READS_OF_PATH_HISTORY = 2;
 /** Entries of one page of GitHub's lists. */
 export const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */

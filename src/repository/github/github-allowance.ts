@@ -1,6 +1,12 @@
 // How much of GitHub’s API one run may read: what it needs is always read, and older commits only while there is room.
-import { READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE } from '../limits.ts';
+import {
+  MAX_PATH_HISTORIES,
+  READS_OF_FIRST_PAGE,
+  READS_OF_FURTHER_PAGE,
+  READS_OF_PATH_HISTORY,
+} from '../limits.ts';
 import type { Notes } from '../notes.ts';
+import type { ExpectedWork } from '../repository.ts';
 
 /**
  * What a request is for. `needed`: head or base, without which nothing can be judged. `history`: older commits. `apart`: what has a bound of
@@ -22,16 +28,17 @@ export class GitHubAllowance {
   readonly #notes: Notes;
   #asked = 0;
   #contents = 0;
-  /** Without limit until the pages are known; a run without a base is no check of a change. */
+  /** Without limit until the pages are known. */
   #limit = Number.POSITIVE_INFINITY;
 
   constructor(notes: Notes) {
     this.#notes = notes;
   }
 
-  /** Bounds the requests of a run that checks so many pages. */
-  limitTo(pages: number): void {
-    this.#limit = READS_OF_FIRST_PAGE + READS_OF_FURTHER_PAGE * Math.max(0, pages - 1);
+  /** Bounds the requests of a run by its pages. What missing paths do not need of the reads for histories, pages may have. */
+  limitTo(work: ExpectedWork): void {
+    if ('pages' in work) this.#limit = READS_OF_FIRST_PAGE + READS_OF_FURTHER_PAGE * Math.max(0, work.pages - 1);
+    else this.#limit += READS_OF_PATH_HISTORY * Math.max(0, MAX_PATH_HISTORIES - work.missing);
   }
 
   /** Counts a request. @throws AllowanceSpent */

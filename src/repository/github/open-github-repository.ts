@@ -95,8 +95,9 @@ export async function openGitHubRepository({
     pathHistory: async (paths) =>
       await (await import('./github-path-history.ts')).readGitHubPathHistory(requests, { head, paths }),
     names: async () => (await import('../git/remote-name.ts')).listNames([`${serverUrl}/${owner}/${repo}`]),
-    expect: (pages) => {
-      if (before !== null) allowance.limitTo(pages);
+    expect: (work) => {
+      // Without a base nothing is a pull request, whose reads are to be few.
+      if (before !== null) allowance.limitTo(work);
     },
     changedFiles: () => wholeList(files),
     notes: () => github.notes.list(),
