@@ -1,7 +1,7 @@
 // The settings of a run: the configuration at base, then the inputs that override it.
-import { findSettings, type ConfigurationState } from '../config/find-settings.ts';
+import { findSettings } from '../config/find-settings.ts';
 import { overrideSettings } from '../config/override-settings.ts';
-import type { Settings } from '../config/settings.ts';
+import type { ConfigurationState, Settings } from '../config/settings.ts';
 import type { Repository } from '../repository/repository.ts';
 import { compileGlobs } from '../text/glob.ts';
 import { nameCode } from '../text/phrase.ts';

@@ -1,6 +1,6 @@
 // Whether the change under judgement edits the guard's own configuration.
 import type { Repository } from '../repository/repository.ts';
-import type { ConfigurationState } from './find-settings.ts';
+import type { ConfigurationState } from './settings.ts';
 
 /** Where the configuration is looked for, in this order. */
 export const CONFIGURATION_PATHS: readonly string[] = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];

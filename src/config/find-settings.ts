@@ -1,17 +1,8 @@
 // The settings that judge a change: the configuration at base, with what is wrong with the configuration of either side.
 import { defaultSettings } from './defaults.ts';
 import { readConfiguration, type FoundConfiguration } from './read-configuration.ts';
-import type { ConfigurationProblem, Settings } from './settings.ts';
+import type { ConfigurationProblem, ConfigurationState, Settings } from './settings.ts';
 import type { Snapshot } from '../repository/repository.ts';
-
-/** What is wrong with the configuration, and what of it could not be read. */
-export interface ConfigurationState {
-  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
-  /** Files that could not be read; `because` is one clause. */
-  readonly unread: readonly { readonly path: string; readonly because: string }[];
-  /** True where the settings come from a file that somebody named on disk, whatever the two sides have. */
-  readonly named?: true;
-}
 
 export interface FoundSettings {
   readonly settings: Settings;

@@ -1,10 +1,10 @@
 // The settings of a run: the configuration file, then the flags that override it.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findSettings, type ConfigurationState } from '../../config/find-settings.ts';
+import { findSettings } from '../../config/find-settings.ts';
 import { DAYS_EXPECTED, parseDays } from '../../config/parse-days.ts';
 import { decodeConfiguration } from '../../config/read-configuration.ts';
-import type { FailOn, Settings } from '../../config/settings.ts';
+import type { ConfigurationState, FailOn, Settings } from '../../config/settings.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import type { Flags } from './parse-arguments.ts';
