@@ -1,10 +1,5 @@
 // How much of GitHub’s API one run may read: what it needs is always read, and older commits only while there is room.
-import {
-  MAX_PATH_HISTORIES,
-  READS_OF_FIRST_PAGE,
-  READS_OF_FURTHER_PAGE,
-  READS_OF_PATH_HISTORY,
-} from '../limits.ts';
+import { MAX_PATH_HISTORIES, READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE, READS_OF_PATH_HISTORY } from '../limits.ts';
 import type { Notes } from '../notes.ts';
 import type { ExpectedWork } from '../repository.ts';
 
