@@ -88,14 +88,15 @@ async function judge(repository) {
   }
 }
 
-/** `every`: each so manieth request is refused once; 0 for none. */
+/** `every`: each so manieth request is refused, once for each address; 0 for none. */
 async function judgeOverRest(github, { base, head, every }) {
   let asked = 0;
+  const refused = new Set();
   const send = async (url, init) => {
     asked += 1;
-    return every > 0 && asked % every === 0
-      ? new Response('{"message":"Server Error"}', { status: 500 })
-      : fetch(url, init);
+    if (every === 0 || asked % every !== 0 || refused.has(String(url))) return fetch(url, init);
+    refused.add(String(url));
+    return new Response('{"message":"Server Error"}', { status: 500 });
   };
   const octokit = await createClient({
     token: github.token,
