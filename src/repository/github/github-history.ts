@@ -63,6 +63,10 @@ export class GitHubHistory {
     if (day < '1970-01-01') return known(null);
     const listed = await this.#log.newestOn(day, from).catch(() => undefined);
     if (listed !== undefined) return known(listed?.id ?? null);
+    if (from !== this.#head && this.#log.reachesOlder(from)) {
+      const atHead = await this.commitOn(day, this.#head);
+      if (atHead.kind === 'known' && atHead.value !== null && !this.#log.has(atHead.value)) return atHead;
+    }
     const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
     return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
   }

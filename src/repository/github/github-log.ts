@@ -7,6 +7,8 @@ export class GitHubLog {
   readonly #requests: GitHubRequests;
   readonly #head: string;
   readonly #commits = new Map<string, DescribedCommit>();
+  /** Days before those of the newest commits. */
+  readonly #older = new Set<string>();
   #pages = 0;
   #isWhole = false;
   #loading: Promise<void> | null = null;
@@ -43,7 +45,20 @@ export class GitHubLog {
       await this.#atLeast(pages);
       const found = this.#walkTo(day, from);
       if (found !== undefined || this.#isWhole || pages >= MAX_LOG_PAGES) return found;
+      this.#older.add(day);
+      // One day is asked for by itself; of several, a page shows many.
+      if (this.#older.size < 2) return undefined;
     }
+  }
+
+  /** True where a commit that is reachable from head and older than all that are listed is surely reachable from this one. */
+  reachesOlder(from: string): boolean {
+    return this.#commits.has(from) && this.#countSince(from) !== null;
+  }
+
+  /** True for a commit that is listed. */
+  has(id: string): boolean {
+    return this.#commits.has(id);
   }
 
   /** As git walks: of all commits in sight always the one with the newest date. Undefined where a commit that is not listed comes into play. */

@@ -56,21 +56,15 @@ export async function openGitHubRepository({
   const github: GitHubContext = { requests, objects: new GitHubObjects(requests), notes };
   const snapshots = createSnapshots(github);
   const view = snapshots(head, 'needed');
-  const [listed, compared] = await Promise.allSettled([
-    view.list(),
-    base === null ? null : findBase(github, base, head),
-  ]);
-  if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name: requests.name });
-  if (compared.status === 'rejected')
-    throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
+  const found = await readSides(github, { view, base });
   github.objects.patches.begin(async () => ({ commit: head, tree: await view.list(), purpose: 'needed' }));
-  if (compared.value?.files) github.objects.patches.add(compared.value.commit, compared.value.files);
-  const before = compared.value === null ? null : snapshots(compared.value.commit, 'needed');
-  const files = compared.value?.files ?? null;
+  if (found?.files) github.objects.patches.add(found.commit, found.files);
+  const before = found === null ? null : snapshots(found.commit, 'needed');
+  const files = found?.files ?? null;
   const changes = new GitHubCommits(requests, {
     head,
     base: before?.commit ?? null,
-    compared: compared.value?.commits ?? null,
+    compared: found?.commits ?? null,
   });
   const history = new GitHubHistory(github, head);
   let renames: Promise<RenamedFiles> | null = null;
@@ -106,6 +100,22 @@ export async function openGitHubRepository({
       return Promise.resolve();
     },
   };
+}
+
+/** Lists head, and finds the merge base; null without a base. Throws a RepositoryError where either cannot be read. */
+async function readSides(
+  github: GitHubContext,
+  { view, base }: { readonly view: GitHubSnapshot; readonly base: string | null },
+): Promise<FoundBase | null> {
+  const { name } = github.requests;
+  const head = view.commit;
+  const [listed, compared] = await Promise.allSettled([
+    view.list(),
+    base === null ? null : findBase(github, base, head),
+  ]);
+  if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name });
+  if (compared.status === 'rejected') throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name });
+  return compared.value;
 }
 
 interface FoundBase {
