@@ -51,8 +51,6 @@ export async function openGitRepository({ directory, base, head, staged, address
       directory: facts.root ?? folder,
       objectFormat: facts.objectFormat,
       objects,
-      // A clone has its history at hand.
-      expect: () => undefined,
       notes: collectNotes(),
     };
     const git: GitContext = { ...source, shallow: facts.shallow, trees: new GitTrees(source) };
