@@ -43,7 +43,7 @@ const unstamped = (note: string): string =>
 
 const FILES = {
   'docs/weir.md': unstamped('Begun.'),
-  '.github/matrix-guard.yml': `documents:\n  - ${PAGE}\n`,
+  '.github/matrix-guard.yml': `documents:\n  - ${PAGE}\n  - docs/weir.md\n`,
   'README.md': '# Mill\n',
   'docs/guide.md': '# Guide\n\n## Opening\n\nwords\n',
   'docs/plan.md':
