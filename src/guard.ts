@@ -1,6 +1,6 @@
 // The whole run, in order: documents, rows, evidence, findings, report.
 import { findConfigurationChange } from './config/configuration-change.ts';
-import type { ConfigurationProblem, Settings } from './config/settings.ts';
+import type { ConfigurationState, Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
@@ -43,13 +43,6 @@ export interface GuardInput {
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 
-/** What is wrong with the configuration, and what of it could not be read. */
-export interface ConfigurationState {
-  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
-  /** One clause for each file that could not be read. */
-  readonly unread: readonly string[];
-}
-
 const NO_LINKS: ResolvedLinks = { head: new Map(), base: new Map() };
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
@@ -65,7 +58,10 @@ export async function guard({
   rowsOnly = false,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
-  const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+  const unlisted = [
+    ...(await findUnlisted(repository)),
+    ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
+  ];
   if (unlisted.length > 0)
     return reportUnjudged({
       base: repository.base?.commit ?? null,
@@ -75,6 +71,7 @@ export async function guard({
     });
   const surprises = openSurprises();
   const read = await readDocuments({ repository, settings, surprises });
+  repository.expect({ pages: read.head.documents.length });
   onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
@@ -110,7 +107,7 @@ export async function guard({
     unreadableAtBase: read.base.unreadable,
     deleted: read.deleted,
     ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
-    configurationChanged: await findConfigurationChange(repository, settings.source),
+    configurationChanged: await findConfigurationChange(repository, { source: settings.source, configuration }),
     severities: settings.severities,
     today,
     headPaths: (await repository.head.tree()).entries,

@@ -101,7 +101,7 @@ async function announce(
   }: Pick<PublishRequest, 'report' | 'readPage' | 'files'> & { readonly warnings?: readonly string[] },
 ): Promise<Result> {
   const { inputs } = work;
-  // The verdict is told before anything that may fail after it.
+  // The verdict is logged before anything that may fail after it.
   logVerdict(report);
   const problems = writeFiles(work, report);
   // Another head than the event's is not the pull request's: nobody asked to comment there.

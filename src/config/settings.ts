@@ -233,3 +233,12 @@ export interface ConfigurationProblem {
   /** What is wrong and the fix, in one sentence. */
   readonly message: string;
 }
+
+/** What is wrong with the configuration, and what of it could not be read. */
+export interface ConfigurationState {
+  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
+  /** Files that could not be read; `because` is one clause. */
+  readonly unread: readonly { readonly path: string; readonly because: string }[];
+  /** True where the settings come from a file that somebody named on disk, whatever the two sides have. */
+  readonly named?: true;
+}

@@ -77,7 +77,7 @@ async function openRun({
   const openPage = (document: GuardedDocument, sides: Pick<CitingPage, 'side' | 'base' | 'twin'>): CitingPage => ({
     document,
     ...sides,
-    history: openPageHistory({ repository, contents, path: document.path, atBase: null }),
+    history: openPageHistory({ repository, path: document.path, atBase: null }),
     written: [],
     rows: [],
     anchorTwins: new Map(),

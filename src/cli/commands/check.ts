@@ -26,8 +26,11 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     known === undefined || written !== undefined
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
-    if (mayEndEarly({ operands, flags })) {
+  // What is written down for later has to come from the configuration.
+  const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
+  const report = await withRepository({ host, operands, flags, onFault }, async (opened) => {
+    const { repository, settings, configuration } = opened;
+    if (mayEndEarly({ operands, flags }) && configuration.problems.head.length === 0) {
       const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
       if (await cannotMatter({ repository, settings })) return null;
     }
@@ -35,7 +38,14 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     const refuse = await target?.guardPages();
     const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
+      const judgement = await guard({
+        repository: judged,
+        settings,
+        configuration,
+        today,
+        baseline,
+        testReports,
+      });
       refuse?.(judgement);
       return judgement;
     };
@@ -47,8 +57,23 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   }
   if (written !== undefined && baselines !== null)
     return await baselines.writeBaseline({ file: written, host, flags, report });
-  const code = exitCodeOf(report);
-  if (fixing?.printsOnlyPatch(flags) === true) return code;
+  if (fixing?.printsOnlyPatch(flags) !== true) await print({ host, flags, color, report, target, today });
+  return exitCodeOf(report);
+}
+
+/** To the file that the flags name, else to the terminal. */
+async function print({
+  host,
+  flags,
+  color,
+  report,
+  target,
+  today,
+}: Omit<CommandInput, 'operands'> & {
+  readonly report: Report;
+  readonly target: Target | null;
+  readonly today: string;
+}): Promise<void> {
   const text = await render({
     report,
     format: flags.format ?? 'pretty',
@@ -62,8 +87,7 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     directory: resolve(host.cwd, flags.repo ?? '.'),
   });
   if (target !== null) await target.write(text);
-  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
-  return code;
+  else if (exitCodeOf(report) !== 0 || flags.quiet === undefined) host.stdout.write(text);
 }
 
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */

@@ -23,7 +23,7 @@ export async function history({ host, operands, flags }: CommandInput): Promise<
   const output = flags.output === undefined ? null : { file: flags.output, cwd };
   if (output !== null) checkOutput(output);
   const folder = resolve(cwd, flags.repo ?? '.');
-  const drawn = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
+  const drawn = await withRepository({ host, operands, flags, onFault: 'refuse' }, async ({ repository, settings }) => {
     const [path = ''] = settings.paths ?? [];
     const { root, shallow } = await readGitFacts(folder);
     const today = utcDay(host.now);

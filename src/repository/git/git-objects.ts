@@ -19,7 +19,7 @@ import type { Content } from '../repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 type Batch = ChildProcessByStdio<Writable, Readable, Readable>;
-/** Node's pipes can be told not to keep the program alive; their type does not say so. */
+/** Node's pipes can be set not to keep the program alive; their type does not say so. */
 interface Holdable {
   ref(): void;
   unref(): void;

@@ -1,6 +1,6 @@
 // Tells what became of paths as seen from any commit of the first-parent history, from one walk over it.
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
-import { tellFates, type PathEvent, type PathFate } from '../path-fates.ts';
+import { fatesByPath, type PathEvent, type PathFate } from '../path-fates.ts';
 import type { History } from '../repository.ts';
 import { SHALLOW_REASON } from './git-history.ts';
 import { reasonOf, runGit } from './git-process.ts';
@@ -45,7 +45,7 @@ export function openPastFates({
         return [path, removal === undefined ? null : toEvent(removal)];
       }),
     );
-    return { kind: 'known', value: tellFates({ events, others: paths.slice(MAX_PATH_HISTORIES) }) };
+    return { kind: 'known', value: fatesByPath({ events, others: paths.slice(MAX_PATH_HISTORIES) }) };
   };
 }
 

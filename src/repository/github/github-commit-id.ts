@@ -39,6 +39,7 @@ export async function completeCommitId({ requests, head, revision }: CompletedId
     }
     const list = await requests.list({
       path: '/commits',
+      purpose: 'history',
       parameters: { sha: head, per_page: GITHUB_PAGE, page },
       read: readCommits,
     });
@@ -54,6 +55,7 @@ async function getCommit(requests: GitHubRequests, revision: string): Promise<Gi
   try {
     return await requests.json({
       path: '/commits/{ref}',
+      purpose: 'history',
       parameters: { ref: revision, per_page: 1, page: 2 },
       read: requireCommit,
     });
