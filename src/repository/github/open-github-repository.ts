@@ -81,10 +81,7 @@ export async function openGitHubRepository({
     commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
-    baseCommits: async (limit) =>
-      before === null
-        ? { kind: 'known', value: [] }
-        : await new GitHubCommits(requests, { head: before.commit, base: null, compared: null }).commits(limit),
+    baseCommits: (limit) => listBaseCommits(requests, { base: before?.commit ?? null, limit }),
     filesOf: (commit) => changes.filesOf(commit),
     pathHistory: async (paths) =>
       await (await import('./github-path-history.ts')).readGitHubPathHistory(requests, { head, paths }),
@@ -100,6 +97,16 @@ export async function openGitHubRepository({
       return Promise.resolve();
     },
   };
+}
+
+/** The newest commits of the base's history; none without a base. */
+async function listBaseCommits(
+  requests: GitHubRequests,
+  { base, limit }: { readonly base: string | null; readonly limit: number },
+): ReturnType<Repository['baseCommits']> {
+  return base === null
+    ? { kind: 'known', value: [] }
+    : await new GitHubCommits(requests, { head: base, base: null, compared: null }).commits(limit);
 }
 
 /** Lists head, and finds the merge base; null without a base. Throws a RepositoryError where either cannot be read. */
