@@ -1,13 +1,11 @@
 // The settings of a run: the configuration file, then the flags that override it.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultSettings } from '../../config/defaults.ts';
-import type { ParsedConfiguration } from '../../config/load.ts';
+import { acceptConfiguration } from '../../config/accept-configuration.ts';
 import { DAYS_EXPECTED, parseDays } from '../../config/parse-days.ts';
-import { decodeConfiguration, readConfiguration, type FoundConfiguration } from '../../config/read-configuration.ts';
+import { decodeConfiguration, readConfiguration } from '../../config/read-configuration.ts';
 import type { FailOn, Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
-import { ConfigurationError } from './configuration-error.ts';
 import type { Flags } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,8 +26,11 @@ export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInpu
   const maxAgeDays = readDays(flags['max-age-days']);
   const settings =
     flags.config === undefined
-      ? acceptFound(await readConfiguration(snapshot))
-      : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
+      ? acceptConfiguration(await readConfiguration(snapshot))
+      : acceptConfiguration({
+          kind: 'read',
+          parsed: await decodeConfiguration(readNamed({ file: flags.config, cwd })),
+        });
   const failOn = flags['fail-on'] as FailOn | undefined;
   if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
   const { overrideSettings } = await import('../../config/override-settings.ts');
@@ -39,24 +40,6 @@ export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInpu
 interface ConfigurationFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-function acceptFound(found: FoundConfiguration): Settings {
-  switch (found.kind) {
-    case 'absent':
-      return defaultSettings();
-    case 'read':
-      return accept(found.parsed);
-    case 'unknown':
-      throw new ConfigurationError([
-        { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
-      ]);
-  }
-}
-
-function accept({ settings, problems }: ParsedConfiguration): Settings {
-  if (settings === null) throw new ConfigurationError(problems);
-  return settings;
 }
 
 function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string }): ConfigurationFile {
