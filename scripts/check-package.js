@@ -50,7 +50,6 @@ function checkFiles(packed) {
 /** What publint says of the tarball, suggestions included. */
 async function lintManifest(tarball) {
   const { messages, pkg } = await publint({
-    pkgDir: ROOT,
     pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
     strict: true,
   });
@@ -161,8 +160,6 @@ function useLibrary(work, tarball) {
         'es2022',
         '--module',
         'nodenext',
-        '--types',
-        '',
         'typed.mts',
         'typed.cts',
       ),

@@ -10,7 +10,15 @@ testRule(configChanged, {
       name: 'an edit',
       run: { configurationChanged: '.github/matrix-guard.yml' },
       findings: [
-        { messageId: 'changed', data: { path: '.github/matrix-guard.yml' }, line: 1, column: 1, severity: 'notice' },
+        {
+          messageId: 'changed',
+          message:
+            'This change edits `.github/matrix-guard.yml`. It was checked with the version at base; the new version applies after the merge.',
+          data: { path: '.github/matrix-guard.yml' },
+          line: 1,
+          column: 1,
+          severity: 'notice',
+        },
       ],
     },
   ],
