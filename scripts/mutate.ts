@@ -1,25 +1,26 @@
 // Changes the sources in a random sample of small ways, one at a time, and looks whether a test fails: npm run mutate -- --seed 1 --count 300
 // What was tried is kept in node_modules/.cache/mutants/, so that a run that was stopped goes on where it was. --survivors tries again what
-// lived, with --wide on the test files after the nearest.
+// lived, with --wide on the test files after the first few; --record looks anew which functions each test file runs.
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openTypeCheck } from './mutate/check-types.ts';
-import { chooseTests, measureDistances } from './mutate/choose-tests.ts';
+import { chooseTests, listTests, readRecorded } from './mutate/choose-tests.ts';
 import { findMutants, type Mutant } from './mutate/find-mutants.ts';
-import { makeCopy, runTests, tryMutant, type Outcome } from './mutate/work-copy.ts';
+import { makeCopy, recordTests, runTests, tryMutant, type Outcome } from './mutate/work-copy.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/mutants');
-const NO_TEST: Outcome = { kind: 'passed', file: null, by: 'no test loads this file' };
+const RECORDED = join(CACHE, 'recorded.jsonl');
+const NO_TEST: Outcome = { kind: 'passed', file: null, by: 'no test runs this function' };
 /** Where the verdict comes from. */
 const FOLDERS = ['evidence', 'findings', 'publish', 'report', 'rows'];
 
 type Verdict = 'killed' | 'timed-out' | 'survived' | 'refused';
 
 /** One line of the record. `refused` are those that TypeScript does not compile: they are not counted. */
-interface Line extends Omit<Mutant, 'start' | 'end'> {
+interface Line extends Omit<Mutant, 'start' | 'end' | 'functionName'> {
   readonly verdict: Verdict;
   readonly by: string | null;
 }
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '300' },
     only: { type: 'string', default: '' },
     survivors: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     wide: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
@@ -111,12 +113,13 @@ function openProof(folder: string): (test: string) => Promise<boolean> {
 async function tryAll(mutants: readonly Mutant[]): Promise<void> {
   const folder = join(tmpdir(), `matrix-guard-mutants-${seed}`);
   makeCopy(ROOT, folder);
-  const distances = measureDistances(folder);
+  if (values.record || !existsSync(RECORDED)) await recordTests(folder, listTests(folder), RECORDED);
+  const recorded = readRecorded(RECORDED);
   const passes = openProof(folder);
   const broken = new Set<string>();
   for (const [index, mutant] of mutants.entries()) {
     const began = performance.now();
-    const chosen = chooseTests({ distances, file: mutant.file, wide: values.wide });
+    const chosen = chooseTests({ recorded, mutant, wide: values.wide });
     let outcome: Outcome;
     for (;;) {
       const tests = chosen.filter((test) => !broken.has(test));
@@ -131,7 +134,14 @@ async function tryAll(mutants: readonly Mutant[]): Promise<void> {
   }
 }
 
-const describe = ({ id, file, line, operator, original, replacement }: Omit<Mutant, 'start' | 'end'>): string =>
+const describe = ({
+  id,
+  file,
+  line,
+  operator,
+  original,
+  replacement,
+}: Omit<Mutant, 'start' | 'end' | 'functionName'>): string =>
   `${id} ${file}:${line} ${operator} ${brief(original)} → ${brief(replacement)}`;
 const brief = (text: string): string => JSON.stringify(text.length > 70 ? `${text.slice(0, 67)}…` : text).slice(1, -1);
 

@@ -1,102 +1,68 @@
-// Chooses the test files that a change of one source file should fail: those that load it, the nearest first.
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
-import ts from 'typescript';
+// Chooses the test files that should notice a mutant: those that ran its function when nothing was wrong, what is named alike first.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Mutant } from './find-mutants.ts';
 
-/** How many of the nearest test files run for a mutant, and how many of those may start git; how many more run for a mutant that lived. */
-const [NEAREST, NEAREST_WITH_GIT, MORE] = [12, 2, 10];
-/** What loads this makes repositories, and takes seconds instead of a fraction of one. */
-const GIT = '__tests__/helpers/git-shell.ts';
-/** Tests of the repository's own files or of `dist/`, and tests of the clock: they say nothing about a mutant in a copy. */
+/** Processor seconds of the tests that run for a mutant, and of those that run for one that lived; the first file runs whatever it takes. */
+const [SECONDS, MORE_SECONDS] = [8, 60];
+/** Tests of the repository's own files or of `dist/`, and slow ones: they say nothing about a mutant in a copy, or too late. */
 const LEFT_OUT =
   /^__tests__\/(?:architecture|release|precision|cli\/(?:process|code-cache|demo|staged|mend-bytes)|helpers)\b|\.slow\.test\.ts$/;
-/** Distance of test files in imports, by source file: how many steps lead from the test to the file. */
-export interface Distances {
-  readonly of: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly withGit: ReadonlySet<string>;
+
+/** What one test file ran, and the processor time of its own process in seconds. */
+export interface RecordedTest {
+  readonly test: string;
+  readonly passed: boolean;
+  readonly seconds: number;
+  /** `src/a.ts name`; the name is empty for the module itself. */
+  readonly ran: ReadonlySet<string>;
 }
 
-/** Reads who imports whom, and how far each test file is from each source file. */
-export function measureDistances(root: string): Distances {
-  const imports = readRuntimeImports(root);
-  const distances = new Map<string, Map<string, number>>();
-  const withGit = new Set<string>();
-  for (const test of [...imports.keys()].filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file))) {
-    const reached = new Map([[test, 0]]);
-    for (const [file, distance] of reached) {
-      for (const other of imports.get(file) ?? []) if (!reached.has(other)) reached.set(other, distance + 1);
-    }
-    if (reached.has(GIT)) withGit.add(test);
-    for (const [file, distance] of reached) {
-      if (file.startsWith('src/'))
-        distances.set(file, (distances.get(file) ?? new Map<string, number>()).set(test, distance));
-    }
-  }
-  return { of: distances, withGit };
+/** The test files that can be run in a copy. */
+export function listTests(root: string): readonly string[] {
+  return readdirSync(join(root, '__tests__'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `__tests__/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file))
+    .sort();
 }
 
-/** The test files to run for a change of `file`, in the order in which to run them; `wide` are those after the nearest. */
+/** What was recorded; the newest line of each test file. Without those that fail in a copy. */
+export function readRecorded(file: string): readonly RecordedTest[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  const recorded = lines.map(
+    (line) => JSON.parse(line) as Omit<RecordedTest, 'ran'> & { readonly ran: readonly string[] },
+  );
+  return [...new Map(recorded.map((one) => [one.test, { ...one, ran: new Set(one.ran) }])).values()].filter(
+    ({ passed }) => passed,
+  );
+}
+
+/** The test files to run for a mutant, in the order in which to run them; `wide` are those after the first few. */
 export function chooseTests({
-  distances,
-  file,
+  recorded,
+  mutant: { file, functionName },
   wide,
 }: {
-  readonly distances: Distances;
-  readonly file: string;
+  readonly recorded: readonly RecordedTest[];
+  readonly mutant: Pick<Mutant, 'file' | 'functionName'>;
   readonly wide: boolean;
 }): readonly string[] {
-  const reached = [...(distances.of.get(file) ?? [])];
-  const rank = ([test, distance]: readonly [string, number]): number =>
-    (sameName(test, file) ? 0 : 1000) + distance * 10 + (distances.withGit.has(test) ? 25 : 0);
-  const sorted = reached.sort((one, two) => rank(one) - rank(two) || (one[0] < two[0] ? -1 : 1)).map(([test]) => test);
-  const fast = sorted.filter((test) => !distances.withGit.has(test)).slice(0, NEAREST - NEAREST_WITH_GIT);
-  const slow = sorted.filter((test) => distances.withGit.has(test)).slice(0, NEAREST_WITH_GIT);
-  const nearest = sorted.filter((test) => fast.includes(test) || slow.includes(test));
-  return wide ? sorted.filter((test) => !nearest.includes(test)).slice(0, MORE) : nearest;
+  const ranIt = recorded.filter(({ ran }) => ran.has(`${file} ${functionName}`));
+  const rank = ({ test, seconds }: RecordedTest): number => strangeness(test, file) * 3 + seconds;
+  const sorted = ranIt.sort((one, two) => rank(one) - rank(two));
+  let [spent, first] = [0, 0];
+  for (; first < sorted.length && (first === 0 || spent + sorted[first]!.seconds <= SECONDS); first += 1)
+    spent += sorted[first]!.seconds;
+  if (!wide) return sorted.slice(0, first).map(({ test }) => test);
+  let end = first;
+  for (spent = 0; end < sorted.length && spent + sorted[end]!.seconds <= MORE_SECONDS; end += 1)
+    spent += sorted[end]!.seconds;
+  return sorted.slice(first, end).map(({ test }) => test);
 }
 
-const sameName = (test: string, file: string): boolean =>
-  basename(test).replace(/(?:\.slow)?\.test\.ts$/, '') === basename(file, '.ts');
-
-/** What each file of src/ and __tests__/ loads when it runs: imports of types are gone by then. */
-function readRuntimeImports(root: string): ReadonlyMap<string, readonly string[]> {
-  const files = ['src', '__tests__'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
-  );
-  return new Map(files.sort().map((file) => [file, importsOf(file, readFileSync(join(root, file), 'utf8'))]));
+/** How little a test file has to do with a source file by its name: 0 where it has the same, then by folder. */
+function strangeness(test: string, file: string): number {
+  if (basename(test, '.test.ts') === basename(file, '.ts')) return 0;
+  const [own, other] = [dirname(file).split('/').slice(1), dirname(test).split('/').slice(1)];
+  return other[0] === own[0] ? 1 : 2;
 }
-
-function importsOf(file: string, text: string): readonly string[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const specifier = specifierOf(node);
-    if (specifier?.startsWith('.')) found.push(posix.join(dirname(file), specifier));
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-function specifierOf(node: ts.Node): string | null {
-  if (ts.isImportDeclaration(node)) {
-    const clause = node.importClause;
-    const named = clause?.namedBindings;
-    const onlyTypes =
-      clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
-      (named !== undefined &&
-        ts.isNamedImports(named) &&
-        clause?.name === undefined &&
-        named.elements.every((one) => one.isTypeOnly));
-    return onlyTypes ? null : textOf(node.moduleSpecifier);
-  }
-  if (ts.isExportDeclaration(node))
-    return node.isTypeOnly || node.moduleSpecifier === undefined ? null : textOf(node.moduleSpecifier);
-  const [argument] =
-    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
-  return argument === undefined ? null : textOf(argument);
-}
-
-const textOf = (node: ts.Node): string | null => (ts.isStringLiteralLike(node) ? node.text : null);

@@ -10,6 +10,8 @@ export interface Mutant {
   readonly id: string;
   readonly file: string;
   readonly operator: string;
+  /** Name of the innermost named function that it is in; empty for the module itself. */
+  readonly functionName: string;
   readonly start: number;
   readonly end: number;
   readonly original: string;
@@ -61,7 +63,19 @@ function nameMutant({
   const count = seen.get(name) ?? 0;
   seen.set(name, count + 1);
   const id = createHash('sha1').update(`${name}\0${count}`).digest('hex').slice(0, 12);
-  return { id, file, operator, start, end, original, replacement, line: line + 1 };
+  return { id, file, operator, functionName: functionNameOf(node), start, end, original, replacement, line: line + 1 };
+}
+
+/** As V8 names it: by its own name, or by that of the variable or property which holds it. */
+function functionNameOf(node: ts.Node): string {
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (!ts.isFunctionLike(at)) continue;
+    if (at.name !== undefined && !ts.isComputedPropertyName(at.name)) return at.name.getText();
+    const { parent } = at;
+    if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) && ts.isIdentifier(parent.name))
+      return parent.name.text;
+  }
+  return '';
 }
 
 /** Types, imports, what is thrown at a fault of ours, and tables of words: a mutant there is no other behavior, or data of another kind. */

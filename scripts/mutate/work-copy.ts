@@ -7,6 +7,11 @@ import type { Mutant } from './find-mutants.ts';
 /** Processor time of a run in seconds: a mutant whose loop never ends is over then. The clock says little on a busy machine and only ends what hangs. */
 const [PROCESSOR_SECONDS, CLOCK_SECONDS] = [60, 600];
 
+const JEST = [
+  ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+  ['--runInBand', '--silent', '--watchman=false'],
+].flat();
+
 /** How a run of tests ended. */
 export interface Outcome {
   readonly kind: 'passed' | 'failed' | 'timed-out';
@@ -39,6 +44,15 @@ export async function tryMutant(folder: string, mutant: Mutant, tests: readonly 
   }
 }
 
+/** Runs each test file by itself, and writes to `record` which functions it ran. */
+export async function recordTests(folder: string, tests: readonly string[], record: string): Promise<void> {
+  const environment = join(folder, 'scripts/mutate/record-functions.js');
+  await start(folder, ['--max-old-space-size=8000', ...JEST, `--env=${environment}`, '--runTestsByPath', ...tests], {
+    env: { MATRIX_GUARD_RECORD: record },
+    limits: null,
+  });
+}
+
 /** All of the test files as one, in one process, up to the first failure: so the modules that they share are loaded once. */
 export async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
   const [together, failure, temporary] = ['__tests__/together.test.ts', 'failure.json', 'temporary'].map((name) =>
@@ -47,27 +61,34 @@ export async function runTests(folder: string, tests: readonly string[]): Promis
   writeFileSync(together, tests.map((test) => `import '.${test.slice('__tests__'.length)}';\n`).join(''));
   rmSync(failure, { force: true });
   mkdirSync(temporary);
-  const command = [
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
-    ['--runInBand', '--silent', '--watchman=false', `--env=${join(folder, 'scripts/mutate/stop-at-failure.js')}`],
-    ['--runTestsByPath', together],
-  ].flat();
-  const ended = await new Promise<number | null>((resolve) => {
-    const child = spawn(
-      'bash',
-      ['-c', `ulimit -t ${PROCESSOR_SECONDS}; exec "$0" "$@"`, process.execPath, ...command],
-      {
-        cwd: folder,
-        stdio: 'ignore',
-        env: { ...process.env, TMPDIR: temporary, MATRIX_GUARD_FAILURE: failure },
-        timeout: CLOCK_SECONDS * 1000,
-        killSignal: 'SIGKILL',
-      },
-    );
-    child.on('close', (code) => resolve(code));
+  const environment = join(folder, 'scripts/mutate/stop-at-failure.js');
+  const ended = await start(folder, [...JEST, `--env=${environment}`, '--runTestsByPath', together], {
+    env: { TMPDIR: temporary, MATRIX_GUARD_FAILURE: failure },
+    limits: [PROCESSOR_SECONDS, CLOCK_SECONDS],
   });
   rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   return readOutcome({ folder, failure, ended, tests });
+}
+
+/** Runs Node to its end, within processor seconds and seconds of the clock where they are given. Its exit code; null where it was killed. */
+function start(
+  folder: string,
+  args: readonly string[],
+  {
+    env,
+    limits,
+  }: { readonly env: Readonly<Record<string, string>>; readonly limits: readonly [number, number] | null },
+): Promise<number | null> {
+  const limited = limits === null ? '' : `ulimit -t ${limits[0]}; `;
+  return new Promise((resolve) => {
+    const child = spawn('bash', ['-c', `${limited}exec "$0" "$@"`, process.execPath, ...args], {
+      cwd: folder,
+      stdio: 'ignore',
+      env: { ...process.env, ...env },
+      ...(limits === null ? {} : { timeout: limits[1] * 1000, killSignal: 'SIGKILL' as const }),
+    });
+    child.on('close', (code) => resolve(code));
+  });
 }
 
 function readOutcome({
