@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { openTypeCheck } from './mutate/check-types.ts';
 import { chooseTests, listTests, readRecorded } from './mutate/choose-tests.ts';
 import { findMutants, type Mutant } from './mutate/find-mutants.ts';
+import { NAMED_MUTANTS } from './mutate/named-mutants.ts';
 import { makeCopy, recordTests, runTests, tryMutant, type Outcome } from './mutate/work-copy.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
     wide: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    named: { type: 'boolean', default: false },
   },
 });
 const [seed, count] = [Number(values.seed), Number(values.count)];
@@ -145,20 +147,39 @@ const describe = ({
   `${id} ${file}:${line} ${operator} ${brief(original)} → ${brief(replacement)}`;
 const brief = (text: string): string => JSON.stringify(text.length > 70 ? `${text.slice(0, 67)}…` : text).slice(1, -1);
 
-mkdirSync(CACHE, { recursive: true });
-const known = readRecord();
-const sample = drawSample(known);
-const wanted = sample.filter(({ id }) => {
-  const verdict = known.get(id)?.verdict;
-  return verdict === undefined || (values.survivors && verdict === 'survived');
-});
-if (!values.list && wanted.length > 0) await tryAll(wanted);
-const tried = readRecord();
-const lines = sample.flatMap(({ id }) => tried.get(id) ?? []);
-const survivors = lines.filter(({ verdict }) => verdict === 'survived');
-for (const line of survivors) process.stdout.write(`survived ${describe(line)}\n`);
-const share = lines.length === 0 ? 0 : (100 * (lines.length - survivors.length)) / lines.length;
-process.stdout.write(
-  `seed ${seed}: ${lines.length - survivors.length} of ${lines.length} killed (${share.toFixed(1)} %), ` +
-    `${lines.filter(({ verdict }) => verdict === 'timed-out').length} of them by a time limit\n`,
-);
+/** Tries each change of the list against its one test. */
+async function tryNamed(): Promise<void> {
+  const folder = join(tmpdir(), 'matrix-guard-mutants-named');
+  makeCopy(ROOT, folder);
+  for (const { name, file, from, to, test } of NAMED_MUTANTS) {
+    const start = readFileSync(join(folder, file), 'utf8').indexOf(from);
+    if (start < 0) throw new Error(`${file} no longer has what “${name}” changes.`);
+    const { kind } = await tryMutant(folder, { file, start, end: start + from.length, replacement: to }, [test]);
+    process.stdout.write(`${kind === 'passed' ? 'SURVIVED' : 'killed'} ${name}\n`);
+    if (kind === 'passed') process.exitCode = 1;
+  }
+}
+
+/** Draws the sample, tries what is not yet known of it, and says how it ended. */
+async function trySample(): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  const known = readRecord();
+  const sample = drawSample(known);
+  const wanted = sample.filter(({ id }) => {
+    const verdict = known.get(id)?.verdict;
+    return verdict === undefined || (values.survivors && verdict === 'survived');
+  });
+  if (!values.list && wanted.length > 0) await tryAll(wanted);
+  const tried = readRecord();
+  const lines = sample.flatMap(({ id }) => tried.get(id) ?? []);
+  const survivors = lines.filter(({ verdict }) => verdict === 'survived');
+  for (const line of survivors) process.stdout.write(`survived ${describe(line)}\n`);
+  const killed = lines.length - survivors.length;
+  const share = lines.length === 0 ? 0 : (100 * killed) / lines.length;
+  const limited = lines.filter(({ verdict }) => verdict === 'timed-out').length;
+  process.stdout.write(
+    `seed ${seed}: ${killed} of ${lines.length} killed (${share.toFixed(1)} %), ${limited} of them by a time limit\n`,
+  );
+}
+
+await (values.named ? tryNamed() : trySample());

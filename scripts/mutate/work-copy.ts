@@ -33,7 +33,11 @@ export function makeCopy(root: string, folder: string): void {
 }
 
 /** Runs the tests with the mutant in its place, and takes it away again. */
-export async function tryMutant(folder: string, mutant: Mutant, tests: readonly string[]): Promise<Outcome> {
+export async function tryMutant(
+  folder: string,
+  mutant: Pick<Mutant, 'file' | 'start' | 'end' | 'replacement'>,
+  tests: readonly string[],
+): Promise<Outcome> {
   const path = join(folder, mutant.file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end));
