@@ -2,6 +2,7 @@
 import type { Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DocumentSet } from './document-set.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import { readAround, readSet, type ReadOnce } from './read-set.ts';
 
 export interface LapsedQuestion {
@@ -13,6 +14,7 @@ export interface LapsedQuestion {
   readonly settings: Settings;
   readonly read: ReadOnce;
   readonly notes: Set<string>;
+  readonly surprises: Surprises;
 }
 
 /** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */

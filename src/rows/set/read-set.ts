@@ -10,7 +10,7 @@ import { namesPlan } from '../plan/find-plans.ts';
 import { namesSidePages } from './names-side-pages.ts';
 import { readDocument } from '../read-document.ts';
 import type { ReadPages } from './read-pages.ts';
-import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+import type { Surprises } from '../../text/surprises.ts';
 
 type ReadPage = (file: {
   readonly path: string;
@@ -43,13 +43,13 @@ export async function readSet({
   paths,
   settings,
   read,
-  surprises = LET_THROW,
+  surprises,
 }: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly settings: Settings;
   readonly read: ReadOnce;
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
 }): Promise<DocumentSet> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
   const documents: GuardedDocument[] = [];
@@ -109,14 +109,14 @@ export async function readAround({
   settings,
   read,
   notes,
-  surprises = LET_THROW,
+  surprises,
 }: {
   readonly snapshot: Snapshot;
   readonly set: DocumentSet;
   readonly settings: Settings;
   readonly read: ReadOnce;
   readonly notes: Set<string>;
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
 }): Promise<DocumentSet> {
   const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
   const planned = set.documents.some(namesPlan)
