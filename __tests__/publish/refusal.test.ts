@@ -5,52 +5,61 @@ const failure = (status: number, message: string, response?: object): Error =>
   Object.assign(new Error(message), { status, ...(response === undefined ? {} : { response }) });
 const OUTPUT = { name: 'The comment', permission: 'pull-requests: write' };
 
-it.each([
-  [
-    'a primary limit',
-    failure(403, 'API rate limit exceeded', {}),
-    'failed',
-    'The comment could not be written (403): API rate limit exceeded',
-  ],
-  [
-    'a limit that only the header names',
-    failure(403, 'Forbidden', { headers: { 'x-ratelimit-remaining': '0' } }),
-    'failed',
-    'The comment could not be written (403): Forbidden',
-  ],
-  ['too many requests', failure(429, 'Slow down', {}), 'failed', 'The comment could not be written (429): Slow down'],
-  [
-    'a permission',
-    failure(403, 'Resource not accessible by integration', {}),
-    'refused',
-    'The comment was refused (403): the token lacks the permission pull-requests: write.',
-  ],
-  [
-    'what GitHub hides',
-    failure(404, 'Not Found', {}),
-    'refused',
-    'The comment was refused (404): the token lacks the permission pull-requests: write.',
-  ],
-  [
-    'a locked conversation',
-    failure(403, 'Issue is locked', { headers: { 'x-ratelimit-remaining': '7' } }),
-    'refused',
-    'The comment was refused (403): Issue is locked',
-  ],
-  [
-    'a token',
-    failure(401, 'Bad credentials', {}),
-    'refused',
-    'The comment was refused (401): GitHub does not accept the token.',
-  ],
-  [
-    'no answer',
-    failure(500, 'socket hang up'),
-    'failed',
-    'The comment could not be written: GitHub did not answer (socket hang up).',
-  ],
-  ['something of ours', new Error('broken'), 'failed', 'The comment could not be written: broken'],
-])('%s', (_, error, kind, sentence) => {
+it.each(
+  (
+    [
+      [
+        'a primary limit',
+        failure(403, 'API rate limit exceeded', {}),
+        'failed',
+        'The comment could not be written (403): API rate limit exceeded',
+      ],
+      [
+        'a limit that only the header names',
+        failure(403, 'Forbidden', { headers: { 'x-ratelimit-remaining': '0' } }),
+        'failed',
+        'The comment could not be written (403): Forbidden',
+      ],
+      [
+        'too many requests',
+        failure(429, 'Slow down', {}),
+        'failed',
+        'The comment could not be written (429): Slow down',
+      ],
+      [
+        'a permission',
+        failure(403, 'Resource not accessible by integration', {}),
+        'refused',
+        'The comment was refused (403): the token lacks the permission pull-requests: write.',
+      ],
+      [
+        'what GitHub hides',
+        failure(404, 'Not Found', {}),
+        'refused',
+        'The comment was refused (404): the token lacks the permission pull-requests: write.',
+      ],
+      [
+        'a locked conversation',
+        failure(403, 'Issue is locked', { headers: { 'x-ratelimit-remaining': '7' } }),
+        'refused',
+        'The comment was refused (403): Issue is locked',
+      ],
+      [
+        'a token',
+        failure(401, 'Bad credentials', {}),
+        'refused',
+        'The comment was refused (401): GitHub does not accept the token.',
+      ],
+      [
+        'no answer',
+        failure(500, 'socket hang up'),
+        'failed',
+        'The comment could not be written: GitHub did not answer (socket hang up).',
+      ],
+      ['something of ours', new Error('broken'), 'failed', 'The comment could not be written: broken'],
+    ] as const
+  ).map(([name, error, ...outcome]) => ({ name, error, outcome })),
+)('$name', ({ error, outcome: [kind, sentence] }) => {
   expect(describeRefusal(error, OUTPUT)).toEqual({ kind, sentence });
 });
 

@@ -9,19 +9,23 @@ const sentence = (error: unknown): string =>
 const LATER = 'The rate limit of the token is used up: run this again later.';
 const LACKING = 'The token lacks the permission contents: read.';
 
-it.each([
-  ['a primary limit', 403, 'API rate limit exceeded for user ID 7.', LATER],
-  ['a secondary limit', 403, 'You have exceeded a secondary rate limit.', LATER],
-  ['too many requests', 429, 'Too many requests', LATER],
-  ['a permission', 403, 'Resource not accessible by integration', LACKING],
-  ['a token', 401, 'Bad credentials', 'The token is not valid: give one with the permission contents: read.'],
-  [
-    'something of GitHub',
-    502,
-    'Bad gateway',
-    'Run this again, or use a checkout with its whole history (fetch-depth: 0).',
-  ],
-])('%s', (_, status, message, advice) => {
+it.each(
+  (
+    [
+      ['a primary limit', 403, 'API rate limit exceeded for user ID 7.', LATER],
+      ['a secondary limit', 403, 'You have exceeded a secondary rate limit.', LATER],
+      ['too many requests', 429, 'Too many requests', LATER],
+      ['a permission', 403, 'Resource not accessible by integration', LACKING],
+      ['a token', 401, 'Bad credentials', 'The token is not valid: give one with the permission contents: read.'],
+      [
+        'something of GitHub',
+        502,
+        'Bad gateway',
+        'Run this again, or use a checkout with its whole history (fetch-depth: 0).',
+      ],
+    ] as const
+  ).map(([name, status, message, advice]) => ({ name, status, message, advice })),
+)('$name', ({ status, message, advice }) => {
   expect(sentence(failure(status, message))).toBe(
     `The tree of org/ferry cannot be read (GitHub answered ${status} ${message}). ${advice}`,
   );
