@@ -25,16 +25,42 @@ describe('rows', () => {
     expect(rows[0]?.evidence.map(({ text }) => text.replaceAll('`', ''))).toEqual(cited);
   });
 
-  it.each(['Total', '**Total**', 'Итого', 'Summe', '合计', 'Grand total'])('are no sums: %s', async (total) => {
+  it.each(['Total', '**Total**', '**GESAMT**', 'Итого', 'Summe', '合计', 'Grand total'])(
+    'are no sums: %s',
+    async (total) => {
+      const { rows } = await rowsOf(
+        lines(
+          '| Item | Status | Evidence |',
+          '|---|---|---|',
+          '| Quay | done | `a.py` |',
+          `| ${total} | done | 12 files |`,
+        ),
+      );
+      expect(rows.map(({ title }) => title)).toEqual(['Quay']);
+    },
+  );
+
+  it.each([
+    '| Total (all quays) | 12 | 40% |',
+    '| **GESAMT** 8 | **✅ 100%** | 3400+ |',
+    '| Sum of both | 7/9 | 12 files |',
+  ])('are no sums with a remark, beside numbers: %s', async (sum) => {
+    const { rows } = await rowsOf(
+      lines('| Item | Status | Evidence |', '|---|---|---|', '| Quay | done | `a.py` |', sum),
+    );
+    expect(rows.map(({ title }) => title)).toEqual(['Quay']);
+  });
+
+  it('are claims that begin with such a word', async () => {
     const { rows } = await rowsOf(
       lines(
         '| Item | Status | Evidence |',
         '|---|---|---|',
-        '| Quay | done | `a.py` |',
-        `| ${total} | done | 12 files |`,
+        '| Total ordering | done | `a.py` |',
+        '| Sum types | partial | 3 tests of them |',
       ),
     );
-    expect(rows.map(({ title }) => title)).toEqual(['Quay']);
+    expect(rows).toHaveLength(2);
   });
 
   it.each(['| … | … | … |', '| ... | ... | ... |', '| ⋮ | ⋮ | ⋮ |'])('are no “and so on”: %s', async (row) => {
