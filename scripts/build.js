@@ -1,9 +1,21 @@
-// Builds what is generated: the schemas, and dist/: TypeScript to build/, then one bundle a shell, so that the action and the command run without node_modules.
+// Builds what is generated: the schemas, and dist/: TypeScript to build/, then one bundle each for the
+// command, the action and the library, so that they run without node_modules.
 // The same sources give the same bytes on every machine, as long as node_modules stands in the project's folder; the gate relies on that.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildTypes } from './build-types.js';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
@@ -71,6 +83,23 @@ function refuseMachinePaths(folder) {
   }
 }
 
+/** Bundles what a shell or the library loads into dist/, so that it runs without node_modules. */
+function bundle(name, entry) {
+  const folder = at('dist', name);
+  const options = ['--license', 'licenses.txt', '--no-cache', '--target', 'es2022', '--quiet'];
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, ...options);
+  if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}');
+  // The bundler of the page's script keeps no list.
+  if (name === 'cli')
+    appendFileSync(
+      join(folder, 'licenses.txt'),
+      `\n\nd3-hierarchy\nISC\n${readFileSync(at('node_modules/d3-hierarchy/LICENSE'), 'utf8')}`,
+    );
+  compileAtOnce(folder);
+  escapeLetters(folder);
+  refuseMachinePaths(folder);
+}
+
 execFileSync(process.execPath, ['--import', './scripts/register-typescript.js', 'scripts/generate-schema.ts'], {
   cwd: root,
   stdio: 'inherit',
@@ -82,31 +111,15 @@ embedRulePages();
 await embedClientScript();
 // The command's bundle is CommonJS, whose code can be kept compiled (src/cli/code-cache.ts): to the bundler, nothing says that it is not.
 writeFileSync(at('build/cli/package.json'), '{}\n');
-for (const shell of ['cli', 'action']) {
-  if (!existsSync(at('src', shell, 'index.ts'))) continue;
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    at('build', shell, 'index.js'),
-    '--out',
-    at('dist', shell),
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--target',
-    'es2022',
-    '--quiet',
-  );
-  if (!existsSync(at('dist', shell, 'package.json')))
-    writeFileSync(at('dist', shell, 'package.json'), '{"type":"commonjs"}');
-  // The bundler of the page's script keeps no list.
-  if (shell === 'cli')
-    appendFileSync(
-      at('dist/cli/licenses.txt'),
-      `\n\nd3-hierarchy\nISC\n${readFileSync(at('node_modules/d3-hierarchy/LICENSE'), 'utf8')}`,
-    );
-  compileAtOnce(at('dist', shell));
-  escapeLetters(at('dist', shell));
-  refuseMachinePaths(at('dist', shell));
-}
+for (const shell of ['cli', 'action']) bundle(shell, at('build', shell, 'index.js'));
+// The library comes last: without this file the action's bundle is a module, and with it the library's is CommonJS, which both kinds of callers can load.
+writeFileSync(at('build/package.json'), '{}\n');
+bundle('lib', at('build/index.js'));
+renameSync(at('dist/lib/index.js'), at('dist/lib/index.cjs'));
+const names = Object.keys(createRequire(import.meta.url)(at('dist/lib/index.cjs'))).sort();
+writeFileSync(
+  at('dist/lib/index.mjs'),
+  `import library from './index.cjs';\n\nexport const { ${names.join(', ')} } = library;\n`,
+);
+buildTypes({ root, folder: at('dist/lib') });
 chmodSync(at('dist/cli/index.js'), 0o755);

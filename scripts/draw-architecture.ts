@@ -21,6 +21,7 @@ const ORDER = [
   ['guard.ts', 'calls the stages in this order'],
   ['action', 'the GitHub Action'],
   ['cli', 'the command'],
+  ['index.ts', 'the library'],
 ] as const;
 
 /** Few numbers go into the picture, and arcs have three widths: most changes leave it as it is. */

@@ -22,17 +22,18 @@ export interface RuleCase extends DocumentOptions {
   readonly run?: Partial<Run>;
 }
 
+/** What a finding says, how loud it is and where: stated in full, so that no word of it changes unseen. */
 interface Expected {
   readonly messageId: string;
-  readonly data?: Finding['data'];
+  readonly data: Finding['data'];
+  readonly message: string;
+  readonly severity: Finding['severity'];
   readonly line: number;
   readonly column: number;
-  readonly severity?: Finding['severity'];
   readonly ground?: StampedFinding['ground'];
   readonly cause?: StampedFinding['cause'];
   readonly rowKey?: string | null;
   readonly evidence?: string | null;
-  readonly message?: string;
   /** The line after the suggestion was applied; null for no suggestion. Not looked at where it is left out. */
   readonly fixed?: string | null;
 }
@@ -119,6 +120,6 @@ function pick(finding: StampedFinding, expected: Expected | undefined, text: str
     column: finding.range.column,
     fixed: finding.suggestion === null ? null : applySuggestion(text, finding).split('\n')[finding.range.line - 1],
   };
-  const names = new Set(['messageId', 'line', 'column', ...Object.keys(expected ?? {})]);
+  const names = new Set(['messageId', 'data', 'message', 'severity', 'line', 'column', ...Object.keys(expected ?? {})]);
   return Object.fromEntries([...names].map((name) => [name, all[name]]));
 }

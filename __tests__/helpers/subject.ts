@@ -106,7 +106,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
         }));
   const metadata: Metadata = {
     status: null,
-    owner: null,
+    owner: fieldOf(lines, 'Owner'),
     sourcePlan: null,
     lastVerifiedCommit: fieldOf(lines, 'Last Verified Commit'),
     lastVerifiedDate: fieldOf(lines, 'Last Verified Date'),

@@ -24,6 +24,21 @@ it.each([
   ],
   ['an insertion', [edit('3:1-1', '> ')], [3, 3, ['> | 1.1 | Done | `a.ts` |']]],
   [
+    'two insertions at one place, in the order in which they are named',
+    [edit('3:1-1', '> '), edit('3:1-1', '- ')],
+    [3, 3, ['> - | 1.1 | Done | `a.ts` |']],
+  ],
+  [
+    'an insertion at the start of another edit, which comes before it',
+    [edit('3:9-13', 'Partial'), edit('3:9-9', '~')],
+    [3, 3, ['| 1.1 | ~Partial | `a.ts` |']],
+  ],
+  [
+    'an insertion at the end of another edit',
+    [edit('3:9-13', 'Partial'), edit('3:13-13', '~')],
+    [3, 3, ['| 1.1 | Partial~ | `a.ts` |']],
+  ],
+  [
     'edits on two lines',
     [edit('3:9-13', 'X'), edit('4:9-13', 'Y')],
     [3, 4, ['| 1.1 | X | `a.ts` |', '| 1.2 | Y | `b.ts` |']],

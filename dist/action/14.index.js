@@ -21,29 +21,35 @@ const MAX_IDS = 5_000;
 /** Steps of matching for all files of one plan: more than a megabyte of text takes. */
 const MAX_STEPS = 20_000_000;
 /** The ids in the text of these files, in their order. */
-function findIds(files, { ids: pattern, statuses }) {
+function findIds(files, { ids: pattern, statuses, cells = [] }) {
     const ids = new Map();
     const budget = { left: MAX_STEPS };
+    const asked = [...(statuses === undefined ? [] : [{ column: null, pattern: statuses }]), ...cells];
     for (const { path, text } of files) {
         let open = null;
         for (const [index, line] of (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text).entries()) {
             if (budget.left <= 0 || ids.size >= MAX_IDS)
                 return { ids: [...ids.values()], complete: false };
-            const said = statuses?.findAll(line, budget) ?? [];
+            const written = asked.map((one) => ({ ...one, matches: one.pattern.findAll(line, budget) }));
             const found = pattern.findAll(line, budget);
-            const own = (from, to) => {
-                const word = said.find(({ start }) => start >= from && start < to)?.text;
-                return word === undefined ? null : { word, line: index + 1 };
-            };
+            const saidIn = (from, to, known) => written.flatMap(({ column, matches }) => {
+                const word = matches.find(({ start }) => start >= from && start < to)?.text;
+                const isKnown = known.some((one) => one.column === column);
+                return word === undefined || isKnown ? [] : [{ column, word, line: index + 1 }];
+            });
             const known = open === null ? undefined : ids.get(open);
-            if (open !== null && known?.status === null)
-                ids.set(open, { ...known, status: own(0, found[0]?.start ?? line.length) });
+            if (open !== null && known !== undefined && known.said.length < asked.length) {
+                const said = [...known.said, ...saidIn(0, found[0]?.start ?? line.length, known.said)];
+                ids.set(open, { ...known, said });
+            }
             for (const [at, { text: id, start, end }] of found.entries()) {
                 const name = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id);
                 const range = { line: index + 1, column: start + 1, endLine: index + 1, endColumn: end + 1 };
                 open = name === '' || ids.has(name) ? null : name;
-                if (open !== null)
-                    ids.set(open, { path, text: id, depth: null, range, status: own(end, found[at + 1]?.start ?? line.length) });
+                if (open === null)
+                    continue;
+                const said = saidIn(end, found[at + 1]?.start ?? line.length, []);
+                ids.set(open, { path, text: id, depth: null, range, said });
             }
         }
     }
@@ -82,9 +88,9 @@ function coverIds({ ids, rows, pattern, ignore = [], }) {
             const row = first.get((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(id.text));
             return row === undefined ? [] : [[row, place]];
         })),
-        statuses: ids.flatMap(({ text, path, status }) => {
+        said: ids.flatMap(({ text, path, said }) => {
             const row = first.get((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(text));
-            return row === undefined || status === null ? [] : [{ row, path, ...status }];
+            return row === undefined ? [] : said.map((one) => ({ row, path, ...one }));
         }),
     };
 }

@@ -18,8 +18,8 @@ export const modules = {
 
 
 /** Rejects where the archive cannot be had, breaks off, or is larger than the bounds. */
-async function readArchive({ requests, commit, signal, take }) {
-    const [address, { extract }] = await Promise.all([requests.archiveAddress(commit), __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19))]);
+async function readArchive({ requests, commit, purpose, signal, take }) {
+    const [address, { extract }] = await Promise.all([requests.archiveAddress(commit, purpose), __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19))]);
     // Another host answers, which must not see the token: the address says all it needs to know.
     const response = await fetch(address, {
         signal: AbortSignal.any([signal, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_TIMEOUT */ .HV)]),

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
 /* harmony import */ var _github_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
-/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6571);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
-/* harmony import */ var _path_fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(540);
+/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
+/* harmony import */ var _path_fates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(540);
 // Asks GitHub what became of paths that head lacks: two requests for each of a few of them.
 
 
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `head` is a full commit id that has none of the paths. */
 async function readGitHubPathHistory(requests, { head, paths }) {
-    const [asked, others] = [paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH_HISTORIES */ ._3), paths.slice(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH_HISTORIES */ ._3)];
+    const [asked, others] = [paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH_HISTORIES */ ._3), paths.slice(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH_HISTORIES */ ._3)];
     // Many paths leave in one commit: it is read once.
     const commits = new Map();
     const removedBy = (commit) => {
@@ -34,6 +34,7 @@ async function readGitHubPathHistory(requests, { head, paths }) {
         const events = await Promise.all(asked.map(async (path) => {
             const [commit = null] = await requests.json({
                 path: '/commits',
+                purpose: 'apart',
                 parameters: { sha: head, path, per_page: 1, page: 1 },
                 read: _github_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .Fe,
             });
@@ -43,19 +44,20 @@ async function readGitHubPathHistory(requests, { head, paths }) {
                 throw new Error(`the date of commit ${commit.id} cannot be read`);
             return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
         }));
-        return { kind: 'known', value: (0,_path_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFates */ .p)({ events: new Map(events), others }) };
+        return { kind: 'known', value: (0,_path_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fatesByPath */ .Q)({ events: new Map(events), others }) };
     }
     catch (error) {
-        return { kind: 'unverifiable', reason: (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(error) };
+        return { kind: 'unverifiable', reason: (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error) };
     }
 }
 async function readRemoved(requests, commit) {
     const files = await requests.json({
         path: '/commits/{ref}',
+        purpose: 'apart',
         parameters: { ref: commit },
         read: (answer) => (0,_github_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(answer)['files']),
     });
-    return files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_PAGE_FILES */ .sy).flatMap(({ filename, previous_filename, status }) => {
+    return files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_PAGE_FILES */ .sy).flatMap(({ filename, previous_filename, status }) => {
         if (status === 'removed')
             return [{ from: filename, to: null }];
         return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
@@ -69,14 +71,14 @@ async function readRemoved(requests, commit) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ tellFates)
+/* harmony export */   Q: () => (/* binding */ fatesByPath)
 /* harmony export */ });
 // Tells from the last commits that touched some paths what became of them: never there, deleted, or renamed.
 /**
  * The fates of paths by the newest commit that touched each; null where no commit did. A path of `others`, whose history was not asked for,
- * is told where one of these very commits removed it.
+ * has one where one of these very commits removed it.
  */
-function tellFates({ events, others, }) {
+function fatesByPath({ events, others, }) {
     const fates = new Map();
     for (const [path, event] of events)
         fates.set(path, event === null ? { kind: 'never' } : fateOf(path, event));

@@ -40,7 +40,7 @@ async function readPathHistory(git, { head, paths }) {
     return {
         kind: 'known',
         value: new Map([
-            ...(0,_path_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .tellFates */ .p)({ events, others }),
+            ...(0,_path_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fatesByPath */ .Q)({ events, others }),
             ...there.map((path) => [path, { kind: 'uncommitted' }]),
         ]),
     };
@@ -147,14 +147,14 @@ function parseLog(output) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ tellFates)
+/* harmony export */   Q: () => (/* binding */ fatesByPath)
 /* harmony export */ });
 // Tells from the last commits that touched some paths what became of them: never there, deleted, or renamed.
 /**
  * The fates of paths by the newest commit that touched each; null where no commit did. A path of `others`, whose history was not asked for,
- * is told where one of these very commits removed it.
+ * has one where one of these very commits removed it.
  */
-function tellFates({ events, others, }) {
+function fatesByPath({ events, others, }) {
     const fates = new Map();
     for (const [path, event] of events)
         fates.set(path, event === null ? { kind: 'never' } : fateOf(path, event));

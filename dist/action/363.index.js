@@ -131,81 +131,6 @@ function sourceOf({ lines }, { line, column, endLine, endColumn }) {
 
 /***/ }),
 
-/***/ 3422:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scanHtml),
-/* harmony export */   d: () => (/* binding */ resolveReferences)
-/* harmony export */ });
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
-// Finds the tags of raw HTML and their attributes, in one pass over the text; nothing is built or run.
-
-/** Most attributes of one tag that are read. */
-const MAX_ATTRIBUTES = 50;
-const OPENING = /<(\/?)([a-z][a-z0-9-]*)/iy;
-const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
-/** Every tag outside comments, in order. What is cut off at the end is left out. */
-function scanHtml(text) {
-    const tags = [];
-    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-        if (text.startsWith('<!--', at)) {
-            const end = text.indexOf('-->', at + 4);
-            // As in a browser: a comment without end takes all that follows.
-            if (end < 0)
-                return tags;
-            at = end + 3;
-            continue;
-        }
-        OPENING.lastIndex = at;
-        const opening = OPENING.exec(text);
-        if (opening === null) {
-            at += 1;
-            continue;
-        }
-        const { attributes, end } = readAttributes(text, OPENING.lastIndex);
-        tags.push({ name: (opening[2] ?? '').toLowerCase(), closing: opening[1] === '/', attributes, start: at, end });
-        at = end;
-    }
-    return tags;
-}
-function readAttributes(text, from) {
-    const attributes = [];
-    let at = from;
-    while (attributes.length < MAX_ATTRIBUTES) {
-        ATTRIBUTE.lastIndex = at;
-        const match = ATTRIBUTE.exec(text);
-        if (match === null)
-            break;
-        at = ATTRIBUTE.lastIndex;
-        const raw = match[2] ?? match[3] ?? match[4];
-        const end = at - (match[2] === undefined && match[3] === undefined ? 0 : 1);
-        if (raw !== undefined)
-            attributes.push({
-                name: (match[1] ?? '').toLowerCase(),
-                value: resolveReferences(raw),
-                start: end - raw.length,
-                end,
-            });
-    }
-    const close = /[\s/]*>/y;
-    close.lastIndex = at;
-    return { attributes, end: close.test(text) ? close.lastIndex : at };
-}
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-/** The few named character references that people write in attributes and headings, and the numeric ones. */
-function resolveReferences(text) {
-    return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name) => {
-        if (!name.startsWith('#'))
-            return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(NAMED, name) ?? whole;
-        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
-}
-
-
-/***/ }),
-
 /***/ 1363:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -308,6 +233,8 @@ const withoutHtml = (path) => path.replace(/\.html?$/i, '');
 
 // EXTERNAL MODULE: ./build/documents/links/read-links.js
 var read_links = __webpack_require__(8123);
+// EXTERNAL MODULE: ./build/evidence/read/html-link.js
+var html_link = __webpack_require__(6345);
 // EXTERNAL MODULE: ./build/text/has-scheme.js
 var has_scheme = __webpack_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/links/link-target.js
@@ -363,10 +290,14 @@ function readLineAnchor(anchor) {
 // Decides which links of a page are judged as links: the source plan\u2019s has a rule of its own, and those of evidence cells are marked.
 
 
+
 /** The links of a document that lead into the repository. `mentions` also takes pages named in code marks. */
 function findLinks({ document, mentions, }) {
     const { metadata: { sourcePlan }, rows, } = document;
-    const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments.flatMap(({ link }) => (link === null ? [] : [(0,read_links/* placeOf */.$t)(link.urlRange ?? link.range)])))));
+    const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments.flatMap((segment) => {
+        const link = segment.link ?? (0,html_link/* linkOfTag */.C)(segment);
+        return link === null ? [] : [(0,read_links/* placeOf */.$t)(link.urlRange ?? link.range)];
+    }))));
     const plan = sourcePlan === null ? null : (0,read_links/* placeOf */.$t)(sourcePlan.range);
     return (0,read_links/* readLinks */.CT)(document.page).flatMap((link) => {
         const place = (0,read_links/* placeOf */.$t)(link.range);

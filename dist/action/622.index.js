@@ -130,11 +130,11 @@ const form_schema_form = schemas/* strictObject */.rej({
     headings: words('a list of headings', 'Headings that the page must have.'),
     text: schemas/* optional */.lqM(schemas/* strictObject */.rej({
         require: patterns('Patterns that must each match a line of the page.'),
-        forbid: patterns('Patterns that may match no line of the page.'),
+        forbid: patterns('Patterns that must not match any line of the page.'),
     }, { error: 'a mapping with `require` or `forbid`' })
         .check(schemas/* describe */.q0y('What lines of the page must or must not hold.'))),
     words: schemas/* optional */.lqM(schemas/* record */.g1P(word, wordForm, { error: 'a mapping of status words to mappings' })
-        .check(isSmall, schemas/* describe */.q0y('How rows with one status word must be written besides.'))),
+        .check(isSmall, schemas/* describe */.q0y('Further rules for rows with a given status word.'))),
 }, { error: 'a mapping with what is asked of the rows' })
     .check(schemas/* describe */.q0y('How the page and each row must be written.'));
 
@@ -194,6 +194,8 @@ const catalogue = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('The files that declare the ids: text of any kind, such as Markdown, JSON, YAML or CSV.')),
     ids: regularExpression.check(schemas/* describe */.q0y('What an id looks like, such as `REQ-[0-9]{3}`; where it has a group, the group is the id.')),
     statuses: schemas/* optional */.lqM(regularExpression.check(schemas/* describe */.q0y('What the status of an id looks like, such as `status: (done|open)`, between the id and the next one; each row must agree with it.'))),
+    cells: schemas/* optional */.lqM(schemas/* record */.g1P(word, regularExpression, { error: 'a mapping of column headers to regular expressions' })
+        .check(isSmall, schemas/* describe */.q0y('What else the files say of an id, such as `owner: (@[a-z]+)`, by the column, by header or role, that must say the same.'))),
 }, { error: 'a mapping with `path` and `ids`' });
 const plan = schemas/* union */.KCZ([glob, globs, catalogue], { error: 'a path or glob, a list of them, or a mapping with `path` and `ids`' })
     .check(schemas/* describe */.q0y('The source plan: each of its headings, or with `ids` each of its ids, needs a row. Default: the plan that the page names.'));
@@ -234,7 +236,7 @@ const header = schemas/* strictObject */.rej({
 const followed = schemas/* strictObject */.rej({
     path: glob,
     exist: schemas/* _default */.Rvf(schemas/* boolean */.zMY({ error: '`true` or `false`' }), false)
-        .check(schemas/* describe */.q0y('Whether every path that these pages name must exist, also one that never did.')),
+        .check(schemas/* describe */.q0y('Whether every path that these pages name must exist, even one that never has.')),
 }, { error: 'a mapping with `path`' });
 const index = schemas/* strictObject */.rej({
     page: glob.check(schemas/* describe */.q0y('The index page.')),
@@ -302,7 +304,7 @@ const configurationSchema = schemas/* strictObject */.rej({
     index: schemas/* optional */.lqM(schemas/* array */.YOg(index, { error: 'a list of index pages' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages that list other pages.'))),
     pages: schemas/* optional */.lqM(schemas/* enum */.k5n(['agree', 'exact'], { error: '`agree` or `exact`' })
-        .check(schemas/* describe */.q0y('With `agree`, pages with the same key must agree about its status; with `exact`, also about the word, the owner, and the commit and date of verification.'))),
+        .check(schemas/* describe */.q0y('With `agree`, pages and tables with the same key must agree about its status; with `exact`, also about the word, the owner, and the commit and date of verification.'))),
     references: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, followed], { error: 'a path or glob, or a mapping with `path`' }), {
         error: 'a list of paths or globs',
     })
@@ -367,6 +369,7 @@ function findPatternProblems({ documents }, yaml) {
                 ? [
                     { source: plan.ids, path: ['documents', at, 'plan', 'ids'] },
                     ...placed(plan.statuses, ['documents', at, 'plan', 'statuses']),
+                    ...inCells(plan.cells, ['documents', at, 'plan']),
                 ]
                 : []),
             ...(form === undefined ? [] : formPatterns(form, ['documents', at, 'form'])),
@@ -380,12 +383,12 @@ function findPatternProblems({ documents }, yaml) {
     });
 }
 const placed = (source, path) => source === undefined ? [] : [{ source, path }];
+const inCells = (record = {}, at) => Object.entries(record).map(([column, source]) => ({ source, path: [...at, 'cells', column] }));
 function formPatterns({ key, cells, text, words = {} }, path) {
-    const inCells = (record = {}, at = path) => Object.entries(record).map(([column, source]) => ({ source, path: [...at, 'cells', column] }));
     const inText = ['require', 'forbid'].flatMap((kind) => (text?.[kind] ?? []).map((source, at) => ({ source, path: [...path, 'text', kind, at] })));
     return [
         ...placed(key, [...path, 'key']),
-        ...inCells(cells),
+        ...inCells(cells, path),
         ...inText,
         ...Object.entries(words).flatMap(([word, demands]) => inCells(demands.cells, [...path, 'words', word])),
     ];

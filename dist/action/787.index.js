@@ -205,9 +205,26 @@ function recorder(runs, destinations, labels) {
 }
 // A transform would split text nodes for links it finds in already resolved text, and lose their places; the tokenizer finds the others.
 const withoutTransforms = (extension) => 'length' in extension ? extension.flatMap(withoutTransforms) : [{ ...extension, transforms: [] }];
+/**
+ * What was parsed is kept for a while: the skeleton of a page, which has no table rows, is the same at base and at head and from version to version.
+ * Nobody changes it.
+ */
+const [MOST_KEPT, LONGEST_KEPT] = [8, 200_000];
 async function load() {
     const { remark, remarkGfm } = await Promise.all(/* import() */[__webpack_require__.e(511), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
+    const kept = new Map();
     return (text) => {
+        const before = kept.get(text);
+        if (before !== undefined)
+            return before;
+        const parsed = parse(text);
+        if (kept.size >= MOST_KEPT)
+            kept.clear();
+        if (text.length <= LONGEST_KEPT)
+            kept.set(text, parsed);
+        return parsed;
+    };
+    function parse(text) {
         const runs = [];
         const destinations = [];
         const labels = new Map();
@@ -218,7 +235,7 @@ async function load() {
             this.data('fromMarkdownExtensions', [...withoutTransforms(known), recorder(runs, destinations, labels)]);
         });
         return { root: processor.parse(text), runs, destinations, labels };
-    };
+    }
 }
 let loading = null;
 /** Loads remark, once; that takes longer than parsing with it, so only where a page is read. */
@@ -743,7 +760,7 @@ function readRow(lines, at, context) {
     const source = lines[line - 1] ?? '';
     const spans = (0,split_row/* splitRow */.h)(source, from, MAX_ROW_CELLS);
     if (spans.length === MAX_ROW_CELLS)
-        work.notes.add(`Line ${line} has more cells than the ${MAX_ROW_CELLS} that are read of a row.`);
+        work.notes.add(`Line ${line} has more than ${MAX_ROW_CELLS} cells; the rest of the row was not read.`);
     work.cells += spans.length;
     const cells = spans.map(({ start, end }, index) => {
         const range = { line, column: start + 1, endLine: line, endColumn: end + 1 };

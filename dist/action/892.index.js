@@ -115,6 +115,8 @@ const row = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     key: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key),
     title: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text),
     line: position,
+    section: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The heading it is under; absent at the top of the page and right below its title.')),
     declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text), status }))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Null in a table without a status column: such a row claims what it cites.')),
     computed: status.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The status that the evidence supports.')),
@@ -168,7 +170,7 @@ const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
         partial: amount,
         notStarted: amount,
         other: amount,
-        unchecked: amount.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Rows that claim something and cite nothing that was looked at.')),
+        unchecked: amount.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Rows that make a claim but cite nothing that could be checked.')),
         refusedTables: amount,
         skippedPages: amount,
         new: amount,
@@ -179,7 +181,7 @@ const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
         notice: amount,
     }),
     documents: list(document, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents),
-    skipped: list(skipped, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Pages that would be guarded if they could be read.')),
+    skipped: list(skipped, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Pages that would be checked if they could be read.')),
     findings: list(finding, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
     causes: list(cause, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
     notes: list(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.notes),

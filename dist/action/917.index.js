@@ -16,9 +16,9 @@ const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
  * Completes a list of renames that has gaps. Of the files it does not speak of, those with equal contents were renamed; a removed one was
  * deleted where no added file has its name or its extension; of the rest nothing is sure.
  */
-function completeRenames({ before, after, known, told }) {
+function completeRenames({ before, after, known, listed }) {
     const targets = new Set(known.values());
-    const isOpen = (path) => !told.has(path) && !known.has(path) && !targets.has(path);
+    const isOpen = (path) => !listed.has(path) && !known.has(path) && !targets.has(path);
     const gone = [...before.entries.values()].filter(({ path }) => !after.entries.has(path) && isOpen(path));
     const come = [...after.entries.values()].filter(({ path }) => !before.entries.has(path) && isOpen(path));
     const equal = pairEqual(gone, come);
@@ -412,11 +412,19 @@ function idsOf({ entries }, paths) {
         return entry === undefined ? [] : [[path, entry.id]];
     }));
 }
-/** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
-async function readListed({ tree: { entries }, paths, read, }) {
-    const found = paths.flatMap((path) => entries.get(path) ?? []);
+/**
+ * Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. Of a path that a listing with
+ * gaps does not have nobody knows anything.
+ */
+async function readListed({ tree, paths, read, }) {
+    const found = paths.flatMap((path) => tree.entries.get(path) ?? []);
+    const open = tree.truncated ? paths.filter((path) => !tree.entries.has(path)) : [];
     const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? notAFile(kind) : asEntry(kind, await read(id))]));
-    return new Map(contents);
+    const because = tree.truncated ? tree.because : '';
+    return new Map([
+        ...contents,
+        ...open.map((path) => [path, { kind: 'unavailable', reason: because }]),
+    ]);
 }
 const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
 /** Longest path that a link holds, of common file systems. */
@@ -575,6 +583,8 @@ function subjectOf(lines) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/repository/limits.js
 var limits = __webpack_require__(3605);
 ;// CONCATENATED MODULE: ./build/repository/git/batch-reader.js
@@ -652,6 +662,7 @@ var unreachable = __webpack_require__(2536);
 
 
 
+
 /** How often git may be silent for its whole time: a disk that fell asleep wakes up once. */
 const MAX_SILENCES = 1;
 const SILENT = 'git gave no answer';
@@ -685,7 +696,7 @@ class GitObjects {
             this.#pending.push({ name, resolve });
             const process = this.#process ?? this.#start();
             this.#hold(process, true);
-            process.stdin.write(`${name}\n`);
+            writeSoon(process.stdin, `${name}\n`);
         });
     }
     /** The content of a blob by its full id, bounded; each is read once while memory for it lasts. */
@@ -826,6 +837,14 @@ class GitObjects {
         this.#timer = null;
     }
 }
+/** Names that are asked for at the same moment go to git as one: each write wakes it up. */
+function writeSoon(stdin, text) {
+    if (stdin.writableCorked === 0) {
+        stdin.cork();
+        (0,external_node_process_.nextTick)(() => stdin.uncork());
+    }
+    stdin.write(text);
+}
 function unavailable(reason) {
     return { kind: 'unavailable', reason };
 }
@@ -933,7 +952,7 @@ async function searchFiles(search) {
         .filter((path) => search.isFile(path))
         .sort();
     if (candidates.length > limits/* MAX_SEARCHED_FILES */.ZD) {
-        search.git.notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; of the rest nothing is said.`);
+        search.git.notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; the rest were not checked.`);
         unseen = true;
     }
     const bytes = literals
@@ -992,7 +1011,7 @@ async function narrowDown({ git: { directory, notes }, environment }, source, pa
         return null;
     }
     if (answer.cut)
-        notes.add('A search found more files than can be listed; of the rest nothing is said.');
+        notes.add('A search found more files than can be listed; the rest were not checked.');
     const prefix = commit === undefined ? 0 : commit.length + 1;
     const paths = (0,git_listing/* splitRecords */.DQ)(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
     // A partial clone lacks contents: git says so and goes on.
@@ -1600,7 +1619,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         if (whole)
             return { known: pairs, unsure: new Set() };
         const [before, after] = await Promise.all([base.tree(), head.tree()]);
-        return (0,complete_renames/* completeRenames */.f)({ before, after, known: pairs, told: new Set() });
+        return (0,complete_renames/* completeRenames */.f)({ before, after, known: pairs, listed: new Set() });
     };
     return {
         head,
@@ -1624,6 +1643,8 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
                 return (await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 2052))).listNames([address]);
             return await (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 3872))).readRemoteNames(git.directory);
         },
+        // A clone has its history at hand.
+        expect: () => undefined,
         notes: () => git.notes.list(),
         close: () => git.objects.close(),
     };

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1478);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8525);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1478:
+/***/ 8525:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32191,7 +32191,7 @@ class ActionError extends Error {
 function readEnvironment(env) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
     if (owner === undefined || repo === undefined)
-        throw new ActionError('GITHUB_REPOSITORY names no repository: this runs as a step of a GitHub workflow. On a laptop use the command, matrix-guard check.');
+        throw new ActionError('GITHUB_REPOSITORY is not set to a repository. Run this as a step of a GitHub workflow; on your own computer, run matrix-guard check.');
     const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
     const run = env['GITHUB_RUN_ID'] ?? '';
     return {
@@ -33355,10 +33355,14 @@ function findWrongCounts(subject, counts) {
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
     if (rows.length === 0 || countsAnotherColumn(subject, rows, counts))
         return [];
-    return [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
-        const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
-        return bestOf(scopes.filter(({ length }) => length > 0), own);
-    });
+    const groups = [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].map(([section, own]) => ({
+        own,
+        section,
+        scopes: (section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)]).filter(({ length }) => length > 0),
+    }));
+    // Where a table is right about one section, it means the rows of the others as well.
+    const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0);
+    return groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
 }
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
 function countsAnotherColumn(subject, rows, counts) {
@@ -33386,8 +33390,8 @@ function otherColumns({ page, tables }) {
 const wordOf = (text) => (0,status_tokens/* statusSignature */.dr)(text.slice(0, LONGEST_WORD).replace(/\s*[([\uff08].*$/su, ''));
 /** Characters of a cell in which such a word is. */
 const LONGEST_WORD = 60;
-/** Where the fewest counts differ, and one at least agrees, the page means those rows. */
-function bestOf(scopes, counts) {
+/** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
+function bestOf(scopes, counts, sure) {
     const compared = scopes.map((scope) => {
         const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
         const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
@@ -33396,7 +33400,8 @@ function bestOf(scopes, counts) {
         const wrong = different.filter(({ stated }) => stated.share !== true || !numbers.has(wrong_counts_placeOf(stated)));
         const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
         const sum = statuses.reduce((total, { count }) => total + count, 0);
-        const agrees = sum === scope.length ||
+        const agrees = sure ||
+            sum === scope.length ||
             all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
         return { wrong, agrees };
     });
@@ -33508,7 +33513,6 @@ const countsDisagree = defineRule({
 const PAGE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 ;// CONCATENATED MODULE: ./build/findings/rules/config-changed.js
-// Changes to the guard's own configuration.
 
 
 const configChanged = defineRule({
@@ -33520,20 +33524,43 @@ const configChanged = defineRule({
             says: 'This change edits `{path}`. It was checked with the version at base; the new version applies after the merge.',
             do: null,
         },
+        added: {
+            says: 'This change adds `{path}`. It was checked with the defaults; the configuration applies after the merge.',
+            do: null,
+        },
+        removed: {
+            says: 'This change removes `{path}`. It was checked with the version at base; the defaults apply after the merge.',
+            do: null,
+        },
+        'base-invalid': {
+            says: 'This change edits or removes `{path}`, which is invalid at base. The defaults were used for this check.',
+            do: null,
+        },
+        elsewhere: {
+            says: 'This change edits, adds or removes `{path}`, which was not used for this check.',
+            do: null,
+        },
     },
-    *checkRun({ configurationChanged: path }) {
-        if (path !== null)
+    *checkRun({ configurationChanged: change }) {
+        if (change !== null)
             yield {
-                messageId: 'changed',
-                data: { path },
+                messageId: messageOf(change),
+                data: { path: change.path },
                 ground: 'change',
-                path,
+                path: change.path,
                 range: PAGE_START,
                 rowKey: null,
                 evidence: null,
             };
     },
 });
+function messageOf({ kind, judgedWith, }) {
+    if (judgedWith === 'another-file')
+        return 'elsewhere';
+    if (judgedWith === 'invalid')
+        return 'base-invalid';
+    return kind === 'edited' ? 'changed' : kind;
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/config-invalid.js
 // What is wrong with the guard's own configuration.
@@ -33587,7 +33614,8 @@ function* findUnusedNames(subjects, names) {
         const documents = (0,phrase/* nameCode */.Fl)(about.map(({ path }) => path));
         const { kind } = name;
         if (kind === 'document') {
-            if (about.length > 0)
+            // What is asked of headings and text holds for pages without rows as well.
+            if (about.length > 0 || subjects.some(({ path, settings }) => name.matches(path) && isHeld(settings)))
                 continue;
             const paths = subjects.map(({ path }) => path);
             yield { name, documents, nearest: (0,find_nearest/* nearestOf */.Z)({ name: name.name, among: paths, distance: mod.distance }) };
@@ -33600,6 +33628,7 @@ function* findUnusedNames(subjects, names) {
         yield { name, documents, nearest: (0,find_nearest/* nearestOf */.Z)({ name: name.name, among: known, distance: mod.distance }) };
     }
 }
+const isHeld = ({ form }) => form !== undefined && form.headings.length + form.text.require.length + form.text.forbid.length > 0;
 /** What a page has of one kind, as written. */
 function knownTo({ tables, rows, settings, defined }, kind) {
     switch (kind) {
@@ -33768,7 +33797,7 @@ const evidenceDeleted = defineRule({
             do: 'Restore it, point the link to what replaced it, or lower the status.',
         },
         perhaps: {
-            says: 'This change removes {paths, list}, which this row cites. GitHub or git could not say whether it was renamed.',
+            says: 'This change removes {paths, list}, which this row cites. GitHub or git could not tell what was renamed.',
             do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
         },
         mentioned: {
@@ -34051,11 +34080,11 @@ const evidenceNotRun = defineRule({
     summary: 'A cited test is in no test report, though its neighbors are.',
     messages: {
         test: {
-            says: '`{name}` in `{path}` did not run: {report} has other tests of its folder.',
+            says: '`{name}` in `{path}` did not run, although {report} lists other tests from its folder.',
             do: 'Check that the test run includes it.',
         },
         file: {
-            says: 'No test in `{path}` ran: {report} has other tests of its folder.',
+            says: 'No test in `{path}` ran, although {report} lists other tests from its folder.',
             do: 'Check that the test run includes it.',
         },
     },
@@ -34399,9 +34428,9 @@ const evidenceSkipped = defineRule({
             says: 'This change skips a test that is evidence for {rows, row} of `{page}`.',
             do: 'Let it run again, or lower the status of these rows.',
         },
-        'other-run': { says: 'The cited tests in `{path}` run only by `{run}`, which this row cites too.', do: null },
+        'other-run': { says: 'The cited tests in `{path}` run only through `{run}`, which this row also cites.', do: null },
         reported: {
-            says: 'The cited tests in `{path}` were skipped in {report}.',
+            says: '{report} reports that the cited tests in `{path}` were skipped.',
             do: 'Let them run, or lower the status.',
         },
     },
@@ -34570,7 +34599,9 @@ function findWithdrawn({ was, now, column, }) {
     const [first] = found;
     if (first === undefined)
         return [];
-    const checkable = now.evidence.filter(isCheckable);
+    // What the row itself calls gone is left only where the row also claims something else than before.
+    const same = now.row.declared.status === was.row.declared.status;
+    const checkable = now.evidence.filter((citation) => isCheckable(citation) && !(same && citation.reference.acknowledged));
     const meanings = new Set(checkable.map(checkable_meaningOf));
     // Another header for the column is the column still; beside it, another column of its role is not.
     const isThere = now.row.evidence.some((field) => field.column === column);
@@ -34624,8 +34655,8 @@ const evidenceWithdrawn = defineRule({
                 const { text } = first.reference;
                 const fields = fieldsOf(row);
                 const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
-                // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
-                if (field === undefined || isBare(row, role))
+                // A column that is gone is reported for its table, and an empty one of a done row lowers its status where that is shown.
+                if (field === undefined || (subject.declared && isBare(row, role)))
                     continue;
                 yield {
                     messageId: 'withdrawn',
@@ -34687,7 +34718,7 @@ const gapNoteMissing = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
-// Changes at a place that an audit cites as proof of a gap.
+// Changes at a place that an audit cites as evidence of a gap.
 
 
 
@@ -34696,14 +34727,14 @@ const gapNoteMissing = defineRule({
 const gapTouched = defineRule({
     id: 'gap-touched',
     severity: 'notice',
-    summary: 'This change edits a place that is cited as proof of a gap.',
+    summary: 'This change edits a place that is cited as evidence of a gap.',
     messages: {
         touched: {
-            says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
+            says: 'This change edits {place, list}, which this page cites as evidence of a gap: {row}.',
             do: 'If the gap is closed, update the row.',
         },
         claimed: {
-            says: 'This change edits {place, list}, which this page cites as proof of a gap: \u201c{claim}\u201d',
+            says: 'This change edits {place, list}, which this page cites as evidence of a gap: \u201c{claim}\u201d',
             do: 'If the gap is closed, update the row.',
         },
         'touched-many': {
@@ -35055,7 +35086,7 @@ const matrixDeleted = defineRule({
             do: 'Restore the page, or remove it from the configuration.',
         },
         perhaps: {
-            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not say whether it was renamed.',
+            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not tell whether it was renamed.',
             do: 'Restore the page, or update its path in the configuration.',
         },
         moved: {
@@ -35193,7 +35224,10 @@ const pageMissing = defineRule({
             else
                 yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
         }
+        const isCited = openCited(subject);
         for (const page of links?.unlisted ?? []) {
+            if (isCited(page))
+                continue;
             yield {
                 messageId: 'unlisted',
                 data: { page },
@@ -35217,6 +35251,11 @@ const pageMissing = defineRule({
             };
     },
 });
+/** Whether a row of the page cites a file, or a folder that it is in: a table of files is an index of them. */
+function openCited({ rows }) {
+    const cited = new Set(rows.flatMap(({ evidence }) => evidence.flatMap(({ resolution: { state, target } }) => (state === 'present' && target !== null ? [target] : []))));
+    return (path) => path.split('/').some((_, at, parts) => cited.has(parts.slice(0, at + 1).join('/')));
+}
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
@@ -35266,6 +35305,7 @@ function decoded(url) {
 
 
 
+
 /** A page is held against those before it in the order of their paths: each pair of rows is said once. `exact` holds words against words, and what a header says besides its status. */
 function* findDisagreements(subjects, { exact }) {
     const pages = [...subjects].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
@@ -35278,7 +35318,7 @@ function* findDisagreements(subjects, { exact }) {
             const known = first.get(key);
             if (known === undefined)
                 first.set(key, { path, row });
-            else if (known.path !== path) {
+            else if (known.path !== path || (known.row.table !== row.table && !(0,read_table/* isCount */.my)(row.key))) {
                 const difference = differ(row.declared, known.row.declared, exact);
                 if (difference !== null)
                     yield { kind: 'row', path, row, ...difference, other: known.path, line: known.row.range.line };
@@ -35364,8 +35404,17 @@ const plain = (text) => text.toLowerCase().replace(/[`*_]/g, '').replace(/\s+/g,
 /** Statuses that nobody understood say nothing that could be contradicted. */
 const says = (status) => status !== 'unknown';
 
+;// CONCATENATED MODULE: ./build/findings/is-meant.js
+
+/** By header, or by role. */
+function isMeant(name, { header, role }) {
+    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/pages-disagree.js
 // Pages that speak of one key and do not say the same of it, where configuration wants pages to agree, or a page and its plan.
+
+
 
 
 
@@ -35386,6 +35435,14 @@ const pagesDisagree = defineRule({
             says: '{key} is \u201c{here}\u201d here, but `{other}` (line {line}) says \u201c{there}\u201d.',
             do: 'Correct the row or the plan.',
         },
+        'plan-cell-empty': {
+            says: 'Column \u201c{about}\u201d of {key} is empty, but `{other}` (line {line}) says \u201c{there}\u201d.',
+            do: 'Correct the row or the plan.',
+        },
+        'plan-cell': {
+            says: 'Column \u201c{about}\u201d of {key} says \u201c{here}\u201d, but `{other}` (line {line}) says \u201c{there}\u201d.',
+            do: 'Correct the row or the plan.',
+        },
     },
     *check(subject) {
         yield* findPlanDrafts(subject);
@@ -35404,27 +35461,57 @@ const pagesDisagree = defineRule({
         }
     },
 });
-/** Rows whose status is not the one that the plan gives their id: neither the same word nor the same meaning. */
-function* findPlanDrafts({ plan, rows, settings }) {
-    const overrides = new Map(Object.entries(settings.statuses).map(([word, status]) => [(0,status_tokens/* statusSignature */.dr)(word), status]));
-    for (const { row: index, word, path: other, line } of plan?.statuses ?? []) {
-        const row = rows[index]?.row;
-        if (row === undefined || (0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
+/** Rows that do not say what the plan says of their id: neither the same word nor, of a status, the same meaning. */
+function* findPlanDrafts(subject) {
+    const { plan, rows } = subject;
+    const cellsOf = openCells(subject.page);
+    for (const said of plan?.said ?? []) {
+        const row = rows[said.row]?.row;
+        if (row === undefined)
             continue;
-        const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
-        if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
-            continue;
-        yield {
-            messageId: 'plan',
-            data: { key: row.key, here: row.declared.text, there: word, other, line },
-            ground: 'page',
-            range: row.declared.range,
-            rowKey: row.key,
-            evidence: null,
-            identity: `plan ${other}`,
-        };
+        const draft = said.column === null ? statusDraft(subject, row, said) : cellDraft({ subject, row, said, cellsOf });
+        if (draft !== null)
+            yield draft;
     }
 }
+function statusDraft({ settings }, row, { word, path: other, line }) {
+    if ((0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
+        return null;
+    const overrides = new Map(Object.entries(settings.statuses).map(([own, status]) => [(0,status_tokens/* statusSignature */.dr)(own), status]));
+    const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
+    if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
+        return null;
+    return {
+        messageId: 'plan',
+        data: { key: row.key, here: row.declared.text, there: word, other, line },
+        ground: 'page',
+        range: row.declared.range,
+        rowKey: row.key,
+        evidence: null,
+        identity: `plan ${other}`,
+    };
+}
+/** Case and spaces do not matter. A table without the column says nothing. */
+function cellDraft({ subject: { tables }, row, said: { column: name, word, path: other, line }, cellsOf, }) {
+    const column = tables[row.table]?.columns.find((one) => isMeant(name ?? '', one));
+    if (column === undefined)
+        return null;
+    const cell = cellsOf(row)?.[column.index];
+    const here = cell?.text.trim() ?? '';
+    if (pages_disagree_plain(here) === pages_disagree_plain(word))
+        return null;
+    return {
+        ...(here === ''
+            ? { messageId: 'plan-cell-empty', data: { about: column.header, key: row.key, there: word, other, line } }
+            : { messageId: 'plan-cell', data: { about: column.header, key: row.key, here, there: word, other, line } }),
+        ground: 'page',
+        range: cell?.range ?? row.range,
+        rowKey: row.key,
+        evidence: null,
+        identity: `plan ${other} ${column.header}`,
+    };
+}
+const pages_disagree_plain = (text) => text.replaceAll(/[`*_]/g, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/findings/rules/plan-missing.js
 // Source plans that are named and cannot be read.
@@ -35476,6 +35563,7 @@ const planMissing = defineRule({
 
 
 
+
 const rowDuplicate = defineRule({
     id: 'row-duplicate',
     severity: 'warning',
@@ -35504,7 +35592,7 @@ const rowDuplicate = defineRule({
         const grouping = findGroupings(subject);
         for (const rows of groups.values()) {
             const [first, second] = rows;
-            if (first === undefined || second === undefined || (first.keyed && grouping.has(first.table)))
+            if (first === undefined || second === undefined || (first.keyed && grouping(first.table)))
                 continue;
             yield {
                 messageId: 'duplicate',
@@ -35518,31 +35606,28 @@ const rowDuplicate = defineRule({
     },
 });
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
-/** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
-function findGroupings({ rows }) {
-    const tables = new Map();
+/** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
+function findGroupings({ rows, tables }) {
+    const headers = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header))));
+    const perHeader = new Map();
     for (const { row: { table, key }, } of rows) {
-        const counts = tables.get(table) ?? new Map();
-        tables.set(table, counts);
-        const name = (0,text_keys/* canonicalKey */.yk)(key);
+        const header = headers[table] ?? '';
+        const counts = perHeader.get(header) ?? new Map();
+        perHeader.set(header, counts);
+        // The same key in two tables is not repeated.
+        const name = JSON.stringify([table, (0,text_keys/* canonicalKey */.yk)(key)]);
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const sum = (counts) => counts.reduce((total, count) => total + count, 0);
-    return new Set([...tables].flatMap(([table, counts]) => {
+    const grouping = new Set([...perHeader].flatMap(([header, counts]) => {
         const repeated = [...counts.values()].filter((count) => count > 1);
-        return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
+        return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [header] : [];
     }));
+    return (table) => grouping.has(headers[table] ?? '');
 }
 
 // EXTERNAL MODULE: ./build/text/contains-word.js
 var contains_word = __nccwpck_require__(4766);
-;// CONCATENATED MODULE: ./build/findings/is-meant.js
-
-/** By header, or by role. */
-function isMeant(name, { header, role }) {
-    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
-}
-
 ;// CONCATENATED MODULE: ./build/findings/stray-citations.js
 
 
@@ -36243,10 +36328,12 @@ const rowRemoved = defineRule({
     },
 });
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
-const row_removed_claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
+const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
     const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    if (declared.implied === true)
+        return name;
     return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
 }
 /** Where the row above it is now, which is the nearest place to where it was. */
@@ -36313,8 +36400,8 @@ function findUnreadLines({ page, tables, read, wanted = new Set() }) {
 }
 function outlineOf({ page: { lines, blocks }, tables }) {
     const code = codeLines(blocks);
-    // Lists are considered as well, and have no columns.
-    const written = tables.filter(({ columns }) => columns.length > 0);
+    // Lists are considered as well.
+    const written = tables.filter(({ columns, range }) => columns.length > 0 || (0,skeleton/* looksLikeDelimiter */.r9)(lines[range.line] ?? ''));
     return {
         lines,
         code,
@@ -36356,13 +36443,9 @@ function unread_lines_reasonOf({ outline, chunk, place, line, }) {
 }
 /** Of lines outside of all tables, which are text to a renderer. */
 function reasonOfText({ outline: { lines, comments, accepted }, chunk: { delimiter }, line, }) {
-    if (delimiter !== null)
-        return {
-            code: 'delimiter',
-            at: delimiter,
-            cells: countCells(lines[delimiter - 1]),
-            expected: countCells(lines[delimiter - 2]),
-        };
+    const [cells, expected] = delimiter === null ? [0, 0] : [lines[delimiter - 1], lines[delimiter - 2]].map(countCells);
+    if (delimiter !== null && cells !== expected)
+        return { code: 'delimiter', at: delimiter, cells: cells ?? 0, expected: expected ?? 0 };
     let above = line - 1;
     while (above >= 1 && (isBlank(lines[above - 1]) || comments.has(above)))
         above -= 1;
@@ -36486,40 +36569,51 @@ function compareRowSets(subjects, atBase) {
     const kept = new Set(matched.values());
     // A row that was written twice is still there as long as one of the two is.
     const names = new Set(subjects.flatMap(({ rows }) => rows.map(row_set_nameOf)));
+    const isLost = (row) => !kept.has(row) && !names.has(row_set_nameOf(row));
+    const gone = lossOf(atBase.filter(({ rows }) => rows.every((row) => !known.has(row))), isLost);
     return new Map(subjects.map(({ path, ...subject }) => {
         const matches = new Map(subject.rows.flatMap((row) => {
             const was = matched.get(row);
             return was === undefined ? [] : [[row, was]];
         }));
-        const lost = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !names.has(row_set_nameOf(row)));
-        const unread = lost.length === 0 ? [] : findUnreadRows({ path, ...subject }, lost);
+        // A page that is new may be one that is gone, written anew.
+        const loss = subject.before === null ? gone : lossOf([subject.before], isLost);
+        const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
         const still = new Set(unread.map(({ row }) => row));
-        return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
+        const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
+        return [path, { matches, removed, unread }];
     }));
 }
-/** What the line of each row says besides its key. */
+function lossOf(pages, isLost) {
+    return { pages, rows: pages.flatMap(({ rows }) => rows.filter(isLost)) };
+}
+/** What the line of each row says besides its key, or besides its title where it has none. */
 function openRests(sides) {
     const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page])));
     return (row) => {
-        const { key, keyed, range, table } = row.row;
+        const { key, keyed, heading, range, table } = row.row;
         const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
-        if (!keyed || !line.includes('|'))
+        if (!line.includes('|'))
             return '';
-        const at = line.indexOf(key);
-        return wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + key.length));
+        const name = keyed ? key : heading;
+        const at = line.indexOf(name);
+        const rest = wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
+        // A row without a key has nothing but its title: what else it says must say something.
+        return keyed || saysMore(rest) ? rest : '';
     };
 }
+/** Whether a line says more than a status, which may be `not yet started`. */
+const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
+const FEWEST_LETTERS = 20;
 const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject, lost) {
-    const { before } = subject;
-    if (before === null)
-        return [];
-    const written = new Map(lost.map((row) => [row, before.page.lines[row.row.range.line - 1] ?? '']));
+function findUnreadRows(subject, { pages, rows }) {
+    const lost = new Set(rows);
+    const written = new Map(pages.flatMap(({ page, rows: own }) => own.filter((row) => lost.has(row)).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
     const wanted = new Set([...written.values()].map(trimLine));
-    const old = new Set(unreadLinesOf(before).map(({ line }) => lineOf(before, line)));
+    const old = new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))));
     const byCell = new Map();
     for (const line of unreadLinesOf(subject, wanted)) {
         const text = lineOf(subject, line.line);
@@ -36564,6 +36658,9 @@ function candidates({ row: { row }, text, byCell, }) {
 
 
 
+
+
+
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
@@ -36578,10 +36675,17 @@ function findUnreadGroups(subject) {
         if (row === undefined && !looksGuarded({ subject, headers, line }))
             continue;
         groups.set(line.block, group);
-        group.keys.push(row?.row.key ?? line.cells.find((cell) => cell !== '') ?? '');
+        group.keys.push(row?.row.key ?? unguarded_nameOf(subject, line));
         group.lost ||= row !== undefined;
     }
     return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+/** What a line begins with, as it is written there. */
+function unguarded_nameOf({ page }, { line, cells }) {
+    const name = cells.find((cell) => cell !== '') ?? '';
+    const text = page.lines[line - 1] ?? '';
+    const at = text.toLowerCase().indexOf(name);
+    return at < 0 ? name : text.slice(at, at + name.length);
 }
 /** Headers of the tables that are read, as cells are compared. */
 function unguarded_headersOf({ tables }) {
@@ -36654,17 +36758,25 @@ function columnNow({ subject: { tables, before }, table, column, was, }) {
     const isNew = place !== undefined && place.header !== '' && !then.some(({ header }) => header === place.header);
     return same ?? (isNew ? place : null);
 }
-/** Rows whose status base knew and head leaves empty. */
-function findEmptied({ rows, rowSet, }) {
-    return rows.flatMap((row) => {
+/** By what they say, in the order of the page. */
+function findEmptied({ rows, rowSet, before }) {
+    // Where a dash was a status at base, it is one of the page's words.
+    const dashes = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
+    const emptied = rows.flatMap((row) => {
         const was = rowSet?.matches.get(row);
-        const emptied = was !== undefined &&
-            was.row.declared.status !== 'unknown' &&
-            row.row.declared.text.trim() === '' &&
-            row.row.declared.status === 'unknown';
-        return emptied ? [{ row, was }] : [];
+        if (was === undefined || was.row.declared.status === 'unknown')
+            return [];
+        const { status, text } = row.row.declared;
+        const said = text.trim();
+        const lost = status === 'unknown'
+            ? saysNothing(said)
+            : IS_DASH.test(said) && !dashes.has(said) && claimsMore(was.row.declared.status, 'not-started');
+        return lost ? [{ row, was, text: /[^\s*_~`]/.test(said) ? said : '' }] : [];
     });
+    return [...(0,group_by/* groupBy */.$)(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));
 }
+const IS_DASH = /^[-\u2013\u2014\u2212]+$/u;
+const saysNothing = (text) => (0,placeholders/* isPlaceholder */.wK)(text.replaceAll(/[*_~`]/g, ''));
 /** The text of a line, without the space around it. */
 function rangeOfLine({ page }, line) {
     const text = page.lines[line - 1] ?? '';
@@ -36708,10 +36820,10 @@ const rowUnguarded = defineRule({
         },
         headless: {
             says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
-            do: 'Move it below a header and a delimiter row.',
+            do: 'Move it below a table header and its delimiter row.',
         },
         refused: {
-            says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+            says: '{rows, row} not read: {keys}. The table around line {line} is not a status table ({reason}).',
             do: 'Restore its columns.',
         },
         other: {
@@ -36743,6 +36855,10 @@ const rowUnguarded = defineRule({
             says: 'This change empties the status of {rows, row}: {keys}.',
             do: 'Write a status, or delete the row.',
         },
+        'emptied-text': {
+            says: 'This change replaces the status of {rows, row} with \u201c{text}\u201d: {keys}.',
+            do: 'Write a status, or delete the row.',
+        },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -36752,25 +36868,30 @@ const rowUnguarded = defineRule({
         yield* deletedRows(subject);
         yield* conflicts(subject, groups);
         yield* lostColumns(subject);
-        const emptied = findEmptied(subject);
-        const [first] = emptied;
-        if (first === undefined)
-            return;
-        yield {
-            messageId: 'emptied',
-            data: {
-                rows: emptied.length,
-                keys: (0,phrase/* nameSome */.Kf)(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
-            },
-            ground: 'change',
-            severity,
-            range: first.row.row.declared.range,
-            rowKey: emptied.length === 1 ? first.row.row.key : null,
-            evidence: null,
-            identity: JSON.stringify(['emptied', ...emptied.map(({ row }) => row.row.key)]),
-        };
+        for (const emptied of findEmptied(subject))
+            yield* emptiedDraft(emptied, severity);
     },
 });
+function* emptiedDraft({ text, rows }, severity) {
+    const [first] = rows;
+    if (first === undefined)
+        return;
+    const data = {
+        rows: rows.length,
+        keys: (0,phrase/* nameSome */.Kf)(rows.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
+    };
+    yield {
+        ...(text === ''
+            ? { messageId: 'emptied', data }
+            : { messageId: 'emptied-text', data: { ...data, text } }),
+        ground: 'change',
+        severity,
+        range: first.row.row.declared.range,
+        rowKey: rows.length === 1 ? first.row.row.key : null,
+        evidence: null,
+        identity: JSON.stringify(['emptied', ...rows.map(({ row }) => row.row.key)]),
+    };
+}
 /** What this change took out of the guard it knows; what only looks like a row it may have added. */
 const groundOf = ({ compared }, lost) => lost ? 'change' : compared ? { fresh: 'change', old: 'page' } : 'page';
 function row_unguarded_draftOf(subject, { first, keys, lost }) {
@@ -37016,6 +37137,8 @@ function requirements_isColumn(column, { column: header, role }) {
 
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/text/remember.js
+var remember = __nccwpck_require__(2211);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
@@ -37023,8 +37146,9 @@ var vocabulary = __nccwpck_require__(5619);
 
 
 
+
 /** True where every word of the text is part of one status phrase, or it is a known symbol alone. */
-function isStatusWord(text) {
+const isStatusWord = (0,remember/* remember */.k)((text) => {
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
     if (tokens.some(({ kind }) => kind === 'separator'))
         return false;
@@ -37032,7 +37156,7 @@ function isStatusWord(text) {
     if (words.length === 0)
         return tokens.length > 0 && tokens.every((token) => token.kind === 'glyph' && vocabulary/* GLYPHS */.SV.has(token.text));
     return (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.length === words.length;
-}
+});
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 
@@ -37386,7 +37510,7 @@ const symbolMissing = defineRule({
         },
         'documented-since': {
             says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
-            do: 'Cite what replaced it, or look at the status again.',
+            do: 'Cite what replaced it, or lower the status.',
         },
         elsewhere: {
             says: '`{name}` is in {files, list}, not where this row cites it.',
@@ -37818,7 +37942,7 @@ const verificationOutrun = defineRule({
     summary: 'This change claims more but leaves Last Verified as it was.',
     messages: {
         outrun: {
-            says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+            says: 'This change raises the status of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
             do: 'Check these rows again, then update Last Verified.',
         },
         'outrun-page': {
@@ -38031,7 +38155,7 @@ const verificationUnknownCommit = defineRule({
         },
         ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
         'on-branch': {
-            says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
+            says: '`{commit}` is only on this branch; a squash merge or rebase would remove it from the history.',
             do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
         },
         'not-ancestor': {
@@ -38104,7 +38228,7 @@ const waiverExpired = defineRule({
             do: 'Fix what it waived, or give it a later date and a reason.',
         },
         idle: {
-            says: 'The waiver for {waiver, list} expired on {until}, and nothing needs it now.',
+            says: 'The waiver for {waiver, list} expired on {until}, and it no longer matches any finding.',
             do: 'Remove it from the configuration.',
         },
     },
@@ -38306,16 +38430,30 @@ const RULES = [
 const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
 /** A file of the repository, not one that a command was pointed at on disk. */
 const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/**
- * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
- * `source` is where the configuration of this run came from; null for none.
- */
-async function findConfigurationChange({ base, head }, source = null) {
+/** The first configuration file that this change adds, edits or removes; null without a base or a difference. */
+async function findConfigurationChange({ base, head }, { source, configuration }) {
     if (base === null)
         return null;
     const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
     const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
-    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
+    const path = paths.find((one) => before.get(one) !== after.get(one));
+    if (path === undefined)
+        return null;
+    return {
+        path,
+        kind: !before.has(path) ? 'added' : after.has(path) ? 'edited' : 'removed',
+        judgedWith: describeJudging({ path, source, configuration }),
+    };
+}
+function describeJudging({ path, source, configuration, }) {
+    if (configuration?.named === true)
+        return 'another-file';
+    if (source !== null)
+        return source === path ? 'base' : 'another-file';
+    const [problem] = configuration?.problems.base ?? [];
+    if (problem === undefined)
+        return 'defaults';
+    return problem.path === path ? 'invalid' : 'another-file';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/work/make-namer.js
@@ -38429,7 +38567,8 @@ async function findWork({ surprises, ...question }) {
     if (listed.kind === 'unverifiable')
         return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
     const commits = withoutReverts(listed.value);
-    const filesOf = rememberFiles(repository);
+    const unread = new Set();
+    const filesOf = rememberFiles(repository, unread);
     for (const { document: { path }, index, row, namer, } of candidates) {
         const lookFor = async () => {
             const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
@@ -38441,7 +38580,10 @@ async function findWork({ surprises, ...question }) {
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
-    return { work, notes: [] };
+    return {
+        work,
+        notes: [...unread].map((reason) => `Some commits that name rows were not looked into: ${reason}.`),
+    };
 }
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
 function listCandidates(document) {
@@ -38458,12 +38600,17 @@ function listCandidates(document) {
             : [];
     });
 }
-/** The files of a commit that are code, each commit asked for once. */
-function rememberFiles(repository) {
+/** The files of a commit that are code, each commit asked for once; why those of a commit could not be had goes into `unread`. */
+function rememberFiles(repository, unread) {
     const known = new Map();
     return (commit) => {
         const files = known.get(commit.id) ??
-            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(code_path/* isCode */._m) : []));
+            repository.filesOf(commit).then((answer) => {
+                if (answer.kind === 'known')
+                    return answer.value.filter(code_path/* isCode */._m);
+                unread.add(answer.reason);
+                return [];
+            });
         known.set(commit.id, files);
         return files;
     };
@@ -39683,79 +39830,8 @@ function lift(citation, why) {
     citation.resolution = { ...citation.resolution, state: 'unverifiable', why };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
-
-
-/** Most lines of a `.gitignore` that are read, and longest of them. */
-const ignored_paths_MAX_LINES = 2_000;
-const ignored_paths_MAX_LENGTH = 200;
-/** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
-async function liftIgnored({ contents, head, base, pages }) {
-    for (const [side, citing] of [
-        [head, pages.head],
-        [base, pages.base],
-    ]) {
-        const missed = (0,evidence_run/* citationsOf */.oN)(citing).filter(isMissed);
-        if (side === null || missed.length === 0)
-            continue;
-        const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
-        for (const citation of missed)
-            if (ignored_paths_placesOf(citation).some(isIgnored))
-                citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
-    }
-}
-/** What base had and this change took away is gone, ignored or not. */
-function isMissed(citation) {
-    const { resolution, change } = citation;
-    return resolution.state === 'missing' && (change === null || change === 'unchanged') && ignored_paths_placesOf(citation).length > 0;
-}
-/** Where it would be; of a glob, a file that it would match, from the root or the page's folder. */
-function ignored_paths_placesOf({ reference: { kind }, resolution: { target, tried } }) {
-    if (kind !== 'glob')
-        return target === null ? [] : [target];
-    return tried
-        .slice(0, 2)
-        .filter((place) => !place.startsWith('**/'))
-        .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
-}
-/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-async function readIgnored({ contents, snapshot, }) {
-    const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
-    return text === undefined || text === null ? () => false : parseIgnored(text);
-}
-/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-function parseIgnored(text) {
-    const lines = (0,text_lines/* splitLines */.u)(text)
-        .slice(0, ignored_paths_MAX_LINES)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
-    const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
-    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
-    return (path) => {
-        const places = prefixesOf(path);
-        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
-            !places.some((place) => kept.some((pattern) => pattern.test(place))));
-    };
-}
-/** The path and every folder it lies in. */
-function prefixesOf(path) {
-    const parts = path.replace(/\/+$/, '').split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
-function patternOf(line) {
-    const bare = line.replace(/\/\*{0,2}$/, '');
-    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
-        return null;
-    const anchored = bare.includes('/') && !bare.startsWith('**/');
-    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
-    const source = name
-        .split(/(\*+)/)
-        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
-        .join('');
-    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
-}
-
+// EXTERNAL MODULE: ./build/evidence/locate/ignored-paths.js
+var ignored_paths = __nccwpck_require__(1544);
 ;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
 
@@ -40205,15 +40281,15 @@ async function locateRows({ side, surprises }, { path: page, rows }) {
             const folder = folderMeant(side.index, found);
             if (folder === null)
                 continue;
-            remember(ofRow, folder);
-            remember(ofTable, folder);
+            locate_citations_remember(ofRow, folder);
+            locate_citations_remember(ofTable, folder);
         }
         located.push(row);
     }
     return located;
 }
 /** Nearest first, bounded. */
-function remember(folders, folder) {
+function locate_citations_remember(folders, folder) {
     const at = folders.indexOf(folder);
     if (at >= 0)
         folders.splice(at, 1);
@@ -40271,7 +40347,8 @@ async function locateGlob({ side, page, reference, folders }) {
         page,
         folders,
     });
-    const unsure = resolution.state === 'missing' && !reference.surelyPath;
+    // Where files are there in another letter case, files were meant.
+    const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
     return {
         resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
         files,
@@ -40572,9 +40649,33 @@ function onlyOf(paths, from) {
 
 // EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 13 modules
 var read_tests = __nccwpck_require__(5465);
+;// CONCATENATED MODULE: ./build/evidence/names/has-in-code.js
+// Tells whether a file has a name in its code, as opposed to its comments.
+
+
+/** True of a text that could not be read: it may have it. Strings are code, since metrics and events live in them. */
+function hasInCode({ path, text, name, }) {
+    if (text === null)
+        return true;
+    // Most names are defined, or used in a line without a comment: then the file need not be read as code.
+    for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
+        const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - has_in_code_MAX_LEAD), at);
+        if (/^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(line))
+            return !isInside(text, at) || (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
+    }
+    return (0,contains_word/* containsWord */.oV)(text, name) && (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
+}
+/** Longest part of a line before a name that is looked at. */
+const has_in_code_MAX_LEAD = 200;
+/** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
+function isInside(text, at) {
+    const opened = text.lastIndexOf('/*', at);
+    const quoted = text.lastIndexOf('"""', at);
+    return (opened >= 0 && text.indexOf('*/', opened) > at) || quoted >= 0;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-mentions.js
 // Tests that are only spoken of: the name of a test in prose, a web page, data or a comment is not the test, but a file of that name is.
-
 
 
 
@@ -40648,27 +40749,10 @@ async function openCode({ side, tests, }) {
         return text === undefined || text === null || hasInCode({ path, text, name });
     };
 }
-function hasInCode({ path, text, name, }) {
-    if (text === null)
-        return true;
-    // Most names are defined, or used in a line without a comment: then the file need not be read as code.
-    for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
-        const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - settle_mentions_MAX_LEAD), at);
-        if (/^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(line))
-            return !isInside(text, at) || (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
-    }
-    return (0,contains_word/* containsWord */.oV)(text, name) && (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
-}
-/** Longest part of a line before a name that is looked at. */
-const settle_mentions_MAX_LEAD = 200;
-/** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
-function isInside(text, at) {
-    const opened = text.lastIndexOf('/*', at);
-    const quoted = text.lastIndexOf('"""', at);
-    return (opened >= 0 && text.indexOf('*/', opened) > at) || quoted >= 0;
-}
 
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-vanished.js
+
+
 
 
 
@@ -40678,7 +40762,7 @@ const settle_vanished_MAX_COMMITS = 2;
 /** Most files of an older commit that are looked into for one name. */
 const settle_vanished_MAX_FILES = 20;
 /** Asks nothing where no name of a claiming row is in documentation alone. */
-async function settleVanished({ page, repository, contents, guarded }) {
+async function settleVanished({ page, repository, contents, guarded, notes }) {
     const { document, rows } = page;
     if (page.side.index.truncated)
         return;
@@ -40689,20 +40773,13 @@ async function settleVanished({ page, repository, contents, guarded }) {
     if (doubtful.length === 0)
         return;
     const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
-    const byLine = new Map();
-    for (const citation of doubtful
-        .filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''))
-        .slice(0, MAX_NAMES)) {
-        const line = document.page.lines[citation.reference.range.line - 1] ?? '';
-        byLine.set(line, [...(byLine.get(line) ?? []), citation]);
-    }
-    const byCommit = new Map();
-    for (const [line, cited] of byLine) {
-        const written = line.trim() === '' ? null : await page.history.oldestWith((text) => text.includes(line));
-        if (written !== null)
-            byCommit.set(written, [...(byCommit.get(written) ?? []), ...cited]);
-    }
-    for (const [commit, cited] of [...byCommit].slice(0, settle_vanished_MAX_COMMITS)) {
+    const open = doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
+    const written = await findWritten(page, open.slice(0, MAX_NAMES));
+    const asked = [...written].sort(([, a], [, b]) => b.length - a.length);
+    const unasked = [...open.slice(MAX_NAMES), ...asked.slice(settle_vanished_MAX_COMMITS).flatMap(([, cited]) => cited)];
+    if (unasked.length > 0)
+        notes.add(`${document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked.length, 'more name')} may be gone from the code.`);
+    for (const [commit, cited] of asked.slice(0, settle_vanished_MAX_COMMITS)) {
         const names = [...new Set(cited.map(({ reference: { symbol } }) => symbol ?? ''))];
         const places = await findCode({ snapshot: repository.snapshot(commit), contents, guarded, names });
         for (const citation of cited) {
@@ -40722,33 +40799,54 @@ async function settleVanished({ page, repository, contents, guarded }) {
         }
     }
 }
+/** The citations by the commit that wrote their line last; those that no commit has as they are now are left out. */
+async function findWritten({ document, history }, open) {
+    const byLine = (0,group_by/* groupBy */.$)(open, ({ reference }) => squeeze(document.page.lines[reference.range.line - 1] ?? ''));
+    const squeezed = new Map();
+    const has = (text, line) => {
+        const known = squeezed.get(text) ?? squeeze(text);
+        squeezed.set(text, known);
+        return known.includes(line);
+    };
+    const byCommit = new Map();
+    for (const [line, cited] of byLine) {
+        const commit = line.trim() === '' ? null : await history.oldestWith((text) => has(text, line));
+        if (commit !== null)
+            for (const citation of cited)
+                (0,group_by/* appendTo */.S)(byCommit, commit, citation);
+    }
+    return byCommit;
+}
+/** Aligning a table anew does not write its rows. */
+const squeeze = (text) => text.replace(/[ \t]+/g, ' ').replace(/ ?\| ?/g, '|');
 /** The names that no code of the whole tree has: for a name in a cited file the rest was not searched before. */
 async function findUncoded({ side, guarded, cited, }) {
     const names = [...new Set(cited.flatMap(({ reference: { symbol } }) => symbol ?? []))];
     const found = await searchNames({ side, guarded, names });
     return new Set(found === null ? [] : names.filter((name) => found.get(name)?.every(code_path/* isProse */.y6) === true));
 }
-/** A bare name that, as far as was looked, is in documentation alone. */
+/** A bare name that, as far as was looked, is in documentation alone. One that is called like a file of code is that file. */
 function isDocumentedOnly({ reference, resolution, foundIn }) {
     return (reference.kind === 'symbol' &&
         reference.path === null &&
         !reference.acknowledged &&
-        (resolution.state === 'present' || resolution.why.code === 'name-mentioned') &&
+        ((resolution.state === 'present' && resolution.why.code !== 'name-is-file') ||
+            resolution.why.code === 'name-mentioned') &&
         foundIn.length > 0 &&
         foundIn.every(code_path/* isProse */.y6));
 }
-/** A file with code that had each name, by name. */
+/** A file that had each name in its code, by name. */
 async function findCode({ snapshot, contents, guarded, names, }) {
     const hits = await snapshot.search(names);
     if (hits === null)
         return new Map();
     const files = new Map(names.map((name) => [
         name,
-        (hits.get(name) ?? []).filter((path) => !guarded.has(path) && !(0,code_path/* isProse */.y6)(path)).slice(0, settle_vanished_MAX_FILES),
+        (hits.get(name) ?? []).filter((path) => !guarded.has(path) && !(0,code_path/* isMention */.vh)(path)).slice(0, settle_vanished_MAX_FILES),
     ]));
     const texts = await contents.texts(snapshot, [...new Set([...files.values()].flat())]);
     return new Map([...files].flatMap(([name, paths]) => {
-        const [path] = paths.filter((one) => (0,contains_word/* containsWord */.oV)(texts.get(one) ?? '', name));
+        const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
         return path === undefined ? [] : [[name, path]];
     }));
 }
@@ -40911,7 +41009,7 @@ async function judge_names_judgeNames(run) {
             await judgePage(run, page);
     });
 }
-async function judgePage({ guarded, repository, contents }, page) {
+async function judgePage({ guarded, repository, contents, notes }, page) {
     const { side, base, rows } = page;
     const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
     const known = base === null ? null : { base, head, atBase: await findAtBase() };
@@ -40933,7 +41031,7 @@ async function judgePage({ guarded, repository, contents }, page) {
         }
     });
     await settleMentions({ side, rows, guarded });
-    await settleVanished({ page, repository, contents, guarded });
+    await settleVanished({ page, repository, contents, guarded, notes });
     await settleNames({ side, base, rows });
     if (base !== null)
         await addChanges({ side, base, rows });
@@ -41086,8 +41184,614 @@ function isCalledGone(before, after) {
     return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
 }
 
-// EXTERNAL MODULE: ./build/evidence/read/classify-span.js + 3 modules
-var classify_span = __nccwpck_require__(4748);
+;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
+// Which programs start a command line, which words may come before them, and which of their options take a value.
+/** Programs that start a command line, and how it is read. */
+const RUNNERS = {
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
+};
+/** Words before a command that leave it the same command. */
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
+/** Options of the runners above that take the next word as their value. */
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
+/** Script managers' own commands: not names of scripts. */
+const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const classify_command_MOST_WORDS = 60;
+/** Reads the first command of a line; null where the line is no command. */
+function classifyCommand(text) {
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+        return null;
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, classify_command_MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
+    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
+    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
+    const [runner, ...rest] = command;
+    if (runner === undefined)
+        return null;
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: cleanFile(runner) };
+    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: runner };
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
+    // A runner's name alone is a word, not a command.
+    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
+        return null;
+    return readArguments(runner, shape, rest);
+}
+function dropPrefixes(words) {
+    let rest = words;
+    for (let again = true; again;) {
+        again = false;
+        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
+            rest = rest.slice(1);
+        for (const prefix of PREFIXES) {
+            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
+                const last = prefix.at(-1) ?? '';
+                rest =
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
+                again = true;
+            }
+        }
+    }
+    return rest;
+}
+function readArguments(runner, shape, rest) {
+    const { plain, options } = splitOptions(rest);
+    switch (shape) {
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
+        case 'file': {
+            const module = options.get('-m');
+            if (module !== undefined)
+                return { runner, target: module, path: null };
+            const file = runner === 'deno' ? plain[1] : plain[0];
+            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
+        }
+        case 'tests': {
+            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
+            return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
+        }
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
+    }
+}
+function splitOptions(words) {
+    const plain = [];
+    const options = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '--')
+            break;
+        if (!word.startsWith('-')) {
+            plain.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (equals > 0)
+            options.set(word.slice(0, equals), word.slice(equals + 1));
+        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+            options.set(word, words[++index] ?? '');
+        else
+            options.set(word, '');
+    }
+    return { plain, options };
+}
+function readScript(runner, plain, options) {
+    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
+    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
+    const [verb, name] = words;
+    if (verb === 'run' || verb === 'run-script') {
+        const file = runner === 'bun' && name !== undefined && (0,text_paths/* extensionOf */.je)(name) !== null ? name : null;
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
+    }
+    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+        return { runner, target: null, path: null };
+    if (runner === 'npm')
+        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+    return { runner, target: verb, path };
+}
+function readCargo(plain, options) {
+    const verb = plain[0] ?? '';
+    for (const kind of ['test', 'bench', 'example', 'bin']) {
+        const name = options.get(`--${kind}`);
+        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
+        if (name !== undefined && name !== '')
+            return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
+    }
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
+    return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
+}
+/** A name that can be looked for: no pattern, no variable, no placeholder. */
+function classify_command_nameOf(word) {
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
+}
+function fileOf(word) {
+    const file = cleanFile(word);
+    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
+}
+function cleanFile(word) {
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
+    return file === '' ? null : file;
+}
+
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
+// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
+
+
+/** Most paths that one shorthand may stand for; people write two to six. */
+const MAX_ALTERNATIVES = 64;
+/** True where a token has a brace group with alternatives. */
+function hasBraces(token) {
+    const open = token.indexOf('{');
+    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
+}
+/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
+function expandBraces(token) {
+    let done = [''];
+    let rest = token;
+    for (;;) {
+        const open = rest.indexOf('{');
+        if (open < 0)
+            return done.map((path) => path + rest);
+        const close = rest.indexOf('}', open);
+        const body = rest.slice(open + 1, close);
+        if (close < 0 || body.includes('{'))
+            return null;
+        const alternatives = body.split(',');
+        if (done.length * alternatives.length > MAX_ALTERNATIVES)
+            return null;
+        const before = rest.slice(0, open);
+        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
+        rest = rest.slice(close + 1);
+    }
+}
+/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+function expandRange(token) {
+    const match = RANGE.exec(token);
+    const first = match?.[1] ?? match?.[2];
+    const last = match?.[3];
+    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
+        return null;
+    const count = Number(last) - Number(first) + 1;
+    if (count < 2 || count > MAX_ALTERNATIVES)
+        return null;
+    const width = first.startsWith('0') ? first.length : 0;
+    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
+function expandSlashPair(token) {
+    const slash = token.lastIndexOf('/');
+    const before = token.slice(0, slash);
+    const after = token.slice(slash + 1);
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(before) ?? ''))
+        return null;
+    const folder = before.slice(0, before.lastIndexOf('/') + 1);
+    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
+        return [before, before.slice(0, before.lastIndexOf('.')) + after];
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
+var symbol_of = __nccwpck_require__(6447);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
+// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
+
+
+
+
+
+
+
+
+
+const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
+/** Standards and products that look like tickets. */
+const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
+const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
+/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
+const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** Bare token of a kind that spans the whole of `text`. */
+function token(kind, text, rest = {}) {
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
+}
+/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
+function classifySpan(text) {
+    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
+        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
+}
+function classifyTrimmed(text) {
+    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+        return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const trailed = classifyTrail(text);
+    if (trailed.length > 0)
+        return trailed;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
+    const command = classifyCommand(text);
+    if (command !== null)
+        return [token('command', text, { command })];
+    const path = classifyPath(text, true);
+    if (path.length > 0)
+        return path;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(text);
+    if (symbol !== null)
+        return [token('symbol', text, { symbol })];
+    return paths;
+}
+/** Reads one bare word of running text; empty where it is a word like any other. */
+function classifyWord(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
+    if (path.length > 0)
+        return path;
+    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? (0,symbol_of/* symbolOf */.wX)(text)
+        : null;
+    return symbol === null ? [] : [token('symbol', text, { symbol })];
+}
+/** URLs, tickets and commits: the same in code marks and out of them. */
+function classifyPlain(text) {
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
+        return token('url', text);
+    if (TICKET.test(text) && !NO_TICKET.test(text))
+        return token('ticket', text);
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
+}
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** Reads a path in any of its notations; empty where the text is no path. */
+function classifyPath(text, code) {
+    // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
+    const slashed = text
+        .replaceAll('\\', '/')
+        .replace(/[.,;:!?]+$/, '')
+        .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
+    const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
+    const colons = slashed.indexOf('::');
+    const owner = slashed.slice(0, Math.max(0, colons));
+    const called = slashed.slice(colons + 2);
+    if (colons > 0 &&
+        !owner.includes(':') &&
+        QUALIFIED.test(called) &&
+        !/[\s()]/.test(owner) &&
+        (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
+    const cleaned = cleanPath(path);
+    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
+        return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
+    const range = lines.length === 0 ? expandRange(cleaned) : null;
+    if (range !== null || cleaned.includes('*')) {
+        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(cleaned) ?? '');
+        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+    }
+    if (hasBraces(cleaned)) {
+        const paths = expandBraces(cleaned);
+        if (paths === null)
+            return [token('glob', text, { end, path: cleaned })];
+        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
+    }
+    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
+    if (pair !== null)
+        return pair.map((one) => token('path', text, { end, path: one }));
+    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
+}
+/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
+function withSymbol({ text, path, name, code, }) {
+    const cleaned = cleanPath(path);
+    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
+    const last = (0,symbol_of/* nameIn */.ZC)(name);
+    if (!(0,symbol_of/* isIdentifier */._5)(last))
+        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = (0,symbol_of/* nameIn */.ZC)(name.text);
+    if (!(0,symbol_of/* isIdentifier */._5)(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    const isName = (0,symbol_of/* isIdentifier */._5)(called) || (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(called) && (0,symbol_of/* isIdentifier */._5)((0,symbol_of/* nameIn */.ZC)(called)));
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isName;
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    // An anchor in brackets belongs to the path.
+    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** `path > suite > case`, `path \u2014 heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
+const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)$/u;
+function classifyTrail(text) {
+    const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
+    const joined = text.slice(base.length, text.length - rest.length).trim();
+    const paths = base === '' || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? [] : classifyPath(base, true);
+    const [first] = paths;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(rest
+        .split(/\s[>\u203a\u00bb]\s/)
+        .at(-1)
+        ?.trim() ?? '');
+    if (first === undefined || !first.surelyPath || first.path === null || paths.length > 1)
+        return [];
+    // Only signs say that what follows is part of the file, whatever it is; `a.ts@1.2` is a version of it.
+    if (symbol === null && (joined === '' || joined === '@' || classifyPath(rest.trim(), true).length > 0))
+        return [];
+    const start = text.length - rest.length + rest.lastIndexOf(symbol ?? rest);
+    if (symbol === null)
+        return paths;
+    const named = token('symbol', text, { path: first.path, symbol, surelyPath: true });
+    return first.kind === 'path'
+        ? [named]
+        : [
+            { ...first, end: text.length },
+            { ...named, start, end: start + symbol.length },
+        ];
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+/** Takes `./` off the front. */
+function cleanPath(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '');
+}
+function isGlob(path) {
+    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
+}
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    if (!/[\s,;+|\u3001\uff0c]/.test(text))
+        return [];
+    const found = [];
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
+            continue;
+        const tokens = classifyPath(match[0], true);
+        if (tokens.length === 0)
+            return [];
+        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
+    }
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192\u3001\uff0c]/.test(text) && found.some(({ path }) => (0,text_paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/html-link.js
+var html_link = __nccwpck_require__(6345);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
 
@@ -41100,7 +41804,7 @@ var classify_span = __nccwpck_require__(4748);
 function readLink({ group, link, readAddress }) {
     const label = group.map((segment) => segment.text).join('');
     const struck = group.every((segment) => segment.struck);
-    const inText = group.length === 1 && group[0]?.kind === 'code' ? (0,classify_span/* classifySpan */.Xq)(label) : (0,classify_span/* classifyWord */.Xu)(label.trim());
+    const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
     const first = group[0];
     const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
     const piece = (token, at) => ({
@@ -41182,12 +41886,12 @@ function readDestination(url) {
     if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
         return null;
     const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
-    const path = (0,classify_span/* cleanPath */.ts)(decode(raw).replaceAll('\\', '/'));
+    const path = cleanPath(decode(raw).replaceAll('\\', '/'));
     if (path === '' || /[\0\n\r<>]/.test(path))
         return null;
     // A destination is a path whatever it looks like; what looks like one may be called missing.
     const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
-    const known = (0,classify_span/* classifyPath */.qK)(path, true)[0];
+    const known = classifyPath(path, true)[0];
     return {
         kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
         start: 0,
@@ -41215,6 +41919,7 @@ function decode(path) {
 
 
 
+
 /** The source range of `text.slice(start, end)` of a segment. */
 function rangeWithin(segment, start, end) {
     const { line, column } = segment.range;
@@ -41230,10 +41935,12 @@ function readPieces(segments, limit, known = {}) {
         if (segment === undefined)
             break;
         const before = pieces.length;
-        if (segment.link !== null) {
-            const group = segments.slice(index, endOfLink(segments, index, segment.link));
-            index += group.length - 1;
-            pieces.push(...readLink({ group, link: segment.link, readAddress: known.readAddress ?? null }));
+        const link = segment.link ?? (0,html_link/* linkOfTag */.C)(segment);
+        if (link !== null) {
+            const html = segment.link === null;
+            const group = html ? (0,html_link/* insideLink */.v)(segments, index + 1) : segments.slice(index, endOfLink(segments, index, link));
+            index += html ? group.length : group.length - 1;
+            pieces.push(...readLink({ group, link, readAddress: known.readAddress ?? null }));
         }
         else
             readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
@@ -41268,7 +41975,7 @@ function readSegment({ segment, glued, into, limit, known }) {
     else if (segment.kind === 'code') {
         const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
-            : asPlace(segment.text, (0,classify_span/* classifySpan */.Xq)(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -41311,37 +42018,21 @@ function asPlace(text, tokens, isPlace = () => false) {
         !isPlace(word))
         return tokens;
     const start = text.indexOf(word);
-    return [
-        {
-            kind: 'path',
-            start,
-            end: start + word.length,
-            path: word,
-            lines: [],
-            symbol: null,
-            command: null,
-            surelyPath: false,
-        },
-    ];
+    return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];
 }
+const PATH = { kind: 'path', lines: [], symbol: null, command: null, surelyPath: true };
 function asSpacedPath(text, tokens, isPlace) {
     const word = text.trim();
     const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
-    const cleaned = (0,classify_span/* cleanPath */.ts)(path);
-    if (word.length > path_shape/* MAX_PATH */.lm || !/\S\s\S/.test(cleaned) || !/[/.]/.test(cleaned) || !isPlace(cleaned))
+    const cleaned = cleanPath(path);
+    if (word.length > path_shape/* MAX_PATH */.lm ||
+        !/\S\s\S/.test(cleaned) ||
+        !/[/.]/.test(cleaned) ||
+        !isPlace(cleaned.replace(/\/$/, '')))
         return tokens;
     const start = text.indexOf(word);
     return [
-        {
-            kind: lines.length > 0 ? 'lines' : 'path',
-            start,
-            end: start + word.length,
-            path: cleaned,
-            lines,
-            symbol: null,
-            command: null,
-            surelyPath: true,
-        },
+        { ...PATH, kind: lines.length > 0 ? 'lines' : 'path', start, end: start + word.length, path: cleaned, lines },
     ];
 }
 /** An address that leads into this repository is the path or the lines that it shows. */
@@ -41387,12 +42078,12 @@ function continuation(text) {
         ];
 }
 const LINE = String.raw `L?\d{1,7}`;
-const RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
-const cell_reader_MARKED = String.raw `L\d{1,7}(?:${RANGE}${LINE})?`;
-/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
-const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const cell_reader_MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
+/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `Zeilen 3-9`, `\u7b2c3\u884c`, `:40`. */
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?${line_anchor/* LINE_WORD */.MJ}${LINE}(?:${cell_reader_RANGE}${LINE})?(?:${line_anchor/* AND_LINES */.aJ}${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}(?:\s?\u884c\u76ee?)?\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:${line_anchor/* AND_LINES */.aJ}${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
 /** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
-const CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
+const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 function readText({ segment, glued, into, limit, known }) {
     const { text } = segment;
@@ -41405,7 +42096,7 @@ function readText({ segment, glued, into, limit, known }) {
     for (const { word, start } of cell_reader_wordsOf(text)) {
         if (found >= limit || start < from)
             continue;
-        let tokens = isAnchor(word) ? continuation(word) : (0,classify_span/* classifyWord */.Xu)(word);
+        let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
         if (start === 0 && glued)
             tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
         if (tokens.length === 0)
@@ -41427,12 +42118,12 @@ function* cell_reader_wordsOf(text) {
     // Mostly there is only a comma between two code spans.
     if (/^[\s,;.+()&/-]*$/.test(text))
         return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(CITATION)]
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
         .map((match) => ({ word: match[0], start: match.index }))
         .sort((a, b) => a.start - b.start);
     let next = 0;
     let covered = 0;
-    for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`]+/g)) {
+    for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`\uff08\uff09\uff0c\u3001\u3002\uff1b\uff1a\u300c\u300d\u300e\u300f\u300a\u300b]+/g)) {
         while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
             const phrase = phrases[next++];
             // An anchor inside a word belongs to the word (`a.rs:33`).
@@ -41553,7 +42244,7 @@ function namesIn(segment, isFile) {
     const dotted = DOTTED.exec(segment.text)?.[1];
     if (dotted !== undefined)
         return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
-    return (0,classify_span/* classifySpan */.Xq)(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !removed_in_cells_TEST_NAME.test(segment.text.slice(start, end))
+    return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !removed_in_cells_TEST_NAME.test(segment.text.slice(start, end))
         ? []
         : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
 }
@@ -41736,7 +42427,7 @@ function readLinesBeside({ lines }, references) {
 }
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }, known) {
-    if (!segments.some(({ link }) => link !== null))
+    if (!segments.some(({ link, kind }) => link !== null || kind === 'html'))
         return false;
     return readPieces(segments, MAX_REFERENCES, known).some((piece) => piece.kind === 'token' && piece.token.path !== null && (piece.linked || piece.token.address !== undefined));
 }
@@ -41998,7 +42689,7 @@ function pathsIn({ text }) {
     // Most code marks hold names, and names have neither.
     if (!/[./]/.test(text))
         return [];
-    const tokens = (0,classify_span/* classifySpan */.Xq)(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
+    const tokens = classifySpan(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
     return tokens.length > 0 ? tokens : wordsWithFolders(text);
 }
 function wordsWithFolders(text) {
@@ -42031,6 +42722,8 @@ async function findEdited({ document, history, readDocumentAt, }) {
     if (commits.kind === 'unverifiable')
         return commits;
     const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
+    if (history.isUnknown())
+        return { kind: 'unverifiable', reason: 'the page could not be read at older commits' };
     // Never committed with this stamp: it was just written.
     if (written === null || (await history.textAt(written)) === document.page.text)
         return { kind: 'known', rows: [] };
@@ -42231,6 +42924,8 @@ async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     if ((await page.history.commits()).kind === 'unverifiable')
         return null;
     const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
+    if (page.history.isUnknown())
+        return null;
     if (written === null)
         return new Set();
     const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
@@ -42346,7 +43041,7 @@ const STEPS = [
     compareCitations, // how base and head differ there
     settleDangling, // links that are there and lead to nothing
     liftUncited, // what a row does not claim to be there is not missing
-    liftIgnored, // what git ignores is not missing
+    ignored_paths/* liftIgnored */.S, // what git ignores is not missing
     judge_names_judgeNames, // where cited names are, and where they were
     dropKeptInCells, // of the names beside, only those that are gone
     checkNames, // whether cited lines have the name beside them
@@ -42358,6 +43053,29 @@ const STEPS = [
     findMentions, // what else the page names and this change takes away
     verify, // what changed since Last Verified
 ];
+/** Those that a row's status depends on where there is no base. */
+const STATUS_STEPS = [
+    readCitations,
+    locateCitations,
+    acceptColumns,
+    compareCitations,
+    settleDangling,
+    liftUncited,
+    ignored_paths/* liftIgnored */.S,
+    judgeNamesOfStarts,
+    judgeDemandedTests,
+];
+/** A name that is missing lowers no status; one that is there can raise a row that is not started. */
+async function judgeNamesOfStarts(run) {
+    const citesName = ({ document, rows }) => document.rows.some(({ declared }, index) => declared.status === 'not-started' && rows[index]?.some(({ reference: { symbol } }) => symbol !== null));
+    if (run.pages.head.some(citesName))
+        await judge_names_judgeNames(run);
+}
+/** Only a requirement makes a status depend on whether tests can run. */
+async function judgeDemandedTests(run) {
+    if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined))
+        await judgeTests(run);
+}
 /** Loaded only where a page cites a symbolic link. */
 async function settleDangling(run) {
     const isLink = ({ resolution: { state, target } }) => state === 'present' &&
@@ -42437,7 +43155,7 @@ const MAX_NOTES = 50;
 const MAX_CITED = 80;
 async function resolve_evidence_resolveEvidence(question) {
     const run = await openRun(question);
-    for (const step of STEPS)
+    for (const step of question.statusOnly === true ? STATUS_STEPS : STEPS)
         await step(run);
     return {
         head: run.pages.head.map(toDocument),
@@ -42457,7 +43175,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     const openPage = (document, sides) => ({
         document,
         ...sides,
-        history: (0,page_history/* openPageHistory */.t)({ repository, contents, path: document.path, atBase: null }),
+        history: (0,page_history/* openPageHistory */.t)({ repository, path: document.path, atBase: null }),
         written: [],
         rows: [],
         anchorTwins: new Map(),
@@ -42520,111 +43238,8 @@ async function resolveLinks(question) {
     return await resolvePageLinks(question);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/history/settle-paths.js
-
-
-
-/** The documents with the fates of their missing paths; a token that was a file or folder once is missing from then on, however it is written. */
-async function settlePaths({ repository, head, base, declared }) {
-    const unsettled = { head, base, notes: [] };
-    if (![...head, ...base].some((document) => document.evidence.some((row) => row.some(mayAsk))))
-        return unsettled;
-    const tree = await repository.head.tree();
-    if (tree.truncated)
-        return unsettled;
-    const index = (0,path_index/* indexPaths */.N)(tree);
-    const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
-    const history = wanted.length === 0 ? settle_paths_NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
-    const fates = history.kind === 'known' ? history.value : settle_paths_NOTHING.value;
-    const settle = (documents) => documents.map((document) => ({
-        ...document,
-        evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
-    }));
-    const open = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
-    return { head: settle(head), base: settle(base), notes: open === 0 ? [] : [settle_paths_explain(history, open)] };
-}
-const settle_paths_NOTHING = {
-    kind: 'known',
-    value: new Map(),
-};
-function settle_paths_explain(history, open) {
-    return history.kind === 'unverifiable'
-        ? `${(0,phrase/* countOf */.pq)(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
-        : `${(0,phrase/* countOf */.pq)(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
-}
-/** A path, missing or perhaps none, of which history has no answer yet. */
-function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
-    const { kind, path, acknowledged } = reference;
-    if (target === null ||
-        target === '' ||
-        acknowledged ||
-        change !== null ||
-        lacksName === true ||
-        why.code === 'dangling')
-        return false;
-    if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null))
-        return false;
-    return state === 'missing' || PERHAPS.has(why.code);
-}
-/** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
-const PERHAPS = new Set(['not-surely-path', 'to-come', 'spoken-of']);
-/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
-async function withoutIgnored(head, wanted) {
-    if (wanted.every(({ sure }) => sure))
-        return wanted;
-    const file = (await head.read(['.gitignore'])).get('.gitignore');
-    if (file?.kind !== 'content')
-        return wanted;
-    const isIgnored = parseIgnored(new TextDecoder().decode(file.bytes));
-    return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
-}
-/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
-function listPaths({ head, base, declared, index, }) {
-    const wanted = new Map();
-    const add = (document, isHead) => {
-        document.evidence.forEach((row, at) => {
-            const done = document.document.rows[at]?.declared.status === 'done';
-            for (const one of row) {
-                const path = one.resolution.target ?? '';
-                if (!mayAsk(one) || index.has(path) || index.behind(path) !== null)
-                    continue;
-                const sure = one.resolution.state === 'missing';
-                const rank = (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
-                const known = wanted.get(path);
-                if (known === undefined || rank < known.rank)
-                    wanted.set(path, { path, rank, sure: sure || known?.sure === true });
-            }
-        });
-    };
-    for (const document of head)
-        add(document, true);
-    for (const document of base)
-        add(document, false);
-    // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
-    return [...wanted.values()].sort((a, b) => a.rank - b.rank);
-}
-function withFate({ one, fates, index, }) {
-    if (!mayAsk(one))
-        return one;
-    const { resolution } = one;
-    // What was missing at base and is there at head is surely a path; what became of it is known.
-    const fate = fates.get(resolution.target ?? '') ??
-        (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
-    // A word that never was a path stays a word.
-    if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing'))
-        return one;
-    return {
-        ...one,
-        fate,
-        resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
-    };
-}
-const RESTORED = { kind: 'restored' };
-/** A file that was renamed is only wrongly pointed at. */
-function whereItWent(fate, index) {
-    return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
-}
-
+// EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
+var settle_paths = __nccwpck_require__(4369);
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
 var read_metadata = __nccwpck_require__(2328);
 // EXTERNAL MODULE: ./build/documents/discover.js
@@ -43233,6 +43848,8 @@ function judge(input) {
     const first = judgeWith(input, null);
     return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
 }
+/** What a waiver excuses is said by the rules. */
+const rulesFor = ({ rowsOnly, waivers = NO_WAIVERS }) => rowsOnly === true && waivers.list.length === 0 ? [] : RULES;
 function judgeWith(given, excused) {
     const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
     const { subjects, before } = assessPages(given, excused);
@@ -43243,7 +43860,8 @@ function judgeWith(given, excused) {
     const aliasOf = (path) => renamedFrom.get(path) ?? path;
     const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
     const runs = describeRuns(given, { subjects, before });
-    const shared = { rules: RULES, severities, surprises };
+    const rules = rulesFor(given);
+    const shared = { rules, severities, surprises };
     const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
     const { findings: atHead, notes } = applyWaivers({
         before: excused?.before.head ?? rawAtHead,
@@ -43266,7 +43884,8 @@ function judgeWith(given, excused) {
         aliasOf: identify,
         surprises,
     });
-    const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
+    const doubtsAtHead = findDoubts(rules.length === 0 ? [] : subjects, (path) => path);
+    const fixed = findFixed({ atHead, atBase, subjects, doubts: doubtsAtHead, identify });
     const doubts = findDoubts([...before.values()], identify);
     const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
     const { findings, causes } = settleFindings(findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }));
@@ -43434,7 +44053,7 @@ function parseBaseline(text) {
     const broken = findings.findIndex((entry) => !isEntry(entry));
     return broken < 0
         ? { baseline: findings }
-        : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
+        : refuse(`has an invalid finding (entry ${broken + 1} of its list)`);
 }
 /** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
 function applyBaseline(judgement, baseline) {
@@ -43549,7 +44168,32 @@ function countCauses(findings) {
     return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
 }
 
+;// CONCATENATED MODULE: ./build/report/name-sections.js
+/** A heading for each row, in the order of the rows; null at the top of a page and right below its title. */
+function nameSections({ page, rows }) {
+    const headings = page.blocks.filter((block) => block.kind === 'heading');
+    const title = headings[0]?.depth === 1 ? headings[0] : null;
+    const order = [...rows.keys()].sort((a, b) => name_sections_lineOf(rows, a) - name_sections_lineOf(rows, b));
+    const names = rows.map(() => null);
+    const open = [];
+    let next = 0;
+    for (const index of order) {
+        const line = name_sections_lineOf(rows, index);
+        for (let heading = headings[next]; heading !== undefined && heading.range.line <= line; heading = headings[++next]) {
+            while ((open.at(-1)?.depth ?? 0) >= heading.depth)
+                open.pop();
+            open.push(heading);
+        }
+        // In an audit a row begins with a heading of its own.
+        const section = open.at(-1)?.range.line === line ? open.at(-2) : open.at(-1);
+        names[index] = section === undefined || section === title || section.text === '' ? null : section.text;
+    }
+    return names;
+}
+const name_sections_lineOf = (rows, index) => rows[index]?.row.range.line ?? 0;
+
 ;// CONCATENATED MODULE: ./build/report/build-report.js
+
 
 
 
@@ -43567,10 +44211,15 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
     };
     const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
-        const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null]), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
+        const sections = nameSections(subject);
+        const rows = take(subject.rows.map((row, index) => ({
+            row,
+            atBase: statuses?.[index] ?? null,
+            section: sections[index] ?? null,
+        })), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
         return {
             ...headerOf(subject, declared),
-            rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })),
+            rows: rows.map((row) => toRow({ ...row, take })),
             refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
         };
     });
@@ -43618,12 +44267,13 @@ function headerOf({ path, dialect, metadata }, declared) {
 const findRefused = ({ tables }) => tables
     .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
     .map(({ range }) => range.line);
-function toRow({ row: { row, computed, evidence }, atBase, take }) {
+function toRow({ row: { row, computed, evidence }, atBase, section, take }) {
     const key = (0,bounds/* shorten */.ml)(row.key, bounds/* LENGTHS */.WH.key);
     return {
         key,
         title: (0,bounds/* shorten */.ml)(row.title, bounds/* LENGTHS */.WH.text),
         line: row.range.line,
+        ...(section === null ? {} : { section: (0,bounds/* shorten */.ml)(section, bounds/* LENGTHS */.WH.text) }),
         declared: row.declared.implied === true
             ? null
             : { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
@@ -43852,8 +44502,8 @@ async function find_documents_discover(snapshot) {
     return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 23 modules
-var read_set = __nccwpck_require__(2349);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 24 modules
+var read_set = __nccwpck_require__(4242);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -44045,7 +44695,7 @@ async function findUnread({ base, atHead, atBase, surprising, notes, }) {
         ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
     ];
     for (const path of unread)
-        notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+        notes.add(`${path} cannot be read at base, so none of its findings count as new.`);
     return unread;
 }
 
@@ -44144,9 +44794,13 @@ const surprises_describeSurprise = ({ path, line, what }) => `${path}${line === 
 
 
 
+const NO_LINKS = { head: new Map(), base: new Map() };
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], configuration, onStage = () => undefined, }) {
-    const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], configuration, rowsOnly = false, onStage = () => undefined, }) {
+    const unlisted = [
+        ...(await findUnlisted(repository)),
+        ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
+    ];
     if (unlisted.length > 0)
         return reportUnjudged({
             base: repository.base?.commit ?? null,
@@ -44156,6 +44810,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         });
     const surprises = surprises_openSurprises();
     const read = await read_documents_readDocuments({ repository, settings, surprises });
+    repository.expect({ pages: read.head.documents.length });
     onStage('documents');
     const [head, base] = [
         [...read.head.documents, ...read.head.pages],
@@ -44164,12 +44819,21 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     const tests = await readTestReports(testReports);
     const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
     const [resolved, links, found] = await Promise.all([
-        resolve_evidence_resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
-        resolveLinks({ repository, settings, head, base, surprises }),
+        resolve_evidence_resolveEvidence({
+            ...read,
+            repository,
+            head,
+            base,
+            surprises,
+            testRuns,
+            // A waiver needs the rules, and those need all steps.
+            statusOnly: rowsOnly && repository.base === null && (settings.waivers ?? []).length === 0,
+        }),
+        rowsOnly ? NO_LINKS : resolveLinks({ repository, settings, head, base, surprises }),
         findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
-    const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+    const settled = await (0,settle_paths/* settlePaths */.C)({ repository, head: resolved.head, base: resolved.base, declared });
     onStage('evidence');
     const unread = find_unread_findUnread({ read, settings, declared });
     const judgement = judge({
@@ -44182,7 +44846,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         unreadableAtBase: read.base.unreadable,
         deleted: read.deleted,
         ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
-        configurationChanged: await findConfigurationChange(repository, settings.source),
+        configurationChanged: await findConfigurationChange(repository, { source: settings.source, configuration }),
         severities: settings.severities,
         today,
         headPaths: (await repository.head.tree()).entries,
@@ -44193,6 +44857,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         names: settings.narrowed === true ? [] : settings.names,
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
         surprises,
+        rowsOnly,
     });
     const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
     const counted = applyBaseline(judgement, baseline ?? []);
@@ -44716,13 +45381,6 @@ function describeStatuses({ done, partial, notStarted, other, }) {
         .map(([number, name]) => `${String(number)} ${String(name)}`)
         .join(', ');
 }
-/** `118 rows: 70 done, 34 partial, 14 not started`. */
-function describeRows(rows) {
-    const declared = (status) => rows.filter((row) => row.declared?.status === status).length;
-    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
-}
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
 const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
@@ -44735,7 +45393,7 @@ function sum_up_sumUp(report) {
         return `Not judged: ${(0,phrase/* nameSome */.Kf)(notJudged, sum_up_MAX_NAMED)}.`;
     const beside = describeSkipped(report);
     if (counts.documents === 0 && conclusion === 'neutral')
-        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
+        return (`No page to check: no Markdown page with a status table was found. Name one under ` +
             "'`documents`'" +
             ` in .github/matrix-guard.yml.${beside}`);
     if (counts.documents === 0)
@@ -44785,7 +45443,7 @@ function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
     if (existing === 0)
         return `Nothing is wrong with ${pages}.`;
-    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
+    return base === null ? `No finding on ${pages} fails the check.` : `This change breaks nothing on ${pages}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/terminal-text.js
@@ -45106,15 +45764,15 @@ function write_patch_nameOf(path) {
 const MAX_PAGES = 5;
 /** A patch that fixes what it can of these; null where it can fix none. */
 async function buildPatch(findings, readPage) {
-    const mending = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
-    const paths = [...new Set(mending.map(({ path }) => path))].slice(0, MAX_PAGES);
+    const fixable = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
+    const paths = [...new Set(fixable.map(({ path }) => path))].slice(0, MAX_PAGES);
     // A patch without the byte order mark would not fit the page.
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let patch = '';
     for (const path of paths) {
         const bytes = await readPage(path);
         const before = bytes === null ? null : decoder.decode(bytes);
-        const edits = mending.flatMap((finding) => (finding.path === path ? (finding.suggestion?.edits ?? []) : []));
+        const edits = fixable.flatMap((finding) => (finding.path === path ? (finding.suggestion?.edits ?? []) : []));
         const after = before === null || edits.length === 0 ? null : applyEdits(before, edits);
         if (before === null || after === null || after === before)
             continue;
@@ -45169,7 +45827,7 @@ class UncertainWrite extends Error {
     name = 'UncertainWrite';
     constructor(lost, cause) {
         const why = lost instanceof Error ? (lost.message.split('\n')[0] ?? '').slice(0, 200) : String(lost);
-        super(`GitHub\u2019s answer was lost (${why}), and it could not be looked up whether the write was done.`, {
+        super(`GitHub\u2019s answer was lost (${why}), and Matrix Guard could not check whether the write succeeded.`, {
             cause: new AggregateError([lost, cause]),
         });
     }
@@ -45898,7 +46556,7 @@ function describeNotCounted(pages, { write, program }) {
     const touched = pages.filter(({ findings }) => findings > 0);
     const names = touched.slice(0, not_counted_MAX_NAMED).map(({ path }) => write(path));
     const rest = touched.length - names.length;
-    return `${(0,phrase/* countOf */.pq)(total, 'more finding')} on ${names.join(', ')}${rest > 0 ? ` and ${(0,phrase/* countOf */.pq)(rest, 'more page')}` : ''} ${total === 1 ? 'is' : 'are'} left out, because no configuration names ${touched.length === 1 ? 'the page' : 'the pages'}. \`${program} init\` writes one.`;
+    return `${(0,phrase/* countOf */.pq)(total, 'more finding')} on ${names.join(', ')}${rest > 0 ? ` and ${(0,phrase/* countOf */.pq)(rest, 'more page')}` : ''} ${total === 1 ? 'is' : 'are'} left out because no configuration names ${touched.length === 1 ? 'the page' : 'the pages'}. \`${program} init\` writes one.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/link.js
@@ -45979,7 +46637,7 @@ function markdown_causes_rowsOf({ rows, findings }, places) {
     if (rows.length === 0) {
         const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
         return listed(lines.map((one) => {
-            const label = `${fileOf(one.path)}:${one.line}`;
+            const label = `${markdown_causes_fileOf(one.path)}:${one.line}`;
             return { page: '', fall: '', width: label.length, text: markdown_causes_link(codeSpan(label), one, places) };
         }));
     }
@@ -45996,7 +46654,7 @@ function markdown_causes_rowsOf({ rows, findings }, places) {
         };
     }));
 }
-const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME);
+const markdown_causes_fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME);
 /** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }) => lowered === null
     ? ''
@@ -46121,7 +46779,7 @@ function describeFixes({ base, findings }, program) {
         return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')} for you`;
     if (statuses.length > 0)
         return `as the table says, or ${run(statuses)} ${lower}`;
-    return 'as the table says, or change what they claim';
+    return 'as the table says, or change their status';
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
@@ -46315,7 +46973,7 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, program 
 
 
 
-/** Findings told in one comment before the rest is only counted. */
+/** Findings listed in one comment before the rest is only counted. */
 const MAX_FINDINGS = 10;
 const review_body_MAX_MESSAGE = 600;
 const review_body_MAX_NAME = 80;
@@ -46355,9 +47013,9 @@ function renderFileComment({ path, previousPath, folder, findings, rows }, targe
     const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
         const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
         const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
-        const told = rows.find(({ findings: own }) => own.includes(finding));
-        const name = told === undefined ? '' : ` ${escapeMarkdown(fullLabel(told, review_body_MAX_NAME))}`;
-        const lowered = told?.lowered ?? null;
+        const row = rows.find(({ findings: own }) => own.includes(finding));
+        const name = row === undefined ? '' : ` ${escapeMarkdown(fullLabel(row, review_body_MAX_NAME))}`;
+        const lowered = row?.lowered ?? null;
         const fall = lowered === null
             ? ''
             : `: ${escapeMarkdown((0,bounds/* shorten */.ml)(lowered.from, review_body_MAX_WORD))} \u2192 **${escapeMarkdown((0,bounds/* shorten */.ml)(lowered.to, review_body_MAX_WORD))}**`;
@@ -46433,7 +47091,7 @@ async function postHalves(items, post) {
         if (part.length === 0)
             return;
         if (state.trouble === null && state.requests >= REVIEW_REQUESTS)
-            state.trouble = new Error(`GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`);
+            state.trouble = new Error(`GitHub refused the positions of too many comments: ${REVIEW_REQUESTS} requests were not enough to find out which.`);
         if (state.trouble !== null) {
             unplaced.push(...part);
             return;
@@ -46687,7 +47345,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
         failed.push(`The report judges ${report.head}, not the commit ${target.headSha}.`);
         return outcome;
     }
-    // A run that is told to write nothing need not be allowed to ask either.
+    // A run that is to write nothing need not be allowed to ask either.
     if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off')
         return outcome;
     const { pullNumber } = target;
@@ -47025,42 +47683,12 @@ async function openRepository({ source, directory, ...github }) {
             repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }),
         };
     }
-    const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 3600));
+    const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 5909));
     return { source: chosen, repository: await openGitHubRepository(github) };
 }
 
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __nccwpck_require__(1573);
-;// CONCATENATED MODULE: ./build/config/override-settings.js
-// What flags and inputs change of the settings, whether or not a configuration file gave them.
-
-/** The settings with the overrides; what is not given stays. */
-async function overrideSettings(settings, { documents = [], paths = [], failOn, maxAgeDays }) {
-    const [matchers, literal] = [await (0,text_glob.compileGlobs)(documents), new Set(paths)];
-    const narrowed = documents.length > 0 || paths.length > 0;
-    return {
-        ...settings,
-        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined, references: undefined } : {}),
-        documents: documents.length > 0 ? documents : settings.documents,
-        paths: paths.length > 0 ? paths : settings.paths,
-        narrowed: narrowed || settings.narrowed,
-        failOn: failOn ?? settings.failOn,
-        forDocument: (path) => {
-            const own = settings.forDocument(path);
-            return !narrowed && maxAgeDays === undefined
-                ? own
-                : {
-                    ...own,
-                    literal: own.literal === true || literal.has(path) || documents.includes(path),
-                    ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
-                    ...(own.configured ? {} : { askedOnly: true }),
-                    configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
-                    maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
-                };
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
 
 /** The first of `paths` that the snapshot has, parsed. */
@@ -47100,6 +47728,61 @@ const problem = (path, message) => ({
     problems: [{ path, line: 1, column: 1, message }],
 });
 
+;// CONCATENATED MODULE: ./build/config/find-settings.js
+// The settings that judge a change: the configuration at base, with what is wrong with the configuration of either side.
+
+
+/**
+ * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
+ * left aside for the defaults. That of head is checked as well.
+ */
+async function findSettings({ base, head, paths }) {
+    const [atHead, atBase] = await Promise.all([
+        readConfiguration(head, paths),
+        base === null ? null : readConfiguration(base, paths),
+    ]);
+    const judging = atBase ?? atHead;
+    return {
+        settings: judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults/* defaultSettings */.L6)()) : (0,defaults/* defaultSettings */.L6)(),
+        configuration: {
+            problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
+            unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) => found.kind === 'unknown' ? [{ path: found.path, because: found.because }] : []),
+        },
+        present: { judging: judging.kind !== 'absent', head: atHead.kind !== 'absent' },
+    };
+}
+const problemsOf = (found) => found.kind === 'read' ? found.parsed.problems : [];
+
+;// CONCATENATED MODULE: ./build/config/override-settings.js
+// What flags and inputs change of the settings, whether or not a configuration file gave them.
+
+/** The settings with the overrides; what is not given stays. */
+async function overrideSettings(settings, { documents = [], paths = [], failOn, maxAgeDays }) {
+    const [matchers, literal] = [await (0,text_glob.compileGlobs)(documents), new Set(paths)];
+    const narrowed = documents.length > 0 || paths.length > 0;
+    return {
+        ...settings,
+        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined, references: undefined } : {}),
+        documents: documents.length > 0 ? documents : settings.documents,
+        paths: paths.length > 0 ? paths : settings.paths,
+        narrowed: narrowed || settings.narrowed,
+        failOn: failOn ?? settings.failOn,
+        forDocument: (path) => {
+            const own = settings.forDocument(path);
+            return !narrowed && maxAgeDays === undefined
+                ? own
+                : {
+                    ...own,
+                    literal: own.literal === true || literal.has(path) || documents.includes(path),
+                    ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
+                    ...(own.configured ? {} : { askedOnly: true }),
+                    configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
+                    maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
+                };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/action/read-settings.js
 // The settings of a run: the configuration at base, then the inputs that override it.
 
@@ -47107,43 +47790,28 @@ const problem = (path, message) => ({
 
 
 
-
 /**
- * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
- * left aside for the defaults. That of head is checked as well.
+ * As `findSettings` finds them, with what the inputs override.
  * @throws ActionError for a file that is nowhere, and for documents that are nowhere
  */
 async function readSettings({ repository, inputs, }) {
     const { config } = inputs;
     const { head, base } = repository;
-    const paths = config === null ? undefined : [config];
-    const [atHead, atBase] = await Promise.all([
-        readConfiguration(head, paths),
-        base === null ? null : readConfiguration(base, paths),
-    ]);
-    const judging = atBase ?? atHead;
+    const found = await findSettings({ base, head, paths: config === null ? undefined : [config] });
     const warnings = [];
-    if (judging.kind === 'absent' && config !== null) {
-        if (atHead.kind === 'absent')
+    if (!found.present.judging && config !== null) {
+        if (!found.present.head)
             throw new ActionError(`The input \`config\` names \`${config}\`, which does not exist at ${(base ?? head).commit}: use a path from the repository\u2019s root, or leave the input out.`);
         warnings.push(`${config} is new in this change and applies after the merge; this run uses the defaults.`);
     }
-    const settings = await overrideSettings(judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults/* defaultSettings */.L6)()) : (0,defaults/* defaultSettings */.L6)(), {
+    const settings = await overrideSettings(found.settings, {
         documents: inputs.documents,
         failOn: inputs['fail-on'] ?? undefined,
         maxAgeDays: inputs['max-age-days'] ?? undefined,
     });
     warnings.push(...(await checkDocuments(repository, inputs.documents)));
-    return {
-        settings,
-        configuration: {
-            problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
-            unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) => found.kind === 'unknown' ? [`${found.path} could not be read (${found.because})`] : []),
-        },
-        warnings,
-    };
+    return { settings, configuration: found.configuration, warnings };
 }
-const problemsOf = (found) => found.kind === 'read' ? found.parsed.problems : [];
 /** A warning for each entry of the input that names no file. @throws ActionError where none of them names one. */
 async function checkDocuments({ head, base }, documents) {
     if (documents.length === 0)
@@ -47466,7 +48134,7 @@ function renderNotCounted(report, { paint, width, program }) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/log-outcome.js
-// Tells the runner what a run came to: log, annotations, outputs, exit code.
+// Reports to the runner how a run ended: log, annotations, outputs, exit code.
 
 
 
@@ -47483,7 +48151,7 @@ function logVerdict(report) {
     if (report.conclusion === 'failure')
         setFailed(`Matrix Guard: ${verdict}`);
     else
-        info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
+        info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' None of this fails this run.'}`);
 }
 /** Another run's report, whose verdict is not this run's. */
 function logHandover(report) {
@@ -47741,7 +48409,7 @@ async function findTestReports({ environment: { workspace }, inputs: { 'test-rep
 /** Says what was found, in the log, in files and on GitHub. A required check must arrive, also where nothing could be judged. */
 async function announce(work, change, { report, warnings = [], ...known }) {
     const { inputs } = work;
-    // The verdict is told before anything that may fail after it.
+    // The verdict is logged before anything that may fail after it.
     logVerdict(report);
     const problems = writeFiles(work, report);
     // Another head than the event's is not the pull request's: nobody asked to comment there.
@@ -47809,7 +48477,7 @@ async function judge_change_open({ client, environment: { owner, repo, serverUrl
     const tip = branch === null ? null : await resolveBranch({ client, owner, repo, branch });
     const lost = base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
     const instead = tip === null
-        ? [`${lost}: everything was judged, not the change alone.`]
+        ? [`${lost}, so everything was checked, not only the change.`]
         : base === null
             ? []
             : [`${lost}: the change since ${branch ?? ''} was judged.`];
@@ -47928,14 +48596,14 @@ function findContradictions(report) {
     if (conclusion !== 'failure' && !judged)
         problems.push('The report judged nothing, yet does not conclude failure.');
     if (findings.some(({ ground, shown }) => shown && ground === 'reading'))
-        problems.push('The report shows a finding that only the notation makes.');
+        problems.push('The report shows a finding whose ground is `reading`, which must not be shown.');
     const known = new Set(causes.map(({ id }) => id));
     if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
         problems.push('The report has a finding of a cause that it does not list.');
     if (conclusion === 'neutral' && documents.length > 0 && report.skipped.length + report.notes.length === 0)
-        problems.push('The report concludes neutral, yet lists documents and nothing that was not looked at.');
+        problems.push('The report is neutral, but it lists pages and names nothing that was skipped.');
     if (judged !== (report.notJudged.length === 0))
-        problems.push('The report gives reasons for not judging, yet judged, or none where it did not.');
+        problems.push('The report must give reasons if, and only if, the change was not judged.');
     if (base === null && findings.some(({ origin }) => origin !== 'existing'))
         problems.push('The report has no base, yet findings that are new or resolved.');
     const guarded = new Set(documents.map(({ path }) => path));
@@ -48054,7 +48722,7 @@ async function refuseMildVerdict(work, report, base) {
     const failOn = base === null ? null : await readFailOn(work, base);
     if (conclude({ ...question, failOn }) !== 'failure')
         return;
-    throw new ActionError('The report is not one to publish. It concludes success, yet its errors fail the check by the configuration at base; if the workflow that judges has the input `fail-on`, this one needs it too.');
+    throw new ActionError('The report cannot be published: it reports success, but its errors fail the check under the configuration at base. If the workflow that wrote the report sets `fail-on`, set the same value in this workflow.');
 }
 async function readFailOn({ client, inputs, environment: { owner, repo, serverUrl, workspace } }, commit) {
     const { repository } = await openRepository({
@@ -48104,7 +48772,7 @@ async function publishHandover(work, { run, path }) {
     const result = { report, reportFile: path, sarifFile: null, problems: [], publishing: true, mayOnlyRead: false };
     if (run.ofPull && pull.kind !== 'found') {
         const closed = pull.kind === 'none'
-            ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`]
+            ? [`No open pull request has ${run.head} as its latest commit, so the report cannot be published.`]
             : [];
         return {
             ...result,
@@ -48237,7 +48905,7 @@ async function follow(work, run) {
 function understandEvent({ env, repository }) {
     const path = env['GITHUB_EVENT_PATH'] ?? '';
     if (!(0,external_node_fs_.existsSync)(path))
-        throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
+        throw new ActionError('GITHUB_EVENT_PATH does not name a file. Run this as a step of a GitHub workflow.');
     return readEvent({
         name: env['GITHUB_EVENT_NAME'] ?? '',
         payload: parseEvent(path),
@@ -48604,6 +49272,81 @@ function mightBeStatusPage({ path, text }) {
 /** False where the page has none for sure. */
 function mayHaveLinks({ text }) {
     return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3422:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ scanHtml),
+/* harmony export */   d: () => (/* binding */ resolveReferences)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2370);
+// Finds the tags of raw HTML and their attributes, in one pass over the text; nothing is built or run.
+
+/** Most attributes of one tag that are read. */
+const MAX_ATTRIBUTES = 50;
+const OPENING = /<(\/?)([a-z][a-z0-9-]*)/iy;
+const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+/** Every tag outside comments, in order. What is cut off at the end is left out. */
+function scanHtml(text) {
+    const tags = [];
+    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+        if (text.startsWith('<!--', at)) {
+            const end = text.indexOf('-->', at + 4);
+            // As in a browser: a comment without end takes all that follows.
+            if (end < 0)
+                return tags;
+            at = end + 3;
+            continue;
+        }
+        OPENING.lastIndex = at;
+        const opening = OPENING.exec(text);
+        if (opening === null) {
+            at += 1;
+            continue;
+        }
+        const { attributes, end } = readAttributes(text, OPENING.lastIndex);
+        tags.push({ name: (opening[2] ?? '').toLowerCase(), closing: opening[1] === '/', attributes, start: at, end });
+        at = end;
+    }
+    return tags;
+}
+function readAttributes(text, from) {
+    const attributes = [];
+    let at = from;
+    while (attributes.length < MAX_ATTRIBUTES) {
+        ATTRIBUTE.lastIndex = at;
+        const match = ATTRIBUTE.exec(text);
+        if (match === null)
+            break;
+        at = ATTRIBUTE.lastIndex;
+        const raw = match[2] ?? match[3] ?? match[4];
+        const end = at - (match[2] === undefined && match[3] === undefined ? 0 : 1);
+        if (raw !== undefined)
+            attributes.push({
+                name: (match[1] ?? '').toLowerCase(),
+                value: resolveReferences(raw),
+                start: end - raw.length,
+                end,
+            });
+    }
+    const close = /[\s/]*>/y;
+    close.lastIndex = at;
+    return { attributes, end: close.test(text) ? close.lastIndex : at };
+}
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** The few named character references that people write in attributes and headings, and the numeric ones. */
+function resolveReferences(text) {
+    return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(NAMED, name) ?? whole;
+        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
 }
 
 
@@ -49338,7 +50081,10 @@ function isRecordText(text) {
     const paragraphs = [''];
     let headings = 0;
     let isFrontMatter = false;
-    for (const [index, line] of text.slice(0, MAX_LINES * LOOKED_AT).split(/\r\n?|\n/, MAX_LINES).entries()) {
+    for (const [index, line] of text
+        .slice(0, MAX_LINES * LOOKED_AT)
+        .split(/\r\n?|\n/, MAX_LINES)
+        .entries()) {
         const written = line.replaceAll(/[>*_`]/g, '').trim();
         if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
             isFrontMatter = !isFrontMatter;
@@ -49400,12 +50146,17 @@ function textsOf(block) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
 /* harmony export */   h: () => (/* binding */ openContents)
 /* harmony export */ });
 /* harmony import */ var _text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3553);
 
 /** Longest file that is decoded; larger ones are not looked into. */
 const MAX_TEXT = 8_000_000;
+/** Null for what is no text. */
+function decodeText(bytes) {
+    return isText(bytes) ? new TextDecoder().decode(bytes) : null;
+}
 function isText(bytes) {
     return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !(0,_text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(bytes);
 }
@@ -49413,7 +50164,6 @@ function openContents() {
     const known = new Map();
     const unknownIds = new Set();
     const idsOf = new WeakMap();
-    const decoder = new TextDecoder();
     async function ids(snapshot, paths) {
         const cache = idsOf.get(snapshot) ?? new Map();
         idsOf.set(snapshot, cache);
@@ -49441,7 +50191,7 @@ function openContents() {
                     continue;
                 if (content === undefined || content.kind === 'unavailable')
                     unknownIds.add(id);
-                known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
+                known.set(id, content?.kind === 'content' ? decodeText(content.bytes) : null);
             }
         }
         return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
@@ -49541,11 +50291,14 @@ function moveGlob({ written, tried, moved, }) {
 /* harmony export */   M: () => (/* binding */ MAX_COMMITS),
 /* harmony export */   t: () => (/* binding */ openPageHistory)
 /* harmony export */ });
+/* harmony import */ var _compare_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1488);
+// Reads the text of one page at the commits that changed it, as few of them as the question needs.
+
 /** Most commits looked back. */
 const MAX_COMMITS = 200;
 /** Most commits of a change that are distinguished from those before it. */
 const MAX_CHANGE = 500;
-function openPageHistory({ repository, contents, path, atBase, }) {
+function openPageHistory({ repository, path, atBase, }) {
     let listed = null;
     const texts = new Map();
     const list = async () => {
@@ -49563,7 +50316,12 @@ function openPageHistory({ repository, contents, path, atBase, }) {
         return { kind: 'known', value };
     };
     const commits = () => (listed ??= list());
-    const read = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+    let unknown = false;
+    const read = async (commit) => {
+        const content = (await repository.snapshot(commit).read([path])).get(path);
+        unknown ||= content?.kind === 'unavailable';
+        return content?.kind === 'content' ? (0,_compare_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(content.bytes) : null;
+    };
     const textAt = (commit) => {
         const known = texts.get(commit);
         if (known === undefined && atBase !== null)
@@ -49575,6 +50333,7 @@ function openPageHistory({ repository, contents, path, atBase, }) {
     return {
         commits,
         textAt,
+        isUnknown: () => unknown,
         async oldestWith(holds) {
             const history = await commits();
             if (history.kind === 'unverifiable')
@@ -49587,7 +50346,7 @@ function openPageHistory({ repository, contents, path, atBase, }) {
             // something else, the steps back are short at first.
             let [low, high, step] = [-1, history.value.length, 1];
             while (high - low > 1) {
-                if (atBase !== null && atBase.budget.commits <= 0)
+                if (unknown || (atBase !== null && atBase.budget.commits <= 0))
                     return null;
                 const middle = Math.min(low + step, (low + high) >> (high < history.value.length ? 1 : 0), history.value.length - 1);
                 if (await has(history.value[middle])) {
@@ -49597,9 +50356,130 @@ function openPageHistory({ repository, contents, path, atBase, }) {
                 else
                     high = middle;
             }
-            return history.value[low] ?? null;
+            return unknown ? null : (history.value[low] ?? null);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ settlePaths),
+/* harmony export */   Q: () => (/* binding */ countOpenPaths)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4393);
+/* harmony import */ var _locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1544);
+/* harmony import */ var _locate_path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+
+
+
+/** The documents with the fates of their missing paths; a token that was a file or folder once is missing from then on, however it is written. */
+async function settlePaths({ repository, head, base, declared }) {
+    const unsettled = { head, base, notes: [] };
+    if (![...head, ...base].some((document) => document.evidence.some((row) => row.some(mayAsk))))
+        return unsettled;
+    const tree = await repository.head.tree();
+    if (tree.truncated)
+        return unsettled;
+    const index = (0,_locate_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPaths */ .N)(tree);
+    const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
+    const history = wanted.length === 0 ? NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
+    const fates = history.kind === 'known' ? history.value : NOTHING.value;
+    const settle = (documents) => documents.map((document) => ({
+        ...document,
+        evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
+    }));
+    const open = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+    return { head: settle(head), base: settle(base), notes: open === 0 ? [] : [explain(history, open)] };
+}
+const NOTHING = {
+    kind: 'known',
+    value: new Map(),
+};
+function explain(history, open) {
+    return history.kind === 'unverifiable'
+        ? `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+        : `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
+}
+/** How many paths of these citations history may be asked about. */
+function countOpenPaths(citations) {
+    return new Set(citations.filter(mayAsk).map(({ resolution }) => resolution.target)).size;
+}
+/** A path, missing or perhaps none, of which history has no answer yet. */
+function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
+    const { kind, path, acknowledged } = reference;
+    if (target === null ||
+        target === '' ||
+        acknowledged ||
+        change !== null ||
+        lacksName === true ||
+        why.code === 'dangling')
+        return false;
+    if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null))
+        return false;
+    return state === 'missing' || PERHAPS.has(why.code);
+}
+/** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
+const PERHAPS = new Set(['not-surely-path', 'to-come', 'spoken-of']);
+/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
+async function withoutIgnored(head, wanted) {
+    if (wanted.every(({ sure }) => sure))
+        return wanted;
+    const file = (await head.read(['.gitignore'])).get('.gitignore');
+    if (file?.kind !== 'content')
+        return wanted;
+    const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s)(new TextDecoder().decode(file.bytes));
+    return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
+}
+/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
+function listPaths({ head, base, declared, index, }) {
+    const wanted = new Map();
+    const add = (document, isHead) => {
+        document.evidence.forEach((row, at) => {
+            const done = document.document.rows[at]?.declared.status === 'done';
+            for (const one of row) {
+                const path = one.resolution.target ?? '';
+                if (!mayAsk(one) || index.has(path) || index.behind(path) !== null)
+                    continue;
+                const sure = one.resolution.state === 'missing';
+                const rank = (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
+                const known = wanted.get(path);
+                if (known === undefined || rank < known.rank)
+                    wanted.set(path, { path, rank, sure: sure || known?.sure === true });
+            }
+        });
+    };
+    for (const document of head)
+        add(document, true);
+    for (const document of base)
+        add(document, false);
+    // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
+    return [...wanted.values()].sort((a, b) => a.rank - b.rank);
+}
+function withFate({ one, fates, index, }) {
+    if (!mayAsk(one))
+        return one;
+    const { resolution } = one;
+    // What was missing at base and is there at head is surely a path; what became of it is known.
+    const fate = fates.get(resolution.target ?? '') ??
+        (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
+    // A word that never was a path stays a word.
+    if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing'))
+        return one;
+    return {
+        ...one,
+        fate,
+        resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+    };
+}
+const RESTORED = { kind: 'restored' };
+/** A file that was renamed is only wrongly pointed at. */
+function whereItWent(fate, index) {
+    return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }
 
 
@@ -49738,6 +50618,10 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         const byDate = commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value);
         if (stamped !== null && !byDate) {
             const verified = (await history.textAt(stamped)) ?? '';
+            if (history.isUnknown()) {
+                unknown = true;
+                return null;
+            }
             if (has(verified))
                 return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
         }
@@ -49745,7 +50629,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
         if (written === null) {
-            unknown ||= (await history.commits()).kind === 'unverifiable';
+            unknown ||= history.isUnknown() || (await history.commits()).kind === 'unverifiable';
             return null;
         }
         if (await isBeyondHistory(written))
@@ -49858,6 +50742,9 @@ const CONTEXT = 2;
 function pairAnchors(base, head) {
     if (base.length === head.length && base.every(({ lines }, at) => lines === head[at]?.lines))
         return head.flatMap((one, at) => pairOf(one, base[at]));
+    const followed = pairFollowed(base, head);
+    if (followed !== null)
+        return followed;
     if (base.length * head.length > MAX_COMPARISONS)
         return pairEqual(base, head);
     const width = head.length + 1;
@@ -49897,6 +50784,17 @@ function scoreOf(base, head) {
     if (base.lines === head.lines)
         return KEPT + around;
     return around === 2 * CONTEXT ? around : 0;
+}
+/** Where the anchors at head are, in any order, those to which the anchors at base were followed, all of them are right; else null. */
+function pairFollowed(base, head) {
+    if (base.length !== head.length)
+        return null;
+    const waiting = new Map();
+    for (const one of base.toReversed())
+        if (one.now !== null)
+            (0,group_by/* appendTo */.S)(waiting, one.now, one);
+    const pairs = head.flatMap((one) => pairOf(one, waiting.get(one.lines)?.pop()));
+    return pairs.length === head.length ? pairs : null;
 }
 function pairEqual(base, head) {
     const waiting = new Map();
@@ -50674,7 +51572,7 @@ function agreed(states) {
 /* harmony export */   V: () => (/* binding */ readNamesBeside)
 /* harmony export */ });
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
-/* harmony import */ var _read_classify_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4748);
+/* harmony import */ var _read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
 // Reads the names that a page writes side by side with an anchor, so that the two are one statement.
 
 
@@ -50682,8 +51580,10 @@ const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
 const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
 /** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
 const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
-/** `path:40` (`name`), `path:40` \u2014 `name` */
-const AFTER = new RegExp(String.raw `^[\x60\])]{0,3}\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
+/** `path:40` (`name`), `path:40` \u2014 `name`, `path:40` `name` */
+const AFTER = new RegExp(String.raw `^[\x60\])\u3011]{0,3}(?:\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*|\s{1,3}(?:(?:defines|is|has|holds)\s)?)(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
+/** After a name: an anchor that it may belong to as well. */
+const ANCHOR_NEXT = /^[\s(@:,\u2014\u2013-]{0,6}(?:(?:at|in)\s)?[([\x60]{0,3}[\p{L}\p{N}_./-]{1,200}[:#]L?\d/u;
 /** Said of a name that is not there. */
 const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
 /** Longest stretch of a line on either side. */
@@ -50699,12 +51599,14 @@ function readNamesBeside(page, citation, row) {
     const left = BEFORE.exec(before);
     const right = AFTER.exec(after);
     const [, mark = '', name = '', call = ''] = left ?? [];
-    const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
+    const [whole = '', sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
     return [
         ...inside,
         ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : nameOf({ mark, name, call })),
         // Without code marks words after a dash or colon are a sentence.
-        ...(right === null || (markAfter === '' && sign !== '(')
+        ...(right === null ||
+            (markAfter === '' && sign !== '(') ||
+            (sign === '' && (left !== null || ANCHOR_NEXT.test(after.slice(whole.length))))
             ? []
             : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
     ];
@@ -50713,7 +51615,7 @@ function nameOf({ mark, name, call, }) {
     const last = name.split(/::|\.|#/).at(-1) ?? '';
     if (last.length < 3 || (call === '' && name.includes('.') && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase())))
         return [];
-    const sure = (0,_read_classify_span_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(`${last}${call === '' ? '' : '()'}`) !== null;
+    const sure = (0,_read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(`${last}${call === '' ? '' : '()'}`) !== null;
     return sure || mark !== '' ? [{ name: last, sure }] : [];
 }
 function isInside(one, other) {
@@ -50772,6 +51674,102 @@ function quotedBy({ rows, document }, citation) {
         ...(0,_names_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamesBeside */ .V)(document.page, citation, own).map(({ name }) => name),
         ...(document.rows[row]?.evidence[field]?.codeWords ?? []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 1544:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ liftIgnored),
+/* harmony export */   s: () => (/* binding */ parseIgnored)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+/** Most lines of a `.gitignore` that are read, and longest of them. */
+const MAX_LINES = 2_000;
+const MAX_LENGTH = 200;
+/** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
+async function liftIgnored({ contents, head, base, pages }) {
+    for (const [side, citing] of [
+        [head, pages.head],
+        [base, pages.base],
+    ]) {
+        const missed = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .citationsOf */ .oN)(citing).filter(isMissed);
+        if (side === null || missed.length === 0)
+            continue;
+        const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
+        for (const citation of missed)
+            if (placesOf(citation).some(isIgnored))
+                citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
+    }
+}
+/** What base had and this change took away is gone, ignored or not. */
+function isMissed(citation) {
+    const { resolution, change } = citation;
+    return resolution.state === 'missing' && (change === null || change === 'unchanged') && placesOf(citation).length > 0;
+}
+/** Where it would be; of a glob, a file that it would match, from the root or the page's folder. */
+function placesOf({ reference: { kind }, resolution: { target, tried } }) {
+    if (kind !== 'glob')
+        return target === null ? [] : [target];
+    return tried
+        .slice(0, 2)
+        .filter((place) => !place.startsWith('**/'))
+        .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
+}
+/** Most files of patterns that are read in one snapshot. */
+const MAX_FILES = 200;
+/** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
+async function readIgnored({ contents, side: { snapshot, index }, places, }) {
+    const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
+    const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
+    const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
+    const read = [...texts].flatMap(([file, text]) => {
+        const folder = file.slice(0, -'.gitignore'.length);
+        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+    });
+    return (path) => read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
+}
+/** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
+const ALL = /^\/?\*{1,2}$/;
+/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
+function parseIgnored(text, inFolder = false) {
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
+        .slice(0, MAX_LINES)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+    const ignored = lines
+        .filter((line) => !line.startsWith('!'))
+        .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
+    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
+    return (path) => {
+        const places = prefixesOf(path);
+        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+            !places.some((place) => kept.some((pattern) => pattern.test(place))));
+    };
+}
+/** The path and every folder it lies in. */
+function prefixesOf(path) {
+    const parts = path.replace(/\/+$/, '').split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
+function patternOf(line) {
+    const bare = line.replace(/\/\*{0,2}$/, '');
+    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
+        return null;
+    const anchored = bare.includes('/') && !bare.startsWith('**/');
+    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
+    const source = name
+        .split(/(\*+)/)
+        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
+        .join('');
+    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }
 
 
@@ -50935,19 +51933,15 @@ function findNearestName(name, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ indexPaths)
 /* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
 
 
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
 function indexPaths({ entries, truncated }) {
     const all = lazily(() => [...entries.values()]);
-    const folders = lazily(() => groupFolders(all()));
-    const names = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys()], _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb));
-    const folderNames = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...folders().keys()], _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb));
-    const lower = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
-    const forms = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
+    const { folders, names, folderNames, lower, forms } = tablesOf(entries);
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
     const sorted = lazily(() => sortByPath(all()));
@@ -50968,7 +51962,7 @@ function indexPaths({ entries, truncated }) {
             return null;
         },
         endingWith(suffix) {
-            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(suffix);
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(suffix);
             const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
             return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
         },
@@ -51001,6 +51995,34 @@ function indexPaths({ entries, truncated }) {
         entries: all,
     };
 }
+/** Those of the last tree: most changes edit files, and neither add nor remove any. */
+let lastTables = null;
+function tablesOf(entries) {
+    if (lastTables !== null && haveSamePaths(lastTables.paths, entries))
+        return lastTables;
+    const paths = lazily(() => [...entries.keys()]);
+    const folders = lazily(() => groupFolders(paths()));
+    const withFolders = lazily(() => [...paths(), ...folders().keys()]);
+    lastTables = {
+        paths: entries,
+        folders,
+        names: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)),
+        folderNames: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)),
+        lower: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
+        forms: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
+    };
+    return lastTables;
+}
+/** In the same order, which is that of the answers. */
+function haveSamePaths(one, other) {
+    if (one.size !== other.size)
+        return false;
+    const others = other.keys();
+    for (const path of one.keys())
+        if (others.next().value !== path)
+            return false;
+    return true;
+}
 function sortByPath(all) {
     const isSorted = all.every(({ path }, at) => at === 0 || (all[at - 1]?.path ?? '') < path);
     if (isSorted)
@@ -51022,10 +52044,10 @@ function firstFrom(entries, text) {
     return low;
 }
 /** Files directly in each folder; folders that hold only folders have none. */
-function groupFolders(entries) {
+function groupFolders(paths) {
     const folders = new Map();
-    for (const { path } of entries) {
-        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
+    for (const path of paths) {
+        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
         const direct = folders.get(folder);
         if (direct !== undefined) {
             direct.push(path);
@@ -51033,7 +52055,7 @@ function groupFolders(entries) {
         }
         folders.set(folder, [path]);
         while (folder !== '') {
-            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder);
+            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder);
             if (folders.has(folder))
                 break;
             folders.set(folder, []);
@@ -51049,631 +52071,37 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 4748:
+/***/ 6345:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ linkOfTag),
+/* harmony export */   v: () => (/* binding */ insideLink)
+/* harmony export */ });
+/* harmony import */ var _documents_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
+// Reads a link that is written as an HTML element between the segments of a cell: `<a href="../src/a.py">a</a>`.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qK: () => (/* binding */ classifyPath),
-  Xq: () => (/* binding */ classifySpan),
-  Xu: () => (/* binding */ classifyWord),
-  ts: () => (/* binding */ cleanPath),
-  wX: () => (/* binding */ symbolOf)
-});
-
-;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
-// Which programs start a command line, which words may come before them, and which of their options take a value.
-/** Programs that start a command line, and how it is read. */
-const RUNNERS = {
-    make: 'target',
-    gmake: 'target',
-    just: 'target',
-    task: 'target',
-    npm: 'script',
-    pnpm: 'script',
-    yarn: 'script',
-    bun: 'script',
-    python: 'file',
-    python3: 'file',
-    py: 'file',
-    node: 'file',
-    deno: 'file',
-    tsx: 'file',
-    'ts-node': 'file',
-    bash: 'file',
-    sh: 'file',
-    zsh: 'file',
-    ruby: 'file',
-    perl: 'file',
-    php: 'file',
-    rscript: 'file',
-    lua: 'file',
-    julia: 'file',
-    pytest: 'tests',
-    vitest: 'tests',
-    jest: 'tests',
-    mocha: 'tests',
-    playwright: 'tests',
-    phpunit: 'tests',
-    rspec: 'tests',
-    cargo: 'cargo',
-    go: 'go',
-    npx: 'opaque',
-    bunx: 'opaque',
-    pnpx: 'opaque',
-    gradle: 'opaque',
-    mvn: 'opaque',
-    dotnet: 'opaque',
-    docker: 'opaque',
-    kubectl: 'opaque',
-    helm: 'opaque',
-    terraform: 'opaque',
-    git: 'opaque',
-    gh: 'opaque',
-    curl: 'opaque',
-    bazel: 'opaque',
-    cmake: 'opaque',
-    ctest: 'opaque',
-    tox: 'opaque',
-    nox: 'opaque',
-    mypy: 'opaque',
-    ruff: 'opaque',
-    tsc: 'opaque',
-    eslint: 'opaque',
-    uvicorn: 'opaque',
-    pip: 'opaque',
-    uv: 'opaque',
-    poetry: 'opaque',
-    rustup: 'opaque',
-    swift: 'opaque',
-    xcodebuild: 'opaque',
-    flutter: 'opaque',
-    mix: 'opaque',
-    bundle: 'opaque',
-    maturin: 'opaque',
-    wasm_pack: 'opaque',
-    nix: 'opaque',
-};
-/** Words before a command that leave it the same command. */
-const PREFIXES = [
-    ['$'],
-    ['sudo'],
-    ['time'],
-    ['uv', 'run'],
-    ['poetry', 'run'],
-    ['pipenv', 'run'],
-    ['hatch', 'run'],
-    ['bundle', 'exec'],
-    ['python', '-m', 'pytest'],
-    ['python3', '-m', 'pytest'],
-    ['npx', 'vitest'],
-    ['npx', 'jest'],
-    ['npx', 'playwright'],
-    ['npx', 'mocha'],
-    ['npx', 'tsx'],
-    ['pnpm', 'exec'],
-    ['yarn', 'exec'],
-    ['pnpm', 'vitest'],
-    ['pnpm', 'jest'],
-];
-/** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set([
-    '-C',
-    '-f',
-    '-j',
-    '-k',
-    '-m',
-    '-p',
-    '-n',
-    '-w',
-    '-F',
-    '-t',
-    '-r',
-    '--filter',
-    '--workspace',
-    '--directory',
-    '--file',
-    '--makefile',
-    '--package',
-    '--features',
-    '--target',
-    '--profile',
-    '--manifest-path',
-    '--prefix',
-    '--cwd',
-    '--dir',
-    '--project',
-    '--grep',
-    '--config',
-    '--timeout',
-    '--run',
-    '-run',
-    '-bench',
-    '-tags',
-    '-count',
-]);
-/** Script managers' own commands: not names of scripts. */
-const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
-
-// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
-var path_shape = __nccwpck_require__(5234);
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(4040);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
-
-
-
-
-
-/** Longest command line that is read, and most words of it. */
-const LONGEST = 2000;
-const MOST_WORDS = 60;
-/** Reads the first command of a line; null where the line is no command. */
-function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+/** The link that an opening tag makes; null for any other segment. */
+function linkOfTag({ kind, text, range }) {
+    if (kind !== 'html')
         return null;
-    const words = /^[^\n]*/
-        .exec(text)?.[0]
-        .split(/\s+/, MOST_WORDS)
-        .filter((word) => word !== '') ?? [];
-    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
-    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
-    const [runner, ...rest] = command;
-    if (runner === undefined)
+    const [tag] = (0,_documents_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scanHtml */ .L)(text);
+    const href = tag?.name === 'a' && !tag.closing ? tag.attributes.find(({ name }) => name === 'href') : undefined;
+    if (href === undefined)
         return null;
-    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: cleanFile(runner) };
-    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: runner };
-    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
-    // A runner's name alone is a word, not a command.
-    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
-        return null;
-    return readArguments(runner, shape, rest);
+    const { line, column } = range;
+    const written = text.slice(href.start, href.end) === href.value && !href.value.includes('\n');
+    const urlRange = { line, column: column + href.start, endLine: line, endColumn: column + href.end };
+    return { url: href.value, range, urlRange: written ? urlRange : null };
 }
-function dropPrefixes(words) {
-    let rest = words;
-    for (let again = true; again;) {
-        again = false;
-        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
-            rest = rest.slice(1);
-        for (const prefix of PREFIXES) {
-            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
-                const last = prefix.at(-1) ?? '';
-                rest =
-                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
-                        ? rest.slice(prefix.length)
-                        : [last, ...rest.slice(prefix.length)];
-                again = true;
-            }
-        }
-    }
-    return rest;
+/** The segments from `from` up to the tag that closes a link; without one, all that follow. */
+function insideLink(segments, from) {
+    let end = from;
+    while (end < segments.length && !isClosing(segments[end]))
+        end++;
+    return segments.slice(from, end);
 }
-function readArguments(runner, shape, rest) {
-    const { plain, options } = splitOptions(rest);
-    switch (shape) {
-        case 'target':
-            return {
-                runner,
-                target: plain.find((word) => !word.includes('=')) ?? null,
-                path: cleanFile(options.get('-C') ?? options.get('--directory')),
-            };
-        case 'script':
-            return readScript(runner, plain, options);
-        case 'file': {
-            const module = options.get('-m');
-            if (module !== undefined)
-                return { runner, target: module, path: null };
-            const file = runner === 'deno' ? plain[1] : plain[0];
-            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
-        }
-        case 'tests': {
-            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
-            return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
-        }
-        case 'cargo':
-            return readCargo(plain, options);
-        case 'go':
-            return {
-                runner,
-                target: nameOf(options.get('-run') ?? options.get('--run')),
-                path: cleanFile(plain
-                    .slice(1)
-                    .find((word) => /^\.{0,2}\//.test(word))
-                    ?.replace(/\/?\.\.\.$/, '')),
-            };
-        case 'opaque':
-            return { runner, target: plain[0] ?? null, path: null };
-        default:
-            return (0,unreachable/* unreachable */.H)(shape);
-    }
-}
-function splitOptions(words) {
-    const plain = [];
-    const options = new Map();
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (word === '--')
-            break;
-        if (!word.startsWith('-')) {
-            plain.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (equals > 0)
-            options.set(word.slice(0, equals), word.slice(equals + 1));
-        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
-            options.set(word, words[++index] ?? '');
-        else
-            options.set(word, '');
-    }
-    return { plain, options };
-}
-function readScript(runner, plain, options) {
-    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
-    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
-    const [verb, name] = words;
-    if (verb === 'run' || verb === 'run-script') {
-        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
-    }
-    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
-        return { runner, target: null, path: null };
-    if (runner === 'npm')
-        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
-    return { runner, target: verb, path };
-}
-function readCargo(plain, options) {
-    const verb = plain[0] ?? '';
-    for (const kind of ['test', 'bench', 'example', 'bin']) {
-        const name = options.get(`--${kind}`);
-        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
-        if (name !== undefined && name !== '')
-            return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
-    }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest'
-        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
-        : undefined;
-    return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
-}
-/** A name that can be looked for: no pattern, no variable, no placeholder. */
-function nameOf(word) {
-    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
-    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
-}
-function fileOf(word) {
-    const file = cleanFile(word);
-    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
-}
-function cleanFile(word) {
-    const file = word
-        ?.replace(/^['"]|['"]$/g, '')
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/$/, '') ?? '';
-    return file === '' ? null : file;
-}
-
-// EXTERNAL MODULE: ./build/text/file-names.js
-var file_names = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
-// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
-
-
-/** Most paths that one shorthand may stand for; people write two to six. */
-const MAX_ALTERNATIVES = 64;
-/** True where a token has a brace group with alternatives. */
-function hasBraces(token) {
-    const open = token.indexOf('{');
-    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
-}
-/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
-function expandBraces(token) {
-    let done = [''];
-    let rest = token;
-    for (;;) {
-        const open = rest.indexOf('{');
-        if (open < 0)
-            return done.map((path) => path + rest);
-        const close = rest.indexOf('}', open);
-        const body = rest.slice(open + 1, close);
-        if (close < 0 || body.includes('{'))
-            return null;
-        const alternatives = body.split(',');
-        if (done.length * alternatives.length > MAX_ALTERNATIVES)
-            return null;
-        const before = rest.slice(0, open);
-        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
-        rest = rest.slice(close + 1);
-    }
-}
-/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
-const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
-/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
-function expandRange(token) {
-    const match = RANGE.exec(token);
-    const first = match?.[1] ?? match?.[2];
-    const last = match?.[3];
-    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
-        return null;
-    const count = Number(last) - Number(first) + 1;
-    if (count < 2 || count > MAX_ALTERNATIVES)
-        return null;
-    const width = first.startsWith('0') ? first.length : 0;
-    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
-    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
-}
-/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
-function expandSlashPair(token) {
-    const slash = token.lastIndexOf('/');
-    const before = token.slice(0, slash);
-    const after = token.slice(slash + 1);
-    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
-        return null;
-    const folder = before.slice(0, before.lastIndexOf('/') + 1);
-    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
-        return [before, before.slice(0, before.lastIndexOf('.')) + after];
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
-}
-
-// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
-var line_anchor = __nccwpck_require__(4297);
-// EXTERNAL MODULE: ./build/text/code-path.js
-var code_path = __nccwpck_require__(4153);
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
-// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
-
-
-
-
-
-
-
-
-const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
-/** Standards and products that look like tickets. */
-const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text) => text.length >= 3 &&
-    text.length <= 200 &&
-    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
-/** Product names that are written like identifiers. */
-const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
-/** Bare token of a kind that spans the whole of `text`. */
-function token(kind, text, rest = {}) {
-    return {
-        kind,
-        start: 0,
-        end: text.length,
-        path: null,
-        lines: [],
-        symbol: null,
-        command: null,
-        surelyPath: false,
-        ...rest,
-    };
-}
-/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
-function classifySpan(text) {
-    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
-        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
-    const lead = text.length - text.trimStart().length;
-    const trimmed = text.trim();
-    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
-}
-function classifyTrimmed(text) {
-    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
-        return [];
-    if (CITATION.test(text))
-        return classifyCitation(text);
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const remarked = classifyRemark(text);
-    if (remarked.length > 0)
-        return remarked;
-    const paths = listPaths(text);
-    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
-        return paths;
-    const command = classifyCommand(text);
-    if (command !== null)
-        return [token('command', text, { command })];
-    const path = classifyPath(text, true);
-    if (path.length > 0)
-        return path;
-    const symbol = symbolOf(text);
-    if (symbol !== null)
-        return [token('symbol', text, { symbol })];
-    return paths;
-}
-/** Reads one bare word of running text; empty where it is a word like any other. */
-function classifyWord(text) {
-    if (text.length > path_shape/* MAX_PATH */.lm)
-        return [];
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
-    if (path.length > 0)
-        return path;
-    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
-        ? symbolOf(text)
-        : null;
-    return symbol === null ? [] : [token('symbol', text, { symbol })];
-}
-/** URLs, tickets and commits: the same in code marks and out of them. */
-function classifyPlain(text) {
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
-        return token('url', text);
-    if (TICKET.test(text) && !NO_TICKET.test(text))
-        return token('ticket', text);
-    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
-}
-/** What is after `path::`: a name, perhaps with its arguments. */
-const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
-/** Reads a path in any of its notations; empty where the text is no path. */
-function classifyPath(text, code) {
-    const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
-    const end = slashed.length;
-    const colons = slashed.indexOf('::');
-    const owner = slashed.slice(0, Math.max(0, colons));
-    const called = slashed.slice(colons + 2);
-    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
-        return withSymbol({ text: slashed, path: owner, name: called, code });
-    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
-    const cleaned = cleanPath(path);
-    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
-    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
-        return [];
-    if (name !== null)
-        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
-    // In a file of code what follows `#` is a name; in a page it is a heading.
-    if (fragment !== null && code && isNameIn(cleaned, fragment))
-        return withSymbol({ text: slashed, path, name: fragment, code });
-    const range = lines.length === 0 ? expandRange(cleaned) : null;
-    if (range !== null || cleaned.includes('*')) {
-        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? '');
-        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
-    }
-    if (hasBraces(cleaned)) {
-        const paths = expandBraces(cleaned);
-        if (paths === null)
-            return [token('glob', text, { end, path: cleaned })];
-        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
-    }
-    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
-    if (pair !== null)
-        return pair.map((one) => token('path', text, { end, path: one }));
-    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [
-        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
-    ];
-}
-/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code, }) {
-    const cleaned = cleanPath(path);
-    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = nameIn(name);
-    if (!isIdentifier(last))
-        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
-    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
-}
-/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
-function withName({ text, path, lines, name, surelyPath, }) {
-    const symbol = nameIn(name.text);
-    if (!isIdentifier(symbol))
-        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
-    if (lines.length === 0)
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const place = { start: name.from, end: name.from + name.text.length };
-    return [
-        token('lines', text, { path, lines, surelyPath }),
-        token('symbol', text, { ...place, path, symbol, surelyPath }),
-    ];
-}
-/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
-function nameIn(name) {
-    return (name
-        .replace(/[([].*$/, '')
-        .split('::')
-        .at(-1) ?? '');
-}
-function isFragment(fragment, path) {
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
-}
-function isNameIn(path, fragment) {
-    const called = fragment.replace(/\([^()]*\)$/, '');
-    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isIdentifier(called);
-}
-/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
-function classifyRemark(text) {
-    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
-    // An anchor in brackets belongs to the path.
-    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
-        return [];
-    const paths = classifyPath(base, true);
-    const [first] = paths;
-    const symbol = symbolOf(remark.trim());
-    if (first === undefined || symbol === null || paths.length > 1)
-        return paths;
-    const { kind, path, surelyPath } = first;
-    if (kind === 'path')
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const start = text.lastIndexOf(remark);
-    return kind === 'lines'
-        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
-        : paths;
-}
-/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
-const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
-function classifyCitation(text) {
-    const inner = CITATION.exec(text)?.[1] ?? '';
-    const start = text.indexOf(inner);
-    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-}
-/** Takes `./` off the front. */
-function cleanPath(path) {
-    return path.replace(/^(?:\.\/)+(?=.)/, '');
-}
-function isGlob(path) {
-    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return (/[A-Za-z]/.test(path) &&
-        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
-}
-/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
-const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
-/** The bare name a code span gives, where it is written as a name of code; else null. */
-function symbolOf(text) {
-    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
-    const called = CALL.exec(bare)?.[0] ?? '';
-    const path = bare.slice(0, bare.length - called.length);
-    // `module.name` may be a file or a product; `module.name()` is a call.
-    const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 20 ||
-        !isIdentifier(last) ||
-        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
-        PRODUCTS.has(last))
-        return null;
-    const isName = parts.length > 1 ||
-        called !== '' ||
-        bare !== text ||
-        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
-        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
-    return isName ? last : null;
-}
-/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
-function listPaths(text) {
-    if (!/[\s,;+]/.test(text))
-        return [];
-    const found = [];
-    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
-    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
-        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
-            continue;
-        const tokens = classifyPath(match[0], true);
-        if (tokens.length === 0)
-            return [];
-        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
-    }
-    // `docs/my dir/x.md` may be one path as well as a folder and a file.
-    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
-}
+const isClosing = (segment) => segment?.kind === 'html' && /^<\/a\s*>$/i.test(segment.text);
 
 
 /***/ }),
@@ -51684,7 +52112,9 @@ function listPaths(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ readAnchorWords),
 /* harmony export */   Ik: () => (/* binding */ splitAnchor),
+/* harmony export */   MJ: () => (/* binding */ LINE_WORD),
 /* harmony export */   N3: () => (/* binding */ readLineCell),
+/* harmony export */   aJ: () => (/* binding */ AND_LINES),
 /* harmony export */   vK: () => (/* binding */ isRangeSign)
 /* harmony export */ });
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
@@ -51696,10 +52126,15 @@ const LINE = String.raw `L?\d{1,7}(?:C\d{1,5})?`;
 /** What is between the first and last line of a range. */
 const RANGE = String.raw `\s?(?:[-\u2013\u2014]|\.\.|to|bis)\s?`;
 const SPAN = `${LINE}(?:${RANGE}${LINE})?`;
-const SPANS = String.raw `${SPAN}(?:(?:,\s?|\s?[/&]\s?|\sand\s)${SPAN}){0,49}`;
+/** What may be between two lines or ranges. */
+const AND_LINES = String.raw `(?:,\s?|\s?[/&\u3001]\s?|\s(?:and|und|et|y|e|en|och|\u0438)\s)`;
+/** What `lines` is called where pages are written in other languages, at the start of an anchor. */
+const LINE_WORD = String.raw `(?:(?:lines?|zeilen?|lignes?|l\u00edneas?|linhas?|rig(?:a|he)|regels?|rad(?:er)?|\u0441\u0442\u0440\u043e\u043a[\u0430\u0438])\s?|(?:ll?|z)\.\s?|\u7b2c\s?)`;
+const SPANS = `${SPAN}(?:${AND_LINES}${SPAN}){0,49}`;
 const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
-const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const WORDS = new RegExp(`^\\s?\\(?(?:${LINE_WORD}|@|:)?\\s?(${SPANS})(?:\\s?\u884c\u76ee?)?\\)?$`, 'iu');
+const SAYS_LINE = new RegExp(`[L:@\u884c]|${LINE_WORD}`, 'iu');
 const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
 const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
 const LONGEST = 1000;
@@ -51723,6 +52158,10 @@ function splitAnchor(token) {
     const whole = { path: token, lines: [], fragment: null, name: null };
     const hash = token.indexOf('#');
     if (hash > 0) {
+        const named = token.slice(0, hash).includes(':') ? splitColons(token) : null;
+        // `a.java:Kiln#heat`: the name has the sign in it.
+        if (named?.name?.text.includes('#') === true)
+            return named;
         const fragment = token.slice(hash + 1);
         const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
         return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null, name: null };
@@ -51755,10 +52194,11 @@ function splitColons(token) {
     let lines = [];
     let name = null;
     let at = colon + 1;
-    for (const part of token.slice(at).split(':')) {
+    // Two colons are part of a name: `a.rs:Kiln::heat`.
+    for (const part of token.slice(at).split(/(?<!:):(?!:)/)) {
         if (lines.length === 0 && ALONE.test(part))
             lines = readSpans(part);
-        else if (name === null && /^[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
+        else if (name === null && /^(?:\(\*?\w{1,100}\)\.)?[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
             name = { text: part, from: at };
         at += part.length + 1;
     }
@@ -51777,7 +52217,7 @@ function readLineCell(text, sure) {
 }
 /** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
 function readAnchorWords(text) {
-    if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
+    if (text.length > LONGEST || !SAYS_LINE.test(text))
         return [];
     const match = WORDS.exec(text);
     return match?.[1] === undefined ? [] : readSpans(match[1]);
@@ -51897,6 +52337,59 @@ function shapeOfName(token, code) {
     if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
         return 'no';
     return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 6447:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+// Tells which name of code a text gives: a function, a test, a class or a member.
+
+/** True for a name that code may give something. ASCII is told without the costlier look at all scripts. */
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+/** Product names that are written like identifiers. */
+const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+/** The bare name a code span gives, where it is written as a name of code; else null. */
+function symbolOf(text) {
+    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
+    const called = CALL.exec(bare)?.[0] ?? '';
+    const path = bare.slice(0, bare.length - called.length);
+    // `module.name` may be a file or a product; `module.name()` is a call.
+    const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
+        return null;
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    return isName ? last : null;
+}
+/** The bare name at the end of `TestX::test_y[case]`, `run(x, y)`, `Kiln.heat`, `Kiln#heat` and `(*Kiln).Heat`. */
+function nameIn(name) {
+    const parts = name
+        .replace(/^\(\*?\w+\)\./, '')
+        .replace(/[([].*$/, '')
+        .split(/::|#|\./);
+    const last = parts.at(-1) ?? '';
+    // `a.py:notes.md` is no name in it.
+    return parts.length > 1 && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase()) ? '' : last;
 }
 
 
@@ -52625,7 +53118,10 @@ function read_javascript_markOf({ source, call, brackets, inner }) {
                 ? 'conditional'
                 : 'skipped'
             : markOfOptions(source, { inner, open });
-    return kind === null ? null : { kind, at: start, end: open, reason: null };
+    if (kind === null)
+        return null;
+    const isPlan = modifiers.includes('todo') && !inner.trim().replace(/,$/, '').includes(',');
+    return { kind, at: start, end: open, reason: null, ...(isPlan ? { bodiless: true } : {}) };
 }
 /** `test('title', { skip: 'reason' }, \u2026)`. */
 function markOfOptions({ text }, { inner, open }) {
@@ -52995,7 +53491,15 @@ const LANGUAGES = new Map([
         },
     ],
     ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map((extension) => [extension, JAVASCRIPT]),
-    ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, markers: /ignore|cfg(?!\(test\))/, read: readRust }],
+    [
+        'rs',
+        {
+            grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
+            // Only attributes mark a test; a comment may be before the word.
+            markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
+            read: readRust,
+        },
+    ],
     ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, markers: /Skip|go:build|\+build/, read: readGo }],
     ...['java', 'groovy', 'scala'].map((extension) => [extension, read_tests_JVM]),
     ...['kt', 'kts'].map((extension) => [extension, { ...read_tests_JVM, grammar: { ...read_tests_JVM.grammar, blocks: 'nested' } }]),
@@ -53373,12 +53877,15 @@ function limitRunning(most) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ MAX_OUTPUT_BYTES),
+/* harmony export */   BJ: () => (/* binding */ READS_OF_PATH_HISTORY),
+/* harmony export */   DO: () => (/* binding */ READS_OF_FURTHER_PAGE),
 /* harmony export */   Dq: () => (/* binding */ MAX_CONTENT_BYTES),
 /* harmony export */   Ge: () => (/* binding */ COMPARED_FILES),
 /* harmony export */   HS: () => (/* binding */ MAX_ARCHIVE_ENTRIES),
 /* harmony export */   HV: () => (/* binding */ ARCHIVE_TIMEOUT),
 /* harmony export */   Ip: () => (/* binding */ MAX_ARCHIVE_BYTES),
 /* harmony export */   J5: () => (/* binding */ MAX_COMPARED_BYTES),
+/* harmony export */   J7: () => (/* binding */ READS_OF_FIRST_PAGE),
 /* harmony export */   Jy: () => (/* binding */ MAX_HELD_BYTES),
 /* harmony export */   LR: () => (/* binding */ BINARY_PROBE_BYTES),
 /* harmony export */   ND: () => (/* binding */ MAX_HASHED_FILES),
@@ -53403,13 +53910,16 @@ function limitRunning(most) {
 /* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
 /* harmony export */   iy: () => (/* binding */ MAX_COMMIT_PAGES),
 /* harmony export */   k8: () => (/* binding */ BLOBS_BEFORE_ARCHIVE),
+/* harmony export */   pv: () => (/* binding */ MAX_LOG_PAGES),
 /* harmony export */   qH: () => (/* binding */ MAX_RESTARTS),
 /* harmony export */   q_: () => (/* binding */ GITHUB_PAGE),
 /* harmony export */   sy: () => (/* binding */ COMMIT_PAGE_FILES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   vO: () => (/* binding */ GIT_TIMEOUT),
+/* harmony export */   vy: () => (/* binding */ BLOBS_BEFORE_FURTHER_ARCHIVE),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export MAX_WALKED_COMMITS */
 // The bounds of what is read from a repository. A bound that is hit is reported in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -53457,14 +53967,24 @@ const PULL_REQUEST_FILES = 3000;
 const COMMIT_FILES = 3000;
 /** Files GitHub lists of a commit in one answer (docs.github.com/rest/commits/commits#get-a-commit). */
 const COMMIT_PAGE_FILES = 300;
-/** Paths whose history is asked for in one run: over REST each costs two requests. */
+/** Paths whose history is asked for in one run. */
 const MAX_PATH_HISTORIES = 5;
+/** What each of them costs over REST. */
+const READS_OF_PATH_HISTORY = 2;
 /** Entries of one page of GitHub's lists. */
 const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */
 const MAX_TREE_REQUESTS = 100;
+/** Requests to GitHub of a run with one page that checks a change: 14 reads, four of which are made by what publishes. */
+const READS_OF_FIRST_PAGE = 10;
+/** The same for each further page. */
+const READS_OF_FURTHER_PAGE = 3;
+/** Pages of head\u2019s newest commits that are listed to answer for stamps. */
+const MAX_LOG_PAGES = 3;
 /** Contents of one commit that are read one by one before its archive is: an archive costs two requests, and its bytes. */
-const BLOBS_BEFORE_ARCHIVE = 4;
+const BLOBS_BEFORE_ARCHIVE = 3;
+/** The same after the first archive of a run. */
+const BLOBS_BEFORE_FURTHER_ARCHIVE = 2;
 /** The same for a commit whose archive is small, after the first archive of a run: before it there are none. */
 const BLOBS_BEFORE_SMALL_ARCHIVE = 1;
 /** Bytes of a commit's files up to which its archive is small. */
@@ -53489,6 +54009,8 @@ const MAX_COMMIT_PAGES = 5;
 function formatBytes(bytes) {
     return bytes >= MIB ? `${(bytes / MIB).toFixed(1)} MiB` : `${(bytes / KIB).toFixed(1)} KiB`;
 }
+/** Commits that are read to say when cited files last changed. */
+const MAX_WALKED_COMMITS = 5_000;
 
 
 /***/ }),
@@ -53753,7 +54275,7 @@ async function findPlans(document, tree) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
         return {
             ...nothing,
-            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(name, 200)} is an address on the web and was not read.`],
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(name, 200)} is a URL, which is not read.`],
         };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
@@ -53825,7 +54347,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 2349:
+/***/ 4242:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -54041,6 +54563,7 @@ var text_keys = __nccwpck_require__(9472);
 
 
 
+
 /**
  * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
  * are the words of the page's legend, or status marks beside a column of files.
@@ -54125,7 +54648,7 @@ function holdsLegend(cells, isListed) {
     return filled.length > 1 && filled.every(isListed);
 }
 function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate));
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
     return (candidates.find((candidate) => candidate.configured === 'item') ??
         free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
         free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
@@ -54133,7 +54656,8 @@ function itemColumn(candidates, keyed) {
                 !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
         (keyed
             ? undefined
-            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status'))));
+            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate))));
 }
 /** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
 function namesItems({ configured, meanings }) {
@@ -54150,6 +54674,10 @@ function holdsNumbers({ cells }) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
     return (filled.length > 0 &&
         filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }) {
+    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
 }
 /** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
 const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
@@ -54176,7 +54704,7 @@ function roleOf(candidate, statusOf) {
         switch (meaning.kind) {
             case 'evidence': {
                 if ((0,names_others/* namesOthers */.s)(candidate.header)) {
-                    refused = 'holds what something else has, or had before';
+                    refused = 'describes something else, or an earlier state';
                     break;
                 }
                 const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
@@ -54233,6 +54761,34 @@ function column({ index, header }, role, reason) {
     return { index, header, role, reason };
 }
 
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./build/rows/tables/read-layouts.js
+
+
+
+/** What makes two tables of one page the same kind of table. */
+const headerOf = ({ header }) => JSON.stringify(header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)));
+/** The columns of each of the tables. Where all rows of a header together make no status table, each table is read alone. */
+function openLayouts(tables, read) {
+    const groups = (0,group_by/* groupBy */.$)(tables, headerOf);
+    const joint = new Map();
+    return (table) => {
+        const name = headerOf(table);
+        const group = groups.get(name) ?? [];
+        if (group.length < 2)
+            return read(table, claimRows(table));
+        const known = joint.get(name) ??
+            read(table, group.flatMap((one) => claimRows(one)));
+        joint.set(name, known);
+        return 'refused' in known ? read(table, claimRows(table)) : { layout: withOwnHeader(known.layout, table) };
+    };
+}
+const withOwnHeader = (layout, { header }) => ({
+    ...layout,
+    columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
+});
+
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
 var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -54248,8 +54804,19 @@ var status_tokens = __nccwpck_require__(9344);
 
 
 
+
+/** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
+function openColumns({ tables, words, settings, }) {
+    return openLayouts(tables, (table, rows) => readColumns({
+        table,
+        rows,
+        configured: settings.columns,
+        statusOf: statusReader(words),
+        isListed: (cell) => inLegend(cell, words),
+    }));
+}
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, titled, }) {
+function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, words, settings, named, titled, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
     const refuse = (reason, columns = []) => ({
         considered: { accepted: false, reason, columns, ...place },
@@ -54262,13 +54829,7 @@ function acceptTable({ placed: { table, heading }, legend, summaries, words, set
     const filled = claimRows(table);
     if (filled.length === 0)
         return refuse('holds no rows');
-    const reading = readColumns({
-        table,
-        rows: filled,
-        configured: settings.columns,
-        statusOf: statusReader(words),
-        isListed: (cell) => inLegend(cell, words),
-    });
+    const reading = layoutOf(table);
     if ('refused' in reading)
         return refuse(reading.refused, reading.columns);
     const { layout } = reading;
@@ -55493,8 +56054,6 @@ function isReference(segments) {
     return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
 }
 
-// EXTERNAL MODULE: ./build/text/group-by.js
-var group_by = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
 
 
@@ -55855,7 +56414,9 @@ function ofTable({ header, rows }, state) {
     const [first] = rows;
     if (first === undefined || rows.length > MOST)
         return [];
-    const down = complete(rows.map(({ cells: [label, number, share] }) => {
+    // Two columns without a header of their own have a count where the header is.
+    const counted = NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
+    const down = complete(counted.map(({ cells: [label, number, share] }) => {
         if (label === undefined || number === undefined)
             return null;
         const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
@@ -55898,13 +56459,20 @@ function ofSections({ header, rows }, state) {
 }
 /** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
 function ofLine({ text, range }, state) {
-    const parts = text.split(/[,;\u00b7|\u2022\n]|\s\/\s/u).filter((part) => part.trim() !== '');
-    if (parts.length === 0 || parts.length > MOST)
-        return [];
-    return complete(parts.map((part) => {
-        const pair = stated_counts_divide(part);
-        return pair === null ? null : state(...pair, range);
-    }));
+    const read = (line) => {
+        const parts = line
+            .split(/[,;\u00b7|\u2022\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
+            .filter((part) => part.trim() !== '');
+        if (parts.length === 0 || parts.length > MOST)
+            return [];
+        return complete(parts.map((part) => {
+            const pair = stated_counts_divide(part);
+            return pair === null ? null : state(...pair, range);
+        }));
+    };
+    const counts = read(text);
+    // `Summary: 3 done, 1 partial`: what is before the first number only says what follows.
+    return counts.length > 0 ? counts : read(text.replace(/^\p{L}[\p{L} ]{1,30}:\s*(?=\d)/u, ''));
 }
 /** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
 function ofHeading({ text, range }, state) {
@@ -55917,7 +56485,9 @@ function ofHeading({ text, range }, state) {
 /** A label and its number, in either order. */
 function stated_counts_divide(text) {
     const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
-    const after = /^(\D{1,60}?)\s*[:=]\s*(\d[^:=]{0,40})$/u.exec(written);
+    const after = /^(\D{1,60}?)(?:\s*[:=]|\s+[\u2014\u2013-])\s*(\d[^:=]{0,40})$/u.exec(written) ??
+        /^(\D{1,60}?)\s*\((\d{1,5})\)$/u.exec(written) ??
+        /^(\D{1,60}?)\s+(\d{1,5}\s*(?:\/|of|von)\s*\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
     if (after !== null) {
         const [, label = '', number = ''] = after;
         const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
@@ -55926,7 +56496,7 @@ function stated_counts_divide(text) {
             ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
             : [label, number];
     }
-    const before = /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:are\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(written);
+    const before = /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:(?:are|is)\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(written);
     return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];
 }
 
@@ -55954,9 +56524,12 @@ function readRows({ page, settings, metadata }) {
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
     const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
     const stated = readStatedCounts(page, words);
-    const considered = withSisters((0,find_tables/* findTables */.J)(page).map((placed) => ({
+    const tables = (0,find_tables/* findTables */.J)(page);
+    const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
+    const layoutOf = openColumns({ tables: open, words, settings });
+    const considered = withSisters(tables.map((placed) => ({
         placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named, titled }),
+        ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
     })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -56006,14 +56579,13 @@ function listTerms({ terms, closed }, { statuses }) {
 function withSisters(tables) {
     const layouts = new Map();
     for (const { placed, accepted } of tables)
-        if (accepted !== null && !layouts.has(headerOf(placed)))
-            layouts.set(headerOf(placed), accepted.layout);
+        if (accepted !== null && !layouts.has(headerOf(placed.table)))
+            layouts.set(headerOf(placed.table), accepted.layout);
     return tables.map((table) => {
-        const layout = table.accepted === null ? layouts.get(headerOf(table.placed)) : undefined;
+        const layout = table.accepted === null ? layouts.get(headerOf(table.placed.table)) : undefined;
         return layout === undefined ? table : acceptSister(table, layout);
     });
 }
-const headerOf = ({ table }) => table.header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)).join('|');
 /** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
 function namedByTitle(rows) {
     const isShared = sharedKeys(rows);
@@ -56881,8 +57453,10 @@ function lowerOf(statuses) {
 /* harmony export */   zu: () => (/* binding */ STATUS_TEXT_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+/* harmony import */ var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2211);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5619);
 // Splits the text of a status cell into words, glyphs and separators, with offsets into the text.
+
 
 
 /** Nobody writes a status longer than this; more of a cell is not looked at. */
@@ -56929,7 +57503,8 @@ const SEPARATORS = new Map([
     [']', 'stop'],
 ]);
 /** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
-function tokeniseStatus(text) {
+const tokeniseStatus = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(tokenise);
+function tokenise(text) {
     const source = text.slice(0, STATUS_TEXT_LIMIT);
     const tokens = [];
     let at = 0;
@@ -56942,11 +57517,9 @@ function tokeniseStatus(text) {
     return tokens;
 }
 /** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
-function statusSignature(text) {
-    return tokeniseStatus(text)
-        .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
-        .join(' ');
-}
+const statusSignature = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((text) => tokeniseStatus(text)
+    .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
+    .join(' '));
 /** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
 function takeSpecial(source, at) {
     const two = source.slice(at, at + 2);
@@ -58578,6 +59151,37 @@ function withoutMarks(text) {
         .toLowerCase()
         .replace(/^[([*_~\s]{1,8}/, '')
         .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+// Remembers what was worked out of short texts that come again and again: the same few words are in every status column.
+/** Longer texts do not come again. */
+const LONGEST = 100;
+/** Texts that are kept; then it begins anew. */
+const MOST = 5_000;
+/** The same function, which must depend on its text alone. */
+function remember(compute) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before.result;
+        const result = compute(text);
+        if (text.length <= LONGEST) {
+            if (known.size >= MOST)
+                known.clear();
+            known.set(text, { result });
+        }
+        return result;
+    };
 }
 
 

@@ -25,7 +25,7 @@ function listCommands() {
         name,
         summary,
         flags: [...flags, ...options/* COMMON_FLAGS */.gd].map((flag) => {
-            const { value, choices, short, help } = options/* FLAGS */.Wg[flag];
+            const { value, choices, short, help } = (0,options/* flagOf */.iP)(name, flag);
             return {
                 name: flag,
                 short: short ?? null,

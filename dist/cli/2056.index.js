@@ -3,7 +3,7 @@ exports.id = 2056;
 exports.ids = [2056,8198,1573];
 exports.modules = {
 
-/***/ 9720:
+/***/ 7607:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -20,8 +20,6 @@ var open_git_repository = __webpack_require__(2586);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
-// EXTERNAL MODULE: ./build/config/parse-days.js
-var parse_days = __webpack_require__(7894);
 // EXTERNAL MODULE: ./build/config/configuration-change.js
 var configuration_change = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
@@ -63,11 +61,40 @@ const problem = (path, message) => ({
     problems: [{ path, line: 1, column: 1, message }],
 });
 
-;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
+;// CONCATENATED MODULE: ./build/config/find-settings.js
+// The settings that judge a change: the configuration at base, with what is wrong with the configuration of either side.
+
+
+/**
+ * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
+ * left aside for the defaults. That of head is checked as well.
+ */
+async function findSettings({ base, head, paths }) {
+    const [atHead, atBase] = await Promise.all([
+        readConfiguration(head, paths),
+        base === null ? null : readConfiguration(base, paths),
+    ]);
+    const judging = atBase ?? atHead;
+    return {
+        settings: judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults.defaultSettings)()) : (0,defaults.defaultSettings)(),
+        configuration: {
+            problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
+            unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) => found.kind === 'unknown' ? [{ path: found.path, because: found.because }] : []),
+        },
+        present: { judging: judging.kind !== 'absent', head: atHead.kind !== 'absent' },
+    };
+}
+const problemsOf = (found) => found.kind === 'read' ? found.parsed.problems : [];
+
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./build/config/configuration-error.js
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
+    problems;
     constructor(problems, options) {
         super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+        this.problems = problems;
     }
 }
 
@@ -84,34 +111,34 @@ var usage_error = __webpack_require__(7809);
 
 /** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
 const MAX_FILE_BYTES = 4_000_000;
-/** @throws UsageError for a flag, ConfigurationError for the file. */
-async function readSettings({ snapshot, paths, flags, cwd }) {
+/** Nothing but a file that the command was pointed at, or that of head without a base, can judge then. @throws UsageError for a flag, ConfigurationError for the file. */
+async function readSettings({ repository: { base, head }, paths, flags, cwd, onFault, }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const settings = flags.config === undefined
-        ? acceptFound(await readConfiguration(snapshot))
-        : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
+    const { settings, configuration } = flags.config === undefined
+        ? await findSettings({ base, head })
+        : await useNamed(readNamed({ file: flags.config, cwd }));
+    if (base === null || onFault === 'refuse')
+        refuseFaults(configuration, base === null ? 'head' : 'base');
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
-        return settings;
+        return { settings, configuration };
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
-    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+    return { settings: await overrideSettings(settings, { paths, failOn, maxAgeDays }), configuration };
 }
-function acceptFound(found) {
-    switch (found.kind) {
-        case 'absent':
-            return (0,defaults.defaultSettings)();
-        case 'read':
-            return accept(found.parsed);
-        case 'unknown':
-            throw new ConfigurationError([
-                { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
-            ]);
-    }
-}
-function accept({ settings, problems }) {
+async function useNamed(file) {
+    const { settings, problems } = await decodeConfiguration(file);
     if (settings === null)
         throw new ConfigurationError(problems);
-    return settings;
+    return { settings, configuration: { problems: { head: [], base: [] }, unread: [], named: true } };
+}
+function refuseFaults({ problems, unread }, judging) {
+    const [where] = unread;
+    if (where !== undefined)
+        throw new ConfigurationError([
+            { path: where.path, line: 1, column: 1, message: `The configuration cannot be read: ${where.because}.` },
+        ]);
+    if (problems[judging].length > 0)
+        throw new ConfigurationError(problems[judging]);
 }
 function readNamed({ file, cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
@@ -144,8 +171,8 @@ function readDays(text) {
 
 
 
-/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
-async function withRepository({ host, operands, flags }, work) {
+/** Opens the repository for `work` and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags, onFault }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
@@ -160,8 +187,7 @@ async function withRepository({ host, operands, flags }, work) {
     });
     try {
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
-        return await work({ repository, settings });
+        return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
     }
     finally {
         await repository.close();
@@ -190,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 73 modules
-var guard = __webpack_require__(8904);
+// EXTERNAL MODULE: ./build/guard.js + 77 modules
+var guard = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -230,7 +256,7 @@ function renderInspection(documents, { color, skipped = [] }) {
     ];
     return `${pages.join('\n\n')}\n`;
 }
-/** Rows that claim something and cite nothing that was looked at. */
+/** Rows that make a claim but cite nothing that could be checked. */
 function describeUnchecked({ document: { rows }, evidence }) {
     const keys = rows.flatMap(({ key, declared: { status } }, index) => (status === 'done' || status === 'partial') &&
         (evidence[index] ?? []).every(({ resolution }) => resolution.state === 'unverifiable')
@@ -328,8 +354,8 @@ function describeTests({ state, skip, reported }) {
     ].join(', ');
 }
 
-// EXTERNAL MODULE: ./build/cli/arguments/with-repository.js + 3 modules
-var with_repository = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/cli/arguments/with-repository.js + 4 modules
+var with_repository = __webpack_require__(7607);
 ;// CONCATENATED MODULE: ./build/cli/commands/inspect.js
 // `inspect`: how one document was understood, and why.
 
@@ -338,7 +364,7 @@ var with_repository = __webpack_require__(9720);
 
 /** @throws UsageError, RepositoryError, ConfigurationError */
 async function inspect({ host, operands, flags, color }) {
-    const { documents, skipped, notes } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.cv);
+    const { documents, skipped, notes } = await (0,with_repository/* withRepository */.B)({ host, operands, flags, onFault: 'refuse' }, guard/* examinePages */.cv);
     host.stdout.write(renderInspection(documents, { color, skipped }));
     for (const note of notes)
         host.stderr.write(`${(0,reporters_escape/* escapeTerminal */.en)(note)}\n`);
@@ -359,16 +385,30 @@ async function inspect({ host, operands, flags, color }) {
 const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
 /** A file of the repository, not one that a command was pointed at on disk. */
 const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/**
- * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
- * `source` is where the configuration of this run came from; null for none.
- */
-async function findConfigurationChange({ base, head }, source = null) {
+/** The first configuration file that this change adds, edits or removes; null without a base or a difference. */
+async function findConfigurationChange({ base, head }, { source, configuration }) {
     if (base === null)
         return null;
     const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
     const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
-    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
+    const path = paths.find((one) => before.get(one) !== after.get(one));
+    if (path === undefined)
+        return null;
+    return {
+        path,
+        kind: !before.has(path) ? 'added' : after.has(path) ? 'edited' : 'removed',
+        judgedWith: describeJudging({ path, source, configuration }),
+    };
+}
+function describeJudging({ path, source, configuration, }) {
+    if (configuration?.named === true)
+        return 'another-file';
+    if (source !== null)
+        return source === path ? 'base' : 'another-file';
+    const [problem] = configuration?.problems.base ?? [];
+    if (problem === undefined)
+        return 'defaults';
+    return problem.path === path ? 'invalid' : 'another-file';
 }
 
 

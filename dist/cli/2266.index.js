@@ -3,7 +3,7 @@ exports.id = 2266;
 exports.ids = [2266,1573];
 exports.modules = {
 
-/***/ 9720:
+/***/ 7607:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -20,8 +20,6 @@ var open_git_repository = __webpack_require__(2586);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
-// EXTERNAL MODULE: ./build/config/parse-days.js
-var parse_days = __webpack_require__(7894);
 // EXTERNAL MODULE: ./build/config/configuration-change.js
 var configuration_change = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
@@ -63,11 +61,40 @@ const problem = (path, message) => ({
     problems: [{ path, line: 1, column: 1, message }],
 });
 
-;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
+;// CONCATENATED MODULE: ./build/config/find-settings.js
+// The settings that judge a change: the configuration at base, with what is wrong with the configuration of either side.
+
+
+/**
+ * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
+ * left aside for the defaults. That of head is checked as well.
+ */
+async function findSettings({ base, head, paths }) {
+    const [atHead, atBase] = await Promise.all([
+        readConfiguration(head, paths),
+        base === null ? null : readConfiguration(base, paths),
+    ]);
+    const judging = atBase ?? atHead;
+    return {
+        settings: judging.kind === 'read' ? (judging.parsed.settings ?? (0,defaults.defaultSettings)()) : (0,defaults.defaultSettings)(),
+        configuration: {
+            problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
+            unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) => found.kind === 'unknown' ? [{ path: found.path, because: found.because }] : []),
+        },
+        present: { judging: judging.kind !== 'absent', head: atHead.kind !== 'absent' },
+    };
+}
+const problemsOf = (found) => found.kind === 'read' ? found.parsed.problems : [];
+
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./build/config/configuration-error.js
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
+    problems;
     constructor(problems, options) {
         super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+        this.problems = problems;
     }
 }
 
@@ -84,34 +111,34 @@ var usage_error = __webpack_require__(7809);
 
 /** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
 const MAX_FILE_BYTES = 4_000_000;
-/** @throws UsageError for a flag, ConfigurationError for the file. */
-async function readSettings({ snapshot, paths, flags, cwd }) {
+/** Nothing but a file that the command was pointed at, or that of head without a base, can judge then. @throws UsageError for a flag, ConfigurationError for the file. */
+async function readSettings({ repository: { base, head }, paths, flags, cwd, onFault, }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const settings = flags.config === undefined
-        ? acceptFound(await readConfiguration(snapshot))
-        : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
+    const { settings, configuration } = flags.config === undefined
+        ? await findSettings({ base, head })
+        : await useNamed(readNamed({ file: flags.config, cwd }));
+    if (base === null || onFault === 'refuse')
+        refuseFaults(configuration, base === null ? 'head' : 'base');
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
-        return settings;
+        return { settings, configuration };
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
-    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+    return { settings: await overrideSettings(settings, { paths, failOn, maxAgeDays }), configuration };
 }
-function acceptFound(found) {
-    switch (found.kind) {
-        case 'absent':
-            return (0,defaults.defaultSettings)();
-        case 'read':
-            return accept(found.parsed);
-        case 'unknown':
-            throw new ConfigurationError([
-                { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
-            ]);
-    }
-}
-function accept({ settings, problems }) {
+async function useNamed(file) {
+    const { settings, problems } = await decodeConfiguration(file);
     if (settings === null)
         throw new ConfigurationError(problems);
-    return settings;
+    return { settings, configuration: { problems: { head: [], base: [] }, unread: [], named: true } };
+}
+function refuseFaults({ problems, unread }, judging) {
+    const [where] = unread;
+    if (where !== undefined)
+        throw new ConfigurationError([
+            { path: where.path, line: 1, column: 1, message: `The configuration cannot be read: ${where.because}.` },
+        ]);
+    if (problems[judging].length > 0)
+        throw new ConfigurationError(problems[judging]);
 }
 function readNamed({ file, cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
@@ -144,8 +171,8 @@ function readDays(text) {
 
 
 
-/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
-async function withRepository({ host, operands, flags }, work) {
+/** Opens the repository for `work` and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags, onFault }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
@@ -160,8 +187,7 @@ async function withRepository({ host, operands, flags }, work) {
     });
     try {
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
-        return await work({ repository, settings });
+        return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
     }
     finally {
         await repository.close();
@@ -189,7 +215,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
-/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
+/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7607);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
 
@@ -213,17 +239,27 @@ async function check({ host, operands, flags, color }) {
     const baseline = known === undefined || written !== undefined
         ? null
         : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
-        if (mayEndEarly({ operands, flags })) {
+    // What is written down for later has to come from the configuration.
+    const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
+    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags, onFault }, async (opened) => {
+        const { repository, settings, configuration } = opened;
+        if (mayEndEarly({ operands, flags }) && configuration.problems.head.length === 0) {
             const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(7344), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
             if (await cannotMatter({ repository, settings }))
                 return null;
         }
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 8904));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const judge = async (judged) => {
-            const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
+            const judgement = await guard({
+                repository: judged,
+                settings,
+                configuration,
+                today,
+                baseline,
+                testReports,
+            });
             refuse?.(judgement);
             return judgement;
         };
@@ -236,9 +272,12 @@ async function check({ host, operands, flags, color }) {
     }
     if (written !== undefined && baselines !== null)
         return await baselines.writeBaseline({ file: written, host, flags, report });
-    const code = exitCodeOf(report);
-    if (fixing?.printsOnlyPatch(flags) === true)
-        return code;
+    if (fixing?.printsOnlyPatch(flags) !== true)
+        await print({ host, flags, color, report, target, today });
+    return exitCodeOf(report);
+}
+/** To the file that the flags name, else to the terminal. */
+async function print({ host, flags, color, report, target, today, }) {
     const text = await render({
         report,
         format: flags.format ?? 'pretty',
@@ -247,12 +286,14 @@ async function check({ host, operands, flags, color }) {
         verbose: flags.verbose !== undefined,
         program: host.program,
         width: target === null ? host.stdout.columns : undefined,
+        today,
+        image: /\.svg$/i.test(flags.output ?? ''),
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, flags.repo ?? '.'),
     });
     if (target !== null)
         await target.write(text);
-    else if (code !== 0 || flags.quiet === undefined)
+    else if (exitCodeOf(report) !== 0 || flags.quiet === undefined)
         host.stdout.write(text);
-    return code;
 }
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
 async function findTestReports({ host: { cwd }, flags, }) {
@@ -307,25 +348,28 @@ async function prepareTarget({ host: { cwd }, flags }) {
     };
 }
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, all, verbose, program, width }) {
+async function render({ report, format, today, image, directory, ...terminal }) {
+    const { color, all, verbose, program, width } = terminal;
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1171)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 4034)),
+                Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 4034)),
             ]);
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(3818), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory });
+        case 'badge':
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image });
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
                 color,
                 all,
                 verbose,
@@ -349,16 +393,30 @@ async function render({ report, format, color, all, verbose, program, width }) {
 const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
 /** A file of the repository, not one that a command was pointed at on disk. */
 const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/**
- * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
- * `source` is where the configuration of this run came from; null for none.
- */
-async function findConfigurationChange({ base, head }, source = null) {
+/** The first configuration file that this change adds, edits or removes; null without a base or a difference. */
+async function findConfigurationChange({ base, head }, { source, configuration }) {
     if (base === null)
         return null;
     const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
     const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
-    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
+    const path = paths.find((one) => before.get(one) !== after.get(one));
+    if (path === undefined)
+        return null;
+    return {
+        path,
+        kind: !before.has(path) ? 'added' : after.has(path) ? 'edited' : 'removed',
+        judgedWith: describeJudging({ path, source, configuration }),
+    };
+}
+function describeJudging({ path, source, configuration, }) {
+    if (configuration?.named === true)
+        return 'another-file';
+    if (source !== null)
+        return source === path ? 'base' : 'another-file';
+    const [problem] = configuration?.problems.base ?? [];
+    if (problem === undefined)
+        return 'defaults';
+    return problem.path === path ? 'invalid' : 'another-file';
 }
 
 

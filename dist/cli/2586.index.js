@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2586;
-exports.ids = [2586,6939];
+exports.ids = [2586,6939,9020];
 exports.modules = {
 
 /***/ 5662:
@@ -593,6 +593,7 @@ async function shallowCommits({ directory }) {
 /* harmony export */   c6: () => (/* binding */ MAX_SKIPPED_BYTES),
 /* harmony export */   dZ: () => (/* binding */ RENAME_LIMIT),
 /* harmony export */   gx: () => (/* binding */ MAX_TOTAL_BYTES),
+/* harmony export */   hz: () => (/* binding */ MAX_WALKED_COMMITS),
 /* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_RESTARTS),
 /* harmony export */   sy: () => (/* binding */ COMMIT_PAGE_FILES),
@@ -600,7 +601,7 @@ async function shallowCommits({ directory }) {
 /* harmony export */   vO: () => (/* binding */ GIT_TIMEOUT),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports MAX_REQUESTS, MAX_ANSWER_BYTES, COMPARED_FILES, PULL_REQUEST_FILES, COMMIT_FILES, GITHUB_PAGE, MAX_TREE_REQUESTS, BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, SMALL_ARCHIVE_BYTES, MAX_BLOBS, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_KEPT_BYTES, MAX_KEPT_BINARY_BYTES, MAX_ARCHIVE_READS, ARCHIVE_TIMEOUT, MAX_COMMIT_PAGES */
+/* unused harmony exports MAX_REQUESTS, MAX_ANSWER_BYTES, COMPARED_FILES, PULL_REQUEST_FILES, COMMIT_FILES, READS_OF_PATH_HISTORY, GITHUB_PAGE, MAX_TREE_REQUESTS, READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE, MAX_LOG_PAGES, BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_FURTHER_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, SMALL_ARCHIVE_BYTES, MAX_BLOBS, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_KEPT_BYTES, MAX_KEPT_BINARY_BYTES, MAX_ARCHIVE_READS, ARCHIVE_TIMEOUT, MAX_COMMIT_PAGES */
 // The bounds of what is read from a repository. A bound that is hit is reported in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -648,14 +649,24 @@ const PULL_REQUEST_FILES = 3000;
 const COMMIT_FILES = 3000;
 /** Files GitHub lists of a commit in one answer (docs.github.com/rest/commits/commits#get-a-commit). */
 const COMMIT_PAGE_FILES = 300;
-/** Paths whose history is asked for in one run: over REST each costs two requests. */
+/** Paths whose history is asked for in one run. */
 const MAX_PATH_HISTORIES = 5;
+/** What each of them costs over REST. */
+const READS_OF_PATH_HISTORY = 2;
 /** Entries of one page of GitHub's lists. */
 const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */
 const MAX_TREE_REQUESTS = 100;
+/** Requests to GitHub of a run with one page that checks a change: 14 reads, four of which are made by what publishes. */
+const READS_OF_FIRST_PAGE = 10;
+/** The same for each further page. */
+const READS_OF_FURTHER_PAGE = 3;
+/** Pages of head\u2019s newest commits that are listed to answer for stamps. */
+const MAX_LOG_PAGES = 3;
 /** Contents of one commit that are read one by one before its archive is: an archive costs two requests, and its bytes. */
-const BLOBS_BEFORE_ARCHIVE = 4;
+const BLOBS_BEFORE_ARCHIVE = 3;
+/** The same after the first archive of a run. */
+const BLOBS_BEFORE_FURTHER_ARCHIVE = 2;
 /** The same for a commit whose archive is small, after the first archive of a run: before it there are none. */
 const BLOBS_BEFORE_SMALL_ARCHIVE = 1;
 /** Bytes of a commit's files up to which its archive is small. */
@@ -680,6 +691,8 @@ const MAX_COMMIT_PAGES = 5;
 function formatBytes(bytes) {
     return bytes >= MIB ? `${(bytes / MIB).toFixed(1)} MiB` : `${(bytes / KIB).toFixed(1)} KiB`;
 }
+/** Commits that are read to say when cited files last changed. */
+const MAX_WALKED_COMMITS = 5_000;
 
 
 /***/ }),
@@ -808,6 +821,8 @@ function subjectOf(lines) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/repository/limits.js
 var limits = __webpack_require__(3605);
 ;// CONCATENATED MODULE: ./build/repository/git/batch-reader.js
@@ -885,6 +900,7 @@ var unreachable = __webpack_require__(2536);
 
 
 
+
 /** How often git may be silent for its whole time: a disk that fell asleep wakes up once. */
 const MAX_SILENCES = 1;
 const SILENT = 'git gave no answer';
@@ -918,7 +934,7 @@ class GitObjects {
             this.#pending.push({ name, resolve });
             const process = this.#process ?? this.#start();
             this.#hold(process, true);
-            process.stdin.write(`${name}\n`);
+            writeSoon(process.stdin, `${name}\n`);
         });
     }
     /** The content of a blob by its full id, bounded; each is read once while memory for it lasts. */
@@ -1059,6 +1075,14 @@ class GitObjects {
         this.#timer = null;
     }
 }
+/** Names that are asked for at the same moment go to git as one: each write wakes it up. */
+function writeSoon(stdin, text) {
+    if (stdin.writableCorked === 0) {
+        stdin.cork();
+        (0,external_node_process_.nextTick)(() => stdin.uncork());
+    }
+    stdin.write(text);
+}
 function unavailable(reason) {
     return { kind: 'unavailable', reason };
 }
@@ -1166,7 +1190,7 @@ async function searchFiles(search) {
         .filter((path) => search.isFile(path))
         .sort();
     if (candidates.length > limits/* MAX_SEARCHED_FILES */.ZD) {
-        search.git.notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; of the rest nothing is said.`);
+        search.git.notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; the rest were not checked.`);
         unseen = true;
     }
     const bytes = literals
@@ -1225,7 +1249,7 @@ async function narrowDown({ git: { directory, notes }, environment }, source, pa
         return null;
     }
     if (answer.cut)
-        notes.add('A search found more files than can be listed; of the rest nothing is said.');
+        notes.add('A search found more files than can be listed; the rest were not checked.');
     const prefix = commit === undefined ? 0 : commit.length + 1;
     const paths = (0,git_listing/* splitRecords */.DQ)(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
     // A partial clone lacks contents: git says so and goes on.
@@ -1249,11 +1273,19 @@ function idsOf({ entries }, paths) {
         return entry === undefined ? [] : [[path, entry.id]];
     }));
 }
-/** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
-async function readListed({ tree: { entries }, paths, read, }) {
-    const found = paths.flatMap((path) => entries.get(path) ?? []);
+/**
+ * Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. Of a path that a listing with
+ * gaps does not have nobody knows anything.
+ */
+async function readListed({ tree, paths, read, }) {
+    const found = paths.flatMap((path) => tree.entries.get(path) ?? []);
+    const open = tree.truncated ? paths.filter((path) => !tree.entries.has(path)) : [];
     const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'submodule' ? notAFile(kind) : asEntry(kind, await read(id))]));
-    return new Map(contents);
+    const because = tree.truncated ? tree.because : '';
+    return new Map([
+        ...contents,
+        ...open.map((path) => [path, { kind: 'unavailable', reason: because }]),
+    ]);
 }
 const asEntry = (kind, content) => kind === 'file' ? content : linkTo(content.kind === 'content' ? content.bytes : null);
 /** Longest path that a link holds, of common file systems. */
@@ -1498,9 +1530,9 @@ const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
  * Completes a list of renames that has gaps. Of the files it does not speak of, those with equal contents were renamed; a removed one was
  * deleted where no added file has its name or its extension; of the rest nothing is sure.
  */
-function completeRenames({ before, after, known, told }) {
+function completeRenames({ before, after, known, listed }) {
     const targets = new Set(known.values());
-    const isOpen = (path) => !told.has(path) && !known.has(path) && !targets.has(path);
+    const isOpen = (path) => !listed.has(path) && !known.has(path) && !targets.has(path);
     const gone = [...before.entries.values()].filter(({ path }) => !after.entries.has(path) && isOpen(path));
     const come = [...after.entries.values()].filter(({ path }) => !before.entries.has(path) && isOpen(path));
     const equal = pairEqual(gone, come);
@@ -1903,7 +1935,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         if (whole)
             return { known: pairs, unsure: new Set() };
         const [before, after] = await Promise.all([base.tree(), head.tree()]);
-        return completeRenames({ before, after, known: pairs, told: new Set() });
+        return completeRenames({ before, after, known: pairs, listed: new Set() });
     };
     return {
         head,
@@ -1919,7 +1951,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
             : await new GitCommits(git, { head: base.commit, base: null }).commits(limit),
         filesOf: (commit) => changes.filesOf(commit),
         async pathHistory(paths) {
-            const { readPathHistory } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
+            const { readPathHistory } = await __webpack_require__.e(/* import() */ 7029).then(__webpack_require__.bind(__webpack_require__, 7029));
             return await readPathHistory(git, { head: headCommit === null ? null : snapshots(headCommit), paths });
         },
         async names() {
@@ -1927,6 +1959,8 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
                 return (await __webpack_require__.e(/* import() */ 2052).then(__webpack_require__.bind(__webpack_require__, 2052))).listNames([address]);
             return await (await __webpack_require__.e(/* import() */ 3872).then(__webpack_require__.bind(__webpack_require__, 3872))).readRemoteNames(git.directory);
         },
+        // A clone has its history at hand.
+        expect: () => undefined,
         notes: () => git.notes.list(),
         close: () => git.objects.close(),
     };

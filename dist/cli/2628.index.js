@@ -20,15 +20,22 @@ var group_by = __webpack_require__(9107);
 var paths = __webpack_require__(9278);
 ;// CONCATENATED MODULE: ./build/evidence/reports/case-names.js
 // The name of the function that a case of a report runs: what runners add for parameters, sub-tests and suites is taken off.
+/** A name with parameters, which may hold anything: `test_a[1-x]`, `adds(int)[2]`, `adds{int}[2]`, `Acme.QueueTests.Adds(x: 1)`, `adds()`. */
+const PARAMETERS = /^([\w$.]+)[[({].*[\])}]$/s;
 /** Sub-tests and suites before or after a name. */
 const PARTS = /\s[>\u203a]\s|::/;
+/** A title with parentheses among those of suites. */
+const GROUPED = /[\])}]\s[>\u203a]\s/;
 /** The names that a case may be cited by: its own as written, and the function's. */
-function namesOfCase(name) {
-    const last = name.split(PARTS).at(-1) ?? name;
+function namesOfCase(written) {
+    // jest-junit writes the groups around a test before it, and a space where there are none.
+    const name = written.trim();
+    const bare = GROUPED.test(name) ? undefined : PARAMETERS.exec(name)?.[1];
+    const last = bare ?? name.split(PARTS).at(-1) ?? name;
     const plain = last
         // Go writes sub-tests behind a slash; a title has spaces.
         .replace(/^(\w+)\/.*$/s, '$1')
-        // `test_a[1-x]`, `adds(int)[2]`, `adds{int}[2]`, `Adds(x: 1)`, `adds()`, `test_a#01`.
+        // `test_a#01`, and parameters after the suites of a title.
         .replace(/^([\w$.]+)\s*[[({#].*$/s, '$1')
         // `test_a with data set "x"`
         .replace(/^(\w+) with data set .*$/s, '$1')
@@ -39,7 +46,24 @@ function namesOfCase(name) {
 
 ;// CONCATENATED MODULE: ./build/evidence/reports/place-case.js
 /** The first of the case's hints that leads to one file; a hint that leads to several ends the search. */
-function placeCase({ file, className, suites, name }, { index, root }) {
+function placeCase(one, options) {
+    const placed = placeTest(one, options);
+    if (!mayBeFile(one) || placed === 'ambiguous' || placed?.kind === 'package')
+        return placed;
+    const named = placeFileName(one.name, options);
+    if (placed === null)
+        return named === null || named === 'ambiguous' ? named : { ...named, whole: true };
+    return named !== null && named !== 'ambiguous' && named.path === placed.path ? { ...placed, whole: true } : placed;
+}
+/** Whether the name may be that of a file: a path, or what pytest calls a module of which it ran no test. */
+const mayBeFile = ({ name, className }) => !/[\s[({]/.test(name) && (looksLikePath(name) || (className === null && /^\w+(?:\.\w+)+$/.test(name)));
+function placeFileName(name, { index, root }) {
+    if (!looksLikePath(name))
+        return placeWithExtension(name.replaceAll('.', '/'), index);
+    const path = root === null ? null : pathBelow(name, root);
+    return path !== null && index.isFile(path) ? { kind: 'file', path } : placePath(name, index);
+}
+function placeTest({ file, className, suites, name }, { index, root }) {
     if (file !== null && root !== null) {
         const path = pathBelow(file, root);
         if (path !== null && index.isFile(path))
@@ -50,7 +74,7 @@ function placeCase({ file, className, suites, name }, { index, root }) {
         if (found !== null)
             return found;
     }
-    if (className !== null) {
+    if (className !== null && !NO_CLASSES.has(className)) {
         const found = (looksLikePath(className) ? placePath(className, index) : null) ?? placeClass({ className, name, index });
         if (found !== null)
             return found;
@@ -102,11 +126,16 @@ function only(paths) {
         return null;
     return others.length === 0 ? { kind: 'file', path: first } : 'ambiguous';
 }
-const EXTENSIONS = ['.py', '.java', '.kt', '.cs', '.php', '.groovy', '.scala', '.swift', '.ts', '.js'];
+/** What `node:test` calls the class of every case. */
+const NO_CLASSES = new Set(['test']);
+/** Of languages whose runners write a module or class that is called like its file; those of JavaScript write titles. */
+const EXTENSIONS = ['.py', '.java', '.kt', '.cs', '.php', '.groovy', '.scala', '.swift'];
+/** `module::test`, as opposed to a parameter that has colons. */
+const RUST_NAME = /^(?:r#)?\w+(?:::(?:r#)?\w+)+$/;
 function placeClass({ className, name, index, }) {
     if (className.includes('/') && !className.includes('::'))
         return { kind: 'package', path: className };
-    if (className.includes('::') || name.includes('::'))
+    if (className.includes('::') || RUST_NAME.test(name))
         return placeRust({ binary: className, name, index });
     const segments = className
         .split(/[.\\]/)
@@ -156,24 +185,7 @@ function placeRust({ binary, name, index, }) {
 
 
 function indexReports(reports, { index, flaky }) {
-    const byFile = new Map();
-    const byPackage = new Map();
-    const unplaced = new Map();
-    const ambiguous = new Set();
-    const place = memoize(index);
-    for (const report of reports)
-        for (const one of report.cases) {
-            const placed = place(one, report.root);
-            if (placed === null || placed === 'ambiguous')
-                for (const name of namesOfCase(one.name)) {
-                    if (placed === null)
-                        append(unplaced, name, { report, one });
-                    else
-                        ambiguous.add(name);
-                }
-            else
-                addTo(placed.kind === 'file' ? byFile : byPackage, { path: placed.path, report, one });
-        }
+    const { byFile, byPackage, unplaced, ambiguous } = placeCases(reports, index);
     const packages = openPackages([...byPackage.keys()], index);
     const filesOf = (path) => [
         ...(byFile.get(path) ?? []),
@@ -214,22 +226,54 @@ function indexReports(reports, { index, flaky }) {
         },
     };
 }
+function placeCases(reports, index) {
+    const byFile = new Map();
+    const byPackage = new Map();
+    const unplaced = new Map();
+    const ambiguous = new Set();
+    const place = memoize(index);
+    for (const report of reports)
+        for (const one of report.cases) {
+            const placed = place(one, report.root);
+            if (placed === null || placed === 'ambiguous')
+                for (const name of namesOfCase(one.name)) {
+                    if (placed === null)
+                        append(unplaced, name, { report, one });
+                    else
+                        ambiguous.add(name);
+                }
+            else
+                addTo(placed.kind === 'file' ? byFile : byPackage, {
+                    path: placed.path,
+                    report,
+                    one: { ...one, whole: placed.whole === true },
+                });
+        }
+    return { byFile, byPackage, unplaced, ambiguous };
+}
 /** Whether a case in a known file has the name as well. */
 const hasPlaced = (byFile, name) => [...byFile.values()].some((files) => files.some(({ cases }) => cases.some((one) => isNamed(one, name))));
-/** By its own name, or by a class or suite around it. */
-function isNamed({ name, className, suites }, cited) {
+/** By its own name, or by a class or suite around it. Where the whole file did not run, none of its tests did. */
+function isNamed({ name, className, suites, whole, outcome }, cited) {
+    if (whole)
+        return outcome !== 'passed';
     if (namesOfCase(name).includes(cited))
         return true;
     const groups = [...suites, ...name.split(/\s[>\u203a]\s|::/).slice(0, -1), ...(className ?? '').split(/[.$\\]|::/)];
     return groups.includes(cited);
 }
-/** All cases together: one that failed fails them, and they are skipped only where each of them is. */
+/** All cases together: one that failed fails them, and they are skipped only where each of them is. Null where nothing but expected failures is known. */
 function combine(hits, flaky) {
     const tests = (0,group_by/* groupBy */.$)(hits, ({ one: { file, className, suites, name } }) => JSON.stringify([file, className, suites, name]));
     const all = [...tests.values()].map((runs) => combineRuns(runs, flaky));
-    const outcome = ['failed', 'passed', 'skipped'].find((one) => all.some((test) => test.outcome === one));
-    const [first] = all.filter((test) => test.outcome === outcome).sort((a, b) => Number(b.trusted) - Number(a.trusted));
-    return first ?? { outcome: 'skipped', report: '', trusted: false };
+    for (const outcome of ['failed', 'passed', 'skipped']) {
+        const [first] = all
+            .filter((test) => test.outcome === outcome)
+            .sort((a, b) => Number(b.trusted) - Number(a.trusted));
+        if (first !== undefined)
+            return { ...first, outcome };
+    }
+    return null;
 }
 /** One test in several runs: failed anywhere is failed; skipped in some and passed in one is passed. */
 function combineRuns(runs, flaky) {
@@ -237,7 +281,7 @@ function combineRuns(runs, flaky) {
     const trusted = runs.find(({ report, one }) => report.trusted && one.outcome === 'passed');
     // A stranger's report cannot make a failure flaky.
     const failed = flaky === 'pass' && trusted !== undefined ? undefined : having('failed');
-    const hit = failed ?? trusted ?? having('passed') ?? runs[0];
+    const hit = failed ?? trusted ?? having('passed') ?? having('expected-failure') ?? runs[0];
     return {
         outcome: hit?.one.outcome ?? 'skipped',
         report: hit?.report.name ?? '',
@@ -266,7 +310,7 @@ function memoize(index) {
     const known = new Map();
     return (one, root) => {
         const modules = one.name.includes('::') ? one.name.slice(0, one.name.lastIndexOf('::')) : '';
-        const key = JSON.stringify([root, one.file, one.className, one.suites, modules]);
+        const key = JSON.stringify([root, one.file, one.className, one.suites, modules, mayBeFile(one) ? one.name : null]);
         const found = known.get(key);
         if (found !== undefined)
             return found;

@@ -168,12 +168,12 @@ function describePage(document) {
 
 // EXTERNAL MODULE: ./build/config/load.js + 1 modules
 var load = __webpack_require__(8490);
-// EXTERNAL MODULE: ./build/guard.js + 73 modules
-var guard = __webpack_require__(8904);
+// EXTERNAL MODULE: ./build/guard.js + 77 modules
+var guard = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/report/arrange.js
 var arrange = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/report/sum-up.js
-var sum_up = __webpack_require__(7339);
+var sum_up = __webpack_require__(9720);
 ;// CONCATENATED MODULE: ./build/cli/commands/init/describe-today.js
 // Says what is wrong with the found pages today, before anybody is asked to fix it.
 
@@ -187,7 +187,7 @@ async function describeToday({ repository, configuration, today }) {
         throw new Error('Unexpected configuration that cannot be used, though init wrote it');
     const report = await (0,guard.guard)({ repository, settings, today });
     const news = (0,arrange/* findNews */.NK)(report);
-    const verdict = `Today: ${(0,sum_up/* titleOf */.Gg)(report, news).replace(/\.?$/u, '.')}`;
+    const verdict = `Today: ${(0,sum_up/* titleOf */.G)(report, news).replace(/\.?$/u, '.')}`;
     return news.length === 0
         ? verdict
         : `${verdict} This blocks nobody: a pull request fails only for errors that it adds itself.`;
@@ -503,16 +503,30 @@ function reasonOf(error) {
 const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
 /** A file of the repository, not one that a command was pointed at on disk. */
 const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/**
- * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
- * `source` is where the configuration of this run came from; null for none.
- */
-async function findConfigurationChange({ base, head }, source = null) {
+/** The first configuration file that this change adds, edits or removes; null without a base or a difference. */
+async function findConfigurationChange({ base, head }, { source, configuration }) {
     if (base === null)
         return null;
     const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
     const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
-    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
+    const path = paths.find((one) => before.get(one) !== after.get(one));
+    if (path === undefined)
+        return null;
+    return {
+        path,
+        kind: !before.has(path) ? 'added' : after.has(path) ? 'edited' : 'removed',
+        judgedWith: describeJudging({ path, source, configuration }),
+    };
+}
+function describeJudging({ path, source, configuration, }) {
+    if (configuration?.named === true)
+        return 'another-file';
+    if (source !== null)
+        return source === path ? 'base' : 'another-file';
+    const [problem] = configuration?.problems.base ?? [];
+    if (problem === undefined)
+        return 'defaults';
+    return problem.path === path ? 'invalid' : 'another-file';
 }
 
 

@@ -16,8 +16,8 @@ const pad = (rows) => {
     const width = Math.max(...rows.map(([left]) => left.length));
     return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 };
-const flagRow = (name) => {
-    const { short, value, choices, help, fallback } = _arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg[name];
+const flagRow = (name, command) => {
+    const { short, value, choices, help, fallback } = (0,_arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(command, name);
     return [
         `${short === undefined ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
         `${help}${choices === null ? '' : `: ${choices.join(', ')}`}${fallback === null ? '' : ` (default: ${fallback})`}`,
@@ -38,10 +38,10 @@ function overview() {
         ...pad(Object.entries(_arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo).map(([name, command]) => [usage(name, command), command.summary])),
         '',
         'Flags of check:',
-        ...pad([..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.check.flags, ..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .gd].map(flagRow)),
+        ...pad([..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.check.flags, ..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .gd].map((flag) => flagRow(flag, 'check'))),
         '',
         'Flags of other commands:',
-        ...pad(OTHER_FLAGS.map(flagRow)),
+        ...pad(OTHER_FLAGS.map((flag) => flagRow(flag, null))),
         '',
         ..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.check.details,
         'Try it without touching anything: matrix-guard demo',
@@ -55,7 +55,7 @@ function detail(name, command) {
         ...command.details,
         '',
         'Flags:',
-        ...pad([...command.flags, ..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .gd].map(flagRow)),
+        ...pad([...command.flags, ..._arguments_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_FLAGS */ .gd].map((flag) => flagRow(flag, name))),
     ];
 }
 

@@ -494,18 +494,17 @@ function escapeLog(line) {
 
 /***/ }),
 
-/***/ 7339:
+/***/ 9720:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ describeRows),
-/* harmony export */   Bw: () => (/* binding */ sumUp),
-/* harmony export */   Gg: () => (/* binding */ titleOf)
+/* harmony export */   B: () => (/* binding */ sumUp),
+/* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4393);
 /* harmony import */ var _broken_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7578);
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
 /* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
 // A report in one sentence, and its numbers in words.
 
@@ -525,26 +524,19 @@ function describeStatuses({ done, partial, notStarted, other, }) {
         .map(([number, name]) => `${String(number)} ${String(name)}`)
         .join(', ');
 }
-/** `118 rows: 70 done, 34 partial, 14 not started`. */
-function describeRows(rows) {
-    const declared = (status) => rows.filter((row) => row.declared?.status === status).length;
-    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
-}
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
 function sumUp(report) {
     const { base, judged, notJudged, conclusion, counts } = report;
     if (!judged)
-        return `Not judged: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .Kf)(notJudged, MAX_NAMED)}.`;
+        return `Not judged: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(notJudged, MAX_NAMED)}.`;
     const beside = describeSkipped(report);
     if (counts.documents === 0 && conclusion === 'neutral')
-        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
+        return (`No page to check: no Markdown page with a status table was found. Name one under ` +
             "'`documents`'" +
             ` in .github/matrix-guard.yml.${beside}`);
     if (counts.documents === 0)
@@ -560,7 +552,7 @@ const MAX_NAMED = 3;
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     if (!all)
@@ -573,28 +565,28 @@ function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
     const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnchecked */ .b).map(({ key }) => key));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .Kf)(keys, MAX_NAMED)}).`;
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(keys, MAX_NAMED)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .Kf)(places, MAX_NAMED)}).`;
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(places, MAX_NAMED)}).`;
 }
 function describeSkipped({ conclusion, skipped }) {
     if (skipped.length === 0)
         return '';
-    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
     const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
     return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .Kf)(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSkipped */ .a)(reason)}`), MAX_NAMED);
+const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSkipped */ .a)(reason)}`), MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
     if (existing === 0)
         return `Nothing is wrong with ${pages}.`;
-    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
+    return base === null ? `No finding on ${pages} fails the check.` : `This change breaks nothing on ${pages}.`;
 }
 
 

@@ -351,7 +351,9 @@ const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [la
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ readAnchorWords),
 /* harmony export */   Ik: () => (/* binding */ splitAnchor),
+/* harmony export */   MJ: () => (/* binding */ LINE_WORD),
 /* harmony export */   N3: () => (/* binding */ readLineCell),
+/* harmony export */   aJ: () => (/* binding */ AND_LINES),
 /* harmony export */   vK: () => (/* binding */ isRangeSign)
 /* harmony export */ });
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
@@ -363,10 +365,15 @@ const LINE = String.raw `L?\d{1,7}(?:C\d{1,5})?`;
 /** What is between the first and last line of a range. */
 const RANGE = String.raw `\s?(?:[-\u2013\u2014]|\.\.|to|bis)\s?`;
 const SPAN = `${LINE}(?:${RANGE}${LINE})?`;
-const SPANS = String.raw `${SPAN}(?:(?:,\s?|\s?[/&]\s?|\sand\s)${SPAN}){0,49}`;
+/** What may be between two lines or ranges. */
+const AND_LINES = String.raw `(?:,\s?|\s?[/&\u3001]\s?|\s(?:and|und|et|y|e|en|och|\u0438)\s)`;
+/** What `lines` is called where pages are written in other languages, at the start of an anchor. */
+const LINE_WORD = String.raw `(?:(?:lines?|zeilen?|lignes?|l\u00edneas?|linhas?|rig(?:a|he)|regels?|rad(?:er)?|\u0441\u0442\u0440\u043e\u043a[\u0430\u0438])\s?|(?:ll?|z)\.\s?|\u7b2c\s?)`;
+const SPANS = `${SPAN}(?:${AND_LINES}${SPAN}){0,49}`;
 const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
-const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const WORDS = new RegExp(`^\\s?\\(?(?:${LINE_WORD}|@|:)?\\s?(${SPANS})(?:\\s?\u884c\u76ee?)?\\)?$`, 'iu');
+const SAYS_LINE = new RegExp(`[L:@\u884c]|${LINE_WORD}`, 'iu');
 const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
 const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
 const LONGEST = 1000;
@@ -390,6 +397,10 @@ function splitAnchor(token) {
     const whole = { path: token, lines: [], fragment: null, name: null };
     const hash = token.indexOf('#');
     if (hash > 0) {
+        const named = token.slice(0, hash).includes(':') ? splitColons(token) : null;
+        // `a.java:Kiln#heat`: the name has the sign in it.
+        if (named?.name?.text.includes('#') === true)
+            return named;
         const fragment = token.slice(hash + 1);
         const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
         return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null, name: null };
@@ -422,10 +433,11 @@ function splitColons(token) {
     let lines = [];
     let name = null;
     let at = colon + 1;
-    for (const part of token.slice(at).split(':')) {
+    // Two colons are part of a name: `a.rs:Kiln::heat`.
+    for (const part of token.slice(at).split(/(?<!:):(?!:)/)) {
         if (lines.length === 0 && ALONE.test(part))
             lines = readSpans(part);
-        else if (name === null && /^[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
+        else if (name === null && /^(?:\(\*?\w{1,100}\)\.)?[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
             name = { text: part, from: at };
         at += part.length + 1;
     }
@@ -444,7 +456,7 @@ function readLineCell(text, sure) {
 }
 /** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
 function readAnchorWords(text) {
-    if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
+    if (text.length > LONGEST || !SAYS_LINE.test(text))
         return [];
     const match = WORDS.exec(text);
     return match?.[1] === undefined ? [] : readSpans(match[1]);
@@ -1101,40 +1113,51 @@ function compareRowSets(subjects, atBase) {
     const kept = new Set(matched.values());
     // A row that was written twice is still there as long as one of the two is.
     const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
+    const isLost = (row) => !kept.has(row) && !names.has(nameOf(row));
+    const gone = lossOf(atBase.filter(({ rows }) => rows.every((row) => !known.has(row))), isLost);
     return new Map(subjects.map(({ path, ...subject }) => {
         const matches = new Map(subject.rows.flatMap((row) => {
             const was = matched.get(row);
             return was === undefined ? [] : [[row, was]];
         }));
-        const lost = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !names.has(nameOf(row)));
-        const unread = lost.length === 0 ? [] : findUnreadRows({ path, ...subject }, lost);
+        // A page that is new may be one that is gone, written anew.
+        const loss = subject.before === null ? gone : lossOf([subject.before], isLost);
+        const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
         const still = new Set(unread.map(({ row }) => row));
-        return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
+        const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
+        return [path, { matches, removed, unread }];
     }));
 }
-/** What the line of each row says besides its key. */
+function lossOf(pages, isLost) {
+    return { pages, rows: pages.flatMap(({ rows }) => rows.filter(isLost)) };
+}
+/** What the line of each row says besides its key, or besides its title where it has none. */
 function openRests(sides) {
     const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page])));
     return (row) => {
-        const { key, keyed, range, table } = row.row;
+        const { key, keyed, heading, range, table } = row.row;
         const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
-        if (!keyed || !line.includes('|'))
+        if (!line.includes('|'))
             return '';
-        const at = line.indexOf(key);
-        return (0,_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(at < 0 ? line : line.slice(0, at) + line.slice(at + key.length));
+        const name = keyed ? key : heading;
+        const at = line.indexOf(name);
+        const rest = (0,_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
+        // A row without a key has nothing but its title: what else it says must say something.
+        return keyed || saysMore(rest) ? rest : '';
     };
 }
+/** Whether a line says more than a status, which may be `not yet started`. */
+const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
+const FEWEST_LETTERS = 20;
 const nameOf = ({ row }) => JSON.stringify([(0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(row.key), (0,_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(row.title)]);
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject, lost) {
-    const { before } = subject;
-    if (before === null)
-        return [];
-    const written = new Map(lost.map((row) => [row, before.page.lines[row.row.range.line - 1] ?? '']));
+function findUnreadRows(subject, { pages, rows }) {
+    const lost = new Set(rows);
+    const written = new Map(pages.flatMap(({ page, rows: own }) => own.filter((row) => lost.has(row)).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
     const wanted = new Set([...written.values()].map(_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLine */ .NR));
-    const old = new Set(unreadLinesOf(before).map(({ line }) => lineOf(before, line)));
+    const old = new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))));
     const byCell = new Map();
     for (const line of unreadLinesOf(subject, wanted)) {
         const text = lineOf(subject, line.line);
@@ -1683,10 +1706,14 @@ function findWrongCounts(subject, counts) {
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
     if (rows.length === 0 || countsAnotherColumn(subject, rows, counts))
         return [];
-    return [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
-        const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
-        return bestOf(scopes.filter(({ length }) => length > 0), own);
-    });
+    const groups = [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].map(([section, own]) => ({
+        own,
+        section,
+        scopes: (section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)]).filter(({ length }) => length > 0),
+    }));
+    // Where a table is right about one section, it means the rows of the others as well.
+    const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0);
+    return groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
 }
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
 function countsAnotherColumn(subject, rows, counts) {
@@ -1714,8 +1741,8 @@ function otherColumns({ page, tables }) {
 const wordOf = (text) => (0,status_tokens/* statusSignature */.dr)(text.slice(0, LONGEST_WORD).replace(/\s*[([\uff08].*$/su, ''));
 /** Characters of a cell in which such a word is. */
 const LONGEST_WORD = 60;
-/** Where the fewest counts differ, and one at least agrees, the page means those rows. */
-function bestOf(scopes, counts) {
+/** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
+function bestOf(scopes, counts, sure) {
     const compared = scopes.map((scope) => {
         const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
         const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
@@ -1724,7 +1751,8 @@ function bestOf(scopes, counts) {
         const wrong = different.filter(({ stated }) => stated.share !== true || !numbers.has(wrong_counts_placeOf(stated)));
         const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
         const sum = statuses.reduce((total, { count }) => total + count, 0);
-        const agrees = sum === scope.length ||
+        const agrees = sure ||
+            sum === scope.length ||
             all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
         return { wrong, agrees };
     });
@@ -1836,7 +1864,6 @@ const countsDisagree = (0,rule/* defineRule */.K)({
 const PAGE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 ;// CONCATENATED MODULE: ./build/findings/rules/config-changed.js
-// Changes to the guard's own configuration.
 
 
 const configChanged = (0,rule/* defineRule */.K)({
@@ -1848,20 +1875,43 @@ const configChanged = (0,rule/* defineRule */.K)({
             says: 'This change edits `{path}`. It was checked with the version at base; the new version applies after the merge.',
             do: null,
         },
+        added: {
+            says: 'This change adds `{path}`. It was checked with the defaults; the configuration applies after the merge.',
+            do: null,
+        },
+        removed: {
+            says: 'This change removes `{path}`. It was checked with the version at base; the defaults apply after the merge.',
+            do: null,
+        },
+        'base-invalid': {
+            says: 'This change edits or removes `{path}`, which is invalid at base. The defaults were used for this check.',
+            do: null,
+        },
+        elsewhere: {
+            says: 'This change edits, adds or removes `{path}`, which was not used for this check.',
+            do: null,
+        },
     },
-    *checkRun({ configurationChanged: path }) {
-        if (path !== null)
+    *checkRun({ configurationChanged: change }) {
+        if (change !== null)
             yield {
-                messageId: 'changed',
-                data: { path },
+                messageId: messageOf(change),
+                data: { path: change.path },
                 ground: 'change',
-                path,
+                path: change.path,
                 range: PAGE_START,
                 rowKey: null,
                 evidence: null,
             };
     },
 });
+function messageOf({ kind, judgedWith, }) {
+    if (judgedWith === 'another-file')
+        return 'elsewhere';
+    if (judgedWith === 'invalid')
+        return 'base-invalid';
+    return kind === 'edited' ? 'changed' : kind;
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/config-invalid.js
 // What is wrong with the guard's own configuration.
@@ -1915,7 +1965,8 @@ function* findUnusedNames(subjects, names) {
         const documents = (0,phrase/* nameCode */.Fl)(about.map(({ path }) => path));
         const { kind } = name;
         if (kind === 'document') {
-            if (about.length > 0)
+            // What is asked of headings and text holds for pages without rows as well.
+            if (about.length > 0 || subjects.some(({ path, settings }) => name.matches(path) && isHeld(settings)))
                 continue;
             const paths = subjects.map(({ path }) => path);
             yield { name, documents, nearest: (0,find_nearest/* nearestOf */.Z)({ name: name.name, among: paths, distance: mod.distance }) };
@@ -1928,6 +1979,7 @@ function* findUnusedNames(subjects, names) {
         yield { name, documents, nearest: (0,find_nearest/* nearestOf */.Z)({ name: name.name, among: known, distance: mod.distance }) };
     }
 }
+const isHeld = ({ form }) => form !== undefined && form.headings.length + form.text.require.length + form.text.forbid.length > 0;
 /** What a page has of one kind, as written. */
 function knownTo({ tables, rows, settings, defined }, kind) {
     switch (kind) {
@@ -2096,7 +2148,7 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
             do: 'Restore it, point the link to what replaced it, or lower the status.',
         },
         perhaps: {
-            says: 'This change removes {paths, list}, which this row cites. GitHub or git could not say whether it was renamed.',
+            says: 'This change removes {paths, list}, which this row cites. GitHub or git could not tell what was renamed.',
             do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
         },
         mentioned: {
@@ -2365,11 +2417,11 @@ const evidenceNotRun = (0,rule/* defineRule */.K)({
     summary: 'A cited test is in no test report, though its neighbors are.',
     messages: {
         test: {
-            says: '`{name}` in `{path}` did not run: {report} has other tests of its folder.',
+            says: '`{name}` in `{path}` did not run, although {report} lists other tests from its folder.',
             do: 'Check that the test run includes it.',
         },
         file: {
-            says: 'No test in `{path}` ran: {report} has other tests of its folder.',
+            says: 'No test in `{path}` ran, although {report} lists other tests from its folder.',
             do: 'Check that the test run includes it.',
         },
     },
@@ -2717,9 +2769,9 @@ const evidenceSkipped = (0,rule/* defineRule */.K)({
             says: 'This change skips a test that is evidence for {rows, row} of `{page}`.',
             do: 'Let it run again, or lower the status of these rows.',
         },
-        'other-run': { says: 'The cited tests in `{path}` run only by `{run}`, which this row cites too.', do: null },
+        'other-run': { says: 'The cited tests in `{path}` run only through `{run}`, which this row also cites.', do: null },
         reported: {
-            says: 'The cited tests in `{path}` were skipped in {report}.',
+            says: '{report} reports that the cited tests in `{path}` were skipped.',
             do: 'Let them run, or lower the status.',
         },
     },
@@ -2823,7 +2875,9 @@ function findWithdrawn({ was, now, column, }) {
     const [first] = found;
     if (first === undefined)
         return [];
-    const checkable = now.evidence.filter(isCheckable);
+    // What the row itself calls gone is left only where the row also claims something else than before.
+    const same = now.row.declared.status === was.row.declared.status;
+    const checkable = now.evidence.filter((citation) => isCheckable(citation) && !(same && citation.reference.acknowledged));
     const meanings = new Set(checkable.map(checkable_meaningOf));
     // Another header for the column is the column still; beside it, another column of its role is not.
     const isThere = now.row.evidence.some((field) => field.column === column);
@@ -2879,8 +2933,8 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
                 const { text } = first.reference;
                 const fields = fieldsOf(row);
                 const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
-                // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
-                if (field === undefined || isBare(row, role))
+                // A column that is gone is reported for its table, and an empty one of a done row lowers its status where that is shown.
+                if (field === undefined || (subject.declared && isBare(row, role)))
                     continue;
                 yield {
                     messageId: 'withdrawn',
@@ -2942,7 +2996,7 @@ const gapNoteMissing = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
-// Changes at a place that an audit cites as proof of a gap.
+// Changes at a place that an audit cites as evidence of a gap.
 
 
 
@@ -2951,14 +3005,14 @@ const gapNoteMissing = (0,rule/* defineRule */.K)({
 const gapTouched = (0,rule/* defineRule */.K)({
     id: 'gap-touched',
     severity: 'notice',
-    summary: 'This change edits a place that is cited as proof of a gap.',
+    summary: 'This change edits a place that is cited as evidence of a gap.',
     messages: {
         touched: {
-            says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
+            says: 'This change edits {place, list}, which this page cites as evidence of a gap: {row}.',
             do: 'If the gap is closed, update the row.',
         },
         claimed: {
-            says: 'This change edits {place, list}, which this page cites as proof of a gap: \u201c{claim}\u201d',
+            says: 'This change edits {place, list}, which this page cites as evidence of a gap: \u201c{claim}\u201d',
             do: 'If the gap is closed, update the row.',
         },
         'touched-many': {
@@ -3310,7 +3364,7 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
             do: 'Restore the page, or remove it from the configuration.',
         },
         perhaps: {
-            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not say whether it was renamed.',
+            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not tell whether it was renamed.',
             do: 'Restore the page, or update its path in the configuration.',
         },
         moved: {
@@ -3448,7 +3502,10 @@ const pageMissing = (0,rule/* defineRule */.K)({
             else
                 yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
         }
+        const isCited = openCited(subject);
         for (const page of links?.unlisted ?? []) {
+            if (isCited(page))
+                continue;
             yield {
                 messageId: 'unlisted',
                 data: { page },
@@ -3472,6 +3529,11 @@ const pageMissing = (0,rule/* defineRule */.K)({
             };
     },
 });
+/** Whether a row of the page cites a file, or a folder that it is in: a table of files is an index of them. */
+function openCited({ rows }) {
+    const cited = new Set(rows.flatMap(({ evidence }) => evidence.flatMap(({ resolution: { state, target } }) => (state === 'present' && target !== null ? [target] : []))));
+    return (path) => path.split('/').some((_, at, parts) => cited.has(parts.slice(0, at + 1).join('/')));
+}
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
@@ -3490,6 +3552,8 @@ function openHeaders(page) {
     return (line) => byLine.get(line) ?? [];
 }
 
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __webpack_require__(778);
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/findings/link-target.js
@@ -3521,6 +3585,7 @@ function decoded(url) {
 
 
 
+
 /** A page is held against those before it in the order of their paths: each pair of rows is said once. `exact` holds words against words, and what a header says besides its status. */
 function* findDisagreements(subjects, { exact }) {
     const pages = [...subjects].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
@@ -3533,7 +3598,7 @@ function* findDisagreements(subjects, { exact }) {
             const known = first.get(key);
             if (known === undefined)
                 first.set(key, { path, row });
-            else if (known.path !== path) {
+            else if (known.path !== path || (known.row.table !== row.table && !(0,read_table/* isCount */.my)(row.key))) {
                 const difference = differ(row.declared, known.row.declared, exact);
                 if (difference !== null)
                     yield { kind: 'row', path, row, ...difference, other: known.path, line: known.row.range.line };
@@ -3619,8 +3684,17 @@ const plain = (text) => text.toLowerCase().replace(/[`*_]/g, '').replace(/\s+/g,
 /** Statuses that nobody understood say nothing that could be contradicted. */
 const says = (status) => status !== 'unknown';
 
+;// CONCATENATED MODULE: ./build/findings/is-meant.js
+
+/** By header, or by role. */
+function isMeant(name, { header, role }) {
+    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/pages-disagree.js
 // Pages that speak of one key and do not say the same of it, where configuration wants pages to agree, or a page and its plan.
+
+
 
 
 
@@ -3641,6 +3715,14 @@ const pagesDisagree = (0,rule/* defineRule */.K)({
             says: '{key} is \u201c{here}\u201d here, but `{other}` (line {line}) says \u201c{there}\u201d.',
             do: 'Correct the row or the plan.',
         },
+        'plan-cell-empty': {
+            says: 'Column \u201c{about}\u201d of {key} is empty, but `{other}` (line {line}) says \u201c{there}\u201d.',
+            do: 'Correct the row or the plan.',
+        },
+        'plan-cell': {
+            says: 'Column \u201c{about}\u201d of {key} says \u201c{here}\u201d, but `{other}` (line {line}) says \u201c{there}\u201d.',
+            do: 'Correct the row or the plan.',
+        },
     },
     *check(subject) {
         yield* findPlanDrafts(subject);
@@ -3659,27 +3741,57 @@ const pagesDisagree = (0,rule/* defineRule */.K)({
         }
     },
 });
-/** Rows whose status is not the one that the plan gives their id: neither the same word nor the same meaning. */
-function* findPlanDrafts({ plan, rows, settings }) {
-    const overrides = new Map(Object.entries(settings.statuses).map(([word, status]) => [(0,status_tokens/* statusSignature */.dr)(word), status]));
-    for (const { row: index, word, path: other, line } of plan?.statuses ?? []) {
-        const row = rows[index]?.row;
-        if (row === undefined || (0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
+/** Rows that do not say what the plan says of their id: neither the same word nor, of a status, the same meaning. */
+function* findPlanDrafts(subject) {
+    const { plan, rows } = subject;
+    const cellsOf = openCells(subject.page);
+    for (const said of plan?.said ?? []) {
+        const row = rows[said.row]?.row;
+        if (row === undefined)
             continue;
-        const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
-        if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
-            continue;
-        yield {
-            messageId: 'plan',
-            data: { key: row.key, here: row.declared.text, there: word, other, line },
-            ground: 'page',
-            range: row.declared.range,
-            rowKey: row.key,
-            evidence: null,
-            identity: `plan ${other}`,
-        };
+        const draft = said.column === null ? statusDraft(subject, row, said) : cellDraft({ subject, row, said, cellsOf });
+        if (draft !== null)
+            yield draft;
     }
 }
+function statusDraft({ settings }, row, { word, path: other, line }) {
+    if ((0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
+        return null;
+    const overrides = new Map(Object.entries(settings.statuses).map(([own, status]) => [(0,status_tokens/* statusSignature */.dr)(own), status]));
+    const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
+    if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
+        return null;
+    return {
+        messageId: 'plan',
+        data: { key: row.key, here: row.declared.text, there: word, other, line },
+        ground: 'page',
+        range: row.declared.range,
+        rowKey: row.key,
+        evidence: null,
+        identity: `plan ${other}`,
+    };
+}
+/** Case and spaces do not matter. A table without the column says nothing. */
+function cellDraft({ subject: { tables }, row, said: { column: name, word, path: other, line }, cellsOf, }) {
+    const column = tables[row.table]?.columns.find((one) => isMeant(name ?? '', one));
+    if (column === undefined)
+        return null;
+    const cell = cellsOf(row)?.[column.index];
+    const here = cell?.text.trim() ?? '';
+    if (pages_disagree_plain(here) === pages_disagree_plain(word))
+        return null;
+    return {
+        ...(here === ''
+            ? { messageId: 'plan-cell-empty', data: { about: column.header, key: row.key, there: word, other, line } }
+            : { messageId: 'plan-cell', data: { about: column.header, key: row.key, here, there: word, other, line } }),
+        ground: 'page',
+        range: cell?.range ?? row.range,
+        rowKey: row.key,
+        evidence: null,
+        identity: `plan ${other} ${column.header}`,
+    };
+}
+const pages_disagree_plain = (text) => text.replaceAll(/[`*_]/g, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/findings/rules/plan-missing.js
 // Source plans that are named and cannot be read.
@@ -3731,6 +3843,7 @@ const planMissing = (0,rule/* defineRule */.K)({
 
 
 
+
 const rowDuplicate = (0,rule/* defineRule */.K)({
     id: 'row-duplicate',
     severity: 'warning',
@@ -3759,7 +3872,7 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
         const grouping = findGroupings(subject);
         for (const rows of groups.values()) {
             const [first, second] = rows;
-            if (first === undefined || second === undefined || (first.keyed && grouping.has(first.table)))
+            if (first === undefined || second === undefined || (first.keyed && grouping(first.table)))
                 continue;
             yield {
                 messageId: 'duplicate',
@@ -3773,31 +3886,28 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
     },
 });
 const titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
-/** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
-function findGroupings({ rows }) {
-    const tables = new Map();
+/** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
+function findGroupings({ rows, tables }) {
+    const headers = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header))));
+    const perHeader = new Map();
     for (const { row: { table, key }, } of rows) {
-        const counts = tables.get(table) ?? new Map();
-        tables.set(table, counts);
-        const name = (0,text_keys/* canonicalKey */.yk)(key);
+        const header = headers[table] ?? '';
+        const counts = perHeader.get(header) ?? new Map();
+        perHeader.set(header, counts);
+        // The same key in two tables is not repeated.
+        const name = JSON.stringify([table, (0,text_keys/* canonicalKey */.yk)(key)]);
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const sum = (counts) => counts.reduce((total, count) => total + count, 0);
-    return new Set([...tables].flatMap(([table, counts]) => {
+    const grouping = new Set([...perHeader].flatMap(([header, counts]) => {
         const repeated = [...counts.values()].filter((count) => count > 1);
-        return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
+        return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [header] : [];
     }));
+    return (table) => grouping.has(headers[table] ?? '');
 }
 
 // EXTERNAL MODULE: ./build/text/contains-word.js
 var contains_word = __webpack_require__(4766);
-;// CONCATENATED MODULE: ./build/findings/is-meant.js
-
-/** By header, or by role. */
-function isMeant(name, { header, role }) {
-    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
-}
-
 ;// CONCATENATED MODULE: ./build/findings/stray-citations.js
 
 
@@ -4498,10 +4608,12 @@ const rowRemoved = (0,rule/* defineRule */.K)({
     },
 });
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
-const row_removed_claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
+const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
     const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    if (declared.implied === true)
+        return name;
     return `${name} (${declared.status === 'unknown' ? declared.text : (0,status_order/* nameStatus */.sX)(declared.status)})`;
 }
 /** Where the row above it is now, which is the nearest place to where it was. */
@@ -4526,6 +4638,9 @@ var row_set = __webpack_require__(938);
 
 
 
+
+
+
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
@@ -4540,10 +4655,17 @@ function findUnreadGroups(subject) {
         if (row === undefined && !looksGuarded({ subject, headers, line }))
             continue;
         groups.set(line.block, group);
-        group.keys.push(row?.row.key ?? line.cells.find((cell) => cell !== '') ?? '');
+        group.keys.push(row?.row.key ?? nameOf(subject, line));
         group.lost ||= row !== undefined;
     }
     return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+/** What a line begins with, as it is written there. */
+function nameOf({ page }, { line, cells }) {
+    const name = cells.find((cell) => cell !== '') ?? '';
+    const text = page.lines[line - 1] ?? '';
+    const at = text.toLowerCase().indexOf(name);
+    return at < 0 ? name : text.slice(at, at + name.length);
 }
 /** Headers of the tables that are read, as cells are compared. */
 function unguarded_headersOf({ tables }) {
@@ -4616,17 +4738,25 @@ function columnNow({ subject: { tables, before }, table, column, was, }) {
     const isNew = place !== undefined && place.header !== '' && !then.some(({ header }) => header === place.header);
     return same ?? (isNew ? place : null);
 }
-/** Rows whose status base knew and head leaves empty. */
-function findEmptied({ rows, rowSet, }) {
-    return rows.flatMap((row) => {
+/** By what they say, in the order of the page. */
+function findEmptied({ rows, rowSet, before }) {
+    // Where a dash was a status at base, it is one of the page's words.
+    const dashes = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
+    const emptied = rows.flatMap((row) => {
         const was = rowSet?.matches.get(row);
-        const emptied = was !== undefined &&
-            was.row.declared.status !== 'unknown' &&
-            row.row.declared.text.trim() === '' &&
-            row.row.declared.status === 'unknown';
-        return emptied ? [{ row, was }] : [];
+        if (was === undefined || was.row.declared.status === 'unknown')
+            return [];
+        const { status, text } = row.row.declared;
+        const said = text.trim();
+        const lost = status === 'unknown'
+            ? saysNothing(said)
+            : IS_DASH.test(said) && !dashes.has(said) && (0,status_order/* claimsMore */.NO)(was.row.declared.status, 'not-started');
+        return lost ? [{ row, was, text: /[^\s*_~`]/.test(said) ? said : '' }] : [];
     });
+    return [...(0,group_by/* groupBy */.$)(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));
 }
+const IS_DASH = /^[-\u2013\u2014\u2212]+$/u;
+const saysNothing = (text) => (0,placeholders/* isPlaceholder */.wK)(text.replaceAll(/[*_~`]/g, ''));
 /** The text of a line, without the space around it. */
 function rangeOfLine({ page }, line) {
     const text = page.lines[line - 1] ?? '';
@@ -4670,10 +4800,10 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
         },
         headless: {
             says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
-            do: 'Move it below a header and a delimiter row.',
+            do: 'Move it below a table header and its delimiter row.',
         },
         refused: {
-            says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+            says: '{rows, row} not read: {keys}. The table around line {line} is not a status table ({reason}).',
             do: 'Restore its columns.',
         },
         other: {
@@ -4705,6 +4835,10 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
             says: 'This change empties the status of {rows, row}: {keys}.',
             do: 'Write a status, or delete the row.',
         },
+        'emptied-text': {
+            says: 'This change replaces the status of {rows, row} with \u201c{text}\u201d: {keys}.',
+            do: 'Write a status, or delete the row.',
+        },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -4714,25 +4848,30 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
         yield* deletedRows(subject);
         yield* conflicts(subject, groups);
         yield* lostColumns(subject);
-        const emptied = findEmptied(subject);
-        const [first] = emptied;
-        if (first === undefined)
-            return;
-        yield {
-            messageId: 'emptied',
-            data: {
-                rows: emptied.length,
-                keys: (0,phrase/* nameSome */.Kf)(emptied.map(({ row, was }) => `${row.row.key} (${(0,status_order/* nameStatus */.sX)(was.row.declared.status)})`)),
-            },
-            ground: 'change',
-            severity,
-            range: first.row.row.declared.range,
-            rowKey: emptied.length === 1 ? first.row.row.key : null,
-            evidence: null,
-            identity: JSON.stringify(['emptied', ...emptied.map(({ row }) => row.row.key)]),
-        };
+        for (const emptied of findEmptied(subject))
+            yield* emptiedDraft(emptied, severity);
     },
 });
+function* emptiedDraft({ text, rows }, severity) {
+    const [first] = rows;
+    if (first === undefined)
+        return;
+    const data = {
+        rows: rows.length,
+        keys: (0,phrase/* nameSome */.Kf)(rows.map(({ row, was }) => `${row.row.key} (${(0,status_order/* nameStatus */.sX)(was.row.declared.status)})`)),
+    };
+    yield {
+        ...(text === ''
+            ? { messageId: 'emptied', data }
+            : { messageId: 'emptied-text', data: { ...data, text } }),
+        ground: 'change',
+        severity,
+        range: first.row.row.declared.range,
+        rowKey: rows.length === 1 ? first.row.row.key : null,
+        evidence: null,
+        identity: JSON.stringify(['emptied', ...rows.map(({ row }) => row.row.key)]),
+    };
+}
 /** What this change took out of the guard it knows; what only looks like a row it may have added. */
 const groundOf = ({ compared }, lost) => lost ? 'change' : compared ? { fresh: 'change', old: 'page' } : 'page';
 function row_unguarded_draftOf(subject, { first, keys, lost }) {
@@ -4874,7 +5013,7 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
             if (heading === null || first === undefined) {
                 yield plan.ids === undefined
                     ? { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place }
-                    : { messageId: 'not-declared', data: { row: nameOf(row), plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place };
+                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place };
             }
             else if (first.table !== row.table || first.key !== row.key || !isSameTitle(first, row)) {
                 // Rows of one table with one key and title are reported as duplicates.
@@ -4886,7 +5025,7 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
 const isSameTitle = (one, other) => row_unplanned_plain(one.title) === row_unplanned_plain(other.title);
 const row_unplanned_plain = (title) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** Key and title, where the key has a column of its own. */
-const nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
+const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
 
 // EXTERNAL MODULE: ./build/findings/claims-here.js
 var claims_here = __webpack_require__(9905);
@@ -4894,6 +5033,8 @@ var claims_here = __webpack_require__(9905);
 var requirements = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __webpack_require__(9042);
+// EXTERNAL MODULE: ./build/text/remember.js
+var remember = __webpack_require__(2211);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
@@ -4901,8 +5042,9 @@ var vocabulary = __webpack_require__(5619);
 
 
 
+
 /** True where every word of the text is part of one status phrase, or it is a known symbol alone. */
-function isStatusWord(text) {
+const isStatusWord = (0,remember/* remember */.k)((text) => {
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
     if (tokens.some(({ kind }) => kind === 'separator'))
         return false;
@@ -4910,7 +5052,7 @@ function isStatusWord(text) {
     if (words.length === 0)
         return tokens.length > 0 && tokens.every((token) => token.kind === 'glyph' && vocabulary/* GLYPHS */.SV.has(token.text));
     return (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.length === words.length;
-}
+});
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 
@@ -5264,7 +5406,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
         },
         'documented-since': {
             says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
-            do: 'Cite what replaced it, or look at the status again.',
+            do: 'Cite what replaced it, or lower the status.',
         },
         elsewhere: {
             says: '`{name}` is in {files, list}, not where this row cites it.',
@@ -5696,7 +5838,7 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
     summary: 'This change claims more but leaves Last Verified as it was.',
     messages: {
         outrun: {
-            says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+            says: 'This change raises the status of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
             do: 'Check these rows again, then update Last Verified.',
         },
         'outrun-page': {
@@ -5909,7 +6051,7 @@ const verificationUnknownCommit = (0,rule/* defineRule */.K)({
         },
         ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
         'on-branch': {
-            says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
+            says: '`{commit}` is only on this branch; a squash merge or rebase would remove it from the history.',
             do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
         },
         'not-ancestor': {
@@ -6122,7 +6264,7 @@ const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
             do: 'Fix what it waived, or give it a later date and a reason.',
         },
         idle: {
-            says: 'The waiver for {waiver, list} expired on {until}, and nothing needs it now.',
+            says: 'The waiver for {waiver, list} expired on {until}, and it no longer matches any finding.',
             do: 'Remove it from the configuration.',
         },
     },
@@ -6182,33 +6324,6 @@ const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
         }
     },
 });
-
-
-/***/ }),
-
-/***/ 636:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NO: () => (/* binding */ claimsMore),
-/* harmony export */   j_: () => (/* binding */ isClaim),
-/* harmony export */   sX: () => (/* binding */ nameStatus)
-/* harmony export */ });
-const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
-function isClaim(status) {
-    return Object.hasOwn(WEIGHTS, status);
-}
-/** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
-function claimsMore(status, other) {
-    return weightOf(status) > weightOf(other);
-}
-/** The status as words: `not started`. */
-function nameStatus(status) {
-    return status.replace('-', ' ');
-}
-function weightOf(status) {
-    return isClaim(status) ? WEIGHTS[status] : 0;
-}
 
 
 /***/ }),
@@ -6537,8 +6652,8 @@ function findUnreadLines({ page, tables, read, wanted = new Set() }) {
 }
 function outlineOf({ page: { lines, blocks }, tables }) {
     const code = codeLines(blocks);
-    // Lists are considered as well, and have no columns.
-    const written = tables.filter(({ columns }) => columns.length > 0);
+    // Lists are considered as well.
+    const written = tables.filter(({ columns, range }) => columns.length > 0 || (0,_documents_markdown_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeDelimiter */ .r9)(lines[range.line] ?? ''));
     return {
         lines,
         code,
@@ -6580,13 +6695,9 @@ function reasonOf({ outline, chunk, place, line, }) {
 }
 /** Of lines outside of all tables, which are text to a renderer. */
 function reasonOfText({ outline: { lines, comments, accepted }, chunk: { delimiter }, line, }) {
-    if (delimiter !== null)
-        return {
-            code: 'delimiter',
-            at: delimiter,
-            cells: countCells(lines[delimiter - 1]),
-            expected: countCells(lines[delimiter - 2]),
-        };
+    const [cells, expected] = delimiter === null ? [0, 0] : [lines[delimiter - 1], lines[delimiter - 2]].map(countCells);
+    if (delimiter !== null && cells !== expected)
+        return { code: 'delimiter', at: delimiter, cells: cells ?? 0, expected: expected ?? 0 };
     let above = line - 1;
     while (above >= 1 && (isBlank(lines[above - 1]) || comments.has(above)))
         above -= 1;
@@ -7435,8 +7546,10 @@ function lowerOf(statuses) {
 /* harmony export */   zu: () => (/* binding */ STATUS_TEXT_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
+/* harmony import */ var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
 // Splits the text of a status cell into words, glyphs and separators, with offsets into the text.
+
 
 
 /** Nobody writes a status longer than this; more of a cell is not looked at. */
@@ -7483,7 +7596,8 @@ const SEPARATORS = new Map([
     [']', 'stop'],
 ]);
 /** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
-function tokeniseStatus(text) {
+const tokeniseStatus = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(tokenise);
+function tokenise(text) {
     const source = text.slice(0, STATUS_TEXT_LIMIT);
     const tokens = [];
     let at = 0;
@@ -7496,11 +7610,9 @@ function tokeniseStatus(text) {
     return tokens;
 }
 /** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
-function statusSignature(text) {
-    return tokeniseStatus(text)
-        .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
-        .join(' ');
-}
+const statusSignature = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((text) => tokeniseStatus(text)
+    .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
+    .join(' '));
 /** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
 function takeSpecial(source, at) {
     const two = source.slice(at, at + 2);
@@ -8114,304 +8226,6 @@ function characterBefore(text, at) {
 
 /***/ }),
 
-/***/ 2815:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cg: () => (/* binding */ dayOrderOf),
-  OJ: () => (/* binding */ findDate),
-  EB: () => (/* binding */ needsDayOrder),
-  _U: () => (/* binding */ parseDate),
-  Ml: () => (/* binding */ writeDate)
-});
-
-// EXTERNAL MODULE: ./build/text/days.js
-var text_days = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./build/text/months.js
-// The names of months in the languages the product reads, to read a written date and to write one back in the same language.
-/** Twelve names each, January first; `|` separates spellings, of which the first is written. Earlier series win where languages share a name. */
-const SERIES = [
-    // English
-    'january february march april may june july august september october november december',
-    'jan feb mar apr may jun jul aug sep|sept oct nov dec',
-    // German
-    'januar|j\u00e4nner februar m\u00e4rz|maerz april mai juni juli august september oktober november dezember',
-    'jan feb m\u00e4r|mrz apr mai jun jul aug sep|sept okt nov dez',
-    // French
-    'janvier f\u00e9vrier|fevrier mars avril mai juin juillet ao\u00fbt|aout septembre octobre novembre d\u00e9cembre|decembre',
-    'janv f\u00e9vr|fevr|f\u00e9v mars avr mai juin juil ao\u00fbt sept oct nov d\u00e9c',
-    // Spanish
-    'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
-    'ene feb mar abr may jun jul ago sep|sept oct nov dic',
-    // Portuguese
-    'janeiro fevereiro mar\u00e7o|marco abril maio junho julho agosto setembro outubro novembro dezembro',
-    'jan fev mar abr mai jun jul ago set out nov dez',
-    // Italian
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-    'gen feb mar apr mag giu lug ago set ott nov dic',
-    // Dutch
-    'januari februari maart april mei juni juli augustus september oktober november december',
-    'jan feb mrt apr mei jun jul aug sep okt nov dec',
-    // Polish, as in a date and alone
-    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrze\u015bnia|wrzesnia pa\u017adziernika|pazdziernika listopada grudnia',
-    'stycze\u0144|styczen luty marzec kwiecie\u0144|kwiecien maj czerwiec lipiec sierpie\u0144|sierpien wrzesie\u0144|wrzesien pa\u017adziernik|pazdziernik listopad grudzie\u0144|grudzien',
-    'sty lut mar kwi maj cze lip sie wrz pa\u017a|paz lis gru',
-    // Russian, as in a date and alone
-    '\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f',
-    '\u044f\u043d\u0432\u0430\u0440\u044c \u0444\u0435\u0432\u0440\u0430\u043b\u044c \u043c\u0430\u0440\u0442 \u0430\u043f\u0440\u0435\u043b\u044c \u043c\u0430\u0439 \u0438\u044e\u043d\u044c \u0438\u044e\u043b\u044c \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044c \u043e\u043a\u0442\u044f\u0431\u0440\u044c \u043d\u043e\u044f\u0431\u0440\u044c \u0434\u0435\u043a\u0430\u0431\u0440\u044c',
-    '\u044f\u043d\u0432 \u0444\u0435\u0432|\u0444\u0435\u0432\u0440 \u043c\u0430\u0440 \u0430\u043f\u0440 \u043c\u0430\u0439 \u0438\u044e\u043d \u0438\u044e\u043b \u0430\u0432\u0433 \u0441\u0435\u043d|\u0441\u0435\u043d\u0442 \u043e\u043a\u0442 \u043d\u043e\u044f|\u043d\u043e\u044f\u0431 \u0434\u0435\u043a',
-    // Turkish
-    'ocak \u015fubat|subat mart nisan may\u0131s|mayis haziran temmuz a\u011fustos|agustos eyl\u00fcl|eylul ekim kas\u0131m|kasim aral\u0131k|aralik',
-];
-const SPELLED = SERIES.map((series) => series.split(' ').map((month) => month.split('|')));
-const NAMES = new Map(SPELLED.flatMap((months, series) => months.flatMap((names, index) => names.map((name) => [name, { series, month: index + 1 }]))).reverse());
-/** The month a whole word names, 1 to 12, in any case; null for any other word. */
-function monthNamed(word) {
-    return NAMES.get(word.normalize('NFC').toLowerCase())?.month ?? null;
-}
-/** Another month in the language, length and case of `like`, which names one itself; null where that month has no name there. */
-function nameMonth(month, like) {
-    const series = NAMES.get(like.normalize('NFC').toLowerCase())?.series;
-    const name = series === undefined ? undefined : SPELLED[series]?.[month - 1]?.[0];
-    return name === undefined ? null : inCaseOf(name, like);
-}
-function inCaseOf(name, like) {
-    if (like === like.toUpperCase())
-        return name.toUpperCase();
-    return like === like.toLowerCase() ? name : name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/text/dates.js
-// The one grammar of dates: finds them in the notations people use, says which days they mean, and writes them back in the same notation.
-
-
-/** A character of a month's name: cheaper than the letters of all scripts. */
-const LETTER = String.raw `[^\s\d.,:;/()[\]{}<>'"*_|@+#=~\x60-]`;
-const NAME = `(?<!${LETTER})(?<month>${LETTER}{3,12})`;
-const DAY = String.raw `(?<![\d.])(?<day>\d{1,2})`;
-const YEAR = String.raw `(?<year>\d{4})(?!\d)`;
-/** Also the space that does not break. */
-const GAP = String.raw `[ \t\u00a0\u202f]{1,3}`;
-const TIME = String.raw `(?<time>[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\w))?)?`;
-/** Each notation that names a day; the groups are what is read and what is written anew. `a` and `b` are day and month in either order. */
-const WITH_DAY = [
-    new RegExp(String.raw `(?<!\d)(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)${TIME}`, 'dgi'),
-    new RegExp(String.raw `(?<![\d.])(?<day>\d{1,2})\.[ ]?(?<month>\d{1,2})\.[ ]?${YEAR}`, 'dg'),
-    new RegExp(String.raw `(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/-])(?<b>\d{1,2})\k<sep>${YEAR}(?!/)`, 'dg'),
-    new RegExp(String.raw `(?<!\d)(?<year>\d{4})\s?[\u5e74\ub144]\s?(?<month>\d{1,2})\s?[\u6708\uc6d4]\s?(?<day>\d{1,2})\s?[\u65e5\uc77c\u53f7\u865f]`, 'dg'),
-    new RegExp(`${DAY}(?<ordinal>st|nd|rd|th|er)?[\u00ba\u00aa]?(?:\\.?${GAP}(?:de${GAP}|of${GAP})?|-)${NAME}(?:\\.?,?${GAP}(?:del?${GAP})?|-)${YEAR}`, 'dgi'),
-    new RegExp(`${NAME}\\.?${GAP}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:,${GAP}|,|${GAP})${YEAR}`, 'dgi'),
-];
-/** Those that name a month alone; they are read only where no day is named. */
-const WITHOUT_DAY = [
-    new RegExp(String.raw `(?<!\d)(?<year>\d{4})\s?[\u5e74\ub144]\s?(?<month>\d{1,2})\s?[\u6708\uc6d4]`, 'dg'),
-    new RegExp(`${NAME}\\.?,?${GAP}(?:de${GAP})?${YEAR}`, 'dgi'),
-    /(?<![\d/.-])(?<year>\d{4})-(?<month>\d{2})(?![\d-])/dg,
-    new RegExp(String.raw `(?<![\d/.-])(?<month>0[1-9]|1[0-2])/${YEAR}(?!/)`, 'dg'),
-];
-/** Longer texts are searched this far: no value that is a date is as long. */
-const LONGEST = 2_000;
-/** Matches of one notation that are looked at in a text. */
-const MOST_MATCHES = 50;
-/**
- * The first date in a text: a day before a month alone, and one that is in the calendar before one that is not. Null where there is none.
- * @param order decides `3/4/2026`; null where it is not known
- */
-function findDate(text, order = null) {
-    return findMatch(text, order)?.found ?? null;
-}
-/** The days that the date in a text means; null where there is none, or none in the calendar, or `order` is needed and not known. */
-function parseDate(text, order = null) {
-    const found = findDate(text, order);
-    return found?.kind === 'days' ? found.days : null;
-}
-function findMatch(text, order) {
-    // Every notation has a year of four digits, and most texts have none.
-    if (!/\d{4}/.test(text))
-        return null;
-    const head = text.slice(0, LONGEST);
-    return firstOf(head, WITH_DAY, order) ?? firstOf(head, WITHOUT_DAY, order);
-}
-function firstOf(text, notations, order) {
-    let best = null;
-    for (const notation of notations) {
-        let looked = 0;
-        for (const match of text.matchAll(notation)) {
-            const found = understand(match, order);
-            if (found !== null && (best === null || isBefore(found, best.found)))
-                best = { found, match };
-            if (found?.kind === 'days' || (looked += 1) >= MOST_MATCHES)
-                break;
-        }
-    }
-    return best;
-}
-function isBefore(one, other) {
-    const possible = (found) => (found.kind === 'impossible' ? 1 : 0);
-    return possible(one) - possible(other) < 0 || (possible(one) === possible(other) && one.from < other.from);
-}
-/** Null where the word in the month's place names none: `Marble 3, 2026`. */
-function understand(match, order) {
-    const { year = '', month, day, a, b, time } = match.groups ?? {};
-    const place = { from: match.index, to: match.index + match[0].length };
-    if (a !== undefined && b !== undefined)
-        return readPair({ place, year: Number(year), pair: [Number(a), Number(b)], order });
-    const number = /^\d/.test(month ?? '') ? Number(month) : monthNamed(month ?? '');
-    if (number === null)
-        return null;
-    const days = (0,text_days/* daysOf */.hF)({ year: Number(year), month: number, day: day === undefined ? null : Number(day) });
-    if (days === null)
-        return { ...place, kind: 'impossible' };
-    const moment = time === undefined ? null : (0,text_days/* dayOf */.kb)(`${days.first}T${isoTime(time)}`);
-    return { ...place, kind: 'days', days: moment === null ? days : { first: moment, last: moment } };
-}
-function readPair({ place, year, pair: [a, b], order, }) {
-    const dayFirst = (0,text_days/* daysOf */.hF)({ year, month: b, day: a });
-    const monthFirst = (0,text_days/* daysOf */.hF)({ year, month: a, day: b });
-    const days = dayFirst === null || monthFirst === null || a === b
-        ? (dayFirst ?? monthFirst)
-        : order === null
-            ? null
-            : order === 'day-first'
-                ? dayFirst
-                : monthFirst;
-    if (days !== null)
-        return { ...place, kind: 'days', days };
-    if (dayFirst === null || monthFirst === null)
-        return { ...place, kind: 'impossible' };
-    const [early, late] = [dayFirst.first, monthFirst.first].sort();
-    return { ...place, kind: 'ambiguous', readings: [early ?? '', late ?? ''] };
-}
-/** `10:20 UTC`, `T10:20:30+0100` as the time of an ISO date-time; without a zone it is taken as UTC. */
-function isoTime(time) {
-    const [, clock = '', zone = 'Z'] = /^[T ]([\d:.]+) ?(.*)$/i.exec(time) ?? [];
-    const offset = /^[+-]/.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2') : 'Z';
-    return `${clock.replace(/(\.\d{3})\d+$/, '$1')}${offset}`;
-}
-const PAIR = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/])/g;
-/** Kept with the lines of a page: each of its rows may ask. */
-const VOTES = new WeakMap();
-/**
- * Which number the dates of a page put first, by those that can be read in only one way (`3/31/2026`); null where none tells, or they disagree.
- * @param except a date in one of these lines that does not count: the one that is to be read
- */
-function dayOrderOf(lines, except) {
-    const all = VOTES.get(lines) ?? countVotes(lines);
-    VOTES.set(lines, all);
-    const own = countVotes([except]);
-    const [dayFirst, monthFirst] = [all.dayFirst > own.dayFirst, all.monthFirst > own.monthFirst];
-    if (dayFirst === monthFirst)
-        return null;
-    return dayFirst ? 'day-first' : 'month-first';
-}
-function countVotes(lines) {
-    let [dayFirst, monthFirst] = [0, 0];
-    for (const line of lines) {
-        if (!/\d[/-]\d{4}/.test(line))
-            continue;
-        for (const [, a = '', , b = ''] of line.matchAll(PAIR)) {
-            if (Number(a) > 12 && Number(b) <= 12)
-                dayFirst += 1;
-            if (Number(b) > 12 && Number(a) <= 12)
-                monthFirst += 1;
-        }
-    }
-    return { dayFirst, monthFirst };
-}
-/** True for a date whose meaning can depend on the order of its numbers. */
-function needsDayOrder(text) {
-    return text.search(PAIR) >= 0;
-}
-/**
- * The text with its date replaced by another moment in the same notation, language and precision. The day as `2026-03-31` alone where the text holds
- * no date, or the new one would not be read back as that day.
- */
-function writeDate(old, now, order = null) {
-    const today = (0,text_days/* utcDay */.dA)(now);
-    const { found, match } = findMatch(old, order) ?? {};
-    if (match === undefined || found?.kind === 'ambiguous')
-        return today;
-    // Which number is the day, the old date may show itself: `3/31/2026`.
-    const own = ownOrder(match.groups ?? {}) ?? order;
-    const padded = isPadded(match.groups ?? {});
-    const iso = now.toISOString();
-    const parts = Object.entries(match.indices?.groups ?? {})
-        .flatMap(([name, span]) => (span === undefined ? [] : [{ name, span }]))
-        .sort((one, other) => other.span[0] - one.span[0]);
-    let text = old;
-    for (const { name, span } of parts) {
-        const [from, to] = span;
-        const part = writePart({ name, written: old.slice(from, to), iso, order: own, padded });
-        text = text.slice(0, from) + part + text.slice(to);
-    }
-    const days = parseDate(text, order);
-    return days !== null && days.first <= today && today <= days.last ? text : today;
-}
-function ownOrder({ a, b }) {
-    if (Number(a) > 12)
-        return 'day-first';
-    return Number(b) > 12 ? 'month-first' : null;
-}
-/** One part of a date as it is written now. */
-function writePart({ name, written, iso, order, padded }) {
-    const numberAt = (at) => (padded ? iso.slice(at, at + 2) : String(Number(iso.slice(at, at + 2))));
-    const [month, day] = [numberAt(5), numberAt(8)];
-    switch (name) {
-        case 'year':
-            return iso.slice(0, 4);
-        case 'day':
-            return day;
-        case 'month':
-            return /^\d/.test(written) ? month : (nameMonth(Number(month), written) ?? written);
-        case 'a':
-            return order === 'month-first' ? month : day;
-        case 'b':
-            return order === 'month-first' ? day : month;
-        case 'ordinal': {
-            const ordinal = /^er$/i.test(written) ? (Number(day) === 1 ? 'er' : '') : ordinalOf(Number(day));
-            return written === written.toUpperCase() ? ordinal.toUpperCase() : ordinal;
-        }
-        case 'time':
-            return writeTime(written, iso);
-        default:
-            return written;
-    }
-}
-/** Beside a month's name there is a zero only where the old date has one: `12 March` becomes `1 April`. */
-function isPadded({ day, month, a, b }) {
-    if (month !== undefined && /^\D/.test(month))
-        return day?.startsWith('0') === true;
-    return [day, month, a, b].every((number) => number === undefined || number.length === 2);
-}
-function ordinalOf(day) {
-    const last = day % 10;
-    if (last === 1 && day !== 11)
-        return 'st';
-    if (last === 2 && day !== 12)
-        return 'nd';
-    return last === 3 && day !== 13 ? 'rd' : 'th';
-}
-const TIME_PART = /(?<=^[T ]|:)\d{2}|\.\d{1,9}|[+-]\d{2}:?\d{2}/g;
-/** The time in UTC, as exact as it was written. */
-function writeTime(written, iso) {
-    const parts = [iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
-    return written.replace(TIME_PART, (part) => {
-        if (part.startsWith('.'))
-            return `.${iso
-                .slice(20, 23)
-                .padEnd(9, '0')
-                .slice(0, part.length - 1)}`;
-        if (/^[+-]/.test(part))
-            return part.includes(':') ? '+00:00' : '+0000';
-        return parts.shift() ?? part;
-    });
-}
-
-
-/***/ }),
-
 /***/ 8304:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8602,126 +8416,6 @@ function plainDashes(text) {
 
 /***/ }),
 
-/***/ 7654:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HZ: () => (/* binding */ readMarked),
-/* harmony export */   Sh: () => (/* binding */ shortenMarked),
-/* harmony export */   kk: () => (/* binding */ asWords),
-/* harmony export */   qM: () => (/* binding */ asCode),
-/* harmony export */   zw: () => (/* binding */ withoutMarks)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
-// Text with code marks: how a message says which of its words are code, whatever those words hold.
-
-const onOneLine = (text) => text.replace(/\s+/g, ' ');
-/** A value as code: between marks longer than any run of backticks that it holds. Nothing for a blank value. */
-function asCode(value) {
-    const content = onOneLine(value).trim();
-    if (content === '')
-        return '';
-    let longest = 0;
-    for (const [run] of content.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    const marks = '`'.repeat(longest + 1);
-    const pad = longest > 0 ? ' ' : '';
-    return `${marks}${pad}${content}${pad}${marks}`;
-}
-/** A value as words. Its own backticks become apostrophes, so that they cannot open or close code. */
-const asWords = (value) => onOneLine(value).replace(/`/g, "'");
-/** The pieces of a marked text, in order. Backticks without a partner of the same length are words. Linear in the text. */
-function readMarked(text) {
-    const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
-    const next = new Map();
-    const partners = [];
-    for (const [at, { length }] of [...runs.entries()].reverse()) {
-        partners[at] = next.get(length);
-        next.set(length, at);
-    }
-    const pieces = [];
-    let from = 0;
-    for (let at = 0; at < runs.length; at++) {
-        const open = runs[at];
-        const partner = partners[at];
-        const close = partner === undefined ? undefined : runs[partner];
-        if (open === undefined || partner === undefined || close === undefined)
-            continue;
-        if (open.index > from)
-            pieces.push({ kind: 'text', text: text.slice(from, open.index) });
-        const content = text.slice(open.index + open.length, close.index);
-        pieces.push({ kind: 'code', text: content.includes('`') ? content.replace(/^ | $/g, '') : content });
-        from = close.index + close.length;
-        at = partner;
-    }
-    if (from < text.length)
-        pieces.push({ kind: 'text', text: text.slice(from) });
-    return pieces;
-}
-/** What a reader sees of a marked text where code looks like all other words. */
-const withoutMarks = (text) => text.includes('`')
-    ? readMarked(text)
-        .map((piece) => piece.text)
-        .join('')
-    : text;
-/** Shortens a marked text to at most `length` UTF-16 code units; code that is cut stays code. */
-function shortenMarked(text, length) {
-    if (text.length <= length)
-        return text;
-    let shortened = '';
-    for (const { kind, text: content } of readMarked(text)) {
-        const piece = kind === 'code' ? asCode(content) : content;
-        const room = length - shortened.length;
-        // The last unit is kept for the sign that something was left out.
-        if (piece.length < room)
-            shortened += piece;
-        else {
-            const marks = piece.length - content.length;
-            if (kind === 'text')
-                return `${shortened}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room)}`;
-            return room > marks + 1 ? `${shortened}${asCode((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(content, room - marks))}` : `${shortened}\u2026`;
-        }
-    }
-    return shortened;
-}
-
-
-/***/ }),
-
-/***/ 4393:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ nameCode),
-/* harmony export */   Kf: () => (/* binding */ nameSome),
-/* harmony export */   RA: () => (/* binding */ nameLines),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
-// Turns counts and lists into the words of a message.
-
-/** `1 row`, `4 rows`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `line 5`, `lines 5\u201399`, `lines 12 and 40`: lines as `writeLines` writes them, with their noun. */
-function nameLines(written) {
-    return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
-}
-/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
-    const named = names.slice(0, most);
-    const rest = names.length - named.length;
-    if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
-}
-/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
-const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
-
-
-/***/ }),
-
 /***/ 3834:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8779,54 +8473,32 @@ function withoutMarks(text) {
 
 /***/ }),
 
-/***/ 7627:
+/***/ 2211:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   nf: () => (/* binding */ shortenPath)
+/* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-// Shortens what is shown without splitting a character in two.
-/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
-function shorten(text, length) {
-    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
-}
-/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
-function headOf(text, length) {
-    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
-    return text.slice(0, halved ? length - 1 : length);
-}
-/** The text with `\u2026` for its middle where it is longer than `length` UTF-16 code units: of a path, the file's name is what readers look for. */
-function shortenMiddle(text, length) {
-    if (text.length <= length)
-        return text;
-    const tail = Math.floor((length - 1) * 0.6);
-    const from = text.length - tail;
-    const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-    const head = headOf(text, length - 1 - tail);
-    const end = text.slice(halved ? from + 1 : from);
-    // Cut between two words where one ends nearby: a name is then still one that can be searched for.
-    const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
-    const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
-    return `${kept.length * 2 > head.length ? kept : head}\u2026${end.slice(word.length)}`;
-}
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`; else its name, `\u2026/joins.rs`. */
-function shortenPath(path, length) {
-    const parts = path.split('/');
-    const [first = '', ...rest] = parts;
-    if (path.length <= length || parts.length < 3)
-        return shortenMiddle(path, length);
-    let tail = rest.pop() ?? '';
-    if (`${first}/\u2026/${tail}`.length > length)
-        return tail.length + 2 <= length ? `\u2026/${tail}` : shortenMiddle(path, length);
-    for (const part of rest.toReversed()) {
-        if (`${first}/\u2026/${part}/${tail}`.length > length)
-            break;
-        tail = `${part}/${tail}`;
-    }
-    return `${first}/\u2026/${tail}`;
+// Remembers what was worked out of short texts that come again and again: the same few words are in every status column.
+/** Longer texts do not come again. */
+const LONGEST = 100;
+/** Texts that are kept; then it begins anew. */
+const MOST = 5_000;
+/** The same function, which must depend on its text alone. */
+function remember(compute) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before.result;
+        const result = compute(text);
+        if (text.length <= LONGEST) {
+            if (known.size >= MOST)
+                known.clear();
+            known.set(text, { result });
+        }
+        return result;
+    };
 }
 
 

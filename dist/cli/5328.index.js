@@ -154,6 +154,7 @@ async function judgePage(page, { readFiles, named, }) {
                 ...describe(shown.mark, file),
                 run: findRun(page.rows[citation.place.row] ?? [], { citation, reason: shown.mark.reason }),
                 added: fresh !== null,
+                bodiless: chosen.tests.every(({ mark }) => mark?.bodiless === true),
             },
         };
     }
@@ -163,7 +164,7 @@ async function addReported({ page: { side, rows }, found, guarded, }) {
     const doubtful = [];
     for (const citation of rows.flat()) {
         const { tests } = citation;
-        if (tests === undefined)
+        if (tests === undefined || tests.skip?.bodiless === true)
             continue;
         const reported = found.find(tests);
         if (reported !== null)

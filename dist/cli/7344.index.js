@@ -318,7 +318,10 @@ function isRecordText(text) {
     const paragraphs = [''];
     let headings = 0;
     let isFrontMatter = false;
-    for (const [index, line] of text.slice(0, MAX_LINES * LOOKED_AT).split(/\r\n?|\n/, MAX_LINES).entries()) {
+    for (const [index, line] of text
+        .slice(0, MAX_LINES * LOOKED_AT)
+        .split(/\r\n?|\n/, MAX_LINES)
+        .entries()) {
         const written = line.replaceAll(/[>*_`]/g, '').trim();
         if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
             isFrontMatter = !isFrontMatter;

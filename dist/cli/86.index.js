@@ -14,16 +14,30 @@ exports.modules = {
 const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
 /** A file of the repository, not one that a command was pointed at on disk. */
 const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/**
- * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
- * `source` is where the configuration of this run came from; null for none.
- */
-async function findConfigurationChange({ base, head }, source = null) {
+/** The first configuration file that this change adds, edits or removes; null without a base or a difference. */
+async function findConfigurationChange({ base, head }, { source, configuration }) {
     if (base === null)
         return null;
     const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
     const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
-    return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
+    const path = paths.find((one) => before.get(one) !== after.get(one));
+    if (path === undefined)
+        return null;
+    return {
+        path,
+        kind: !before.has(path) ? 'added' : after.has(path) ? 'edited' : 'removed',
+        judgedWith: describeJudging({ path, source, configuration }),
+    };
+}
+function describeJudging({ path, source, configuration, }) {
+    if (configuration?.named === true)
+        return 'another-file';
+    if (source !== null)
+        return source === path ? 'base' : 'another-file';
+    const [problem] = configuration?.problems.base ?? [];
+    if (problem === undefined)
+        return 'defaults';
+    return problem.path === path ? 'invalid' : 'another-file';
 }
 
 

@@ -151,16 +151,19 @@ var interruption = __webpack_require__(4999);
 
 
 
-/** Leaves nothing behind. The exit code is 0: that the demo finds something is its purpose. */
+/** Leaves nothing behind but the HTML report that it names. The exit code is 0: that the demo finds something is its purpose. */
 async function demo({ host, color }) {
-    const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `matrix-guard-demo-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    const story = await (0,interruption/* withCleanUp */.p)(() => {
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-        return tell({ folder, color, program: host.program });
+    const name = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), `matrix-guard-demo-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const { story, page } = await (0,interruption/* withCleanUp */.p)(() => {
+        (0,external_node_fs_.mkdirSync)(name, { mode: 0o700 });
+        return tell({ folder: name, color, program: host.program });
     }, () => {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
+        (0,external_node_fs_.rmSync)(name, { recursive: true, force: true, maxRetries: 5 });
     });
-    host.stdout.write(story);
+    const file = `${name}.html`;
+    // The name is not to be guessed, and nothing that has it is written to.
+    (0,external_node_fs_.writeFileSync)(file, page, { flag: 'wx', mode: 0o600 });
+    host.stdout.write(`${story}\nThe same as a page, with a map of the rows:\n${file}\n`);
     return 0;
 }
 async function tell({ folder, color, program }) {
@@ -168,11 +171,13 @@ async function tell({ folder, color, program }) {
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await __webpack_require__.e(/* import() */ 2586).then(__webpack_require__.bind(__webpack_require__, 2586));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8904), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 8904));
-    const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1933), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+    const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 167));
+    const { writeHtml } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(3818), __webpack_require__.e(4848), __webpack_require__.e(9020)]).then(__webpack_require__.bind(__webpack_require__, 4945));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());
-    return [
+    const page = await writeHtml({ report, today: DEMO_DAY, directory: folder });
+    const story = [
         `${strong('A temporary repository.')} Its page docs/status-matrix.md tracks the plan of a`,
         'small note-taking program: eight rows, each with its code and its tests, all true on main.',
         '',
@@ -192,6 +197,7 @@ async function tell({ folder, color, program }) {
         `The repository was deleted. Next: ${program} check in a repository of your own.`,
         '',
     ].join('\n');
+    return { story, page };
 }
 
 

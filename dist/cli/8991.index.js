@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   settleOldDrift: () => (/* binding */ settleOldDrift)
 /* harmony export */ });
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
-/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2025);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
-/* harmony import */ var _follow_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5157);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4343);
+/* harmony import */ var _history_settle_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2025);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
+/* harmony import */ var _follow_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5157);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4343);
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
 
 
 
@@ -33,17 +35,17 @@ const SILENT = { kind: 'unverifiable', why: { code: 'old-drift' } };
  * An anchor that had drifted at base is followed from where it was written instead, on both sides, so that one finding is on both and is old.
  * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
  */
-async function settleOldDrift({ repository, contents, follower, stamp, base, pages, surprises, }) {
+async function settleOldDrift({ repository, follower, stamp, base, pages, surprises, }) {
     if (base === null)
         return;
+    repository.expect({ missing: (0,_history_settle_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .countOpenPaths */ .Q)((0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([...pages.head, ...pages.base])) });
     const budget = { commits: MAX_COMMITS };
-    const openOrigin = ({ document }) => (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .openAnchorOrigin */ .W)({
+    const openOrigin = ({ document }) => (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .openAnchorOrigin */ .W)({
         repository,
         document,
         stamp,
-        history: (0,_history_page_history_js__WEBPACK_IMPORTED_MODULE_6__/* .openPageHistory */ .t)({
+        history: (0,_history_page_history_js__WEBPACK_IMPORTED_MODULE_2__/* .openPageHistory */ .t)({
             repository,
-            contents,
             path: document.path,
             atBase: { text: document.page.text, budget },
         }),
@@ -60,7 +62,7 @@ async function settleOldDrift({ repository, contents, follower, stamp, base, pag
 async function findDrifted({ page, base, follower, openOrigin, }) {
     const found = [];
     let origin = null;
-    for (const citation of (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .citationsOf */ .oN)([page])) {
+    for (const citation of (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([page])) {
         const { reference, resolution, renamedTo } = citation;
         const written = page.anchorTwins.get(citation)?.citation;
         const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
@@ -74,35 +76,35 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
             citation.lineState = UNKNOWN_HISTORY;
             continue;
         }
-        const from = places === null ? null : await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .preferQuoted */ .$)(places, question);
+        const from = places === null ? null : await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .preferQuoted */ .$)(places, question);
         const spans = reference.lines;
         // It may have been wrong before this change already: then the lines it moved to are wrong too.
         if (from?.length === 0 && citation.lineState?.kind === 'moved') {
-            if (!(await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsQuote */ .P)({ snapshot: base.snapshot, path }, question)))
+            if (!(await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsQuote */ .P)({ snapshot: base.snapshot, path }, question)))
                 found.push({ citation, base: SILENT, head: SILENT });
             continue;
         }
         if (from === null)
             continue;
         const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })));
-        const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .agreed */ .bL)(states);
+        const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .agreed */ .bL)(states);
         if (state === null ||
             state.kind === 'same' ||
             (state.kind === 'unverifiable' && state.why.code !== 'committed-later'))
             continue;
         const to = { snapshot: page.side.snapshot, path: target };
-        found.push({ citation, base: state, head: await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from, to, spans }) });
+        found.push({ citation, base: state, head: await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .followFrom */ .WW)({ follower, from, to, spans }) });
     }
     return found;
 }
 function settle({ page, twin, drifted, }) {
     const keyOf = ({ place: { row } }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(page.document.rows[row]?.key ?? '');
     const old = new Set(drifted.map(({ citation }) => citation));
-    const fresh = new Set((0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .citationsOf */ .oN)([page]).flatMap((one) => old.has(one) || !isReported(one) ? [] : [groupOf(keyOf(one), one, one.lineState)]));
+    const fresh = new Set((0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([page]).flatMap((one) => old.has(one) || !isReported(one) ? [] : [groupOf(keyOf(one), one, one.lineState)]));
     for (const { citation, base, head } of drifted) {
         const key = keyOf(citation);
-        const equals = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .citationsOf */ .oN)([twin]).filter(({ place: { row }, reference }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(twin.document.rows[row]?.key ?? '') === key &&
-            (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfAnchor */ .i)(reference) === (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfAnchor */ .i)(citation.reference));
+        const equals = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([twin]).filter(({ place: { row }, reference }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(twin.document.rows[row]?.key ?? '') === key &&
+            (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfAnchor */ .i)(reference) === (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfAnchor */ .i)(citation.reference));
         // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
         const alone = !fresh.has(groupOf(key, citation, base));
         const reported = equals.length > 0 &&

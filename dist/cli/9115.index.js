@@ -36,6 +36,7 @@ async function listNames({ source, configuration: { documents, columns, require 
                 ...columnNames({ columns: entry.columns ?? {}, at, matches }),
                 ...requiredColumns({ require: entry.require, at, matches }),
                 ...formNames({ form: entry.form, at, matches }),
+                ...planNames({ plan: entry.plan, at, matches }),
                 ...ignore.map((name, place) => ({
                     kind: 'ignored',
                     name,
@@ -84,6 +85,16 @@ function requiredColumns({ require, at, matches }) {
             part: 'key',
         })),
     ];
+}
+function planNames({ plan, at, matches, }) {
+    const cells = typeof plan === 'object' && 'ids' in plan ? (plan.cells ?? {}) : {};
+    return Object.keys(cells).map((name) => ({
+        kind: 'column',
+        name,
+        matches,
+        at: [...at, 'plan', 'cells', name],
+        part: 'key',
+    }));
 }
 /** Columns and words under `form`; those of `filled` are said at each table that lacks them, and `columns` is what tables must have. */
 function formNames({ form, at, matches }) {
@@ -136,8 +147,9 @@ async function makeForm(form) {
 }
 const makeDemands = ({ filled = [], cells = {} }) => ({
     filled,
-    cells: Object.entries(cells).map(([column, source]) => ({ column, pattern: patternOf(source) })),
+    cells: makeCells(cells),
 });
+const makeCells = (cells) => Object.entries(cells).map(([column, source]) => ({ column, pattern: patternOf(source) }));
 function makeCount(rows) {
     if (rows === undefined)
         return null;
@@ -155,12 +167,13 @@ async function makeCited(cites = {}) {
 /** The files of a plan, and what an id in them and its status look like where its ids are the rows. */
 function makePlan(plan) {
     if (typeof plan === 'string' || !('ids' in plan))
-        return { plan: [plan].flat(), planIds: undefined, planStatuses: undefined };
-    const { path, ids, statuses } = plan;
+        return { plan: [plan].flat(), planIds: undefined, planStatuses: undefined, planCells: undefined };
+    const { path, ids, statuses, cells } = plan;
     return {
         plan: [path].flat(),
         planIds: patternOf(ids),
         planStatuses: statuses === undefined ? undefined : patternOf(statuses),
+        planCells: cells === undefined ? undefined : makeCells(cells),
     };
 }
 /** Undefined where nothing is ignored. */
@@ -301,7 +314,12 @@ async function makeSettings({ source, configuration, yaml, }) {
         failOn: configuration.failOn ?? null,
     };
 }
-const planOf = ({ plan, planIds, planStatuses, }) => ({ plan, planIds, planStatuses });
+const planOf = ({ plan, planIds, planStatuses, planCells }) => ({
+    plan,
+    planIds,
+    planStatuses,
+    planCells,
+});
 const toDays = (days) => (days === 0 || days === false ? null : days);
 /** Later entries win, also over an earlier spelling of the same word: they are compared without case and outer spaces. */
 function merge(...records) {

@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   gd: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   zZ: () => (/* binding */ isCommandName)
 /* harmony export */ });
 // Every command and flag in one table: help, parsing and the errors of wrong use all come from it.
@@ -30,7 +31,7 @@ const FLAGS = {
     },
     format: {
         value: 'FORMAT',
-        choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'],
+        choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html', 'badge'],
         help: 'format of the report',
         fallback: 'pretty',
     },
@@ -128,6 +129,12 @@ const FLAGS = {
         fallback: 'auto, which respects NO_COLOR and FORCE_COLOR',
     },
     quiet: { value: null, choices: null, short: 'q', help: 'print nothing on success', fallback: null },
+    since: {
+        value: 'DATE',
+        choices: null,
+        help: 'leave out versions before this day or month, such as 2026-03-31',
+        fallback: 'the whole history',
+    },
     help: { value: null, choices: null, short: 'h', help: 'show help, also for one command', fallback: null },
     version: { value: null, choices: null, short: 'V', help: 'show the version', fallback: null },
 };
@@ -138,6 +145,7 @@ const COMMANDS = {
         summary: 'show which rows of a status page no longer hold, and why',
         details: [
             'Without DOCUMENT, it checks the pages that the configuration names, or else those that look like a status page.',
+            'A badge is JSON for shields.io; with --output FILE.svg it is an image.',
             'Exit code: 0 success, 1 findings that fail the check, 2 usage, configuration or repository error.',
         ],
         flags: [
@@ -179,6 +187,31 @@ const COMMANDS = {
         ],
         flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
     },
+    history: {
+        operands: 'DOCUMENT',
+        count: [1, 1],
+        summary: 'draw what a page claimed over its git history, and what was supported',
+        details: [
+            'Each version of the page is compared with the repository of its commit. The last point is what check says now.',
+            'Exit code: 0 drawn, 2 usage, configuration or repository error.',
+        ],
+        flags: ['repo', 'config', 'since', 'format', 'output'],
+        own: {
+            format: {
+                value: 'FORMAT',
+                choices: ['svg', 'html', 'csv', 'json'],
+                help: 'format of the history',
+                fallback: 'svg',
+            },
+            output: {
+                value: 'FILE',
+                choices: null,
+                short: 'o',
+                help: 'write the history to a file',
+                fallback: 'the terminal',
+            },
+        },
+    },
     init: {
         operands: '',
         count: [0, 0],
@@ -212,13 +245,18 @@ const COMMANDS = {
         operands: '',
         count: [0, 0],
         summary: 'break a status page in a temporary repository and show what a pull request would get',
-        details: ['It works in a temporary folder and leaves nothing behind.'],
+        details: ['It works in a temporary folder, and leaves only the HTML report that it names at its end.'],
         flags: ['color'],
     },
 };
 /** Flags every command has. */
 const COMMON_FLAGS = ['help', 'version'];
 const isCommandName = (name) => Object.hasOwn(COMMANDS, name);
+/** A flag as this command has it; null for what holds wherever no command says otherwise. */
+function flagOf(command, name) {
+    const own = command === null ? undefined : COMMANDS[command].own;
+    return own?.[name] ?? FLAGS[name];
+}
 
 
 /***/ }),
@@ -300,6 +338,9 @@ function parseArguments(argv) {
     });
     const flags = {};
     const operands = [];
+    // A flag before the command is that command's as well.
+    const first = tokens.find(({ kind }) => kind === 'positional');
+    const command = first?.kind === 'positional' && (0,options/* isCommandName */.zZ)(first.value) ? first.value : null;
     for (const token of tokens) {
         if (token.kind === 'positional')
             operands.push(token.value);
@@ -310,7 +351,7 @@ function parseArguments(argv) {
             throw unknownFlag(rawName, flagsOf(operands.find(options/* isCommandName */.zZ) ?? null));
         if (flags[name] !== undefined)
             throw new usage_error/* UsageError */.e(`${rawName} is given twice; give it once.`);
-        flags[name] = readValue({ name, rawName, value, inline: inlineValue === true });
+        flags[name] = readValue({ command, name, rawName, value, inline: inlineValue === true });
     }
     return arrange(operands, flags);
 }
@@ -319,8 +360,8 @@ function unknownFlag(rawName, known) {
     return new usage_error/* UsageError */.e(`Unknown flag ${rawName}.`, { name: rawName, among });
 }
 function readValue(given) {
-    const { name, rawName, value, inline } = given;
-    const flag = options/* FLAGS */.Wg[name];
+    const { command, name, rawName, value, inline } = given;
+    const flag = (0,options/* flagOf */.iP)(command, name);
     if (flag.value === null) {
         if (value !== undefined)
             throw new usage_error/* UsageError */.e(`${rawName} takes no value; write ${rawName} alone.`);
@@ -424,11 +465,13 @@ async function load(command) {
         case 'check':
             return (await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8904), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8904), __webpack_require__.e(2586), __webpack_require__.e(981), __webpack_require__.e(4906), __webpack_require__.e(6523)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860), __webpack_require__.e(2586), __webpack_require__.e(981), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+        case 'history':
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860), __webpack_require__.e(2586), __webpack_require__.e(6144)]).then(__webpack_require__.bind(__webpack_require__, 9371))).history;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8904), __webpack_require__.e(2586), __webpack_require__.e(3818), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860), __webpack_require__.e(2586), __webpack_require__.e(3818), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':

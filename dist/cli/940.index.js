@@ -139,12 +139,18 @@ function openHandlers(add) {
                     className: value('classname') ?? value('class'),
                     file: value('file') ?? value('filepath') ?? suites.findLast(({ file }) => file !== null)?.file ?? null,
                     outcome: outcomeOfStatus(value('status')),
+                    settled: false,
                 };
             }
-            else if (open !== null && (name === 'failure' || name === 'error'))
-                open.outcome = 'failed';
-            else if (open !== null && name === 'skipped' && open.outcome !== 'failed')
-                open.outcome = 'skipped';
+            else if (open !== null && (name === 'failure' || name === 'error')) {
+                if (!open.settled)
+                    open.outcome = 'failed';
+            }
+            else if (open !== null && name === 'skipped' && open.outcome !== 'failed') {
+                const type = value('type') ?? '';
+                open.outcome = type === 'pytest.xfail' ? 'expected-failure' : 'skipped';
+                open.settled = EXPECTS_FAILURE.has(type);
+            }
             else
                 trx.open(name, attributes);
         },
@@ -153,8 +159,9 @@ function openHandlers(add) {
             if (name === 'testsuites' || name === 'testsuite')
                 suites.pop();
             else if (name === 'testcase' && open !== null) {
-                if (open.name !== '')
-                    add({ ...open, suites: suites.flatMap((suite) => suite.name ?? []) });
+                const { file, className, name: title, outcome } = open;
+                if (title !== '')
+                    add({ file, className, name: title, outcome, suites: suites.flatMap((suite) => suite.name ?? []) });
                 open = null;
             }
             else
@@ -162,6 +169,8 @@ function openHandlers(add) {
         },
     };
 }
+/** Types of `<skipped>` after which a failure is none: `node:test` runs what is still to do, pytest what is expected to fail. */
+const EXPECTS_FAILURE = new Set(['todo', 'pytest.xfail']);
 /** What CTest and others say of a test in its tag alone. */
 const outcomeOfStatus = (status) => status === 'notrun' || status === 'disabled' || status === 'skipped'
     ? 'skipped'

@@ -34,6 +34,7 @@ testRule(anchorBroken, {
       findings: [
         {
           messageId: 'there',
+          message: 'No heading or id in `docs/to.md` matches `#frist`.',
           data: { target: 'docs/to.md', anchor: 'frist' },
           line: 3,
           column: 21,
@@ -46,20 +47,48 @@ testRule(anchorBroken, {
       name: 'a heading of the page itself',
       text: FERRY,
       ...broken({ kind: 'anchor', target: 'docs/matrix.md', anchor: 'x', nearest: null }),
-      findings: [{ messageId: 'here', data: { anchor: 'x' }, line: 3, column: 21, fixed: null }],
+      findings: [
+        {
+          messageId: 'here',
+          message: 'No heading or id on this page matches `#x`.',
+          severity: 'warning',
+          data: { anchor: 'x' },
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
     },
     {
       name: 'lines beyond the end',
       text: FERRY,
       ...broken({ kind: 'lines', target: 'src/a.ts', line: 9, lineCount: 1 }),
-      findings: [{ messageId: 'lines', data: { line: 9, target: 'src/a.ts', lines: 1 }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'lines',
+          message: 'This link points to line 9, but `src/a.ts` has 1 line.',
+          severity: 'warning',
+          data: { line: 9, target: 'src/a.ts', lines: 1 },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a heading, in evidence that is missing as well',
       text: FERRY,
       facts: { 'src/ferry.ts': { state: 'missing' } },
       ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }, { evidence: true }),
-      findings: [{ messageId: 'there', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'there',
+          data: { target: 'docs/to.md', anchor: 'x' },
+          message: 'No heading or id in `docs/to.md` matches `#x`.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
   ],
 });

@@ -59,6 +59,7 @@ testRule(anchorMismatch, {
       findings: [
         {
           messageId: 'several',
+          severity: 'warning',
           data: { name: 'moor_boat', path: 'src/ferry.ts', from: '4', to: '11, 30' },
           message: '`moor_boat` is not on line 4 of `src/ferry.ts`, but on lines 11 and 30.',
           line: 3,
@@ -71,7 +72,17 @@ testRule(anchorMismatch, {
       name: 'a line that another anchor of the row has already',
       text: evidence('`src/ferry.ts:4`, `src/ferry.ts:11`'),
       facts: { 'src/ferry.ts:4': elsewhere(11) },
-      findings: [{ messageId: 'elsewhere', line: 3, column: 21, fixed: null }],
+      findings: [
+        {
+          messageId: 'elsewhere',
+          data: { name: 'moor_boat', path: 'src/ferry.ts', from: '4', to: '11' },
+          message: '`moor_boat` is on line 11 of `src/ferry.ts`, not on line 4.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
     },
   ],
 });

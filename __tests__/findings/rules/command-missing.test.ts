@@ -38,7 +38,16 @@ testRule(commandMissing, {
       facts: {
         'make sail': { state: 'missing', command: { runner: 'python3', target: null, path: 'scripts/sail.py' } },
       },
-      findings: [{ messageId: 'file', data: { command: 'make sail', path: 'scripts/sail.py' }, line: 3, column: 38 }],
+      findings: [
+        {
+          messageId: 'file',
+          message: '`make sail`: `scripts/sail.py` does not exist.',
+          severity: 'warning',
+          data: { command: 'make sail', path: 'scripts/sail.py' },
+          line: 3,
+          column: 38,
+        },
+      ],
     },
     {
       name: 'a test that its file does not have',
@@ -49,6 +58,8 @@ testRule(commandMissing, {
       findings: [
         {
           messageId: 'target-in-file',
+          message: '`make sail`: `tests/sail.py` does not define `test_sail`.',
+          severity: 'warning',
           data: { command: 'make sail', target: 'test_sail', path: 'tests/sail.py', runner: 'pytest' },
           line: 3,
           column: 38,

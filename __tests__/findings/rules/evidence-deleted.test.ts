@@ -57,13 +57,31 @@ testRule(evidenceDeleted, {
       name: 'a deleted folder under a partial row',
       text: row('1 Ferry', 'partial', '`src/ferry/`'),
       facts: { 'src/ferry/': GONE },
-      findings: [{ messageId: 'deleted', data: { path: 'src/ferry' }, line: 3, column: 24, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'deleted',
+          message: 'This change deletes `src/ferry`, which this row cites.',
+          data: { path: 'src/ferry' },
+          line: 3,
+          column: 24,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'every match of a glob',
       text: row('1 Ferry', 'done', '`tests/*.ts`'),
       facts: { 'tests/*.ts': { ...GONE, target: null } },
-      findings: [{ messageId: 'unmatched', data: { path: 'tests/*.ts' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'unmatched',
+          message: 'This change deletes every file that matches `tests/*.ts`, which this row cites.',
+          severity: 'error',
+          data: { path: 'tests/*.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a file that became a folder, with its likely successor',
@@ -72,6 +90,9 @@ testRule(evidenceDeleted, {
       findings: [
         {
           messageId: 'succeeded',
+          message:
+            'This change deletes `src/ferry.ts`, which this row cites. It may have been replaced by `src/ferry/index.ts`.',
+          severity: 'error',
           data: { path: 'src/ferry.ts', successor: 'src/ferry/index.ts' },
           line: 3,
           column: 21,
@@ -83,22 +104,56 @@ testRule(evidenceDeleted, {
       name: 'one path cited twice in a row, once',
       text: row('1 Ferry', 'done', '`src/ferry.ts`, `src/ferry.ts:4`', '`src/ferry.ts`'),
       facts: { 'src/ferry.ts': GONE, 'src/ferry.ts:4': GONE },
-      findings: [{ messageId: 'deleted', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'deleted',
+          data: { path: 'src/ferry.ts' },
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
+          severity: 'error',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'one path cited by two rows, twice',
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Boat', 'partial', '`src/ferry.ts`'),
       facts: { 'src/ferry.ts': GONE },
       findings: [
-        { messageId: 'deleted', line: 3, column: 21, rowKey: '1', severity: 'error' },
-        { messageId: 'deleted', line: 4, column: 23, rowKey: '2', severity: 'warning' },
+        {
+          messageId: 'deleted',
+          data: { path: 'src/ferry.ts' },
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
+          line: 3,
+          column: 21,
+          rowKey: '1',
+          severity: 'error',
+        },
+        {
+          messageId: 'deleted',
+          data: { path: 'src/ferry.ts' },
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
+          line: 4,
+          column: 23,
+          rowKey: '2',
+          severity: 'warning',
+        },
       ],
     },
     {
       name: 'the file of a path with a name',
       text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'),
       facts: { 'src/ferry.ts::sail': GONE },
-      findings: [{ messageId: 'deleted', data: { path: 'src/ferry.ts' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'deleted',
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
+          severity: 'error',
+          data: { path: 'src/ferry.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a path that the page names outside its rows, as a warning that belongs to no row',
@@ -138,7 +193,16 @@ testRule(evidenceDeleted, {
       name: 'what a sentence only speaks of, as a warning',
       text: FERRY,
       facts: { 'src/ferry.ts': { ...GONE, spoken: true } },
-      findings: [{ messageId: 'deleted', line: 3, column: 21, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'deleted',
+          data: { path: 'src/ferry.ts' },
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
+          line: 3,
+          column: 21,
+          severity: 'warning',
+        },
+      ],
     },
   ],
 });

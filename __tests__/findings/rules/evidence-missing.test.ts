@@ -66,6 +66,8 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'never-near',
+          data: { path: 'src/ferry.ts', candidate: 'src/ferries.ts' },
+          severity: 'error',
           message: '`src/ferry.ts` was never in this repository. Did you mean `src/ferries.ts`?',
           line: 3,
           column: 21,
@@ -97,6 +99,8 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'gone-near',
+          data: { path: 'src/ferry.ts', candidate: 'src/boat.ts', event: '41b61e1 on 2025-10-07' },
+          severity: 'error',
           message:
             '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07. It may have been replaced by `src/boat.ts`.',
           line: 3,
@@ -119,6 +123,7 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'renamed',
+          severity: 'error',
           data: { path: 'src/ferry.ts', to: 'src/boat.ts', event: '41b61e1 on 2025-10-07' },
           message: '`src/ferry.ts` does not exist: it was renamed to `src/boat.ts` in 41b61e1 on 2025-10-07.',
           ground: 'history',
@@ -133,7 +138,17 @@ testRule(evidenceMissing, {
       name: 'a link, which is surely a path',
       text: FERRY,
       facts: { 'src/ferry.ts': { state: 'missing', linked: true, fate: { kind: 'restored' } } },
-      findings: [{ messageId: 'missing', ground: 'history', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'missing',
+          data: { path: 'src/ferry.ts' },
+          message: '`src/ferry.ts` does not exist.',
+          severity: 'error',
+          ground: 'history',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     ...(
       [
@@ -146,7 +161,17 @@ testRule(evidenceMissing, {
       declared,
       compared: true,
       facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'never' } } } as const,
-      findings: [{ messageId: 'never', ground: 'change' as const, severity, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'never',
+          data: { path: 'src/ferry.ts' },
+          message: '`src/ferry.ts` was never in this repository.',
+          severity,
+          ground: 'change' as const,
+          line: 3,
+          column: 21,
+        },
+      ],
     })),
     {
       name: 'a path under a done row',
@@ -155,6 +180,7 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'missing',
+          message: '`src/ferry.ts` does not exist.',
           data: { path: 'src/ferry.ts' },
           line: 3,
           column: 21,
@@ -169,7 +195,16 @@ testRule(evidenceMissing, {
       name: 'a path under a partial row',
       text: row('1 Ferry', 'partial', '`src/ferry.ts`'),
       facts: { 'src/ferry.ts': { state: 'missing' } },
-      findings: [{ messageId: 'missing', line: 3, column: 24, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'missing',
+          data: { path: 'src/ferry.ts' },
+          message: '`src/ferry.ts` does not exist.',
+          line: 3,
+          column: 24,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'a file of the same name elsewhere, put in its place',
@@ -178,6 +213,8 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'elsewhere',
+          message: '`src/ferry.ts` does not exist. Did you mean `lib/ferry.ts`?',
+          severity: 'error',
           data: { path: 'src/ferry.ts', candidate: 'lib/ferry.ts' },
           line: 3,
           column: 21,
@@ -192,6 +229,8 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'elsewhere',
+          message: '`src/ferry.ts` does not exist. Did you mean `src/ferries.ts`?',
+          severity: 'error',
           data: { path: 'src/ferry.ts', candidate: 'src/ferries.ts' },
           line: 3,
           column: 21,
@@ -206,6 +245,9 @@ testRule(evidenceMissing, {
       findings: [
         {
           messageId: 'other-form',
+          message:
+            '`src/fähre.ts` does not exist. `src/fähre.ts` looks the same, but its letters are encoded in another Unicode form.',
+          severity: 'error',
           data: { path: 'src/fa\u0308hre.ts', candidate: 'src/f\u00e4hre.ts' },
           line: 3,
           column: 21,
@@ -217,7 +259,16 @@ testRule(evidenceMissing, {
       name: 'a glob',
       text: row('1 Ferry', 'done', '`tests/*.ts`'),
       facts: { 'tests/*.ts': { state: 'missing', target: null } },
-      findings: [{ messageId: 'unmatched', data: { path: 'tests/*.ts' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'unmatched',
+          message: '`tests/*.ts` matches no files.',
+          severity: 'error',
+          data: { path: 'tests/*.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a glob in another letter case',
@@ -239,19 +290,46 @@ testRule(evidenceMissing, {
       name: 'the file of a path with a name',
       text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'),
       facts: { 'src/ferry.ts::sail': { state: 'missing', why: { code: 'nowhere' } } },
-      findings: [{ messageId: 'missing', data: { path: 'src/ferry.ts' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'missing',
+          message: '`src/ferry.ts` does not exist.',
+          severity: 'error',
+          data: { path: 'src/ferry.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'one path twice in a row, once',
       text: row('1 Ferry', 'done', '`src/ferry.ts`', '`src/ferry.ts`'),
       facts: { 'src/ferry.ts': { state: 'missing' } },
-      findings: [{ messageId: 'missing', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'missing',
+          data: { path: 'src/ferry.ts' },
+          message: '`src/ferry.ts` does not exist.',
+          severity: 'error',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'proof of a gap too',
       text: FERRY,
       facts: { 'src/ferry.ts': { state: 'missing', polarity: 'gap' } },
-      findings: [{ messageId: 'missing', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'missing',
+          data: { path: 'src/ferry.ts' },
+          message: '`src/ferry.ts` does not exist.',
+          severity: 'error',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a symbolic link to nothing',
@@ -279,7 +357,17 @@ testRule(evidenceMissing, {
           fate: { kind: 'deleted', commit: 'ab'.repeat(20), date: '2026-01-01' },
         },
       },
-      findings: [{ messageId: 'gone', line: 3, column: 21, severity: 'warning', ground: 'history' }],
+      findings: [
+        {
+          messageId: 'gone',
+          data: { path: 'src/ferry.ts', event: 'abababa on 2026-01-01' },
+          message: '`src/ferry.ts` does not exist: it was deleted in abababa on 2026-01-01.',
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          ground: 'history',
+        },
+      ],
     },
   ],
 });

@@ -32,20 +32,45 @@ testRule(evidenceOutsideRepository, {
       text: row('1 Ferry', 'done', '`/home/me/ferry.ts`'),
       facts: { '/home/me/ferry.ts': away },
       findings: [
-        { messageId: 'absolute', data: { path: '/home/me/ferry.ts' }, line: 3, column: 21, severity: 'warning' },
+        {
+          messageId: 'absolute',
+          message: '`/home/me/ferry.ts` is an absolute path.',
+          data: { path: '/home/me/ferry.ts' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+        },
       ],
     },
     {
       name: 'a path of another system',
       text: row('1 Ferry', 'done', '`C:/ships/ferry.ts`'),
       facts: { 'C:/ships/ferry.ts': away },
-      findings: [{ messageId: 'absolute', data: { path: 'C:/ships/ferry.ts' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'absolute',
+          message: '`C:/ships/ferry.ts` is an absolute path.',
+          severity: 'warning',
+          data: { path: 'C:/ships/ferry.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a path that climbs out',
       text: row('1 Ferry', 'done', '`../../other/ferry.ts`'),
       facts: { '../../other/ferry.ts': away },
-      findings: [{ messageId: 'climbing', data: { path: '../../other/ferry.ts' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'climbing',
+          message: '`../../other/ferry.ts` points outside the repository.',
+          severity: 'warning',
+          data: { path: '../../other/ferry.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'an absolute path whose tail is a path of the repository',
@@ -55,6 +80,9 @@ testRule(evidenceOutsideRepository, {
       findings: [
         {
           messageId: 'absolute',
+          data: { path: '/home/me/fleet/src/ferry.ts' },
+          message: '`/home/me/fleet/src/ferry.ts` is an absolute path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
@@ -69,6 +97,9 @@ testRule(evidenceOutsideRepository, {
       findings: [
         {
           messageId: 'absolute',
+          data: { path: '/home/me/src/ferry.ts' },
+          message: '`/home/me/src/ferry.ts` is an absolute path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `fleet/src/ferry.ts` | `tests/ferry.test.ts` | - |',
@@ -80,14 +111,34 @@ testRule(evidenceOutsideRepository, {
       text: row('1 Ferry', 'done', '`/home/me/src/ferry.ts`'),
       facts: { '/home/me/src/ferry.ts': away },
       headPaths: new Set(['fleet/src/ferry.ts', 'dock/src/ferry.ts']),
-      findings: [{ messageId: 'absolute', line: 3, column: 21, fixed: null }],
+      findings: [
+        {
+          messageId: 'absolute',
+          data: { path: '/home/me/src/ferry.ts' },
+          message: '`/home/me/src/ferry.ts` is an absolute path.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
     },
     {
       name: 'an absolute path that shares but its name with the repository',
       text: row('1 Ferry', 'done', '`/home/me/fleet/ferry.ts`'),
       facts: { '/home/me/fleet/ferry.ts': away },
       headPaths: new Set(['ferry.ts']),
-      findings: [{ messageId: 'absolute', line: 3, column: 21, fixed: null }],
+      findings: [
+        {
+          messageId: 'absolute',
+          data: { path: '/home/me/fleet/ferry.ts' },
+          message: '`/home/me/fleet/ferry.ts` is an absolute path.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
     },
     {
       name: 'many of them, once a page',
@@ -104,6 +155,7 @@ testRule(evidenceOutsideRepository, {
       findings: [
         {
           messageId: 'many',
+          severity: 'warning',
           data: {
             count: 4,
             paths: '`/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `/srv/boat.ts` and 1 more',

@@ -21,7 +21,16 @@ testRule(evidencePostdatesVerification, {
       text: PAGE,
       before: { text: PAGE },
       claim: { postdating: [{ target: 'src/ferry.ts', rows: [0], here: true }] },
-      findings: [{ messageId: 'postdates', line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'postdates',
+          data: { stamp: '`abc1234`', files: 1, targets: '`src/ferry.ts`', rows: '1' },
+          message: 'Last verified at `abc1234`, before 1 cited file existed: `src/ferry.ts` (cited by 1).',
+          severity: 'warning',
+          line: 1,
+          column: 25,
+        },
+      ],
     },
     {
       name: 'a file added later',

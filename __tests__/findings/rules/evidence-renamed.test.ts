@@ -24,6 +24,7 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
           data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
           line: 3,
           column: 21,
@@ -40,6 +41,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/boat.ts` | `src/boat.ts:4` | - |',
@@ -55,6 +59,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/boat.ts#L10-L12` | `tests/ferry.test.ts` | - |',
@@ -71,6 +78,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          message:
+            'This change renames `docs/ferry.md` to `docs/boats/small.md`, but this row still cites the old path.',
+          severity: 'warning',
           data: { path: 'docs/ferry.md', to: 'docs/boats/small.md' },
           line: 3,
           column: 21,
@@ -78,6 +88,9 @@ testRule(evidenceRenamed, {
         },
         {
           messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 35,
           fixed: '| 1 Ferry | done | `./ferry.md`, `../src/boat.ts` | `tests/ferry.test.ts` | - |',
@@ -91,6 +104,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          data: { path: 'src/ferry', to: 'src/boat' },
+          message: 'This change renames `src/ferry` to `src/boat`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/boat/` | `tests/ferry.test.ts` | - |',
@@ -104,6 +120,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/boat.ts::sail` | `tests/ferry.test.ts` | - |',
@@ -117,6 +136,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/boat.ts` | `tests/ferry.test.ts` | - |',
@@ -136,6 +158,9 @@ testRule(evidenceRenamed, {
       findings: [
         {
           messageId: 'renamed',
+          data: { path: 'sail.py', to: 'tools/sail.py' },
+          message: 'This change renames `sail.py` to `tools/sail.py`, but this row still cites the old path.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `make tools/sail.py -v` | `tests/ferry.test.ts` | - |',
@@ -146,7 +171,17 @@ testRule(evidenceRenamed, {
       name: 'a new name that would break the table, without a suggestion',
       text: FERRY,
       facts: { 'src/ferry.ts': to('src/a|b.ts') },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: null }],
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/a|b.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/a|b.ts`, but this row still cites the old path.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
     },
     {
       name: 'a path that the page names outside its rows, with the new path in its place',

@@ -125,19 +125,44 @@ testRule(evidenceSkipped, {
       text: PAGE,
       settings: demand('runnable'),
       facts: tests({}),
-      findings: [{ messageId: 'file', severity: 'error', ...AT }],
+      findings: [
+        {
+          messageId: 'file',
+          data: { path: 'tests/ferry.test.ts', why: '' },
+          message: 'Every test in `tests/ferry.test.ts` is skipped.',
+          severity: 'error',
+          ...AT,
+        },
+      ],
     },
     {
       name: 'a row that is not done',
       text: row('1 Ferry', 'partial', '`src/ferry.ts`'),
       facts: tests({}),
-      findings: [{ messageId: 'file', severity: 'notice', line: 3, column: 41 }],
+      findings: [
+        {
+          messageId: 'file',
+          data: { path: 'tests/ferry.test.ts', why: '' },
+          message: 'Every test in `tests/ferry.test.ts` is skipped.',
+          severity: 'notice',
+          line: 3,
+          column: 41,
+        },
+      ],
     },
     {
       name: 'a stranger’s report cannot speak for a skipped test',
       text: PAGE,
       facts: tests({ reported: { outcome: 'passed', report: 'junit.xml', trusted: false } }),
-      findings: [{ messageId: 'file', severity: 'warning', ...AT }],
+      findings: [
+        {
+          messageId: 'file',
+          data: { path: 'tests/ferry.test.ts', why: '' },
+          message: 'Every test in `tests/ferry.test.ts` is skipped.',
+          severity: 'warning',
+          ...AT,
+        },
+      ],
     },
     {
       name: 'tests that a report says were skipped',

@@ -42,7 +42,16 @@ testRule(gapNoteMissing, {
     {
       name: 'an empty cell',
       text: noted('partial', ''),
-      findings: [{ messageId: 'missing', data: {}, line: 3, column: 64 }],
+      findings: [
+        {
+          messageId: 'missing',
+          message: 'Marked partial, but the row does not say what is missing.',
+          severity: 'notice',
+          data: {},
+          line: 3,
+          column: 64,
+        },
+      ],
     },
   ],
 });

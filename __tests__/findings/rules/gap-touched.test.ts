@@ -67,7 +67,14 @@ testRule(gapTouched, {
       text: PAGE,
       facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } },
       findings: [
-        { messageId: 'touched', data: { place: '`src/ferry.ts` at line 4', row: '1 Ferry' }, line: 3, column: 24 },
+        {
+          messageId: 'touched',
+          message: 'This change edits `src/ferry.ts` at line 4, which this page cites as proof of a gap: 1 Ferry.',
+          severity: 'notice',
+          data: { place: '`src/ferry.ts` at line 4', row: '1 Ferry' },
+          line: 3,
+          column: 24,
+        },
       ],
     },
     {
@@ -75,7 +82,16 @@ testRule(gapTouched, {
       text: FILE,
       facts: { 'src/ferry.ts': { ...gap, near: true } },
       headPaths: new Set(['src/ferry.ts']),
-      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts`', row: '1 Ferry' }, line: 3, column: 24 }],
+      findings: [
+        {
+          messageId: 'touched',
+          message: 'This change edits `src/ferry.ts`, which this page cites as proof of a gap: 1 Ferry.',
+          severity: 'notice',
+          data: { place: '`src/ferry.ts`', row: '1 Ferry' },
+          line: 3,
+          column: 24,
+        },
+      ],
     },
     {
       name: 'several whole files of a row, once',
@@ -87,6 +103,9 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'claimed',
+          message:
+            'This change edits `src/ferry.ts` and `src/bell.ts`, which this page cites as proof of a gap: “No bell.”',
+          severity: 'notice',
           data: { place: '`src/ferry.ts` and `src/bell.ts`', claim: 'No bell.' },
           line: 3,
           column: 24,
@@ -98,7 +117,14 @@ testRule(gapTouched, {
       text: FILES,
       facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } },
       findings: [
-        { messageId: 'touched', data: { place: '`src/mast.ts` at line 4', row: '1 Ferry' }, line: 3, column: 53 },
+        {
+          messageId: 'touched',
+          message: 'This change edits `src/mast.ts` at line 4, which this page cites as proof of a gap: 1 Ferry.',
+          severity: 'notice',
+          data: { place: '`src/mast.ts` at line 4', row: '1 Ferry' },
+          line: 3,
+          column: 53,
+        },
       ],
     },
     {
@@ -131,6 +157,9 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'touched-many',
+          message:
+            'This change edits places that this page cites as proof of 2 gaps, such as `src/ferry.ts` at line 4: 1 Ferry.',
+          severity: 'notice',
           data: { place: '`src/ferry.ts` at line 4', gaps: 2, row: '1 Ferry' },
           line: 3,
           column: 24,

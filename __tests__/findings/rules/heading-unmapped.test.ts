@@ -33,6 +33,7 @@ testRule(headingUnmapped, {
       findings: [
         {
           messageId: 'unmapped',
+          message: '“2 Boats” has no row in `docs/matrix.md`.',
           data: { heading: '2 Boats', document: 'docs/matrix.md' },
           line: 7,
           column: 1,
@@ -71,6 +72,8 @@ testRule(headingUnmapped, {
       findings: [
         {
           messageId: 'repeated',
+          message: 'The plan has 3 more headings “2 Boats” than `docs/matrix.md` has rows.',
+          severity: 'warning',
           data: { heading: '2 Boats', document: 'docs/matrix.md', count: 3 },
           line: 7,
           column: 1,
@@ -84,6 +87,9 @@ testRule(headingUnmapped, {
       findings: [
         {
           messageId: 'renamed',
+          data: { row: '1 Ferry', heading: '1 Ferries | boats', plan: 'plan.md', line: 7 },
+          message: 'No heading of the plan is called “1 Ferry”. Did you mean “1 Ferries | boats” (`plan.md`, line 7)?',
+          severity: 'warning',
           line: 3,
           column: 3,
           rowKey: '1',
@@ -95,7 +101,17 @@ testRule(headingUnmapped, {
       name: 'a name that would be read as Markdown, without a suggestion',
       text: FERRY,
       plan: plan('1 *Ferries* [x]', 0),
-      findings: [{ messageId: 'renamed', line: 3, column: 3, fixed: null }],
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { row: '1 Ferry', heading: '1 *Ferries* [x]', plan: 'plan.md', line: 7 },
+          message: 'No heading of the plan is called “1 Ferry”. Did you mean “1 *Ferries* [x]” (`plan.md`, line 7)?',
+          severity: 'warning',
+          line: 3,
+          column: 3,
+          fixed: null,
+        },
+      ],
     },
     {
       name: 'a row that shows more than its name, without a suggestion',
@@ -104,6 +120,9 @@ testRule(headingUnmapped, {
       findings: [
         {
           messageId: 'renamed',
+          data: { row: '[1 Ferry](x)', heading: '1 Ferries', plan: 'plan.md', line: 7 },
+          message: 'No heading of the plan is called “[1 Ferry](x)”. Did you mean “1 Ferries” (`plan.md`, line 7)?',
+          severity: 'warning',
           line: 3,
           column: 3,
           fixed: '| 1 Ferries | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |',

@@ -23,6 +23,7 @@ testRule(lineChanged, {
       findings: [
         {
           messageId: 'changed',
+          message: 'The cited code at line 4 of `src/ferry.ts` changed.',
           data: { path: 'src/ferry.ts', lines: '4' },
           line: 3,
           column: 21,
@@ -36,7 +37,16 @@ testRule(lineChanged, {
       name: 'a removed line',
       text: PAGE,
       facts: { 'src/ferry.ts:4': { change: 'modified', lineState: { kind: 'removed' } } },
-      findings: [{ messageId: 'removed', data: { path: 'src/ferry.ts', lines: '4' }, line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'removed',
+          message: 'The cited code at line 4 of `src/ferry.ts` was removed.',
+          severity: 'warning',
+          data: { path: 'src/ferry.ts', lines: '4' },
+          line: 3,
+          column: 21,
+        },
+      ],
     },
   ],
 });

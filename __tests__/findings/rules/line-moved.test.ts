@@ -30,6 +30,7 @@ testRule(lineMoved, {
       findings: [
         {
           messageId: 'moved',
+          message: 'The cited code moved from line 4 to line 11 of `src/ferry.ts`.',
           data: { path: 'src/ferry.ts', from: '4', to: '11' },
           line: 3,
           column: 21,
@@ -46,6 +47,8 @@ testRule(lineMoved, {
       findings: [
         {
           messageId: 'moved',
+          message: 'The cited code moved from lines 4–8 to lines 5–9 of `src/ferry2.ts`.',
+          severity: 'warning',
           data: { path: 'src/ferry2.ts', from: '4-8', to: '5-9' },
           line: 3,
           column: 21,
@@ -60,6 +63,8 @@ testRule(lineMoved, {
       findings: [
         {
           messageId: 'moved',
+          message: 'The cited code moved from lines 4 and 40 to lines 4 and 41 of `src/ferry.ts`.',
+          severity: 'warning',
           data: { path: 'src/ferry.ts', from: '4, 40', to: '4, 41' },
           line: 3,
           column: 21,
@@ -74,6 +79,9 @@ testRule(lineMoved, {
       findings: [
         {
           messageId: 'moved',
+          data: { path: 'src/ferry.ts', from: '4-8', to: '14-18' },
+          message: 'The cited code moved from lines 4–8 to lines 14–18 of `src/ferry.ts`.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/ferry.ts#L14-L18` | `tests/ferry.test.ts` | - |',
@@ -87,6 +95,9 @@ testRule(lineMoved, {
       findings: [
         {
           messageId: 'moved',
+          data: { path: 'src/ferry.ts', from: '4', to: '5' },
+          message: 'The cited code moved from line 4 to line 5 of `src/ferry.ts`.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/ferry.ts:5` | `src/ferry.ts:5` | - |',
@@ -98,7 +109,15 @@ testRule(lineMoved, {
       text: evidence('src/ferry.ts:4'),
       facts: { 'src/ferry.ts:4': moved(at(5, 6)) },
       findings: [
-        { messageId: 'moved', data: { path: 'src/ferry.ts', from: '4', to: '5-6' }, line: 3, column: 21, fixed: null },
+        {
+          messageId: 'moved',
+          message: 'The cited code moved from line 4 to lines 5–6 of `src/ferry.ts`.',
+          severity: 'warning',
+          data: { path: 'src/ferry.ts', from: '4', to: '5-6' },
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
       ],
     },
   ],

@@ -45,6 +45,7 @@ testRule(lineOutOfRange, {
       findings: [
         {
           messageId: 'out-of-range',
+          message: 'This row cites lines 40–44 of `src/ferry.ts`, which has 1 line.',
           data: { path: 'src/ferry.ts', lines: '40-44', lineCount: 1, count: 1 },
           line: 3,
           column: 24,
@@ -57,8 +58,22 @@ testRule(lineOutOfRange, {
       text: row('1 Ferry', 'done', '`src/ferry.ts:40`, `src/ferry.ts:50`'),
       facts: { 'src/ferry.ts:40': short(12), 'src/ferry.ts:50': short(12) },
       findings: [
-        { messageId: 'out-of-range', line: 3, column: 21 },
-        { messageId: 'out-of-range', line: 3, column: 40 },
+        {
+          messageId: 'out-of-range',
+          data: { path: 'src/ferry.ts', lines: '40', lineCount: 12, count: 12 },
+          message: 'This row cites line 40 of `src/ferry.ts`, which has 12 lines.',
+          severity: 'error',
+          line: 3,
+          column: 21,
+        },
+        {
+          messageId: 'out-of-range',
+          data: { path: 'src/ferry.ts', lines: '50', lineCount: 12, count: 12 },
+          message: 'This row cites line 50 of `src/ferry.ts`, which has 12 lines.',
+          severity: 'error',
+          line: 3,
+          column: 40,
+        },
       ],
     },
   ],

@@ -58,6 +58,7 @@ testRule(linkBroken, {
       findings: [
         {
           messageId: 'missing',
+          message: 'Broken link: `docs/to.md` does not exist.',
           data: { target: 'docs/to.md' },
           line: 3,
           column: 21,
@@ -75,6 +76,8 @@ testRule(linkBroken, {
       findings: [
         {
           messageId: 'renamed',
+          message: 'Broken link: this change renames `docs/to.md` to `docs/new.md`.',
+          severity: 'warning',
           data: { target: 'docs/to.md', to: 'docs/new.md' },
           line: 3,
           column: 21,
@@ -86,7 +89,16 @@ testRule(linkBroken, {
       name: 'a name in another case',
       text: FERRY,
       ...broken({ kind: 'other-case', target: 'docs/To.md', spelled: 'docs/to.md' }),
-      findings: [{ messageId: 'other-case', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'other-case',
+          data: { target: 'docs/To.md', spelled: 'docs/to.md' },
+          message: 'Broken link: `docs/To.md` is spelled `docs/to.md`.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
     {
       name: 'a line as editors write it, with the anchor that keeps it',
@@ -108,14 +120,33 @@ testRule(linkBroken, {
       name: 'a destination that is not written out, without a suggestion',
       text: FERRY,
       ...broken(MISSING, { fix: 'x.md', link: { kind: 'link', url: 'to.md', range: RANGE, written: false } }),
-      findings: [{ messageId: 'missing', line: 3, column: 21, fixed: null }],
+      findings: [
+        {
+          messageId: 'missing',
+          data: { target: 'docs/to.md' },
+          message: 'Broken link: `docs/to.md` does not exist.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
     },
     {
       name: 'a link in an evidence cell that the evidence rules could not judge',
       text: FERRY,
       facts: { 'src/ferry.ts': { state: 'unverifiable' } },
       ...broken(MISSING, { evidence: true }),
-      findings: [{ messageId: 'missing', line: 3, column: 21 }],
+      findings: [
+        {
+          messageId: 'missing',
+          data: { target: 'docs/to.md' },
+          message: 'Broken link: `docs/to.md` does not exist.',
+          severity: 'warning',
+          line: 3,
+          column: 21,
+        },
+      ],
     },
   ],
 });

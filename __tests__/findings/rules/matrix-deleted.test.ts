@@ -33,7 +33,17 @@ testRule(matrixDeleted, {
     {
       name: 'a page that was only detected, with work that was done',
       run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: true }] },
-      findings: [{ messageId: 'deleted', ground: 'change', line: 1, column: 1, severity: 'notice' }],
+      findings: [
+        {
+          messageId: 'deleted',
+          data: { path: 'docs/fleet.md', rows: 1 },
+          message: 'This change deletes `docs/fleet.md`, which tracks 1 row.',
+          ground: 'change',
+          line: 1,
+          column: 1,
+          severity: 'notice',
+        },
+      ],
     },
     {
       name: 'a document that configuration names',
@@ -41,6 +51,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
+          message: 'This change deletes `docs/fleet.md`, which tracks 12 rows.',
           data: { path: 'docs/fleet.md', rows: 12 },
           line: 1,
           column: 1,
@@ -54,6 +65,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
+          message: 'This change deletes `docs/fleet.md`, which tracks 1 row.',
           data: { path: 'docs/fleet.md', rows: 1 },
           line: 1,
           column: 1,
@@ -101,7 +113,17 @@ testRule(matrixDeleted, {
           },
         ],
       },
-      findings: [{ messageId: 'moved-unguarded', line: 1, column: 1, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'moved-unguarded',
+          data: { path: 'docs/fleet.md', to: 'docs/ships.md', found: 12, total: 12 },
+          message:
+            'This change deletes `docs/fleet.md` and moves 12 of its 12 rows to `docs/ships.md`, which is not checked.',
+          line: 1,
+          column: 1,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'a configured document whose rows stand in a new page, which is guarded',
@@ -120,6 +142,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'moved',
+          data: { path: 'docs/fleet.md', to: 'docs/ships.md', found: 12, total: 12 },
           line: 1,
           column: 1,
           severity: 'error',

@@ -18,13 +18,23 @@ testRule(matrixUnreadable, {
     },
   ],
   invalid: [
-    ...(['not-utf8', 'binary', 'too-large', 'unavailable', 'absent', 'no-rows'] as const).map((reason) => ({
+    ...(
+      [
+        ['not-utf8', '`docs/fleet.md` is not checked: it is not UTF-8.'],
+        ['binary', '`docs/fleet.md` is not checked: it is binary (why).'],
+        ['too-large', '`docs/fleet.md` is not checked: it is too large (why).'],
+        ['unavailable', '`docs/fleet.md` is not checked: its content cannot be read (why).'],
+        ['absent', '`docs/fleet.md` is not checked: it does not exist (why).'],
+        ['no-rows', '`docs/fleet.md` is not checked: no status table or list was recognized (why).'],
+      ] as const
+    ).map(([reason, message]) => ({
       name: reason,
       run: { unreadable: [bad(reason)] },
       findings: [
         {
           messageId: reason,
           data: { path: 'docs/fleet.md', detail: 'why' },
+          message,
           line: 1,
           column: 1,
           severity: 'error' as const,
@@ -37,6 +47,7 @@ testRule(matrixUnreadable, {
       findings: [
         {
           messageId: 'absent-near',
+          message: '`docs/fleet.md` is not checked: it does not exist (why). Did you mean `docs/fleets.md`?',
           data: { path: 'docs/fleet.md', detail: 'why', nearest: 'docs/fleets.md' },
           line: 1,
           column: 1,

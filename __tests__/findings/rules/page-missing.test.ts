@@ -39,6 +39,7 @@ testRule(pageMissing, {
       findings: [
         {
           messageId: 'listed',
+          message: 'This index lists `docs/to.md`, which does not exist.',
           data: { target: 'docs/to.md' },
           line: 3,
           column: 21,
@@ -54,6 +55,9 @@ testRule(pageMissing, {
       findings: [
         {
           messageId: 'renamed',
+          data: { target: 'docs/to.md', to: 'docs/new.md' },
+          message: 'This index lists `docs/to.md`, which this change renames to `docs/new.md`.',
+          severity: 'warning',
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `new.md` | `tests/ferry.test.ts` | - |',
@@ -65,14 +69,37 @@ testRule(pageMissing, {
       text: FERRY,
       links: { broken: [], unlisted: ['docs/a.md', 'docs/b.md'] },
       findings: [
-        { messageId: 'unlisted', data: { page: 'docs/a.md' }, line: 1, column: 1 },
-        { messageId: 'unlisted', data: { page: 'docs/b.md' }, line: 1, column: 1 },
+        {
+          messageId: 'unlisted',
+          message: '`docs/a.md` is not listed in this index.',
+          severity: 'warning',
+          data: { page: 'docs/a.md' },
+          line: 1,
+          column: 1,
+        },
+        {
+          messageId: 'unlisted',
+          message: '`docs/b.md` is not listed in this index.',
+          severity: 'warning',
+          data: { page: 'docs/b.md' },
+          line: 1,
+          column: 1,
+        },
       ],
     },
     {
       name: 'an index page that is not there',
       run: { absentPages: ['docs/README.md'] },
-      findings: [{ messageId: 'index', data: { page: 'docs/README.md' }, line: 1, column: 1 }],
+      findings: [
+        {
+          messageId: 'index',
+          message: 'The configuration names `docs/README.md` as an index page, but it does not exist.',
+          severity: 'warning',
+          data: { page: 'docs/README.md' },
+          line: 1,
+          column: 1,
+        },
+      ],
     },
   ],
 });

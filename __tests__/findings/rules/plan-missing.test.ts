@@ -17,14 +17,31 @@ testRule(planMissing, {
       text: FERRY,
       plan: { ...NOTHING, missing: [{ name: 'gone.md', reason: 'absent', field }] },
       findings: [
-        { messageId: 'absent', data: { plan: '`gone.md`' }, line: 2, column: 5, severity: 'warning', rowKey: null },
+        {
+          messageId: 'absent',
+          message: 'Source plan not found: `gone.md`. The rows were not compared with it.',
+          data: { plan: '`gone.md`' },
+          line: 2,
+          column: 5,
+          severity: 'warning',
+          rowKey: null,
+        },
       ],
     },
     {
       name: 'a plan outside the repository',
       text: FERRY,
       plan: { ...NOTHING, missing: [{ name: '../x.md', reason: 'outside', field }] },
-      findings: [{ messageId: 'outside', line: 2, column: 5 }],
+      findings: [
+        {
+          messageId: 'outside',
+          data: { plan: '`../x.md`' },
+          message: 'Source plan outside this repository: `../x.md`. The rows were not compared with it.',
+          severity: 'warning',
+          line: 2,
+          column: 5,
+        },
+      ],
     },
     {
       name: 'a plan in which no id is declared',
@@ -51,7 +68,16 @@ testRule(planMissing, {
           { name: 'b.md', reason: 'absent', field: null },
         ],
       },
-      findings: [{ messageId: 'unreadable', data: { plan: '`a.md` and `b.md`' }, line: 1, column: 1 }],
+      findings: [
+        {
+          messageId: 'unreadable',
+          message: 'Source plan cannot be read as Markdown: `a.md` and `b.md`. The rows were not compared with it.',
+          severity: 'warning',
+          data: { plan: '`a.md` and `b.md`' },
+          line: 1,
+          column: 1,
+        },
+      ],
     },
   ],
 });

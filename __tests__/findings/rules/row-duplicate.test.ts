@@ -51,7 +51,16 @@ testRule(rowDuplicate, {
     {
       name: 'a copied row without a key',
       text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/ferry.ts`'),
-      findings: [{ messageId: 'duplicate', data: { key: 'harbour', rows: 2, first: 3 }, line: 4, column: 3 }],
+      findings: [
+        {
+          messageId: 'duplicate',
+          message: 'Duplicate key harbour: 2 rows of this table use it with the same title (first on line 3).',
+          severity: 'warning',
+          data: { key: 'harbour', rows: 2, first: 3 },
+          line: 4,
+          column: 3,
+        },
+      ],
     },
   ],
 });

@@ -17,6 +17,7 @@ testRule(rowMalformed, {
       findings: [
         {
           messageId: 'more',
+          message: 'This row has 4 cells, but the header has 3: anything past the last column is not shown.',
           data: { cells: 4, expected: 3 },
           line: 3,
           column: 1,
@@ -28,7 +29,16 @@ testRule(rowMalformed, {
     {
       name: 'a row without its status',
       text: `${HEADER}| 1 Ferry |\n`,
-      findings: [{ messageId: 'fewer', data: { cells: 1, expected: 3 }, line: 3, column: 1 }],
+      findings: [
+        {
+          messageId: 'fewer',
+          message: 'This row has 1 cell, but the header has 3.',
+          severity: 'warning',
+          data: { cells: 1, expected: 3 },
+          line: 3,
+          column: 1,
+        },
+      ],
     },
     {
       name: 'a header that is short of a column, once',

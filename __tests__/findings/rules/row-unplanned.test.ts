@@ -31,6 +31,7 @@ testRule(rowUnplanned, {
       findings: [
         {
           messageId: 'unplanned',
+          message: '“1 Ferry” is not a heading of `plan.md`.',
           data: { row: '1 Ferry', plan: '`plan.md`' },
           line: 3,
           column: 3,
@@ -59,7 +60,16 @@ testRule(rowUnplanned, {
       name: 'a second row for a heading',
       plan: plan({ row: 1, heading, other: 0 }),
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('Ferry', 'partial', '`src/ferry.ts`'),
-      findings: [{ messageId: 'repeated', data: { heading: '1 Ferry', line: 3 }, line: 4, column: 3 }],
+      findings: [
+        {
+          messageId: 'repeated',
+          message: '“1 Ferry” already has a row, on line 3.',
+          severity: 'warning',
+          data: { heading: '1 Ferry', line: 3 },
+          line: 4,
+          column: 3,
+        },
+      ],
     },
   ],
 });

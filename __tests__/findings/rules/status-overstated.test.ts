@@ -42,6 +42,9 @@ testRule(statusOverstated, {
       findings: [
         {
           messageId: 'overstated-wordless',
+          data: { declared: 'done', computed: 'partial', causes: 'no evidence in column “Tests”', words: '“done”' },
+          message:
+            'Marked done, but the evidence supports only partial: no evidence in column “Tests”. The page has no word for partial; it uses “done”.',
           ground: { fresh: 'change', old: 'page' },
           cause: { kind: 'no-evidence', path: 'docs/matrix.md', detail: '1' },
           severity: 'warning',
@@ -75,6 +78,9 @@ testRule(statusOverstated, {
       findings: [
         {
           messageId: 'overstated-wordless',
+          message:
+            'Marked done, but the evidence supports only partial: `src/a.ts` was deleted; `src/b.ts` does not exist; no evidence in column “Tests”. The page has no word for partial; it uses “done”.',
+          severity: 'error',
           data: {
             declared: 'done',
             computed: 'partial',
@@ -97,6 +103,9 @@ testRule(statusOverstated, {
       findings: [
         {
           messageId: 'overstated',
+          message:
+            'Marked partial, but the evidence supports only not started: `src/ferry.ts` was deleted; no evidence in column “Tests”.',
+          severity: 'error',
           data: {
             declared: 'partial',
             computed: 'not started',
@@ -139,6 +148,9 @@ testRule(statusOverstated, {
       findings: [
         {
           messageId: 'overstated',
+          data: { declared: 'done', computed: 'partial', causes: 'no evidence in column “Tests”' },
+          message: 'Marked done, but the evidence supports only partial: no evidence in column “Tests”.',
+          severity: 'error',
           line: 3,
           column: 13,
           fixed: '| 1 Ferry | teilweise | `src/ferry.ts` | Gap | - |',
@@ -156,6 +168,9 @@ testRule(statusOverstated, {
       findings: [
         {
           messageId: 'overstated-wordless',
+          message:
+            'Marked done, but the evidence supports only partial: no evidence in column “Tests”. The page has no word for partial; it uses “done” and “todo”.',
+          severity: 'error',
           data: {
             declared: 'done',
             computed: 'partial',
@@ -177,13 +192,39 @@ testRule(statusOverstated, {
       name: `a status that no word replaces: ${name}`,
       text: row('1 Ferry', own, '`src/ferry.ts`', 'Gap') + line('2 Boat', other, '`src/boat.ts`'),
       findings: [
-        { messageId: own === 'done' ? 'overstated-wordless' : 'overstated', line: 3, column: 13, fixed: null },
+        {
+          messageId: own === 'done' ? 'overstated-wordless' : 'overstated',
+          data: {
+            declared: 'done',
+            computed: 'partial',
+            causes: 'no evidence in column “Tests”',
+            ...(own === 'done' ? { words: '“done”' } : {}),
+          },
+          message: `Marked done, but the evidence supports only partial: no evidence in column “Tests”.${
+            own === 'done' ? ' The page has no word for partial; it uses “done”.' : ''
+          }`,
+          severity: 'error' as const,
+          line: 3,
+          column: 13,
+          fixed: null,
+        },
       ],
     })),
     {
       name: 'a check box, which has no state for it',
       text: row('1 Ferry', '[x]', '`src/ferry.ts`', 'Gap'),
-      findings: [{ messageId: 'overstated-wordless', line: 3, column: 13, fixed: null }],
+      findings: [
+        {
+          messageId: 'overstated-wordless',
+          data: { declared: 'done', computed: 'partial', causes: 'no evidence in column “Tests”', words: '“[x]”' },
+          message:
+            'Marked done, but the evidence supports only partial: no evidence in column “Tests”. The page has no word for partial; it uses “[x]”.',
+          severity: 'error',
+          line: 3,
+          column: 13,
+          fixed: null,
+        },
+      ],
     },
   ],
 });

@@ -66,6 +66,8 @@ testRule(statusRollup, {
       findings: [
         {
           messageId: 'rollup',
+          message: 'Marked partial, but its sub-rows support only not started: 3.1 is not started and 3.2 is blocked.',
+          severity: 'warning',
           data: { declared: 'partial', allowed: 'not started', children: '3.1 is not started and 3.2 is blocked' },
           line: 3,
           column: 13,
@@ -79,6 +81,8 @@ testRule(statusRollup, {
       findings: [
         {
           messageId: 'rollup',
+          message: 'Marked done, but its sub-rows support only partial: 3.1 is partial.',
+          severity: 'warning',
           data: { declared: 'done', allowed: 'partial', children: '3.1 is partial' },
           line: 3,
           column: 13,
@@ -88,7 +92,17 @@ testRule(statusRollup, {
     {
       name: 'the parent alone, not the one above it',
       text: row('EPIC 3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.1.1 Oar', 'partial'),
-      findings: [{ messageId: 'rollup', line: 4, column: 15, rowKey: '3.1' }],
+      findings: [
+        {
+          messageId: 'rollup',
+          data: { declared: 'done', allowed: 'partial', children: '3.1.1 is partial' },
+          message: 'Marked done, but its sub-rows support only partial: 3.1.1 is partial.',
+          severity: 'warning',
+          line: 4,
+          column: 15,
+          rowKey: '3.1',
+        },
+      ],
     },
   ],
 });

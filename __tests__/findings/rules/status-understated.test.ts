@@ -45,6 +45,7 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
+          message: 'Marked not started, but evidence exists: `src/ferry.ts` and `tests/ferry.test.ts`.',
           data: { evidence: '`src/ferry.ts` and `tests/ferry.test.ts`' },
           ground: 'change',
           line: 3,
@@ -68,6 +69,9 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
+          data: { evidence: '`src/ferry.ts` and `tests/ferry.test.ts`' },
+          message: 'Marked not started, but evidence exists: `src/ferry.ts` and `tests/ferry.test.ts`.',
+          severity: 'notice',
           line: 3,
           column: 13,
           fixed: '| 1 Ferry | partial | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
@@ -82,6 +86,8 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
+          message: 'Marked not started, but evidence exists: `src/a.ts`, `src/b.ts`, `src/c.ts` and 2 more.',
+          severity: 'notice',
           data: { evidence: '`src/a.ts`, `src/b.ts`, `src/c.ts` and 2 more' },
           line: 3,
           column: 13,

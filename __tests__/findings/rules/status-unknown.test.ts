@@ -38,6 +38,7 @@ testRule(statusUnknown, {
       findings: [
         {
           messageId: 'unknown',
+          severity: 'warning',
           data: { words: '“afloat”', rows: 1 },
           message: 'Unknown status “afloat” (1 row).',
           line: 3,

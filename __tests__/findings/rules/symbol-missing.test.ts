@@ -40,6 +40,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'nowhere',
+          message: '`sails_at_dawn` was not found anywhere in the repository.',
           data: { name: 'sails_at_dawn' },
           line: 3,
           column: 38,
@@ -54,7 +55,15 @@ testRule(symbolMissing, {
       text: BARE,
       facts: { sails_at_dawn: { state: 'missing', wasIn: 'src/ferry.ts' } },
       findings: [
-        { messageId: 'gone', data: { name: 'sails_at_dawn', from: 'src/ferry.ts' }, line: 3, column: 38, fixed: null },
+        {
+          messageId: 'gone',
+          message: 'This change removes `sails_at_dawn` from `src/ferry.ts`; no other file has it.',
+          severity: 'warning',
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts' },
+          line: 3,
+          column: 38,
+          fixed: null,
+        },
       ],
     },
     {
@@ -71,6 +80,8 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
+          message: '`sails_at_dawn` moved from `src/ferry.ts` to `tests/dawn.ts`.',
+          severity: 'warning',
           data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`tests/dawn.ts`' },
           line: 3,
           column: 38,
@@ -85,6 +96,8 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
+          message: '`sails_at_dawn` moved from `src/ferry.ts` to `a.ts` and `b.ts`.',
+          severity: 'warning',
           data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`a.ts` and `b.ts`' },
           line: 3,
           column: 38,
@@ -106,6 +119,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'documented',
+          severity: 'warning',
           data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`CHANGELOG.md` and `docs/plan.md`' },
           line: 3,
           column: 38,
@@ -124,6 +138,9 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
+          data: { name: 'sails', from: 'tests/a.ts', files: '`tests/b.ts`' },
+          message: '`sails` moved from `tests/a.ts` to `tests/b.ts`.',
+          severity: 'warning',
           line: 3,
           column: 38,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |',
@@ -137,6 +154,8 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'elsewhere',
+          message: '`sails` is in `tests/b.ts`, not where this row cites it.',
+          severity: 'warning',
           data: { name: 'sails', from: 'tests/a.ts', files: '`tests/b.ts`' },
           line: 3,
           column: 38,
@@ -175,6 +194,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'documented-since',
+          severity: 'warning',
           data: { name: 'sails', from: 'src/a.ts', files: '`docs/plan.md`' },
           message:
             '`sails` was in `src/a.ts` when this row was last written; now only documentation names it: `docs/plan.md`.',

@@ -47,7 +47,16 @@ testRule(verificationDateInvalid, {
     {
       name: 'a day no calendar has',
       ...dated('2026-02-30'),
-      findings: [{ messageId: 'malformed', data: { date: '2026-02-30' }, line: 2, column: 23 }],
+      findings: [
+        {
+          messageId: 'malformed',
+          message: '“2026-02-30” is not a date; use YYYY-MM-DD.',
+          severity: 'warning',
+          data: { date: '2026-02-30' },
+          line: 2,
+          column: 23,
+        },
+      ],
     },
     {
       name: 'a date that can be read in two ways',
@@ -66,7 +75,16 @@ testRule(verificationDateInvalid, {
     {
       name: 'the future',
       ...dated('2026-03-03'),
-      findings: [{ messageId: 'future', data: { date: '2026-03-03' }, line: 2, column: 23 }],
+      findings: [
+        {
+          messageId: 'future',
+          message: '2026-03-03 is in the future.',
+          severity: 'warning',
+          data: { date: '2026-03-03' },
+          line: 2,
+          column: 23,
+        },
+      ],
     },
     {
       name: 'before the commit',
@@ -74,6 +92,8 @@ testRule(verificationDateInvalid, {
       findings: [
         {
           messageId: 'before-commit',
+          message: '2026-02-09 is earlier than `abc1234`, which was committed on 2026-02-11.',
+          severity: 'warning',
           data: { date: '2026-02-09', commit: 'abc1234', committed: '2026-02-11' },
           line: 2,
           column: 23,

@@ -58,14 +58,32 @@ testRule(verificationExpired, {
       claim: on('Last updated'),
       settings: { configured: true, maxAgeSet: true },
       today: '2026-03-01',
-      findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90, age: 91 }, line: 1, column: 16 }],
+      findings: [
+        {
+          messageId: 'expired',
+          message: 'Last verified on 2025-11-30, more than 90 days ago.',
+          severity: 'warning',
+          data: { date: '2025-11-30', maxAgeDays: 90, age: 91 },
+          line: 1,
+          column: 16,
+        },
+      ],
     },
     {
       name: 'a stamp that this change leaves as it was',
       before: { text: stamped('abc1234', '2025-11-30') },
       text: stamped('abc1234', '2025-11-30'),
       today: '2026-03-01',
-      findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90, age: 91 }, line: 2, column: 23 }],
+      findings: [
+        {
+          messageId: 'expired',
+          message: 'Last verified on 2025-11-30, more than 90 days ago.',
+          severity: 'warning',
+          data: { date: '2025-11-30', maxAgeDays: 90, age: 91 },
+          line: 2,
+          column: 23,
+        },
+      ],
     },
     {
       name: 'ninety-one days ago',
@@ -74,6 +92,7 @@ testRule(verificationExpired, {
       findings: [
         {
           messageId: 'expired',
+          message: 'Last verified on 2025-11-30, more than 90 days ago.',
           data: { date: '2025-11-30', maxAgeDays: 90, age: 91 },
           line: 2,
           column: 23,
@@ -85,13 +104,31 @@ testRule(verificationExpired, {
       name: 'a limit of its own',
       text: stamped('abc1234', '2026-02-01'),
       settings: { maxAgeDays: 14 },
-      findings: [{ messageId: 'expired', data: { date: '2026-02-01', maxAgeDays: 14, age: 28 }, line: 2, column: 23 }],
+      findings: [
+        {
+          messageId: 'expired',
+          message: 'Last verified on 2026-02-01, more than 14 days ago.',
+          severity: 'warning',
+          data: { date: '2026-02-01', maxAgeDays: 14, age: 28 },
+          line: 2,
+          column: 23,
+        },
+      ],
     },
     {
       name: "the commit's day where no date is written",
       text: stamped('abc1234', null),
       claim: { lookup },
-      findings: [{ messageId: 'expired', data: { date: '2025-01-10', maxAgeDays: 90, age: 415 }, line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'expired',
+          message: 'Last verified on 2025-01-10, more than 90 days ago.',
+          severity: 'warning',
+          data: { date: '2025-01-10', maxAgeDays: 90, age: 415 },
+          line: 1,
+          column: 25,
+        },
+      ],
     },
   ],
 });

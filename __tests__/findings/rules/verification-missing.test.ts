@@ -39,25 +39,66 @@ testRule(verificationMissing, {
       name: 'a configured page with neither',
       text: FERRY,
       ...configured,
-      findings: [{ messageId: 'absent', data: {}, line: 1, column: 1, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'absent',
+          message: 'This page has no Last Verified commit or date.',
+          data: {},
+          line: 1,
+          column: 1,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'a date alone',
       text: stamped(null, '2026-02-01'),
-      findings: [{ messageId: 'commit-absent', data: {}, line: 1, column: 23 }],
+      findings: [
+        {
+          messageId: 'commit-absent',
+          message: 'This page has a Last Verified date, but no commit.',
+          severity: 'warning',
+          data: {},
+          line: 1,
+          column: 23,
+        },
+      ],
     },
     {
       name: 'a commit alone',
       text: stamped('abc1234', null),
       claim: { lookup },
-      findings: [{ messageId: 'date-absent', data: {}, line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'date-absent',
+          message: 'This page has a Last Verified commit, but no date.',
+          severity: 'warning',
+          data: {},
+          line: 1,
+          column: 25,
+        },
+      ],
     },
     {
       name: 'both still to be written',
       text: stamped('TBD', '—'),
       findings: [
-        { messageId: 'commit-pending', data: { label: 'Last Verified Commit', value: 'TBD' }, line: 1, column: 25 },
-        { messageId: 'date-pending', data: { label: 'Last Verified Date', value: '—' }, line: 2, column: 23 },
+        {
+          messageId: 'commit-pending',
+          message: 'Last Verified Commit is still “TBD”.',
+          severity: 'warning',
+          data: { label: 'Last Verified Commit', value: 'TBD' },
+          line: 1,
+          column: 25,
+        },
+        {
+          messageId: 'date-pending',
+          message: 'Last Verified Date is still “—”.',
+          severity: 'warning',
+          data: { label: 'Last Verified Date', value: '—' },
+          line: 2,
+          column: 23,
+        },
       ],
     },
     {
@@ -80,6 +121,8 @@ testRule(verificationMissing, {
       findings: [
         {
           messageId: 'both-pending',
+          message: 'Last Verified Date is still “TBD”, and the page has no commit.',
+          severity: 'warning',
           data: { label: 'Last Verified Date', value: 'TBD', other: 'commit' },
           line: 1,
           column: 23,
@@ -92,6 +135,8 @@ testRule(verificationMissing, {
       findings: [
         {
           messageId: 'commit-malformed',
+          message: 'Last Verified Commit is “the release”, which is not a commit id.',
+          severity: 'warning',
           data: { label: 'Last Verified Commit', value: 'the release' },
           line: 1,
           column: 25,

@@ -103,7 +103,16 @@ testRule(verificationOutrun, {
       name: 'a raised status',
       text: page(FERRY),
       before: { text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')) },
-      findings: [{ messageId: 'outrun', data: { rows: 1, keys: '1', stamp: '`abc1234`' }, line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'outrun',
+          message: 'This change raises the claims of 1 row (1) but leaves Last Verified at `abc1234`.',
+          severity: 'warning',
+          data: { rows: 1, keys: '1', stamp: '`abc1234`' },
+          line: 1,
+          column: 25,
+        },
+      ],
     },
     {
       name: 'without a base, what history shows',
@@ -112,6 +121,7 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outran',
+          severity: 'warning',
           data: { rows: 1, keys: '1', stamp: '`abc1234`' },
           line: 1,
           column: 25,
@@ -139,6 +149,7 @@ testRule(verificationOutrun, {
           messageId: 'outrun-page',
           data: { parts, stamp: '`abc1234`' },
           message: `This change edits the ${parts} of this page but leaves Last Verified at \`abc1234\`.`,
+          severity: 'warning' as const,
           ground: 'change' as const,
           line: 1,
           column: 25,

@@ -31,6 +31,8 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
+          message: 'Evidence changed since `abc1234`: 1 row, 1 file, 9 commits.',
+          severity: 'warning',
           data: { since: '`abc1234`', rows: 1, files: 1, commits: 9, scope: '1 row, 1 file, 9 commits', age: 120 },
           ground: 'history',
           line: 1,
@@ -73,6 +75,9 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale-here',
+          message:
+            'Evidence changed since `abc1234`: 1 row, 7 files, 9 commits. This change edits `a`, `b`, `c`, `d`, `e` and 1 more.',
+          severity: 'warning',
           data: {
             since: '`abc1234`',
             rows: 1,
@@ -105,6 +110,8 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
+          message: 'Evidence changed since `abc1234`: 2 rows, 2 files, 9 commits.',
+          severity: 'warning',
           data: { since: '`abc1234`', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits', age: 28 },
           line: 1,
           column: 25,
@@ -130,6 +137,9 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale-rows-here',
+          message:
+            'Evidence changed since rows were last verified: 1 row since `abc1234` (1 file, 9 commits), 1 row since `def5678` (2 files, 2 commits). This change edits `b`.',
+          severity: 'warning',
           data: {
             since: '`abc1234`',
             rows: 2,

@@ -32,19 +32,46 @@ testRule(verificationUnknownCommit, {
       name: 'no commit here',
       text: PAGE,
       claim: { lookup: { kind: 'unknown' } },
-      findings: [{ messageId: 'unknown', data: { commit: 'abc1234' }, line: 1, column: 25, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'unknown',
+          message: '`abc1234` is not in this repository (squashed or rebased?).',
+          data: { commit: 'abc1234' },
+          line: 1,
+          column: 25,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'more than one',
       text: PAGE,
       claim: { lookup: { kind: 'ambiguous' } },
-      findings: [{ messageId: 'ambiguous', data: { commit: 'abc1234' }, line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'ambiguous',
+          message: 'More than one commit id begins with `abc1234`.',
+          severity: 'warning',
+          data: { commit: 'abc1234' },
+          line: 1,
+          column: 25,
+        },
+      ],
     },
     {
       name: 'a commit that was squashed',
       text: PAGE,
       claim: { lookup: { ...lookup, ancestorOfHead: false } },
-      findings: [{ messageId: 'not-ancestor', data: { commit: 'abc1234' }, line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'not-ancestor',
+          message: '`abc1234` is not in the history of this branch (squashed or rebased?).',
+          severity: 'warning',
+          data: { commit: 'abc1234' },
+          line: 1,
+          column: 25,
+        },
+      ],
     },
     {
       name: 'a commit that only the branch of this change has',
@@ -71,7 +98,16 @@ testRule(verificationUnknownCommit, {
         commit: { label: 'Verified', value: 'fff0000', range: { line: row, column: 5, endLine: row, endColumn: 12 } },
         lookup: { kind: 'unknown' as const },
       })),
-      findings: [{ messageId: 'unknown', data: { commit: 'fff0000' }, line: 3, column: 5 }],
+      findings: [
+        {
+          messageId: 'unknown',
+          message: '`fff0000` is not in this repository (squashed or rebased?).',
+          severity: 'warning',
+          data: { commit: 'fff0000' },
+          line: 3,
+          column: 5,
+        },
+      ],
     },
   ],
 });

@@ -26,6 +26,7 @@ testRule(waiverExpired, {
       findings: [
         {
           messageId: 'counting',
+          data: { waiver: '`evidence-missing` in `docs/*.md`, row 3.4', until: '2026-02-01', findings: 2 },
           line: 4,
           column: 5,
           severity: 'warning',
@@ -41,6 +42,8 @@ testRule(waiverExpired, {
       findings: [
         {
           messageId: 'idle',
+          data: { waiver: '`evidence-missing` in `docs/*.md`', until: '2026-02-01' },
+          severity: 'warning',
           line: 4,
           column: 5,
           message:

@@ -27,6 +27,7 @@ testRule(waiverUnused, {
       findings: [
         {
           messageId: 'unused',
+          data: { waiver: '`evidence-missing` in `docs/status.md`', nearest: '' },
           line: 2,
           column: 5,
           severity: 'warning',
@@ -40,6 +41,7 @@ testRule(waiverUnused, {
       findings: [
         {
           messageId: 'unused',
+          severity: 'warning',
           data: { waiver: '`evidence-missing` in `docs/status.md`, row 1.12', nearest: ' (did you mean “1.2”?)' },
           line: 2,
           column: 5,
@@ -54,6 +56,8 @@ testRule(waiverUnused, {
       findings: [
         {
           messageId: 'unguarded',
+          data: { waiver: '`evidence-missing` in `docs/status.md`', nearest: '' },
+          severity: 'warning',
           line: 2,
           column: 5,
           message: 'The waiver for `evidence-missing` in `docs/status.md` names no checked page.',

@@ -30,6 +30,7 @@ testRule(workUnrecorded, {
       findings: [
         {
           messageId: 'unrecorded',
+          data: { work: '`abcdef0` “T1 sail” names it and changes', files: '`src/ferry.ts`' },
           line: 3,
           column: 13,
           severity: 'notice',
@@ -46,6 +47,8 @@ testRule(workUnrecorded, {
       findings: [
         {
           messageId: 'uncited',
+          data: { work: 'the branch of this change names it, and the change edits', files: '`src/ferry.ts`' },
+          severity: 'notice',
           line: 3,
           column: 13,
           message:
@@ -63,6 +66,9 @@ testRule(workUnrecorded, {
       findings: [
         {
           messageId: 'unrecorded',
+          message:
+            'Marked not started, but `aaaaaaa` “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”, `bbbbbbb` “b”, `ccccccc` “c” and 1 more name it and change code: `1`, `2`, `3` and 2 more.',
+          severity: 'notice',
           line: 3,
           column: 13,
           data: {

@@ -6,7 +6,7 @@ import { DAYS_EXPECTED, parseDays } from '../../config/parse-days.ts';
 import { decodeConfiguration } from '../../config/read-configuration.ts';
 import type { ConfigurationState, FailOn, Settings } from '../../config/settings.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../../config/configuration-error.ts';
 import type { Flags } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 

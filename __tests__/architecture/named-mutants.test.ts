@@ -1,0 +1,65 @@
+// The list of changes that some test must notice is one of changes that can still be made, by tests that are there.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findMutants } from '../../scripts/mutate/find-mutants.ts';
+import { mutateRegex } from '../../scripts/mutate/mutate-regex.ts';
+import { NAMED_MUTANTS } from '../../scripts/mutate/named-mutants.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+it.each(NAMED_MUTANTS.map((mutant) => [mutant.name, mutant] as const))('%s', (_, { file, from, to, test }) => {
+  expect(readFileSync(join(ROOT, file), 'utf8').split(from)).toHaveLength(2);
+  expect(to).not.toBe(from);
+  expect(existsSync(join(ROOT, test))).toBe(true);
+});
+
+it('names each change once', () => {
+  expect(new Set(NAMED_MUTANTS.map(({ name }) => name)).size).toBe(NAMED_MUTANTS.length);
+});
+
+describe('mutants of a text', () => {
+  const of = (text: string): readonly string[] =>
+    findMutants('src/a.ts', text).map(
+      ({ operator, original, replacement, functionName }) =>
+        `${functionName}: ${operator} ${original} → ${replacement}`,
+    );
+
+  it('are changes of what runs', () => {
+    expect(of('const f = (a: number) => { if (a < 1) return "x"; return a; };')).toEqual([
+      'f: BlockStatement { if (a < 1) return "x"; return a; } → {}',
+      'f: ConditionalExpression a < 1 → true',
+      'f: ConditionalExpression a < 1 → false',
+      'f: EqualityOperator < → <=',
+      'f: EqualityOperator < → >=',
+      'f: NumericLiteral 1 → 2',
+      'f: StringLiteral "x" → \'\'',
+    ]);
+    expect(of('class A { m() { return this.list.filter(Boolean); } }')).toEqual([
+      'm: BlockStatement { return this.list.filter(Boolean); } → {}',
+      'm: MethodExpression this.list.filter(Boolean) → this.list',
+    ]);
+  });
+
+  it('are none of types, imports, words and faults of ours', () => {
+    expect(of("import { a } from './a.ts';\ntype T = 'x' | 1;\ninterface I { readonly a: 1 }\n")).toEqual([]);
+    expect(of("const WORDS = new Set(['a', 'b']);\nconst LIMIT = 1 * 2;\n")).toEqual([]);
+    expect(of("function f(): never { throw new Error('Unexpected'); }")).toEqual([
+      "f: BlockStatement { throw new Error('Unexpected'); } → {}",
+    ]);
+  });
+
+  it('have an id that moves with their line', () => {
+    const ids = (text: string): readonly string[] => findMutants('src/a.ts', text).map(({ id }) => id);
+    expect(ids('\n\nconst f = () => 1;')).toEqual(ids('const f = () => 1;'));
+    expect(new Set(ids('const f = () => [1, 1];')).size).toBe(ids('const f = () => [1, 1];').length);
+  });
+});
+
+it.each([
+  ['/^a+$/u', ['/a+$/u', '/^a$/u', '/^a+/u']],
+  ['/[ab]\\d/', ['/[^ab]\\d/', '/[ab]\\D/']],
+  ['/(?=x)\\b.*?/', ['/(?!x)\\b.*?/', '/(?=x).*?/', '/(?=x)\\b./']],
+  ['/a{2,3}/g', ['/a/g']],
+])('mutants of %s', (literal, expected) => {
+  expect(mutateRegex(literal)).toEqual(expected);
+});

@@ -1,0 +1,103 @@
+// The path that a missing one most likely means: only where that is clear.
+import { amongAdded, findNearest, findNearestName, isOnlyNamesake } from '../../src/evidence/locate/nearest-path.ts';
+import { indexPaths, type PathIndex } from '../../src/evidence/locate/path-index.ts';
+
+const index = (paths: readonly string[], truncated = false): PathIndex => {
+  const entries = new Map(paths.map((path) => [path, { path, kind: 'file' as const, id: path }]));
+  return indexPaths(truncated ? { entries, truncated, because: 'cut' } : { entries, truncated });
+};
+
+it.each<{
+  readonly name: string;
+  readonly path: string;
+  readonly paths: readonly string[];
+  readonly near: string | null;
+}>([
+  { name: 'the same name in another case', path: 'src/Ferry.ts', paths: ['src/ferry.ts'], near: 'src/ferry.ts' },
+  { name: 'a folder of its name', path: 'src/ferry.rs', paths: ['src/ferry/mod.rs'], near: 'src/ferry/mod.rs' },
+  { name: 'a file in place of its folder', path: 'src/ferry/mod.rs', paths: ['src/ferry.rs'], near: 'src/ferry.rs' },
+  { name: 'a kindred ending', path: 'src/ferry.js', paths: ['src/ferry.ts', 'lib/ferry.js'], near: 'src/ferry.ts' },
+  {
+    name: 'another ending, after the same name elsewhere',
+    path: 'src/ferry.js',
+    paths: ['src/ferry.txt', 'lib/ferry.js'],
+    near: 'lib/ferry.js',
+  },
+  { name: 'any other ending', path: 'src/ferry.js', paths: ['src/ferry.txt'], near: 'src/ferry.txt' },
+  { name: 'two files with other endings', path: 'src/ferry.js', paths: ['src/ferry.txt', 'src/ferry.log'], near: null },
+  {
+    name: 'two files with kindred endings',
+    path: 'src/ferry.js',
+    paths: ['src/ferry.mts', 'src/ferry.cts'],
+    near: null,
+  },
+  { name: 'its name in one other folder', path: 'src/quay.ts', paths: ['lib/deep/quay.ts'], near: 'lib/deep/quay.ts' },
+  {
+    name: 'its name in two folders, equally far',
+    path: 'src/quay.ts',
+    paths: ['lib/quay.ts', 'bin/quay.ts'],
+    near: null,
+  },
+  {
+    name: 'its name in two folders, of which one is kin',
+    path: 'app/src/quay.ts',
+    paths: ['lib/deep/down/quay.ts', 'app/apart/below/under/quay.ts'],
+    near: 'app/apart/below/under/quay.ts',
+  },
+  {
+    name: 'its name in two folders, which are both kin',
+    path: 'app/src/quay.ts',
+    paths: ['app/a/b/c/d/quay.ts', 'app/e/f/g/h/quay.ts'],
+    near: null,
+  },
+  {
+    name: 'a common name in two folders',
+    path: 'app/src/index.ts',
+    paths: ['lib/deep/down/index.ts', 'app/apart/below/under/index.ts'],
+    near: null,
+  },
+  { name: 'a slip', path: 'src/harbour.ts', paths: ['src/harbor.ts'], near: 'src/harbor.ts' },
+  { name: 'two slips, equally near', path: 'src/harbour.ts', paths: ['src/harbor.ts', 'src/harbours.ts'], near: null },
+  {
+    name: 'a slip beside one that is twice as far',
+    path: 'src/harbourage.ts',
+    paths: ['src/harbouragee.ts', 'src/harbouraggee.ts'],
+    near: 'src/harbouragee.ts',
+  },
+  { name: 'a name that differs in a digit', path: 'src/pier1.ts', paths: ['src/pier2.ts'], near: null },
+  { name: 'a name of its own', path: 'src/ferry.ts', paths: ['src/winch.ts'], near: null },
+])('$name', ({ path, paths, near }) => {
+  expect(findNearest(index(paths), path)).toBe(near);
+});
+
+it('looks among what a change added, and nowhere where the files of base are not all known', () => {
+  const head = index(['src/harbor.ts', 'lib/quay.ts', 'src/Ferry.ts', 'src/new/mod.rs']);
+  const near = (base: PathIndex) =>
+    ['src/harbour.ts', 'src/quay.ts', 'src/ferry.ts', 'src/new.rs'].map((path) =>
+      findNearest(amongAdded(head, base), path),
+    );
+  expect(near(index([]))).toEqual(['src/harbor.ts', 'lib/quay.ts', 'src/Ferry.ts', 'src/new/mod.rs']);
+  expect(near(index(['src/harbor.ts', 'lib/quay.ts', 'src/Ferry.ts', 'src/new/mod.rs']))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(near(index([], true))).toEqual([null, null, null, null]);
+});
+
+it.each([
+  { where: 'the only one of its name', paths: ['lib/quay.ts'], truncated: false, sure: true },
+  { where: 'one of two', paths: ['lib/quay.ts', 'bin/quay.ts'], truncated: false, sure: false },
+  { where: 'the only one that could be listed', paths: ['lib/quay.ts'], truncated: true, sure: false },
+])('is moved for sure or not: $where', ({ paths, truncated, sure }) => {
+  expect(isOnlyNamesake(index(paths, truncated), 'src/quay.ts', 'lib/quay.ts')).toBe(sure);
+});
+
+it.each<[string, readonly string[], string | null]>([
+  ['tset', ['test', 'build'], 'test'],
+  ['tst', ['test', 'tsts'], null],
+  ['test', ['deploy'], null],
+])('the nearest name to %s', (name, names, expected) => {
+  expect(findNearestName(name, names)).toBe(expected);
+});

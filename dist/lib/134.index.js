@@ -1,0 +1,139 @@
+"use strict";
+exports.id = 134;
+exports.ids = [134];
+exports.modules = {
+
+/***/ 8134:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settleOldDrift: () => (/* binding */ settleOldDrift)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+/* harmony import */ var _history_settle_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(278);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1064);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
+/* harmony import */ var _follow_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1286);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4911);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7377);
+// Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
+
+
+
+
+
+
+
+/** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
+const MAX_COMMITS = 32;
+const UNKNOWN_HISTORY = { kind: 'unverifiable', why: { code: 'history-unknown' } };
+const SILENT = { kind: 'unverifiable', why: { code: 'old-drift' } };
+/**
+ * An anchor that had drifted at base is followed from where it was written instead, on both sides, so that one finding is on both and is old.
+ * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
+ */
+async function settleOldDrift({ repository, follower, stamp, base, pages, surprises, }) {
+    if (base === null)
+        return;
+    repository.expect({ missing: (0,_history_settle_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .countOpenPaths */ .Q)((0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([...pages.head, ...pages.base])) });
+    const budget = { commits: MAX_COMMITS };
+    const openOrigin = ({ document }) => (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .openAnchorOrigin */ .W)({
+        repository,
+        document,
+        stamp,
+        history: (0,_history_page_history_js__WEBPACK_IMPORTED_MODULE_2__/* .openPageHistory */ .t)({
+            repository,
+            path: document.path,
+            atBase: { text: document.page.text, budget },
+        }),
+    });
+    for (const page of pages.head) {
+        const { twin } = page;
+        if (twin === null)
+            continue;
+        const drifted = await surprises.containAsync({ path: page.document.path, doing: 'following lines from base' }, () => findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) }), () => []);
+        if (drifted.length > 0)
+            settle({ page, twin, drifted });
+    }
+}
+async function findDrifted({ page, base, follower, openOrigin, }) {
+    const found = [];
+    let origin = null;
+    for (const citation of (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([page])) {
+        const { reference, resolution, renamedTo } = citation;
+        const written = page.anchorTwins.get(citation)?.citation;
+        const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
+        if (!isReported(citation) || written === undefined || path === null || target === null)
+            continue;
+        origin ??= openOrigin();
+        const question = { page, citation, contents: base.contents };
+        const places = await origin.placesOf(written, path);
+        if ((places === null || places.length === 0) && origin.isUnknown()) {
+            // Whether it pointed there before cannot be said: then it is not called new.
+            citation.lineState = UNKNOWN_HISTORY;
+            continue;
+        }
+        const from = places === null ? null : await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .preferQuoted */ .$)(places, question);
+        const spans = reference.lines;
+        // It may have been wrong before this change already: then the lines it moved to are wrong too.
+        if (from?.length === 0 && citation.lineState?.kind === 'moved') {
+            if (!(await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsQuote */ .P)({ snapshot: base.snapshot, path }, question)))
+                found.push({ citation, base: SILENT, head: SILENT });
+            continue;
+        }
+        if (from === null)
+            continue;
+        const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })));
+        const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .agreed */ .bL)(states);
+        if (state === null ||
+            state.kind === 'same' ||
+            (state.kind === 'unverifiable' && state.why.code !== 'committed-later'))
+            continue;
+        const to = { snapshot: page.side.snapshot, path: target };
+        found.push({ citation, base: state, head: await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .followFrom */ .WW)({ follower, from, to, spans }) });
+    }
+    return found;
+}
+function settle({ page, twin, drifted, }) {
+    const keyOf = ({ place: { row } }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(page.document.rows[row]?.key ?? '');
+    const old = new Set(drifted.map(({ citation }) => citation));
+    const fresh = new Set((0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([page]).flatMap((one) => old.has(one) || !isReported(one) ? [] : [groupOf(keyOf(one), one, one.lineState)]));
+    for (const { citation, base, head } of drifted) {
+        const key = keyOf(citation);
+        const equals = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .citationsOf */ .oN)([twin]).filter(({ place: { row }, reference }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(twin.document.rows[row]?.key ?? '') === key &&
+            (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfAnchor */ .i)(reference) === (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfAnchor */ .i)(citation.reference));
+        // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
+        const alone = !fresh.has(groupOf(key, citation, base));
+        const reported = equals.length > 0 &&
+            alone &&
+            isSameRule(base, head) &&
+            citation.renamedTo === null &&
+            !(citation.place.polarity === 'gap' && head.kind !== 'moved');
+        citation.lineState = reported || (citation.renamedTo !== null && head.kind === 'moved') ? head : SILENT;
+        if (reported)
+            for (const equal of equals)
+                equal.lineState = base;
+    }
+}
+/** True where a rule reports the lines. */
+function isReported({ lineState }) {
+    return lineState !== null && ruleOf(lineState) !== null;
+}
+function ruleOf({ kind }) {
+    return kind === 'moved' ? 'moved' : kind === 'changed' || kind === 'removed' ? 'changed' : null;
+}
+function isSameRule(base, head) {
+    return ruleOf(base) !== null && (ruleOf(base) === ruleOf(head) || head.kind === 'same');
+}
+function groupOf(key, { reference: { path, text } }, state) {
+    return JSON.stringify([key, path ?? text, state === null ? null : ruleOf(state)]);
+}
+
+
+/***/ })
+
+};
+;

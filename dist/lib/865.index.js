@@ -1,0 +1,54 @@
+"use strict";
+exports.id = 865;
+exports.ids = [865];
+exports.modules = {
+
+/***/ 6865:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REMOTES: () => (/* binding */ MAX_REMOTES),
+/* harmony export */   listNames: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+
+/** Most remotes that are looked at: people have a handful. */
+const MAX_REMOTES = 100;
+const NAME = /^[\w.-]{1,100}$/;
+/** Other names of one server: that of its port for ssh behind a firewall, and that of its pages. */
+const ALIASES = { 'ssh.github.com': 'github.com', 'www.github.com': 'github.com' };
+/** The names behind these addresses, each once, in order; what is no address of a server (a path, `file://`) has none. */
+function listNames(addresses) {
+    const names = addresses.slice(0, MAX_REMOTES).flatMap((address) => readRemote(address) ?? []);
+    return [...new Map(names.map((name) => [`${name.host}/${name.owner}/${name.repo}`, name])).values()];
+}
+/** Reads `https://host/owner/repo.git`, `ssh://git@host:22/owner/repo` and `git@host:owner/repo.git`. Credentials are left behind. */
+function readRemote(address) {
+    if (address.length > 2_000)
+        return null;
+    if (/^(?:https?|ssh|git|git\+ssh|ssh\+git):\/\//i.test(address)) {
+        if (!URL.canParse(address))
+            return null;
+        const { protocol, host, hostname, pathname } = new URL(address);
+        // The port of a web address is that of its pages; that of ssh is not.
+        return nameOf(/^https?:/.test(protocol) ? host : hostname, pathname);
+    }
+    const [, host = '', path = ''] = /^(?:[^@/\s:]{1,200}@)?([\w.-]{2,253}):(?!\/\/)(\S+)$/.exec(address) ?? [];
+    return nameOf(host, path);
+}
+function nameOf(host, path) {
+    const parts = path.replace(/^\//, '').replace(/\/$/, '').split('/');
+    const [owner = '', written = ''] = parts;
+    const repo = written.replace(/\.git$/i, '');
+    if (host === '' || parts.length !== 2 || !NAME.test(owner) || !NAME.test(repo))
+        return null;
+    const lower = host.toLowerCase();
+    return { host: (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ALIASES, lower) ?? lower, owner: owner.toLowerCase(), repo: repo.toLowerCase() };
+}
+
+
+/***/ })
+
+};
+;
