@@ -1,8 +1,9 @@
 // Builds what is generated: the schemas, and dist/: TypeScript to build/, then one bundle a shell, so that the action and the command run without node_modules.
 // The same sources give the same bytes on every machine, as long as node_modules stands in the project's folder; the gate relies on that.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
@@ -29,6 +30,14 @@ function embedRulePages() {
     at('build/cli/commands/rule-pages.js'),
     `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`,
   );
+}
+
+/** Names the build by all that it is made of: what another one kept of a page is not taken (src/build.ts). */
+function nameBuild() {
+  const sum = createHash('sha256').update(readFileSync(at('package-lock.json')));
+  for (const file of filesIn(at('build')))
+    sum.update(`${relative(at('build'), file).replaceAll('\\', '/')}\0`).update(readFileSync(file));
+  writeFileSync(at('build/build.js'), `export const BUILD = '${sum.digest('hex').slice(0, 16)}';\n`);
 }
 
 /**
@@ -71,6 +80,7 @@ rmSync(at('build'), { recursive: true, force: true });
 rmSync(at('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 embedRulePages();
+nameBuild();
 // The command's bundle is CommonJS, whose code can be kept compiled (src/cli/code-cache.ts): to the bundler, nothing says that it is not.
 writeFileSync(at('build/cli/package.json'), '{}\n');
 for (const shell of ['cli', 'action']) {

@@ -15,6 +15,7 @@ import type { Report } from './report/report.ts';
 import { explainSkipped, isUnknownPage } from './report/skipped.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
+import type { Keeping } from './rows/set/readings.ts';
 import { findDeclared } from './rows/set/find-declared.ts';
 import type { SkippedPage } from './rows/set/document-set.ts';
 import { findUnread } from './rows/set/find-unread.ts';
@@ -34,6 +35,8 @@ export interface GuardInput {
   readonly testReports?: readonly ReportFile[];
   /** What could not be had of them, as sentences. */
   readonly testNotes?: readonly string[];
+  /** What earlier runs read of pages, and what this program is called there; null or absent where nothing is kept. */
+  readonly keeping?: Keeping | null;
   /** What is known of the configuration besides the settings; absent where it was checked before. */
   readonly configuration?: ConfigurationState;
   /** Called with the name of each stage when it has ended, for measurements. */
@@ -56,6 +59,7 @@ export async function guard({
   baseline = null,
   testReports = [],
   testNotes = [],
+  keeping = null,
   configuration,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
@@ -68,7 +72,7 @@ export async function guard({
       notes: repository.notes(),
     });
   const surprises = openSurprises();
-  const read = await readDocuments({ repository, settings, surprises });
+  const read = await readDocuments({ repository, settings, surprises, keeping });
   onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],

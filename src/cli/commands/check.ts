@@ -31,15 +31,19 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
       const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
       if (await cannotMatter({ repository, settings })) return null;
     }
-    const { guard } = await import('../../guard.ts');
+    const [{ guard }, { openKeeping }] = await Promise.all([import('../../guard.ts'), import('../open-keeping.ts')]);
+    const keeping = openKeeping(host);
     const refuse = await target?.guardPages();
     const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
+      const judgement = await guard({ repository: judged, settings, today, baseline, testReports, keeping });
       refuse?.(judgement);
       return judgement;
     };
-    return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
+    const judged =
+      fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
+    keeping?.bytes.close();
+    return judged;
   });
   if (report === null) {
     if (flags.quiet === undefined) host.stdout.write(await renderUntouched(color));

@@ -4,7 +4,8 @@ import { isOwnPage } from '../../documents/discover.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
-import { readSet, type ReadOnce } from './read-set.ts';
+import { readSet } from './read-set.ts';
+import type { Readings } from './readings.ts';
 import { isCount } from '../tables/read-table.ts';
 import type { Row } from '../row.ts';
 
@@ -29,7 +30,7 @@ export interface MovedQuestion {
   readonly head: Snapshot;
   readonly base: Snapshot;
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
 }
 
 /** Null where the pages that this change adds or edits have neither most of the rows on one of them nor nearly all of them together. */

@@ -15,7 +15,8 @@ import { readLapsed } from './read-lapsed.ts';
 import { nearestOf } from '../../text/find-nearest.ts';
 import { nameOf } from '../../text/paths.ts';
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
-import { readAround, readOnce, readSet, type ReadOnce } from './read-set.ts';
+import { readAround, readSet } from './read-set.ts';
+import { openReadings, type Keeping, type Readings } from './readings.ts';
 
 export interface ReadDocuments {
   readonly head: DocumentSet;
@@ -39,10 +40,13 @@ export async function readDocuments({
   repository,
   settings: given,
   surprises = LET_THROW,
+  keeping = null,
 }: {
   readonly repository: Repository;
   readonly settings: Settings;
   readonly surprises?: Surprises | undefined;
+  /** Null where nothing is kept from run to run. */
+  readonly keeping?: Keeping | null | undefined;
 }): Promise<ReadDocuments> {
   const { head, base } = repository;
   const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
@@ -53,7 +57,7 @@ export async function readDocuments({
     base && findDocuments({ snapshot: base, settings }),
   ]);
   const { readPage } = await reader;
-  const read = readOnce(readPage);
+  const read = openReadings({ readPage, keeping });
   const notes = new Set(foundAtHead.notes);
   const [atHead, atBase] = await Promise.all([
     readSet({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(
@@ -229,7 +233,7 @@ async function readAtBase({
   /** Paths of the guarded documents of both sides. */
   readonly found: { readonly head: readonly string[]; readonly base: readonly string[] };
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly surprises: Surprises;
 }): Promise<DocumentSet> {
   const { entries } = await base.tree();
