@@ -191,11 +191,14 @@ export function reportUnjudged({
 export interface Examined {
   readonly documents: readonly ResolvedDocument[];
   readonly skipped: readonly SkippedPage[];
+  /** What the run could not look at. */
+  readonly notes: readonly string[];
 }
 
 /** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
 export async function examinePages({ repository, settings }: Omit<GuardInput, 'today'>): Promise<Examined> {
-  const { head } = await readDocuments({ repository, settings });
+  const surprises = openSurprises();
+  const { head } = await readDocuments({ repository, settings, surprises });
   const documents = [...head.documents, ...head.refused];
   const resolved = await resolveEvidence({
     repository,
@@ -203,8 +206,13 @@ export async function examinePages({ repository, settings }: Omit<GuardInput, 't
     base: [],
     renamedFrom: new Map(),
     readDocumentAt: null,
+    surprises,
   });
-  return { documents: resolved.head.map(showColumns), skipped: head.skipped };
+  return {
+    documents: resolved.head.map(showColumns),
+    skipped: head.skipped,
+    notes: surprises.list().map(describeSurprise),
+  };
 }
 
 /** The documents alone. */

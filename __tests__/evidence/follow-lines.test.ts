@@ -5,6 +5,7 @@ import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { PAGE, resolvePage } from '../helpers/resolve-page.ts';
+import { LET_THROW } from '../helpers/let-throw.ts';
 
 const CODE = Array.from({ length: 30 }, (_, index) => `line ${index + 1}\n`);
 const FILES = { 'src/a.rs': CODE.join('') };
@@ -125,6 +126,7 @@ describe('without a base', () => {
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
+        surprises: LET_THROW,
       });
       await repository.close();
       expect(

@@ -5,6 +5,7 @@ import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { memoryRepository, memorySnapshot, type MemoryOptions } from '../helpers/memory-repository.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import { countSteps } from '../helpers/steps.ts';
+import { LET_THROW } from '../helpers/let-throw.ts';
 
 const FILES = { 'src/a.rs': 'fn here_it_is() {}\n', Makefile: 'all:\n' };
 
@@ -24,6 +25,7 @@ async function resolve(
     base: base === null ? [] : [document],
     renamedFrom: new Map(),
     readDocumentAt: null,
+    surprises: LET_THROW,
   });
   return { head: head[0]!.evidence.flat(), notes };
 }
@@ -60,6 +62,7 @@ it('paths with line breaks, quotes and leading dashes are looked for as they are
     base: [],
     renamedFrom: new Map(),
     readDocumentAt: null,
+    surprises: LET_THROW,
   });
   expect(head[0]!.evidence.flat()[0]!.resolution).toMatchObject({ state: 'present', target: '-rf/a.rs' });
 });
@@ -85,6 +88,7 @@ it('a large page over a large repository takes few steps', async () => {
       base: [document],
       renamedFrom: new Map(),
       readDocumentAt: null,
+      surprises: LET_THROW,
     }));
   });
   expect(steps).toBeLessThan(2_500_000);

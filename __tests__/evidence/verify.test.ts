@@ -6,6 +6,7 @@ import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { LET_THROW } from '../helpers/let-throw.ts';
 
 const PAGE = 'docs/status.md';
 const CODE = Array.from({ length: 30 }, (_, index) => `line ${index + 1}\n`);
@@ -59,6 +60,7 @@ async function verify({
       base: [],
       renamedFrom: new Map(),
       readDocumentAt,
+      surprises: LET_THROW,
     });
     return { verification: head[0]!.verification, notes };
   } finally {
@@ -156,6 +158,7 @@ it('says in a note that a shallow clone cannot tell', async () => {
     base: [],
     renamedFrom: new Map(),
     readDocumentAt: null,
+    surprises: LET_THROW,
   });
   await repository.close();
   expect(head[0]!.verification.claims[0]!.lookup!.kind).toBe('unverifiable');

@@ -1,8 +1,10 @@
 // Recomputes rows: what is left of a claim once its evidence was looked at.
-import { assess } from '../../src/findings/assess.ts';
+import { assess as assessWith } from '../../src/findings/assess.ts';
 import { FERRY, line, row } from '../helpers/ferry-page.ts';
+import { LET_THROW } from '../helpers/let-throw.ts';
 import { documentOf, type Facts } from '../helpers/subject.ts';
 
+const assess = (resolved: Parameters<typeof assessWith>[0]) => assessWith(resolved, { surprises: LET_THROW });
 const computed = (text: string, facts: Readonly<Record<string, Facts>> = {}): string[] =>
   assess(documentOf(text, { facts })).map((one) => one.computed);
 const MISSING = { state: 'missing' } as const;

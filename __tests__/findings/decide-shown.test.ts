@@ -1,4 +1,5 @@
 // What is shown: what only the notation says never is, and never counts.
+import { LET_THROW } from '../helpers/let-throw.ts';
 import { causeIdOf, collectCauses } from '../../src/findings/causes.ts';
 import { decideShown } from '../../src/findings/decide-shown.ts';
 import type { CauseKey, Ground } from '../../src/findings/finding.ts';
@@ -102,6 +103,7 @@ describe('a path that only the notation calls missing', () => {
       severities,
       identify: (path) => path,
       run: { subjects: [subject], unreadable: [], deleted: [], configurationChanged: null },
+      surprises: LET_THROW,
     });
     expect(finding).toMatchObject({ ground: 'reading', severity: 'warning' });
   });

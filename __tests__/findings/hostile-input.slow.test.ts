@@ -1,4 +1,5 @@
 // A page of many rows, equal and broken: an answer in a bounded number of steps.
+import { LET_THROW } from '../helpers/let-throw.ts';
 import { judge } from '../../src/findings/judge.ts';
 import { FERRY, line } from '../helpers/ferry-page.ts';
 import { documentOf, type DocumentOptions } from '../helpers/subject.ts';
@@ -26,6 +27,7 @@ it('judges twenty thousand broken rows in few steps', async () => {
       severities: {},
       declared: new Set(['docs/matrix.md']),
       today: '2026-03-01',
+      surprises: LET_THROW,
     }).findings.length;
   });
   expect(count).toBeGreaterThan(40_000);

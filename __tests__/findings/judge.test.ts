@@ -2,6 +2,7 @@
 import type { JudgeInput, Judgement } from '../../src/findings/judge.ts';
 import { judge } from '../../src/findings/judge.ts';
 import { FERRY, line, row } from '../helpers/ferry-page.ts';
+import { LET_THROW } from '../helpers/let-throw.ts';
 import { applySuggestion } from '../helpers/rule-tester.ts';
 import { documentOf, type DocumentOptions, type Facts } from '../helpers/subject.ts';
 
@@ -19,6 +20,7 @@ function judgeSides(head: Side | null, base: Side | null | undefined, rest: Part
     severities: {},
     declared: new Set([head, base].flatMap((side) => (side ? [side.path ?? 'docs/matrix.md'] : []))),
     today: '2026-03-01',
+    surprises: LET_THROW,
     ...rest,
   });
 }

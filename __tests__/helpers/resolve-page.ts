@@ -1,4 +1,5 @@
 // Resolves the evidence of one matrix page in a real git repository, before and after a change.
+import { LET_THROW } from './let-throw.ts';
 import { resolveEvidence, type ResolvedEvidence } from '../../src/evidence/resolve-evidence.ts';
 import type { Citation } from '../../src/evidence/citation.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
@@ -62,6 +63,7 @@ export async function resolvePage({
         base: repository.base === null ? [] : await read(repository.base),
         renamedFrom: new Map(),
         readDocumentAt: null,
+        surprises: LET_THROW,
       });
       return {
         evidence,

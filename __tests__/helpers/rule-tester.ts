@@ -1,4 +1,5 @@
 // Runs one rule over valid and invalid pages, stated as a table of cases.
+import { LET_THROW } from './let-throw.ts';
 import type { Rule } from '../../src/findings/rule.ts';
 import { runRules, type StampedFinding } from '../../src/findings/run-rules.ts';
 import type { Run, Subject } from '../../src/findings/assessed-document.ts';
@@ -93,6 +94,7 @@ function findingsOf(
     severities: {},
     identify: (path) => path,
     run: { subjects, unreadable: [], deleted: [], configurationChanged: null, ...run },
+    surprises: LET_THROW,
   });
 }
 

@@ -1,4 +1,5 @@
 // Builds documents with resolved evidence from a small table, so that a rule's test reads like the page it judges.
+import { LET_THROW } from './let-throw.ts';
 import type { Metadata, MetadataField } from '../../src/documents/metadata/metadata.ts';
 import type { Page, Range } from '../../src/documents/page.ts';
 import type { Citation, CitationPlace } from '../../src/evidence/citation.ts';
@@ -192,7 +193,7 @@ export function subjectOf(
     tables,
     settings,
     plan,
-    rows: assess(resolved),
+    rows: assess(resolved, { surprises: LET_THROW }),
     verification,
     mentions: resolved.mentions,
     before: null,

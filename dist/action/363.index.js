@@ -217,8 +217,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
-// EXTERNAL MODULE: ./build/text/surprises.js
-var text_surprises = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __webpack_require__(1488);
 // EXTERNAL MODULE: ./build/text/lfs-pointer.js
@@ -467,8 +465,7 @@ var group_by = __webpack_require__(9107);
 
 
 
-
-async function resolvePageLinks({ repository, settings, head, base, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function resolvePageLinks({ repository, settings, head, base, surprises, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const indexes = await openIndexes(settings.index ?? []);
     const openView = async (snapshot, pages) => ({

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3029);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3029:
+/***/ 9018:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38285,8 +38285,6 @@ async function findConfigurationChange({ base, head }, source = null) {
     return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/text/surprises.js
-var text_surprises = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/evidence/work/make-namer.js
 // Tells whether a commit's subject, a title or a branch names a row by its key. Versions, dates and longer keys never do.
 /** Texts are read this far; more is no subject. */
@@ -38375,7 +38373,6 @@ function make_namer_escape(text) {
 
 
 
-
 /** Commits whose subjects are read. */
 const MAX_COMMITS = 500;
 /** Commits of one row that are looked at: the newest. */
@@ -38384,7 +38381,7 @@ const MAX_NAMING = 20;
 const MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 /** Asks nothing of the repository where all rows say that something was done. */
-async function findWork({ surprises = text_surprises/* LET_THROW */.NQ, ...question }) {
+async function findWork({ surprises, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
     const candidates = documents
@@ -42279,7 +42276,6 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
-
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -42294,7 +42290,7 @@ async function resolve_evidence_resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, testRuns = evidence_run/* NO_TEST_RUNS */.MM, }) {
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
@@ -42540,12 +42536,11 @@ function fill_message_valueOf(data, { name, template }) {
 
 
 
-
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
 /** One of several rows with the same key: by its line too. */
 const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
+function runRules({ rules, run, severities, identify, renamed, surprises }) {
     const placed = rules.flatMap((rule) => [
         ...run.subjects.flatMap((given) => {
             const subject = subjectFor(rule, given);
@@ -42693,7 +42688,7 @@ function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
 
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
-function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, }) {
+function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, surprises, }) {
     if (list.length === 0)
         return { findings, notes: [] };
     const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
@@ -42719,6 +42714,7 @@ function applyWaivers({ before, findings, waivers: { list, narrowed }, run, seve
             configurationChanged: null,
             waivers: judged.filter(({ guarded }) => guarded || !narrowed),
         },
+        surprises,
     });
     return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }
@@ -42771,12 +42767,11 @@ function excuseEvidence(resolved, excused) {
 
 
 
-
 /**
  * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
  * What is `excused` lowers no status; the rows keep it as it is.
  */
-function assess(resolved, { excused = NONE_EXCUSED, surprises = text_surprises/* LET_THROW */.NQ, } = {}) {
+function assess(resolved, { excused = NONE_EXCUSED, surprises, }) {
     const { document, evidence } = resolved;
     const weighed = excuseEvidence(resolved, excused);
     const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
@@ -43076,7 +43071,6 @@ function withoutWaived(set, path, waived) {
 
 
 
-
 const NO_WAIVERS = { list: [], narrowed: false };
 const NO_ROWS = new Set();
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
@@ -43085,7 +43079,7 @@ function judge(input) {
     return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
 }
 function judgeWith(given, excused) {
-    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises = text_surprises/* LET_THROW */.NQ } = given;
+    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
     const { subjects, before } = assessPages(given, excused);
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
@@ -43104,6 +43098,7 @@ function judgeWith(given, excused) {
         severities,
         today,
         aliasOf,
+        surprises,
     });
     const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
     const { findings: atBase } = applyWaivers({
@@ -43114,6 +43109,7 @@ function judgeWith(given, excused) {
         severities,
         today,
         aliasOf: identify,
+        surprises,
     });
     const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
     const doubts = findDoubts([...before.values()], identify);
@@ -43136,7 +43132,7 @@ function judgeWith(given, excused) {
     return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
 }
 function assessPages(given, excused) {
-    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = text_surprises/* LET_THROW */.NQ } = given;
+    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
     const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
@@ -43587,6 +43583,41 @@ const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-la
 
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
 var document_set = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./build/rows/set/describe-absent.js
+// Says which pages the configuration names and the repository has not, each with the nearest name that it has.
+
+
+/** The pages that the configuration names and that are not there, each with the nearest name. */
+async function describeAbsent({ atHead, atBase, entries, }) {
+    const absentAtBase = atBase?.absent ?? [];
+    const nearest = await nameNearest([...atHead.absent, ...absentAtBase], entries);
+    const describe = (path) => ({
+        path,
+        reason: 'absent',
+        detail: 'the configuration names it',
+        configured: true,
+        nearest: nearest.get(path),
+    });
+    return { head: atHead.absent.map(describe), base: absentAtBase.map(describe) };
+}
+/** For each of these paths the page that is there and has the nearest name; none where none is near. */
+async function nameNearest(paths, entries) {
+    if (paths.length === 0)
+        return new Map();
+    const { distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1916, 19));
+    const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, describe_absent_MAX_NEAR);
+    const found = new Map();
+    for (const name of new Set(paths)) {
+        const sameName = pages.filter((path) => (0,text_paths/* nameOf */.Vb)(path) === (0,text_paths/* nameOf */.Vb)(name));
+        const near = sameName.length === 1 ? (sameName[0] ?? null) : (0,find_nearest/* nearestOf */.Z)({ name, among: pages, distance });
+        if (near !== null)
+            found.set(name, near);
+    }
+    return found;
+}
+/** Most pages whose names are compared letter by letter. */
+const describe_absent_MAX_NEAR = 5_000;
+
 ;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 
@@ -43688,10 +43719,8 @@ async function readLapsed({ known, paths, ...rest }) {
 
 
 
-
-
 /** Finds and reads the guarded documents of both snapshots. */
-async function read_documents_readDocuments({ repository, settings: given, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function read_documents_readDocuments({ repository, settings: given, surprises, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
@@ -43700,25 +43729,76 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
     ]);
-    const { readPage } = await reader;
-    const read = (0,read_set/* readOnce */.WY)(readPage);
+    const read = (0,read_set/* readOnce */.WY)((await reader).readPage);
     const notes = new Set(foundAtHead.notes);
+    const reading = { repository, settings, read, notes, surprises };
     const [atHead, atBase] = await Promise.all([
-        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
-        base && foundAtBase
-            ? readAtBase({
-                repository,
-                base,
-                found: { head: foundAtHead.paths, base: foundAtBase.paths },
-                settings,
-                read,
-                surprises,
-            })
-            : document_set/* NO_DOCUMENTS */.l,
+        readAll(reading, { snapshot: head, paths: foundAtHead.paths }),
+        base && foundAtBase ? readAtBase(reading, { base, head: foundAtHead.paths, own: foundAtBase.paths }) : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
     const absent = gone.filter(({ path }) => !entries.has(path));
+    const fate = await findFates(reading, absent);
+    const followed = await readFollowed(reading, { found: foundAtHead.paths, renamedFrom: fate.renamedFrom });
+    const absentPages = await describeAbsent({ atHead: foundAtHead, atBase: foundAtBase, entries });
+    // Nobody knows what a page holds that could not be read for a fault of ours.
+    const surprising = new Set(surprises.list().map(({ path }) => path));
+    const lapsed = await readLapsed({
+        snapshot: head,
+        known: atHead,
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
+        settings,
+        read,
+        notes,
+        surprises,
+    });
+    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
+    const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+    return {
+        unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
+        head: {
+            documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+            refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
+            unreadable: [
+                ...atHead.unreadable,
+                ...followed.unreadable,
+                ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
+            ],
+            skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
+            pages: atHead.pages,
+            absentPages: atHead.absentPages,
+        },
+        // What was absent before the change is nothing that the change did.
+        base: {
+            ...atBase,
+            unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
+        },
+        deleted: describeDeleted({ absent, fate, atHead }),
+        renamedFrom: fate.renamedFrom,
+        readDocumentAt: async (commit, path) => {
+            const snapshot = repository.snapshot(commit);
+            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot, paths: [path], settings, read, surprises });
+            return documents[0] ?? refused[0] ?? null;
+        },
+        // What was too much to read of a page that nobody guards is no news.
+        notes: [
+            ...new Set([
+                ...notes,
+                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
+            ]),
+        ],
+    };
+}
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** The pages of these paths, and what belongs to them. */
+async function readAll({ settings, read, notes, surprises }, { snapshot, paths }) {
+    const set = await (0,read_set/* readSet */.Rn)({ snapshot, paths, settings, read, surprises });
+    return await (0,read_set/* readAround */.C0)({ snapshot, set, settings, read, notes, surprises });
+}
+async function findFates({ repository, settings, read, surprises }, absent) {
+    const { head, base } = repository;
     const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
     const renamedFrom = new Map(absent.flatMap(({ path }) => {
         const to = renames.get(path);
@@ -43729,7 +43809,8 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     for (const document of absent) {
         if (base === null || document.auxiliary === true || renames.has(document.path))
             continue;
-        const found = await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
+        const { findMoved } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870));
+        const found = await findMoved({ document, head, base, settings, read, surprises });
         if (found === null)
             continue;
         if (unsure.has(document.path) && !renamedFrom.has(found.path))
@@ -43737,31 +43818,28 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         else
             moved.set(document.path, found);
     }
-    const followedAway = new Set(renamedFrom.values());
-    // A page that configuration names by its old path is still guarded where it went.
-    const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
+    return { renamedFrom, moved, unsure };
+}
+/** Renamed pages that nothing finds at their new path: one that configuration names by its old path is still guarded where it went. */
+async function readFollowed(reading, { found, renamedFrom }) {
+    const { repository, settings, notes } = reading;
+    const elsewhere = [...renamedFrom].filter(([path]) => !found.includes(path)).sort();
     const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
     // One that was only discovered and went to the archive is laid to rest.
     for (const [path, from] of elsewhere)
         if (!followed.includes(path))
             notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
-    const following = {
-        ...settings,
-        forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
-    };
-    const atHeadMoved = followed.length === 0
-        ? document_set/* NO_DOCUMENTS */.l
-        : await (0,read_set/* readAround */.C0)({
-            snapshot: head,
-            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read, surprises }),
-            settings: following,
-            read,
-            notes,
-            surprises,
-        });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
-    const deleted = absent
+    if (followed.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const forDocument = (path) => settings.forDocument(renamedFrom.get(path) ?? path);
+    return await readAll({ ...reading, settings: { ...settings, forDocument } }, { snapshot: repository.head, paths: followed });
+}
+/** Guarded pages that are gone and were not renamed. */
+function describeDeleted({ absent, fate: { renamedFrom, moved, unsure }, atHead, }) {
+    const followedAway = new Set(renamedFrom.values());
+    return absent
         .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
         .map(({ path, rows, settings: { configured } }) => {
         const to = moved.get(path);
@@ -43776,110 +43854,22 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
         return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
     });
-    const nearest = await nameNearest([...foundAtHead.absent, ...(foundAtBase?.absent ?? [])], entries);
-    const toAbsent = (path) => ({
-        path,
-        reason: 'absent',
-        detail: 'the configuration names it',
-        configured: true,
-        nearest: nearest.get(path),
-    });
-    const vanished = foundAtHead.absent
-        .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map(toAbsent);
-    // What was absent before the change is nothing that the change did.
-    const absentAtBase = (foundAtBase?.absent ?? []).filter((path) => !renamedFrom.has(path)).map(toAbsent);
-    // Nobody knows what a page holds that could not be read for a fault of ours.
-    const surprising = new Set(surprises.list().map(({ path }) => path));
-    const lapsed = await readLapsed({
-        snapshot: head,
-        known: atHead,
-        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
-        settings,
-        read,
-        notes,
-    });
-    const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
-    const unreadAtBase = base === null
-        ? []
-        : await findUnread({
-            base,
-            paths: [...atHead.documents, ...atHead.pages]
-                .map(({ path }) => path)
-                .filter((path) => !knownAtBase.has(path)),
-        });
-    for (const { path } of atHead.documents)
-        if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
-            unreadAtBase.push(path);
-    for (const path of unreadAtBase)
-        notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
-    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
-    return {
-        unreadAtBase,
-        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
-        head: {
-            documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
-            refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
-            unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
-            pages: atHead.pages,
-            absentPages: atHead.absentPages,
-        },
-        base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
-        deleted,
-        renamedFrom,
-        readDocumentAt: async (commit, path) => {
-            const { documents, refused } = await (0,read_set/* readSet */.Rn)({
-                snapshot: repository.snapshot(commit),
-                paths: [path],
-                settings,
-                read,
-            });
-            return documents[0] ?? refused[0] ?? null;
-        },
-        // What was too much to read of a page that nobody guards is no news.
-        notes: [
-            ...new Set([
-                ...notes,
-                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
-            ]),
-        ],
-    };
 }
-const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
 /** Pages that were not looked into, but for those that were read after all. */
 const unsearchedOf = (found, { skipped }) => {
     const known = new Set(skipped.map(({ path }) => path));
     return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
 };
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
-async function readAtBase({ repository, base, found, settings, read, surprises, }) {
+async function readAtBase(reading, { base, head, own, }) {
+    const { repository, settings } = reading;
     const { entries } = await base.tree();
-    const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+    const arrived = new Set(head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
     const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
-    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
-    const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
-    const paths = [...found.base, ...earlier.keys()].sort();
-    const set = await (0,read_set/* readSet */.Rn)({ snapshot: base, paths, settings: named, read, surprises });
-    return await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
+    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !own.includes(from)));
+    const forDocument = (path) => settings.forDocument(earlier.get(path) ?? path);
+    return await readAll({ ...reading, settings: { ...settings, forDocument }, notes: new Set() }, { snapshot: base, paths: [...own, ...earlier.keys()].sort() });
 }
-/** For each of these paths the page that is there and has the nearest name; none where none is near. */
-async function nameNearest(paths, entries) {
-    if (paths.length === 0)
-        return new Map();
-    const { distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1916, 19));
-    const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, read_documents_MAX_NEAR);
-    const found = new Map();
-    for (const name of new Set(paths)) {
-        const sameName = pages.filter((path) => (0,text_paths/* nameOf */.Vb)(path) === (0,text_paths/* nameOf */.Vb)(name));
-        const near = sameName.length === 1 ? (sameName[0] ?? null) : (0,find_nearest/* nearestOf */.Z)({ name, among: pages, distance });
-        if (near !== null)
-            found.set(name, near);
-    }
-    return found;
-}
-/** Most pages whose names are compared letter by letter. */
-const read_documents_MAX_NEAR = 5_000;
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function read_documents_remember(forDocument) {
     const known = new Map();
@@ -43889,12 +43879,19 @@ function read_documents_remember(forDocument) {
         return settings;
     };
 }
-/** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
-async function findUnread({ base, paths, }) {
-    if (paths.length === 0)
-        return [];
-    const contents = await base.read(paths);
-    return paths.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content');
+/** Guarded pages of head that base has and whose content there is not to be had (a partial clone), or that were not read there for a fault of ours. */
+async function findUnread({ base, atHead, atBase, surprising, notes, }) {
+    const readAtBase = new Set(atBase.documents.map(({ path }) => path));
+    const knownAtBase = new Set([...readAtBase, ...atBase.pages.map(({ path }) => path)]);
+    const open = [...atHead.documents, ...atHead.pages].map(({ path }) => path).filter((path) => !knownAtBase.has(path));
+    const contents = base === null || open.length === 0 ? new Map() : await base.read(open);
+    const unread = [
+        ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
+        ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
+    ];
+    for (const path of unread)
+        notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+    return unread;
 }
 
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
@@ -43934,6 +43931,47 @@ function find_unread_findUnread({ read, settings, declared }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/text/surprises.js
+// Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
+
+/** Most characters of an error's message that are kept. */
+const MAX_MESSAGE = 300;
+/** Errors of this name say that the repository could not be read: nobody can judge on, and the caller hears of it. */
+const EXPECTED = 'RepositoryError';
+const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
+function surprises_openSurprises() {
+    const found = new Map();
+    const note = ({ path, line = null, doing }, error) => {
+        if (isExpected(error))
+            throw error;
+        const what = `${doing}: ${(0,shorten/* headOf */.Uo)(String(error), MAX_MESSAGE)}`;
+        found.set(JSON.stringify([path, line, what]), { path, line, what });
+    };
+    return {
+        contain(place, work, instead) {
+            try {
+                return work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        async containAsync(place, work, instead) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        list: () => [...found.values()],
+    };
+}
+/** The place and the error, for the report's notes. */
+const surprises_describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
+
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.
 
@@ -43961,7 +43999,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             because: unlisted,
             notes: repository.notes(),
         });
-    const surprises = (0,text_surprises/* openSurprises */.dd)();
+    const surprises = surprises_openSurprises();
     const read = await read_documents_readDocuments({ repository, settings, surprises });
     onStage('documents');
     const [head, base] = [
@@ -44017,7 +44055,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         ],
         incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => isUnknownPage(reason)),
         notes: [
-            ...surprises.list().map(text_surprises/* describeSurprise */.XG),
+            ...surprises.list().map(surprises_describeSurprise),
             ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
             ...read.notes,
             ...testNotes,
@@ -44062,7 +44100,8 @@ function reportUnjudged({ base, head, because, notes = [], }) {
 }
 /** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examinePages({ repository, settings }) {
-    const { head } = await readDocuments({ repository, settings });
+    const surprises = openSurprises();
+    const { head } = await readDocuments({ repository, settings, surprises });
     const documents = [...head.documents, ...head.refused];
     const resolved = await resolveEvidence({
         repository,
@@ -44070,8 +44109,13 @@ async function examinePages({ repository, settings }) {
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
+        surprises,
     });
-    return { documents: resolved.head.map(showColumns), skipped: head.skipped };
+    return {
+        documents: resolved.head.map(showColumns),
+        skipped: head.skipped,
+        notes: surprises.list().map(describeSurprise),
+    };
 }
 /** The documents alone. */
 async function examine(input) {
@@ -44168,7 +44212,7 @@ const MAX_TITLE = 255;
 /** Longest key and longest title of a row, and most rules, in a title. */
 const annotations_MAX_NAME = 80;
 const MAX_RULES = 3;
-const MAX_MESSAGE = 8_000;
+const annotations_MAX_MESSAGE = 8_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
 /** What is new (all, without a base) as one annotation a row, and one for each other thing, worst first. */
@@ -44198,7 +44242,7 @@ function toAnnotation(findings, name) {
         ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
         annotation_level: LEVELS[first.severity],
         title: (0,bounds/* shorten */.ml)(name === null ? rules : `${toOneLine(name)}: ${rules}`, MAX_TITLE),
-        message: (0,bounds/* shorten */.ml)(lines.join('\n'), MAX_MESSAGE),
+        message: (0,bounds/* shorten */.ml)(lines.join('\n'), annotations_MAX_MESSAGE),
     };
 }
 /** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. The first `from` are left out. */
@@ -44344,7 +44388,7 @@ function quoteArgument(path) {
     return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./build/report/tell-causes.js
+;// CONCATENATED MODULE: ./build/report/list-causes.js
 
 
 
@@ -44355,25 +44399,25 @@ function quoteArgument(path) {
 
 const MAX_SAYS = 260;
 /** Longest path or name in a table, in UTF-16 code units. */
-const tell_causes_MAX_NAME = 30;
+const list_causes_MAX_NAME = 30;
 const MAX_FIX = 120;
 /** The rows of these findings, in the order of their pages. */
-function tellRows(report, findings) {
-    const words = tell_causes_wordsOf(report.findings);
+function listAffectedRows(report, findings) {
+    const words = list_causes_wordsOf(report.findings);
     return arrange(report, findings.filter(({ ruleId }) => !isVerification(ruleId))).flatMap(({ path, rows }) => rows.map((arranged) => ({
         path,
         rowKey: arranged.rowKey,
         row: arranged.row,
         line: arranged.line,
-        lowered: arranged.row === null ? null : findLowered(arranged.row, words.get(tell_causes_placeOf(path, arranged.rowKey))),
+        lowered: arranged.row === null ? null : findLowered(arranged.row, words.get(list_causes_placeOf(path, arranged.rowKey))),
         findings: arranged.findings,
     })));
 }
 /** Rules whose findings have nothing in common but the file: each is a cause of its own. */
 const EACH = new Set(['config-invalid']);
-/** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
-function tellCauses(report, findings) {
-    const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
+/** What happened, worst first, then by the number of rows. What is about a last verification is listed elsewhere: see `describeStamps`. */
+function listCauses(report, findings) {
+    const rowOf = new Map(listAffectedRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
     const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
     const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !isVerification(ruleId)), (finding) => {
         const { causeId, ruleId, messageId, origin } = finding;
@@ -44386,15 +44430,15 @@ function tellCauses(report, findings) {
             ])
             : JSON.stringify([causeId, origin === 'new']);
     });
-    const told = [...groups.values()].map((group) => tell(group, rowOf));
+    const causes = [...groups.values()].map((group) => summarize(group, rowOf));
     // Two causes can read the same: nobody wants to read it twice.
-    const merged = [...(0,group_by/* groupBy */.$)(told, ({ says }) => says).values()].map(mergeCauses);
+    const merged = [...(0,group_by/* groupBy */.$)(causes, ({ says }) => says).values()].map(mergeCauses);
     const alike = (0,group_by/* groupBy */.$)(merged, ({ short }) => short);
     return merged
         .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
         .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
 }
-function tell(group, rowOf) {
+function summarize(group, rowOf) {
     const findings = group.toSorted(compareSeverity);
     const [worst] = findings;
     if (worst === undefined)
@@ -44409,7 +44453,7 @@ function tell(group, rowOf) {
     return {
         severity: worst.severity,
         says,
-        short: phraseOf(phrased, tell_causes_MAX_NAME)?.says ?? says,
+        short: phraseOf(phrased, list_causes_MAX_NAME)?.says ?? says,
         isDeed: phrase !== null,
         fix: phrase?.fix ?? firstSentence(worst.advice),
         rows,
@@ -44445,14 +44489,14 @@ function firstSentence(advice) {
     }
     return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
 }
-const tell_causes_placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
+const list_causes_placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
 /** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
-function tell_causes_wordsOf(findings) {
+function list_causes_wordsOf(findings) {
     const words = new Map();
     for (const { ruleId, path, rowKey, suggestion, origin } of findings)
         if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
             for (const { text } of suggestion?.edits ?? [])
-                (0,group_by/* appendTo */.S)(words, tell_causes_placeOf(path, rowKey), text);
+                (0,group_by/* appendTo */.S)(words, list_causes_placeOf(path, rowKey), text);
     return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first]])));
 }
 function findLowered(row, word) {
@@ -44472,7 +44516,7 @@ function findLowered(row, word) {
 
 
 /** Rows that a finding of weight speaks of: a notice breaks no row, and how long ago a page was verified does not either. */
-const findBrokenRows = (report, news) => tellRows(report, news.filter(({ severity }) => severity !== 'notice'));
+const findBrokenRows = (report, news) => listAffectedRows(report, news.filter(({ severity }) => severity !== 'notice'));
 /** How many rows no longer hold, as the verdict, the check, the comment, the terminal and the action's output say. */
 const countBrokenRows = (report) => findBrokenRows(report, findNews(report)).length;
 /** What is new in one line: rows first, then what else there is; null where there is nothing to say. */
@@ -44480,7 +44524,7 @@ function describeNews(report, news) {
     if (!report.judged || news.length === 0)
         return null;
     const rows = findBrokenRows(report, news).length;
-    const causes = tellCauses(report, news);
+    const causes = listCauses(report, news);
     const broken = causes.filter(({ severity, rows: own }) => severity !== 'notice' && own.length > 0).length;
     const others = causes.length - broken;
     if (rows > 0)
@@ -45464,7 +45508,7 @@ function planPlacement(report, diff, limit) {
             previousPath: file.status === 'renamed' ? file.previousPath : null,
             folder,
             findings,
-            rows: tellRows(report, findings),
+            rows: listAffectedRows(report, findings),
         };
     });
     const ordered = [...lines, ...fileComments].toSorted(compareWorst);
@@ -45609,7 +45653,7 @@ function divideBar(measure, cells) {
 
 
 
-/** Messages of one page that are told; the rest is counted. */
+/** Messages of one page that are listed; the rest is counted. */
 const MAX_MESSAGES = 2;
 const MAX_COMMIT = 10;
 const describe_stamps_COMMIT = /^[0-9a-f]{7,64}$/iu;
@@ -45784,21 +45828,21 @@ function listed(items) {
     return [...groups, ...(others > 0 ? [(0,phrase/* countOf */.pq)(others, 'other')] : [])].join('; ');
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
-/** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
-function rowToRow(told, places, said) {
-    const { row, path, findings } = told;
-    const { key, title } = labelRow(told, markdown_causes_MAX_TITLE);
+/** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */
+function rowToRow(affected, places, said) {
+    const { row, path, findings } = affected;
+    const { key, title } = labelRow(affected, markdown_causes_MAX_TITLE);
     const name = [key === null ? '' : `**${escapeMarkdown(key)}**`, title === '' ? '' : escapeMarkdown(title)]
         .filter((part) => part !== '')
         .join(' ');
     return tableRow([
-        `${markdown_causes_link(name, told, places)}${places.several ? `<br>${codeSpan((0,shorten/* shortenMiddle */.jM)(path, markdown_causes_MAX_TITLE))}` : ''}`,
+        `${markdown_causes_link(name, affected, places)}${places.several ? `<br>${codeSpan((0,shorten/* shortenMiddle */.jM)(path, markdown_causes_MAX_TITLE))}` : ''}`,
         row === null ? '' : escapeMarkdown((0,shorten/* shortenMiddle */.jM)(claim_of_claimOf(row).text, MAX_WORD)),
         row === null
             ? ''
-            : told.lowered === null
+            : affected.lowered === null
                 ? nameStatus(row.computed)
-                : `**${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(told.lowered.to, MAX_WORD))}**`,
+                : `**${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(affected.lowered.to, MAX_WORD))}**`,
         wrongOf(findings, said),
     ]);
 }
@@ -45919,7 +45963,7 @@ function prepareSections(report, input) {
     const places = {
         blobUrl,
         several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-        headed: report.base !== null && tellCauses(report, news).every(({ isDeed }) => isDeed),
+        headed: report.base !== null && listCauses(report, news).every(({ isDeed }) => isDeed),
     };
     const lists = prepareLists(report, news, places);
     const stamps = describeStamps(report);
@@ -45967,9 +46011,9 @@ function prepareSections(report, input) {
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
-const isOlder = (told) => (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId);
+const isOlder = (listed) => (finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId);
 function prepareLists(report, news, places) {
-    const all = tellCauses(report, news);
+    const all = listCauses(report, news);
     const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
     const others = all
         .filter(({ isWhole }) => !isWhole)
@@ -45979,7 +46023,7 @@ function prepareLists(report, news, places) {
         further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
         rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
         others: enter(others, (one) => placeToItem(one, places)),
-        existing: enter(tellCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
+        existing: enter(listCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
         notes: enter(report.notes, (note) => `- ${messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`),
     };
 }
@@ -46571,7 +46615,7 @@ const SARIF_LIMITS = {
     tagsOfRule: 10,
     locationsOfResult: 100,
 };
-/** Two spaces, a final newline. Mended findings are left out: code scanning shows every result as an alert, whatever its state. */
+/** Two spaces, a final newline. Fixed findings are left out: code scanning shows every result as an alert, whatever its state. */
 function renderSarif(report, { rules = [] } = {}) {
     const described = new Map(rules.map((rule) => [rule.id, rule]));
     const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();
@@ -46973,10 +47017,10 @@ function renderEnd(report, news, sheet) {
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = describeNews(report, news);
-    const told = new Set(news);
+    const listed = new Set(news);
     const older = base === null
         ? 0
-        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId)).length;
+        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId)).length;
     const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), { write: escapeTerminal, program });
     const sentences = [
         ...(older === 0
@@ -47113,8 +47157,8 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
         : given;
     const sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
-    const causes = tellCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
-    const rows = (0,group_by/* groupBy */.$)(tellRows(report, news), ({ path }) => path);
+    const causes = listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
+    const rows = (0,group_by/* groupBy */.$)(listAffectedRows(report, news), ({ path }) => path);
     const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
     return [
         causes,
@@ -47147,12 +47191,12 @@ function pretty_placesOf(findings) {
     const rest = places.length - MAX_PLACES;
     return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
-function renderPage({ path, document, rows, whole }, told, sheet) {
+function renderPage({ path, document, rows, whole }, affected, sheet) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
-        ...told.flatMap((row) => [
+        ...affected.flatMap((row) => [
             ...renderRow(row, sheet),
             ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
         ]),
@@ -47170,8 +47214,8 @@ function renderPage({ path, document, rows, whole }, told, sheet) {
     ];
 }
 /** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
-function renderRow(told, { paint, width }) {
-    const { row, lowered, line, findings } = told;
+function renderRow(affected, { paint, width }) {
+    const { row, lowered, line, findings } = affected;
     const [mark, style] = sheet_MARKS[findings[0]?.severity ?? 'notice'];
     const word = (text) => (0,shorten/* shortenMiddle */.jM)(escapeTerminal(text), pretty_MAX_WORD);
     const from = row === null ? '' : word(lowered?.from ?? (claim_of_claimOf(row).text || nameStatus(row.computed)));
@@ -47180,7 +47224,7 @@ function renderRow(told, { paint, width }) {
         : [`${from} \u2192 ${word(lowered.to)}`, `${paint('dim', from)} \u2192 ${paint('red', word(lowered.to))}`];
     const place = `line ${line}`;
     const room = width - 4 - terminal_text_measure(plain) - terminal_text_measure(place) - 4;
-    const name = fit(escapeTerminal(fullLabel(told, 200)), Math.max(room, 12));
+    const name = fit(escapeTerminal(fullLabel(affected, 200)), Math.max(room, 12));
     const gap = Math.max(0, room - terminal_text_measure(name));
     return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
 }
@@ -47688,8 +47732,8 @@ function findContradictions(report) {
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
     // A page whose links alone are judged is no document, but its own finding may fix it.
-    const mends = (page, path) => guarded.has(path) || (path === page && (0,text_paths/* isMarkdownPath */.Bb)(path));
-    if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
+    const isFixable = (page, path) => guarded.has(path) || (path === page && (0,text_paths/* isMarkdownPath */.Bb)(path));
+    if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !isFixable(page, path)) === true))
         problems.push('The report suggests an edit of a file that is not a page it judges.');
     return problems;
 }
@@ -49437,7 +49481,7 @@ async function landedSince({ stamped, written, day, document, history, repositor
         return false;
     if (day === null)
         return true;
-    // Of one day it cannot be told which came first.
+    // Of one day nobody can say which came first.
     const lookup = await repository.lookUpCommit(written);
     return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
 }
@@ -50122,7 +50166,7 @@ function followSpans({ diff, spans: written, }) {
     }
     const places = walk(diff, Math.max(...spans.map(({ end }) => end)) + CONTEXT);
     const states = followEach(places, spans);
-    // Of equal lines it cannot be told which one went: where the cited one reads as it did, it may be the one that stayed.
+    // Of equal lines nobody can say which one went: where the cited one reads as it did, it may be the one that stayed.
     const lost = states.some((state) => state === 'removed' || state === 'changed');
     if (lost && spans.every((span) => isEqual(diff, span)))
         return { kind: 'same' };
@@ -55643,10 +55687,7 @@ function readDocument({ page, settings, }) {
     return document;
 }
 
-// EXTERNAL MODULE: ./build/text/surprises.js
-var text_surprises = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
-
 
 
 
@@ -55663,7 +55704,7 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function readSet({ snapshot, paths, settings, read, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
@@ -55700,7 +55741,7 @@ function whyUnavailable({ path, content, entry, }) {
     return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function readAround({ snapshot, set, settings, read, notes, surprises, }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
     const planned = set.documents.some(find_plans/* namesPlan */._)
         ? await (await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 9678))).readPlans({ snapshot, documents: set.documents, readPages })
@@ -58157,64 +58198,6 @@ function shortenPath(path, length) {
     }
     return `${first}/\u2026/${tail}`;
 }
-
-
-/***/ }),
-
-/***/ 2482:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ LET_THROW),
-/* harmony export */   XG: () => (/* binding */ describeSurprise),
-/* harmony export */   dd: () => (/* binding */ openSurprises)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
-// Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
-
-/** Most characters of an error's message that are kept. */
-const MAX_MESSAGE = 300;
-/** Errors of this name say that the repository could not be read: nobody can judge on, and who asked is told. */
-const EXPECTED = 'RepositoryError';
-const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
-function openSurprises() {
-    const found = new Map();
-    const note = ({ path, line = null, doing }, error) => {
-        if (isExpected(error))
-            throw error;
-        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(String(error), MAX_MESSAGE)}`;
-        found.set(JSON.stringify([path, line, what]), { path, line, what });
-    };
-    return {
-        contain(place, work, instead) {
-            try {
-                return work();
-            }
-            catch (error) {
-                note(place, error);
-                return instead();
-            }
-        },
-        async containAsync(place, work, instead) {
-            try {
-                return await work();
-            }
-            catch (error) {
-                note(place, error);
-                return instead();
-            }
-        },
-        list: () => [...found.values()],
-    };
-}
-/** Contains nothing: what throws, throws. For callers that judge one part alone. */
-const LET_THROW = {
-    contain: (_place, work) => work(),
-    containAsync: (_place, work) => work(),
-    list: () => [],
-};
-/** The place and the error, for the report's notes. */
-const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
 
 
 /***/ }),

@@ -239,8 +239,8 @@ var marked_text = __webpack_require__(7654);
 var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/report/not-counted.js
 var not_counted = __webpack_require__(6521);
-// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
-var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/report/list-causes.js + 1 modules
+var list_causes = __webpack_require__(4916);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/broken-rows.js
@@ -275,10 +275,10 @@ function renderEnd(report, news, sheet) {
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = (0,broken_rows/* describeNews */.Nj)(report, news);
-    const told = new Set(news);
+    const listed = new Set(news);
     const older = base === null
         ? 0
-        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId)).length;
+        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId)).length;
     const notCounted = base === null ? null : (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), { write: reporters_escape/* escapeTerminal */.en, program });
     const sentences = [
         ...(older === 0
@@ -417,8 +417,8 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
         : given;
     const sheet = { paint: (0,terminal_text.makePaint)(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : (0,arrange/* findNews */.NK)(report);
-    const causes = (0,tell_causes/* tellCauses */.k)(report, news).flatMap((cause) => renderCause(cause, sheet));
-    const rows = (0,group_by/* groupBy */.$)((0,tell_causes/* tellRows */.d)(report, news), ({ path }) => path);
+    const causes = (0,list_causes/* listCauses */.N)(report, news).flatMap((cause) => renderCause(cause, sheet));
+    const rows = (0,group_by/* groupBy */.$)((0,list_causes/* listAffectedRows */.s)(report, news), ({ path }) => path);
     const pages = (0,arrange/* arrange */.NL)(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
     return [
         causes,
@@ -451,12 +451,12 @@ function placesOf(findings) {
     const rest = places.length - MAX_PLACES;
     return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
-function renderPage({ path, document, rows, whole }, told, sheet) {
+function renderPage({ path, document, rows, whole }, affected, sheet) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
-        ...told.flatMap((row) => [
+        ...affected.flatMap((row) => [
             ...renderRow(row, sheet),
             ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
         ]),
@@ -474,8 +474,8 @@ function renderPage({ path, document, rows, whole }, told, sheet) {
     ];
 }
 /** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
-function renderRow(told, { paint, width }) {
-    const { row, lowered, line, findings } = told;
+function renderRow(affected, { paint, width }) {
+    const { row, lowered, line, findings } = affected;
     const [mark, style] = MARKS[findings[0]?.severity ?? 'notice'];
     const word = (text) => (0,shorten/* shortenMiddle */.jM)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_WORD);
     const from = row === null ? '' : word(lowered?.from ?? ((0,claim_of/* claimOf */._)(row).text || (0,status_order/* nameStatus */.sX)(row.computed)));
@@ -484,7 +484,7 @@ function renderRow(told, { paint, width }) {
         : [`${from} \u2192 ${word(lowered.to)}`, `${paint('dim', from)} \u2192 ${paint('red', word(lowered.to))}`];
     const place = `line ${line}`;
     const room = width - 4 - (0,terminal_text/* measure */.x)(plain) - (0,terminal_text/* measure */.x)(place) - 4;
-    const name = fit((0,reporters_escape/* escapeTerminal */.en)((0,label_row/* fullLabel */.UG)(told, 200)), Math.max(room, 12));
+    const name = fit((0,reporters_escape/* escapeTerminal */.en)((0,label_row/* fullLabel */.UG)(affected, 200)), Math.max(room, 12));
     const gap = Math.max(0, room - (0,terminal_text/* measure */.x)(name));
     return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
 }

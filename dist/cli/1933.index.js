@@ -122,7 +122,7 @@ function countCauses(findings) {
 
 
 
-/** Messages of one page that are told; the rest is counted. */
+/** Messages of one page that are listed; the rest is counted. */
 const MAX_MESSAGES = 2;
 const MAX_COMMIT = 10;
 const COMMIT = /^[0-9a-f]{7,64}$/iu;

@@ -335,10 +335,13 @@ var with_repository = __webpack_require__(9720);
 
 
 
+
 /** @throws UsageError, RepositoryError, ConfigurationError */
 async function inspect({ host, operands, flags, color }) {
-    const { documents, skipped } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.cv);
+    const { documents, skipped, notes } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.cv);
     host.stdout.write(renderInspection(documents, { color, skipped }));
+    for (const note of notes)
+        host.stderr.write(`${(0,reporters_escape/* escapeTerminal */.en)(note)}\n`);
     return 0;
 }
 

@@ -26,8 +26,8 @@ var reporters_escape = __webpack_require__(9611);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
 var open_git_repository = __webpack_require__(2586);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 1 modules
-var read_documents = __webpack_require__(261);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
+var read_documents = __webpack_require__(6109);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -295,10 +295,13 @@ jobs:
       - uses: org/matrix-guard@v1
 `;
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/text/days.js
 var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
 // `init`: finds the status pages of a repository and writes the configuration and the workflow that guard them.
+
 
 
 
@@ -326,7 +329,8 @@ async function init({ host, flags }) {
         if (root === null)
             throw new usage_error/* UsageError */.e('init writes into a working tree, but this repository has none.');
         requireAbsent(root, [CONFIGURATION_PATH, ...OTHER_PATHS, WORKFLOW_PATH]);
-        const { head, notes } = await (0,read_documents/* readDocuments */.r)({ repository, settings: (0,defaults.defaultSettings)() });
+        const surprises = (0,text_surprises/* openSurprises */.d)();
+        const { head, notes } = await (0,read_documents/* readDocuments */.r)({ repository, settings: (0,defaults.defaultSettings)(), surprises });
         const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
         const refused = head.refused.map(describePage).filter(({ path }) => isNameable(path));
         const say = (...parts) => host.stdout.write(`${parts.map(reporters_escape/* escapeTerminal */.en).join('  ')}\n`);
@@ -348,7 +352,7 @@ async function init({ host, flags }) {
             say('guarded', path, reason);
         for (const { path, reason } of refused)
             say('left out', path, reason);
-        for (const note of notes)
+        for (const note of [...notes, ...surprises.list().map(text_surprises/* describeSurprise */.X)])
             say('note', note);
         for (const path of [CONFIGURATION_PATH, WORKFLOW_PATH, ...(example === null ? [] : [EXAMPLE_PATH])])
             say('written', path);

@@ -80,14 +80,14 @@ const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKe
 /* harmony export */ });
 /* unused harmony export countBrokenRows */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
-/* harmony import */ var _tell_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7006);
+/* harmony import */ var _list_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
 // The one number that every output gives: how many rows no longer hold.
 
 
 
 /** Rows that a finding of weight speaks of: a notice breaks no row, and how long ago a page was verified does not either. */
-const findBrokenRows = (report, news) => (0,_tell_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRows */ .d)(report, news.filter(({ severity }) => severity !== 'notice'));
+const findBrokenRows = (report, news) => (0,_list_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .listAffectedRows */ .s)(report, news.filter(({ severity }) => severity !== 'notice'));
 /** How many rows no longer hold, as the verdict, the check, the comment, the terminal and the action's output say. */
 const countBrokenRows = (report) => findBrokenRows(report, findNews(report)).length;
 /** What is new in one line: rows first, then what else there is; null where there is nothing to say. */
@@ -95,12 +95,267 @@ function describeNews(report, news) {
     if (!report.judged || news.length === 0)
         return null;
     const rows = findBrokenRows(report, news).length;
-    const causes = (0,_tell_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .tellCauses */ .k)(report, news);
+    const causes = (0,_list_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .listCauses */ .N)(report, news);
     const broken = causes.filter(({ severity, rows: own }) => severity !== 'notice' && own.length > 0).length;
     const others = causes.length - broken;
     if (rows > 0)
         return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(rows, 'row')} no longer ${rows === 1 ? 'holds' : 'hold'}${broken > 1 ? `, from ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(broken, 'cause')}` : ''}`;
     return others > 0 ? `No row is broken, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(others, 'thing')} to look at` : 'Last Verified needs an update';
+}
+
+
+/***/ }),
+
+/***/ 4916:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ listAffectedRows),
+  N: () => (/* binding */ listCauses)
+});
+
+// EXTERNAL MODULE: ./build/findings/status-order.js
+var status_order = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/text/marked-text.js
+var marked_text = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/report/arrange.js
+var arrange = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
+;// CONCATENATED MODULE: ./build/report/phrase-of.js
+// What a change does, in a few words for a table: \u201cDeletes `a.ts`\u201d and how that is fixed. What is not listed here says its own message.
+
+
+
+
+/**
+ * What a change did where the rule's message of this finding has such words; null where it has none, or lacks what they name. Paths and names
+ * are shortened to `most` UTF-16 code units.
+ */
+function phraseOf({ ruleId, messageId, data, origin }, most) {
+    // What was wrong before is nothing that this change does.
+    const write = origin === 'new' ? PHRASES.get(`${ruleId}/${messageId}`) : undefined;
+    const absent = [];
+    const code = (value, change = (text) => text) => {
+        const known = String((0,own_value/* ownValue */.e)(data, value) ?? '').trim();
+        if (known === '')
+            absent.push(value);
+        return (0,marked_text/* asCode */.qM)((0,shorten/* shortenPath */.nf)(change(known), most));
+    };
+    const phrase = write?.(code, data) ?? null;
+    return absent.length === 0 ? phrase : null;
+}
+/** Two paths: of the second only the name where both are in one folder. */
+function fromTo(code, data) {
+    const folder = (0,paths/* folderOf */.yS)(String(data['path'] ?? ''));
+    return `${code('path')} to ${code('to', (to) => ((0,paths/* folderOf */.yS)(to) === folder ? (0,paths/* nameOf */.Vb)(to) : to))}`;
+}
+const RESTORE = 'Restore or replace it';
+const renamed = (code, data) => ({ says: `Renames ${fromTo(code, data)}`, fix: 'Cite the new path' });
+const deleted = (code) => ({ says: `Deletes ${code('path')}`, fix: RESTORE });
+const cited = (code) => ({ says: `Cites ${code('path')}, which does not exist`, fix: 'Correct the path' });
+const near = (code) => ({
+    says: `Cites ${code('path')}, which does not exist`,
+    fix: `Did you mean ${code('candidate')}?`,
+});
+const nameRemoved = (code) => ({
+    says: `Removes ${code('name')} from ${code('from')}`,
+    fix: RESTORE,
+});
+const NEW_COMMAND = 'Cite the new command';
+/** By rule and message. A name that no rule has is found by the tests. */
+const PHRASES = new Map([
+    ['evidence-deleted/deleted', deleted],
+    ['evidence-deleted/mentioned', deleted],
+    [
+        'evidence-deleted/succeeded',
+        (code) => ({ says: `Deletes ${code('path')}`, fix: `Replaced by ${code('successor')}?` }),
+    ],
+    [
+        'evidence-deleted/dangling',
+        (code) => ({ says: `Deletes ${code('to')}, which the link ${code('path')} points to`, fix: RESTORE }),
+    ],
+    [
+        'evidence-deleted/unmatched',
+        (code) => ({ says: `Deletes every file that ${code('path')} matches`, fix: 'Restore or replace them' }),
+    ],
+    ['evidence-renamed/renamed', renamed],
+    ['evidence-renamed/mentioned', renamed],
+    ['evidence-missing/missing', cited],
+    ['evidence-missing/never', cited],
+    ['evidence-missing/elsewhere', near],
+    ['evidence-missing/never-near', near],
+    ['symbol-missing/gone', nameRemoved],
+    ['symbol-missing/documented', nameRemoved],
+    [
+        'symbol-missing/moved',
+        (code) => ({ says: `Moves ${code('name')} out of ${code('from')}`, fix: 'Cite its new file' }),
+    ],
+    [
+        'symbol-missing/renamed',
+        (code) => ({
+            says: `Renames ${code('name')} to ${code('to')}`,
+            fix: 'Cite the new name',
+        }),
+    ],
+    [
+        'command-missing/target-in-file',
+        (code) => ({
+            says: `Leaves ${code('command')} undefined in ${code('path')}`,
+            fix: NEW_COMMAND,
+        }),
+    ],
+    ['command-missing/target', (code) => ({ says: `Leaves ${code('command')} undefined`, fix: NEW_COMMAND })],
+    ['command-missing/file', (code) => ({ says: `Leaves ${code('command')} without its file`, fix: NEW_COMMAND })],
+    ['line-moved/moved', (code) => ({ says: `Moves cited lines of ${code('path')}`, fix: 'Cite the new lines' })],
+    [
+        'line-changed/changed',
+        (code) => ({ says: `Edits cited lines of ${code('path')}`, fix: 'Check that they still support the row' }),
+    ],
+    [
+        'line-changed/removed',
+        (code) => ({ says: `Removes cited lines of ${code('path')}`, fix: 'Cite what replaced them' }),
+    ],
+    [
+        'line-out-of-range/out-of-range',
+        (code) => ({ says: `Leaves cited lines past the end of ${code('path')}`, fix: 'Cite lines that exist' }),
+    ],
+]);
+
+// EXTERNAL MODULE: ./build/report/claim-of.js
+var claim_of = __webpack_require__(1181);
+// EXTERNAL MODULE: ./build/report/compare-severity.js
+var compare_severity = __webpack_require__(550);
+// EXTERNAL MODULE: ./build/report/fix-command.js
+var fix_command = __webpack_require__(452);
+;// CONCATENATED MODULE: ./build/report/list-causes.js
+
+
+
+
+
+
+
+
+const MAX_SAYS = 260;
+/** Longest path or name in a table, in UTF-16 code units. */
+const MAX_NAME = 30;
+const MAX_FIX = 120;
+/** The rows of these findings, in the order of their pages. */
+function listAffectedRows(report, findings) {
+    const words = wordsOf(report.findings);
+    return (0,arrange/* arrange */.NL)(report, findings.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId))).flatMap(({ path, rows }) => rows.map((arranged) => ({
+        path,
+        rowKey: arranged.rowKey,
+        row: arranged.row,
+        line: arranged.line,
+        lowered: arranged.row === null ? null : findLowered(arranged.row, words.get(placeOf(path, arranged.rowKey))),
+        findings: arranged.findings,
+    })));
+}
+/** Rules whose findings have nothing in common but the file: each is a cause of its own. */
+const EACH = new Set(['config-invalid']);
+/** What happened, worst first, then by the number of rows. What is about a last verification is listed elsewhere: see `describeStamps`. */
+function listCauses(report, findings) {
+    const rowOf = new Map(listAffectedRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
+    const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
+    const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId)), (finding) => {
+        const { causeId, ruleId, messageId, origin } = finding;
+        return causeId === null || alone.has(causeId)
+            ? JSON.stringify([
+                ruleId,
+                messageId,
+                origin,
+                phraseOf(finding, Infinity)?.says ?? (EACH.has(ruleId) ? finding.message : null),
+            ])
+            : JSON.stringify([causeId, origin === 'new']);
+    });
+    const causes = [...groups.values()].map((group) => summarize(group, rowOf));
+    // Two causes can read the same: nobody wants to read it twice.
+    const merged = [...(0,group_by/* groupBy */.$)(causes, ({ says }) => says).values()].map(mergeCauses);
+    const alike = (0,group_by/* groupBy */.$)(merged, ({ short }) => short);
+    return merged
+        .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
+        .sort((a, b) => (0,compare_severity/* compareSeverity */.z)(a, b) || b.rows.length - a.rows.length);
+}
+function summarize(group, rowOf) {
+    const findings = group.toSorted(compare_severity/* compareSeverity */.z);
+    const [worst] = findings;
+    if (worst === undefined)
+        throw new Error('Unexpected empty group of findings');
+    const rows = [...new Set(findings.flatMap((finding) => rowOf.get(finding) ?? []))];
+    const phrased = findings.find((one) => phraseOf(one, Infinity) !== null) ?? worst;
+    const phrase = phraseOf(phrased, Infinity);
+    const messages = new Set(findings.map(arrange/* whyOf */.gf));
+    const more = phrase !== null ? 0 : messages.size - 1;
+    const message = (0,marked_text/* shortenMarked */.Sh)((0,arrange/* whyOf */.gf)(worst), MAX_SAYS);
+    const says = phrase?.says ?? (more === 0 ? message : `${message} (and ${more} more like this)`);
+    return {
+        severity: worst.severity,
+        says,
+        short: phraseOf(phrased, MAX_NAME)?.says ?? says,
+        isDeed: phrase !== null,
+        fix: phrase?.fix ?? firstSentence(worst.advice),
+        rows,
+        findings,
+        isWhole: more === 0,
+    };
+}
+function mergeCauses(causes) {
+    const ordered = causes.toSorted(compare_severity/* compareSeverity */.z);
+    const [first] = ordered;
+    if (first === undefined)
+        throw new Error('Unexpected empty group of causes');
+    return ordered.length === 1
+        ? first
+        : {
+            ...first,
+            rows: [...new Set(ordered.flatMap(({ rows }) => rows))],
+            findings: ordered.flatMap(({ findings }) => findings),
+        };
+}
+/** A table has room for the first thing to do, without its full stop. */
+function firstSentence(advice) {
+    if (advice === null)
+        return null;
+    let sentence = '';
+    for (const { kind, text } of (0,marked_text/* readMarked */.HZ)(advice)) {
+        const end = kind === 'text' ? text.search(/[.?!](?:\s|$)/u) : -1;
+        if (end >= 0) {
+            sentence += text.slice(0, end);
+            return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
+        }
+        sentence += kind === 'code' ? `\`${text}\`` : text;
+    }
+    return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
+}
+const placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
+/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
+function wordsOf(findings) {
+    const words = new Map();
+    for (const { ruleId, path, rowKey, suggestion, origin } of findings)
+        if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
+            for (const { text } of suggestion?.edits ?? [])
+                (0,group_by/* appendTo */.S)(words, placeOf(path, rowKey), text);
+    return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first]])));
+}
+function findLowered(row, word) {
+    const claim = (0,claim_of/* claimOf */._)(row);
+    const { computed, computedAtBase } = row;
+    if (!(0,status_order/* claimsMore */.NO)(claim.status, computed))
+        return null;
+    // What was as low before is not lowered by this change.
+    if (computedAtBase !== null && !(0,status_order/* claimsMore */.NO)(computedAtBase, computed))
+        return null;
+    return { from: claim.text === '' ? 'cited' : claim.text, to: word ?? (0,status_order/* nameStatus */.sX)(computed) };
 }
 
 
@@ -329,261 +584,6 @@ function sumUpPages(base, existing) {
     if (existing === 0)
         return `Nothing is wrong with ${pages}.`;
     return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
-}
-
-
-/***/ }),
-
-/***/ 7006:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ tellCauses),
-  d: () => (/* binding */ tellRows)
-});
-
-// EXTERNAL MODULE: ./build/findings/status-order.js
-var status_order = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/text/group-by.js
-var group_by = __webpack_require__(9107);
-// EXTERNAL MODULE: ./build/text/marked-text.js
-var marked_text = __webpack_require__(7654);
-// EXTERNAL MODULE: ./build/report/arrange.js
-var arrange = __webpack_require__(7907);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __webpack_require__(7627);
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __webpack_require__(9278);
-;// CONCATENATED MODULE: ./build/report/phrase-of.js
-// What a change does, in a few words for a table: \u201cDeletes `a.ts`\u201d and how that is fixed. What is not listed here says its own message.
-
-
-
-
-/**
- * What a change did where the rule's message of this finding has such words; null where it has none, or lacks what they name. Paths and names
- * are shortened to `most` UTF-16 code units.
- */
-function phraseOf({ ruleId, messageId, data, origin }, most) {
-    // What was wrong before is nothing that this change does.
-    const write = origin === 'new' ? PHRASES.get(`${ruleId}/${messageId}`) : undefined;
-    const absent = [];
-    const code = (value, change = (text) => text) => {
-        const known = String((0,own_value/* ownValue */.e)(data, value) ?? '').trim();
-        if (known === '')
-            absent.push(value);
-        return (0,marked_text/* asCode */.qM)((0,shorten/* shortenPath */.nf)(change(known), most));
-    };
-    const phrase = write?.(code, data) ?? null;
-    return absent.length === 0 ? phrase : null;
-}
-/** Two paths: of the second only the name where both are in one folder. */
-function fromTo(code, data) {
-    const folder = (0,paths/* folderOf */.yS)(String(data['path'] ?? ''));
-    return `${code('path')} to ${code('to', (to) => ((0,paths/* folderOf */.yS)(to) === folder ? (0,paths/* nameOf */.Vb)(to) : to))}`;
-}
-const RESTORE = 'Restore or replace it';
-const renamed = (code, data) => ({ says: `Renames ${fromTo(code, data)}`, fix: 'Cite the new path' });
-const deleted = (code) => ({ says: `Deletes ${code('path')}`, fix: RESTORE });
-const cited = (code) => ({ says: `Cites ${code('path')}, which does not exist`, fix: 'Correct the path' });
-const near = (code) => ({
-    says: `Cites ${code('path')}, which does not exist`,
-    fix: `Did you mean ${code('candidate')}?`,
-});
-const nameRemoved = (code) => ({
-    says: `Removes ${code('name')} from ${code('from')}`,
-    fix: RESTORE,
-});
-const NEW_COMMAND = 'Cite the new command';
-/** By rule and message. A name that no rule has is found by the tests. */
-const PHRASES = new Map([
-    ['evidence-deleted/deleted', deleted],
-    ['evidence-deleted/mentioned', deleted],
-    [
-        'evidence-deleted/succeeded',
-        (code) => ({ says: `Deletes ${code('path')}`, fix: `Replaced by ${code('successor')}?` }),
-    ],
-    [
-        'evidence-deleted/dangling',
-        (code) => ({ says: `Deletes ${code('to')}, which the link ${code('path')} points to`, fix: RESTORE }),
-    ],
-    [
-        'evidence-deleted/unmatched',
-        (code) => ({ says: `Deletes every file that ${code('path')} matches`, fix: 'Restore or replace them' }),
-    ],
-    ['evidence-renamed/renamed', renamed],
-    ['evidence-renamed/mentioned', renamed],
-    ['evidence-missing/missing', cited],
-    ['evidence-missing/never', cited],
-    ['evidence-missing/elsewhere', near],
-    ['evidence-missing/never-near', near],
-    ['symbol-missing/gone', nameRemoved],
-    ['symbol-missing/documented', nameRemoved],
-    [
-        'symbol-missing/moved',
-        (code) => ({ says: `Moves ${code('name')} out of ${code('from')}`, fix: 'Cite its new file' }),
-    ],
-    [
-        'symbol-missing/renamed',
-        (code) => ({
-            says: `Renames ${code('name')} to ${code('to')}`,
-            fix: 'Cite the new name',
-        }),
-    ],
-    [
-        'command-missing/target-in-file',
-        (code) => ({
-            says: `Leaves ${code('command')} undefined in ${code('path')}`,
-            fix: NEW_COMMAND,
-        }),
-    ],
-    ['command-missing/target', (code) => ({ says: `Leaves ${code('command')} undefined`, fix: NEW_COMMAND })],
-    ['command-missing/file', (code) => ({ says: `Leaves ${code('command')} without its file`, fix: NEW_COMMAND })],
-    ['line-moved/moved', (code) => ({ says: `Moves cited lines of ${code('path')}`, fix: 'Cite the new lines' })],
-    [
-        'line-changed/changed',
-        (code) => ({ says: `Edits cited lines of ${code('path')}`, fix: 'Check that they still support the row' }),
-    ],
-    [
-        'line-changed/removed',
-        (code) => ({ says: `Removes cited lines of ${code('path')}`, fix: 'Cite what replaced them' }),
-    ],
-    [
-        'line-out-of-range/out-of-range',
-        (code) => ({ says: `Leaves cited lines past the end of ${code('path')}`, fix: 'Cite lines that exist' }),
-    ],
-]);
-
-// EXTERNAL MODULE: ./build/report/claim-of.js
-var claim_of = __webpack_require__(1181);
-// EXTERNAL MODULE: ./build/report/compare-severity.js
-var compare_severity = __webpack_require__(550);
-// EXTERNAL MODULE: ./build/report/fix-command.js
-var fix_command = __webpack_require__(452);
-;// CONCATENATED MODULE: ./build/report/tell-causes.js
-
-
-
-
-
-
-
-
-const MAX_SAYS = 260;
-/** Longest path or name in a table, in UTF-16 code units. */
-const MAX_NAME = 30;
-const MAX_FIX = 120;
-/** The rows of these findings, in the order of their pages. */
-function tellRows(report, findings) {
-    const words = wordsOf(report.findings);
-    return (0,arrange/* arrange */.NL)(report, findings.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId))).flatMap(({ path, rows }) => rows.map((arranged) => ({
-        path,
-        rowKey: arranged.rowKey,
-        row: arranged.row,
-        line: arranged.line,
-        lowered: arranged.row === null ? null : findLowered(arranged.row, words.get(placeOf(path, arranged.rowKey))),
-        findings: arranged.findings,
-    })));
-}
-/** Rules whose findings have nothing in common but the file: each is a cause of its own. */
-const EACH = new Set(['config-invalid']);
-/** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
-function tellCauses(report, findings) {
-    const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
-    const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
-    const groups = (0,group_by/* groupBy */.$)(findings.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId)), (finding) => {
-        const { causeId, ruleId, messageId, origin } = finding;
-        return causeId === null || alone.has(causeId)
-            ? JSON.stringify([
-                ruleId,
-                messageId,
-                origin,
-                phraseOf(finding, Infinity)?.says ?? (EACH.has(ruleId) ? finding.message : null),
-            ])
-            : JSON.stringify([causeId, origin === 'new']);
-    });
-    const told = [...groups.values()].map((group) => tell(group, rowOf));
-    // Two causes can read the same: nobody wants to read it twice.
-    const merged = [...(0,group_by/* groupBy */.$)(told, ({ says }) => says).values()].map(mergeCauses);
-    const alike = (0,group_by/* groupBy */.$)(merged, ({ short }) => short);
-    return merged
-        .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
-        .sort((a, b) => (0,compare_severity/* compareSeverity */.z)(a, b) || b.rows.length - a.rows.length);
-}
-function tell(group, rowOf) {
-    const findings = group.toSorted(compare_severity/* compareSeverity */.z);
-    const [worst] = findings;
-    if (worst === undefined)
-        throw new Error('Unexpected empty group of findings');
-    const rows = [...new Set(findings.flatMap((finding) => rowOf.get(finding) ?? []))];
-    const phrased = findings.find((one) => phraseOf(one, Infinity) !== null) ?? worst;
-    const phrase = phraseOf(phrased, Infinity);
-    const messages = new Set(findings.map(arrange/* whyOf */.gf));
-    const more = phrase !== null ? 0 : messages.size - 1;
-    const message = (0,marked_text/* shortenMarked */.Sh)((0,arrange/* whyOf */.gf)(worst), MAX_SAYS);
-    const says = phrase?.says ?? (more === 0 ? message : `${message} (and ${more} more like this)`);
-    return {
-        severity: worst.severity,
-        says,
-        short: phraseOf(phrased, MAX_NAME)?.says ?? says,
-        isDeed: phrase !== null,
-        fix: phrase?.fix ?? firstSentence(worst.advice),
-        rows,
-        findings,
-        isWhole: more === 0,
-    };
-}
-function mergeCauses(causes) {
-    const ordered = causes.toSorted(compare_severity/* compareSeverity */.z);
-    const [first] = ordered;
-    if (first === undefined)
-        throw new Error('Unexpected empty group of causes');
-    return ordered.length === 1
-        ? first
-        : {
-            ...first,
-            rows: [...new Set(ordered.flatMap(({ rows }) => rows))],
-            findings: ordered.flatMap(({ findings }) => findings),
-        };
-}
-/** A table has room for the first thing to do, without its full stop. */
-function firstSentence(advice) {
-    if (advice === null)
-        return null;
-    let sentence = '';
-    for (const { kind, text } of (0,marked_text/* readMarked */.HZ)(advice)) {
-        const end = kind === 'text' ? text.search(/[.?!](?:\s|$)/u) : -1;
-        if (end >= 0) {
-            sentence += text.slice(0, end);
-            return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
-        }
-        sentence += kind === 'code' ? `\`${text}\`` : text;
-    }
-    return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
-}
-const placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
-/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
-function wordsOf(findings) {
-    const words = new Map();
-    for (const { ruleId, path, rowKey, suggestion, origin } of findings)
-        if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
-            for (const { text } of suggestion?.edits ?? [])
-                (0,group_by/* appendTo */.S)(words, placeOf(path, rowKey), text);
-    return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first]])));
-}
-function findLowered(row, word) {
-    const claim = (0,claim_of/* claimOf */._)(row);
-    const { computed, computedAtBase } = row;
-    if (!(0,status_order/* claimsMore */.NO)(claim.status, computed))
-        return null;
-    // What was as low before is not lowered by this change.
-    if (computedAtBase !== null && !(0,status_order/* claimsMore */.NO)(computedAtBase, computed))
-        return null;
-    return { from: claim.text === '' ? 'cited' : claim.text, to: word ?? (0,status_order/* nameStatus */.sX)(computed) };
 }
 
 

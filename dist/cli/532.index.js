@@ -216,8 +216,8 @@ var describe_stamps = __webpack_require__(3155);
 var not_counted = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/report/sum-up.js
 var sum_up = __webpack_require__(7339);
-// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
-var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/report/list-causes.js + 1 modules
+var list_causes = __webpack_require__(4916);
 // EXTERNAL MODULE: ./build/text/marked-text.js
 var marked_text = __webpack_require__(7654);
 // EXTERNAL MODULE: ./build/text/paths.js
@@ -316,21 +316,21 @@ function listed(items) {
     return [...groups, ...(others > 0 ? [(0,phrase/* countOf */.pq)(others, 'other')] : [])].join('; ');
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
-/** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
-function rowToRow(told, places, said) {
-    const { row, path, findings } = told;
-    const { key, title } = (0,label_row/* labelRow */.Zz)(told, MAX_TITLE);
+/** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */
+function rowToRow(affected, places, said) {
+    const { row, path, findings } = affected;
+    const { key, title } = (0,label_row/* labelRow */.Zz)(affected, MAX_TITLE);
     const name = [key === null ? '' : `**${(0,reporters_escape/* escapeMarkdown */.FV)(key)}**`, title === '' ? '' : (0,reporters_escape/* escapeMarkdown */.FV)(title)]
         .filter((part) => part !== '')
         .join(' ');
     return tableRow([
-        `${markdown_causes_link(name, told, places)}${places.several ? `<br>${(0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path, MAX_TITLE))}` : ''}`,
+        `${markdown_causes_link(name, affected, places)}${places.several ? `<br>${(0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path, MAX_TITLE))}` : ''}`,
         row === null ? '' : (0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)((0,claim_of/* claimOf */._)(row).text, MAX_WORD)),
         row === null
             ? ''
-            : told.lowered === null
+            : affected.lowered === null
                 ? (0,status_order/* nameStatus */.sX)(row.computed)
-                : `**${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(told.lowered.to, MAX_WORD))}**`,
+                : `**${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(affected.lowered.to, MAX_WORD))}**`,
         wrongOf(findings, said),
     ]);
 }
@@ -453,7 +453,7 @@ function prepareSections(report, input) {
     const places = {
         blobUrl,
         several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-        headed: report.base !== null && (0,tell_causes/* tellCauses */.k)(report, news).every(({ isDeed }) => isDeed),
+        headed: report.base !== null && (0,list_causes/* listCauses */.N)(report, news).every(({ isDeed }) => isDeed),
     };
     const lists = prepareLists(report, news, places);
     const stamps = (0,describe_stamps/* describeStamps */.U)(report);
@@ -501,9 +501,9 @@ function prepareSections(report, input) {
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
-const isOlder = (told) => (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId);
+const isOlder = (listed) => (finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId);
 function prepareLists(report, news, places) {
-    const all = (0,tell_causes/* tellCauses */.k)(report, news);
+    const all = (0,list_causes/* listCauses */.N)(report, news);
     const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(arrange/* whyOf */.gf)));
     const others = all
         .filter(({ isWhole }) => !isWhole)
@@ -513,7 +513,7 @@ function prepareLists(report, news, places) {
         further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
         rows: enter((0,broken_rows/* findBrokenRows */.o2)(report, news), (row) => rowToRow(row, places, said)),
         others: enter(others, (one) => placeToItem(one, places)),
-        existing: enter((0,tell_causes/* tellCauses */.k)(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
+        existing: enter((0,list_causes/* listCauses */.N)(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
         notes: enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`),
     };
 }

@@ -6,7 +6,6 @@ exports.modules = {
 /***/ 5870:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findMoved: () => (/* binding */ findMoved)
 /* harmony export */ });
@@ -22,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_READ = 40;
 const MAX_SEARCHED = 300;
 /** Null where the pages that this change adds or edits have neither most of the rows on one of them nor nearly all of them together. */
-async function findMoved({ document, head, base, settings, read }) {
+async function findMoved({ document, head, base, settings, read, surprises, }) {
     const [now, before] = await Promise.all([head.tree(), base.tree()]);
     if (before.truncated || now.truncated)
         return null;
@@ -40,6 +39,7 @@ async function findMoved({ document, head, base, settings, read }) {
         paths: added.length > MAX_READ ? [] : added,
         settings: { ...settings, forDocument: () => own },
         read,
+        surprises,
     });
     const names = new Map(document.rows.map((row) => [nameOf(row), row]));
     const found = new Map(documents.map(({ path, rows }) => [path, new Set(rows.map(nameOf).filter((name) => names.has(name)))]));

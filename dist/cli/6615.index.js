@@ -205,7 +205,7 @@ const SARIF_LIMITS = {
     tagsOfRule: 10,
     locationsOfResult: 100,
 };
-/** Two spaces, a final newline. Mended findings are left out: code scanning shows every result as an alert, whatever its state. */
+/** Two spaces, a final newline. Fixed findings are left out: code scanning shows every result as an alert, whatever its state. */
 function renderSarif(report, { rules = [] } = {}) {
     const described = new Map(rules.map((rule) => [rule.id, rule]));
     const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();

@@ -115,8 +115,8 @@ var not_counted = __webpack_require__(6521);
 var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
 var sum_up = __webpack_require__(7339);
-// EXTERNAL MODULE: ./build/report/tell-causes.js + 1 modules
-var tell_causes = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/report/list-causes.js + 1 modules
+var list_causes = __webpack_require__(4916);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/html-style.js
@@ -175,9 +175,9 @@ const MAX_NAME = 40;
 /** A whole page, ending with a newline. The same report gives the same page. */
 function renderHtml(report) {
     const news = (0,arrange/* findNews */.NK)(report);
-    const told = new Set(news);
-    const before = report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding));
-    const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
+    const listed = new Set(news);
+    const before = report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding));
+    const fixed = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
     const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), {
         write: (path) => (0,marked_text/* asCode */.qM)((0,bounds/* shorten */.ml)(path, MAX_TITLE)),
         program: fix_command/* PUBLISHED */.ly,
@@ -196,11 +196,11 @@ function renderHtml(report) {
         '<body>',
         renderHeader(report, news),
         '<main>',
-        renderCauses((0,tell_causes/* tellCauses */.k)(report, news)),
+        renderCauses((0,list_causes/* listCauses */.N)(report, news)),
         ...(0,describe_stamps/* describeStamps */.U)(report).map(({ path, says, goesOn }) => `<p><strong>Last verified</strong> (<code>${html_text(path, MAX_TITLE)}</code>)${goesOn ? '' : ':'} ${prose(says)}</p>`),
         ...(0,arrange/* arrange */.NL)(report, news).map((document, index) => renderDocument(document, index)),
         renderFolded(`${(0,phrase/* countOf */.pq)(before.length, 'finding')} from before this change`, before),
-        renderFolded(`${(0,phrase/* countOf */.pq)(mended.length, 'finding')} fixed by this change`, mended),
+        renderFolded(`${(0,phrase/* countOf */.pq)(fixed.length, 'finding')} fixed by this change`, fixed),
         notCounted === null ? '' : `<p class="soft">${prose(notCounted)}</p>`,
         ...report.documents.map(renderRows),
         report.notes.length === 0

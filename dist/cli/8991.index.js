@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
 const MAX_COMMITS = 32;
-const UNTOLD = { kind: 'unverifiable', why: { code: 'history-unknown' } };
+const UNKNOWN_HISTORY = { kind: 'unverifiable', why: { code: 'history-unknown' } };
 const SILENT = { kind: 'unverifiable', why: { code: 'old-drift' } };
 /**
  * An anchor that had drifted at base is followed from where it was written instead, on both sides, so that one finding is on both and is old.
@@ -71,7 +71,7 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
         const places = await origin.placesOf(written, path);
         if ((places === null || places.length === 0) && origin.isUnknown()) {
             // Whether it pointed there before cannot be said: then it is not called new.
-            citation.lineState = UNTOLD;
+            citation.lineState = UNKNOWN_HISTORY;
             continue;
         }
         const from = places === null ? null : await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .preferQuoted */ .$)(places, question);

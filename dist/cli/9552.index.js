@@ -1379,7 +1379,7 @@ async function landedSince({ stamped, written, day, document, history, repositor
         return false;
     if (day === null)
         return true;
-    // Of one day it cannot be told which came first.
+    // Of one day nobody can say which came first.
     const lookup = await repository.lookUpCommit(written);
     return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
 }
@@ -2064,7 +2064,7 @@ function followSpans({ diff, spans: written, }) {
     }
     const places = walk(diff, Math.max(...spans.map(({ end }) => end)) + CONTEXT);
     const states = followEach(places, spans);
-    // Of equal lines it cannot be told which one went: where the cited one reads as it did, it may be the one that stayed.
+    // Of equal lines nobody can say which one went: where the cited one reads as it did, it may be the one that stayed.
     const lost = states.some((state) => state === 'removed' || state === 'changed');
     if (lost && spans.every((span) => isEqual(diff, span)))
         return { kind: 'same' };
@@ -4396,8 +4396,6 @@ __webpack_require__.d(__webpack_exports__, {
 var configuration_change = __webpack_require__(3214);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/text/surprises.js
-var text_surprises = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/text/code-path.js
 var code_path = __webpack_require__(4153);
 ;// CONCATENATED MODULE: ./build/evidence/work/make-namer.js
@@ -4492,7 +4490,6 @@ var group_by = __webpack_require__(9107);
 
 
 
-
 /** Commits whose subjects are read. */
 const MAX_COMMITS = 500;
 /** Commits of one row that are looked at: the newest. */
@@ -4501,7 +4498,7 @@ const MAX_NAMING = 20;
 const MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 /** Asks nothing of the repository where all rows say that something was done. */
-async function findWork({ surprises = text_surprises/* LET_THROW */.NQ, ...question }) {
+async function findWork({ surprises, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
     const candidates = documents
@@ -8247,7 +8244,6 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
-
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -8262,7 +8258,7 @@ async function resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, testRuns = evidence_run/* NO_TEST_RUNS */.MM, }) {
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
@@ -8524,12 +8520,11 @@ var fingerprint = __webpack_require__(5163);
 
 
 
-
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
 /** One of several rows with the same key: by its line too. */
 const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
+function runRules({ rules, run, severities, identify, renamed, surprises }) {
     const placed = rules.flatMap((rule) => [
         ...run.subjects.flatMap((given) => {
             const subject = subjectFor(rule, given);
@@ -8677,7 +8672,7 @@ function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
 
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
-function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, }) {
+function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, surprises, }) {
     if (list.length === 0)
         return { findings, notes: [] };
     const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
@@ -8703,6 +8698,7 @@ function applyWaivers({ before, findings, waivers: { list, narrowed }, run, seve
             configurationChanged: null,
             waivers: judged.filter(({ guarded }) => guarded || !narrowed),
         },
+        surprises,
     });
     return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }
@@ -8761,12 +8757,11 @@ function excuseEvidence(resolved, excused) {
 
 
 
-
 /**
  * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
  * What is `excused` lowers no status; the rows keep it as it is.
  */
-function assess(resolved, { excused = NONE_EXCUSED, surprises = text_surprises/* LET_THROW */.NQ, } = {}) {
+function assess(resolved, { excused = NONE_EXCUSED, surprises, }) {
     const { document, evidence } = resolved;
     const weighed = excuseEvidence(resolved, excused);
     const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
@@ -9074,7 +9069,6 @@ function withoutWaived(set, path, waived) {
 
 
 
-
 const NO_WAIVERS = { list: [], narrowed: false };
 const NO_ROWS = new Set();
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
@@ -9083,7 +9077,7 @@ function judge(input) {
     return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
 }
 function judgeWith(given, excused) {
-    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises = text_surprises/* LET_THROW */.NQ } = given;
+    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
     const { subjects, before } = assessPages(given, excused);
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
@@ -9102,6 +9096,7 @@ function judgeWith(given, excused) {
         severities,
         today,
         aliasOf,
+        surprises,
     });
     const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
     const { findings: atBase } = applyWaivers({
@@ -9112,6 +9107,7 @@ function judgeWith(given, excused) {
         severities,
         today,
         aliasOf: identify,
+        surprises,
     });
     const fixed = findFixed({ atHead, atBase, subjects, doubts: (0,findings_doubts/* findDoubts */.hg)(subjects, (path) => path), identify });
     const doubts = (0,findings_doubts/* findDoubts */.hg)([...before.values()], identify);
@@ -9134,7 +9130,7 @@ function judgeWith(given, excused) {
     return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
 }
 function assessPages(given, excused) {
-    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = text_surprises/* LET_THROW */.NQ } = given;
+    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
     const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
@@ -9442,8 +9438,8 @@ function build_report_compare(a, b) {
 
 // EXTERNAL MODULE: ./build/report/skipped.js
 var skipped = __webpack_require__(6895);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 1 modules
-var read_documents = __webpack_require__(261);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
+var read_documents = __webpack_require__(6109);
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
@@ -9481,6 +9477,8 @@ function findUnread({ read, settings, declared }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/guard.js
@@ -9510,7 +9508,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             because: unlisted,
             notes: repository.notes(),
         });
-    const surprises = (0,text_surprises/* openSurprises */.dd)();
+    const surprises = (0,text_surprises/* openSurprises */.d)();
     const read = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises });
     onStage('documents');
     const [head, base] = [
@@ -9566,7 +9564,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         ],
         incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => (0,skipped/* isUnknownPage */.i)(reason)),
         notes: [
-            ...surprises.list().map(text_surprises/* describeSurprise */.XG),
+            ...surprises.list().map(text_surprises/* describeSurprise */.X),
             ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
             ...read.notes,
             ...testNotes,
@@ -9611,7 +9609,8 @@ function reportUnjudged({ base, head, because, notes = [], }) {
 }
 /** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examinePages({ repository, settings }) {
-    const { head } = await (0,read_documents/* readDocuments */.r)({ repository, settings });
+    const surprises = (0,text_surprises/* openSurprises */.d)();
+    const { head } = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises });
     const documents = [...head.documents, ...head.refused];
     const resolved = await resolveEvidence({
         repository,
@@ -9619,8 +9618,13 @@ async function examinePages({ repository, settings }) {
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
+        surprises,
     });
-    return { documents: resolved.head.map(showColumns), skipped: head.skipped };
+    return {
+        documents: resolved.head.map(showColumns),
+        skipped: head.skipped,
+        notes: surprises.list().map(text_surprises/* describeSurprise */.X),
+    };
 }
 /** The documents alone. */
 async function examine(input) {
@@ -12345,7 +12349,7 @@ const namesSidePages = ({ links = [], metadata = [], index = [], references = []
 
 /***/ }),
 
-/***/ 261:
+/***/ 6109:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12356,210 +12360,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
 var document_set = __webpack_require__(703);
-// EXTERNAL MODULE: ./build/rows/set/find-documents.js
-var find_documents = __webpack_require__(4671);
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 1 modules
-var read_set = __webpack_require__(5661);
-;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
-
-
-/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
-async function readLapsed({ known, paths, ...rest }) {
-    if (paths.length === 0)
-        return document_set/* NO_DOCUMENTS */.l;
-    const refused = new Map(known.refused.map((document) => [document.path, document]));
-    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
-    const set = await (0,read_set/* readSet */.Rn)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
-    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
-    return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
-}
-
 // EXTERNAL MODULE: ./build/text/find-nearest.js
 var find_nearest = __webpack_require__(8304);
 // EXTERNAL MODULE: ./build/text/paths.js
 var text_paths = __webpack_require__(9278);
-// EXTERNAL MODULE: ./build/text/surprises.js
-var text_surprises = __webpack_require__(2482);
-;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
+;// CONCATENATED MODULE: ./build/rows/set/describe-absent.js
+// Says which pages the configuration names and the repository has not, each with the nearest name that it has.
 
 
-
-
-
-
-
-/** Finds and reads the guarded documents of both snapshots. */
-async function readDocuments({ repository, settings: given, surprises = text_surprises/* LET_THROW */.NQ, }) {
-    const { head, base } = repository;
-    const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
-    // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 981));
-    const [foundAtHead, foundAtBase] = await Promise.all([
-        (0,find_documents/* findDocuments */.I)({ snapshot: head, settings }),
-        base && (0,find_documents/* findDocuments */.I)({ snapshot: base, settings }),
-    ]);
-    const { readPage } = await reader;
-    const read = (0,read_set/* readOnce */.WY)(readPage);
-    const notes = new Set(foundAtHead.notes);
-    const [atHead, atBase] = await Promise.all([
-        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
-        base && foundAtBase
-            ? readAtBase({
-                repository,
-                base,
-                found: { head: foundAtHead.paths, base: foundAtBase.paths },
-                settings,
-                read,
-                surprises,
-            })
-            : document_set/* NO_DOCUMENTS */.l,
-    ]);
-    const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
-    const { entries } = await head.tree();
-    const absent = gone.filter(({ path }) => !entries.has(path));
-    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
-    const renamedFrom = new Map(absent.flatMap(({ path }) => {
-        const to = renames.get(path);
-        return to === undefined ? [] : [[to, path]];
-    }));
-    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
-    const moved = new Map();
-    for (const document of absent) {
-        if (base === null || document.auxiliary === true || renames.has(document.path))
-            continue;
-        const found = await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
-        if (found === null)
-            continue;
-        if (unsure.has(document.path) && !renamedFrom.has(found.path))
-            renamedFrom.set(found.path, document.path);
-        else
-            moved.set(document.path, found);
-    }
-    const followedAway = new Set(renamedFrom.values());
-    // A page that configuration names by its old path is still guarded where it went.
-    const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
-    const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
-    // One that was only discovered and went to the archive is laid to rest.
-    for (const [path, from] of elsewhere)
-        if (!followed.includes(path))
-            notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
-    const following = {
-        ...settings,
-        forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
-    };
-    const atHeadMoved = followed.length === 0
-        ? document_set/* NO_DOCUMENTS */.l
-        : await (0,read_set/* readAround */.C0)({
-            snapshot: head,
-            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read, surprises }),
-            settings: following,
-            read,
-            notes,
-            surprises,
-        });
-    for (const path of followed)
-        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
-    const deleted = absent
-        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
-        .map(({ path, rows, settings: { configured } }) => {
-        const to = moved.get(path);
-        const gone = {
-            path,
-            rows: rows.length,
-            configured,
-            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
-        };
-        if (to === undefined)
-            return gone;
-        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
-        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
-    });
-    const nearest = await nameNearest([...foundAtHead.absent, ...(foundAtBase?.absent ?? [])], entries);
-    const toAbsent = (path) => ({
+/** The pages that the configuration names and that are not there, each with the nearest name. */
+async function describeAbsent({ atHead, atBase, entries, }) {
+    const absentAtBase = atBase?.absent ?? [];
+    const nearest = await nameNearest([...atHead.absent, ...absentAtBase], entries);
+    const describe = (path) => ({
         path,
         reason: 'absent',
         detail: 'the configuration names it',
         configured: true,
         nearest: nearest.get(path),
     });
-    const vanished = foundAtHead.absent
-        .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map(toAbsent);
-    // What was absent before the change is nothing that the change did.
-    const absentAtBase = (foundAtBase?.absent ?? []).filter((path) => !renamedFrom.has(path)).map(toAbsent);
-    // Nobody knows what a page holds that could not be read for a fault of ours.
-    const surprising = new Set(surprises.list().map(({ path }) => path));
-    const lapsed = await readLapsed({
-        snapshot: head,
-        known: atHead,
-        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
-        settings,
-        read,
-        notes,
-    });
-    const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
-    const unreadAtBase = base === null
-        ? []
-        : await findUnread({
-            base,
-            paths: [...atHead.documents, ...atHead.pages]
-                .map(({ path }) => path)
-                .filter((path) => !knownAtBase.has(path)),
-        });
-    for (const { path } of atHead.documents)
-        if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
-            unreadAtBase.push(path);
-    for (const path of unreadAtBase)
-        notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
-    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
-    return {
-        unreadAtBase,
-        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
-        head: {
-            documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
-            refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
-            unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
-            pages: atHead.pages,
-            absentPages: atHead.absentPages,
-        },
-        base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
-        deleted,
-        renamedFrom,
-        readDocumentAt: async (commit, path) => {
-            const { documents, refused } = await (0,read_set/* readSet */.Rn)({
-                snapshot: repository.snapshot(commit),
-                paths: [path],
-                settings,
-                read,
-            });
-            return documents[0] ?? refused[0] ?? null;
-        },
-        // What was too much to read of a page that nobody guards is no news.
-        notes: [
-            ...new Set([
-                ...notes,
-                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
-            ]),
-        ],
-    };
-}
-const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
-/** Pages that were not looked into, but for those that were read after all. */
-const unsearchedOf = (found, { skipped }) => {
-    const known = new Set(skipped.map(({ path }) => path));
-    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
-};
-/** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
-async function readAtBase({ repository, base, found, settings, read, surprises, }) {
-    const { entries } = await base.tree();
-    const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
-    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
-    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)));
-    const named = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
-    const paths = [...found.base, ...earlier.keys()].sort();
-    const set = await (0,read_set/* readSet */.Rn)({ snapshot: base, paths, settings: named, read, surprises });
-    return await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
+    return { head: atHead.absent.map(describe), base: absentAtBase.map(describe) };
 }
 /** For each of these paths the page that is there and has the nearest name; none where none is near. */
 async function nameNearest(paths, entries) {
@@ -12578,6 +12398,182 @@ async function nameNearest(paths, entries) {
 }
 /** Most pages whose names are compared letter by letter. */
 const MAX_NEAR = 5_000;
+
+// EXTERNAL MODULE: ./build/rows/set/find-documents.js
+var find_documents = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 1 modules
+var read_set = __webpack_require__(5661);
+;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
+
+
+/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
+async function readLapsed({ known, paths, ...rest }) {
+    if (paths.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const refused = new Map(known.refused.map((document) => [document.path, document]));
+    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
+    const set = await (0,read_set/* readSet */.Rn)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
+    return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
+;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
+
+
+
+
+
+/** Finds and reads the guarded documents of both snapshots. */
+async function readDocuments({ repository, settings: given, surprises, }) {
+    const { head, base } = repository;
+    const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
+    // remark is the heaviest thing a run loads: have it load while git answers.
+    const reader = __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 981));
+    const [foundAtHead, foundAtBase] = await Promise.all([
+        (0,find_documents/* findDocuments */.I)({ snapshot: head, settings }),
+        base && (0,find_documents/* findDocuments */.I)({ snapshot: base, settings }),
+    ]);
+    const read = (0,read_set/* readOnce */.WY)((await reader).readPage);
+    const notes = new Set(foundAtHead.notes);
+    const reading = { repository, settings, read, notes, surprises };
+    const [atHead, atBase] = await Promise.all([
+        readAll(reading, { snapshot: head, paths: foundAtHead.paths }),
+        base && foundAtBase ? readAtBase(reading, { base, head: foundAtHead.paths, own: foundAtBase.paths }) : document_set/* NO_DOCUMENTS */.l,
+    ]);
+    const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
+    const { entries } = await head.tree();
+    const absent = gone.filter(({ path }) => !entries.has(path));
+    const fate = await findFates(reading, absent);
+    const followed = await readFollowed(reading, { found: foundAtHead.paths, renamedFrom: fate.renamedFrom });
+    const absentPages = await describeAbsent({ atHead: foundAtHead, atBase: foundAtBase, entries });
+    // Nobody knows what a page holds that could not be read for a fault of ours.
+    const surprising = new Set(surprises.list().map(({ path }) => path));
+    const lapsed = await readLapsed({
+        snapshot: head,
+        known: atHead,
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
+        settings,
+        read,
+        notes,
+        surprises,
+    });
+    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
+    const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+    return {
+        unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
+        head: {
+            documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+            refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
+            unreadable: [
+                ...atHead.unreadable,
+                ...followed.unreadable,
+                ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
+            ],
+            skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
+            pages: atHead.pages,
+            absentPages: atHead.absentPages,
+        },
+        // What was absent before the change is nothing that the change did.
+        base: {
+            ...atBase,
+            unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
+        },
+        deleted: describeDeleted({ absent, fate, atHead }),
+        renamedFrom: fate.renamedFrom,
+        readDocumentAt: async (commit, path) => {
+            const snapshot = repository.snapshot(commit);
+            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot, paths: [path], settings, read, surprises });
+            return documents[0] ?? refused[0] ?? null;
+        },
+        // What was too much to read of a page that nobody guards is no news.
+        notes: [
+            ...new Set([
+                ...notes,
+                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
+            ]),
+        ],
+    };
+}
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** The pages of these paths, and what belongs to them. */
+async function readAll({ settings, read, notes, surprises }, { snapshot, paths }) {
+    const set = await (0,read_set/* readSet */.Rn)({ snapshot, paths, settings, read, surprises });
+    return await (0,read_set/* readAround */.C0)({ snapshot, set, settings, read, notes, surprises });
+}
+async function findFates({ repository, settings, read, surprises }, absent) {
+    const { head, base } = repository;
+    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
+    const renamedFrom = new Map(absent.flatMap(({ path }) => {
+        const to = renames.get(path);
+        return to === undefined ? [] : [[to, path]];
+    }));
+    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+    const moved = new Map();
+    for (const document of absent) {
+        if (base === null || document.auxiliary === true || renames.has(document.path))
+            continue;
+        const { findMoved } = await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870));
+        const found = await findMoved({ document, head, base, settings, read, surprises });
+        if (found === null)
+            continue;
+        if (unsure.has(document.path) && !renamedFrom.has(found.path))
+            renamedFrom.set(found.path, document.path);
+        else
+            moved.set(document.path, found);
+    }
+    return { renamedFrom, moved, unsure };
+}
+/** Renamed pages that nothing finds at their new path: one that configuration names by its old path is still guarded where it went. */
+async function readFollowed(reading, { found, renamedFrom }) {
+    const { repository, settings, notes } = reading;
+    const elsewhere = [...renamedFrom].filter(([path]) => !found.includes(path)).sort();
+    const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
+    // One that was only discovered and went to the archive is laid to rest.
+    for (const [path, from] of elsewhere)
+        if (!followed.includes(path))
+            notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
+    for (const path of followed)
+        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
+    if (followed.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const forDocument = (path) => settings.forDocument(renamedFrom.get(path) ?? path);
+    return await readAll({ ...reading, settings: { ...settings, forDocument } }, { snapshot: repository.head, paths: followed });
+}
+/** Guarded pages that are gone and were not renamed. */
+function describeDeleted({ absent, fate: { renamedFrom, moved, unsure }, atHead, }) {
+    const followedAway = new Set(renamedFrom.values());
+    return absent
+        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+        .map(({ path, rows, settings: { configured } }) => {
+        const to = moved.get(path);
+        const gone = {
+            path,
+            rows: rows.length,
+            configured,
+            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
+        };
+        if (to === undefined)
+            return gone;
+        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
+}
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found, { skipped }) => {
+    const known = new Set(skipped.map(({ path }) => path));
+    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
+/** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
+async function readAtBase(reading, { base, head, own, }) {
+    const { repository, settings } = reading;
+    const { entries } = await base.tree();
+    const arrived = new Set(head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
+    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !own.includes(from)));
+    const forDocument = (path) => settings.forDocument(earlier.get(path) ?? path);
+    return await readAll({ ...reading, settings: { ...settings, forDocument }, notes: new Set() }, { snapshot: base, paths: [...own, ...earlier.keys()].sort() });
+}
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function remember(forDocument) {
     const known = new Map();
@@ -12587,12 +12583,19 @@ function remember(forDocument) {
         return settings;
     };
 }
-/** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
-async function findUnread({ base, paths, }) {
-    if (paths.length === 0)
-        return [];
-    const contents = await base.read(paths);
-    return paths.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content');
+/** Guarded pages of head that base has and whose content there is not to be had (a partial clone), or that were not read there for a fault of ours. */
+async function findUnread({ base, atHead, atBase, surprising, notes, }) {
+    const readAtBase = new Set(atBase.documents.map(({ path }) => path));
+    const knownAtBase = new Set([...readAtBase, ...atBase.pages.map(({ path }) => path)]);
+    const open = [...atHead.documents, ...atHead.pages].map(({ path }) => path).filter((path) => !knownAtBase.has(path));
+    const contents = base === null || open.length === 0 ? new Map() : await base.read(open);
+    const unread = [
+        ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
+        ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
+    ];
+    for (const path of unread)
+        notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+    return unread;
 }
 
 
@@ -12627,10 +12630,7 @@ var find_plans = __webpack_require__(2014);
 var names_side_pages = __webpack_require__(1774);
 // EXTERNAL MODULE: ./build/rows/read-document.js + 20 modules
 var read_document = __webpack_require__(8856);
-// EXTERNAL MODULE: ./build/text/surprises.js
-var text_surprises = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
-
 
 
 
@@ -12647,7 +12647,7 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function readSet({ snapshot, paths, settings, read, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
@@ -12684,7 +12684,7 @@ function whyUnavailable({ path, content, entry, }) {
     return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
+async function readAround({ snapshot, set, settings, read, notes, surprises, }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
     const planned = set.documents.some(find_plans/* namesPlan */._)
         ? await (await __webpack_require__.e(/* import() */ 9678).then(__webpack_require__.bind(__webpack_require__, 9678))).readPlans({ snapshot, documents: set.documents, readPages })
@@ -12863,16 +12863,15 @@ function splitGitLines(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ LET_THROW),
-/* harmony export */   XG: () => (/* binding */ describeSurprise),
-/* harmony export */   dd: () => (/* binding */ openSurprises)
+/* harmony export */   X: () => (/* binding */ describeSurprise),
+/* harmony export */   d: () => (/* binding */ openSurprises)
 /* harmony export */ });
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
 // Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
 
 /** Most characters of an error's message that are kept. */
 const MAX_MESSAGE = 300;
-/** Errors of this name say that the repository could not be read: nobody can judge on, and who asked is told. */
+/** Errors of this name say that the repository could not be read: nobody can judge on, and the caller hears of it. */
 const EXPECTED = 'RepositoryError';
 const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
 function openSurprises() {
@@ -12905,12 +12904,6 @@ function openSurprises() {
         list: () => [...found.values()],
     };
 }
-/** Contains nothing: what throws, throws. For callers that judge one part alone. */
-const LET_THROW = {
-    contain: (_place, work) => work(),
-    containAsync: (_place, work) => work(),
-    list: () => [],
-};
 /** The place and the error, for the report's notes. */
 const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
 

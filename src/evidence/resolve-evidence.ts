@@ -2,7 +2,7 @@
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
 import { headOf } from '../text/shorten.ts';
-import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import type { Surprises } from '../text/surprises.ts';
 import { openContents } from './compare/contents.ts';
 import { explain, explainLines } from './explain.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
@@ -26,7 +26,7 @@ interface EvidenceQuestion {
   /** Reads a guarded document at another commit; where it is null, history of the page's own text is unverifiable. */
   readonly readDocumentAt: ReadDocumentAt | null;
   /** Where faults of ours are gathered; without it they are thrown. */
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
   readonly testRuns?: TestRuns | undefined;
 }
 
@@ -59,7 +59,7 @@ async function openRun({
   base,
   renamedFrom,
   readDocumentAt,
-  surprises = LET_THROW,
+  surprises,
   testRuns = NO_TEST_RUNS,
 }: EvidenceQuestion): Promise<EvidenceRun> {
   const contents = openContents();

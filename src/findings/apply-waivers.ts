@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { RuleSettings, Waiver } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { nearestOf } from '../text/find-nearest.ts';
+import type { Surprises } from '../text/surprises.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 import { waiverUnused } from './rules/waiver-unused.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
@@ -27,6 +28,7 @@ interface ApplyWaiversInput {
   readonly today: string;
   /** The path a document has in the other snapshot. */
   readonly aliasOf: (path: string) => string;
+  readonly surprises: Surprises;
 }
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
@@ -38,6 +40,7 @@ export function applyWaivers({
   severities,
   today,
   aliasOf,
+  surprises,
 }: ApplyWaiversInput): { readonly findings: readonly StampedFinding[]; readonly notes: readonly string[] } {
   if (list.length === 0) return { findings, notes: [] };
   const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
@@ -63,6 +66,7 @@ export function applyWaivers({
       configurationChanged: null,
       waivers: judged.filter(({ guarded }) => guarded || !narrowed),
     },
+    surprises,
   });
   return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }

@@ -5,7 +5,7 @@ import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
-import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import type { Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requirements.ts';
 import { provesWork, weightOf } from './weight-of-evidence.ts';
@@ -21,8 +21,8 @@ export function assess(
   resolved: ResolvedDocument,
   {
     excused = NONE_EXCUSED,
-    surprises = LET_THROW,
-  }: { readonly excused?: ExcusedReferences | undefined; readonly surprises?: Surprises } = {},
+    surprises,
+  }: { readonly excused?: ExcusedReferences | undefined; readonly surprises: Surprises },
 ): AssessedRow[] {
   const { document, evidence } = resolved;
   const weighed = excuseEvidence(resolved, excused);

@@ -13,7 +13,7 @@ import type { Cause, Finding } from './finding.ts';
 import { findDoubts } from './doubts.ts';
 import { findFixed } from './find-fixed.ts';
 import { findOrigins, withTheirPlans } from './find-origins.ts';
-import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import type { Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
@@ -62,7 +62,7 @@ export interface JudgeInput {
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
   /** Where faults of ours are gathered; without it they are thrown. */
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
 }
 
 export interface Judgement {
@@ -106,7 +106,7 @@ interface JudgedOnce {
 }
 
 function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
-  const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises = LET_THROW } = given;
+  const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
   const { subjects, before } = assessPages(given, excused);
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
@@ -125,6 +125,7 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     severities,
     today,
     aliasOf,
+    surprises,
   });
   const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
   const { findings: atBase } = applyWaivers({
@@ -135,6 +136,7 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     severities,
     today,
     aliasOf: identify,
+    surprises,
   });
   const fixed = findFixed({ atHead, atBase, subjects, doubts: findDoubts(subjects, (path) => path), identify });
   const doubts = findDoubts([...before.values()], identify);
@@ -167,7 +169,7 @@ interface AssessedPages {
 }
 
 function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages {
-  const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises = LET_THROW } = given;
+  const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
   const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [

@@ -8,7 +8,7 @@ import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
 import type { Run, Subject } from './assessed-document.ts';
-import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import type { Surprises } from '../text/surprises.ts';
 import { ownValue } from '../text/own-value.ts';
 
 /** What is decided once both snapshots were judged is left open. */
@@ -30,8 +30,8 @@ interface RunRulesInput {
   readonly identify: (path: string) => string;
   /** Rows that have another key or page at head, by `nameOfRow` or `nameOfRowAt` in this snapshot; absent where there are none. */
   readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
-  /** Where faults of ours are gathered; without it they are thrown. */
-  readonly surprises?: Surprises | undefined;
+  /** Where faults of ours are gathered. */
+  readonly surprises: Surprises;
 }
 
 /** A row by its page and key. */
@@ -49,14 +49,7 @@ export const nameOfRowAt = ({ path, rowKey }: RowPlace, line: number): string =>
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-export function runRules({
-  rules,
-  run,
-  severities,
-  identify,
-  renamed,
-  surprises = LET_THROW,
-}: RunRulesInput): StampedFinding[] {
+export function runRules({ rules, run, severities, identify, renamed, surprises }: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((given) => {
       const subject = subjectFor(rule, given);

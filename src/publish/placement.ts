@@ -8,7 +8,7 @@ import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
 import { groupMoves, type FolderMove } from './group-moves.ts';
 import type { ChangedFile } from './parse-patch.ts';
-import { tellRows, type ToldRow } from '../report/tell-causes.ts';
+import { listAffectedRows, type AffectedRow } from '../report/list-causes.ts';
 import { appendTo } from '../text/group-by.ts';
 
 /** A review comment on lines of the page, with a button that fixes them. */
@@ -31,7 +31,7 @@ export interface FileComment {
   readonly folder: FolderMove | null;
   readonly findings: readonly ReportFinding[];
   /** The rows of these findings. */
-  readonly rows: readonly ToldRow[];
+  readonly rows: readonly AffectedRow[];
 }
 
 export interface Plan {
@@ -172,7 +172,7 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
       previousPath: file.status === 'renamed' ? file.previousPath : null,
       folder,
       findings,
-      rows: tellRows(report, findings),
+      rows: listAffectedRows(report, findings),
     };
   });
   const ordered = [...lines, ...fileComments].toSorted(compareWorst);

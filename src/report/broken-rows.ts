@@ -1,12 +1,12 @@
 // The one number that every output gives: how many rows no longer hold.
 import { findNews } from './arrange.ts';
 import type { Report, ReportFinding } from './report.ts';
-import { tellCauses, tellRows, type ToldRow } from './tell-causes.ts';
+import { listCauses, listAffectedRows, type AffectedRow } from './list-causes.ts';
 import { countOf } from '../text/phrase.ts';
 
 /** Rows that a finding of weight speaks of: a notice breaks no row, and how long ago a page was verified does not either. */
-export const findBrokenRows = (report: Report, news: readonly ReportFinding[]): readonly ToldRow[] =>
-  tellRows(
+export const findBrokenRows = (report: Report, news: readonly ReportFinding[]): readonly AffectedRow[] =>
+  listAffectedRows(
     report,
     news.filter(({ severity }) => severity !== 'notice'),
   );
@@ -18,7 +18,7 @@ export const countBrokenRows = (report: Report): number => findBrokenRows(report
 export function describeNews(report: Report, news: readonly ReportFinding[]): string | null {
   if (!report.judged || news.length === 0) return null;
   const rows = findBrokenRows(report, news).length;
-  const causes = tellCauses(report, news);
+  const causes = listCauses(report, news);
   const broken = causes.filter(({ severity, rows: own }) => severity !== 'notice' && own.length > 0).length;
   const others = causes.length - broken;
   if (rows > 0)

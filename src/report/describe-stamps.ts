@@ -15,7 +15,7 @@ export interface StampLine {
   readonly goesOn: boolean;
 }
 
-/** Messages of one page that are told; the rest is counted. */
+/** Messages of one page that are listed; the rest is counted. */
 const MAX_MESSAGES = 2;
 const MAX_COMMIT = 10;
 const COMMIT = /^[0-9a-f]{7,64}$/iu;

@@ -76,9 +76,12 @@ function findContradictions(report: Report): string[] {
   const guarded = new Set(documents.map(({ path }) => path));
   if (guarded.size < documents.length) problems.push('The report lists a document twice.');
   // A page whose links alone are judged is no document, but its own finding may fix it.
-  const mends = (page: string, path: string): boolean => guarded.has(path) || (path === page && isMarkdownPath(path));
+  const isFixable = (page: string, path: string): boolean =>
+    guarded.has(path) || (path === page && isMarkdownPath(path));
   if (
-    unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)
+    unresolved.some(
+      ({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !isFixable(page, path)) === true,
+    )
   )
     problems.push('The report suggests an edit of a file that is not a page it judges.');
   return problems;

@@ -24,7 +24,7 @@ export interface ReportFinding {
   readonly ruleId: string;
   /** How it is known. */
   readonly ground: Ground;
-  /** Whether people are told of it, and it counts. */
+  /** Whether people see it, and it counts. */
   readonly shown: boolean;
   /** The cause it belongs to; null where it stands for itself. */
   readonly causeId: string | null;

@@ -30,7 +30,7 @@ export interface Surprises {
 /** Most characters of an error's message that are kept. */
 const MAX_MESSAGE = 300;
 
-/** Errors of this name say that the repository could not be read: nobody can judge on, and who asked is told. */
+/** Errors of this name say that the repository could not be read: nobody can judge on, and the caller hears of it. */
 const EXPECTED = 'RepositoryError';
 
 const isExpected = (error: unknown): boolean => error instanceof Error && error.name === EXPECTED;
@@ -62,13 +62,6 @@ export function openSurprises(): Surprises {
     list: () => [...found.values()],
   };
 }
-
-/** Contains nothing: what throws, throws. For callers that judge one part alone. */
-export const LET_THROW: Surprises = {
-  contain: (_place, work) => work(),
-  containAsync: (_place, work) => work(),
-  list: () => [],
-};
 
 /** The place and the error, for the report's notes. */
 export const describeSurprise = ({ path, line, what }: Surprise): string =>

@@ -13,6 +13,7 @@ import { describeToday } from './init/describe-today.ts';
 import { EXAMPLE_PATH, renderExamplePage } from './init/example-page.ts';
 import { isNameable, renderConfiguration } from './init/render-configuration.ts';
 import { WORKFLOW, WORKFLOW_PATH } from './init/workflow.ts';
+import { describeSurprise, openSurprises } from '../../text/surprises.ts';
 import { utcDay } from '../../text/days.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 
@@ -28,7 +29,8 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
     const { root } = await readGitFacts(directory);
     if (root === null) throw new UsageError('init writes into a working tree, but this repository has none.');
     requireAbsent(root, [CONFIGURATION_PATH, ...OTHER_PATHS, WORKFLOW_PATH]);
-    const { head, notes } = await readDocuments({ repository, settings: defaultSettings() });
+    const surprises = openSurprises();
+    const { head, notes } = await readDocuments({ repository, settings: defaultSettings(), surprises });
     const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
     const refused = head.refused.map(describePage).filter(({ path }) => isNameable(path));
     const say = (...parts: readonly string[]): unknown =>
@@ -48,7 +50,7 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
     });
     for (const { path, reason } of guarded) say('guarded', path, reason);
     for (const { path, reason } of refused) say('left out', path, reason);
-    for (const note of notes) say('note', note);
+    for (const note of [...notes, ...surprises.list().map(describeSurprise)]) say('note', note);
     for (const path of [CONFIGURATION_PATH, WORKFLOW_PATH, ...(example === null ? [] : [EXAMPLE_PATH])])
       say('written', path);
     const unknown = guarded.filter(({ unknownWords }) => unknownWords.length > 0).length;

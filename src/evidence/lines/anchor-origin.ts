@@ -151,7 +151,7 @@ async function landedSince({
   )
     return false;
   if (day === null) return true;
-  // Of one day it cannot be told which came first.
+  // Of one day nobody can say which came first.
   const lookup = await repository.lookUpCommit(written);
   return lookup.kind === 'commit' && (dayOf(lookup.date) ?? '') > day;
 }

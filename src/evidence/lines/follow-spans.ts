@@ -20,7 +20,7 @@ export function followSpans({
   }
   const places = walk(diff, Math.max(...spans.map(({ end }) => end)) + CONTEXT);
   const states = followEach(places, spans);
-  // Of equal lines it cannot be told which one went: where the cited one reads as it did, it may be the one that stayed.
+  // Of equal lines nobody can say which one went: where the cited one reads as it did, it may be the one that stayed.
   const lost = states.some((state) => state === 'removed' || state === 'changed');
   if (lost && spans.every((span) => isEqual(diff, span))) return { kind: 'same' };
   if (states.every((state) => state === 'removed')) return { kind: 'removed' };

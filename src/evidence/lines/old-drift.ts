@@ -19,7 +19,7 @@ interface Drifted {
   readonly head: LineState;
 }
 
-const UNTOLD: LineState = { kind: 'unverifiable', why: { code: 'history-unknown' } };
+const UNKNOWN_HISTORY: LineState = { kind: 'unverifiable', why: { code: 'history-unknown' } };
 const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 /**
@@ -84,7 +84,7 @@ async function findDrifted({
     const places = await origin.placesOf(written, path);
     if ((places === null || places.length === 0) && origin.isUnknown()) {
       // Whether it pointed there before cannot be said: then it is not called new.
-      citation.lineState = UNTOLD;
+      citation.lineState = UNKNOWN_HISTORY;
       continue;
     }
     const from = places === null ? null : await preferQuoted(places, question);

@@ -3,7 +3,7 @@ import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
 import type { IndexSettings, Settings } from '../../config/settings.ts';
 import type { Repository, Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
-import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import { openAnchors, type AnchorsOf } from './anchors.ts';
 import { openContents, type Contents } from '../compare/contents.ts';
 import { findLinkPath } from './find-link-path.ts';
@@ -25,7 +25,7 @@ export interface LinksQuestion {
   readonly head: readonly GuardedDocument[];
   readonly base: readonly GuardedDocument[];
   /** Where faults of ours are gathered; without it they are thrown. */
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
 }
 
 interface View {
@@ -47,7 +47,7 @@ export async function resolvePageLinks({
   settings,
   head,
   base,
-  surprises = LET_THROW,
+  surprises,
 }: LinksQuestion): Promise<ResolvedLinks> {
   const contents = openContents();
   const indexes = await openIndexes(settings.index ?? []);

@@ -3,7 +3,7 @@ import type { CommitInfo, Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { Row } from '../../rows/row.ts';
 import { canonicalKey } from '../../text/keys.ts';
-import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { isSureKey, makeNamer, type Namer } from './make-namer.ts';
@@ -27,7 +27,7 @@ export interface UnrecordedWork {
 
 interface WorkQuestion {
   /** Where faults of ours are gathered; without it they are thrown. */
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
   readonly repository: Repository;
   readonly documents: readonly GuardedDocument[];
   /** The documents at base, to tell rows that this change edits. */
@@ -64,7 +64,7 @@ interface Candidate {
 }
 
 /** Asks nothing of the repository where all rows say that something was done. */
-export async function findWork({ surprises = LET_THROW, ...question }: WorkQuestion): Promise<FoundWork> {
+export async function findWork({ surprises, ...question }: WorkQuestion): Promise<FoundWork> {
   const { repository, documents, base, renamedFrom } = question;
   const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
   const candidates = documents

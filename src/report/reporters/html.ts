@@ -12,7 +12,7 @@ import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow, ReportEvidence } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeRows, titleOf } from '../sum-up.ts';
-import { tellCauses, type ToldCause } from '../tell-causes.ts';
+import { listCauses, type ReportedCause } from '../list-causes.ts';
 import { escapeHtml, messageToHtml } from './escape.ts';
 import { STYLE } from './html-style.ts';
 
@@ -23,11 +23,11 @@ const MAX_NAME = 40;
 /** A whole page, ending with a newline. The same report gives the same page. */
 export function renderHtml(report: Report): string {
   const news = findNews(report);
-  const told = new Set(news);
+  const listed = new Set(news);
   const before = report.findings.filter(
-    (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding),
+    (finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding),
   );
-  const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
+  const fixed = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
   const notCounted = describeNotCounted(findNotCounted(report), {
     write: (path) => asCode(shorten(path, MAX_TITLE)),
     program: PUBLISHED,
@@ -46,14 +46,14 @@ export function renderHtml(report: Report): string {
     '<body>',
     renderHeader(report, news),
     '<main>',
-    renderCauses(tellCauses(report, news)),
+    renderCauses(listCauses(report, news)),
     ...describeStamps(report).map(
       ({ path, says, goesOn }) =>
         `<p><strong>Last verified</strong> (<code>${text(path, MAX_TITLE)}</code>)${goesOn ? '' : ':'} ${prose(says)}</p>`,
     ),
     ...arrange(report, news).map((document, index) => renderDocument(document, index)),
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),
-    renderFolded(`${countOf(mended.length, 'finding')} fixed by this change`, mended),
+    renderFolded(`${countOf(fixed.length, 'finding')} fixed by this change`, fixed),
     notCounted === null ? '' : `<p class="soft">${prose(notCounted)}</p>`,
     ...report.documents.map(renderRows),
     report.notes.length === 0
@@ -90,7 +90,7 @@ const verdictOf = (report: Report, news: readonly ReportFinding[]): string =>
   messageToHtml(titleOf(report, news).replace(/\.?$/u, '.'));
 
 /** What happened, worst first, with the rows that rely on it. */
-function renderCauses(causes: readonly ToldCause[]): string {
+function renderCauses(causes: readonly ReportedCause[]): string {
   if (causes.length === 0) return '';
   return renderTable({
     caption: 'What is wrong, and how to fix it',

@@ -10,7 +10,7 @@ import { claimOf } from '../claim-of.ts';
 import { labelRow, shortLabel } from '../label-row.ts';
 import { lineUrl, ruleUrl } from '../link.ts';
 import type { ReportFinding } from '../report.ts';
-import type { ToldCause, ToldRow } from '../tell-causes.ts';
+import type { ReportedCause, AffectedRow } from '../list-causes.ts';
 import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown, toTableCell } from './escape.ts';
 
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const satisfies Record<Severity, string>;
@@ -48,7 +48,7 @@ const link = (
 const pageName = (path: string): string => codeSpan(shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME));
 
 /** `| ❌ Deletes `a.ts` | done → **partial**: [2.1](…) | Restore or replace it |`. */
-export function causeToRow(cause: ToldCause, places: Places): string {
+export function causeToRow(cause: ReportedCause, places: Places): string {
   return tableRow([
     `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
     rowsOf(cause, places),
@@ -57,7 +57,7 @@ export function causeToRow(cause: ToldCause, places: Places): string {
 }
 
 /** What is not headed by “What this change does” gets its subject. */
-const sayCause = ({ short, isDeed }: ToldCause, { headed }: Places): string => {
+const sayCause = ({ short, isDeed }: ReportedCause, { headed }: Places): string => {
   const says = shortenMarked(short, MAX_MESSAGE);
   return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
 };
@@ -66,11 +66,11 @@ const sayCause = ({ short, isDeed }: ToldCause, { headed }: Places): string => {
 const keepTogether = (text: string): string => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
 
 /** A cause as an item of a list. */
-export const causeToItem = (cause: ToldCause, places: Places): string =>
+export const causeToItem = (cause: ReportedCause, places: Places): string =>
   `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
 
 /** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
-function rowsOf({ rows, findings }: ToldCause, places: Places): string {
+function rowsOf({ rows, findings }: ReportedCause, places: Places): string {
   if (rows.length === 0) {
     const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
     return listed(
@@ -92,7 +92,7 @@ function rowsOf({ rows, findings }: ToldCause, places: Places): string {
 const fileOf = (path: string): string => shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME);
 
 /** `done → **partial**`, in the words of the page; empty where this change lowers nothing. */
-const fallOf = ({ lowered }: ToldRow): string =>
+const fallOf = ({ lowered }: AffectedRow): string =>
   lowered === null
     ? ''
     : `${escapeMarkdown(shortenMiddle(lowered.from, MAX_WORD))} → **${escapeMarkdown(shortenMiddle(lowered.to, MAX_WORD))}**`;
@@ -120,21 +120,21 @@ function listed(items: readonly Listed[]): string {
 
 export const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
 
-/** A row of the table of all rows. `told` are the messages that were given already: nothing is said twice. */
-export function rowToRow(told: ToldRow, places: Places, said: ReadonlySet<string>): string {
-  const { row, path, findings } = told;
-  const { key, title } = labelRow(told, MAX_TITLE);
+/** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */
+export function rowToRow(affected: AffectedRow, places: Places, said: ReadonlySet<string>): string {
+  const { row, path, findings } = affected;
+  const { key, title } = labelRow(affected, MAX_TITLE);
   const name = [key === null ? '' : `**${escapeMarkdown(key)}**`, title === '' ? '' : escapeMarkdown(title)]
     .filter((part) => part !== '')
     .join(' ');
   return tableRow([
-    `${link(name, told, places)}${places.several ? `<br>${codeSpan(shortenMiddle(path, MAX_TITLE))}` : ''}`,
+    `${link(name, affected, places)}${places.several ? `<br>${codeSpan(shortenMiddle(path, MAX_TITLE))}` : ''}`,
     row === null ? '' : escapeMarkdown(shortenMiddle(claimOf(row).text, MAX_WORD)),
     row === null
       ? ''
-      : told.lowered === null
+      : affected.lowered === null
         ? nameStatus(row.computed)
-        : `**${escapeMarkdown(shortenMiddle(told.lowered.to, MAX_WORD))}**`,
+        : `**${escapeMarkdown(shortenMiddle(affected.lowered.to, MAX_WORD))}**`,
     wrongOf(findings, said),
   ]);
 }

@@ -7,7 +7,7 @@ import { isVerification } from '../fix-command.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding } from '../report.ts';
 import { sumUp } from '../sum-up.ts';
-import { tellCauses } from '../tell-causes.ts';
+import { listCauses } from '../list-causes.ts';
 import { asCode, shortenMarked } from '../../text/marked-text.ts';
 import { nameOf } from '../../text/paths.ts';
 import { shortenMiddle, shortenPath } from '../../text/shorten.ts';
@@ -67,7 +67,7 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
   const places: Places = {
     blobUrl,
     several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-    headed: report.base !== null && tellCauses(report, news).every(({ isDeed }) => isDeed),
+    headed: report.base !== null && listCauses(report, news).every(({ isDeed }) => isDeed),
   };
   const lists = prepareLists(report, news, places);
   const stamps = describeStamps(report);
@@ -120,9 +120,9 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
 }
 
 const isOlder =
-  (told: ReadonlySet<ReportFinding>) =>
+  (listed: ReadonlySet<ReportFinding>) =>
   (finding: ReportFinding): boolean =>
-    finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId);
+    finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId);
 
 interface Lists {
   readonly causes: Entries;
@@ -135,7 +135,7 @@ interface Lists {
 }
 
 function prepareLists(report: Report, news: readonly ReportFinding[], places: Places): Lists {
-  const all = tellCauses(report, news);
+  const all = listCauses(report, news);
   const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
   const others = all
     .filter(({ isWhole }) => !isWhole)
@@ -145,7 +145,7 @@ function prepareLists(report: Report, news: readonly ReportFinding[], places: Pl
     further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
     rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
     others: enter(others, (one) => placeToItem(one, places)),
-    existing: enter(tellCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) =>
+    existing: enter(listCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) =>
       causeToItem(cause, places),
     ),
     notes: enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, MAX_NOTE))}`),

@@ -12,7 +12,7 @@ import { shortenMarked } from '../../text/marked-text.ts';
 import { shortenMiddle } from '../../text/shorten.ts';
 import { findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
-import { tellCauses, tellRows, type ToldCause, type ToldRow } from '../tell-causes.ts';
+import { listCauses, listAffectedRows, type ReportedCause, type AffectedRow } from '../list-causes.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
 import { renderEnd } from './render-end.ts';
 import { renderSentences } from './render-sentences.ts';
@@ -46,8 +46,8 @@ export function renderPretty(
     : given;
   const sheet: Sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
   const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
-  const causes = tellCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
-  const rows = groupBy(tellRows(report, news), ({ path }) => path);
+  const causes = listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
+  const rows = groupBy(listAffectedRows(report, news), ({ path }) => path);
   const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
   return [
     causes,
@@ -62,7 +62,7 @@ export function renderPretty(
 }
 
 /** `✖ Deletes a.ts (2 rows). Restore or replace it.` */
-function renderCause({ severity, says, fix, rows, findings }: ToldCause, { paint, width }: Sheet): string[] {
+function renderCause({ severity, says, fix, rows, findings }: ReportedCause, { paint, width }: Sheet): string[] {
   const [mark, style] = MARKS[severity];
   const places = rows.length > 0 ? countOf(rows.length, 'row') : placesOf(findings);
   const sentence = messageToTerminal(shortenMarked(says, MAX_SAYS)).replace(/\.$/u, '');
@@ -86,14 +86,14 @@ function placesOf(findings: readonly ReportFinding[]): string {
 
 function renderPage(
   { path, document, rows, whole }: ArrangedDocument,
-  told: readonly ToldRow[],
+  affected: readonly AffectedRow[],
   sheet: Sheet,
 ): string[] {
   const { paint, verbose, width } = sheet;
   const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
   const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
   const lines = [
-    ...told.flatMap((row) => [
+    ...affected.flatMap((row) => [
       ...renderRow(row, sheet),
       ...(verbose ? renderSentences(row.findings, { ...sheet, indent: 4 }) : []),
     ]),
@@ -112,8 +112,8 @@ function renderPage(
 }
 
 /** A row on one line: its name, what it says and what is left of it, where it is. An arrow where this change lowers it. */
-function renderRow(told: ToldRow, { paint, width }: Sheet): string[] {
-  const { row, lowered, line, findings } = told;
+function renderRow(affected: AffectedRow, { paint, width }: Sheet): string[] {
+  const { row, lowered, line, findings } = affected;
   const [mark, style] = MARKS[findings[0]?.severity ?? 'notice'];
   const word = (text: string): string => shortenMiddle(escapeTerminal(text), MAX_WORD);
   const from = row === null ? '' : word(lowered?.from ?? (claimOf(row).text || nameStatus(row.computed)));
@@ -123,7 +123,7 @@ function renderRow(told: ToldRow, { paint, width }: Sheet): string[] {
       : [`${from} → ${word(lowered.to)}`, `${paint('dim', from)} → ${paint('red', word(lowered.to))}`];
   const place = `line ${line}`;
   const room = width - 4 - measure(plain) - measure(place) - 4;
-  const name = fit(escapeTerminal(fullLabel(told, 200)), Math.max(room, 12));
+  const name = fit(escapeTerminal(fullLabel(affected, 200)), Math.max(room, 12));
   const gap = Math.max(0, room - measure(name));
   return [`  ${paint(style, mark)} ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`];
 }

@@ -23,13 +23,13 @@ export function renderEnd(report: Report, news: readonly ReportFinding[], sheet:
   const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
   const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
   const verdict = describeNews(report, news);
-  const told = new Set(news);
+  const listed = new Set(news);
   const older =
     base === null
       ? 0
       : report.findings.filter(
           (finding) =>
-            finding.shown && finding.origin === 'existing' && !told.has(finding) && !isVerification(finding.ruleId),
+            finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId),
         ).length;
   const notCounted =
     base === null ? null : describeNotCounted(findNotCounted(report), { write: escapeTerminal, program });

@@ -38,7 +38,7 @@ export const SARIF_LIMITS = {
   locationsOfResult: 100,
 } as const;
 
-/** Two spaces, a final newline. Mended findings are left out: code scanning shows every result as an alert, whatever its state. */
+/** Two spaces, a final newline. Fixed findings are left out: code scanning shows every result as an alert, whatever its state. */
 export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): string {
   const described = new Map(rules.map((rule) => [rule.id, rule]));
   const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();

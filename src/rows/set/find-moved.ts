@@ -4,6 +4,7 @@ import { isOwnPage } from '../../documents/discover.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import { readSet } from './read-set.ts';
 import type { Readings } from './readings.ts';
 import { isCount } from '../tables/read-table.ts';
@@ -31,10 +32,18 @@ export interface MovedQuestion {
   readonly base: Snapshot;
   readonly settings: Settings;
   readonly read: Readings;
+  readonly surprises: Surprises;
 }
 
 /** Null where the pages that this change adds or edits have neither most of the rows on one of them nor nearly all of them together. */
-export async function findMoved({ document, head, base, settings, read }: MovedQuestion): Promise<MovedRows | null> {
+export async function findMoved({
+  document,
+  head,
+  base,
+  settings,
+  read,
+  surprises,
+}: MovedQuestion): Promise<MovedRows | null> {
   const [now, before] = await Promise.all([head.tree(), base.tree()]);
   if (before.truncated || now.truncated) return null;
   const changed = [...now.entries.values()]
@@ -50,6 +59,7 @@ export async function findMoved({ document, head, base, settings, read }: MovedQ
     paths: added.length > MAX_READ ? [] : added,
     settings: { ...settings, forDocument: () => own },
     read,
+    surprises,
   });
   const names = new Map(document.rows.map((row) => [nameOf(row), row]));
   const found = new Map(

@@ -1,20 +1,13 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
 import type { DocumentSettings, Settings } from '../../config/settings.ts';
-import type { RenamedFiles, Repository, Snapshot } from '../../repository/repository.ts';
-import {
-  NO_DOCUMENTS,
-  type DeletedDocument,
-  type DocumentSet,
-  type SkippedPage,
-  type UnreadableDocument,
-} from './document-set.ts';
+import type { Content, RenamedFiles, Repository, Snapshot } from '../../repository/repository.ts';
+import { NO_DOCUMENTS, type DeletedDocument, type DocumentSet, type SkippedPage } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
+import { describeAbsent } from './describe-absent.ts';
 import { findDocuments, type FoundDocuments } from './find-documents.ts';
 import type { MovedRows } from './find-moved.ts';
 import { readLapsed } from './read-lapsed.ts';
-import { nearestOf } from '../../text/find-nearest.ts';
-import { nameOf } from '../../text/paths.ts';
-import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import { readAround, readSet } from './read-set.ts';
 import { openReadings, type Keeping, type Readings } from './readings.ts';
 
@@ -35,18 +28,27 @@ export interface ReadDocuments {
   readonly notes: readonly string[];
 }
 
+/** What every step of one run reads with. */
+interface Reading {
+  readonly repository: Repository;
+  readonly settings: Settings;
+  readonly read: Readings;
+  readonly notes: Set<string>;
+  readonly surprises: Surprises;
+}
+
 /** Finds and reads the guarded documents of both snapshots. */
 export async function readDocuments({
   repository,
   settings: given,
-  surprises = LET_THROW,
+  surprises,
   keeping = null,
 }: {
   readonly repository: Repository;
   readonly settings: Settings;
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
   /** Null where nothing is kept from run to run. */
-  readonly keeping?: Keeping | null | undefined;
+  readonly keeping?: Keeping | null;
 }): Promise<ReadDocuments> {
   const { head, base } = repository;
   const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
@@ -56,23 +58,12 @@ export async function readDocuments({
     findDocuments({ snapshot: head, settings }),
     base && findDocuments({ snapshot: base, settings }),
   ]);
-  const { readPage } = await reader;
-  const read = openReadings({ readPage, keeping });
+  const read = openReadings({ readPage: (await reader).readPage, keeping });
   const notes = new Set(foundAtHead.notes);
+  const reading: Reading = { repository, settings, read, notes, surprises };
   const [atHead, atBase] = await Promise.all([
-    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(
-      async (set) => await readAround({ snapshot: head, set, settings, read, notes, surprises }),
-    ),
-    base && foundAtBase
-      ? readAtBase({
-          repository,
-          base,
-          found: { head: foundAtHead.paths, base: foundAtBase.paths },
-          settings,
-          read,
-          surprises,
-        })
-      : NO_DOCUMENTS,
+    readAll(reading, { snapshot: head, paths: foundAtHead.paths }),
+    base && foundAtBase ? readAtBase(reading, { base, head: foundAtHead.paths, own: foundAtBase.paths }) : NO_DOCUMENTS,
   ]);
 
   const gone = [...atBase.documents, ...atBase.pages].filter(
@@ -80,73 +71,9 @@ export async function readDocuments({
   );
   const { entries } = await head.tree();
   const absent = gone.filter(({ path }) => !entries.has(path));
-  const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
-  const renamedFrom = new Map(
-    absent.flatMap(({ path }): [string, string][] => {
-      const to = renames.get(path);
-      return to === undefined ? [] : [[to, path]];
-    }),
-  );
-  // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
-  const moved = new Map<string, MovedRows>();
-  for (const document of absent) {
-    if (base === null || document.auxiliary === true || renames.has(document.path)) continue;
-    const found = await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
-    if (found === null) continue;
-    if (unsure.has(document.path) && !renamedFrom.has(found.path)) renamedFrom.set(found.path, document.path);
-    else moved.set(document.path, found);
-  }
-  const followedAway = new Set(renamedFrom.values());
-  // A page that configuration names by its old path is still guarded where it went.
-  const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
-  const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
-  // One that was only discovered and went to the archive is laid to rest.
-  for (const [path, from] of elsewhere)
-    if (!followed.includes(path))
-      notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
-  const following: Settings = {
-    ...settings,
-    forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
-  };
-  const atHeadMoved =
-    followed.length === 0
-      ? NO_DOCUMENTS
-      : await readAround({
-          snapshot: head,
-          set: await readSet({ snapshot: head, paths: followed, settings: following, read, surprises }),
-          settings: following,
-          read,
-          notes,
-          surprises,
-        });
-  for (const path of followed) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
-  const deleted = absent
-    .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
-    .map(({ path, rows, settings: { configured } }): DeletedDocument => {
-      const to = moved.get(path);
-      const gone = {
-        path,
-        rows: rows.length,
-        configured,
-        ...(unsure.has(path) ? { perhapsRenamed: true as const } : {}),
-      };
-      if (to === undefined) return gone;
-      const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
-      return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
-    });
-  const nearest = await nameNearest([...foundAtHead.absent, ...(foundAtBase?.absent ?? [])], entries);
-  const toAbsent = (path: string): UnreadableDocument => ({
-    path,
-    reason: 'absent',
-    detail: 'the configuration names it',
-    configured: true,
-    nearest: nearest.get(path),
-  });
-  const vanished = foundAtHead.absent
-    .filter((path) => !atBase.documents.some((document) => document.path === path))
-    .map(toAbsent);
-  // What was absent before the change is nothing that the change did.
-  const absentAtBase = (foundAtBase?.absent ?? []).filter((path) => !renamedFrom.has(path)).map(toAbsent);
+  const fate = await findFates(reading, absent);
+  const followed = await readFollowed(reading, { found: foundAtHead.paths, renamedFrom: fate.renamedFrom });
+  const absentPages = await describeAbsent({ atHead: foundAtHead, atBase: foundAtBase, entries });
   // Nobody knows what a page holds that could not be read for a fault of ours.
   const surprising = new Set(surprises.list().map(({ path }) => path));
   const lapsed = await readLapsed({
@@ -158,45 +85,37 @@ export async function readDocuments({
     settings,
     read,
     notes,
+    surprises,
   });
-  const knownAtBase = new Set([...atBase.documents, ...atBase.pages].map(({ path }) => path));
-  const unreadAtBase =
-    base === null
-      ? []
-      : await findUnread({
-          base,
-          paths: [...atHead.documents, ...atHead.pages]
-            .map(({ path }) => path)
-            .filter((path) => !knownAtBase.has(path)),
-        });
-  for (const { path } of atHead.documents)
-    if (surprising.has(path) && !atBase.documents.some((document) => document.path === path)) unreadAtBase.push(path);
-  for (const path of unreadAtBase)
-    notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
   const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
+  const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
   return {
-    unreadAtBase,
+    unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
     unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(
       ({ reason }) => reason === 'unavailable',
     ),
     head: {
-      documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
-      refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
-      unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
-      skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
+      documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+      refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
+      unreadable: [
+        ...atHead.unreadable,
+        ...followed.unreadable,
+        ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
+      ],
+      skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
       pages: atHead.pages,
       absentPages: atHead.absentPages,
     },
-    base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
-    deleted,
-    renamedFrom,
+    // What was absent before the change is nothing that the change did.
+    base: {
+      ...atBase,
+      unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
+    },
+    deleted: describeDeleted({ absent, fate, atHead }),
+    renamedFrom: fate.renamedFrom,
     readDocumentAt: async (commit, path) => {
-      const { documents, refused } = await readSet({
-        snapshot: repository.snapshot(commit),
-        paths: [path],
-        settings,
-        read,
-      });
+      const snapshot = repository.snapshot(commit);
+      const { documents, refused } = await readSet({ snapshot, paths: [path], settings, read, surprises });
       return documents[0] ?? refused[0] ?? null;
     },
     // What was too much to read of a page that nobody guards is no news.
@@ -213,6 +132,98 @@ export async function readDocuments({
 
 const NOTHING_RENAMED: RenamedFiles = { known: new Map(), unsure: new Set() };
 
+/** The pages of these paths, and what belongs to them. */
+async function readAll(
+  { settings, read, notes, surprises }: Reading,
+  { snapshot, paths }: { readonly snapshot: Snapshot; readonly paths: readonly string[] },
+): Promise<DocumentSet> {
+  const set = await readSet({ snapshot, paths, settings, read, surprises });
+  return await readAround({ snapshot, set, settings, read, notes, surprises });
+}
+
+/** What became of pages that head has not. */
+interface Fates {
+  /** Path at base by path at head. */
+  readonly renamedFrom: ReadonlyMap<string, string>;
+  /** Where the rows of a page are now that was divided or written anew, by its path at base. */
+  readonly moved: ReadonlyMap<string, MovedRows>;
+  /** Paths at base of which nobody could say whether they were renamed. */
+  readonly unsure: ReadonlySet<string>;
+}
+
+async function findFates(
+  { repository, settings, read, surprises }: Reading,
+  absent: readonly GuardedDocument[],
+): Promise<Fates> {
+  const { head, base } = repository;
+  const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
+  const renamedFrom = new Map(
+    absent.flatMap(({ path }): [string, string][] => {
+      const to = renames.get(path);
+      return to === undefined ? [] : [[to, path]];
+    }),
+  );
+  // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+  const moved = new Map<string, MovedRows>();
+  for (const document of absent) {
+    if (base === null || document.auxiliary === true || renames.has(document.path)) continue;
+    const { findMoved } = await import('./find-moved.ts');
+    const found = await findMoved({ document, head, base, settings, read, surprises });
+    if (found === null) continue;
+    if (unsure.has(document.path) && !renamedFrom.has(found.path)) renamedFrom.set(found.path, document.path);
+    else moved.set(document.path, found);
+  }
+  return { renamedFrom, moved, unsure };
+}
+
+/** Renamed pages that nothing finds at their new path: one that configuration names by its old path is still guarded where it went. */
+async function readFollowed(
+  reading: Reading,
+  { found, renamedFrom }: { readonly found: readonly string[]; readonly renamedFrom: Fates['renamedFrom'] },
+): Promise<DocumentSet> {
+  const { repository, settings, notes } = reading;
+  const elsewhere = [...renamedFrom].filter(([path]) => !found.includes(path)).sort();
+  const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
+  // One that was only discovered and went to the archive is laid to rest.
+  for (const [path, from] of elsewhere)
+    if (!followed.includes(path))
+      notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
+  for (const path of followed) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
+  if (followed.length === 0) return NO_DOCUMENTS;
+  const forDocument: Settings['forDocument'] = (path) => settings.forDocument(renamedFrom.get(path) ?? path);
+  return await readAll(
+    { ...reading, settings: { ...settings, forDocument } },
+    { snapshot: repository.head, paths: followed },
+  );
+}
+
+/** Guarded pages that are gone and were not renamed. */
+function describeDeleted({
+  absent,
+  fate: { renamedFrom, moved, unsure },
+  atHead,
+}: {
+  readonly absent: readonly GuardedDocument[];
+  readonly fate: Fates;
+  readonly atHead: DocumentSet;
+}): readonly DeletedDocument[] {
+  const followedAway = new Set(renamedFrom.values());
+  return absent
+    .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+    .map(({ path, rows, settings: { configured } }): DeletedDocument => {
+      const to = moved.get(path);
+      const gone = {
+        path,
+        rows: rows.length,
+        configured,
+        ...(unsure.has(path) ? { perhapsRenamed: true as const } : {}),
+      };
+      if (to === undefined) return gone;
+      const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+      return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
+}
+
 /** Pages that were not looked into, but for those that were read after all. */
 const unsearchedOf = (found: FoundDocuments | null, { skipped }: DocumentSet): readonly SkippedPage[] => {
   const known = new Set(skipped.map(({ path }) => path));
@@ -220,53 +231,32 @@ const unsearchedOf = (found: FoundDocuments | null, { skipped }: DocumentSet): r
 };
 
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
-async function readAtBase({
-  repository,
-  base,
-  found,
-  settings,
-  read,
-  surprises,
-}: {
-  readonly repository: Repository;
-  readonly base: Snapshot;
-  /** Paths of the guarded documents of both sides. */
-  readonly found: { readonly head: readonly string[]; readonly base: readonly string[] };
-  readonly settings: Settings;
-  readonly read: Readings;
-  readonly surprises: Surprises;
-}): Promise<DocumentSet> {
+async function readAtBase(
+  reading: Reading,
+  {
+    base,
+    head,
+    own,
+  }: {
+    readonly base: Snapshot;
+    /** Paths of the guarded documents of both sides. */
+    readonly head: readonly string[];
+    readonly own: readonly string[];
+  },
+): Promise<DocumentSet> {
+  const { repository, settings } = reading;
   const { entries } = await base.tree();
-  const arrived = new Set(found.head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+  const arrived = new Set(head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
   const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
   const earlier = new Map(
-    [...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !found.base.includes(from)),
+    [...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !own.includes(from)),
   );
-  const named: Settings = { ...settings, forDocument: (path) => settings.forDocument(earlier.get(path) ?? path) };
-  const paths = [...found.base, ...earlier.keys()].sort();
-  const set = await readSet({ snapshot: base, paths, settings: named, read, surprises });
-  return await readAround({ snapshot: base, set, settings: named, read, notes: new Set(), surprises });
+  const forDocument: Settings['forDocument'] = (path) => settings.forDocument(earlier.get(path) ?? path);
+  return await readAll(
+    { ...reading, settings: { ...settings, forDocument }, notes: new Set() },
+    { snapshot: base, paths: [...own, ...earlier.keys()].sort() },
+  );
 }
-
-/** For each of these paths the page that is there and has the nearest name; none where none is near. */
-async function nameNearest(
-  paths: readonly string[],
-  entries: ReadonlyMap<string, unknown>,
-): Promise<ReadonlyMap<string, string>> {
-  if (paths.length === 0) return new Map();
-  const { distance } = await import('fastest-levenshtein');
-  const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, MAX_NEAR);
-  const found = new Map<string, string>();
-  for (const name of new Set(paths)) {
-    const sameName = pages.filter((path) => nameOf(path) === nameOf(name));
-    const near = sameName.length === 1 ? (sameName[0] ?? null) : nearestOf({ name, among: pages, distance });
-    if (near !== null) found.set(name, near);
-  }
-  return found;
-}
-
-/** Most pages whose names are compared letter by letter. */
-const MAX_NEAR = 5_000;
 
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function remember(forDocument: Settings['forDocument']): Settings['forDocument'] {
@@ -278,15 +268,28 @@ function remember(forDocument: Settings['forDocument']): Settings['forDocument']
   };
 }
 
-/** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
+/** Guarded pages of head that base has and whose content there is not to be had (a partial clone), or that were not read there for a fault of ours. */
 async function findUnread({
   base,
-  paths,
+  atHead,
+  atBase,
+  surprising,
+  notes,
 }: {
-  readonly base: Snapshot;
-  readonly paths: readonly string[];
-}): Promise<string[]> {
-  if (paths.length === 0) return [];
-  const contents = await base.read(paths);
-  return paths.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content');
+  readonly base: Snapshot | null;
+  readonly atHead: DocumentSet;
+  readonly atBase: DocumentSet;
+  readonly surprising: ReadonlySet<string>;
+  readonly notes: Set<string>;
+}): Promise<readonly string[]> {
+  const readAtBase = new Set(atBase.documents.map(({ path }) => path));
+  const knownAtBase = new Set([...readAtBase, ...atBase.pages.map(({ path }) => path)]);
+  const open = [...atHead.documents, ...atHead.pages].map(({ path }) => path).filter((path) => !knownAtBase.has(path));
+  const contents = base === null || open.length === 0 ? new Map<string, Content>() : await base.read(open);
+  const unread = [
+    ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
+    ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
+  ];
+  for (const path of unread) notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+  return unread;
 }

@@ -2,6 +2,7 @@
 import type { Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DocumentSet } from './document-set.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import { readAround, readSet } from './read-set.ts';
 import type { Readings } from './readings.ts';
 
@@ -14,6 +15,7 @@ export interface LapsedQuestion {
   readonly settings: Settings;
   readonly read: Readings;
   readonly notes: Set<string>;
+  readonly surprises: Surprises;
 }
 
 /** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */

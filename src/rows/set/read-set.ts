@@ -9,7 +9,7 @@ import { namesPlan } from '../plan/find-plans.ts';
 import { namesSidePages } from './names-side-pages.ts';
 import type { ReadPages } from './read-pages.ts';
 import type { Readings } from './readings.ts';
-import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+import type { Surprises } from '../../text/surprises.ts';
 
 /** Reads the pages of these paths, and tells those with rows from those without. */
 export async function readSet({
@@ -17,13 +17,13 @@ export async function readSet({
   paths,
   settings,
   read,
-  surprises = LET_THROW,
+  surprises,
 }: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly settings: Settings;
   readonly read: Readings;
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
 }): Promise<DocumentSet> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
   const documents: GuardedDocument[] = [];
@@ -83,14 +83,14 @@ export async function readAround({
   settings,
   read,
   notes,
-  surprises = LET_THROW,
+  surprises,
 }: {
   readonly snapshot: Snapshot;
   readonly set: DocumentSet;
   readonly settings: Settings;
   readonly read: Readings;
   readonly notes: Set<string>;
-  readonly surprises?: Surprises | undefined;
+  readonly surprises: Surprises;
 }): Promise<DocumentSet> {
   const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
   const planned = set.documents.some(namesPlan)

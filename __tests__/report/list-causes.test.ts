@@ -10,7 +10,7 @@ import { buildAnnotations } from '../../src/report/reporters/annotations.ts';
 import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
 import { renderPretty } from '../../src/report/reporters/pretty.ts';
 import { titleOf } from '../../src/report/sum-up.ts';
-import { tellCauses } from '../../src/report/tell-causes.ts';
+import { listCauses } from '../../src/report/list-causes.ts';
 import { RULES } from '../../src/findings/rules/index.ts';
 import { makeDocument, makeFinding, makeReport, makeRow, PAGE } from '../helpers/report.ts';
 import { fc, runs } from '../helpers/properties.ts';
@@ -23,7 +23,7 @@ const rows = Array.from({ length: 6 }, (_, index) =>
 const deletedFrom = (index: number, rest: Partial<ReportFinding> = {}): ReportFinding =>
   makeFinding({ rowKey: `2.${index}`, line: 10 + index, causeId: CAUSE, ...rest });
 const tell = (findings: readonly ReportFinding[]) =>
-  tellCauses(makeReport({ documents: [makeDocument({ rows })], causes: [cause], findings }), findings);
+  listCauses(makeReport({ documents: [makeDocument({ rows })], causes: [cause], findings }), findings);
 
 describe('causes', () => {
   it('are told once, with their rows and what this change lowers', () => {
@@ -43,13 +43,13 @@ describe('causes', () => {
       causes: [cause],
       findings: [deletedFrom(0), deletedFrom(0, { ruleId: 'status-overstated', shown: false, suggestion: { edits } })],
     });
-    expect(tellCauses(report, findNews(report))[0]!.rows[0]!.lowered).toEqual({ from: 'done', to: '🟡 half' });
+    expect(listCauses(report, findNews(report))[0]!.rows[0]!.lowered).toEqual({ from: 'done', to: '🟡 half' });
   });
 
   it('lower nothing that was as low before', () => {
     const low = makeRow({ key: '9', line: 20, computed: 'partial', computedAtBase: 'partial' });
     const findings = [makeFinding({ rowKey: '9', line: 20 })];
-    const [told] = tellCauses(makeReport({ documents: [makeDocument({ rows: [low] })], findings }), findings);
+    const [told] = listCauses(makeReport({ documents: [makeDocument({ rows: [low] })], findings }), findings);
     expect(told!.rows[0]!.lowered).toBeNull();
   });
 

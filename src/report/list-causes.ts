@@ -11,7 +11,7 @@ import { isVerification } from './fix-command.ts';
 import type { Report, ReportFinding, ReportRow } from './report.ts';
 
 /** A row, and how far this change lowers what it can claim. */
-export interface ToldRow {
+export interface AffectedRow {
   readonly path: string;
   readonly rowKey: string;
   /** Null where the row is not listed in the report. */
@@ -23,7 +23,7 @@ export interface ToldRow {
   readonly findings: readonly ReportFinding[];
 }
 
-export interface ToldCause {
+export interface ReportedCause {
   readonly severity: Severity;
   /** Marked text; without a subject where `isDeed`: “Deletes `a.ts`”. */
   readonly says: string;
@@ -34,7 +34,7 @@ export interface ToldCause {
   /** Marked text of a few words; null where nothing is to be said. */
   readonly fix: string | null;
   /** In the order of pages and rows. */
-  readonly rows: readonly ToldRow[];
+  readonly rows: readonly AffectedRow[];
   /** Worst first. */
   readonly findings: readonly ReportFinding[];
   /** Whether `says` is all that its findings say: false where only the first of several unlike ones is quoted. */
@@ -47,16 +47,16 @@ const MAX_NAME = 30;
 const MAX_FIX = 120;
 
 /** The rows of these findings, in the order of their pages. */
-export function tellRows(
+export function listAffectedRows(
   report: Pick<Report, 'documents' | 'findings'>,
   findings: readonly ReportFinding[],
-): readonly ToldRow[] {
+): readonly AffectedRow[] {
   const words = wordsOf(report.findings);
   return arrange(
     report,
     findings.filter(({ ruleId }) => !isVerification(ruleId)),
   ).flatMap(({ path, rows }) =>
-    rows.map((arranged): ToldRow => ({
+    rows.map((arranged): AffectedRow => ({
       path,
       rowKey: arranged.rowKey,
       row: arranged.row,
@@ -70,9 +70,11 @@ export function tellRows(
 /** Rules whose findings have nothing in common but the file: each is a cause of its own. */
 const EACH = new Set(['config-invalid']);
 
-/** What happened, worst first, then by the number of rows. What is about a last verification is told apart: see `describeStamps`. */
-export function tellCauses(report: Report, findings: readonly ReportFinding[]): readonly ToldCause[] {
-  const rowOf = new Map(tellRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])));
+/** What happened, worst first, then by the number of rows. What is about a last verification is listed elsewhere: see `describeStamps`. */
+export function listCauses(report: Report, findings: readonly ReportFinding[]): readonly ReportedCause[] {
+  const rowOf = new Map(
+    listAffectedRows(report, findings).flatMap((row) => row.findings.map((finding) => [finding, row])),
+  );
   const alone = new Set(report.causes.flatMap(({ id, kind }) => (kind === 'no-evidence' ? [id] : [])));
   const groups = groupBy(
     findings.filter(({ ruleId }) => !isVerification(ruleId)),
@@ -88,16 +90,16 @@ export function tellCauses(report: Report, findings: readonly ReportFinding[]): 
         : JSON.stringify([causeId, origin === 'new']);
     },
   );
-  const told = [...groups.values()].map((group) => tell(group, rowOf));
+  const causes = [...groups.values()].map((group) => summarize(group, rowOf));
   // Two causes can read the same: nobody wants to read it twice.
-  const merged = [...groupBy(told, ({ says }) => says).values()].map(mergeCauses);
+  const merged = [...groupBy(causes, ({ says }) => says).values()].map(mergeCauses);
   const alike = groupBy(merged, ({ short }) => short);
   return merged
     .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
     .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
 }
 
-function tell(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding, ToldRow>): ToldCause {
+function summarize(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding, AffectedRow>): ReportedCause {
   const findings = group.toSorted(compareSeverity);
   const [worst] = findings;
   if (worst === undefined) throw new Error('Unexpected empty group of findings');
@@ -120,7 +122,7 @@ function tell(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding,
   };
 }
 
-function mergeCauses(causes: readonly ToldCause[]): ToldCause {
+function mergeCauses(causes: readonly ReportedCause[]): ReportedCause {
   const ordered = causes.toSorted(compareSeverity);
   const [first] = ordered;
   if (first === undefined) throw new Error('Unexpected empty group of causes');
@@ -159,7 +161,7 @@ function wordsOf(findings: readonly ReportFinding[]): ReadonlyMap<string, string
   return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first] as const])));
 }
 
-function findLowered(row: ReportRow, word: string | undefined): ToldRow['lowered'] {
+function findLowered(row: ReportRow, word: string | undefined): AffectedRow['lowered'] {
   const claim = claimOf(row);
   const { computed, computedAtBase } = row;
   if (!claimsMore(claim.status, computed)) return null;
