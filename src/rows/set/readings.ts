@@ -120,11 +120,19 @@ function recall({ bytes }: Keeping, name: string): KeptReading | null {
   const kept = bytes.read(name);
   if (kept === null) return null;
   try {
-    return unpack(kept) as KeptReading;
+    const reading = unpack(kept);
+    return isReading(reading) ? reading : null;
   } catch {
     // Its sum is right, and it is nothing that this build wrote.
     return null;
   }
+}
+
+/** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
+function isReading(value: unknown): value is KeptReading {
+  if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value)) return false;
+  const { page, document } = value as KeptReading;
+  return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
 }
 
 interface Kept {
