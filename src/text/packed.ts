@@ -45,7 +45,7 @@ function write(value: unknown): Uint8Array {
     return name;
   };
   const shapeOf = (keys: readonly string[]): number => {
-    const text = keys.join('\0');
+    const text = `${keys.length} ${keys.join('\0')}`;
     const found = shapes.get(text);
     if (found !== undefined) return found;
     shapes.set(text, shapes.size);
@@ -113,10 +113,10 @@ function join({ shapes, shapeWords, strings, words }: Parts): Uint8Array {
   return Buffer.concat([new Uint8Array(numbers.buffer), Buffer.from(letters, isWide ? 'utf16le' : 'latin1')]);
 }
 
-/** A key of a record that is not `__proto__`, so that it can be assigned. */
+/** A key of a record that is not `__proto__`, so that it can be assigned, and has no NUL, so that lists of keys can be told apart. */
 type PlainKey = string & { readonly plain: true };
 
-const isPlain = (key: string): key is PlainKey => key !== '__proto__';
+const isPlain = (key: string): key is PlainKey => key !== '__proto__' && !key.includes('\0');
 
 /** What was packed. The bytes begin at a multiple of four in their buffer. @throws where they are not what `pack` made, as far as that shows. */
 export function unpack(bytes: Uint8Array): unknown {
