@@ -39,6 +39,8 @@ export class GitObjects {
   readonly #timeout: number;
   readonly #pending: Request[] = [];
   readonly #kept = new Map<string, Promise<Content>>();
+  /** Names that are asked for and not written to git yet. */
+  #unwritten = '';
   #keptBytes = 0;
   #totalBytes = 0;
   #restarts = 0;
@@ -60,10 +62,17 @@ export class GitObjects {
     if (this.#silences > MAX_SILENCES) return Promise.resolve({ kind: 'failed', reason: SILENT });
     return new Promise((resolve) => {
       this.#pending.push({ name, resolve });
-      const process = this.#process ?? this.#start();
-      this.#hold(process, true);
-      process.stdin.write(`${name}\n`);
+      this.#hold(this.#process ?? this.#start(), true);
+      // What is asked at once is written at once: each write is a call of the system.
+      if (this.#unwritten === '') queueMicrotask(() => this.#write());
+      this.#unwritten += `${name}\n`;
     });
+  }
+
+  #write(): void {
+    const names = this.#unwritten;
+    this.#unwritten = '';
+    if (names !== '') this.#process?.stdin.write(names);
   }
 
   /** The content of a blob by its full id, bounded; each is read once while memory for it lasts. */
@@ -110,6 +119,7 @@ export class GitObjects {
   /** Ends git. What is still asked is answered as missing. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#unwritten = '';
     for (const { resolve } of this.#pending.splice(0)) resolve({ kind: 'missing' });
     const process = this.#process;
     this.#process = null;
@@ -165,6 +175,7 @@ export class GitObjects {
 
   #restart(): void {
     this.#process = null;
+    this.#unwritten = '';
     // Each process has its own time: a timer that has fired would be for one that is still to come.
     this.#stopTimer();
     this.#restarts += 1;

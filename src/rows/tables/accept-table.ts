@@ -54,11 +54,12 @@ export function acceptTable({
   if (summaries.has(table)) return refuse('counts rows by status');
   const filled = claimRows(table);
   if (filled.length === 0) return refuse('holds no rows');
+  const statusOf = statusReader(words);
   const reading = readColumns({
     table,
     rows: filled,
     configured: settings.columns,
-    statusOf: statusReader(words),
+    statusOf,
     isListed: (cell) => inLegend(cell, words),
   });
   if ('refused' in reading) return refuse(reading.refused, reading.columns);
@@ -72,7 +73,7 @@ export function acceptTable({
     named,
     titled,
     configured: settings.configured,
-    statusOf: statusReader(words),
+    statusOf,
   });
   if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
   return {
