@@ -52,7 +52,9 @@ export function findStatusWords(subject: Subject): StatusWords {
     );
   // A page that lists its statuses allows no others.
   const inColumn = (row: Row): readonly Word[] =>
-    ((columns ??= readColumns()).get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has(statusSignature(text)));
+    ((columns ??= readColumns()).get(row.table) ?? []).filter(
+      ({ text }) => !defined.closed || terms.has(statusSignature(text)),
+    );
   return {
     isReplaceable,
     wordFor: (row, status) => {
