@@ -7,6 +7,7 @@ import { generateAnchors } from './anchors.js';
 import { generateRepository, MATRIX_PATH } from './generate-repository.js';
 import { generateLarge, generateWide } from './generate-wide.js';
 import { compareLinks } from './links.js';
+import { measureRest } from './measure-rest.js';
 import { measureStages } from './measure-stages.js';
 import { measure, NODE, processorTime } from './processes.js';
 
@@ -147,6 +148,34 @@ for (const situation of SITUATIONS.filter(({ title }) => only === undefined || t
   const rows = measureSituation(situation);
   for (const row of rows) print(row);
   table.push(...rows);
+}
+
+/** What is read over REST. */
+const OVER_REST = [
+  { title: 'One page of 118 rows', generate: generateRepository, base: 'main', head: 'change' },
+  {
+    title: '230 checked pages of 25 rows, README.md edited',
+    generate: () => commitStaged(generateWide({ name: 'hook', files: 1_186, pages: 230, checked: 230, rows: 25 })),
+    base: 'main~1',
+    head: 'main',
+  },
+];
+
+function commitStaged(folder) {
+  execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', 'commit', '-qm', 'An edit'], {
+    cwd: folder,
+  });
+  return folder;
+}
+
+if (only === undefined || only.startsWith('REST')) {
+  table.push('', '| over REST | pages | requests | KiB read | archives |', '|---|---|---|---|---|');
+  for (const { title, ...situation } of OVER_REST) {
+    const { pages, reads, bytes, archives } = await measureRest(situation);
+    const row = `| ${title} | ${pages} | ${reads} | ${round(bytes / 1024)} | ${archives} |`;
+    print(row);
+    table.push(row);
+  }
 }
 
 const [BEGIN, END] = ['<!-- npm run bench -- --write: begin -->', '<!-- end -->'];

@@ -47,8 +47,9 @@ interface AnswersInput extends CommandInput {
 /** Null where more than the repository decides what the run says: files that flags name, or what it writes. */
 export function openAnswers({ host, operands, flags, color, today, keeping }: AnswersInput): KeptAnswers | null {
   if (operands.length > 0 || !Object.keys(flags).every((name) => PLAIN_FLAGS.has(name))) return null;
-  const { quiet: _, repo = '.', ...rest } = flags;
-  const directory = resolve(host.cwd, repo);
+  // What is printed of the answer is for each run to say.
+  const rest = Object.entries(flags).filter(([name]) => name !== 'quiet' && name !== 'repo');
+  const directory = resolve(host.cwd, flags.repo ?? '.');
   const asked = ['answer', keeping.build, today, directory, host.program, color, host.stdout.columns ?? null, rest];
   const name = createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 32);
   let watched: ReturnType<typeof watch> | null = null;

@@ -168,5 +168,5 @@ function addTo(sum: Sum, answer: unknown): void {
       sum.texts.push(name);
       addTo(sum, part);
     }
-  } else sum.texts.push(JSON.stringify(answer) ?? 'undefined');
+  } else sum.texts.push(answer === undefined ? 'undefined' : JSON.stringify(answer));
 }

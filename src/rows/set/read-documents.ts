@@ -37,19 +37,21 @@ interface Reading {
   readonly surprises: Surprises;
 }
 
+interface DocumentsQuestion {
+  readonly repository: Repository;
+  readonly settings: Settings;
+  readonly surprises: Surprises;
+  /** Null or absent where nothing is kept from run to run. */
+  readonly keeping?: Keeping | null;
+}
+
 /** Finds and reads the guarded documents of both snapshots. */
 export async function readDocuments({
   repository,
   settings: given,
   surprises,
   keeping = null,
-}: {
-  readonly repository: Repository;
-  readonly settings: Settings;
-  readonly surprises: Surprises;
-  /** Null where nothing is kept from run to run. */
-  readonly keeping?: Keeping | null;
-}): Promise<ReadDocuments> {
+}: DocumentsQuestion): Promise<ReadDocuments> {
   const { head, base } = repository;
   const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
   // remark is the heaviest thing a run loads: have it load while git answers.
