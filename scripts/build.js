@@ -32,12 +32,15 @@ function embedRulePages() {
   );
 }
 
-/** Names the build by all that it is made of: what another one kept of a page is not taken (src/build.ts). */
+/** Names the build by all that it is made of: what another one kept of a page is not taken (src/version.ts). */
 function nameBuild() {
   const sum = createHash('sha256').update(readFileSync(at('package-lock.json')));
   for (const file of filesIn(at('build')))
     sum.update(`${relative(at('build'), file).replaceAll('\\', '/')}\0`).update(readFileSync(file));
-  writeFileSync(at('build/build.js'), `export const BUILD = '${sum.digest('hex').slice(0, 16)}';\n`);
+  const [file, none] = [at('build/version.js'), 'BUILD = null;'];
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(none)) throw new Error(`${file} has no place for the name of the build.`);
+  writeFileSync(file, text.replace(none, `BUILD = '${sum.digest('hex').slice(0, 16)}';`));
 }
 
 /**

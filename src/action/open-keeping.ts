@@ -1,9 +1,8 @@
 // Opens what an earlier workflow run kept of pages, where the workflow names a folder for it.
 import { mkdirSync } from 'node:fs';
-import { BUILD } from '../build.ts';
 import { openKeptBytes } from '../repository/kept-bytes.ts';
 import type { Keeping } from '../rows/set/readings.ts';
-import { VERSION } from '../version.ts';
+import { BUILD, VERSION } from '../version.ts';
 import type { Change } from './events.ts';
 import type { JobContext } from './job-context.ts';
 import { locateOutside } from './workspace-file.ts';

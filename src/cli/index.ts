@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The launcher of the command: hands the process to main and does nothing else.
-import { BUILD } from '../build.ts';
+import { BUILD } from '../version.ts';
 import { useCodeCache } from './code-cache.ts';
 import { nameProgram } from './name-program.ts';
 

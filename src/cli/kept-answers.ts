@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Repository } from '../repository/repository.ts';
 import { compareAnswers, watch, type Asked } from '../repository/watched.ts';
 import type { Keeping } from '../rows/set/readings.ts';
-import { pack, unpack } from '../text/packed.ts';
+import { pack, unpack } from '../text/pack.ts';
 import type { FlagName } from './arguments/options.ts';
 import type { CommandInput } from './host.ts';
 

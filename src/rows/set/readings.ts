@@ -6,7 +6,7 @@ import type { ReadingMode } from '../../documents/markdown/read-markdown.ts';
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { KeptBytes } from '../../repository/kept-bytes.ts';
 import { splitLines } from '../../text/lines.ts';
-import { pack, unpack } from '../../text/packed.ts';
+import { pack, unpack } from '../../text/pack.ts';
 import type { GuardedDocument } from '../document.ts';
 import { readDocument, recallDocument } from '../read-document.ts';
 

@@ -1,5 +1,5 @@
 // Plain data come back as they were: values, order of keys, shared objects. Spoiled bytes end in an error or in other data, never in a fault.
-import { pack, unpack } from '../../src/text/packed.ts';
+import { pack, unpack } from '../../src/text/pack.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
 const again = (value: unknown): unknown => {
