@@ -78,20 +78,20 @@ it('finds the same repository alike', async () => {
 });
 
 const CHANGES: readonly (readonly [string, () => unknown, string])[] = [
-  ['a file is edited in the working tree', () => git.write({ 'a.md': 'six\n' }), 'answered otherwise'],
-  ['a cited file is edited', () => git.write({ 'src/a.ts': 'export const a = 2;\n' }), 'answered otherwise'],
-  ['a file is added', () => git.write({ 'src/c.ts': '' }), 'listed otherwise'],
-  ['a file is removed', () => git.remove('src/b.ts'), 'listed otherwise'],
+  ['a file is edited in the working tree', () => git.write({ 'a.md': 'six\n' }), 'answered-otherwise'],
+  ['a cited file is edited', () => git.write({ 'src/a.ts': 'export const a = 2;\n' }), 'answered-otherwise'],
+  ['a file is added', () => git.write({ 'src/c.ts': '' }), 'listed-otherwise'],
+  ['a file is removed', () => git.remove('src/b.ts'), 'listed-otherwise'],
   [
     'a commit is made of nothing new',
     // The base is another one then.
     () => git.git('commit', '--quiet', '--allow-empty', '--message', 'R-1 done'),
-    'listed otherwise',
+    'listed-otherwise',
   ],
   [
     'a remote is added',
     () => git.git('remote', 'add', 'origin', 'https://github.com/org/repo.git'),
-    'answered otherwise',
+    'answered-otherwise',
   ],
 ];
 it.each(CHANGES)('tells when %s', async (_, change, expected) => {

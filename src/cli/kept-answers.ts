@@ -58,7 +58,7 @@ export function openAnswers({ host, operands, flags, color, today, keeping }: An
       const kept = read(keeping, name);
       if (kept === null) return { spent: false };
       const likeness = await compareAnswers(repository, kept.asked);
-      return likeness === 'alike' ? { answer: kept.answer } : { spent: likeness === 'answered otherwise' };
+      return likeness === 'alike' ? { answer: kept.answer } : { spent: likeness === 'answered-otherwise' };
     },
     watch(repository) {
       watched = watch(repository);

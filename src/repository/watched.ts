@@ -84,16 +84,16 @@ export function watch(inner: Repository): Watched {
 export type Likeness =
   | 'alike'
   /** Only files were listed, as every run does. */
-  | 'listed otherwise'
+  | 'listed-otherwise'
   /** What was asked may have left notes and used up bounds: a run that asks other questions needs a repository of its own. */
-  | 'answered otherwise';
+  | 'answered-otherwise';
 
 /** Whether the repository gives the same answers to all of this, asked in this order: what works by the answers alone works the same. */
 export async function compareAnswers(repository: Repository, asked: readonly Asked[]): Promise<Likeness> {
   for (const question of asked.filter(isListing))
-    if (!(await isAnswered(repository, question))) return 'listed otherwise';
+    if (!(await isAnswered(repository, question))) return 'listed-otherwise';
   for (const question of asked.filter((one) => !isListing(one)))
-    if (!(await isAnswered(repository, question))) return 'answered otherwise';
+    if (!(await isAnswered(repository, question))) return 'answered-otherwise';
   return 'alike';
 }
 
