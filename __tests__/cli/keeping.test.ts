@@ -82,16 +82,23 @@ const STATES: readonly (readonly [string, () => unknown])[] = [
   ],
   ['all of that is staged', () => git.git('add', '--all')],
   ['all of that is committed', () => git.commit()],
+  ['a commit of nothing is made', () => git.git('commit', '--quiet', '--allow-empty', '--message', 'Nothing')],
+  [
+    'its message is another one',
+    () => git.git('commit', '--quiet', '--allow-empty', '--amend', '--message', 'N-1 done'),
+  ],
   ['a name is gone', () => git.write({ 'src/crane.ts': 'export const Berth = 1;\n' })],
-  ['what was there before is there again', () => git.git('reset', '--quiet', '--hard', 'HEAD~1')],
+  ['what was there before is there again', () => git.git('reset', '--quiet', '--hard', 'HEAD~2')],
 ];
 
 it('changes no answer, whatever changes in the repository from run to run', async () => {
+  const first = git.git('rev-parse', 'HEAD');
   for (const [, change] of STATES) {
     change();
     await expectSame();
     await expectSame(['--staged']);
     await expectSame(['--format', 'json', '--base', 'HEAD', '--fail-on', 'any']);
+    await expectSame(['--format', 'json', '--base', first, '--head', 'HEAD']);
   }
 });
 

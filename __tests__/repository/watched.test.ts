@@ -1,7 +1,7 @@
 // What a run asks of a repository is written down with a sum of each answer; a repository that answers otherwise is told from one that answers the same.
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Repository } from '../../src/repository/repository.ts';
-import { compareAnswers, watch, type Asked } from '../../src/repository/watched.ts';
+import { compareAnswers, watch, type Heard } from '../../src/repository/watched.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
 let git: GitRepository;
@@ -56,11 +56,11 @@ async function askAll(repository: Repository): Promise<readonly unknown[]> {
   ];
 }
 
-const record = (): Promise<readonly Asked[]> =>
+const record = (): Promise<Heard> =>
   withRepository(async (inner) => {
     const watched = watch(inner);
     await askAll(watched.repository);
-    return (await watched.asked()) ?? [];
+    return (await watched.heard()) ?? { sides: [], asked: [] };
   });
 
 it('answers as the repository below it does', async () => {
@@ -70,7 +70,7 @@ it('answers as the repository below it does', async () => {
 
 it('finds the same repository alike', async () => {
   const asked = await record();
-  expect(asked).toHaveLength(17);
+  expect(asked.asked).toHaveLength(17);
   expect(await withRepository((repository) => compareAnswers(repository, asked))).toBe('alike');
   // Also after a way through JSON or the like.
   const copied = structuredClone(asked);
@@ -100,6 +100,18 @@ it.each(CHANGES)('tells when %s', async (_, change, expected) => {
   expect(await withRepository((repository) => compareAnswers(repository, asked))).toBe(expected);
 });
 
+it('tells commits apart that have the same files', async () => {
+  const asked = await record();
+  git.git('commit', '--quiet', '--amend', '--message', 'Another message');
+  const base = git.git('rev-parse', 'HEAD~1');
+  expect(await withRepository((repository) => compareAnswers(repository, asked), base)).toBe('answered-otherwise');
+  const watched = await withRepository(async (inner) => ({ ...(await watch(inner).heard()), asked: [] }));
+  const sides = (watched.sides ?? []).map((side) => (side === null ? null : side.replace(/^./, 'x')));
+  expect(await withRepository((repository) => compareAnswers(repository, { sides, asked: [] }))).toBe(
+    'listed-otherwise',
+  );
+});
+
 it('tells a repository without a base from one with a base', async () => {
   const asked = await record();
   expect(await withRepository((repository) => compareAnswers(repository, asked), null)).not.toBe('alike');
@@ -109,7 +121,7 @@ it('keeps nothing of a run that was given an error', async () => {
   const asked = await withRepository(async (inner) => {
     const watched = watch({ ...inner, renames: () => Promise.reject(new Error('git took too long')) });
     await expect(watched.repository.renames()).rejects.toThrow('git took too long');
-    return await watched.asked();
+    return await watched.heard();
   });
   expect(asked).toBeNull();
 });

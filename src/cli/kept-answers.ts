@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Repository } from '../repository/repository.ts';
-import { compareAnswers, watch, type Asked } from '../repository/watched.ts';
+import { compareAnswers, watch, type Heard } from '../repository/watched.ts';
 import type { Keeping } from '../rows/set/readings.ts';
 import { pack, unpack } from '../text/pack.ts';
 import type { FlagName } from './arguments/options.ts';
@@ -57,7 +57,7 @@ export function openAnswers({ host, operands, flags, color, today, keeping }: An
     async recall(repository) {
       const kept = read(keeping, name);
       if (kept === null) return { spent: false };
-      const likeness = await compareAnswers(repository, kept.asked);
+      const likeness = await compareAnswers(repository, kept.heard);
       return likeness === 'alike' ? { answer: kept.answer } : { spent: likeness === 'answered-otherwise' };
     },
     watch(repository) {
@@ -65,15 +65,15 @@ export function openAnswers({ host, operands, flags, color, today, keeping }: An
       return watched.repository;
     },
     async keep(answer) {
-      const asked = await watched?.asked();
-      const packed = asked === undefined || asked === null ? null : pack({ asked, answer } satisfies Kept);
+      const heard = (await watched?.heard()) ?? null;
+      const packed = heard === null ? null : pack({ heard, answer } satisfies Kept);
       if (packed !== null) keeping.bytes.write(name, packed);
     },
   };
 }
 
 interface Kept {
-  readonly asked: readonly Asked[];
+  readonly heard: Heard;
   readonly answer: Answer;
 }
 
@@ -82,7 +82,7 @@ function read({ bytes }: Keeping, name: string): Kept | null {
   if (kept === null) return null;
   try {
     const known = unpack(kept) as Kept;
-    return Array.isArray(known.asked) && typeof known.answer.text === 'string' ? known : null;
+    return Array.isArray(known.heard.asked) && typeof known.answer.text === 'string' ? known : null;
   } catch {
     // Its sum is right, and it is nothing that this build wrote.
     return null;

@@ -19,11 +19,19 @@ export interface Asked {
   readonly sum: string;
 }
 
+/** All that a run was told. */
+export interface Heard {
+  /** The commits that are compared, head first; null where there is no base. */
+  readonly sides: readonly (string | null)[];
+  /** In the order of asking, once each. */
+  readonly asked: readonly Asked[];
+}
+
 /** A repository that answers as the one below it does. */
 export interface Watched {
   readonly repository: Repository;
-  /** What was asked so far, in the order of asking, once each; null where an answer was an error. */
-  asked(): Promise<readonly Asked[] | null>;
+  /** What was asked so far; null where an answer was an error. */
+  heard(): Promise<Heard | null>;
 }
 
 export function watch(inner: Repository): Watched {
@@ -70,10 +78,10 @@ export function watch(inner: Repository): Watched {
       notes: () => ask('notes', [], inner.notes()),
       close: () => inner.close(),
     },
-    async asked() {
+    async heard() {
       try {
         const all = await Promise.all(asked.values());
-        return failed ? null : all;
+        return failed ? null : { sides: sidesOf(inner), asked: all };
       } catch {
         return null;
       }
@@ -81,15 +89,18 @@ export function watch(inner: Repository): Watched {
   };
 }
 
+const sidesOf = ({ head, base }: Repository): Heard['sides'] => [head.commit, base?.commit ?? null];
+
 export type Likeness =
   | 'alike'
-  /** Only files were listed, as every run does. */
+  /** Only commits were compared and files listed, as every run does. */
   | 'listed-otherwise'
   /** What was asked may have left notes and used up bounds: a run that asks other questions needs a repository of its own. */
   | 'answered-otherwise';
 
 /** Whether the repository gives the same answers to all of this, asked in this order: what works by the answers alone works the same. */
-export async function compareAnswers(repository: Repository, asked: readonly Asked[]): Promise<Likeness> {
+export async function compareAnswers(repository: Repository, { sides, asked }: Heard): Promise<Likeness> {
+  if (sidesOf(repository).some((commit, at) => commit !== sides[at])) return 'listed-otherwise';
   for (const question of asked.filter(isListing))
     if (!(await isAnswered(repository, question))) return 'listed-otherwise';
   for (const question of asked.filter((one) => !isListing(one)))
