@@ -14,6 +14,11 @@ export function processorTime() {
   return (Number(fields[13]) + Number(fields[14])) * 10;
 }
 
+/** The mean of the lower two thirds: the system counts in hundredths of a second, and other people's work only ever adds. */
+const lowerMean = (numbers) => {
+  const lower = [...numbers].sort((a, b) => a - b).slice(0, Math.ceil((numbers.length * 2) / 3));
+  return lower.reduce((sum, number) => sum + number, 0) / lower.length;
+};
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const TIME = '/usr/bin/time';
 
@@ -63,7 +68,7 @@ export function measure(programs, { cwd, rounds }) {
       Object.entries(results).map(([name, { worked, clock }]) => [
         name,
         {
-          cpu: median(worked),
+          cpu: lowerMean(worked),
           clock: median(clock),
           memory: existsSync(TIME) ? run(programs[name], { cwd, home, memory: true }) : Number.NaN,
         },

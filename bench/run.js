@@ -10,6 +10,7 @@ import { compareLinks } from './links.js';
 import { measureRest } from './measure-rest.js';
 import { measureStages } from './measure-stages.js';
 import { measure, NODE, processorTime } from './processes.js';
+import { writePage } from './write-page.js';
 
 const root = join(import.meta.dirname, '..');
 const command = process.env.BENCH_COMMAND ?? join(root, 'dist/cli/index.js');
@@ -133,21 +134,17 @@ const bareRuns = measure(
 );
 const { bare } = bareRuns;
 const version = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim().slice(1);
-const table = [
-  `Node ${version}, ${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
-    bareRuns.slowed === undefined
-      ? ''
-      : ` (${round(bareRuns.slowed.cpu)} ms with extra certificates, which no run below has)`
-  }; times are those of all processes of a run, git's among them.`,
-  '',
-  '| repository | program | processor, ms | × bare node | clock, ms | peak, MiB |',
-  '|---|---|---|---|---|---|',
-];
+const about = `${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
+  bareRuns.slowed === undefined
+    ? ''
+    : ` (${round(bareRuns.slowed.cpu)} ms with extra certificates, which no run below has)`
+}; times are those of all processes of a run, git's among them.`;
+const rows = [];
 const only = process.env.BENCH_ONLY;
 for (const situation of SITUATIONS.filter(({ title }) => only === undefined || title.startsWith(only))) {
-  const rows = measureSituation(situation);
-  for (const row of rows) print(row);
-  table.push(...rows);
+  const own = measureSituation(situation);
+  for (const row of own) print(row);
+  rows.push(...own);
 }
 
 /** What is read over REST. */
@@ -168,22 +165,32 @@ function commitStaged(folder) {
   return folder;
 }
 
+const readsOverRest = [];
 if (only === undefined || only.startsWith('REST')) {
-  table.push('', '| over REST | pages | requests | KiB read | archives |', '|---|---|---|---|---|');
   for (const { title, ...situation } of OVER_REST) {
     const { pages, reads, bytes, archives } = await measureRest(situation);
-    const row = `| ${title} | ${pages} | ${reads} | ${round(bytes / 1024)} | ${archives} |`;
-    print(row);
-    table.push(row);
+    readsOverRest.push(`| ${title} | ${pages} | ${reads} | ${round(bytes / 1024)} | ${archives} |`);
   }
+  for (const row of readsOverRest) print(row);
 }
 
-const [BEGIN, END] = ['<!-- npm run bench -- --write: begin -->', '<!-- end -->'];
-if (process.argv.includes('--write')) {
-  const text = readFileSync(page, 'utf8');
-  const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  writeFileSync(page, `${text.slice(0, from)}\n\n${table.join('\n')}\n\n${text.slice(to)}`);
-}
+if (process.argv.includes('--write'))
+  writePage(page, [
+    {
+      title: `Node ${version.split('.')[0]}`,
+      about: `Node ${version}, ${about}`,
+      header: '| repository | program | processor, ms | × bare node | clock, ms | peak, MiB |',
+      rows,
+      order: SITUATIONS.flatMap(({ title, programs }) => Object.keys(programs).map((name) => ` ${title} | ${name} `)),
+    },
+    {
+      title: 'Over REST',
+      about: 'What a run reads of GitHub, without what it publishes.',
+      header: '| repository | pages | requests | KiB | archives |',
+      rows: readsOverRest,
+      order: readsOverRest.map((row) => row.split('|').slice(1, 3).join('|')),
+    },
+  ]);
 if (only === undefined) {
   measureStages(generateRepository);
   if (!compareLinks(processorTime)) process.exitCode = 1;
