@@ -11,7 +11,7 @@ type RepositoryMethod = Exclude<
 >;
 
 /** A question, and the sum of its answer. */
-export interface Asked {
+interface Asked {
   /** The snapshot that was asked: `head`, `base` or a commit. Null for the repository itself. */
   readonly of: string | null;
   readonly method: SnapshotMethod | RepositoryMethod;
