@@ -111,6 +111,12 @@ it('docs/architecture.md names files that exist', () => {
   expect(named.filter((path) => !exists(path))).toEqual([]);
 });
 
+it('docs/architecture.md names every file of findings/, which has no folders to say it', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  const files = FILES.filter((file) => /^findings\/[^/]+$/.test(file)).map((file) => file.replace('findings/', ''));
+  expect(files.filter((file) => !page.includes(`\`${file}\``) && !page.includes(`\`findings/${file}\``))).toEqual([]);
+});
+
 it('the picture of docs/architecture.md shows the imports as they are', () => {
   // Written by `npm run generate`.
   expect(readFileSync(join(ROOT, 'docs/images/architecture.svg'), 'utf8')).toBe(drawArchitecture(IMPORTS));

@@ -101,6 +101,22 @@ describe('metadata', () => {
     ['a section of its own', '# T\n\n## Metadata\n\n- Owner: @a\n', { owner: '@a' }],
     ['other languages', '更新日期：2026-01-02\n', { date: '2026-01-02' }],
     [
+      'a sentence',
+      '# T\n\nVerified against abc1234 on 2026-02-02 by the crew.\n',
+      { commit: 'abc1234', date: '2026-02-02' },
+    ],
+    [
+      'a sentence over two lines',
+      '# T\n\n**All that is said here was re-verified\nagainst commit `abc1234` on 2026-02-02.** More.\n',
+      { commit: 'abc1234', date: '2026-02-02' },
+    ],
+    [
+      'a sentence with the date in brackets',
+      '# T\n\nEvery row was validated at commit abc1234 (2026-02-02).\n',
+      { commit: 'abc1234', date: '2026-02-02' },
+    ],
+    ['a label of one word', '**Verification:** read through on 2026-02-02.\n', { date: '2026-02-02' }],
+    [
       'windows line endings',
       '- Owner: @a\r\n- Last Verified Date: 2026-01-02\r\n',
       { owner: '@a', date: '2026-01-02' },

@@ -27,6 +27,12 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   ['`src/a.rs lines 3-9`', ['lines! src/a.rs 3-9']],
   ['`src/a.rs` L33-L40', ['path! src/a.rs', 'lines! src/a.rs 33-40']],
   ['`src/a.rs` (lines 3–9) and more', ['path! src/a.rs', 'lines! src/a.rs 3-9']],
+  [
+    '`src/a.rs` live (used in `AppShell` line 90, drawn line 99)',
+    ['path! src/a.rs', 'symbol AppShell', 'prose live (used in , drawn'],
+  ],
+  ['`src/a.rs` called from `AppShell` (line 90)', ['path! src/a.rs', 'symbol AppShell', 'prose called from']],
+  ['`src/a.rs` `boardStreams` line 90', ['path! src/a.rs', 'symbol boardStreams', 'lines! src/a.rs 90']],
   ['`src/a.rs`:40', ['path! src/a.rs', 'lines! src/a.rs 40']],
   ['`src/a.rs:12`, `:40`', ['lines! src/a.rs 12', 'lines! src/a.rs 40']],
   ['src/a.rs:12, :40', ['lines! src/a.rs 12', 'lines! src/a.rs 40']],

@@ -71,6 +71,26 @@ describe('causes', () => {
     ]);
   });
 
+  it('leave out what only follows: a row above others is lowered by what lowers them', () => {
+    const rollup = (index: number, rest: Partial<ReportFinding> = {}): ReportFinding =>
+      makeFinding({
+        ruleId: 'status-rollup',
+        messageId: 'rollup',
+        message: 'Its sub-rows support less.',
+        severity: 'warning',
+        rowKey: `2.${index}`,
+        line: 10 + index,
+        ...rest,
+      });
+    const says = (findings: readonly ReportFinding[]): string[] => tell(findings).map((one) => one.says);
+    expect(says([deletedFrom(0), rollup(0)])).toEqual(['Deletes `tests/boarding.test.ts`']);
+    // Where nothing else is said of the row, or nothing that this change did, it is news.
+    expect(says([deletedFrom(0), rollup(1)])).toHaveLength(2);
+    expect(says([deletedFrom(0), rollup(0), rollup(1)])).toHaveLength(2);
+    expect(says([deletedFrom(0, { origin: 'existing' }), rollup(0)])).toHaveLength(2);
+    expect(says([rollup(0)])).toEqual(['Its sub-rows support less.']);
+  });
+
   it('keep their message where the data lacks what the words name, or where this change did not do it', () => {
     expect(tell([deletedFrom(0, { data: {}, message: 'It is gone.' })])[0]).toMatchObject({ says: 'It is gone.' });
     expect(tell([deletedFrom(0, { origin: 'existing', message: 'It was gone.' })])[0]).toMatchObject({
@@ -85,7 +105,9 @@ describe('causes', () => {
       ['north', 'south'].map((part, at) => makeFinding({ rowKey: `2.${at}`, data: { path: path(part) } })),
     );
     expect(told.map(({ short }) => short)).toEqual([`Deletes \`${path('north')}\``, `Deletes \`${path('south')}\``]);
-    expect(tell([makeFinding({ data: { path: path('north') } })])[0]!.short).toBe('Deletes `tests/…/boarding.test.ts`');
+    expect(tell([makeFinding({ data: { path: path('north') } })])[0]!.short).toBe(
+      'Deletes `tests/…/harbour/boarding.test.ts`',
+    );
   });
 
   it('have words only for messages that rules have', () => {
@@ -137,7 +159,7 @@ describe('the bar of a page', () => {
         makeRow({ declared: { text: 'blocked', status: 'blocked' }, computed: 'blocked' }),
       ],
     });
-    const measure = measurePage(page);
+    const measure = measurePage(page, new Set());
     expect(describeMeasure(measure)).toBe('97 hold · 1 claims more than supported · 1 partial · 1 other');
     expect(divideBar(measure, 10)).toEqual([
       ['holds', 7],
@@ -172,6 +194,24 @@ describe('the line on a last verification', () => {
       'several things at once',
       [{ message: 'One.' }, { message: 'Two.' }, { message: 'Three.' }, { message: 'Two.' }],
       { says: 'One. Two. And 1 more.', goesOn: false },
+    ],
+    [
+      'stale, and something else',
+      [
+        { ruleId: 'verification-postdates', message: 'One.' },
+        { messageId: 'stale', data: { since: '`e2baae0`', files: 2 } },
+        { message: 'Two.' },
+      ],
+      { says: 'at `e2baae0`: 2 files of evidence changed since. One. And 1 more.', goesOn: true },
+    ],
+    [
+      'two stamps that are both stale',
+      ['e2baae0', 'ad14cf0'].map((since) => ({
+        messageId: 'stale',
+        data: { since: `\`${since}\``, files: 2 },
+        message: `Since ${since}.`,
+      })),
+      { says: 'Since e2baae0. Since ad14cf0.', goesOn: false },
     ],
   ])('%s', (_name, findings, line) => {
     expect(describeStamps({ findings: findings.map(stamp) })).toMatchObject([line]);

@@ -29,19 +29,19 @@ const nodesOf = (markdown: string): Node[] => {
 describe('the Markdown report', () => {
   it('gives verdict, counts, causes, last verified and what to do, and folds the rest', () => {
     expect(renderMarkdown(makeSampleReport(), { blobUrl: BLOB })).toBe(`\
-### ❌ 3 rows no longer hold, from 3 causes
+### ❌ 3 rows no longer hold, from 3 causes; the check fails
 
-🟩🟩🟥🟥🟥🟥🟨🟨⬜⬜ [\`status-matrix.md\`](${BLOB}/docs/status-matrix.md?plain=1#L1): 1 holds · 2 claim more than supported · 1 partial · 1 not started
+🟥🟥🟥🟥🟧🟧🟨🟨⬜⬜ [\`status-matrix.md\`](${BLOB}/docs/status-matrix.md?plain=1#L1): 2 claim more than supported · 1 needs an update · 1 partial · 1 not started
 
 | What is wrong | Rows that rely on it | How to fix |
 |---|---|---|
-| ❌ This change deletes \`tests/boarding.test.ts\` | done → **partial**: [2\\.1](${BLOB}/docs/status-matrix.md?plain=1#L14) | Restore\u00a0or\u00a0replace\u00a0it |
-| ❌ No evidence in column “Tests”. | done → **not started**: [2\\.2](${BLOB}/docs/status-matrix.md?plain=1#L15) | Lower the status, or cite evidence that exists |
+| ❌ This change deletes \`tests/boarding.test.ts\` | [2\\.1](${BLOB}/docs/status-matrix.md?plain=1#L14)\u00a0(done\u00a0→\u00a0**partial**) | Restore\u00a0or\u00a0replace\u00a0it |
+| ❌ No evidence in column “Tests”. | [2\\.2](${BLOB}/docs/status-matrix.md?plain=1#L15)\u00a0(done\u00a0→\u00a0**not\u00a0started**) | Lower the status, or cite evidence that exists |
 | ⚠️ This change renames \`src/board.ts\` to \`src/harbour/board.ts\` | [2\\.3](${BLOB}/docs/status-matrix.md?plain=1#L16) | Cite\u00a0the\u00a0new\u00a0path |
 
 **Last verified** at \`1a2b3c4\`, 40 days ago: 2 files of evidence changed since, 1 of them in this change.
 
-- **Fix the rows**: \`npx github:org/matrix-guard#v1 check --fix\` makes 1 change; \`--statuses\` also lowers 1 row
+- **Fix the rows**: \`npx github:org/matrix-guard#v1 check --fix\` makes 1 change; \`--statuses\` also lowers 1 row whose proof is gone
 - **Then stamp**: read the rows again, and run \`npx github:org/matrix-guard#v1 stamp docs/status-matrix.md\`
 
 <details><summary>All rows that no longer hold (3)</summary>
@@ -86,7 +86,7 @@ describe('the Markdown report', () => {
 
   it('only warns of warnings, and offers no fix or stamp where there is none', () => {
     const text = renderMarkdown(makeReport({ findings: [makeFinding({ severity: 'warning' })] }));
-    expect(text).toMatch(/^### ⚠️ 1 row no longer holds\n/);
+    expect(text).toMatch(/^### ⚠️ 1 row no longer holds; the check passes\n/);
     expect(text).not.toMatch(/--fix|stamp/);
     expect(text).toContain('| ⚠️ Deletes `tests/boarding.test.ts` | 2\\.1 |');
   });
@@ -99,9 +99,27 @@ describe('the Markdown report', () => {
     const text = renderMarkdown(
       makeReport({ documents, findings: [makeFinding({ path: 'a.md', ruleId: 'status-overstated', data: {} })] }),
     );
-    expect(text).toContain('| `a.md` done → **partial**: 2\\.1 |');
+    expect(text).toContain('| `a.md`: 2\\.1 (done → **partial**) |');
     expect(text).toContain('🟥 `a.md`: 1 claims more than supported\n');
     expect(text).not.toContain('b.md');
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['rows with a short key before those with a title alone', ['', '', '1.1', '1.2'], '1\\.1, 1\\.2, Row 0 and 1 more'],
+    ['no more than three', ['1', '2', '3', '4', '5'], '1, 2, 3 and 2 more'],
+    ['what fits on one line', ['REQ-HARBOUR-LIGHTS-01', 'REQ-HARBOUR-LIGHTS-02'], 'REQ-HARBOUR-LIGHTS-01 and 1 more'],
+    ['at least one', ['A-KEY-OF-MORE-THAN-FORTY-FOUR-CHARACTERS-IN-ALL'], 'A-KEY-OF-…-CHARACTERS-IN-ALL'],
+  ])('names %s of the rows of a cause', (_, keys, cell) => {
+    const rows = keys.map((key, index) =>
+      makeRow({
+        key: key === '' ? `row-${index}` : key,
+        title: key === '' ? `Row ${index}` : 'Some row',
+        line: 10 + index,
+      }),
+    );
+    const findings = rows.map(({ key, line }) => makeFinding({ severity: 'warning', rowKey: key, line }));
+    const text = renderMarkdown(makeReport({ documents: [makeDocument({ rows })], findings }));
+    expect(text.replaceAll('\u00a0', ' ')).toContain(`| ⚠️ Deletes \`tests/boarding.test.ts\` | ${cell} |`);
   });
 
   it('quotes a path that a shell would take apart', () => {
@@ -145,7 +163,7 @@ describe('a Markdown report that is too long', () => {
         elsewhere: 'See [the summary](https://github.com/org/ferry/actions/runs/1).',
       });
       expect(text.length).toBeLessThanOrEqual(maxLength);
-      expect(text).toMatch(/^### ❌ 6000 rows no longer hold\n/);
+      expect(text).toMatch(/^### ❌ 6000 rows no longer hold; the check fails\n/);
       expect(text).toContain('This change deletes `tests/boarding.test.ts`');
       expect(text).toMatch(
         /\n\nLeft out for length: .*6000 rows.*\. See \[the summary\]\(https:\/\/github.com\/org\/ferry\/actions\/runs\/1\)\.\n$/,

@@ -23,7 +23,8 @@ describe('the terminal report', () => {
   [evidence-renamed]
 
 docs/status-matrix.md
-  5 rows: 1 holds · 2 claim more than supported · 1 partial · 1 not started
+  5 rows: 2 claim more than supported · 1 needs an update · 1 partial · 1 not
+  started
   ✖ 2.1 Boarding passes                                  done → partial  line 14
   ✖ 2.2 Timetable | live                             done → not started  line 15
   ▲ 2.3 Harbour board                                              done  line 16

@@ -134,6 +134,29 @@ describe('the path that names a row', () => {
   });
 });
 
+describe('a column of what something else has', () => {
+  it.each(['Before', 'Old file', 'Upstream', 'Competitor', 'Legacy path', 'Vorher', '旧ファイル', 'Их файл (старый)'])(
+    'proves nothing of a row: %s',
+    async (header) => {
+      const text = table(
+        `| Item | Status | ${header} | Berth |`,
+        '| 1.1 A | done | `src/crane.ts` | `src/buoy.ts` |',
+        '| 1.2 B | done | `src/pier.ts` | `src/rope/knot.ts` |',
+      );
+      expect(told(await afterChange(text, dropCrane))).toEqual([]);
+    },
+  );
+
+  it.each(['Berth', 'Now', 'Berth of ours', 'Placement'])('is evidence under another header: %s', async (header) => {
+    const text = table(
+      `| Item | Status | ${header} |`,
+      '| 1.1 A | done | `src/crane.ts` |',
+      '| 1.2 B | done | `src/pier.ts` |',
+    );
+    expect(told(await afterChange(text, dropCrane))).toContainEqual(expect.stringContaining('evidence-deleted error'));
+  });
+});
+
 describe('a column of files and a column of lines', () => {
   const shift = (): void => void git.write({ 'src/crane.ts': `// one\n// more\n${lines('crane')}` });
 
@@ -167,10 +190,35 @@ describe('a column of files and a column of lines', () => {
 
   it.each([
     ['a count of lines', '| Item | Status | File | Lines |', '30'],
+    ['a count in German', '| Item | Status | Datei | Zeilen |', '7'],
+    ['a count in French', '| Item | Status | Fichier | Lignes |', '7'],
+    ['a count in Spanish', '| Item | Status | Archivo | Líneas |', '7'],
+    ['a count in Chinese', '| Item | Status | 文件 | 行数 |', '7'],
+    ['what is about so many', '| Item | Status | File | Line |', '~7'],
+    ['what is more than so many', '| Item | Status | Datei | Zeile |', '7+'],
+    ['a number with its unit', '| Item | Status | File | Line |', '7 lines'],
     ['words', '| Item | Status | File | Line |', 'the first'],
     ['a column without files', '| Item | Status | Evidence | Line |', '7'],
   ])('are none: %s', async (_, header, cell) => {
     const text = table(header, `| 1.1 A | done | \`src/crane.ts\` | ${cell} |`);
     expect(told(await afterChange(text, shift))).toEqual([]);
+  });
+});
+
+describe('a file without content', () => {
+  const text = table('| Item | Status | Evidence |', '| 1.1 A | done | `src/empty.ts` |');
+  const move = (to: string) => (): void => void git.git('mv', 'src/empty.ts', to);
+  beforeEach(() => void git.write({ 'src/empty.ts': '' }));
+
+  it('is not renamed to another one by chance', async () => {
+    const report = await afterChange(text, move('src/void.ts'));
+    expect(told(report)).toContainEqual(expect.stringContaining('evidence-deleted error'));
+  });
+
+  it('is renamed where it keeps its name', async () => {
+    git.write({ 'src/rope/.keep': 'x' });
+    expect(told(await afterChange(text, move('src/rope/empty.ts')))).toEqual([
+      expect.stringContaining('evidence-renamed warning'),
+    ]);
   });
 });

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1478);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9018:
+/***/ 1478:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -33182,8 +33182,8 @@ var text_paths = __nccwpck_require__(4040);
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 function weight_of_evidence_weightOf(citation) {
-    const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
-    if (kind === 'placeholder' || acknowledged || polarity === 'gap')
+    const { place: { polarity, aside }, reference: { kind, acknowledged }, } = citation;
+    if (kind === 'placeholder' || acknowledged || polarity === 'gap' || aside === true)
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
@@ -33353,13 +33353,39 @@ const MAX_TABLES = 50;
 function findWrongCounts(subject, counts) {
     // A row without a status of its own is in no count of statuses.
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    if (rows.length === 0)
+    if (rows.length === 0 || countsAnotherColumn(subject, rows, counts))
         return [];
     return [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
         const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
         return bestOf(scopes.filter(({ length }) => length > 0), own);
     });
 }
+/** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
+function countsAnotherColumn(subject, rows, counts) {
+    const labels = new Set(counts.filter(({ of }) => of !== 'total').map(({ label }) => wordOf(label)));
+    const own = new Set(rows.map(({ declared }) => wordOf(declared.text)));
+    const ofStatus = [...labels].filter((label) => own.has(label)).length;
+    return otherColumns(subject).some((words) => [...labels].filter((label) => words.has(label)).length > ofStatus);
+}
+/** The words of each column that holds no statuses, of the tables whose rows are counted. */
+function otherColumns({ page, tables }) {
+    const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
+    return page.blocks.flatMap((block) => {
+        const columns = block.kind === 'table' ? (columnsAt.get(block.range.line) ?? []) : [];
+        return block.kind !== 'table'
+            ? []
+            : columns
+                .filter(({ role }) => role !== 'status')
+                .map(({ index }) => new Set(block.rows.flatMap(({ cells }) => {
+                const text = cells[index]?.text ?? '';
+                return text === '' ? [] : [wordOf(text)];
+            })));
+    });
+}
+/** A word that is counted, without the remark in brackets behind it. */
+const wordOf = (text) => (0,status_tokens/* statusSignature */.dr)(text.slice(0, LONGEST_WORD).replace(/\s*[([\uff08].*$/su, ''));
+/** Characters of a cell in which such a word is. */
+const LONGEST_WORD = 60;
 /** Where the fewest counts differ, and one at least agrees, the page means those rows. */
 function bestOf(scopes, counts) {
     const compared = scopes.map((scope) => {
@@ -34586,7 +34612,8 @@ const evidenceWithdrawn = defineRule({
         const fieldsOf = readFieldsOf(subject);
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
-            if (was === undefined || !claimsAsMuch(row, was))
+            // A row that says that what it names is gone has withdrawn it aloud.
+            if (was === undefined || row.row.gone === true || !claimsAsMuch(row, was))
                 continue;
             for (const column of columnsOf(was)) {
                 const withdrawn = findWithdrawn({ was, now: row, column });
@@ -37308,7 +37335,8 @@ const statusUnknown = defineRule({
         for (const { row } of subject.rows) {
             if (row.declared.status !== 'unknown' ||
                 row.declared.listed === true ||
-                row.declared.text.trim() === '' ||
+                // A mark of the page's own (`\u2139\ufe0f`), a number or a share is no word that anybody could define.
+                !/\p{L}/u.test(row.declared.text.replaceAll(/\p{Extended_Pictographic}/gu, '')) ||
                 isShifted(row))
                 continue;
             (0,group_by/* appendTo */.S)(words, row.declared.text.trim().toLowerCase(), row);
@@ -37377,7 +37405,12 @@ const symbolMissing = defineRule({
                 continue;
             const old = 'head';
             const known = {
-                ground: wasIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+                // Base had the name beside the evidence, and only what this change takes away is looked for there.
+                ground: citation.place.aside === true
+                    ? 'change'
+                    : wasIn === null
+                        ? old
+                        : driftGround({ subject, row: group.row, citation, old }),
                 cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
             };
             const { successor = null } = citation;
@@ -39615,12 +39648,16 @@ async function liftUncited({ pages }) {
         });
     await Promise.resolve();
 }
-function liftRow({ declared: { status } }, citations) {
+function liftRow({ declared: { status }, gone }, citations) {
     let proven = null;
     for (const citation of citations) {
         const { manner } = citation.reference;
         if (citation.resolution.state !== 'missing')
             continue;
+        if (gone === true) {
+            citation.reference = { ...citation.reference, acknowledged: true };
+            continue;
+        }
         const isToCome = status === 'not-started' || manner === 'to-come' || (manner === 'new' && status !== 'done');
         if (isToCome) {
             if (!isTaken(citation))
@@ -40945,37 +40982,12 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
-;// CONCATENATED MODULE: ./build/evidence/read/ignore-tokens.js
-/** The references, those that are ignored as placeholders: they support nothing, and nothing is said of them. */
-function ignoreTokens(references, ignore) {
-    if (ignore === undefined || ignore.length === 0)
-        return references;
-    return references.map((reference) => {
-        const entry = ignore.find((one) => ignore_tokens_isMeant(one, reference));
-        if (entry === undefined || reference.kind === 'placeholder')
-            return reference;
-        const { text, range, acknowledged } = reference;
-        return {
-            text,
-            range,
-            acknowledged,
-            kind: 'placeholder',
-            path: null,
-            lines: [],
-            symbol: null,
-            command: null,
-            surelyPath: false,
-            ignored: entry.name,
-        };
-    });
-}
-/** A reference is meant by its text, its path or its name, as written. */
-function ignore_tokens_isMeant(entry, { text, path, symbol }) {
-    return [text, path, symbol].some((written) => written !== null && (written === entry.name || entry.matches(written)));
-}
-
-// EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
-var prose_rows = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __nccwpck_require__(8535);
+// EXTERNAL MODULE: ./build/text/names-others.js
+var names_others = __nccwpck_require__(3148);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
@@ -40997,10 +41009,85 @@ function isAcknowledged(before, after) {
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
+
+
+
+/** In page order. What is inside a link is left out: links have rules of their own. */
+function codedSpans(page) {
+    const found = [];
+    collect(page.blocks, { gone: false }, found);
+    const isKept = (0,records/* recordSections */._)(page);
+    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
+}
+/** `Removed files`, `## Deleted`: what is listed below is gone. */
+const GONE_HEADING = /(?:^|[^\p{L}])(?:removed|deleted|retired|superseded|renamed|moved|removals?|deletions?)(?![\p{L}])/iu;
+/** A cell that says so of its row, and nothing else. */
+const GONE_CELL = /^[^\p{L}]{0,6}(?:deleted?|removed?|retired?|gone|superseded|dropped|obsolete|renamed?|moved?|replaced)(?![\p{L}])/iu;
+function collect(blocks, context, into) {
+    let gone = context.gone;
+    for (const block of blocks) {
+        switch (block.kind) {
+            case 'heading':
+                gone = context.gone || GONE_HEADING.test(block.text);
+                addSegments(block.segments, { gone: context.gone }, into);
+                break;
+            case 'paragraph':
+                addSegments(block.segments, { gone }, into);
+                break;
+            case 'list':
+                for (const item of block.items)
+                    collect(item.blocks, { gone }, into);
+                break;
+            case 'table':
+                for (const row of [block.header, ...block.rows])
+                    addRow(row, { gone, others: othersOf(block.header) }, into);
+                break;
+            case 'quote':
+            case 'footnote':
+            case 'definition':
+                collect(block.blocks, { gone }, into);
+                break;
+            case 'code':
+            case 'html':
+                break;
+        }
+    }
+}
+/** Columns of what something else has, or of what was before: what they name may go. */
+function othersOf({ cells }) {
+    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) ? [index] : [])));
+}
+function addRow(row, { gone: isGone, others }, into) {
+    const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+    row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
+}
+function addSegments(segments, { gone }, into) {
+    for (const [index, segment] of segments.entries()) {
+        if (segment.kind !== 'code' || isRelativeLink(segment))
+            continue;
+        into.push({
+            segment,
+            acknowledged: gone || segment.struck || isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])),
+        });
+    }
+}
+const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
+const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
+/** Besides words, an arrow: what is before it became what is after it. */
+function isCalledGone(before, after) {
+    const lead = before
+        .slice(-200)
+        .split(/[,;\n]/)
+        .at(-1) ?? '';
+    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
+}
+
 // EXTERNAL MODULE: ./build/evidence/read/classify-span.js + 3 modules
 var classify_span = __nccwpck_require__(4748);
-// EXTERNAL MODULE: ./build/text/has-scheme.js
-var has_scheme = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
 
@@ -41382,6 +41469,126 @@ function isBalanced(text) {
     return text.split(open).length === text.split(close).length;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
+
+
+
+
+
+/** Most names of one page, and most files of a change that are looked into. */
+const removed_in_cells_MAX_NAMES = 500;
+const removed_in_cells_MAX_FILES = 200;
+/** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
+const removed_in_cells_TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
+/** Adds them to what the page cites; asks for no file where the page has no such name. */
+async function findRemovedInCells({ head, base, pages, contents }) {
+    if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    const named = pages.head.flatMap((page) => {
+        const names = page.twin === null ? [] : removed_in_cells_namesOf(page, page.twin, (path) => head.index.isFile(path));
+        return names.length === 0 ? [] : [{ page, names }];
+    });
+    if (named.length === 0)
+        return;
+    const edited = base.index
+        .entries()
+        .filter(({ path, id }) => (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path) && head.index.entry(path)?.id !== id)
+        .map(({ path }) => path);
+    // What so large a change takes away is nothing that a page was written for.
+    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
+        return;
+    const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
+    const isRemoved = (name) => edited.some((path) => {
+        const now = after.get(path);
+        return now !== null && (0,contains_word/* containsWord */.oV)(before.get(path) ?? '', name) && !(0,contains_word/* containsWord */.oV)(now ?? '', name);
+    });
+    for (const { page, names } of named) {
+        const removed = names.filter(({ reference: { symbol } }) => symbol !== null && isRemoved(symbol));
+        if (removed.length === 0)
+            continue;
+        page.written = page.written.map((row, at) => [...row, ...removed.filter(({ place }) => place.row === at)]);
+    }
+}
+/** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
+async function dropKeptInCells({ pages }) {
+    for (const page of pages.head)
+        if (page.rows.some((row) => row.some(({ place }) => place.aside === true)))
+            page.rows = page.rows.map((row) => {
+                const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [removed_in_cells_placeOf(reference.range)])));
+                return row.filter((one) => one.place.aside !== true || (removed_in_cells_isGone(one) && !cited.has(removed_in_cells_placeOf(one.reference.range))));
+            });
+    await Promise.resolve();
+}
+const removed_in_cells_placeOf = ({ line, column }) => `${line}:${column}`;
+/** The name was there at base; where its whole file is gone, the path is what is spoken of. */
+const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
+function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
+    const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
+    return codedSpans(page)
+        .flatMap(({ segment, acknowledged }) => {
+        const row = byLine.get(segment.range.line);
+        if (row === undefined || acknowledged)
+            return [];
+        const place = { ...PLACE, document: path, row };
+        return namesIn(segment, isFile).map((reference) => ({ place, reference }));
+    })
+        .filter(({ reference }) => before.page.text.includes(reference.text))
+        .slice(0, removed_in_cells_MAX_NAMES);
+}
+const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
+/** `package.module.ClassName`: the name is the last part. */
+const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** A file that is written in short may be one of several: then the name alone is looked for. */
+function namesIn(segment, isFile) {
+    const toReference = ({ start, end, ...rest }) => ({
+        text: segment.text.slice(start, end),
+        kind: 'symbol',
+        range: rangeWithin(segment, start, end),
+        acknowledged: false,
+        lines: [],
+        command: null,
+        surelyPath: false,
+        ...rest,
+    });
+    const dotted = DOTTED.exec(segment.text)?.[1];
+    if (dotted !== undefined)
+        return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+    return (0,classify_span/* classifySpan */.Xq)(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !removed_in_cells_TEST_NAME.test(segment.text.slice(start, end))
+        ? []
+        : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/ignore-tokens.js
+/** The references, those that are ignored as placeholders: they support nothing, and nothing is said of them. */
+function ignoreTokens(references, ignore) {
+    if (ignore === undefined || ignore.length === 0)
+        return references;
+    return references.map((reference) => {
+        const entry = ignore.find((one) => ignore_tokens_isMeant(one, reference));
+        if (entry === undefined || reference.kind === 'placeholder')
+            return reference;
+        const { text, range, acknowledged } = reference;
+        return {
+            text,
+            range,
+            acknowledged,
+            kind: 'placeholder',
+            path: null,
+            lines: [],
+            symbol: null,
+            command: null,
+            surelyPath: false,
+            ignored: entry.name,
+        };
+    });
+}
+/** A reference is meant by its text, its path or its name, as written. */
+function ignore_tokens_isMeant(entry, { text, path, symbol }) {
+    return [text, path, symbol].some((written) => written !== null && (written === entry.name || entry.matches(written)));
+}
+
+// EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
+var prose_rows = __nccwpck_require__(7999);
 ;// CONCATENATED MODULE: ./build/evidence/read/manner.js
 // Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
 const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
@@ -41470,6 +41677,9 @@ function readReferences({ field, path, known = {}, }) {
             continue;
         const { token, text, range, struck } = piece;
         const continues = token.kind === 'lines' && token.path === null;
+        // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
+        if (continues && isElsewhere(pieces, index))
+            lastPath = null;
         // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
         if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null))
             continue;
@@ -41565,6 +41775,16 @@ function readProse(field, pieces, others) {
 function read_references_isBlank(text) {
     return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
 }
+/** True where the name right before a line is said to be another place than the path before it: `used in`, `called from`. */
+function isElsewhere(pieces, index) {
+    const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
+    if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text))
+        return false;
+    return (owner?.kind === 'token' &&
+        owner.token.kind === 'symbol' &&
+        owner.token.path === null &&
+        /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
+}
 /** The text between a reference and its neighbor before, from the last separator on. */
 function textBefore(pieces, index, separator) {
     const before = pieces[index - 1];
@@ -41612,7 +41832,7 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, }
     const folder = (0,text_paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     const hasSiblings = openSiblings(path, namesIn);
-    return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
+    return rows.map(({ evidence, kept }, row) => evidence.flatMap((field, index) => {
         const { column, role, polarity, claim, byContents } = field;
         const common = { document: path, row, field: index, column, role, polarity, claim };
         const place = byContents === undefined ? common : { ...common, byContents };
@@ -41621,7 +41841,10 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, }
             notes.add(note);
         const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
         const references = document.followed === undefined ? written : markedPaths(written, field);
-        return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
+        return ignoreTokens(references, settings.ignore).map((reference) => ({
+            place,
+            reference: kept === true ? { ...reference, acknowledged: true } : reference,
+        }));
     }));
 }
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
@@ -41674,77 +41897,6 @@ async function findAddresses(repository, documents) {
         return null;
     const names = await repository.names();
     return (has) => openOwnAddresses({ names, has });
-}
-
-;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
-// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
-
-
-/** In page order. What is inside a link is left out: links have rules of their own. */
-function codedSpans(page) {
-    const found = [];
-    collect(page.blocks, { gone: false }, found);
-    return found;
-}
-/** `Removed files`, `## Deleted`: what is listed below is gone. */
-const GONE_HEADING = /(?:^|[^\p{L}])(?:removed|deleted|retired|superseded|renamed|moved|removals?|deletions?)(?![\p{L}])/iu;
-/** A cell that says so of its row, and nothing else. */
-const GONE_CELL = /^[^\p{L}]{0,6}(?:deleted?|removed?|retired?|gone|superseded|dropped|obsolete|renamed?|moved?|replaced)(?![\p{L}])/iu;
-function collect(blocks, context, into) {
-    let gone = context.gone;
-    for (const block of blocks) {
-        switch (block.kind) {
-            case 'heading':
-                gone = context.gone || GONE_HEADING.test(block.text);
-                addSegments(block.segments, { gone: context.gone }, into);
-                break;
-            case 'paragraph':
-                addSegments(block.segments, { gone }, into);
-                break;
-            case 'list':
-                for (const item of block.items)
-                    collect(item.blocks, { gone }, into);
-                break;
-            case 'table':
-                for (const row of [block.header, ...block.rows])
-                    addRow(row, { gone }, into);
-                break;
-            case 'quote':
-            case 'footnote':
-            case 'definition':
-                collect(block.blocks, { gone }, into);
-                break;
-            case 'code':
-            case 'html':
-                break;
-        }
-    }
-}
-function addRow(row, context, into) {
-    const gone = context.gone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-    for (const { segments } of row.cells)
-        addSegments(segments, { gone }, into);
-}
-function addSegments(segments, { gone }, into) {
-    for (const [index, segment] of segments.entries()) {
-        if (segment.kind !== 'code' || isRelativeLink(segment))
-            continue;
-        into.push({
-            segment,
-            acknowledged: gone || segment.struck || isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])),
-        });
-    }
-}
-const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
-const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
-/** Besides words, an arrow: what is before it became what is after it. */
-function isCalledGone(before, after) {
-    const lead = before
-        .slice(-200)
-        .split(/[,;\n]/)
-        .at(-1) ?? '';
-    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
-    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
@@ -42184,9 +42336,11 @@ async function linesHold({ follower, note, target: { spans }, from, to, }) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
+    findRemovedInCells, // names beside it that this change takes away
     locateCitations, // what that means on the page's own side, and at base
     acceptColumns, // which columns are evidence for what they hold
     compareCitations, // how base and head differ there
@@ -42194,6 +42348,7 @@ const STEPS = [
     liftUncited, // what a row does not claim to be there is not missing
     liftIgnored, // what git ignores is not missing
     judge_names_judgeNames, // where cited names are, and where they were
+    dropKeptInCells, // of the names beside, only those that are gone
     checkNames, // whether cited lines have the name beside them
     follow_lines/* followLines */.Z, // where cited lines are now
     settleOldDrift, // anchors that were wrong before this change
@@ -44306,7 +44461,7 @@ const nameRemoved = (code) => ({
     says: `Removes ${code('name')} from ${code('from')}`,
     fix: RESTORE,
 });
-const NEW_COMMAND = 'Cite the new command';
+const NEW_COMMAND = 'Cite a command that exists';
 /** By rule and message. A name that no rule has is found by the tests. */
 const PHRASES = new Map([
     ['evidence-deleted/deleted', deleted],
@@ -44399,7 +44554,7 @@ function quoteArgument(path) {
 
 const MAX_SAYS = 260;
 /** Longest path or name in a table, in UTF-16 code units. */
-const list_causes_MAX_NAME = 30;
+const list_causes_MAX_NAME = 32;
 const MAX_FIX = 120;
 /** The rows of these findings, in the order of their pages. */
 function listAffectedRows(report, findings) {
@@ -44430,7 +44585,7 @@ function listCauses(report, findings) {
             ])
             : JSON.stringify([causeId, origin === 'new']);
     });
-    const causes = [...groups.values()].map((group) => summarize(group, rowOf));
+    const causes = withoutConsequences([...groups.values()].map((group) => summarize(group, rowOf)));
     // Two causes can read the same: nobody wants to read it twice.
     const merged = [...(0,group_by/* groupBy */.$)(causes, ({ says }) => says).values()].map(mergeCauses);
     const alike = (0,group_by/* groupBy */.$)(merged, ({ short }) => short);
@@ -44438,6 +44593,14 @@ function listCauses(report, findings) {
         .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
         .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
 }
+/** What only follows from another cause is listed there, with its row: a row above others is lowered by what lowers them. */
+const FOLLOWS = 'status-rollup';
+/** Leaves out causes that only repeat, one row higher, what a change did to the rows of another cause. */
+function withoutConsequences(causes) {
+    const changed = new Set(causes.flatMap(({ isDeed, rows }) => (isDeed ? rows.map(list_causes_nameOfRow) : [])));
+    return causes.filter(({ rows, findings }) => !findings.every(({ ruleId }) => ruleId === FOLLOWS) || !rows.every((row) => changed.has(list_causes_nameOfRow(row))));
+}
+const list_causes_nameOfRow = ({ path, rowKey }) => list_causes_placeOf(path, rowKey);
 function summarize(group, rowOf) {
     const findings = group.toSorted(compareSeverity);
     const [worst] = findings;
@@ -44517,6 +44680,8 @@ function findLowered(row, word) {
 
 /** Rows that a finding of weight speaks of: a notice breaks no row, and how long ago a page was verified does not either. */
 const findBrokenRows = (report, news) => listAffectedRows(report, news.filter(({ severity }) => severity !== 'notice'));
+/** The rows themselves. */
+const broken_rows_rowsOf = (broken) => new Set(broken.flatMap(({ row }) => row ?? []));
 /** How many rows no longer hold, as the verdict, the check, the comment, the terminal and the action's output say. */
 const countBrokenRows = (report) => findBrokenRows(report, findNews(report)).length;
 /** What is new in one line: rows first, then what else there is; null where there is nothing to say. */
@@ -45592,18 +45757,20 @@ const parseDiff = (files) => files.map(({ filename, previous_filename, status, p
 }));
 
 ;// CONCATENATED MODULE: ./build/report/measure-pages.js
-// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+// How the rows of a page are divided: those that hold, that claim more than is supported, that cite what is no longer so, that are partial, that are not started.
 
 
 /** In the order in which a bar shows them. */
-const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
-/** Every row of the page once. */
-function measurePage({ rows }) {
-    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+const SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. A row that is `broken` and claims no more than is left is outdated. */
+function measurePage({ rows }, broken) {
+    const measure = { holds: 0, claimsMore: 0, outdated: 0, partial: 0, notStarted: 0, other: 0 };
     for (const row of rows) {
         const { status } = claim_of_claimOf(row);
         if (claimsMore(status, row.computed))
             measure.claimsMore += 1;
+        else if (broken.has(row))
+            measure.outdated += 1;
         else if (status === 'done')
             measure.holds += 1;
         else if (status === 'partial')
@@ -45615,11 +45782,12 @@ function measurePage({ rows }) {
     }
     return measure;
 }
-/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
-function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+/** `63 hold \u00b7 7 claim more than supported \u00b7 2 need an update \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, outdated, partial, notStarted, other, }) {
     return [
         [holds, holds === 1 ? 'holds' : 'hold'],
         [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [outdated, `${outdated === 1 ? 'needs' : 'need'} an update`],
         [partial, 'partial'],
         [notStarted, 'not started'],
         [other, 'other'],
@@ -45667,13 +45835,19 @@ function describeStamps({ findings }) {
     }));
 }
 function sayAll(findings) {
-    const [clause = null, ...others] = new Set(findings.map(sayOne));
-    if (clause !== null && others.length === 0)
-        return { says: clause, goesOn: true };
-    const messages = [...new Set(findings.map(({ message }) => message))];
-    const rest = messages.length - MAX_MESSAGES;
-    const more = rest > 0 ? ` And ${rest} more.` : '';
-    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
+    const clauses = [...new Set(findings.flatMap((finding) => sayOne(finding) ?? []))];
+    const [clause] = clauses;
+    // Of several stamps each has its own clause, which no one sentence holds: their messages are whole sentences.
+    const goesOn = clause !== undefined && clauses.length === 1;
+    const messages = [
+        ...new Set(findings.flatMap((finding) => (goesOn && sayOne(finding) !== null ? [] : [finding.message]))),
+    ];
+    const room = goesOn ? MAX_MESSAGES - 1 : MAX_MESSAGES;
+    const rest = messages.length - room;
+    return {
+        says: [...(goesOn ? [clause] : []), ...messages.slice(0, room), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' '),
+        goesOn,
+    };
 }
 /** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
 function sayOne({ ruleId, messageId, data }) {
@@ -45724,15 +45898,18 @@ function describeNotCounted(pages, { write, program }) {
     const touched = pages.filter(({ findings }) => findings > 0);
     const names = touched.slice(0, not_counted_MAX_NAMED).map(({ path }) => write(path));
     const rest = touched.length - names.length;
-    return `${(0,phrase/* countOf */.pq)(total, 'more finding')} on ${(0,phrase/* countOf */.pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+    return `${(0,phrase/* countOf */.pq)(total, 'more finding')} on ${names.join(', ')}${rest > 0 ? ` and ${(0,phrase/* countOf */.pq)(rest, 'more page')}` : ''} ${total === 1 ? 'is' : 'are'} left out, because no configuration names ${touched.length === 1 ? 'the page' : 'the pages'}. \`${program} init\` writes one.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/link.js
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
 
+const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
-const link_RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+const link_RULES = `${HOME}/blob/main/docs/rules`;
+/** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
+const ABOUT = `[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`;
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${link_RULES}/${encodePath(ruleId)}.md`;
@@ -45756,12 +45933,15 @@ function lineUrl({ blobUrl, path, line, }) {
 
 
 
-
 const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Rows that one cause names; the others are in the table of all rows. */
 const markdown_causes_MAX_ROWS = 3;
 /** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
 const markdown_causes_MAX_NAME = 32;
+/** Most characters of a cause's rows that are kept on one line of the table. */
+const markdown_causes_MAX_LINE = 44;
+/** Characters of \u201cand 12 more\u201d. */
+const AND_MORE = 11;
 const markdown_causes_MAX_TITLE = 60;
 const MAX_WORD = 30;
 const markdown_causes_MAX_MESSAGE = 400;
@@ -45775,7 +45955,7 @@ const markdown_causes_link = (text, { path, line }, { blobUrl }) => {
     return linkTo(text, url !== null && url.length <= MAX_URL ? url : null);
 };
 const pageName = (path) => codeSpan((0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME));
-/** `| \u274c Deletes `a.ts` | done \u2192 **partial**: [2.1](\u2026) | Restore or replace it |`. */
+/** `| \u274c Deletes `a.ts` | [2.1](\u2026) (done \u2192 **partial**) | Restore or replace it |`. */
 function causeToRow(cause, places) {
     return tableRow([
         `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
@@ -45789,43 +45969,65 @@ const sayCause = ({ short, isDeed }, { headed }) => {
     return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
 };
 /** A few words stay on one line, so that a row of the table does. */
-const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
+const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? joinWords(text) : text);
+/** Without the places where a line may break. Code is left as it is. */
+const joinWords = (text) => (text.includes('`') ? text : text.replaceAll(' ', '\u00a0'));
 /** A cause as an item of a list. */
 const causeToItem = (cause, places) => `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${markdown_causes_rowsOf(cause, places)}`.trimEnd();
-/** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
+/** The rows of a cause, those whose status falls first, of these the ones that are known by a short key; where it has none, the places it is about. */
 function markdown_causes_rowsOf({ rows, findings }, places) {
     if (rows.length === 0) {
         const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
-        return listed(lines.map((one) => ({ group: '', text: markdown_causes_link(codeSpan(`${fileOf(one.path)}:${one.line}`), one, places) })));
+        return listed(lines.map((one) => {
+            const label = `${fileOf(one.path)}:${one.line}`;
+            return { page: '', fall: '', width: label.length, text: markdown_causes_link(codeSpan(label), one, places) };
+        }));
     }
-    const ordered = [
-        ...rows.filter(({ lowered }) => lowered !== null),
-        ...rows.filter(({ lowered }) => lowered === null),
-    ];
-    return listed(ordered.map((row) => ({
-        group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
-        text: markdown_causes_link(escapeMarkdown(shortLabel(row, markdown_causes_MAX_NAME)), row, places),
-    })));
+    const ordered = rows
+        .map((row) => ({ row, isTitle: labelRow(row, markdown_causes_MAX_NAME).key === null }))
+        .sort((a, b) => Number(a.row.lowered === null) - Number(b.row.lowered === null) || Number(a.isTitle) - Number(b.isTitle));
+    return listed(ordered.map(({ row }) => {
+        const label = shortLabel(row, markdown_causes_MAX_NAME);
+        return {
+            page: places.several ? pageName(row.path) : '',
+            fall: fallOf(row),
+            width: label.length,
+            text: markdown_causes_link(escapeMarkdown(label), row, places),
+        };
+    }));
 }
 const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME);
 /** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }) => lowered === null
     ? ''
     : `${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
-/** `done \u2192 **partial**: 2.1, 2.2 and 7 more; 4 others`: each group with its own number. */
+/** `2.1, 2.2 (done \u2192 **partial**), 2.7 and 4 more`, on one line where that can be. */
 function listed(items) {
-    const shown = new Set(items.slice(0, markdown_causes_MAX_ROWS));
-    let others = 0;
-    const groups = [...(0,group_by/* groupBy */.$)(items, ({ group }) => group)].flatMap(([group, own]) => {
-        const names = own.filter((item) => shown.has(item)).map(({ text }) => text);
-        const rest = own.length - names.length;
-        if (names.length === 0) {
-            others += rest;
-            return [];
-        }
-        return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+    const { shown, width } = takeForLine(items);
+    const groups = [...(0,group_by/* groupBy */.$)([...shown], ({ page, fall }) => JSON.stringify([page, fall])).values()].map((group) => {
+        const [{ page, fall } = { page: '', fall: '' }] = group;
+        const names = group.map(({ text }) => text).join(', ');
+        return `${page === '' ? '' : `${page}: `}${names}${fall === '' ? '' : ` (${fall})`}`;
     });
-    return [...groups, ...(others > 0 ? [(0,phrase/* countOf */.pq)(others, 'other')] : [])].join('; ');
+    const rest = items.length - shown.size;
+    const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    return width <= markdown_causes_MAX_LINE ? joinWords(text) : text;
+}
+/** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
+function takeForLine(items) {
+    const shown = new Set();
+    const groups = new Set();
+    let width = items.length > markdown_causes_MAX_ROWS ? AND_MORE : 0;
+    for (const item of items.slice(0, markdown_causes_MAX_ROWS)) {
+        const group = `${item.page} ${item.fall}`;
+        const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
+        if (shown.size > 0 && wider > markdown_causes_MAX_LINE)
+            break;
+        shown.add(item);
+        groups.add(group);
+        width = wider;
+    }
+    return { shown, width };
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
 /** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */
@@ -45914,7 +46116,7 @@ function describeFixes({ base, findings }, program) {
     const run = (chosen) => codeSpan(fixCommandFor(program, chosen));
     const lower = `lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')} to what the evidence supports`;
     if (sure.length > 0 && statuses.length > 0)
-        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')}; \`--statuses\` also lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')}`;
+        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')}; \`--statuses\` also lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')} whose proof is gone`;
     if (sure.length > 0)
         return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')} for you`;
     if (statuses.length > 0)
@@ -45953,6 +46155,7 @@ const BAR_CELLS = 10;
 const CELLS = {
     holds: '\ud83d\udfe9',
     claimsMore: '\ud83d\udfe5',
+    outdated: '\ud83d\udfe7',
     partial: '\ud83d\udfe8',
     notStarted: '\u2b1c',
     other: '\ud83d\udfe6',
@@ -46035,19 +46238,20 @@ function renderHead(report, news, places) {
         return [
             `### ${conclusion === 'success' ? '\u2705 ' : conclusion === 'failure' ? '\u274c ' : ''}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`,
         ];
+    const broken = broken_rows_rowsOf(findBrokenRows(report, news));
     const touched = new Set(news.map(({ path }) => path));
     const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
     const rest = pages.length - markdown_sections_MAX_PAGES;
     return [
-        `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${messageToMarkdown(verdict)}`,
+        `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${messageToMarkdown(verdict)}; the check ${conclusion === 'failure' ? 'fails' : 'passes'}`,
         [
-            ...pages.slice(0, markdown_sections_MAX_PAGES).map((page) => renderBar(page, places)),
+            ...pages.slice(0, markdown_sections_MAX_PAGES).map((page) => renderBar(page, broken, places)),
             ...(rest > 0 ? [`and ${(0,phrase/* countOf */.pq)(rest, 'more page')}`] : []),
         ].join('<br>\n'),
     ];
 }
-function renderBar(page, { blobUrl, several }) {
-    const measure = measurePage(page);
+function renderBar(page, broken, { blobUrl, several }) {
+    const measure = measurePage(page, broken);
     const bar = divideBar(measure, BAR_CELLS)
         .map(([share, cells]) => CELLS[share].repeat(cells))
         .join('');
@@ -46175,16 +46379,18 @@ function renderFileComment({ path, previousPath, folder, findings, rows }, targe
 
 
 
+
 const blobUrl = ({ serverUrl, owner, repo, headSha }) => `${serverUrl}/${owner}/${repo}/blob/${headSha}`;
 const elsewhere = ({ runUrl }) => `${linkTo('The summary of the workflow run', runUrl)} shows more, ${codeSpan(`${PUBLISHED} check --all`)} shows everything.`;
 /** The check run's summary; its text would only repeat it. */
 const renderForCheckRun = (report, target, maxLength) => renderMarkdown(report, { blobUrl: blobUrl(target), maxLength, elsewhere: elsewhere(target) });
 /** Longest patch a comment shows, in characters; a longer one is for the command. A bound of ours. */
 const MAX_PATCH = 20_000;
-/** The comment, with the mends no button can offer as a patch at its end. */
+/** The comment, with what no button can offer as a patch, and who speaks, at its end. */
 function renderForComment(report, target, { maxLength, patch, patched, }) {
     const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(PUBLISHED, patched));
-    return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
+    const end = `${section}\n${ABOUT}\n`;
+    return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - end.length, elsewhere: elsewhere(target) })}${end}`;
 }
 function renderPatch(patch, command) {
     const marks = fence(patch.split('\n'));
@@ -47146,6 +47352,7 @@ function render_sentences_renderAdvice(findings, { paint, width, indent }) {
 
 
 
+
 const pretty_MAX_SAYS = 500;
 const pretty_MAX_WORD = 24;
 /** Rows and places that a cause names. */
@@ -47194,6 +47401,7 @@ function pretty_placesOf(findings) {
 function renderPage({ path, document, rows, whole }, affected, sheet) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
+    const broken = broken_rows_rowsOf(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
         ...affected.flatMap((row) => [
@@ -47204,7 +47412,9 @@ function renderPage({ path, document, rows, whole }, affected, sheet) {
     ];
     if (lines.length === 0 || rows.length + others.length === 0)
         return [];
-    const counts = document === null ? '' : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
+    const counts = document === null
+        ? ''
+        : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${describeMeasure(measurePage(document, broken))}`;
     const name = escapeTerminal(path);
     return [
         ...(terminal_text_measure(name) + terminal_text_measure(counts) + 2 <= width
@@ -48121,9 +48331,11 @@ function parseDays(text) {
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
-/* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8039);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8039);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
+
 
 
 /** Folders of other people's or generated pages. */
@@ -48189,9 +48401,11 @@ const OTHER_FOLDERS = new Set([
     'playbooks',
 ]);
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
-const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
+const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
-const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+/** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
+const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -48213,6 +48427,8 @@ const SAMPLES = new Set([
 ]);
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
+/** `\u7b2c\u5341\u4e94\u8f6e\u2026`, `\u7b2c 3 \u56de\u2026`: one round of many. */
+const ROUND = /\u7b2c\s?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,5}\s?(?:\u8f6e|\u8f2a|\u56de|\u6b21|\u7248|\u671f|\u5468|\u9031)/u;
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 /** File names of the measured families, with dashes and underscores taken for spaces. */
 const NAMES = [
@@ -48231,7 +48447,7 @@ const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) &&
+    return ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainMarkdownPath */ .rV)(path) &&
         !path
             .split('/')
             .slice(0, -1)
@@ -48247,18 +48463,18 @@ function isHiddenPath(path) {
 /** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
 const LANGUAGE = /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
 /** The name of a page without its ending and its language. */
-const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
+const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
     const name = titleOf(path);
-    return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
+    return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
         folders.some((folder) => {
             const lower = folder.toLowerCase();
             return (SAMPLES.has(lower) ||
                 PAST.has(lower) ||
                 OTHER_FOLDERS.has(lower) ||
-                /[-_](?:logs?|archives?|backups?)$/i.test(folder) ||
+                /[-_](?:logs?|archives?|backups?|old|deprecated|legacy)$|^[-_.]?old[-_]/i.test(folder) ||
                 NUMBERED.test(folder) ||
                 DATE.test(folder));
         }));
@@ -48267,7 +48483,7 @@ function isSnapshotPath(path) {
 function statusHeader(line) {
     for (const cell of line.slice(0, MAX_HEADER).split('|')) {
         const words = withoutMarks(cell);
-        if (words.length <= 60 && (0,_text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesStatus */ .lW)(words))
+        if (words.length <= 60 && (0,_text_table_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .namesStatus */ .lW)(words))
             return words;
     }
     return null;
@@ -48366,6 +48582,8 @@ function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
     if (OTHER.test(name))
         return { candidate: false, reason: `pages named "${name}" list something else` };
+    if ((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(text))
+        return { candidate: false, reason: 'it says itself that it is kept as a record' };
     const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
     if (found !== null)
         return { candidate: true, reason: found };
@@ -48622,7 +48840,7 @@ function rangeOfText(line, from, to) {
 const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
 const LABELS = new Map([
     ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
-    ...of('verified', 2, 'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
+    ...of('verified', 2, 'verified|verification|validation|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
     ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
     ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
     ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
@@ -48712,8 +48930,11 @@ function labelsIn(line) {
         return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
     });
 }
-const proseOf = (line) => ({
+/** Characters of the line before that can begin a sentence about a stamp. */
+const MAX_LEAD = 120;
+const proseOf = (line, index, lines) => ({
     label: '',
+    lead: (lines[index - 1]?.text ?? '').slice(-MAX_LEAD),
     line,
     from: 0,
     to: Math.min(line.text.length, MAX_LINE),
@@ -48865,7 +49086,9 @@ var unreachable = __nccwpck_require__(2536);
 
 
 
-const AT_COMMIT = /\b(?:audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+const AT_COMMIT = /\b(audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+/** What can be between such a commit and its date: `on`, a bracket, a comma. */
+const THEN_DATE = /^[\s,)(\u2013\u2014-]{1,4}(?:on\s+|dated\s+|as of\s+)?/i;
 const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
@@ -48971,13 +49194,23 @@ function candidatesOfProse(labelled) {
     if (!/\d/.test(text))
         return [];
     const found = [];
-    const commit = AT_COMMIT.exec(text.slice(0, labelled.to));
-    const id = commit?.[1] ?? '';
-    if (commit !== null && (0,commit_ids/* findCommitId */.SR)(id) !== null) {
-        const to = commit.index + commit[0].length;
-        const field = fieldOf(labelled, 'at', { from: to - id.length, to });
+    // The sentence may have begun on the line before; what is found must be on this one.
+    const lead = `${labelled.lead ?? ''} `;
+    const commit = AT_COMMIT.exec(lead + text.slice(0, labelled.to));
+    const [whole = '', verb = '', id = ''] = commit ?? [];
+    const to = (commit?.index ?? 0) + whole.length - lead.length;
+    if (to - id.length >= 0 && (0,commit_ids/* findCommitId */.SR)(id) !== null) {
+        const label = /^v/i.test(verb) ? 'verified at' : 'at';
+        const field = fieldOf(labelled, label, { from: to - id.length, to });
         if (field !== null)
             found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
+        const start = to + (THEN_DATE.exec(text.slice(to))?.[0].length ?? 0);
+        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const day = date?.from === 0 && start > to
+            ? fieldOf(labelled, label === 'at' ? 'as of' : 'verified on', { from: start, to: start + date.to })
+            : null;
+        if (day !== null)
+            found.push({ name: 'lastVerifiedDate', field: day, weight: PROSE_WEIGHT });
     }
     for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
         const start = day.index + day[0].length;
@@ -49066,6 +49299,103 @@ const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [la
 
 /***/ }),
 
+/***/ 8535:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ recordSections),
+/* harmony export */   t: () => (/* binding */ isRecordText)
+/* harmony export */ });
+/** Characters of a paragraph in which it says so. */
+const LOOKED_AT = 400;
+/** Lines at the head of a page, and blocks, that speak of the page as a whole. */
+const MAX_LINES = 40;
+const MAX_BLOCKS = 12;
+const PAGE = '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired|frozen)';
+/** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
+const SENTENCES = [
+    new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?(?:${PAST}(?! by (?:the|this|a) (?:job|script|workflow))|kept|retained|preserved)\\b(?! up)`, 'i'),
+    new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
+    new RegExp(`\\b${PAGE} (?:is|was|has been) (?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for|as) `, 'i'),
+    /\b(?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for (?:the )?(?:historical|history|posterity|provenance)|as an? (?:historical|archived) )/i,
+    new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
+];
+const ARCHIVED = 'archived|superseded|obsolete|historical|archiviert|veraltet|abgel\u00f6st|archivado|obsoleto|archiv\u00e9|obsol\u00e8te|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440\u0435\u043b\u043e?|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u5f52\u6863|\u5df2\u5e9f\u5f03|\u5df2\u5ee2\u68c4|\u30a2\u30fc\u30ab\u30a4\u30d6\u6e08\u307f?|\ubcf4\uad00\ub428';
+/** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`: what a line begins with. */
+const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:(?:page |document |doc )?status[^\\p{L}]{1,6})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?[:\uff1a.!(\uff08\u2013\u2014-])`, 'iu');
+/** `## Archived`, `## Superseded items`: what is below is of the past. */
+const WHOLE_HEADING = new RegExp(`^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired|archive|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6)(?: (?:sections?|items?|rows?|entries|requirements?|work|phases?|plans?|content|material|references?|records?|snapshots?|matrix|tables?))?[^\\p{L}]{0,12}$`, 'iu');
+/** `## CSV export (removed)`, `## Phase 1 \u2014 archived`, `## Old gateway (v1 \u2014 retired in 2026)`. */
+const MARKED_HEADING = new RegExp(`(?:[([\uff08\u3010]|\\s[\u2013\u2014-]\\s|:\\s)(?:[^()[\\]\uff08\uff09\u3010\u3011]{0,24}[\\s\u2013\u2014-])?(?:${ARCHIVED}|removed|retired|deprecated|\u5ec3\u6b62)(?: (?:by|in|on|for) [^()[\\]\uff08\uff09\u3010\u3011]{0,60})?[^\\p{L}]{0,6}$`, 'iu');
+/** True where a paragraph says that what it speaks of is kept as it was. */
+function saysRecord(text) {
+    const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
+    return OPENING.test(looked) || SENTENCES.some((sentence) => sentence.test(looked));
+}
+/** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
+function isRecordText(text) {
+    const paragraphs = [''];
+    let headings = 0;
+    let isFrontMatter = false;
+    for (const [index, line] of text.slice(0, MAX_LINES * LOOKED_AT).split(/\r\n?|\n/, MAX_LINES).entries()) {
+        const written = line.replaceAll(/[>*_`]/g, '').trim();
+        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
+            isFrontMatter = !isFrontMatter;
+            paragraphs.push('');
+        }
+        else if (/^\s{0,3}#{1,6}\s/.test(line)) {
+            headings += 1;
+            if (headings > 1)
+                break;
+            if (MARKED_HEADING.test(written.slice(0, LOOKED_AT)))
+                return true;
+            paragraphs.push('');
+        }
+        else if (written === '' || isFrontMatter || /^(?:[-+|]|\d{1,3}[.)])\s?/.test(written))
+            paragraphs.push(written.replace(/^(?:[-+]|\d{1,3}[.)])\s/, ''), '');
+        else
+            paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+    }
+    return paragraphs.some(saysRecord);
+}
+const known = new WeakMap();
+/** Tells whether a line of a page is in a section that is kept as it was; headings below such a heading belong to it. */
+function recordSections(page) {
+    const found = known.get(page) ?? findSections(page);
+    known.set(page, found);
+    return found;
+}
+function findSections({ blocks }) {
+    const spans = [];
+    for (const [index, block] of blocks.entries()) {
+        // A title speaks of the whole page.
+        if (block.kind !== 'heading' || block.depth === 1)
+            continue;
+        const open = spans.at(-1);
+        if (open !== undefined && open.to === Infinity) {
+            if (block.depth > open.depth)
+                continue;
+            open.to = block.range.line;
+        }
+        const text = block.text.slice(0, LOOKED_AT);
+        if (WHOLE_HEADING.test(text) || MARKED_HEADING.test(text) || textsOf(blocks[index + 1]).some(saysRecord))
+            spans.push({ from: block.range.line, to: Infinity, depth: block.depth });
+    }
+    return (line) => spans.some(({ from, to }) => line >= from && line < to);
+}
+/** The texts of a paragraph, or of those in a quote. */
+function textsOf(block) {
+    if (block?.kind === 'paragraph')
+        return [block.text];
+    return block?.kind === 'quote'
+        ? block.blocks.slice(0, MAX_BLOCKS).flatMap((inner) => (inner.kind === 'paragraph' ? [inner.text] : []))
+        : [];
+}
+
+
+/***/ }),
+
 /***/ 1488:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -49135,13 +49465,24 @@ function openContents() {
 /* harmony export */   hR: () => (/* binding */ followRenames),
 /* harmony export */   o2: () => (/* binding */ moveGlob)
 /* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
+/** The ids of a file without content, as SHA-1 and as SHA-256: git pairs any two of them. */
+const EMPTY = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
 const NO_RENAMES = { of: () => null, isUnsure: () => false };
 function followRenames({ renames: { known, unsure }, base, }) {
+    // Of two empty files of different names nobody can say that one is the other.
+    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to);
     return {
         of(path) {
             const file = known.get(path);
+            if (isChance(path, file))
+                return null;
             if (file !== undefined || base.isFile(path))
                 return file ?? null;
             const below = base.below(path);
@@ -49672,11 +50013,14 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
-/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4343);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(476);
+/* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6423);
+/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4343);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(476);
+// Says of every cited line where it is now.
+
 
 
 
@@ -49686,14 +50030,15 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
-        if (anchored.length === 0)
-            return;
         const { document, history } = page;
-        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnchorTwins */ .i)(run, page);
+        // What is kept as it was on a day names the lines of that day.
+        if (anchored.length === 0 || (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text))
+            return;
+        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnchorTwins */ .i)(run, page);
         // With a base the lines are followed from there, and base's own are taken as they are.
-        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
+        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
         await Promise.all(anchored.map(async (citation) => {
             citation.lineState = await stateOf(citation, { run, page, origin });
         }));
@@ -49701,7 +50046,7 @@ async function followLines(run) {
 }
 const NEW_ON_RENAMED = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
 async function stateOf(citation, { run: { follower }, page, origin, }) {
-    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
+    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAtHead */ .I)(page, citation);
     if (target === null)
         return null;
     const spans = citation.reference.lines;
@@ -49711,9 +50056,9 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
     if (citation.named?.at === 'cited')
         return await follower.check({ at: to, spans });
     const state = origin !== null
-        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_3__/* .followFrom */ .WW)({
+        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({
             follower,
-            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
+            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
                 page,
                 citation,
                 contents: page.side.contents,
@@ -53512,6 +53857,8 @@ const namesSidePages = ({ links = [], metadata = [], index = [], references = []
 var read_metadata = __nccwpck_require__(2328);
 // EXTERNAL MODULE: ./build/documents/discover.js
 var discover = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __nccwpck_require__(8535);
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
 // EXTERNAL MODULE: ./build/text/placeholders.js
@@ -53602,9 +53949,17 @@ function claimRows(table, layout = null) {
             row.cells.every((cell, index) => (0,table_headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
 }
 const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
-/** `**Total**` in the first of its naming cells: a sum of the rows above. */
+/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
 function isTotal(row, { item, key }) {
-    return [row.cells[key], row.cells[item]].some((cell) => cell !== undefined && TOTALS.has((0,table_headers/* normaliseHeader */.Gw)(cell.text)));
+    const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
+    const names = naming.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
+    if (names.some((name) => TOTALS.has(name)))
+        return true;
+    if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '')))
+        return false;
+    const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
+    return (filled.length > 0 &&
+        filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
 }
 /** `| \u2026 | \u2026 |`: and so on. */
 function isEllipsis(row) {
@@ -53625,9 +53980,12 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
+// EXTERNAL MODULE: ./build/text/names-others.js
+var names_others = __nccwpck_require__(3148);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __nccwpck_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
 
 
 
@@ -53635,7 +53993,7 @@ var vocabulary = __nccwpck_require__(5619);
 const UNKNOWN = 'the header is not known';
 /** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
 function findByContents(candidate, statusOf) {
-    if (candidate.configured !== null)
+    if (candidate.configured !== null || (0,names_others/* namesOthers */.s)(candidate.header))
         return [];
     const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
     const { said, cited } = evidenceContent(candidate.cells, statusOf);
@@ -53660,21 +54018,24 @@ function holdsMarks({ configured, cells }, statusOf) {
 const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
 
 ;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
-// Finds the column that holds the lines of the files beside it.
 
 /** The one column of lines, with the column of files before it, or the only one there is. */
-function findLineColumn(columns) {
+function findLineColumn(columns, cellsOf) {
     const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
     const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
     const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
-    return lines === undefined || another !== undefined || of === undefined
+    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
         ? null
         : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
 }
+/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
+const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
+const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
 
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+
 
 
 
@@ -53814,6 +54175,10 @@ function roleOf(candidate, statusOf) {
     for (const meaning of candidate.meanings) {
         switch (meaning.kind) {
             case 'evidence': {
+                if ((0,names_others/* namesOthers */.s)(candidate.header)) {
+                    refused = 'holds what something else has, or had before';
+                    break;
+                }
                 const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
                 if (said > 0 && verdicts * 2 >= said)
                     refused = 'holds verdicts, no evidence';
@@ -53852,7 +54217,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }) {
         item,
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
-        lines: findLineColumn(columns),
+        lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
         byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
             ? findByContents(candidate, statusOf)
             : []),
@@ -55578,6 +55943,7 @@ function stated_counts_divide(text) {
 
 
 
+
 /** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
 function readRows({ page, settings, metadata }) {
     const legend = readLegend(page);
@@ -55608,15 +55974,25 @@ function readRows({ page, settings, metadata }) {
     const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
         ? { considered: [], rows: [] }
         : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+    const isKept = (0,records/* recordSections */._)(page);
     return {
         defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
         ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
-        rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+        rows: [...served, ...entries, ...lists.rows]
+            .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
+            .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
+/** A row of a section that is kept as it was: it claims nothing of today. */
+const asRecord = (row) => ({
+    ...row,
+    declared: { ...row.declared, status: 'not-applicable', reason: 'its section is kept as a record' },
+    kept: true,
+    required: [],
+});
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }, { statuses }) {
     const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
@@ -56669,7 +57045,7 @@ const PHRASES = {
         'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
         'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
         'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
-        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5',
+        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5|\u4e00\u90e8\u5b9f\u88c5|\u4e00\u90e8\u5bfe\u5fdc|\u90e8\u5206\u5bfe\u5fdc|\u8981\u78ba\u8a8d|\u8981\u4fee\u6b63|\u78ba\u8a8d\u4e2d|\u7740\u624b\u4e2d|\u7740\u624b\u6e08\u307f|\u691c\u8a0e\u4e2d|\u5b9e\u73b0\u4e2d|\u5be6\u73fe\u4e2d|\u5b9e\u65bd\u4e2d|\u57fa\u672c\u5b8c\u6210|\u521d\u6b65\u5b8c\u6210|\u90e8\u5206\u9054\u6210',
         'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',
         'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|en test',
         'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|in entwicklung|teils',
@@ -56686,7 +57062,7 @@ const PHRASES = {
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
         'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
-        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709',
+        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709|\u5f85\u5f00\u53d1|\u5f85\u5f00\u59cb|\u5f85\u6d4b\u8bd5|\u5f85\u9a8c\u8bc1|\u672a\u958b\u767a|\u672a\u5f00\u53d1|\u672a\u9054\u6210|\u672a\u786e\u8ba4|\u672a\u78ba\u8a8d',
         'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
         '\u00e0 faire|a faire|non commenc\u00e9|non commenc\u00e9e|pas commenc\u00e9|pas commenc\u00e9e|non d\u00e9marr\u00e9|pr\u00e9vu|pr\u00e9vue|planifi\u00e9|planifi\u00e9e|manquant|manquante|en attente|non|non impl\u00e9ment\u00e9|ouvert|ouverte|absent|absente',
         'offen|ausstehend|geplant|nicht begonnen|nicht gestartet|nicht angefangen|nicht umgesetzt|nicht implementiert|nicht erf\u00fcllt|fehlt|fehlend|nein|zu tun|noch offen|nicht vorhanden',
@@ -56702,7 +57078,7 @@ const PHRASES = {
         'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
     ],
     'not-applicable': [
-        "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
+        "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deleted|archived|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u524a\u9664\u6e08\u307f|\u524a\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
     ],
 };
 const GLYPH_LISTS = {
@@ -56879,6 +57255,7 @@ function readTable({ page, rows, layout, table, words }) {
         }
         const item = row.cells[layout.item];
         const note = row.cells[layout.note];
+        const gone = saysGone(row, layout);
         read.push({
             ...nameOf(row, layout),
             heading: item?.text ?? '',
@@ -56887,6 +57264,7 @@ function readTable({ page, rows, layout, table, words }) {
             declared: layout.status === -1
                 ? impliedBy(item?.range ?? absent)
                 : readStatus({ cell: row.cells[layout.status], absent, words }),
+            ...(gone ? { gone } : {}),
             evidence: [
                 ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
                     row,
@@ -56895,7 +57273,7 @@ function readTable({ page, rows, layout, table, words }) {
                 })),
                 ...fieldsByContents(row, layout),
             ],
-            required,
+            required: gone ? [] : required,
             note: layout.note === -1
                 ? null
                 : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
@@ -56904,6 +57282,18 @@ function readTable({ page, rows, layout, table, words }) {
         });
     }
     return read;
+}
+const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
+/** A cell that says of its row that what it names is gone or is still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
+const SAYS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:${GONE}|${TO_MAKE})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)|(?:delete|remove)[^\\p{L}]{0,6}$)`, 'iu');
+const LONGEST_REMARK = 80;
+/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
+function saysGone({ cells }, { columns, status }) {
+    return columns.some(({ index, role }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return ((index === status || role === 'note' || role === 'other') && text.length <= LONGEST_REMARK && SAYS_GONE.test(text));
+    });
 }
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row, layout) {
@@ -57992,6 +58382,45 @@ function shortenMarked(text, length) {
 
 /***/ }),
 
+/***/ 3148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ namesOthers)
+/* harmony export */ });
+/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8039);
+// Tells headers of what something else has, or of what was before, from those of what a row rests on.
+
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u0434\u043e|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+/** `Old / new path`: the column has both. */
+const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
+/** Chinese and Japanese put no space after the word. */
+const WRITTEN_OTHERS = [
+    '\u65e7',
+    '\u820a',
+    '\u5909\u66f4\u524d',
+    '\u79fb\u884c\u524d',
+    '\u6539\u4fee\u524d',
+    '\u4e4b\u524d',
+    '\u539f\u6709',
+    '\u7ade\u54c1',
+    '\u7af6\u54c1',
+    '\u4e0a\u6e38',
+    '\u4ee5\u524d',
+];
+/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
+function namesOthers(header) {
+    const words = (0,_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHeader */ .Gw)(header)
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .filter((word) => word !== '');
+    if (words.some((word) => OWN.has(word)))
+        return false;
+    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
+}
+
+
+/***/ }),
+
 /***/ 2370:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -58180,9 +58609,14 @@ function shortenMiddle(text, length) {
     const tail = Math.floor((length - 1) * 0.6);
     const from = text.length - tail;
     const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+    const head = headOf(text, length - 1 - tail);
+    const end = text.slice(halved ? from + 1 : from);
+    // Cut between two words where one ends nearby: a name is then still one that can be searched for.
+    const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
+    const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
+    return `${kept.length * 2 > head.length ? kept : head}\u2026${end.slice(word.length)}`;
 }
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`; else its name, `\u2026/joins.rs`. */
 function shortenPath(path, length) {
     const parts = path.split('/');
     const [first = '', ...rest] = parts;
@@ -58190,7 +58624,7 @@ function shortenPath(path, length) {
         return shortenMiddle(path, length);
     let tail = rest.pop() ?? '';
     if (`${first}/\u2026/${tail}`.length > length)
-        return shortenMiddle(path, length);
+        return tail.length + 2 <= length ? `\u2026/${tail}` : shortenMiddle(path, length);
     for (const part of rest.toReversed()) {
         if (`${first}/\u2026/${part}/${tail}`.length > length)
             break;
@@ -58425,8 +58859,8 @@ function wordsOf(meaning) {
 const HEADER_LIMIT = 120;
 const STATUS_WORDS = {
     strong: 'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|tr\u1ea1ng th\u00e1i|tila|statusas',
-    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
-    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
+    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|judgement|judgment|assessment|resultado|r\u00e9sultat|ergebnis|urteil|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung|\u5224\u5b9a|\u5224\u5b9a\u7d50\u679c|\u5224\u65ad|\u5224\u65b7|\u8a55\u4fa1|\u8bc4\u4f30|\u8a55\u4f30|\u8bc4\u4ef7|\u7d50\u8ad6|\u7ed3\u8bba|\u7d50\u8ad6|\u53ef\u5426|\u5bfe\u5fdc|\u5bfe\u5fdc\u53ef\u5426|\u5bfe\u5fdc\u6709\u7121|\u5b9e\u65bd|\u5be6\u65bd|\u5be6\u88dd|\ud310\uc815|\ud310\ub2e8|\ud3c9\uac00|\uacb0\ub860',
+    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\u5b9e\u73b0|\u5be6\u73fe|\u5df2\u5b9e\u73b0|\u5b9f\u88c5|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u5bfe\u5fdc\u6e08\u307f|\u9054\u6210|\u8fbe\u6210|\uad6c\ud604|\uad6c\ud604\ub428|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
 };
 const EVIDENCE_WORDS = {
     implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
@@ -58510,12 +58944,14 @@ function normaliseHeader(text) {
 }
 const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
 const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
+/** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
+const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|loc'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 function headsLines(header) {
     const words = normaliseHeader(header);
-    return !LINE_WORDS.has(words) ? 'no' : words === 'lines' || words === '\u884c\u6570' ? 'perhaps' : 'sure';
+    return !LINE_WORDS.has(words) ? 'no' : COUNTED_LINES.has(words) ? 'perhaps' : 'sure';
 }
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
 function namesEvidence(header) {

@@ -147,18 +147,20 @@ const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA
 /* harmony export */ });
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 /* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+// How the rows of a page are divided: those that hold, that claim more than is supported, that cite what is no longer so, that are partial, that are not started.
 
 
 /** In the order in which a bar shows them. */
-const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
-/** Every row of the page once. */
-function measurePage({ rows }) {
-    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+const SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. A row that is `broken` and claims no more than is left is outdated. */
+function measurePage({ rows }, broken) {
+    const measure = { holds: 0, claimsMore: 0, outdated: 0, partial: 0, notStarted: 0, other: 0 };
     for (const row of rows) {
         const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row);
         if ((0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(status, row.computed))
             measure.claimsMore += 1;
+        else if (broken.has(row))
+            measure.outdated += 1;
         else if (status === 'done')
             measure.holds += 1;
         else if (status === 'partial')
@@ -170,11 +172,12 @@ function measurePage({ rows }) {
     }
     return measure;
 }
-/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
-function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+/** `63 hold \u00b7 7 claim more than supported \u00b7 2 need an update \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, outdated, partial, notStarted, other, }) {
     return [
         [holds, holds === 1 ? 'holds' : 'hold'],
         [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [outdated, `${outdated === 1 ? 'needs' : 'need'} an update`],
         [partial, 'partial'],
         [notStarted, 'not started'],
         [other, 'other'],
@@ -406,6 +409,7 @@ function renderAdvice(findings, { paint, width, indent }) {
 
 
 
+
 const MAX_SAYS = 500;
 const MAX_WORD = 24;
 /** Rows and places that a cause names. */
@@ -454,6 +458,7 @@ function placesOf(findings) {
 function renderPage({ path, document, rows, whole }, affected, sheet) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId));
+    const broken = (0,broken_rows/* rowsOf */.RO)(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
         ...affected.flatMap((row) => [
@@ -464,7 +469,9 @@ function renderPage({ path, document, rows, whole }, affected, sheet) {
     ];
     if (lines.length === 0 || rows.length + others.length === 0)
         return [];
-    const counts = document === null ? '' : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${(0,measure_pages/* describeMeasure */.UF)((0,measure_pages/* measurePage */.k7)(document))}`;
+    const counts = document === null
+        ? ''
+        : `${(0,phrase/* countOf */.pq)(document.rows.length, 'row')}: ${(0,measure_pages/* describeMeasure */.UF)((0,measure_pages/* measurePage */.k7)(document, broken))}`;
     const name = (0,reporters_escape/* escapeTerminal */.en)(path);
     return [
         ...((0,terminal_text/* measure */.x)(name) + (0,terminal_text/* measure */.x)(counts) + 2 <= width

@@ -136,13 +136,19 @@ function describeStamps({ findings }) {
     }));
 }
 function sayAll(findings) {
-    const [clause = null, ...others] = new Set(findings.map(sayOne));
-    if (clause !== null && others.length === 0)
-        return { says: clause, goesOn: true };
-    const messages = [...new Set(findings.map(({ message }) => message))];
-    const rest = messages.length - MAX_MESSAGES;
-    const more = rest > 0 ? ` And ${rest} more.` : '';
-    return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
+    const clauses = [...new Set(findings.flatMap((finding) => sayOne(finding) ?? []))];
+    const [clause] = clauses;
+    // Of several stamps each has its own clause, which no one sentence holds: their messages are whole sentences.
+    const goesOn = clause !== undefined && clauses.length === 1;
+    const messages = [
+        ...new Set(findings.flatMap((finding) => (goesOn && sayOne(finding) !== null ? [] : [finding.message]))),
+    ];
+    const room = goesOn ? MAX_MESSAGES - 1 : MAX_MESSAGES;
+    const rest = messages.length - room;
+    return {
+        says: [...(goesOn ? [clause] : []), ...messages.slice(0, room), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' '),
+        goesOn,
+    };
 }
 /** The end of a sentence that begins with \u201cLast verified\u201d; null where only the message says it. */
 function sayOne({ ruleId, messageId, data }) {
@@ -239,7 +245,7 @@ function describeNotCounted(pages, { write, program }) {
     const touched = pages.filter(({ findings }) => findings > 0);
     const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
     const rest = touched.length - names.length;
-    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`${program} init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, 'more finding')} on ${names.join(', ')}${rest > 0 ? ` and ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more page')}` : ''} ${total === 1 ? 'is' : 'are'} left out, because no configuration names ${touched.length === 1 ? 'the page' : 'the pages'}. \`${program} init\` writes one.`;
 }
 
 
@@ -604,9 +610,14 @@ function shortenMiddle(text, length) {
     const tail = Math.floor((length - 1) * 0.6);
     const from = text.length - tail;
     const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+    const head = headOf(text, length - 1 - tail);
+    const end = text.slice(halved ? from + 1 : from);
+    // Cut between two words where one ends nearby: a name is then still one that can be searched for.
+    const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
+    const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
+    return `${kept.length * 2 > head.length ? kept : head}\u2026${end.slice(word.length)}`;
 }
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`; else its name, `\u2026/joins.rs`. */
 function shortenPath(path, length) {
     const parts = path.split('/');
     const [first = '', ...rest] = parts;
@@ -614,7 +625,7 @@ function shortenPath(path, length) {
         return shortenMiddle(path, length);
     let tail = rest.pop() ?? '';
     if (`${first}/\u2026/${tail}`.length > length)
-        return shortenMiddle(path, length);
+        return tail.length + 2 <= length ? `\u2026/${tail}` : shortenMiddle(path, length);
     for (const part of rest.toReversed()) {
         if (`${first}/\u2026/${part}/${tail}`.length > length)
             break;

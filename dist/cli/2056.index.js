@@ -190,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 72 modules
-var guard = __webpack_require__(9552);
+// EXTERNAL MODULE: ./build/guard.js + 73 modules
+var guard = __webpack_require__(8904);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js

@@ -215,11 +215,11 @@ async function check({ host, operands, flags, color }) {
         : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
     const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
         if (mayEndEarly({ operands, flags })) {
-            const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
+            const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(7344), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
             if (await cannotMatter({ repository, settings }))
                 return null;
         }
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(9552)]).then(__webpack_require__.bind(__webpack_require__, 9552));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 8904));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const judge = async (judged) => {

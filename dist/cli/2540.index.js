@@ -628,9 +628,14 @@ function shortenMiddle(text, length) {
     const tail = Math.floor((length - 1) * 0.6);
     const from = text.length - tail;
     const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+    const head = headOf(text, length - 1 - tail);
+    const end = text.slice(halved ? from + 1 : from);
+    // Cut between two words where one ends nearby: a name is then still one that can be searched for.
+    const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
+    const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
+    return `${kept.length * 2 > head.length ? kept : head}\u2026${end.slice(word.length)}`;
 }
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`; else its name, `\u2026/joins.rs`. */
 function shortenPath(path, length) {
     const parts = path.split('/');
     const [first = '', ...rest] = parts;
@@ -638,7 +643,7 @@ function shortenPath(path, length) {
         return shortenMiddle(path, length);
     let tail = rest.pop() ?? '';
     if (`${first}/\u2026/${tail}`.length > length)
-        return shortenMiddle(path, length);
+        return tail.length + 2 <= length ? `\u2026/${tail}` : shortenMiddle(path, length);
     for (const part of rest.toReversed()) {
         if (`${first}/\u2026/${part}/${tail}`.length > length)
             break;

@@ -168,8 +168,8 @@ function describePage(document) {
 
 // EXTERNAL MODULE: ./build/config/load.js + 1 modules
 var load = __webpack_require__(8490);
-// EXTERNAL MODULE: ./build/guard.js + 72 modules
-var guard = __webpack_require__(9552);
+// EXTERNAL MODULE: ./build/guard.js + 73 modules
+var guard = __webpack_require__(8904);
 // EXTERNAL MODULE: ./build/report/arrange.js
 var arrange = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/report/sum-up.js

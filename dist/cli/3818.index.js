@@ -76,6 +76,7 @@ const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKe
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   o2: () => (/* binding */ findBrokenRows)
 /* harmony export */ });
 /* unused harmony export countBrokenRows */
@@ -88,6 +89,8 @@ const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKe
 
 /** Rows that a finding of weight speaks of: a notice breaks no row, and how long ago a page was verified does not either. */
 const findBrokenRows = (report, news) => (0,_list_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .listAffectedRows */ .s)(report, news.filter(({ severity }) => severity !== 'notice'));
+/** The rows themselves. */
+const rowsOf = (broken) => new Set(broken.flatMap(({ row }) => row ?? []));
 /** How many rows no longer hold, as the verdict, the check, the comment, the terminal and the action's output say. */
 const countBrokenRows = (report) => findBrokenRows(report, findNews(report)).length;
 /** What is new in one line: rows first, then what else there is; null where there is nothing to say. */
@@ -170,7 +173,7 @@ const nameRemoved = (code) => ({
     says: `Removes ${code('name')} from ${code('from')}`,
     fix: RESTORE,
 });
-const NEW_COMMAND = 'Cite the new command';
+const NEW_COMMAND = 'Cite a command that exists';
 /** By rule and message. A name that no rule has is found by the tests. */
 const PHRASES = new Map([
     ['evidence-deleted/deleted', deleted],
@@ -247,7 +250,7 @@ var fix_command = __webpack_require__(452);
 
 const MAX_SAYS = 260;
 /** Longest path or name in a table, in UTF-16 code units. */
-const MAX_NAME = 30;
+const MAX_NAME = 32;
 const MAX_FIX = 120;
 /** The rows of these findings, in the order of their pages. */
 function listAffectedRows(report, findings) {
@@ -278,7 +281,7 @@ function listCauses(report, findings) {
             ])
             : JSON.stringify([causeId, origin === 'new']);
     });
-    const causes = [...groups.values()].map((group) => summarize(group, rowOf));
+    const causes = withoutConsequences([...groups.values()].map((group) => summarize(group, rowOf)));
     // Two causes can read the same: nobody wants to read it twice.
     const merged = [...(0,group_by/* groupBy */.$)(causes, ({ says }) => says).values()].map(mergeCauses);
     const alike = (0,group_by/* groupBy */.$)(merged, ({ short }) => short);
@@ -286,6 +289,14 @@ function listCauses(report, findings) {
         .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
         .sort((a, b) => (0,compare_severity/* compareSeverity */.z)(a, b) || b.rows.length - a.rows.length);
 }
+/** What only follows from another cause is listed there, with its row: a row above others is lowered by what lowers them. */
+const FOLLOWS = 'status-rollup';
+/** Leaves out causes that only repeat, one row higher, what a change did to the rows of another cause. */
+function withoutConsequences(causes) {
+    const changed = new Set(causes.flatMap(({ isDeed, rows }) => (isDeed ? rows.map(nameOfRow) : [])));
+    return causes.filter(({ rows, findings }) => !findings.every(({ ruleId }) => ruleId === FOLLOWS) || !rows.every((row) => changed.has(nameOfRow(row))));
+}
+const nameOfRow = ({ path, rowKey }) => placeOf(path, rowKey);
 function summarize(group, rowOf) {
     const findings = group.toSorted(compare_severity/* compareSeverity */.z);
     const [worst] = findings;

@@ -1681,13 +1681,39 @@ const MAX_TABLES = 50;
 function findWrongCounts(subject, counts) {
     // A row without a status of its own is in no count of statuses.
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    if (rows.length === 0)
+    if (rows.length === 0 || countsAnotherColumn(subject, rows, counts))
         return [];
     return [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
         const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
         return bestOf(scopes.filter(({ length }) => length > 0), own);
     });
 }
+/** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
+function countsAnotherColumn(subject, rows, counts) {
+    const labels = new Set(counts.filter(({ of }) => of !== 'total').map(({ label }) => wordOf(label)));
+    const own = new Set(rows.map(({ declared }) => wordOf(declared.text)));
+    const ofStatus = [...labels].filter((label) => own.has(label)).length;
+    return otherColumns(subject).some((words) => [...labels].filter((label) => words.has(label)).length > ofStatus);
+}
+/** The words of each column that holds no statuses, of the tables whose rows are counted. */
+function otherColumns({ page, tables }) {
+    const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
+    return page.blocks.flatMap((block) => {
+        const columns = block.kind === 'table' ? (columnsAt.get(block.range.line) ?? []) : [];
+        return block.kind !== 'table'
+            ? []
+            : columns
+                .filter(({ role }) => role !== 'status')
+                .map(({ index }) => new Set(block.rows.flatMap(({ cells }) => {
+                const text = cells[index]?.text ?? '';
+                return text === '' ? [] : [wordOf(text)];
+            })));
+    });
+}
+/** A word that is counted, without the remark in brackets behind it. */
+const wordOf = (text) => (0,status_tokens/* statusSignature */.dr)(text.slice(0, LONGEST_WORD).replace(/\s*[([\uff08].*$/su, ''));
+/** Characters of a cell in which such a word is. */
+const LONGEST_WORD = 60;
 /** Where the fewest counts differ, and one at least agrees, the page means those rows. */
 function bestOf(scopes, counts) {
     const compared = scopes.map((scope) => {
@@ -2841,7 +2867,8 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
         const fieldsOf = readFieldsOf(subject);
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
-            if (was === undefined || !claimsAsMuch(row, was))
+            // A row that says that what it names is gone has withdrawn it aloud.
+            if (was === undefined || row.row.gone === true || !claimsAsMuch(row, was))
                 continue;
             for (const column of columnsOf(was)) {
                 const withdrawn = findWithdrawn({ was, now: row, column });
@@ -5186,7 +5213,8 @@ const statusUnknown = (0,rule/* defineRule */.K)({
         for (const { row } of subject.rows) {
             if (row.declared.status !== 'unknown' ||
                 row.declared.listed === true ||
-                row.declared.text.trim() === '' ||
+                // A mark of the page's own (`\u2139\ufe0f`), a number or a share is no word that anybody could define.
+                !/\p{L}/u.test(row.declared.text.replaceAll(/\p{Extended_Pictographic}/gu, '')) ||
                 isShifted(row))
                 continue;
             (0,group_by/* appendTo */.S)(words, row.declared.text.trim().toLowerCase(), row);
@@ -5255,7 +5283,12 @@ const symbolMissing = (0,rule/* defineRule */.K)({
                 continue;
             const old = 'head';
             const known = {
-                ground: wasIn === null ? old : (0,grounds/* driftGround */.$i)({ subject, row: group.row, citation, old }),
+                // Base had the name beside the evidence, and only what this change takes away is looked for there.
+                ground: citation.place.aside === true
+                    ? 'change'
+                    : wasIn === null
+                        ? old
+                        : (0,grounds/* driftGround */.$i)({ subject, row: group.row, citation, old }),
                 cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
             };
             const { successor = null } = citation;
@@ -6256,8 +6289,8 @@ function placeOfWaiver(waiver) {
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 function weightOf(citation) {
-    const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
-    if (kind === 'placeholder' || acknowledged || polarity === 'gap')
+    const { place: { polarity, aside }, reference: { kind, acknowledged }, } = citation;
+    if (kind === 'placeholder' || acknowledged || polarity === 'gap' || aside === true)
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
@@ -7566,7 +7599,7 @@ const PHRASES = {
         'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
         'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
         'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
-        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5',
+        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5|\u4e00\u90e8\u5b9f\u88c5|\u4e00\u90e8\u5bfe\u5fdc|\u90e8\u5206\u5bfe\u5fdc|\u8981\u78ba\u8a8d|\u8981\u4fee\u6b63|\u78ba\u8a8d\u4e2d|\u7740\u624b\u4e2d|\u7740\u624b\u6e08\u307f|\u691c\u8a0e\u4e2d|\u5b9e\u73b0\u4e2d|\u5be6\u73fe\u4e2d|\u5b9e\u65bd\u4e2d|\u57fa\u672c\u5b8c\u6210|\u521d\u6b65\u5b8c\u6210|\u90e8\u5206\u9054\u6210',
         'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',
         'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|en test',
         'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|in entwicklung|teils',
@@ -7583,7 +7616,7 @@ const PHRASES = {
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
         'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
-        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709',
+        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709|\u5f85\u5f00\u53d1|\u5f85\u5f00\u59cb|\u5f85\u6d4b\u8bd5|\u5f85\u9a8c\u8bc1|\u672a\u958b\u767a|\u672a\u5f00\u53d1|\u672a\u9054\u6210|\u672a\u786e\u8ba4|\u672a\u78ba\u8a8d',
         'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
         '\u00e0 faire|a faire|non commenc\u00e9|non commenc\u00e9e|pas commenc\u00e9|pas commenc\u00e9e|non d\u00e9marr\u00e9|pr\u00e9vu|pr\u00e9vue|planifi\u00e9|planifi\u00e9e|manquant|manquante|en attente|non|non impl\u00e9ment\u00e9|ouvert|ouverte|absent|absente',
         'offen|ausstehend|geplant|nicht begonnen|nicht gestartet|nicht angefangen|nicht umgesetzt|nicht implementiert|nicht erf\u00fcllt|fehlt|fehlend|nein|zu tun|noch offen|nicht vorhanden',
@@ -7599,7 +7632,7 @@ const PHRASES = {
         'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
     ],
     'not-applicable': [
-        "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
+        "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deleted|archived|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u524a\u9664\u6e08\u307f|\u524a\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
     ],
 };
 const GLYPH_LISTS = {
@@ -7776,6 +7809,7 @@ function readTable({ page, rows, layout, table, words }) {
         }
         const item = row.cells[layout.item];
         const note = row.cells[layout.note];
+        const gone = saysGone(row, layout);
         read.push({
             ...nameOf(row, layout),
             heading: item?.text ?? '',
@@ -7784,6 +7818,7 @@ function readTable({ page, rows, layout, table, words }) {
             declared: layout.status === -1
                 ? impliedBy(item?.range ?? absent)
                 : readStatus({ cell: row.cells[layout.status], absent, words }),
+            ...(gone ? { gone } : {}),
             evidence: [
                 ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
                     row,
@@ -7792,7 +7827,7 @@ function readTable({ page, rows, layout, table, words }) {
                 })),
                 ...fieldsByContents(row, layout),
             ],
-            required,
+            required: gone ? [] : required,
             note: layout.note === -1
                 ? null
                 : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
@@ -7801,6 +7836,18 @@ function readTable({ page, rows, layout, table, words }) {
         });
     }
     return read;
+}
+const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
+/** A cell that says of its row that what it names is gone or is still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
+const SAYS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:${GONE}|${TO_MAKE})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)|(?:delete|remove)[^\\p{L}]{0,6}$)`, 'iu');
+const LONGEST_REMARK = 80;
+/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
+function saysGone({ cells }, { columns, status }) {
+    return columns.some(({ index, role }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return ((index === status || role === 'note' || role === 'other') && text.length <= LONGEST_REMARK && SAYS_GONE.test(text));
+    });
 }
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row, layout) {
@@ -8758,9 +8805,14 @@ function shortenMiddle(text, length) {
     const tail = Math.floor((length - 1) * 0.6);
     const from = text.length - tail;
     const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+    const head = headOf(text, length - 1 - tail);
+    const end = text.slice(halved ? from + 1 : from);
+    // Cut between two words where one ends nearby: a name is then still one that can be searched for.
+    const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
+    const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
+    return `${kept.length * 2 > head.length ? kept : head}\u2026${end.slice(word.length)}`;
 }
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`; else its name, `\u2026/joins.rs`. */
 function shortenPath(path, length) {
     const parts = path.split('/');
     const [first = '', ...rest] = parts;
@@ -8768,7 +8820,7 @@ function shortenPath(path, length) {
         return shortenMiddle(path, length);
     let tail = rest.pop() ?? '';
     if (`${first}/\u2026/${tail}`.length > length)
-        return shortenMiddle(path, length);
+        return tail.length + 2 <= length ? `\u2026/${tail}` : shortenMiddle(path, length);
     for (const part of rest.toReversed()) {
         if (`${first}/\u2026/${part}/${tail}`.length > length)
             break;

@@ -94,16 +94,20 @@ const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl)
 /* harmony export */ });
+/* unused harmony export ABOUT */
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
 
+const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
-const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+const RULES = `${HOME}/blob/main/docs/rules`;
+/** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
+const ABOUT = (/* unused pure expression or super */ null && (`[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`));
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
@@ -130,18 +134,20 @@ function lineUrl({ blobUrl, path, line, }) {
 /* harmony export */ });
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 /* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+// How the rows of a page are divided: those that hold, that claim more than is supported, that cite what is no longer so, that are partial, that are not started.
 
 
 /** In the order in which a bar shows them. */
-const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'];
-/** Every row of the page once. */
-function measurePage({ rows }) {
-    const measure = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+const SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'];
+/** Every row of the page once. A row that is `broken` and claims no more than is left is outdated. */
+function measurePage({ rows }, broken) {
+    const measure = { holds: 0, claimsMore: 0, outdated: 0, partial: 0, notStarted: 0, other: 0 };
     for (const row of rows) {
         const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row);
         if ((0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(status, row.computed))
             measure.claimsMore += 1;
+        else if (broken.has(row))
+            measure.outdated += 1;
         else if (status === 'done')
             measure.holds += 1;
         else if (status === 'partial')
@@ -153,11 +159,12 @@ function measurePage({ rows }) {
     }
     return measure;
 }
-/** `63 hold \u00b7 7 claim more than supported \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
-function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }) {
+/** `63 hold \u00b7 7 claim more than supported \u00b7 2 need an update \u00b7 34 partial \u00b7 14 not started`; what is zero is left out. */
+function describeMeasure({ holds, claimsMore: more, outdated, partial, notStarted, other, }) {
     return [
         [holds, holds === 1 ? 'holds' : 'hold'],
         [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+        [outdated, `${outdated === 1 ? 'needs' : 'need'} an update`],
         [partial, 'partial'],
         [notStarted, 'not started'],
         [other, 'other'],
@@ -244,12 +251,15 @@ var label_row = __webpack_require__(6416);
 
 
 
-
 const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Rows that one cause names; the others are in the table of all rows. */
 const MAX_ROWS = 3;
 /** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
 const MAX_NAME = 32;
+/** Most characters of a cause's rows that are kept on one line of the table. */
+const MAX_LINE = 44;
+/** Characters of \u201cand 12 more\u201d. */
+const AND_MORE = 11;
 const MAX_TITLE = 60;
 const MAX_WORD = 30;
 const MAX_MESSAGE = 400;
@@ -259,11 +269,11 @@ const MAX_EVIDENCE = 4;
 /** A longer address is no link: a table of them would crowd out the rest. */
 const MAX_URL = 600;
 const markdown_causes_link = (text, { path, line }, { blobUrl }) => {
-    const url = (0,report_link/* lineUrl */.g)({ blobUrl, path, line });
+    const url = (0,report_link/* lineUrl */.gV)({ blobUrl, path, line });
     return (0,reporters_escape/* linkTo */.uM)(text, url !== null && url.length <= MAX_URL ? url : null);
 };
 const pageName = (path) => (0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, MAX_NAME));
-/** `| \u274c Deletes `a.ts` | done \u2192 **partial**: [2.1](\u2026) | Restore or replace it |`. */
+/** `| \u274c Deletes `a.ts` | [2.1](\u2026) (done \u2192 **partial**) | Restore or replace it |`. */
 function causeToRow(cause, places) {
     return tableRow([
         `${MARKS[cause.severity]} ${(0,reporters_escape/* messageToMarkdown */.UT)(sayCause(cause, places))}`,
@@ -277,43 +287,65 @@ const sayCause = ({ short, isDeed }, { headed }) => {
     return isDeed && !headed ? `This change ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says;
 };
 /** A few words stay on one line, so that a row of the table does. */
-const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
+const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? joinWords(text) : text);
+/** Without the places where a line may break. Code is left as it is. */
+const joinWords = (text) => (text.includes('`') ? text : text.replaceAll(' ', '\u00a0'));
 /** A cause as an item of a list. */
 const causeToItem = (cause, places) => `- ${MARKS[cause.severity]} ${(0,reporters_escape/* messageToMarkdown */.UT)(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
-/** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
+/** The rows of a cause, those whose status falls first, of these the ones that are known by a short key; where it has none, the places it is about. */
 function rowsOf({ rows, findings }, places) {
     if (rows.length === 0) {
         const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
-        return listed(lines.map((one) => ({ group: '', text: markdown_causes_link((0,reporters_escape/* codeSpan */.SS)(`${fileOf(one.path)}:${one.line}`), one, places) })));
+        return listed(lines.map((one) => {
+            const label = `${fileOf(one.path)}:${one.line}`;
+            return { page: '', fall: '', width: label.length, text: markdown_causes_link((0,reporters_escape/* codeSpan */.SS)(label), one, places) };
+        }));
     }
-    const ordered = [
-        ...rows.filter(({ lowered }) => lowered !== null),
-        ...rows.filter(({ lowered }) => lowered === null),
-    ];
-    return listed(ordered.map((row) => ({
-        group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
-        text: markdown_causes_link((0,reporters_escape/* escapeMarkdown */.FV)((0,label_row/* shortLabel */.z1)(row, MAX_NAME)), row, places),
-    })));
+    const ordered = rows
+        .map((row) => ({ row, isTitle: (0,label_row/* labelRow */.Zz)(row, MAX_NAME).key === null }))
+        .sort((a, b) => Number(a.row.lowered === null) - Number(b.row.lowered === null) || Number(a.isTitle) - Number(b.isTitle));
+    return listed(ordered.map(({ row }) => {
+        const label = (0,label_row/* shortLabel */.z1)(row, MAX_NAME);
+        return {
+            page: places.several ? pageName(row.path) : '',
+            fall: fallOf(row),
+            width: label.length,
+            text: markdown_causes_link((0,reporters_escape/* escapeMarkdown */.FV)(label), row, places),
+        };
+    }));
 }
 const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, MAX_NAME);
 /** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }) => lowered === null
     ? ''
     : `${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
-/** `done \u2192 **partial**: 2.1, 2.2 and 7 more; 4 others`: each group with its own number. */
+/** `2.1, 2.2 (done \u2192 **partial**), 2.7 and 4 more`, on one line where that can be. */
 function listed(items) {
-    const shown = new Set(items.slice(0, MAX_ROWS));
-    let others = 0;
-    const groups = [...(0,group_by/* groupBy */.$)(items, ({ group }) => group)].flatMap(([group, own]) => {
-        const names = own.filter((item) => shown.has(item)).map(({ text }) => text);
-        const rest = own.length - names.length;
-        if (names.length === 0) {
-            others += rest;
-            return [];
-        }
-        return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+    const { shown, width } = takeForLine(items);
+    const groups = [...(0,group_by/* groupBy */.$)([...shown], ({ page, fall }) => JSON.stringify([page, fall])).values()].map((group) => {
+        const [{ page, fall } = { page: '', fall: '' }] = group;
+        const names = group.map(({ text }) => text).join(', ');
+        return `${page === '' ? '' : `${page}: `}${names}${fall === '' ? '' : ` (${fall})`}`;
     });
-    return [...groups, ...(others > 0 ? [(0,phrase/* countOf */.pq)(others, 'other')] : [])].join('; ');
+    const rest = items.length - shown.size;
+    const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    return width <= MAX_LINE ? joinWords(text) : text;
+}
+/** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
+function takeForLine(items) {
+    const shown = new Set();
+    const groups = new Set();
+    let width = items.length > MAX_ROWS ? AND_MORE : 0;
+    for (const item of items.slice(0, MAX_ROWS)) {
+        const group = `${item.page} ${item.fall}`;
+        const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
+        if (shown.size > 0 && wider > MAX_LINE)
+            break;
+        shown.add(item);
+        groups.add(group);
+        width = wider;
+    }
+    return { shown, width };
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
 /** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */
@@ -338,7 +370,7 @@ function wrongOf(findings, said) {
     const parts = [
         ...new Set(findings.map((finding) => {
             const { evidence, ruleId, data } = finding;
-            const rule = `[${(0,reporters_escape/* escapeMarkdown */.FV)(ruleId)}](${(0,report_link/* ruleUrl */.Q)(ruleId)})`;
+            const rule = `[${(0,reporters_escape/* escapeMarkdown */.FV)(ruleId)}](${(0,report_link/* ruleUrl */.QB)(ruleId)})`;
             const message = (0,arrange/* whyOf */.gf)(finding);
             const named = typeof data['path'] === 'string' ? data['path'] : evidence;
             if (!said.has(message))
@@ -350,7 +382,7 @@ function wrongOf(findings, said) {
     return [...parts.slice(0, MAX_EVIDENCE), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
 /** A finding that is about no row, as an item of a list. */
-const placeToItem = (finding, places) => `- ${markdown_causes_link((0,reporters_escape/* codeSpan */.SS)(`${(0,shorten/* shortenMiddle */.jM)(finding.path, MAX_TITLE)}:${finding.line}`), finding, places)}: ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(finding.message, MAX_MESSAGE))} [${(0,reporters_escape/* escapeMarkdown */.FV)(finding.ruleId)}](${(0,report_link/* ruleUrl */.Q)(finding.ruleId)})`;
+const placeToItem = (finding, places) => `- ${markdown_causes_link((0,reporters_escape/* codeSpan */.SS)(`${(0,shorten/* shortenMiddle */.jM)(finding.path, MAX_TITLE)}:${finding.line}`), finding, places)}: ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(finding.message, MAX_MESSAGE))} [${(0,reporters_escape/* escapeMarkdown */.FV)(finding.ruleId)}](${(0,report_link/* ruleUrl */.QB)(finding.ruleId)})`;
 const tableRow = (cells) => `| ${cells.map(reporters_escape/* toTableCell */.cx).join(' | ')} |`;
 
 ;// CONCATENATED MODULE: ./build/report/reporters/enter.js
@@ -404,7 +436,7 @@ function describeFixes({ base, findings }, program) {
     const run = (chosen) => (0,reporters_escape/* codeSpan */.SS)((0,choose_suggestions/* fixCommandFor */.g5)(program, chosen));
     const lower = `lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')} to what the evidence supports`;
     if (sure.length > 0 && statuses.length > 0)
-        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')}; \`--statuses\` also lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')}`;
+        return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')}; \`--statuses\` also lowers ${(0,phrase/* countOf */.pq)(statuses.length, 'row')} whose proof is gone`;
     if (sure.length > 0)
         return `${run(sure)} makes ${(0,phrase/* countOf */.pq)(sure.length, 'change')} for you`;
     if (statuses.length > 0)
@@ -443,6 +475,7 @@ const BAR_CELLS = 10;
 const CELLS = {
     holds: '\ud83d\udfe9',
     claimsMore: '\ud83d\udfe5',
+    outdated: '\ud83d\udfe7',
     partial: '\ud83d\udfe8',
     notStarted: '\u2b1c',
     other: '\ud83d\udfe6',
@@ -525,30 +558,31 @@ function renderHead(report, news, places) {
         return [
             `### ${conclusion === 'success' ? '\u2705 ' : conclusion === 'failure' ? '\u274c ' : ''}${(0,reporters_escape/* messageToMarkdown */.UT)((0,sum_up/* sumUp */.Bw)(report).replace(/\.$/, ''))}`,
         ];
+    const broken = (0,broken_rows/* rowsOf */.RO)((0,broken_rows/* findBrokenRows */.o2)(report, news));
     const touched = new Set(news.map(({ path }) => path));
     const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
     const rest = pages.length - MAX_PAGES;
     return [
-        `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${(0,reporters_escape/* messageToMarkdown */.UT)(verdict)}`,
+        `### ${conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f'} ${(0,reporters_escape/* messageToMarkdown */.UT)(verdict)}; the check ${conclusion === 'failure' ? 'fails' : 'passes'}`,
         [
-            ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, places)),
+            ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, broken, places)),
             ...(rest > 0 ? [`and ${(0,phrase/* countOf */.pq)(rest, 'more page')}`] : []),
         ].join('<br>\n'),
     ];
 }
-function renderBar(page, { blobUrl, several }) {
-    const measure = (0,measure_pages/* measurePage */.k7)(page);
+function renderBar(page, broken, { blobUrl, several }) {
+    const measure = (0,measure_pages/* measurePage */.k7)(page, broken);
     const bar = (0,measure_pages/* divideBar */.Z6)(measure, BAR_CELLS)
         .map(([share, cells]) => CELLS[share].repeat(cells))
         .join('');
-    const name = (0,reporters_escape/* linkTo */.uM)((0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenPath */.nf)(several || blobUrl === null ? page.path : (0,paths/* nameOf */.Vb)(page.path), MAX_BAR_NAME)), (0,report_link/* lineUrl */.g)({ blobUrl, path: page.path, line: 1 }));
+    const name = (0,reporters_escape/* linkTo */.uM)((0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenPath */.nf)(several || blobUrl === null ? page.path : (0,paths/* nameOf */.Vb)(page.path), MAX_BAR_NAME)), (0,report_link/* lineUrl */.gV)({ blobUrl, path: page.path, line: 1 }));
     return `${bar} ${name}: ${(0,measure_pages/* describeMeasure */.UF)(measure)}`;
 }
 /** One line a page, never folded. */
 function renderVerified(stamps, { blobUrl, several }) {
     const lines = stamps.slice(0, MAX_PAGES).map(({ path, line, says, goesOn }) => {
         const page = several
-            ? ` (${(0,reporters_escape/* linkTo */.uM)((0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)), (0,report_link/* lineUrl */.g)({ blobUrl, path, line }))})`
+            ? ` (${(0,reporters_escape/* linkTo */.uM)((0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path, MAX_PATH)), (0,report_link/* lineUrl */.gV)({ blobUrl, path, line }))})`
             : '';
         return `**Last verified**${page}${goesOn ? '' : ':'} ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(says, MAX_NOTE))}`;
     });

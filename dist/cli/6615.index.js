@@ -7,16 +7,20 @@ exports.modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl)
 /* harmony export */ });
+/* unused harmony export ABOUT */
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
 
+const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
-const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+const RULES = `${HOME}/blob/main/docs/rules`;
+/** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
+const ABOUT = (/* unused pure expression or super */ null && (`[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`));
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
@@ -252,10 +256,10 @@ function describeRule(id, rule) {
             .join(''),
         shortDescription: { text: summary },
         help: {
-            text: [summary, (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id)].join('\n'),
-            markdown: [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(summary), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id)})`].join('\n\n'),
+            text: [summary, (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id)].join('\n'),
+            markdown: [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(summary), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id)})`].join('\n\n'),
         },
-        helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id),
+        helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id),
         defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
         properties: { tags: ['documentation'] },
     };
@@ -420,9 +424,14 @@ function shortenMiddle(text, length) {
     const tail = Math.floor((length - 1) * 0.6);
     const from = text.length - tail;
     const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-    return `${headOf(text, length - 1 - tail)}\u2026${text.slice(halved ? from + 1 : from)}`;
+    const head = headOf(text, length - 1 - tail);
+    const end = text.slice(halved ? from + 1 : from);
+    // Cut between two words where one ends nearby: a name is then still one that can be searched for.
+    const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
+    const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
+    return `${kept.length * 2 > head.length ? kept : head}\u2026${end.slice(word.length)}`;
 }
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`. */
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/\u2026/tests/joins.rs`; else its name, `\u2026/joins.rs`. */
 function shortenPath(path, length) {
     const parts = path.split('/');
     const [first = '', ...rest] = parts;
@@ -430,7 +439,7 @@ function shortenPath(path, length) {
         return shortenMiddle(path, length);
     let tail = rest.pop() ?? '';
     if (`${first}/\u2026/${tail}`.length > length)
-        return shortenMiddle(path, length);
+        return tail.length + 2 <= length ? `\u2026/${tail}` : shortenMiddle(path, length);
     for (const part of rest.toReversed()) {
         if (`${first}/\u2026/${part}/${tail}`.length > length)
             break;

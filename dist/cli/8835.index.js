@@ -54,16 +54,20 @@ const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PAT
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl)
 /* harmony export */ });
+/* unused harmony export ABOUT */
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
 
+const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
-const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+const RULES = `${HOME}/blob/main/docs/rules`;
+/** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
+const ABOUT = (/* unused pure expression or super */ null && (`[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`));
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
@@ -286,7 +290,7 @@ function renderFinding(finding) {
         .map((piece) => `<code>${html_text(piece, MAX_TITLE)}</code>`);
     return [
         `<span class="label ${severity}">${severity}</span> ${prose(message)}`,
-        `<a href="${(0,reporters_escape/* escapeHtml */.ZD)((0,report_link/* ruleUrl */.Q)(ruleId))}">${(0,reporters_escape/* escapeHtml */.ZD)(ruleId)}</a>`,
+        `<a href="${(0,reporters_escape/* escapeHtml */.ZD)((0,report_link/* ruleUrl */.QB)(ruleId))}">${(0,reporters_escape/* escapeHtml */.ZD)(ruleId)}</a>`,
         advice === null && write.length === 0
             ? ''
             : `<span class="soft">${[advice === null ? '' : prose(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,

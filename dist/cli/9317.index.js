@@ -283,8 +283,8 @@ function wordsOf(meaning) {
 const HEADER_LIMIT = 120;
 const STATUS_WORDS = {
     strong: 'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|tr\u1ea1ng th\u00e1i|tila|statusas',
-    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
-    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
+    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|judgement|judgment|assessment|resultado|r\u00e9sultat|ergebnis|urteil|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung|\u5224\u5b9a|\u5224\u5b9a\u7d50\u679c|\u5224\u65ad|\u5224\u65b7|\u8a55\u4fa1|\u8bc4\u4f30|\u8a55\u4f30|\u8bc4\u4ef7|\u7d50\u8ad6|\u7ed3\u8bba|\u7d50\u8ad6|\u53ef\u5426|\u5bfe\u5fdc|\u5bfe\u5fdc\u53ef\u5426|\u5bfe\u5fdc\u6709\u7121|\u5b9e\u65bd|\u5be6\u65bd|\u5be6\u88dd|\ud310\uc815|\ud310\ub2e8|\ud3c9\uac00|\uacb0\ub860',
+    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\u5b9e\u73b0|\u5be6\u73fe|\u5df2\u5b9e\u73b0|\u5b9f\u88c5|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u5bfe\u5fdc\u6e08\u307f|\u9054\u6210|\u8fbe\u6210|\uad6c\ud604|\uad6c\ud604\ub428|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
 };
 const EVIDENCE_WORDS = {
     implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
@@ -368,12 +368,14 @@ function normaliseHeader(text) {
 }
 const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
 const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
+/** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
+const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|loc'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 function headsLines(header) {
     const words = normaliseHeader(header);
-    return !LINE_WORDS.has(words) ? 'no' : words === 'lines' || words === '\u884c\u6570' ? 'perhaps' : 'sure';
+    return !LINE_WORDS.has(words) ? 'no' : COUNTED_LINES.has(words) ? 'perhaps' : 'sure';
 }
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
 function namesEvidence(header) {

@@ -1,4 +1,5 @@
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
+import { isRecordText } from './records.ts';
 import { isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import { namesStatus } from '../text/table-headers.ts';
 
@@ -77,10 +78,13 @@ const OTHER_FOLDERS = new Set([
 
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
 const NUMBERED =
-  /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
+  /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
 const ONE_OFF =
-  /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+  /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+
+/** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
+const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
@@ -103,6 +107,9 @@ const SAMPLES = new Set([
 ]);
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
+
+/** `第十五轮…`, `第 3 回…`: one round of many. */
+const ROUND = /第\s?[\d一二三四五六七八九十百]{1,5}\s?(?:轮|輪|回|次|版|期|周|週)/u;
 
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 
@@ -157,14 +164,14 @@ export function isSnapshotPath(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
   const name = titleOf(path);
   return (
-    [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
+    [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
     folders.some((folder) => {
       const lower = folder.toLowerCase();
       return (
         SAMPLES.has(lower) ||
         PAST.has(lower) ||
         OTHER_FOLDERS.has(lower) ||
-        /[-_](?:logs?|archives?|backups?)$/i.test(folder) ||
+        /[-_](?:logs?|archives?|backups?|old|deprecated|legacy)$|^[-_.]?old[-_]/i.test(folder) ||
         NUMBERED.test(folder) ||
         DATE.test(folder)
       );
@@ -275,6 +282,7 @@ export function isNamedStatusPage(path: string): boolean {
 export function mightBeStatusPage({ path, text }: { readonly path: string; readonly text: string }): Candidacy {
   const name = plainName(titleOf(path));
   if (OTHER.test(name)) return { candidate: false, reason: `pages named "${name}" list something else` };
+  if (isRecordText(text)) return { candidate: false, reason: 'it says itself that it is kept as a record' };
   const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
   if (found !== null) return { candidate: true, reason: found };
   if (isFamily(name) && (text.includes('|') || /\[[ xX]\]/.test(text) || /^\s{0,3}#{1,6}\s/m.test(text)))

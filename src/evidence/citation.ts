@@ -11,8 +11,10 @@ export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | '
   readonly document: string;
   /** Index in the document's rows. */
   readonly row: number;
-  /** Index in the row's evidence fields. */
+  /** Index in the row's evidence fields; -1 for what is in none of them. */
   readonly field: number;
+  /** Set for a name in a cell that holds no evidence: it neither supports its row nor lowers it. */
+  readonly aside?: true;
 }
 
 /** How the target differs between base and head; null without a base or without a target. */

@@ -58,7 +58,7 @@ function readDocument({
   const folder = folderOf(path);
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
   const hasSiblings = openSiblings(path, namesIn);
-  return rows.map(({ evidence }, row) =>
+  return rows.map(({ evidence, kept }, row) =>
     evidence.flatMap((field, index) => {
       const { column, role, polarity, claim, byContents } = field;
       const common = { document: path, row, field: index, column, role, polarity, claim };
@@ -71,7 +71,10 @@ function readDocument({
       for (const note of read.notes) notes.add(note);
       const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
       const references = document.followed === undefined ? written : markedPaths(written, field);
-      return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
+      return ignoreTokens(references, settings.ignore).map((reference) => ({
+        place,
+        reference: kept === true ? { ...reference, acknowledged: true } : reference,
+      }));
     }),
   );
 }

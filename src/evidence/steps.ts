@@ -8,6 +8,7 @@ import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { judgeNames } from './names/judge-names.ts';
+import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells.ts';
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -19,6 +20,7 @@ type Step = (run: EvidenceRun) => Promise<void>;
 /** In order: each relies on those before it. */
 export const STEPS: readonly Step[] = [
   readCitations, // what the pages write
+  findRemovedInCells, // names beside it that this change takes away
   locateCitations, // what that means on the page's own side, and at base
   acceptColumns, // which columns are evidence for what they hold
   compareCitations, // how base and head differ there
@@ -26,6 +28,7 @@ export const STEPS: readonly Step[] = [
   liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing
   judgeNames, // where cited names are, and where they were
+  dropKeptInCells, // of the names beside, only those that are gone
   checkNames, // whether cited lines have the name beside them
   followLines, // where cited lines are now
   settleOldDrift, // anchors that were wrong before this change

@@ -9,10 +9,10 @@ type Weight = 'supports' | 'missing' | 'nothing';
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 export function weightOf(citation: Citation): Weight {
   const {
-    place: { polarity },
+    place: { polarity, aside },
     reference: { kind, acknowledged },
   } = citation;
-  if (kind === 'placeholder' || acknowledged || polarity === 'gap') return 'nothing';
+  if (kind === 'placeholder' || acknowledged || polarity === 'gap' || aside === true) return 'nothing';
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
   // What only the notation calls missing lowers nothing.

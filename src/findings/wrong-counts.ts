@@ -18,7 +18,7 @@ export interface WrongCount {
 export function findWrongCounts(subject: Subject, counts: StatedCounts): readonly WrongCount[] {
   // A row without a status of its own is in no count of statuses.
   const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-  if (rows.length === 0) return [];
+  if (rows.length === 0 || countsAnotherColumn(subject, rows, counts)) return [];
   return [...groupBy(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
     const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
     return bestOf(
@@ -27,6 +27,43 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
     );
   });
 }
+
+/** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
+function countsAnotherColumn(subject: Subject, rows: readonly Row[], counts: StatedCounts): boolean {
+  const labels = new Set(counts.filter(({ of }) => of !== 'total').map(({ label }) => wordOf(label)));
+  const own = new Set(rows.map(({ declared }) => wordOf(declared.text)));
+  const ofStatus = [...labels].filter((label) => own.has(label)).length;
+  return otherColumns(subject).some((words) => [...labels].filter((label) => words.has(label)).length > ofStatus);
+}
+
+/** The words of each column that holds no statuses, of the tables whose rows are counted. */
+function otherColumns({ page, tables }: Subject): readonly ReadonlySet<string>[] {
+  const columnsAt = new Map(
+    tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns] as const] : [])),
+  );
+  return page.blocks.flatMap((block) => {
+    const columns = block.kind === 'table' ? (columnsAt.get(block.range.line) ?? []) : [];
+    return block.kind !== 'table'
+      ? []
+      : columns
+          .filter(({ role }) => role !== 'status')
+          .map(
+            ({ index }) =>
+              new Set(
+                block.rows.flatMap(({ cells }) => {
+                  const text = cells[index]?.text ?? '';
+                  return text === '' ? [] : [wordOf(text)];
+                }),
+              ),
+          );
+  });
+}
+
+/** A word that is counted, without the remark in brackets behind it. */
+const wordOf = (text: string): string => statusSignature(text.slice(0, LONGEST_WORD).replace(/\s*[([（].*$/su, ''));
+
+/** Characters of a cell in which such a word is. */
+const LONGEST_WORD = 60;
 
 /** Where the fewest counts differ, and one at least agrees, the page means those rows. */
 function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts): readonly WrongCount[] {

@@ -1,6 +1,7 @@
 // The report's text for each place it is published at, as long as that place allows.
 import { codeSpan, linkTo } from '../report/reporters/escape.ts';
 import { renderMarkdown } from '../report/reporters/markdown.ts';
+import { ABOUT } from '../report/link.ts';
 import { PUBLISHED } from '../report/fix-command.ts';
 import { fixCommandFor } from '../report/choose-suggestions.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -20,7 +21,7 @@ export const renderForCheckRun = (report: Report, target: Target, maxLength: num
 /** Longest patch a comment shows, in characters; a longer one is for the command. A bound of ours. */
 const MAX_PATCH = 20_000;
 
-/** The comment, with the mends no button can offer as a patch at its end. */
+/** The comment, with what no button can offer as a patch, and who speaks, at its end. */
 export function renderForComment(
   report: Report,
   target: Target,
@@ -37,7 +38,8 @@ export function renderForComment(
 ): string {
   const section =
     patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(PUBLISHED, patched));
-  return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
+  const end = `${section}\n${ABOUT}\n`;
+  return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - end.length, elsewhere: elsewhere(target) })}${end}`;
 }
 
 function renderPatch(patch: string, command: string): string {

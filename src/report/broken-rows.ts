@@ -1,6 +1,6 @@
 // The one number that every output gives: how many rows no longer hold.
 import { findNews } from './arrange.ts';
-import type { Report, ReportFinding } from './report.ts';
+import type { Report, ReportFinding, ReportRow } from './report.ts';
 import { listCauses, listAffectedRows, type AffectedRow } from './list-causes.ts';
 import { countOf } from '../text/phrase.ts';
 
@@ -10,6 +10,10 @@ export const findBrokenRows = (report: Report, news: readonly ReportFinding[]): 
     report,
     news.filter(({ severity }) => severity !== 'notice'),
   );
+
+/** The rows themselves. */
+export const rowsOf = (broken: readonly AffectedRow[]): ReadonlySet<ReportRow> =>
+  new Set(broken.flatMap(({ row }) => row ?? []));
 
 /** How many rows no longer hold, as the verdict, the check, the comment, the terminal and the action's output say. */
 export const countBrokenRows = (report: Report): number => findBrokenRows(report, findNews(report)).length;

@@ -31,12 +31,21 @@ export function describeStamps({ findings }: Pick<Report, 'findings'>): readonly
 }
 
 function sayAll(findings: readonly ReportFinding[]): Pick<StampLine, 'says' | 'goesOn'> {
-  const [clause = null, ...others] = new Set(findings.map(sayOne));
-  if (clause !== null && others.length === 0) return { says: clause, goesOn: true };
-  const messages = [...new Set(findings.map(({ message }) => message))];
-  const rest = messages.length - MAX_MESSAGES;
-  const more = rest > 0 ? ` And ${rest} more.` : '';
-  return { says: `${messages.slice(0, MAX_MESSAGES).join(' ')}${more}`, goesOn: false };
+  const clauses = [...new Set(findings.flatMap((finding) => sayOne(finding) ?? []))];
+  const [clause] = clauses;
+  // Of several stamps each has its own clause, which no one sentence holds: their messages are whole sentences.
+  const goesOn = clause !== undefined && clauses.length === 1;
+  const messages = [
+    ...new Set(findings.flatMap((finding) => (goesOn && sayOne(finding) !== null ? [] : [finding.message]))),
+  ];
+  const room = goesOn ? MAX_MESSAGES - 1 : MAX_MESSAGES;
+  const rest = messages.length - room;
+  return {
+    says: [...(goesOn ? [clause] : []), ...messages.slice(0, room), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(
+      ' ',
+    ),
+    goesOn,
+  };
 }
 
 /** The end of a sentence that begins with “Last verified”; null where only the message says it. */

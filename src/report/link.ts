@@ -2,8 +2,12 @@
 import { isMarkdownPath } from '../text/paths.ts';
 import { encodePath } from './reporters/escape.ts';
 
+const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
-const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+const RULES = `${HOME}/blob/main/docs/rules`;
+
+/** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
+export const ABOUT = `[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`;
 
 /** The page of a rule. */
 export function ruleUrl(ruleId: string): string {

@@ -43,7 +43,7 @@ export interface ReportedCause {
 
 const MAX_SAYS = 260;
 /** Longest path or name in a table, in UTF-16 code units. */
-const MAX_NAME = 30;
+const MAX_NAME = 32;
 const MAX_FIX = 120;
 
 /** The rows of these findings, in the order of their pages. */
@@ -90,7 +90,7 @@ export function listCauses(report: Report, findings: readonly ReportFinding[]): 
         : JSON.stringify([causeId, origin === 'new']);
     },
   );
-  const causes = [...groups.values()].map((group) => summarize(group, rowOf));
+  const causes = withoutConsequences([...groups.values()].map((group) => summarize(group, rowOf)));
   // Two causes can read the same: nobody wants to read it twice.
   const merged = [...groupBy(causes, ({ says }) => says).values()].map(mergeCauses);
   const alike = groupBy(merged, ({ short }) => short);
@@ -98,6 +98,20 @@ export function listCauses(report: Report, findings: readonly ReportFinding[]): 
     .map((cause) => ((alike.get(cause.short)?.length ?? 0) > 1 ? { ...cause, short: cause.says } : cause))
     .sort((a, b) => compareSeverity(a, b) || b.rows.length - a.rows.length);
 }
+
+/** What only follows from another cause is listed there, with its row: a row above others is lowered by what lowers them. */
+const FOLLOWS = 'status-rollup';
+
+/** Leaves out causes that only repeat, one row higher, what a change did to the rows of another cause. */
+function withoutConsequences(causes: readonly ReportedCause[]): readonly ReportedCause[] {
+  const changed = new Set(causes.flatMap(({ isDeed, rows }) => (isDeed ? rows.map(nameOfRow) : [])));
+  return causes.filter(
+    ({ rows, findings }) =>
+      !findings.every(({ ruleId }) => ruleId === FOLLOWS) || !rows.every((row) => changed.has(nameOfRow(row))),
+  );
+}
+
+const nameOfRow = ({ path, rowKey }: Pick<AffectedRow, 'path' | 'rowKey'>): string => placeOf(path, rowKey);
 
 function summarize(group: readonly ReportFinding[], rowOf: ReadonlyMap<ReportFinding, AffectedRow>): ReportedCause {
   const findings = group.toSorted(compareSeverity);

@@ -1,20 +1,21 @@
-// How the rows of a page are divided: those that hold, that claim more than is supported, that are partial, that are not started.
+// How the rows of a page are divided: those that hold, that claim more than is supported, that cite what is no longer so, that are partial, that are not started.
 import { claimsMore } from '../findings/status-order.ts';
 import { claimOf } from './claim-of.ts';
-import type { ReportDocument } from './report.ts';
+import type { ReportDocument, ReportRow } from './report.ts';
 
 /** In the order in which a bar shows them. */
-const SHARES = ['holds', 'claimsMore', 'partial', 'notStarted', 'other'] as const;
+const SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'] as const;
 export type Share = (typeof SHARES)[number];
 
 export type PageMeasure = Readonly<Record<Share, number>>;
 
-/** Every row of the page once. */
-export function measurePage({ rows }: Pick<ReportDocument, 'rows'>): PageMeasure {
-  const measure: Record<Share, number> = { holds: 0, claimsMore: 0, partial: 0, notStarted: 0, other: 0 };
+/** Every row of the page once. A row that is `broken` and claims no more than is left is outdated. */
+export function measurePage({ rows }: Pick<ReportDocument, 'rows'>, broken: ReadonlySet<ReportRow>): PageMeasure {
+  const measure: Record<Share, number> = { holds: 0, claimsMore: 0, outdated: 0, partial: 0, notStarted: 0, other: 0 };
   for (const row of rows) {
     const { status } = claimOf(row);
     if (claimsMore(status, row.computed)) measure.claimsMore += 1;
+    else if (broken.has(row)) measure.outdated += 1;
     else if (status === 'done') measure.holds += 1;
     else if (status === 'partial') measure.partial += 1;
     else if (status === 'not-started') measure.notStarted += 1;
@@ -23,11 +24,19 @@ export function measurePage({ rows }: Pick<ReportDocument, 'rows'>): PageMeasure
   return measure;
 }
 
-/** `63 hold · 7 claim more than supported · 34 partial · 14 not started`; what is zero is left out. */
-export function describeMeasure({ holds, claimsMore: more, partial, notStarted, other }: PageMeasure): string {
+/** `63 hold · 7 claim more than supported · 2 need an update · 34 partial · 14 not started`; what is zero is left out. */
+export function describeMeasure({
+  holds,
+  claimsMore: more,
+  outdated,
+  partial,
+  notStarted,
+  other,
+}: PageMeasure): string {
   return [
     [holds, holds === 1 ? 'holds' : 'hold'],
     [more, `${more === 1 ? 'claims' : 'claim'} more than supported`],
+    [outdated, `${outdated === 1 ? 'needs' : 'need'} an update`],
     [partial, 'partial'],
     [notStarted, 'not started'],
     [other, 'other'],

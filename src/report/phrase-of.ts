@@ -52,7 +52,7 @@ const nameRemoved: Write = (code) => ({
   says: `Removes ${code('name')} from ${code('from')}`,
   fix: RESTORE,
 });
-const NEW_COMMAND = 'Cite the new command';
+const NEW_COMMAND = 'Cite a command that exists';
 
 /** By rule and message. A name that no rule has is found by the tests. */
 export const PHRASES: ReadonlyMap<string, Write> = new Map<string, Write>([

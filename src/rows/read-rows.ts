@@ -3,6 +3,7 @@ import type { ReadingSettings } from '../config/settings.ts';
 import { isNamedStatusPage, speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
+import { recordSections } from '../documents/records.ts';
 import { acceptSister, acceptTable, type AcceptedTable } from './tables/accept-table.ts';
 import type { Layout } from './tables/columns.ts';
 import { findTables, type PlacedTable } from './tables/find-tables.ts';
@@ -66,17 +67,26 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
       ? { considered: [], rows: [] }
       : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+  const isKept = recordSections(page);
   return {
     defined: listTerms(legend, settings),
     listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
     ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],
-    rows: [...served, ...entries, ...lists.rows].sort(
-      (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
-    ),
+    rows: [...served, ...entries, ...lists.rows]
+      .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
+      .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
   };
 }
+
+/** A row of a section that is kept as it was: it claims nothing of today. */
+const asRecord = (row: Row): Row => ({
+  ...row,
+  declared: { ...row.declared, status: 'not-applicable', reason: 'its section is kept as a record' },
+  kept: true,
+  required: [],
+});
 
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }: Legend, { statuses }: ReadingSettings): StatusTerms {

@@ -96,6 +96,10 @@ export interface Row {
   readonly table: number;
   readonly declared: DeclaredStatus;
   readonly evidence: readonly EvidenceField[];
+  /** Set where a cell of the row says that what it names is gone, or still to be made: what of it is not there is missed by nobody. */
+  readonly gone?: true;
+  /** Set where its section is kept as a record: it claims nothing of today, and what it cites may go. */
+  readonly kept?: true;
   /** Evidence roles the row's table has columns for; what `done` must be supported by. */
   readonly required: readonly ('implementation' | 'tests')[];
   /** The gap note; null where the table has no column for it. */

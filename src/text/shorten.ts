@@ -17,16 +17,22 @@ export function shortenMiddle(text: string, length: number): string {
   const tail = Math.floor((length - 1) * 0.6);
   const from = text.length - tail;
   const halved = /[\udc00-\udfff]/.test(text.charAt(from));
-  return `${headOf(text, length - 1 - tail)}…${text.slice(halved ? from + 1 : from)}`;
+  const head = headOf(text, length - 1 - tail);
+  const end = text.slice(halved ? from + 1 : from);
+  // Cut between two words where one ends nearby: a name is then still one that can be searched for.
+  const word = new RegExp(`^.{0,${Math.floor(tail / 3)}}?(?=[_./: -])`, 'u').exec(end)?.[0] ?? '';
+  const kept = /^.*[_./: -](?=[^_./: -]*$)/u.exec(head)?.[0] ?? '';
+  return `${kept.length * 2 > head.length ? kept : head}…${end.slice(word.length)}`;
 }
 
-/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/…/tests/joins.rs`. */
+/** A path of at most `length` UTF-16 code units where that can be: its first folder and as many of the last as fit, `crates/…/tests/joins.rs`; else its name, `…/joins.rs`. */
 export function shortenPath(path: string, length: number): string {
   const parts = path.split('/');
   const [first = '', ...rest] = parts;
   if (path.length <= length || parts.length < 3) return shortenMiddle(path, length);
   let tail = rest.pop() ?? '';
-  if (`${first}/…/${tail}`.length > length) return shortenMiddle(path, length);
+  if (`${first}/…/${tail}`.length > length)
+    return tail.length + 2 <= length ? `…/${tail}` : shortenMiddle(path, length);
   for (const part of rest.toReversed()) {
     if (`${first}/…/${part}/${tail}`.length > length) break;
     tail = `${part}/${tail}`;

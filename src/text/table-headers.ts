@@ -24,8 +24,8 @@ const STATUS_WORDS = {
   strong:
     'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|trạng thái|tila|statusas',
   medium:
-    'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|résultat|ergebnis|результат|结果|結果|결과|wynik|bewertung',
-  weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|готово|gotowe|完成|已完成|완료|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
+    'result|results|verdict|outcome|compliance|conformance|parity|disposition|judgement|judgment|assessment|resultado|résultat|ergebnis|urteil|результат|结果|結果|결과|wynik|bewertung|判定|判定結果|判断|判斷|評価|评估|評估|评价|結論|结论|結論|可否|対応|対応可否|対応有無|实施|實施|實裝|판정|판단|평가|결론',
+  weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|готово|gotowe|完成|已完成|完了|实现|實現|已实现|実装|実装済み|実装済|対応済み|達成|达成|구현|구현됨|완료|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
 } as const;
 
 const EVIDENCE_WORDS = {
@@ -140,13 +140,18 @@ export function normaliseHeader(text: string): string {
 const FILE_WORDS: ReadonlySet<string> = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
 const LINE_WORDS: ReadonlySet<string> = new Set(wordsOf('line').map(normaliseHeader));
 
+/** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
+const COUNTED_LINES: ReadonlySet<string> = new Set(
+  'lines|líneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|řádky|строки|рядки|satırlar|行数|loc'.split('|'),
+);
+
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 export const headsFiles = (header: string): boolean => FILE_WORDS.has(normaliseHeader(header));
 
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 export function headsLines(header: string): 'sure' | 'perhaps' | 'no' {
   const words = normaliseHeader(header);
-  return !LINE_WORDS.has(words) ? 'no' : words === 'lines' || words === '行数' ? 'perhaps' : 'sure';
+  return !LINE_WORDS.has(words) ? 'no' : COUNTED_LINES.has(words) ? 'perhaps' : 'sure';
 }
 
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */

@@ -101,6 +101,20 @@ describe('counts-disagree is silent', () => {
     expect(await judge(summary)).toEqual([]);
   });
 
+  it('where the numbers are those of another column', async () => {
+    const wide = (row: string, action: string): string => `${row} ${action} |`;
+    const rows = [
+      wide(RYE, '✅ KEEP (sells well)'),
+      wide(SPELT, 'Planned'),
+      wide(OAT, 'Planned'),
+      wide(CORN, 'Closed'),
+    ];
+    const summary = ['| Action | Rows |', '|---|---|', '| Done | 0 |', '| Planned | 3 |', '| Closed | 1 |'];
+    const text = page(...summary, '', `${HEADER} Action |`, `${DELIMITER}---|`, ...rows);
+    const after = { ...FILES, [PAGE]: text };
+    expect(saidBy('counts-disagree', await judgeChange({ before: null, after }))).toEqual([]);
+  });
+
   it('where the numbers are those of one table', async () => {
     const rows = [RYE, SPELT, '', '## More', '', HEADER, DELIMITER, OAT, CORN];
     expect(await judge(['- Done: 2', '- Partial: 0', '- Total: 2'], rows)).toEqual([]);

@@ -11,6 +11,9 @@ testRule(statusUnknown, {
       text: row('1 Ferry', 'done', '`a.ts`') + '| 2 Boat | a | b | done | `b.ts` | x | y |\n',
     },
     { name: 'a known word', text: FERRY },
+    { name: 'a mark of the page alone', text: row('1 Ferry', 'ℹ️', '-') },
+    { name: 'a number', text: row('1 Ferry', '12', '-') },
+    { name: 'a share', text: row('1 Ferry', '~ 40 %', '-') },
     { name: 'an empty cell', text: row('1 Ferry', '', '`src/ferry.ts`') },
   ],
   invalid: [

@@ -11,6 +11,8 @@ export interface LabelledValue {
   /** Offsets of the value in the line's text. */
   readonly from: number;
   readonly to: number;
+  /** Of prose: the end of the line before, where the sentence may have begun. */
+  readonly lead?: string;
   /** Of a cell and in front matter: where the value is, or would be. */
   readonly place?: Range;
 }
@@ -75,8 +77,12 @@ function labelsIn(line: LineText): readonly LabelledValue[] {
   });
 }
 
-const proseOf = (line: LineText): LabelledValue => ({
+/** Characters of the line before that can begin a sentence about a stamp. */
+const MAX_LEAD = 120;
+
+const proseOf = (line: LineText, index: number, lines: readonly LineText[]): LabelledValue => ({
   label: '',
+  lead: (lines[index - 1]?.text ?? '').slice(-MAX_LEAD),
   line,
   from: 0,
   to: Math.min(line.text.length, MAX_LINE),

@@ -26,7 +26,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
   ...of(
     'verified',
     2,
-    'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot',
+    'verified|verification|validation|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot',
   ),
   ...of(
     'commit',

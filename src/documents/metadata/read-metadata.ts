@@ -19,7 +19,9 @@ interface Candidate {
 }
 
 const AT_COMMIT =
-  /\b(?:audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+  /\b(audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+/** What can be between such a commit and its date: `on`, a bracket, a comma. */
+const THEN_DATE = /^[\s,)(–—-]{1,4}(?:on\s+|dated\s+|as of\s+)?/i;
 const ON_DATE =
   /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
 
@@ -127,12 +129,22 @@ function candidatesOfProse(labelled: LabelledValue): readonly Candidate[] {
   // Most prose has no digit, so neither a commit nor a date: that is told without the costlier expressions.
   if (!/\d/.test(text)) return [];
   const found: Candidate[] = [];
-  const commit = AT_COMMIT.exec(text.slice(0, labelled.to));
-  const id = commit?.[1] ?? '';
-  if (commit !== null && findCommitId(id) !== null) {
-    const to = commit.index + commit[0].length;
-    const field = fieldOf(labelled, 'at', { from: to - id.length, to });
+  // The sentence may have begun on the line before; what is found must be on this one.
+  const lead = `${labelled.lead ?? ''} `;
+  const commit = AT_COMMIT.exec(lead + text.slice(0, labelled.to));
+  const [whole = '', verb = '', id = ''] = commit ?? [];
+  const to = (commit?.index ?? 0) + whole.length - lead.length;
+  if (to - id.length >= 0 && findCommitId(id) !== null) {
+    const label = /^v/i.test(verb) ? 'verified at' : 'at';
+    const field = fieldOf(labelled, label, { from: to - id.length, to });
     if (field !== null) found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
+    const start = to + (THEN_DATE.exec(text.slice(to))?.[0].length ?? 0);
+    const date = findDate(text.slice(start, start + 40));
+    const day =
+      date?.from === 0 && start > to
+        ? fieldOf(labelled, label === 'at' ? 'as of' : 'verified on', { from: start, to: start + date.to })
+        : null;
+    if (day !== null) found.push({ name: 'lastVerifiedDate', field: day, weight: PROSE_WEIGHT });
   }
   for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
     const start = day.index + day[0].length;

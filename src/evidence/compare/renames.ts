@@ -1,5 +1,6 @@
 // Follows files, whole folders and globs to their new names in a change.
 import type { RenamedFiles } from '../../repository/repository.ts';
+import { nameOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 
 export interface Renames {
@@ -12,6 +13,12 @@ export interface Renames {
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
 
+/** The ids of a file without content, as SHA-1 and as SHA-256: git pairs any two of them. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
 export const NO_RENAMES: Renames = { of: () => null, isUnsure: () => false };
 
 export function followRenames({
@@ -21,9 +28,13 @@ export function followRenames({
   readonly renames: RenamedFiles;
   readonly base: PathIndex;
 }): Renames {
+  // Of two empty files of different names nobody can say that one is the other.
+  const isChance = (from: string, to: string | undefined): boolean =>
+    to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && nameOf(from) !== nameOf(to);
   return {
     of(path) {
       const file = known.get(path);
+      if (isChance(path, file)) return null;
       if (file !== undefined || base.isFile(path)) return file ?? null;
       const below = base.below(path);
       if (below.length === 0 || below.length > MAX_FILES) return null;

@@ -1,4 +1,5 @@
 // Says of every cited line where it is now.
+import { isRecordText } from '../../documents/records.ts';
 import type { Citation, LineState } from '../citation.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Reference } from '../reference.ts';
@@ -15,8 +16,9 @@ export async function followLines(run: EvidenceRun): Promise<void> {
   const { repository, base, stamp } = run;
   await forEachPage(run, { doing: 'following lines' }, async (page) => {
     const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
-    if (anchored.length === 0) return;
     const { document, history } = page;
+    // What is kept as it was on a day names the lines of that day.
+    if (anchored.length === 0 || isRecordText(document.page.text)) return;
     page.anchorTwins = await findAnchorTwins(run, page);
     // With a base the lines are followed from there, and base's own are taken as they are.
     const origin = base === null ? openAnchorOrigin({ repository, document, history, stamp }) : null;

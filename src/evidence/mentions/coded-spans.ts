@@ -1,6 +1,8 @@
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
+import { recordSections } from '../../documents/records.ts';
+import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 
 export interface CodedSpan {
@@ -13,7 +15,8 @@ export interface CodedSpan {
 export function codedSpans(page: Page): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
   collect(page.blocks, { gone: false }, found);
-  return found;
+  const isKept = recordSections(page);
+  return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
 
 interface Context {
@@ -43,7 +46,7 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
         for (const item of block.items) collect(item.blocks, { gone }, into);
         break;
       case 'table':
-        for (const row of [block.header, ...block.rows]) addRow(row, { gone }, into);
+        for (const row of [block.header, ...block.rows]) addRow(row, { gone, others: othersOf(block.header) }, into);
         break;
       case 'quote':
       case 'footnote':
@@ -57,9 +60,18 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
   }
 }
 
-function addRow(row: TableRow, context: Context, into: CodedSpan[]): void {
-  const gone = context.gone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-  for (const { segments } of row.cells) addSegments(segments, { gone }, into);
+/** Columns of what something else has, or of what was before: what they name may go. */
+function othersOf({ cells }: TableRow): ReadonlySet<number> {
+  return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) ? [index] : [])));
+}
+
+function addRow(
+  row: TableRow,
+  { gone: isGone, others }: Context & { readonly others: ReadonlySet<number> },
+  into: CodedSpan[],
+): void {
+  const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+  row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
 }
 
 function addSegments(segments: readonly Segment[], { gone }: Context, into: CodedSpan[]): void {

@@ -46,6 +46,8 @@ export function readReferences({
     if (piece.kind === 'text') continue;
     const { token, text, range, struck } = piece;
     const continues = token.kind === 'lines' && token.path === null;
+    // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
+    if (continues && isElsewhere(pieces, index)) lastPath = null;
     // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
     if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
     const linked = continues ? lastPath?.linked === true : piece.linked;
@@ -149,6 +151,18 @@ function readProse(field: EvidenceField, pieces: readonly Piece[], others: reado
 
 function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text);
+}
+
+/** True where the name right before a line is said to be another place than the path before it: `used in`, `called from`. */
+function isElsewhere(pieces: readonly Piece[], index: number): boolean {
+  const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
+  if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text)) return false;
+  return (
+    owner?.kind === 'token' &&
+    owner.token.kind === 'symbol' &&
+    owner.token.path === null &&
+    /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/))
+  );
 }
 
 /** The text between a reference and its neighbor before, from the last separator on. */

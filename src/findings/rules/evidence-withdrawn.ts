@@ -19,7 +19,8 @@ export const evidenceWithdrawn = defineRule({
     const fieldsOf = readFieldsOf(subject);
     for (const row of subject.rows) {
       const was = subject.rowSet?.matches.get(row);
-      if (was === undefined || !claimsAsMuch(row, was)) continue;
+      // A row that says that what it names is gone has withdrawn it aloud.
+      if (was === undefined || row.row.gone === true || !claimsAsMuch(row, was)) continue;
       for (const column of columnsOf(was)) {
         const withdrawn = findWithdrawn({ was, now: row, column });
         const [first] = withdrawn;

@@ -32,7 +32,8 @@ export const statusUnknown = defineRule({
       if (
         row.declared.status !== 'unknown' ||
         row.declared.listed === true ||
-        row.declared.text.trim() === '' ||
+        // A mark of the page's own (`ℹ️`), a number or a share is no word that anybody could define.
+        !/\p{L}/u.test(row.declared.text.replaceAll(/\p{Extended_Pictographic}/gu, '')) ||
         isShifted(row)
       )
         continue;

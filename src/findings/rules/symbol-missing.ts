@@ -49,7 +49,13 @@ export const symbolMissing = defineRule({
       if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
       const old = 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
-        ground: wasIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+        // Base had the name beside the evidence, and only what this change takes away is looked for there.
+        ground:
+          citation.place.aside === true
+            ? 'change'
+            : wasIn === null
+              ? old
+              : driftGround({ subject, row: group.row, citation, old }),
         cause: { kind: 'name-gone', path: wasIn ?? resolution.target ?? subject.path, detail: name },
       };
       const { successor = null } = citation;

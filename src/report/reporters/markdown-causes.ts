@@ -2,7 +2,6 @@
 import type { Severity } from '../../findings/finding.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { countOf } from '../../text/phrase.ts';
 import { shortenMarked } from '../../text/marked-text.ts';
 import { shortenMiddle } from '../../text/shorten.ts';
 import { whyOf } from '../arrange.ts';
@@ -19,6 +18,10 @@ const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const sat
 const MAX_ROWS = 3;
 /** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
 const MAX_NAME = 32;
+/** Most characters of a cause's rows that are kept on one line of the table. */
+const MAX_LINE = 44;
+/** Characters of “and 12 more”. */
+const AND_MORE = 11;
 const MAX_TITLE = 60;
 const MAX_WORD = 30;
 const MAX_MESSAGE = 400;
@@ -47,7 +50,7 @@ const link = (
 
 const pageName = (path: string): string => codeSpan(shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME));
 
-/** `| ❌ Deletes `a.ts` | done → **partial**: [2.1](…) | Restore or replace it |`. */
+/** `| ❌ Deletes `a.ts` | [2.1](…) (done → **partial**) | Restore or replace it |`. */
 export function causeToRow(cause: ReportedCause, places: Places): string {
   return tableRow([
     `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
@@ -63,29 +66,42 @@ const sayCause = ({ short, isDeed }: ReportedCause, { headed }: Places): string 
 };
 
 /** A few words stay on one line, so that a row of the table does. */
-const keepTogether = (text: string): string => (text.length <= MAX_UNBROKEN ? text.replaceAll(' ', '\u00a0') : text);
+const keepTogether = (text: string): string => (text.length <= MAX_UNBROKEN ? joinWords(text) : text);
+
+/** Without the places where a line may break. Code is left as it is. */
+const joinWords = (text: string): string => (text.includes('`') ? text : text.replaceAll(' ', '\u00a0'));
 
 /** A cause as an item of a list. */
 export const causeToItem = (cause: ReportedCause, places: Places): string =>
   `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${rowsOf(cause, places)}`.trimEnd();
 
-/** The rows of a cause, those whose status falls first; where it has none, the places it is about. */
+/** The rows of a cause, those whose status falls first, of these the ones that are known by a short key; where it has none, the places it is about. */
 function rowsOf({ rows, findings }: ReportedCause, places: Places): string {
   if (rows.length === 0) {
     const lines = [...new Map(findings.map((one) => [`${one.path}:${one.line}`, one])).values()];
     return listed(
-      lines.map((one) => ({ group: '', text: link(codeSpan(`${fileOf(one.path)}:${one.line}`), one, places) })),
+      lines.map((one) => {
+        const label = `${fileOf(one.path)}:${one.line}`;
+        return { page: '', fall: '', width: label.length, text: link(codeSpan(label), one, places) };
+      }),
     );
   }
-  const ordered = [
-    ...rows.filter(({ lowered }) => lowered !== null),
-    ...rows.filter(({ lowered }) => lowered === null),
-  ];
+  const ordered = rows
+    .map((row) => ({ row, isTitle: labelRow(row, MAX_NAME).key === null }))
+    .sort(
+      (a, b) =>
+        Number(a.row.lowered === null) - Number(b.row.lowered === null) || Number(a.isTitle) - Number(b.isTitle),
+    );
   return listed(
-    ordered.map((row) => ({
-      group: [places.several ? pageName(row.path) : '', fallOf(row)].filter((part) => part !== '').join(' '),
-      text: link(escapeMarkdown(shortLabel(row, MAX_NAME)), row, places),
-    })),
+    ordered.map(({ row }) => {
+      const label = shortLabel(row, MAX_NAME);
+      return {
+        page: places.several ? pageName(row.path) : '',
+        fall: fallOf(row),
+        width: label.length,
+        text: link(escapeMarkdown(label), row, places),
+      };
+    }),
   );
 }
 
@@ -98,24 +114,42 @@ const fallOf = ({ lowered }: AffectedRow): string =>
     : `${escapeMarkdown(shortenMiddle(lowered.from, MAX_WORD))} → **${escapeMarkdown(shortenMiddle(lowered.to, MAX_WORD))}**`;
 
 interface Listed {
-  readonly group: string;
+  /** Where there are several: rows of one page come together. */
+  readonly page: string;
+  /** What becomes of the status of the row; empty where it stays. */
+  readonly fall: string;
   readonly text: string;
+  /** Characters of the text that a reader sees. */
+  readonly width: number;
 }
 
-/** `done → **partial**: 2.1, 2.2 and 7 more; 4 others`: each group with its own number. */
+/** `2.1, 2.2 (done → **partial**), 2.7 and 4 more`, on one line where that can be. */
 function listed(items: readonly Listed[]): string {
-  const shown = new Set(items.slice(0, MAX_ROWS));
-  let others = 0;
-  const groups = [...groupBy(items, ({ group }) => group)].flatMap(([group, own]) => {
-    const names = own.filter((item) => shown.has(item)).map(({ text }) => text);
-    const rest = own.length - names.length;
-    if (names.length === 0) {
-      others += rest;
-      return [];
-    }
-    return [`${group === '' ? '' : `${group}: `}${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+  const { shown, width } = takeForLine(items);
+  const groups = [...groupBy([...shown], ({ page, fall }) => JSON.stringify([page, fall])).values()].map((group) => {
+    const [{ page, fall } = { page: '', fall: '' }] = group;
+    const names = group.map(({ text }) => text).join(', ');
+    return `${page === '' ? '' : `${page}: `}${names}${fall === '' ? '' : ` (${fall})`}`;
   });
-  return [...groups, ...(others > 0 ? [countOf(others, 'other')] : [])].join('; ');
+  const rest = items.length - shown.size;
+  const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return width <= MAX_LINE ? joinWords(text) : text;
+}
+
+/** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
+function takeForLine(items: readonly Listed[]): { readonly shown: ReadonlySet<Listed>; readonly width: number } {
+  const shown = new Set<Listed>();
+  const groups = new Set<string>();
+  let width = items.length > MAX_ROWS ? AND_MORE : 0;
+  for (const item of items.slice(0, MAX_ROWS)) {
+    const group = `${item.page} ${item.fall}`;
+    const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
+    if (shown.size > 0 && wider > MAX_LINE) break;
+    shown.add(item);
+    groups.add(group);
+    width = wider;
+  }
+  return { shown, width };
 }
 
 export const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];

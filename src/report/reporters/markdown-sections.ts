@@ -1,11 +1,11 @@
 // The parts of the Markdown report, each as long as it may be: verdict, counts, causes, last verified, what to do; then what is folded.
 import { countOf } from '../../text/phrase.ts';
-import { describeNews, findBrokenRows } from '../broken-rows.ts';
+import { describeNews, findBrokenRows, rowsOf } from '../broken-rows.ts';
 import { describeMeasure, divideBar, measurePage, type Share } from '../measure-pages.ts';
 import { describeStamps, type StampLine } from '../describe-stamps.ts';
 import { isVerification } from '../fix-command.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
-import type { Report, ReportDocument, ReportFinding } from '../report.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
 import { sumUp } from '../sum-up.ts';
 import { listCauses } from '../list-causes.ts';
 import { asCode, shortenMarked } from '../../text/marked-text.ts';
@@ -56,6 +56,7 @@ const BAR_CELLS = 10;
 const CELLS = {
   holds: '🟩',
   claimsMore: '🟥',
+  outdated: '🟧',
   partial: '🟨',
   notStarted: '⬜',
   other: '🟦',
@@ -160,20 +161,21 @@ function renderHead(report: Report, news: readonly ReportFinding[], places: Plac
     return [
       `### ${conclusion === 'success' ? '✅ ' : conclusion === 'failure' ? '❌ ' : ''}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`,
     ];
+  const broken = rowsOf(findBrokenRows(report, news));
   const touched = new Set(news.map(({ path }) => path));
   const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
   const rest = pages.length - MAX_PAGES;
   return [
-    `### ${conclusion === 'failure' ? '❌' : '⚠️'} ${messageToMarkdown(verdict)}`,
+    `### ${conclusion === 'failure' ? '❌' : '⚠️'} ${messageToMarkdown(verdict)}; the check ${conclusion === 'failure' ? 'fails' : 'passes'}`,
     [
-      ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, places)),
+      ...pages.slice(0, MAX_PAGES).map((page) => renderBar(page, broken, places)),
       ...(rest > 0 ? [`and ${countOf(rest, 'more page')}`] : []),
     ].join('<br>\n'),
   ];
 }
 
-function renderBar(page: ReportDocument, { blobUrl, several }: Places): string {
-  const measure = measurePage(page);
+function renderBar(page: ReportDocument, broken: ReadonlySet<ReportRow>, { blobUrl, several }: Places): string {
+  const measure = measurePage(page, broken);
   const bar = divideBar(measure, BAR_CELLS)
     .map(([share, cells]) => CELLS[share].repeat(cells))
     .join('');

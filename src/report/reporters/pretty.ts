@@ -17,6 +17,7 @@ import { escapeTerminal, messageToTerminal } from './escape.ts';
 import { renderEnd } from './render-end.ts';
 import { renderSentences } from './render-sentences.ts';
 import { MARKS, type Sheet } from './sheet.ts';
+import { rowsOf } from '../broken-rows.ts';
 import { makePaint, measure, wrap } from './terminal-text.ts';
 
 export interface PrettyOptions {
@@ -91,6 +92,7 @@ function renderPage(
 ): string[] {
   const { paint, verbose, width } = sheet;
   const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
+  const broken = rowsOf(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
   const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
   const lines = [
     ...affected.flatMap((row) => [
@@ -101,7 +103,9 @@ function renderPage(
   ];
   if (lines.length === 0 || rows.length + others.length === 0) return [];
   const counts =
-    document === null ? '' : `${countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document))}`;
+    document === null
+      ? ''
+      : `${countOf(document.rows.length, 'row')}: ${describeMeasure(measurePage(document, broken))}`;
   const name = escapeTerminal(path);
   return [
     ...(measure(name) + measure(counts) + 2 <= width

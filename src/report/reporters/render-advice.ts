@@ -37,7 +37,7 @@ function describeFixes({ base, findings }: Report, program: string): string {
   const run = (chosen: readonly ReportFinding[]): string => codeSpan(fixCommandFor(program, chosen));
   const lower = `lowers ${countOf(statuses.length, 'row')} to what the evidence supports`;
   if (sure.length > 0 && statuses.length > 0)
-    return `${run(sure)} makes ${countOf(sure.length, 'change')}; \`--statuses\` also lowers ${countOf(statuses.length, 'row')}`;
+    return `${run(sure)} makes ${countOf(sure.length, 'change')}; \`--statuses\` also lowers ${countOf(statuses.length, 'row')} whose proof is gone`;
   if (sure.length > 0) return `${run(sure)} makes ${countOf(sure.length, 'change')} for you`;
   if (statuses.length > 0) return `as the table says, or ${run(statuses)} ${lower}`;
   return 'as the table says, or change what they claim';

@@ -1,5 +1,6 @@
 // Finds columns that can be evidence, or a status, for what their cells hold, whatever their header says.
 import type { Cell } from '../../documents/page.ts';
+import { namesOthers } from '../../text/names-others.ts';
 import type { HeaderMeaning } from '../../text/table-headers.ts';
 import type { ColumnRole, Status } from '../row.ts';
 import { beginsWithGlyph } from '../status/vocabulary.ts';
@@ -18,6 +19,7 @@ export interface ByContents {
 
 interface Candidate {
   readonly index: number;
+  readonly header: string;
   readonly configured: ColumnRole | null;
   readonly meanings: readonly HeaderMeaning[];
   readonly cells: readonly (Cell | undefined)[];
@@ -28,7 +30,7 @@ export const UNKNOWN = 'the header is not known';
 
 /** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
 export function findByContents(candidate: Candidate): readonly ByContents[] {
-  if (candidate.configured !== null) return [];
+  if (candidate.configured !== null || namesOthers(candidate.header)) return [];
   const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
   const { said, cited } = citedContent(candidate.cells);
   return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];

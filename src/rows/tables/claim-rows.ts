@@ -24,9 +24,19 @@ const TOTALS = new Set(
   ),
 );
 
-/** `**Total**` in the first of its naming cells: a sum of the rows above. */
+/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
 function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
-  return [row.cells[key], row.cells[item]].some((cell) => cell !== undefined && TOTALS.has(normaliseHeader(cell.text)));
+  const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
+  const names = naming.map((cell) => normaliseHeader(cell.text));
+  if (names.some((name) => TOTALS.has(name))) return true;
+  if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? ''))) return false;
+  const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
+  return (
+    filled.length > 0 &&
+    filled.every((cell) =>
+      /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80)),
+    )
+  );
 }
 
 /** `| … | … |`: and so on. */

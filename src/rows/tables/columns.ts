@@ -5,6 +5,7 @@ import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../t
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
+import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
@@ -235,6 +236,10 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
   for (const meaning of candidate.meanings) {
     switch (meaning.kind) {
       case 'evidence': {
+        if (namesOthers(candidate.header)) {
+          refused = 'holds what something else has, or had before';
+          break;
+        }
         const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
         if (said > 0 && verdicts * 2 >= said) refused = 'holds verdicts, no evidence';
         else if (said > 0 && measures * 2 >= said) refused = 'holds numbers, no evidence';
@@ -288,7 +293,7 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     evidence: columns.flatMap(({ index, role }) =>
       role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
     ),
-    lines: findLineColumn(columns),
+    lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
     byContents: candidates.flatMap((candidate) =>
       candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : [],
     ),

@@ -1,0 +1,97 @@
+// Names of tests and classes in cells that hold no evidence: what this change renames or removes is reported, all else says nothing.
+import type { Report } from '../../src/report/report.ts';
+import { GitRepository } from '../helpers/git-repository.ts';
+import { applySuggestions, guardRepository } from '../helpers/guard-repository.ts';
+
+const PAGE = 'docs/kiln.md';
+const NAMED = `documents:\n  - ${PAGE}\n`;
+const SUITE = [
+  'class TestKilnHeat:',
+  '    def test_cold_start(self):',
+  '        assert heat(0) == 20',
+  '',
+  '    def test_glaze(self):',
+  '        assert heat(9) == 900',
+  '',
+].join('\n');
+const FILES = {
+  'tests/test_kiln.py': SUITE,
+  'kiln/heat.py': 'class HeatCurve:\n    start = 20\n    step = 100\n\n\ndef heat(n):\n    return 20 + 100 * n\n',
+};
+const page = (...rows: readonly string[]): string => ['# Kiln status', '', ...rows, ''].join('\n');
+
+const told = ({ findings }: Report): string[] =>
+  findings
+    .filter(({ ruleId }) => ruleId === 'symbol-missing')
+    .map(
+      ({ ruleId, messageId, shown, line, rowKey, message }) =>
+        `${shown ? '+' : '-'} ${line} ${ruleId}/${messageId} ${rowKey ?? '*'} ${message.replaceAll('`', '')}`,
+    );
+
+let git: GitRepository;
+beforeEach(() => {
+  git = new GitRepository(FILES);
+});
+afterEach(() => git.dispose());
+
+async function afterChange(text: string, change: () => void, textAtHead = text): Promise<Report> {
+  git.write({ [PAGE]: text }).commit();
+  change();
+  git.write({ [PAGE]: textAtHead }).commit();
+  return await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: NAMED });
+}
+const rename = (): void => void git.write({ 'tests/test_kiln.py': SUITE.replace('test_cold_start', 'test_warm_up') });
+
+it.each([
+  ['what names the row', '| Test | Status |\n|---|---|\n| `TestKilnHeat::test_cold_start` | ✅ |'],
+  ['a status', '| Gate | Status |\n|---|---|\n| G-1 heat | **Pass** — `test_kiln.py::test_cold_start` |'],
+  ['a note', '| ID | Item | Status | Notes |\n|---|---|---|---|\n| K-1 | Heat | done | see `test_cold_start` |'],
+])('a test that this change renames is reported in %s', async (_, text) => {
+  const report = await afterChange(page(text), rename);
+  expect(told(report)).toEqual([
+    expect.stringMatching(
+      /^\+ 5 symbol-missing\/renamed \S+ This change renames test_cold_start in tests\/test_kiln.py to test_warm_up\.$/,
+    ),
+  ]);
+  expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('test_cold_start', 'test_warm_up'));
+});
+
+it('a class that a dotted name ends with', async () => {
+  const text = '| Item | Status | Entry |\n|---|---|---|\n| K-1 Heat | done | `kiln.heat.HeatCurve` |';
+  const report = await afterChange(page(text), () =>
+    git.write({ 'kiln/heat.py': FILES['kiln/heat.py'].replace('HeatCurve', 'HeatProfile') }),
+  );
+  expect(told(report)).toEqual([
+    expect.stringContaining('This change renames HeatCurve in kiln/heat.py to HeatProfile.'),
+  ]);
+  expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('HeatCurve', 'HeatProfile'));
+});
+
+describe('nothing is said', () => {
+  const text = '| ID | Item | Status | Notes |\n|---|---|---|---|\n| K-1 | Heat | done | see `test_cold_start` |';
+
+  it('of a name that the code never had', async () => {
+    expect(told(await afterChange(page(text.replace('test_cold_start', 'test_of_nothing')), rename))).toEqual([]);
+  });
+
+  it('of a name that another file still has', async () => {
+    git.write({ 'tests/test_more.py': 'def test_cold_start():\n    assert True\n' });
+    expect(told(await afterChange(page(text), rename))).toEqual([]);
+  });
+
+  it('of a name that this change writes into the page', async () => {
+    expect(told(await afterChange(page(text.replace('see `test_cold_start`', '')), rename, page(text)))).toEqual([]);
+  });
+
+  it('where the page itself says that it is gone', async () => {
+    const gone = text.replace('see `test_cold_start`', '`test_cold_start` (removed)');
+    expect(told(await afterChange(page(gone), rename))).toEqual([]);
+  });
+
+  it('of ordinary words in code marks', async () => {
+    const word = text.replace('test_cold_start', 'heat');
+    const change = (): void =>
+      void git.write({ 'kiln/heat.py': FILES['kiln/heat.py'].replace('def heat', 'def warmth') });
+    expect(told(await afterChange(page(word), change))).toEqual([]);
+  });
+});

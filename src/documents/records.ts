@@ -1,0 +1,111 @@
+// Finds what a page itself says is kept as a record: the whole page, or sections of it that nobody keeps up to date.
+import type { Block, Page } from './page.ts';
+
+/** Characters of a paragraph in which it says so. */
+const LOOKED_AT = 400;
+
+/** Lines at the head of a page, and blocks, that speak of the page as a whole. */
+const MAX_LINES = 40;
+const MAX_BLOCKS = 12;
+
+const PAGE =
+  '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired|frozen)';
+
+/** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
+const SENTENCES = [
+  new RegExp(
+    `\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?(?:${PAST}(?! by (?:the|this|a) (?:job|script|workflow))|kept|retained|preserved)\\b(?! up)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${PAGE} (?:is|was|has been) (?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for|as) `,
+    'i',
+  ),
+  /\b(?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for (?:the )?(?:historical|history|posterity|provenance)|as an? (?:historical|archived) )/i,
+  new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
+];
+const ARCHIVED =
+  'archived|superseded|obsolete|historical|archiviert|veraltet|abgelöst|archivado|obsoleto|archivé|obsolète|архив|устарело?|已归档|已歸檔|归档|已废弃|已廢棄|アーカイブ済み?|보관됨';
+/** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`: what a line begins with. */
+const OPENING = new RegExp(
+  `^[^\\p{L}]{0,12}(?:(?:page |document |doc )?status[^\\p{L}]{1,6})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?[:：.!(（–—-])`,
+  'iu',
+);
+
+/** `## Archived`, `## Superseded items`: what is below is of the past. */
+const WHOLE_HEADING = new RegExp(
+  `^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired|archive|廃止|アーカイブ)(?: (?:sections?|items?|rows?|entries|requirements?|work|phases?|plans?|content|material|references?|records?|snapshots?|matrix|tables?))?[^\\p{L}]{0,12}$`,
+  'iu',
+);
+/** `## CSV export (removed)`, `## Phase 1 — archived`, `## Old gateway (v1 — retired in 2026)`. */
+const MARKED_HEADING = new RegExp(
+  `(?:[([（【]|\\s[–—-]\\s|:\\s)(?:[^()[\\]（）【】]{0,24}[\\s–—-])?(?:${ARCHIVED}|removed|retired|deprecated|廃止)(?: (?:by|in|on|for) [^()[\\]（）【】]{0,60})?[^\\p{L}]{0,6}$`,
+  'iu',
+);
+
+/** True where a paragraph says that what it speaks of is kept as it was. */
+function saysRecord(text: string): boolean {
+  const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
+  return OPENING.test(looked) || SENTENCES.some((sentence) => sentence.test(looked));
+}
+
+/** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
+export function isRecordText(text: string): boolean {
+  const paragraphs = [''];
+  let headings = 0;
+  let isFrontMatter = false;
+  for (const [index, line] of text.slice(0, MAX_LINES * LOOKED_AT).split(/\r\n?|\n/, MAX_LINES).entries()) {
+    const written = line.replaceAll(/[>*_`]/g, '').trim();
+    if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
+      isFrontMatter = !isFrontMatter;
+      paragraphs.push('');
+    } else if (/^\s{0,3}#{1,6}\s/.test(line)) {
+      headings += 1;
+      if (headings > 1) break;
+      if (MARKED_HEADING.test(written.slice(0, LOOKED_AT))) return true;
+      paragraphs.push('');
+    } else if (written === '' || isFrontMatter || /^(?:[-+|]|\d{1,3}[.)])\s?/.test(written))
+      paragraphs.push(written.replace(/^(?:[-+]|\d{1,3}[.)])\s/, ''), '');
+    else paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+  }
+  return paragraphs.some(saysRecord);
+}
+
+const known = new WeakMap<Page, (line: number) => boolean>();
+
+/** Tells whether a line of a page is in a section that is kept as it was; headings below such a heading belong to it. */
+export function recordSections(page: Page): (line: number) => boolean {
+  const found = known.get(page) ?? findSections(page);
+  known.set(page, found);
+  return found;
+}
+
+function findSections({ blocks }: Page): (line: number) => boolean {
+  const spans: { readonly from: number; to: number; readonly depth: number }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    // A title speaks of the whole page.
+    if (block.kind !== 'heading' || block.depth === 1) continue;
+    const open = spans.at(-1);
+    if (open !== undefined && open.to === Infinity) {
+      if (block.depth > open.depth) continue;
+      open.to = block.range.line;
+    }
+    const text = block.text.slice(0, LOOKED_AT);
+    if (WHOLE_HEADING.test(text) || MARKED_HEADING.test(text) || textsOf(blocks[index + 1]).some(saysRecord))
+      spans.push({ from: block.range.line, to: Infinity, depth: block.depth });
+  }
+  return (line) => spans.some(({ from, to }) => line >= from && line < to);
+}
+
+/** The texts of a paragraph, or of those in a quote. */
+function textsOf(block: Block | undefined): readonly string[] {
+  if (block?.kind === 'paragraph') return [block.text];
+  return block?.kind === 'quote'
+    ? block.blocks.slice(0, MAX_BLOCKS).flatMap((inner) => (inner.kind === 'paragraph' ? [inner.text] : []))
+    : [];
+}

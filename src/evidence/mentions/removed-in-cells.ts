@@ -1,0 +1,113 @@
+// Finds names of tests and classes in the cells of a row, be they evidence or not, which this change takes out of the code.
+import type { Range, Segment } from '../../documents/page.ts';
+import { canDefine, isCode } from '../../text/code-path.ts';
+import { containsWord } from '../../text/contains-word.ts';
+import type { CitationBuilder } from '../citation.ts';
+import { codedSpans } from './coded-spans.ts';
+import { rangeWithin } from '../read/cell-reader.ts';
+import { classifySpan } from '../read/classify-span.ts';
+import type { Reference } from '../reference.ts';
+import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
+
+/** Most names of one page, and most files of a change that are looked into. */
+const MAX_NAMES = 500;
+const MAX_FILES = 200;
+
+/** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
+const TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
+
+/** Adds them to what the page cites; asks for no file where the page has no such name. */
+export async function findRemovedInCells({ head, base, pages, contents }: EvidenceRun): Promise<void> {
+  if (base === null || head.index.truncated || base.index.truncated) return;
+  const named = pages.head.flatMap((page) => {
+    const names = page.twin === null ? [] : namesOf(page, page.twin, (path) => head.index.isFile(path));
+    return names.length === 0 ? [] : [{ page, names }];
+  });
+  if (named.length === 0) return;
+  const edited = base.index
+    .entries()
+    .filter(({ path, id }) => isCode(path) && canDefine(path) && head.index.entry(path)?.id !== id)
+    .map(({ path }) => path);
+  // What so large a change takes away is nothing that a page was written for.
+  if (edited.length === 0 || edited.length > MAX_FILES) return;
+  const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
+  const isRemoved = (name: string): boolean =>
+    edited.some((path) => {
+      const now = after.get(path);
+      return now !== null && containsWord(before.get(path) ?? '', name) && !containsWord(now ?? '', name);
+    });
+  for (const { page, names } of named) {
+    const removed = names.filter(({ reference: { symbol } }) => symbol !== null && isRemoved(symbol));
+    if (removed.length === 0) continue;
+    page.written = page.written.map((row, at) => [...row, ...removed.filter(({ place }) => place.row === at)]);
+  }
+}
+
+/** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
+export async function dropKeptInCells({ pages }: EvidenceRun): Promise<void> {
+  for (const page of pages.head)
+    if (page.rows.some((row) => row.some(({ place }) => place.aside === true)))
+      page.rows = page.rows.map((row) => {
+        const cited = new Set(
+          row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])),
+        );
+        return row.filter(
+          (one) => one.place.aside !== true || (isGone(one) && !cited.has(placeOf(one.reference.range))),
+        );
+      });
+  await Promise.resolve();
+}
+
+const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
+
+/** The name was there at base; where its whole file is gone, the path is what is spoken of. */
+const isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }: CitationBuilder): boolean =>
+  state === 'missing' && wasIn !== null && (path === null || lacksName === true);
+
+function namesOf(
+  { document: { path, page, rows } }: CitingPage,
+  { document: before }: CitingPage,
+  isFile: (path: string) => boolean,
+): readonly WrittenCitation[] {
+  const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at] as const])));
+  return codedSpans(page)
+    .flatMap(({ segment, acknowledged }): readonly WrittenCitation[] => {
+      const row = byLine.get(segment.range.line);
+      if (row === undefined || acknowledged) return [];
+      const place = { ...PLACE, document: path, row };
+      return namesIn(segment, isFile).map((reference) => ({ place, reference }));
+    })
+    .filter(({ reference }) => before.page.text.includes(reference.text))
+    .slice(0, MAX_NAMES);
+}
+
+const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true } as const;
+
+/** `package.module.ClassName`: the name is the last part. */
+const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+
+/** A file that is written in short may be one of several: then the name alone is looked for. */
+function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly Reference[] {
+  const toReference = ({ start, end, ...rest }: Pick<Reference, 'path' | 'symbol'> & Offsets): Reference => ({
+    text: segment.text.slice(start, end),
+    kind: 'symbol',
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+    lines: [],
+    command: null,
+    surelyPath: false,
+    ...rest,
+  });
+  const dotted = DOTTED.exec(segment.text)?.[1];
+  if (dotted !== undefined) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+  return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }): readonly Reference[] =>
+    kind !== 'symbol' || symbol === null || !TEST_NAME.test(segment.text.slice(start, end))
+      ? []
+      : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })],
+  );
+}
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
