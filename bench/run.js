@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { generateAnchors } from './anchors.js';
 import { generateRepository, MATRIX_PATH } from './generate-repository.js';
+import { generateHistory, HISTORY_PAGE } from './generate-history.js';
 import { generateLarge, generateWide } from './generate-wide.js';
 import { compareLinks } from './links.js';
 import { measureRest } from './measure-rest.js';
@@ -84,6 +85,12 @@ const SITUATIONS = [
       'check, cold': { args: [command, 'check', '--head', 'HEAD'] },
       'check, again': { args: [command, 'check', '--head', 'HEAD'], kept: true },
     },
+  },
+  {
+    title: 'History: 500 versions of a page of 118 rows, 850 files',
+    generate: () => generateHistory(500),
+    rounds: 1,
+    programs: { 'history --format csv': { args: [command, 'history', HISTORY_PAGE, '--format', 'csv'] } },
   },
   {
     title: 'A quarter of the next: 2,500 rows, 25,000 files, 600 cited files deleted or renamed',

@@ -2,8 +2,9 @@
 // The same sources give the same bytes on every machine, as long as node_modules stands in the project's folder; the gate relies on that.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
@@ -30,6 +31,13 @@ function embedRulePages() {
     at('build/cli/commands/rule-pages.js'),
     `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`,
   );
+}
+
+/** The HTML report works from dist/ alone: its script is bundled, and the bundle becomes a module. */
+async function embedClientScript() {
+  const module = at('build/cli/output/client-script.js');
+  const { CLIENT_SCRIPT } = await import(pathToFileURL(module).href);
+  writeFileSync(module, `export const CLIENT_SCRIPT = ${JSON.stringify(CLIENT_SCRIPT)};\n`);
 }
 
 /** Names the build by all that it is made of: what another one kept of a page is not taken (src/version.ts). */
@@ -83,6 +91,7 @@ rmSync(at('build'), { recursive: true, force: true });
 rmSync(at('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 embedRulePages();
+await embedClientScript();
 nameBuild();
 // The command's bundle is CommonJS, whose code can be kept compiled (src/cli/code-cache.ts): to the bundler, nothing says that it is not.
 writeFileSync(at('build/cli/package.json'), '{}\n');
@@ -103,6 +112,12 @@ for (const shell of ['cli', 'action']) {
   );
   if (!existsSync(at('dist', shell, 'package.json')))
     writeFileSync(at('dist', shell, 'package.json'), '{"type":"commonjs"}');
+  // The bundler of the page's script keeps no list.
+  if (shell === 'cli')
+    appendFileSync(
+      at('dist/cli/licenses.txt'),
+      `\n\nd3-hierarchy\nISC\n${readFileSync(at('node_modules/d3-hierarchy/LICENSE'), 'utf8')}`,
+    );
   compileAtOnce(at('dist', shell));
   escapeLetters(at('dist', shell));
   refuseMachinePaths(at('dist', shell));

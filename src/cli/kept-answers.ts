@@ -46,7 +46,9 @@ interface AnswersInput extends CommandInput {
 
 /** Null where more than the repository decides what the run says: files that flags name, or what it writes. */
 export function openAnswers({ host, operands, flags, color, today, keeping }: AnswersInput): KeptAnswers | null {
-  if (operands.length > 0 || !Object.keys(flags).every((name) => PLAIN_FLAGS.has(name))) return null;
+  // The HTML report says of itself where it can be read, and asks more than the repository for that.
+  if (operands.length > 0 || flags.format === 'html' || !Object.keys(flags).every((name) => PLAIN_FLAGS.has(name)))
+    return null;
   // What is printed of the answer is for each run to say.
   const rest = Object.entries(flags).filter(([name]) => name !== 'quiet' && name !== 'repo');
   const directory = resolve(host.cwd, flags.repo ?? '.');

@@ -1,15 +1,13 @@
 // What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
 import { resolve } from 'node:path';
-import type { Settings } from '../../config/settings.ts';
 import { openGitRepository } from '../../repository/open-git-repository.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { CommandInput } from '../host.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type OnFault, type ReadSettings } from './read-settings.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Opened {
+interface Opened extends ReadSettings {
   readonly repository: Repository;
-  readonly settings: Settings;
 }
 
 /** What may know the result of the work beforehand. */
@@ -19,9 +17,9 @@ interface Known<T> {
   watch(repository: Repository): Repository;
 }
 
-/** Opens the repository for `work`, which need not be done where `known` says what it gives, and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
+/** Opens the repository for `work`, which need not be done where `known` says what it gives, and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
 export async function withRepository<T>(
-  { host, operands, flags }: Omit<CommandInput, 'color'>,
+  { host, operands, flags, onFault }: Omit<CommandInput, 'color'> & { readonly onFault: OnFault },
   work: (opened: Opened) => Promise<T>,
   known: Known<T> | null = null,
 ): Promise<T> {
@@ -45,8 +43,7 @@ export async function withRepository<T>(
     }
     const repository = known === null ? opened : known.watch(opened);
     const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-    const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
-    return await work({ repository, settings });
+    return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
   } finally {
     await opened.close();
   }

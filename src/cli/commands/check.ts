@@ -33,12 +33,17 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
       ? null
       : (await import('../kept-answers.ts')).openAnswers({ host, operands, flags, color, today, keeping });
   const say = (report: Report | null): Promise<Answer> =>
-    toAnswer({ report, host, flags, color, toFile: target !== null });
+    toAnswer({ report, host, flags, color, today, toFile: target !== null });
+  // What is written down for later has to come from the configuration.
+  const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
   const outcome = await withRepository<Answer | { readonly report: Report | null }>(
-    { host, operands, flags },
-    async ({ repository, settings }) => {
-      const judge = openJudge({ settings, today, baseline, keeping, host, flags, target });
-      const isEarly = mayEndEarly({ operands, flags }) && (await endsEarly({ repository, settings }));
+    { host, operands, flags, onFault },
+    async ({ repository, settings, configuration }) => {
+      const judge = openJudge({ settings, configuration, today, baseline, keeping, host, flags, target });
+      const isEarly =
+        mayEndEarly({ operands, flags }) &&
+        configuration.problems.head.length === 0 &&
+        (await endsEarly({ repository, settings }));
       const report = isEarly
         ? null
         : fixing === null
@@ -71,7 +76,9 @@ async function endsEarly(opened: Pick<Judging, 'settings'> & { readonly reposito
 }
 
 interface Judging
-  extends Pick<GuardInput, 'settings' | 'today' | 'baseline' | 'keeping'>, Pick<CommandInput, 'host' | 'flags'> {
+  extends
+    Pick<GuardInput, 'settings' | 'configuration' | 'today' | 'baseline' | 'keeping'>,
+    Pick<CommandInput, 'host' | 'flags'> {
   readonly target: Target | null;
 }
 
@@ -91,9 +98,10 @@ interface Told extends Pick<CommandInput, 'host' | 'flags' | 'color'> {
   /** Null where the change cannot matter. */
   readonly report: Report | null;
   readonly toFile: boolean;
+  readonly today: string;
 }
 
-async function toAnswer({ report, host, flags, color, toFile }: Told): Promise<Answer> {
+async function toAnswer({ report, host, flags, color, toFile, today }: Told): Promise<Answer> {
   if (report === null) return { code: 0, text: await renderUntouched(color) };
   const text = await render({
     report,
@@ -103,6 +111,9 @@ async function toAnswer({ report, host, flags, color, toFile }: Told): Promise<A
     verbose: flags.verbose !== undefined,
     program: host.program,
     width: toFile ? undefined : host.stdout.columns,
+    today,
+    image: /\.svg$/i.test(flags.output ?? ''),
+    directory: resolve(host.cwd, flags.repo ?? '.'),
   });
   return { code: exitCodeOf(report), text };
 }
@@ -185,10 +196,17 @@ interface RenderInput {
   readonly program: string;
   /** Columns of the terminal, where there is one. */
   readonly width: number | undefined;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Whether the file that is written is to be an image. */
+  readonly image: boolean;
+  /** The repository's folder, or any folder in it. */
+  readonly directory: string;
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, all, verbose, program, width }: RenderInput): Promise<string> {
+async function render({ report, format, today, image, directory, ...terminal }: RenderInput): Promise<string> {
+  const { color, all, verbose, program, width } = terminal;
   switch (format) {
     case 'json':
       return (await import('../../report/reporters/json.ts')).renderJson(report);
@@ -202,7 +220,9 @@ async function render({ report, format, color, all, verbose, program, width }: R
       return renderSarif(report, { rules: RULES });
     }
     case 'html':
-      return (await import('../../report/reporters/html.ts')).renderHtml(report);
+      return await (await import('../output/write-html.ts')).writeHtml({ report, today, directory });
+    case 'badge':
+      return (await import('../../report/reporters/badge.ts')).renderBadge(report, { today, image });
     case 'github':
       return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
     default:

@@ -1,5 +1,6 @@
 // Serves the contents of objects from one long-lived `git cat-file --batch`.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { nextTick } from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { BatchReader, type BatchAnswer } from './batch-reader.ts';
 import { findGit } from './find-git.ts';
@@ -18,7 +19,7 @@ import type { Content } from '../repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 type Batch = ChildProcessByStdio<Writable, Readable, Readable>;
-/** Node's pipes can be told not to keep the program alive; their type does not say so. */
+/** Node's pipes can be set not to keep the program alive; their type does not say so. */
 interface Holdable {
   ref(): void;
   unref(): void;
@@ -39,8 +40,6 @@ export class GitObjects {
   readonly #timeout: number;
   readonly #pending: Request[] = [];
   readonly #kept = new Map<string, Promise<Content>>();
-  /** Names that are asked for and not written to git yet. */
-  #unwritten = '';
   #keptBytes = 0;
   #totalBytes = 0;
   #restarts = 0;
@@ -62,17 +61,10 @@ export class GitObjects {
     if (this.#silences > MAX_SILENCES) return Promise.resolve({ kind: 'failed', reason: SILENT });
     return new Promise((resolve) => {
       this.#pending.push({ name, resolve });
-      this.#hold(this.#process ?? this.#start(), true);
-      // What is asked at once is written at once: each write is a call of the system.
-      if (this.#unwritten === '') queueMicrotask(() => this.#write());
-      this.#unwritten += `${name}\n`;
+      const process = this.#process ?? this.#start();
+      this.#hold(process, true);
+      writeSoon(process.stdin, `${name}\n`);
     });
-  }
-
-  #write(): void {
-    const names = this.#unwritten;
-    this.#unwritten = '';
-    if (names !== '') this.#process?.stdin.write(names);
   }
 
   /** The content of a blob by its full id, bounded; each is read once while memory for it lasts. */
@@ -119,7 +111,6 @@ export class GitObjects {
   /** Ends git. What is still asked is answered as missing. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#unwritten = '';
     for (const { resolve } of this.#pending.splice(0)) resolve({ kind: 'missing' });
     const process = this.#process;
     this.#process = null;
@@ -175,7 +166,6 @@ export class GitObjects {
 
   #restart(): void {
     this.#process = null;
-    this.#unwritten = '';
     // Each process has its own time: a timer that has fired would be for one that is still to come.
     this.#stopTimer();
     this.#restarts += 1;
@@ -208,6 +198,15 @@ export class GitObjects {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
   }
+}
+
+/** Names that are asked for at the same moment go to git as one: each write wakes it up. */
+function writeSoon(stdin: Writable, text: string): void {
+  if (stdin.writableCorked === 0) {
+    stdin.cork();
+    nextTick(() => stdin.uncork());
+  }
+  stdin.write(text);
 }
 
 function unavailable(reason: string): Content {
