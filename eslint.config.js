@@ -28,7 +28,7 @@ const LONG_FILES = {
   // A legend as a table, list, line or paragraph: one definition grows over all four.
   'src/rows/status/legend.ts': 330,
   // What a header says, what the cells below it say, and which of them wins.
-  'src/rows/tables/columns.ts': 320,
+  'src/rows/tables/columns.ts': 330,
 };
 
 /** Files with a function of more than 60 lines, with their own limit. */

@@ -1,4 +1,5 @@
 // `npm run bench`: what the command costs as multiples of a bare node, in whole processes, on repositories that are made up. `-- --write` puts it into docs/performance.md.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +8,13 @@ import { generateRepository, MATRIX_PATH } from './generate-repository.js';
 import { generateHistory, HISTORY_PAGE } from './generate-history.js';
 import { generateLarge, generateWide } from './generate-wide.js';
 import { compareLinks } from './links.js';
+import { measureRest } from './measure-rest.js';
 import { measureStages } from './measure-stages.js';
-import { measure, processorTime } from './processes.js';
+import { measure, NODE, processorTime } from './processes.js';
+import { writePage } from './write-page.js';
 
 const root = join(import.meta.dirname, '..');
-const command = join(root, 'dist/cli/index.js');
+const command = process.env.BENCH_COMMAND ?? join(root, 'dist/cli/index.js');
 const page = join(root, 'docs/performance.md');
 const ROUNDS = Number(process.env.BENCH_RUNS ?? 5);
 
@@ -21,7 +24,18 @@ const between = [command, 'check', '--base', 'main', '--head', 'change'];
 const staged = [command, 'check', '--staged'];
 const parse = (path) => ({ args: [join(import.meta.dirname, 'parse.js'), path] });
 
-/** A repository, and what is run in it. `again` is a second run, with what the first one kept. */
+/** The next number, for a page that is edited before each run. */
+let edits = 0;
+const edit = (path) => (folder) => {
+  edits += 1;
+  const text = readFileSync(join(folder, path), 'utf8').replace(/\n\| Z-9[^\n]*/g, '');
+  writeFileSync(join(folder, path), `${text.trimEnd()}\n| Z-9.${edits} | Item | done | \`README.md\` | - |\n`);
+};
+
+/**
+ * A repository, and what is run in it. Cold, nothing is kept. `again` is a run of what was run before; where one page was edited, that page is
+ * read anew, and all evidence is looked at again.
+ */
 const SITUATIONS = [
   {
     title: 'One page of 118 rows, one commit against its parent',
@@ -42,6 +56,11 @@ const SITUATIONS = [
       'the same as JSON, which lists rows': { args: [...staged, '--format', 'json'] },
       'check, cold': { args: [command, 'check'] },
       'check, again': { args: [command, 'check'], kept: true },
+      'check, again, one page edited': {
+        args: [command, 'check'],
+        kept: true,
+        edit: edit('docs/d0/area-0-status-matrix.md'),
+      },
     },
   },
   {
@@ -51,13 +70,21 @@ const SITUATIONS = [
       'check --staged, cold': { args: staged },
       'check, cold': { args: [command, 'check'] },
       'check, again': { args: [command, 'check'], kept: true },
+      'check, again, one page edited': {
+        args: [command, 'check'],
+        kept: true,
+        edit: edit('docs/d0/area-0-status-matrix.md'),
+      },
     },
   },
   {
     title: 'Anchors: one page of 1,500 anchors, 200 commits',
     generate: generateAnchors,
     rounds: 1,
-    programs: { 'check, cold': { args: [command, 'check', '--head', 'HEAD'] } },
+    programs: {
+      'check, cold': { args: [command, 'check', '--head', 'HEAD'] },
+      'check, again': { args: [command, 'check', '--head', 'HEAD'], kept: true },
+    },
   },
   {
     title: 'History: 500 versions of a page of 118 rows, 850 files',
@@ -75,7 +102,14 @@ const SITUATIONS = [
     title: 'Large: 10,000 rows with 50,000 references, 100,000 files, 600 cited files deleted or renamed',
     generate: () => generateLarge({ files: 100_000, rows: 10_000 }),
     rounds: 1,
-    programs: { 'check, cold': { args: between }, 'remark alone, the page': parse('docs/status-matrix.md') },
+    programs: {
+      'check, cold': { args: between },
+      'check, again': { args: between, kept: true },
+      'remark alone, the page': parse('docs/status-matrix.md'),
+      'remark alone, its skeleton and odd cells': {
+        args: [join(import.meta.dirname, 'parse.js'), 'docs/status-matrix.md', '--skeleton'],
+      },
+    },
   },
 ];
 
@@ -106,29 +140,64 @@ const bareRuns = measure(
   { cwd: root, rounds: 20 },
 );
 const { bare } = bareRuns;
-const table = [
-  `Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
-    bareRuns.slowed === undefined
-      ? ''
-      : ` (${round(bareRuns.slowed.cpu)} ms with extra certificates, which no run below has)`
-  }; times are those of all processes of a run, git's among them.`,
-  '',
-  '| repository | program | processor, ms | × bare node | clock, ms | peak, MiB |',
-  '|---|---|---|---|---|---|',
-];
+const version = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+const about = `${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
+  bareRuns.slowed === undefined
+    ? ''
+    : ` (${round(bareRuns.slowed.cpu)} ms with extra certificates, which no run below has)`
+}; times are those of all processes of a run, git's among them.`;
+const rows = [];
 const only = process.env.BENCH_ONLY;
 for (const situation of SITUATIONS.filter(({ title }) => only === undefined || title.startsWith(only))) {
-  const rows = measureSituation(situation);
-  for (const row of rows) print(row);
-  table.push(...rows);
+  const own = measureSituation(situation);
+  for (const row of own) print(row);
+  rows.push(...own);
 }
 
-const [BEGIN, END] = ['<!-- npm run bench -- --write: begin -->', '<!-- end -->'];
-if (process.argv.includes('--write')) {
-  const text = readFileSync(page, 'utf8');
-  const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  writeFileSync(page, `${text.slice(0, from)}\n\n${table.join('\n')}\n\n${text.slice(to)}`);
+/** What is read over REST. */
+const OVER_REST = [
+  { title: 'One page of 118 rows', generate: generateRepository, base: 'main', head: 'change' },
+  {
+    title: '230 checked pages of 25 rows, README.md edited',
+    generate: () => commitStaged(generateWide({ name: 'hook', files: 1_186, pages: 230, checked: 230, rows: 25 })),
+    base: 'main~1',
+    head: 'main',
+  },
+];
+
+function commitStaged(folder) {
+  execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', 'commit', '-qm', 'An edit'], {
+    cwd: folder,
+  });
+  return folder;
 }
+
+const readsOverRest = [];
+if (only === undefined || only.startsWith('REST')) {
+  for (const { title, ...situation } of OVER_REST) {
+    const { pages, reads, bytes, archives } = await measureRest(situation);
+    readsOverRest.push(`| ${title} | ${pages} | ${reads} | ${round(bytes / 1024)} | ${archives} |`);
+  }
+  for (const row of readsOverRest) print(row);
+}
+
+if (process.argv.includes('--write'))
+  writePage(page, [
+    {
+      title: `Node ${version.split('.')[0]}`,
+      about: `Node ${version}, ${about}`,
+      header: '| repository | program | processor, ms | × bare node | clock, ms | peak, MiB |',
+      rows,
+      order: SITUATIONS.flatMap(({ title, programs }) => Object.keys(programs).map((name) => ` ${title} | ${name} `)),
+    },
+    {
+      title: 'Over REST',
+      about: 'What a run reads of GitHub, without what it publishes.',
+      header: '| repository | pages | requests | KiB | archives |',
+      rows: readsOverRest,
+      order: readsOverRest.map((row) => row.split('|').slice(1, 3).join('|')),
+    },
+  ]);
 if (only === undefined) {
   measureStages(generateRepository);
   if (!compareLinks(processorTime)) process.exitCode = 1;

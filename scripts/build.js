@@ -2,6 +2,7 @@
 // command, the action and the library, so that they run without node_modules.
 // The same sources give the same bytes on every machine, as long as node_modules stands in the project's folder; the gate relies on that.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildTypes } from './build-types.js';
 
@@ -49,6 +50,17 @@ async function embedClientScript() {
   const module = at('build/cli/output/client-script.js');
   const { CLIENT_SCRIPT } = await import(pathToFileURL(module).href);
   writeFileSync(module, `export const CLIENT_SCRIPT = ${JSON.stringify(CLIENT_SCRIPT)};\n`);
+}
+
+/** Names the build by all that it is made of: what another one kept of a page is not taken (src/version.ts). */
+function nameBuild() {
+  const sum = createHash('sha256').update(readFileSync(at('package-lock.json')));
+  for (const file of filesIn(at('build')))
+    sum.update(`${relative(at('build'), file).replaceAll('\\', '/')}\0`).update(readFileSync(file));
+  const [file, none] = [at('build/version.js'), 'BUILD = null;'];
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(none)) throw new Error(`${file} has no place for the name of the build.`);
+  writeFileSync(file, text.replace(none, `BUILD = '${sum.digest('hex').slice(0, 16)}';`));
 }
 
 /**
@@ -109,6 +121,7 @@ rmSync(at('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 embedRulePages();
 await embedClientScript();
+nameBuild();
 // The command's bundle is CommonJS, whose code can be kept compiled (src/cli/code-cache.ts): to the bundler, nothing says that it is not.
 writeFileSync(at('build/cli/package.json'), '{}\n');
 for (const shell of ['cli', 'action']) bundle(shell, at('build', shell, 'index.js'));

@@ -81,6 +81,7 @@ async function demo(): Promise<string> {
     stdout,
     stderr: process.stderr,
     env: {},
+    build: null,
     cwd: ROOT,
     now: new Date(0),
     program: 'node dist/cli/index.js',

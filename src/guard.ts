@@ -16,6 +16,7 @@ import type { Report } from './report/report.ts';
 import { explainSkipped, isUnknownPage } from './report/skipped.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
+import type { Keeping } from './rows/set/readings.ts';
 import { findDeclared } from './rows/set/find-declared.ts';
 import type { SkippedPage } from './rows/set/document-set.ts';
 import { findUnread } from './rows/set/find-unread.ts';
@@ -35,6 +36,8 @@ export interface GuardInput {
   readonly testReports?: readonly ReportFile[];
   /** What could not be had of them, as sentences. */
   readonly testNotes?: readonly string[];
+  /** What earlier runs read of pages, and what this program is called there; null or absent where nothing is kept. */
+  readonly keeping?: Keeping | null;
   /** What is known of the configuration besides the settings; absent where it was checked before. */
   readonly configuration?: ConfigurationState;
   /** Recomputes the rows and runs no rule, where no waiver excuses evidence: the report has no findings. For measurements of many commits. */
@@ -54,6 +57,7 @@ export async function guard({
   baseline = null,
   testReports = [],
   testNotes = [],
+  keeping = null,
   configuration,
   rowsOnly = false,
   onStage = () => undefined,
@@ -70,7 +74,7 @@ export async function guard({
       notes: repository.notes(),
     });
   const surprises = openSurprises();
-  const read = await readDocuments({ repository, settings, surprises });
+  const read = await readDocuments({ repository, settings, surprises, keeping });
   repository.expect({ pages: read.head.documents.length });
   onStage('documents');
   const [head, base] = [

@@ -49,6 +49,7 @@ describe('action.yml', () => {
       'report-file': null,
       'sarif-file': null,
       'test-artifacts': null,
+      cache: null,
       'test-reports': null,
     });
   });

@@ -37,6 +37,7 @@ async function run(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: {},
+    build: null,
     cwd: repository.path,
     now: new Date('2026-01-02T00:00:00Z'),
     program: 'matrix-guard',

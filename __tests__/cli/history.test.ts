@@ -230,6 +230,7 @@ it.each([true, false])('shows progress on a terminal only (%s)', async (isTTY) =
     cwd: repository.path,
     env: {},
     now: new Date('2026-02-01T00:00:00Z'),
+    build: null,
     program: 'matrix-guard',
     stdout: output(() => undefined, false),
     stderr: output((text) => (shown += text), isTTY),

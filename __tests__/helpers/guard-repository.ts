@@ -1,6 +1,7 @@
 // Runs the engine in-process on a real git repository, as both shells do.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
+import { expectKept } from './expect-kept.ts';
 import { guard } from '../../src/guard.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
@@ -27,7 +28,9 @@ export async function guardRepository(
       if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
       settings = parsed.settings;
     }
-    return await guard({ repository, settings, today });
+    const report = await guard({ repository, settings, today });
+    await expectKept({ settings, today, report, open: () => openGitRepository({ directory, base, head }) });
+    return report;
   } finally {
     await repository.close();
   }

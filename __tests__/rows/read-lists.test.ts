@@ -76,7 +76,7 @@ describe('lists of check boxes', () => {
     };
     const verified = readRows({
       page: await pageOf(boxes),
-      settings: { columns: {}, statuses: {}, configured: false, severities: {}, maxAgeDays: null },
+      settings: { columns: {}, statuses: {}, configured: false },
       metadata: { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: stamp, sourcePlan: null },
     });
     expect(verified.rows).toHaveLength(2);

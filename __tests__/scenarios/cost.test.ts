@@ -8,7 +8,10 @@ import { guard } from '../../src/guard.ts';
 import { findGit } from '../../src/repository/git/find-git.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Snapshot } from '../../src/repository/repository.ts';
+import type { Keeping } from '../../src/rows/set/readings.ts';
+import { memoryKept } from '../helpers/expect-kept.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { guardBoth } from '../helpers/guard-both.ts';
 import { runMain } from '../helpers/run-main.ts';
 
 const PAGES = 12;
@@ -92,18 +95,41 @@ describe('git processes', () => {
     const check = () => runMain(['check', '--base', base, '--head', 'HEAD'], { cwd: repository.path });
     expect((await countProcesses(check)).length).toBeLessThanOrEqual(7);
   });
+
+  onPosix('of the same checks again, which ask no more than they did', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'matrix-guard-cost-home-'));
+    const env = { HOME: home, XDG_CACHE_HOME: home };
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.remove('src/f3.ts').write({ 'src/f4.ts': 'export {};\n' });
+    repository.commit();
+    repository.write({ 'README.md': '# Harbor\n\nMore.\n' }).git('add', '--all');
+    try {
+      for (const args of [['--base', base, '--head', 'HEAD'], ['--staged'], []]) {
+        const check = (build: string) => runMain(['check', ...args], { cwd: repository.path, env, build });
+        const first = await countProcesses(() => check('one'));
+        expect((await countProcesses(() => check('one'))).length).toBeLessThanOrEqual(first.length);
+      }
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  });
 });
 
-/** The snapshot, and how many paths and bytes are read from it. */
-function counted(snapshot: Snapshot): {
+interface Counted {
   readonly snapshot: Snapshot;
   readonly paths: () => readonly string[];
+  readonly bytes: () => number;
   readonly searched: () => readonly string[];
-} {
+}
+
+/** The snapshot, and how many paths and bytes are read from it. */
+function counted(snapshot: Snapshot): Counted {
   const paths: string[] = [];
   const searched: string[] = [];
+  let bytes = 0;
   return {
     paths: () => paths,
+    bytes: () => bytes,
     searched: () => searched,
     snapshot: {
       commit: snapshot.commit,
@@ -113,9 +139,11 @@ function counted(snapshot: Snapshot): {
         searched.push(...literals);
         return snapshot.search(literals);
       },
-      read: (asked) => {
+      read: async (asked) => {
         paths.push(...asked);
-        return snapshot.read(asked);
+        const contents = await snapshot.read(asked);
+        for (const content of contents.values()) bytes += content.kind === 'content' ? content.bytes.length : 0;
+        return contents;
       },
     },
   };
@@ -140,6 +168,57 @@ it('reads no evidence where a staged change matters to no page, and none that di
   } finally {
     await opened.close();
   }
+});
+
+/** Judges the last commit against its parent. */
+async function judge({ keeping = null }: { readonly keeping?: Keeping | null } = {}) {
+  const opened = await openGitRepository({ directory: repository.path, base: 'HEAD~1', head: 'HEAD' });
+  const head = counted(opened.head);
+  const base = counted(opened.base ?? opened.head);
+  try {
+    const watched = { ...opened, head: head.snapshot, base: base.snapshot };
+    const report = await guard({ repository: watched, settings: defaultSettings(), today: '2026-02-01', keeping });
+    return { report, bytes: head.bytes() + base.bytes() };
+  } finally {
+    await opened.close();
+  }
+}
+
+const sizeOf = (files: Readonly<Record<string, string>>): number =>
+  Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+it('reads each page twice a side, to find it and to read it, and of the evidence no more than what changed', async () => {
+  repository.write({ 'src/f4.ts': 'export {};\n' });
+  repository.commit();
+  const pages = sizeOf(Object.fromEntries(Object.entries(FILES_BEFORE).filter(([path]) => path.endsWith('.md'))));
+  const { bytes } = await judge();
+  expect(bytes).toBeLessThanOrEqual(4 * pages + 200);
+});
+
+it('parses a page once, and never again while it and its settings stay the same', async () => {
+  const bytes = memoryKept();
+  const keeping = { bytes, build: 'one' };
+  /** Pages that were parsed are kept. */
+  const parsed = async (): Promise<number> => {
+    const before = bytes.pieces.size;
+    await judge({ keeping });
+    return bytes.pieces.size - before;
+  };
+  repository.write({ 'src/f4.ts': 'export {};\n' });
+  repository.commit();
+  expect(await parsed()).toBe(PAGES);
+  expect(await parsed()).toBe(0);
+  repository.write({ 'docs/area-3-status.md': page(3).replace('done', 'partial'), 'src/f5.ts': 'export {};\n' });
+  repository.commit();
+  expect(await parsed()).toBe(1);
+});
+
+it('makes at most ten requests over REST for a change with one page, and three for each further page', async () => {
+  repository.write({ 'src/f4.ts': 'export {};\n', 'docs/area-3-status.md': page(3).replace('done', 'partial') });
+  repository.commit();
+  const { git, rest, github } = await guardBoth(repository, { base: 'HEAD~1', head: 'HEAD' });
+  expect(rest).toEqual(git);
+  expect(github.reads().length).toBeLessThanOrEqual(10 + 3 * (PAGES - 1));
 });
 
 describe('of cited tests', () => {

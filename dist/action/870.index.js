@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4242);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9876);
 /* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(778);
 
 
@@ -33,7 +33,7 @@ async function findMoved({ document, head, base, settings, read, surprises, }) {
     const added = changed.filter((path) => !before.entries.has(path));
     // Read as the page that is gone was: its columns and words are configured under its old path.
     const own = settings.forDocument(document.path);
-    const { documents } = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .Rn)({
+    const { documents } = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .R)({
         snapshot: head,
         paths: added.length > MAX_READ ? [] : added,
         settings: { ...settings, forDocument: () => own },

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8525);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3565);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8525:
+/***/ 3565:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32177,6 +32177,8 @@ function escapeLog(line) {
 ;// CONCATENATED MODULE: ./build/version.js
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
+/** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
+const BUILD = '6a75a5a9849645cb';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32489,6 +32491,7 @@ const INPUTS = {
     'sarif-file': optional,
     'test-reports': optionalGlob,
     'test-artifacts': optionalGlob,
+    cache: optional,
 };
 const INPUT_NAMES = Object.keys(INPUTS);
 /** Reads all inputs. @throws ActionError for the first that is wrong, with what it may be. */
@@ -34521,10 +34524,15 @@ function findDoubts(subjects, identify) {
         const at = identify(path);
         for (const { row, evidence } of rows)
             for (const citation of evidence) {
+                const doubtful = isDoubtful(citation);
+                const unread = citation.tests?.state === 'unread';
+                // Named only where it is needed: there may be fifty thousand of them.
+                if (!doubtful && !unread)
+                    continue;
                 const place = nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text });
-                if (isDoubtful(citation))
+                if (doubtful)
                     places.add(place);
-                if (citation.tests?.state === 'unread')
+                if (unread)
                     tests.add(place);
             }
         for (const url of links?.unknown ?? [])
@@ -35259,18 +35267,38 @@ function openCited({ rows }) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
-// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
-var find_tables = __nccwpck_require__(6007);
+;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
+/** In the order of the page. */
+function findTables(page) {
+    const found = [];
+    let heading = null;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'heading')
+                heading = block;
+            else if (block.kind === 'table')
+                found.push({ table: block, heading });
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+            else if (block.kind === 'list')
+                for (const item of block.items)
+                    visit(item.blocks);
+        }
+    };
+    visit(page.blocks);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/tables/row-cells.js
 
 /** Finds the cells of a page's rows by the line they are on; null for a row outside tables. */
 function openCells(page) {
-    const byLine = new Map((0,find_tables/* findTables */.J)(page).flatMap(({ table }) => table.rows.map((row) => [row.range.line, row.cells])));
+    const byLine = new Map(findTables(page).flatMap(({ table }) => table.rows.map((row) => [row.range.line, row.cells])));
     return ({ shape }) => (shape === null ? null : (byLine.get(shape.range.line) ?? null));
 }
 /** The header cells of a page's tables by the line of the table. */
 function openHeaders(page) {
-    const byLine = new Map((0,find_tables/* findTables */.J)(page).map(({ table }) => [table.range.line, table.header.cells]));
+    const byLine = new Map(findTables(page).map(({ table }) => [table.range.line, table.header.cells]));
     return (line) => byLine.get(line) ?? [];
 }
 
@@ -37169,16 +37197,25 @@ const CHECK_BOX = /^\[[ xX]\]$/;
 function findStatusWords(subject) {
     const { rows, defined } = subject;
     const terms = new Set(defined.terms.map(({ text }) => (0,status_tokens/* statusSignature */.dr)(text)));
-    const isWord = (text) => text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has((0,status_tokens/* statusSignature */.dr)(text)) || isStatusWord(text));
+    // A page has few words in many rows.
+    const known = new Map();
+    const isWord = (text) => {
+        const found = known.get(text) ??
+            (text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has((0,status_tokens/* statusSignature */.dr)(text)) || isStatusWord(text)));
+        known.set(text, found);
+        return found;
+    };
     const isReplaceable = ({ declared }) => declared.shared !== true &&
         (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
         isWritten(subject, declared.range, declared.text);
-    const columns = new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
+    // Most pages need no suggestion.
+    let columns = null;
+    const readColumns = () => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
         table,
         orderWords(own.map(({ declared }) => declared)),
     ]));
     // A page that lists its statuses allows no others.
-    const inColumn = (row) => (columns.get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
+    const inColumn = (row) => ((columns ??= readColumns()).get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
     return {
         isReplaceable,
         wordFor: (row, status) => {
@@ -41084,8 +41121,36 @@ async function addChanges({ side, base, rows, }) {
 var has_scheme = __nccwpck_require__(7032);
 // EXTERNAL MODULE: ./build/documents/records.js
 var records = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./build/text/names-others.js
-var names_others = __nccwpck_require__(3148);
+;// CONCATENATED MODULE: ./build/text/names-others.js
+// Tells headers of what something else has, or of what was before, from those of what a row rests on.
+
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u0434\u043e|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+/** `Old / new path`: the column has both. */
+const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
+/** Chinese and Japanese put no space after the word. */
+const WRITTEN_OTHERS = [
+    '\u65e7',
+    '\u820a',
+    '\u5909\u66f4\u524d',
+    '\u79fb\u884c\u524d',
+    '\u6539\u4fee\u524d',
+    '\u4e4b\u524d',
+    '\u539f\u6709',
+    '\u7ade\u54c1',
+    '\u7af6\u54c1',
+    '\u4e0a\u6e38',
+    '\u4ee5\u524d',
+];
+/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
+function namesOthers(header) {
+    const words = (0,table_headers/* normaliseHeader */.Gw)(header)
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .filter((word) => word !== '');
+    if (words.some((word) => OWN.has(word)))
+        return false;
+    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
@@ -41156,7 +41221,7 @@ function collect(blocks, context, into) {
 }
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
-    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) ? [index] : [])));
+    return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) ? [index] : [])));
 }
 function addRow(row, { gone: isGone, others }, into) {
     const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
@@ -44502,8 +44567,8 @@ async function find_documents_discover(snapshot) {
     return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 24 modules
-var read_set = __nccwpck_require__(4242);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
+var read_set = __nccwpck_require__(9876);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -44513,9 +44578,2568 @@ async function readLapsed({ known, paths, ...rest }) {
         return document_set/* NO_DOCUMENTS */.l;
     const refused = new Map(known.refused.map((document) => [document.path, document]));
     const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
-    const set = await (0,read_set/* readSet */.Rn)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const set = await (0,read_set/* readSet */.R)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
     const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
-    return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
+    return await (0,read_set/* readAround */.C)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
+// EXTERNAL MODULE: ./build/documents/markdown/decode.js
+var markdown_decode = __nccwpck_require__(6225);
+;// CONCATENATED MODULE: ./build/text/pack.js
+// Writes plain data into few bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+/** What a word says, in its lowest three bits; the others are its number. */
+const INTEGER = 0;
+const STRING = 1;
+/** An object that was written before. */
+const SAME = 2;
+/** The number of its list of keys; its values follow. */
+const RECORD = 3;
+/** How many values follow. */
+const LIST = 4;
+const CONSTANT = 5;
+const MAP = 6;
+const SET = 7;
+const CONSTANTS = [null, undefined, true, false];
+/** Integers beyond are no line, no column and no count of ours. */
+const MOST = 2 ** 28 - 1;
+/** `shapes`, `strings`, `words` and the letters, and whether these are two bytes each. */
+const HEADER_WORDS = 5;
+const WORD = Int32Array.BYTES_PER_ELEMENT;
+/** Null for what is not plain data: functions, dates, fractions, objects with a class. */
+function pack(value) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        // Deep nesting exhausts the stack.
+        if (error instanceof NotPlain || error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+class NotPlain extends Error {
+}
+function write(value) {
+    const words = [];
+    const strings = new Map();
+    const shapes = new Map();
+    const shapeWords = [];
+    const known = new Map();
+    const nameOf = (text) => {
+        const name = strings.get(text) ?? strings.size;
+        strings.set(text, name);
+        return name;
+    };
+    const shapeOf = (keys) => {
+        const text = `${keys.length} ${keys.join('\0')}`;
+        const found = shapes.get(text);
+        if (found !== undefined)
+            return found;
+        shapes.set(text, shapes.size);
+        shapeWords.push(keys.length, ...keys.map(nameOf));
+        return shapes.size - 1;
+    };
+    const add = (kind, number) => void words.push((number << 3) | kind);
+    const put = (one) => {
+        if (typeof one === 'string')
+            add(STRING, nameOf(one));
+        else if (typeof one === 'number' && Number.isInteger(one) && Math.abs(one) <= MOST && !Object.is(one, -0))
+            add(INTEGER, one);
+        else if (one === null || one === undefined || typeof one === 'boolean')
+            add(CONSTANT, CONSTANTS.indexOf(one));
+        else if (typeof one === 'object')
+            putObject(one);
+        else
+            throw new NotPlain();
+    };
+    const putObject = (one) => {
+        const before = known.get(one);
+        if (before !== undefined) {
+            add(SAME, before);
+            return;
+        }
+        known.set(one, known.size);
+        if (Array.isArray(one)) {
+            add(LIST, one.length);
+            for (const item of one)
+                put(item);
+        }
+        else if (one instanceof Map) {
+            add(MAP, one.size);
+            for (const [key, item] of one) {
+                put(key);
+                put(item);
+            }
+        }
+        else if (one instanceof Set) {
+            add(SET, one.size);
+            for (const item of one)
+                put(item);
+        }
+        else if (Object.getPrototypeOf(one) === Object.prototype) {
+            const keys = Object.keys(one);
+            if (!keys.every(isPlain))
+                throw new NotPlain();
+            add(RECORD, shapeOf(keys));
+            for (const item of Object.values(one))
+                put(item);
+        }
+        else
+            throw new NotPlain();
+    };
+    put(value);
+    return join({ shapes: shapes.size, shapeWords, strings: [...strings.keys()], words });
+}
+/** The header, how long each string is, the keys of each shape, the words, and the letters of all strings. */
+function join({ shapes, shapeWords, strings, words }) {
+    const letters = strings.join('');
+    const isWide = /[^\x00-\xff]/.test(letters);
+    const numbers = Int32Array.from([
+        [shapes, strings.length, words.length, letters.length, isWide ? 1 : 0],
+        strings.map(({ length }) => length),
+        shapeWords,
+        words,
+    ].flat());
+    return Buffer.concat([new Uint8Array(numbers.buffer), Buffer.from(letters, isWide ? 'utf16le' : 'latin1')]);
+}
+const isPlain = (key) => key !== '__proto__' && !key.includes('\0');
+/** What was packed. The bytes begin at a multiple of four in their buffer. @throws where they are not what `pack` made, as far as that shows. */
+function unpack(bytes) {
+    const all = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / WORD));
+    const [shapeCount = 0, stringCount = 0, wordCount = 0, letterCount = 0, isWide = 0] = all;
+    let at = HEADER_WORDS;
+    const next = () => {
+        const word = all[at];
+        if (word === undefined)
+            throw new RangeError('The packed data end early');
+        at += 1;
+        return word;
+    };
+    const lengths = all.subarray(at, (at += stringCount));
+    const shapes = [];
+    for (let shape = 0; shape < shapeCount; shape += 1)
+        shapes.push(Array.from({ length: next() }, next));
+    const encoding = isWide === 1 ? 'utf16le' : 'latin1';
+    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + (at + wordCount) * WORD, letterCount * (1 + isWide));
+    const strings = cut(letters.toString(encoding), lengths);
+    return openReader({
+        next,
+        strings,
+        shapes: shapes.map((shape) => shape.map((name) => textOf(strings, name)).filter(isPlain)),
+    })();
+}
+/** The strings that were put one behind the other. */
+function cut(letters, lengths) {
+    const strings = [];
+    let start = 0;
+    for (const length of lengths)
+        strings.push(letters.slice(start, (start += length)));
+    if (start !== letters.length)
+        throw new RangeError('The packed strings have another length');
+    return strings;
+}
+function textOf(strings, name) {
+    const text = strings[name];
+    if (text === undefined)
+        throw new RangeError('The packed data name a string that is not there');
+    return text;
+}
+/** Reads the next value. Objects are numbered as they were written: each before what is in it. */
+function openReader({ next, strings, shapes }) {
+    const known = [];
+    const add = (one) => {
+        known.push(one);
+        return one;
+    };
+    // The place of something in a page is half of all records: written out, it takes a third of the time.
+    const arePlaces = shapes.map((keys) => keys.join() === 'line,column,endLine,endColumn');
+    const readRecord = (shape) => {
+        if (arePlaces[shape] === true)
+            return add({ line: read(), column: read(), endLine: read(), endColumn: read() });
+        const record = add({});
+        const keys = shapes[shape];
+        if (keys === undefined)
+            throw new RangeError('The packed data name a list of keys that is not there');
+        for (const key of keys)
+            record[key] = read();
+        return record;
+    };
+    const readMap = (size) => {
+        const map = add(new Map());
+        for (let item = 0; item < size; item += 1) {
+            const key = read();
+            map.set(key, read());
+        }
+        return map;
+    };
+    const read = () => {
+        const word = next();
+        const number = word >> 3;
+        switch (word & 7) {
+            case INTEGER:
+                return number;
+            case STRING:
+                return textOf(strings, number);
+            case SAME:
+                return known[number];
+            case RECORD:
+                return readRecord(number);
+            case LIST: {
+                const list = add([]);
+                for (let item = 0; item < number; item += 1)
+                    list.push(read());
+                return list;
+            }
+            case CONSTANT:
+                return CONSTANTS[number];
+            case MAP:
+                return readMap(number);
+            default: {
+                const set = add(new Set());
+                for (let item = 0; item < number; item += 1)
+                    set.add(read());
+                return set;
+            }
+        }
+    };
+    return read;
+}
+
+// EXTERNAL MODULE: ./build/rows/inline-text.js
+var inline_text = __nccwpck_require__(5483);
+;// CONCATENATED MODULE: ./build/rows/tables/cell-content.js
+
+
+/** Enough of a cell to tell what kind of thing it holds. */
+const LOOKED_AT = 400;
+/** Longer than any verdict: what is longer is a sentence. */
+const LONGEST_VERDICT = 60;
+function statusContent(cells, { statusOf, isListed }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
+    return {
+        filled: filled.length,
+        statuses: known.length,
+        claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
+    };
+}
+/** How many cells say something, and how many of them look cited: what the others say is not classified, which costs more than all else here. */
+function citedContent(cells) {
+    return evidenceContent(cells, () => 'unknown');
+}
+function evidenceContent(cells, statusOf) {
+    const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
+    for (const cell of cells) {
+        if (cell === undefined)
+            continue;
+        const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
+        if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
+            continue;
+        content.said += 1;
+        if (looksCited(cell))
+            content.cited += 1;
+        else if (/^[\d.,%\s/+~<>=\u2265\u2264-]+$/u.test(text))
+            content.measures += 1;
+        else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell)))
+            content.verdicts += 1;
+    }
+    return content;
+}
+/** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
+function looksCited(inline) {
+    const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, LOOKED_AT);
+    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
+}
+/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
+const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+/** True where a text names a file, or lines of one; folders and bare words are none. */
+function namesFile(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        const word = withoutAnchor(written);
+        return (written.length <= 300 &&
+            looksLikePath(written) &&
+            (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word)));
+    });
+}
+/** True where a text names lines of a file. */
+function namesLines(text) {
+    return /\.\w{1,10}(?::|#L)\d/u.test(text);
+}
+function withoutAnchor(written) {
+    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+}
+/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
+function looksLikePath(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        if (written.length > 300 || /:\/\/|^www\./i.test(written))
+            return false;
+        const word = withoutAnchor(written);
+        if (ENDINGS.test(word))
+            return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
+        const folders = word.split('/').length - 1;
+        if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word))
+            return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
+        return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
+
+/** In the table's order; with a layout, without rows that only add up others or stand for more. */
+function claimRows(table, layout = null) {
+    const header = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
+    return table.rows.filter((row) => !isGroup(row, header.length) &&
+        !(layout !== null && isTotal(row, layout)) &&
+        !isEllipsis(row) &&
+        !(row.cells.length === header.length &&
+            row.cells.every((cell, index) => (0,table_headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
+}
+const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
+/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
+function isTotal(row, { item, key }) {
+    const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
+    const names = naming.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
+    if (names.some((name) => TOTALS.has(name)))
+        return true;
+    if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '')))
+        return false;
+    const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
+    return (filled.length > 0 &&
+        filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
+}
+/** `| \u2026 | \u2026 |`: and so on. */
+function isEllipsis(row) {
+    const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+    return filled.length > 0 && filled.every((text) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text));
+}
+/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
+function isGroup(row, width) {
+    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+    const [only] = filled;
+    if (filled.length > 1 || width < 2)
+        return only === undefined;
+    return only === undefined || row.cells.length === 1 || isBold(only);
+}
+function isBold(cell) {
+    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
+
+
+/** Why a column has no role. */
+const UNKNOWN = 'the header is not known';
+/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+function findByContents(candidate) {
+    if (candidate.configured !== null || namesOthers(candidate.header))
+        return [];
+    const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
+    const { said, cited } = citedContent(candidate.cells);
+    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+}
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+function findMarked(candidates, statusOf) {
+    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+    const [only] = marked;
+    if (only === undefined || marked.length > 1)
+        return undefined;
+    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }, statusOf) {
+    if (configured !== null)
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
+    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+    return marked > 1 && marked * 4 >= filled.length * 3;
+}
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
+
+;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
+
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function findLineColumn(columns, cellsOf) {
+    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
+    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
+    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(line_column_counts)
+        ? null
+        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
+}
+/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
+const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
+const line_column_counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
+
+;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+
+
+
+
+
+
+
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
+function readColumns({ table, rows, configured, statusOf, isListed }) {
+    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
+    const candidates = table.header.cells.map((cell, index) => ({
+        index,
+        header: cell.text,
+        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
+        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
+        cells: rows.map((row) => row.cells[index]),
+    }));
+    const found = statusColumn(candidates, { statusOf, isListed });
+    const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
+    if (typeof status === 'string')
+        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+    const others = candidates.filter((candidate) => candidate !== status?.candidate);
+    const key = others.find((candidate) => candidate.configured === 'key') ??
+        others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
+    const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    if (item === undefined)
+        return {
+            refused: 'no column names the rows',
+            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
+        };
+    const columns = candidates.map((candidate) => {
+        if (candidate === status?.candidate)
+            return column(candidate, 'status', status.reason);
+        if (candidate === item)
+            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
+        if (candidate === key)
+            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
+        return roleOf(candidate, statusOf);
+    });
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+}
+function statusColumn(candidates, { statusOf, isListed }) {
+    const configured = candidates.find((candidate) => candidate.configured === 'status');
+    if (configured !== undefined)
+        return { candidate: configured, strength: 'strong', reason: 'configuration' };
+    let refused = 'no header names a status';
+    for (const strength of ['strong', 'medium', 'weak']) {
+        const ranked = strength === 'weak'
+            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
+            : candidates;
+        for (const candidate of ranked) {
+            if (candidate.configured !== null ||
+                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
+                continue;
+            const { filled, statuses, claims } = statusContent(candidate.cells, { statusOf, isListed });
+            const share = `${statuses} of ${filled} cells hold known status words`;
+            if (claims > 0 && statuses * 2 >= filled)
+                return { candidate, strength, reason: `the header names a status, ${share}` };
+            if (strength === 'strong' || refused === 'no header names a status')
+                refused = `the header \u201c${candidate.header}\u201d names a status, but only ${share}`;
+        }
+    }
+    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
+    if (listing !== undefined)
+        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+    const marked = findMarked(candidates, statusOf);
+    return marked === undefined
+        ? refused
+        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
+}
+/**
+ * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
+ * One with a column that could be a status is a status table that was not understood.
+ */
+function isTraceability(candidates, roles) {
+    const has = (...wanted) => candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
+    return (has('key', 'item') &&
+        has('implementation', 'tests') &&
+        !Object.values(roles).includes('status') &&
+        !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
+}
+/** Two words at least, and nothing but words of the page's legend. */
+function holdsLegend(cells, isListed) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    return filled.length > 1 && filled.every(isListed);
+}
+function itemColumn(candidates, keyed) {
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
+        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
+        (keyed
+            ? undefined
+            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate))));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
+}
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }) {
+    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    const distinct = new Set(filled.map((text) => text.toLowerCase()));
+    return ((filled.length > 2 && distinct.size === 1) ||
+        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
+}
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }) {
+    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+/** The role of a column that is neither status nor item nor key. */
+function roleOf(candidate, statusOf) {
+    if (candidate.configured !== null)
+        return column(candidate, candidate.configured, 'configuration');
+    let refused = null;
+    for (const meaning of candidate.meanings) {
+        switch (meaning.kind) {
+            case 'evidence': {
+                if (namesOthers(candidate.header)) {
+                    refused = 'describes something else, or an earlier state';
+                    break;
+                }
+                const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
+                if (said > 0 && verdicts * 2 >= said)
+                    refused = 'holds verdicts, no evidence';
+                else if (said > 0 && measures * 2 >= said)
+                    refused = 'holds numbers, no evidence';
+                else if (meaning.weak && cited * 3 < Math.max(said, 1))
+                    refused = 'few of its cells cite anything';
+                else
+                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
+                break;
+            }
+            case 'note':
+                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+            case 'plain':
+                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+            case 'metric':
+                return column(candidate, 'other', 'a measurement');
+            case 'status':
+                refused ??= 'another status column was chosen';
+                break;
+            case 'item':
+                refused ??= 'another column names the rows';
+                break;
+        }
+    }
+    return column(candidate, 'other', refused ?? UNKNOWN);
+}
+function layoutOf({ columns, candidates, status, item, key }) {
+    const notes = columns.filter((one) => one.role === 'note');
+    const gap = notes.find((one) => one.reason === 'configuration' ||
+        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+    return {
+        columns,
+        status: status?.candidate.index ?? -1,
+        key: key === item ? -1 : key,
+        item,
+        note: (gap ?? notes[0])?.index ?? -1,
+        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : []),
+        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
+        strength: status?.strength ?? 'strong',
+        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
+    };
+}
+function hasRole(candidate, role) {
+    return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
+function column({ index, header }, role, reason) {
+    return { index, header, role, reason };
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/read-layouts.js
+
+
+
+/** What makes two tables of one page the same kind of table. */
+const read_layouts_headerOf = ({ header }) => JSON.stringify(header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)));
+/** The columns of each of the tables. Where all rows of a header together make no status table, each table is read alone. */
+function openLayouts(tables, read) {
+    const groups = (0,group_by/* groupBy */.$)(tables, read_layouts_headerOf);
+    const joint = new Map();
+    return (table) => {
+        const name = read_layouts_headerOf(table);
+        const group = groups.get(name) ?? [];
+        if (group.length < 2)
+            return read(table, claimRows(table));
+        const known = joint.get(name) ??
+            read(table, group.flatMap((one) => claimRows(one)));
+        joint.set(name, known);
+        return 'refused' in known ? read(table, claimRows(table)) : { layout: withOwnHeader(known.layout, table) };
+    };
+}
+const withOwnHeader = (layout, { header }) => ({
+    ...layout,
+    columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
+});
+
+;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
+function openColumns({ tables, words, settings, }) {
+    return openLayouts(tables, (table, rows) => readColumns({
+        table,
+        rows,
+        configured: settings.columns,
+        statusOf: statusReader(words),
+        isListed: (cell) => inLegend(cell, words),
+    }));
+}
+/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
+function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, words, settings, named, titled, }) {
+    const place = { heading: heading?.text ?? '', range: table.range };
+    const refuse = (reason, columns = []) => ({
+        considered: { accepted: false, reason, columns, ...place },
+        accepted: null,
+    });
+    if (legend.tables.has(table))
+        return refuse('explains status words: a legend');
+    if (summaries.has(table))
+        return refuse('counts rows by status');
+    const filled = claimRows(table);
+    if (filled.length === 0)
+        return refuse('holds no rows');
+    const reading = layoutOf(table);
+    if ('refused' in reading)
+        return refuse(reading.refused, reading.columns);
+    const { layout } = reading;
+    const rows = claimRows(table, layout);
+    if (rows.length === 0)
+        return refuse('holds no rows', layout.columns);
+    const verdict = accept_table_judge({
+        table,
+        rows,
+        layout,
+        named,
+        titled,
+        configured: settings.configured,
+        statusOf: statusReader(words),
+    });
+    if (!verdict.accepted)
+        return refuse(verdict.reason, layout.columns);
+    return {
+        considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+        accepted: { layout, rows },
+    };
+}
+/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
+function acceptSister(refused, layout) {
+    const rows = claimRows(refused.placed.table, layout);
+    if (refused.considered.columns.length === 0 || rows.length === 0)
+        return refused;
+    const { columns } = layout;
+    return {
+        considered: {
+            ...refused.considered,
+            accepted: true,
+            reason: 'the header of another status table of this page',
+            columns,
+        },
+        accepted: { layout, rows },
+    };
+}
+/** What is weighed in an investigation: its verdict says what is true, not what is done. */
+const HYPOTHESES = new Set([
+    'hypothesis',
+    'hypotheses',
+    'theory',
+    'suspect',
+    'suspected cause',
+    'suspicion',
+    'experiment',
+    'mutation',
+    'hypothese',
+    'hypoth\u00e8se',
+    'hip\u00f3tesis',
+    '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430',
+    '\u4eee\u8aac',
+    '\u5047\u8bbe',
+]);
+/** What a test run says of a test. */
+const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
+function accept_table_judge({ table, rows, layout, named, titled, configured, statusOf }) {
+    let names = null;
+    const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
+    const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
+    if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
+        return { accepted: false, reason: 'reports measurements, not claims' };
+    if (!configured &&
+        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,table_headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
+        return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
+    const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
+    const cites = contents.some(({ cited }) => cited > 0);
+    const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+    if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
+        return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+    // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
+    const empty = contents.every(({ said }) => said === 0);
+    const holdsEvidence = layout.evidence.length > 0 &&
+        (configured ||
+            cites ||
+            empty ||
+            layout.evidence.some(({ index }) => (0,table_headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
+    if (holdsEvidence) {
+        const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
+        return {
+            accepted: true,
+            reason: `${layout.status === -1 ? 'no status column, and configured columns for the evidence' : 'status and evidence columns'} (${evidence})`,
+        };
+    }
+    const headings = named();
+    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,text_keys/* canonicalKey */.yk)(name.key) : (0,text_keys/* slugOf */.tF)(name.title))).length;
+    if (served > 0 && (keyed() || served * 2 >= rows.length))
+        return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+    if (configured)
+        return { accepted: true, reason: 'a status column on a configured page' };
+    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
+    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
+        return {
+            accepted: true,
+            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
+        };
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return { accepted: true, reason: 'a status column, on a page named as a status page' };
+        if (linksPages(rows, layout.item))
+            return { accepted: true, reason: 'a status column, and rows that are links to files' };
+    }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return { accepted: true, reason: 'a status column, and rows that name files' };
+    if (layout.strength !== 'strong')
+        return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
+    if (keyed())
+        return { accepted: true, reason: 'a status column, and rows with keys' };
+    return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
+}
+/** True where half of what a column says are names of files, and so many cells at least. */
+function accept_table_holdsFiles(rows, index, least) {
+    const said = rows.flatMap(({ cells }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
+    });
+    const files = said.filter(namesFile).length;
+    return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
+}
+/** `100%` among statuses says that all is done; a column of nothing else measures something. */
+const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
+/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
+function statusReader(words) {
+    const known = new Map();
+    return (cell) => {
+        const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
+        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
+        known.set(text, status);
+        return status;
+    };
+}
+/** True where the whole cell is one of the words that the page itself calls its statuses. */
+function inLegend(cell, { legend, listed }) {
+    const signature = (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text);
+    return legend.has(signature) || listed.has(signature);
+}
+const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
+
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./build/rows/lists/key-list.js
+// Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
+
+
+/** A heading that names more rows than this is no list of rows. */
+const MOST_KEYS = 50;
+const HEADING_LIMIT = 200;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
+const key_list_WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
+/** The canonical keys a heading begins with, in its order; empty where it begins with none. */
+function keysNamed(heading) {
+    let rest = heading
+        .slice(0, HEADING_LIMIT)
+        .trim()
+        .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+    const first = takeKey(rest, null);
+    if (first === null)
+        return [];
+    const keys = [first.key];
+    rest = rest.slice(first.length);
+    while (keys.length < MOST_KEYS) {
+        const divider = DIVIDER.exec(rest);
+        const last = keys.at(-1) ?? '';
+        const next = divider === null ? null : takeKey(rest.slice(divider[0].length), last);
+        if (divider === null || next === null)
+            break;
+        if (divider[2] === undefined)
+            keys.push(next.key);
+        else
+            keys.push(...between(last, next.key));
+        rest = rest.slice(divider[0].length + next.length);
+    }
+    return [...new Set(keys.slice(0, MOST_KEYS).map(text_keys/* canonicalKey */.yk))];
+}
+/** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
+function takeKey(text, before) {
+    const word = key_list_WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
+    if (before !== null) {
+        const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
+        const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
+        if (tail !== null && stem !== null)
+            return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
+    }
+    const labelled = (0,text_keys/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
+    if (labelled.keyed && /\s/u.test(labelled.key))
+        return { key: labelled.key, length: lengthOf(text, labelled.key) };
+    // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
+    const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
+    const plain = (0,text_keys/* parseKey */.Do)(head);
+    if (plain.keyed && plain.title === '')
+        return { key: plain.key, length: head.length };
+    // Written loosely (`ws p1`), it still names a row if one has this key.
+    const loose = before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
+    return loose === null ? null : { key: `${loose[1] ?? ''}-${loose[2] ?? ''}`, length: loose[0].length };
+}
+/** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
+function stemOf(before, letters) {
+    const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
+    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '')
+        ? stem
+        : null;
+}
+function between(from, to) {
+    const start = /^(.*?)(\d{1,4})$/u.exec(from);
+    const end = /^(.*?)(\d{1,4})$/u.exec(to);
+    if (start === null || end === null || start[1]?.toLowerCase() !== end[1]?.toLowerCase())
+        return [to];
+    const first = Number(start[2]);
+    const last = Number(end[2]);
+    if (last <= first || last - first > MOST_KEYS)
+        return [to];
+    return Array.from({ length: last - first }, (_, step) => `${start[1] ?? ''}${first + step + 1}`);
+}
+function lengthOf(text, key) {
+    let at = 0;
+    for (const point of key) {
+        while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? ''))
+            at += 1;
+        at += text[at]?.toLowerCase() === point.toLowerCase() ? 1 : 0;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/divide-legend.js
+// Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
+
+
+/** What is between a term and its meaning. */
+const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
+/** A longer term is a sentence. */
+const LONGEST_TERM = 40;
+const MARKS = '\u00b7\u2022|;\uff1b';
+const divide_legend_OPENING = '([{\uff08';
+const CLOSING = ')]}\uff09';
+/** The term an entry begins with, if a divider follows it: its end, and where the meaning begins. */
+function termOf(text) {
+    const divider = divide_legend_DIVIDER.exec(text.slice(0, LONGEST_TERM + 4));
+    return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
+}
+/**
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what is in brackets belongs to one entry.
+ * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
+ */
+function divideLegend(text, titled) {
+    const pieces = joinLines(text).flatMap((line) => divide_legend_cut(line, marksIn(line)));
+    const every = titled && startsWithSymbol(text);
+    const bySymbol = pieces.flatMap((piece) => divide_legend_cut(piece, symbolsIn(piece, every)));
+    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => divide_legend_cut(piece, commasIn(piece)));
+}
+function joinLines(text) {
+    const lines = [];
+    for (const line of text.split('\n').map((one) => one.trim())) {
+        const last = lines.length - 1;
+        if (line === '')
+            continue;
+        if (last < 0 || startsEntry(line))
+            lines.push(line);
+        else
+            lines[last] = `${lines[last] ?? ''} ${line}`;
+    }
+    return lines;
+}
+/** True where the first thing said is a symbol, an emoji or a check box. */
+function startsWithSymbol(text) {
+    return (0,status_tokens/* tokeniseStatus */.t1)(text.slice(0, LONGEST_TERM).trimStart())[0]?.kind === 'glyph';
+}
+function startsEntry(line) {
+    if (startsWithSymbol(line))
+        return true;
+    const term = termOf(line);
+    return term !== null && !/[,.;()]/u.test(line.slice(0, term.end));
+}
+function divide_legend_cut(text, cuts) {
+    const starts = [0, ...cuts.map(({ at, width }) => at + width)];
+    return starts
+        .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
+        .filter((piece) => piece !== '');
+}
+const marksIn = (text) => outside(text)
+    .filter(({ point }) => MARKS.includes(point))
+    .map(({ at, point }) => ({ at, width: point.length }));
+function symbolsIn(text, every) {
+    const cuts = [];
+    let before = '';
+    for (const { at, point } of outside(text)) {
+        const glyph = (0,characters/* isSymbol */.Bm)(point.codePointAt(0) ?? 0) && (0,status_tokens/* tokeniseStatus */.t1)(point)[0]?.kind === 'glyph';
+        // A symbol right after another one is part of the same term.
+        if (glyph && before !== '' && before !== 'glyph' && (every || before === ','))
+            cuts.push({ at, width: 0 });
+        if (glyph)
+            before = 'glyph';
+        else if (/[^\s\ufe0e\ufe0f\u200d]/u.test(point))
+            before = ',\uff0c\u3001'.includes(point) ? ',' : point;
+    }
+    return cuts;
+}
+const commasIn = (text) => outside(text)
+    .filter(({ at, point }) => ',\uff0c\u3001'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()))
+    .map(({ at, point }) => ({ at, width: point.length }));
+/** The characters that stand in no bracket; all of them where brackets are left open. */
+function outside(text) {
+    const all = [];
+    const free = [];
+    let depth = 0;
+    let at = 0;
+    for (const point of text) {
+        if (divide_legend_OPENING.includes(point))
+            depth += 1;
+        if (depth === 0)
+            free.push({ at, point });
+        if (CLOSING.includes(point))
+            depth = Math.max(0, depth - 1);
+        all.push({ at, point });
+        at += point.length;
+    }
+    return depth === 0 ? free : all;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
+// Tells the headings and opening words under which a page explains its statuses.
+
+const TITLE_WORDS = new Set([
+    'legend',
+    'leyenda',
+    'l\u00e9gende',
+    'legende',
+    'legenda',
+    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
+    '\u56fe\u4f8b',
+    '\u5716\u4f8b',
+    '\u51e1\u4f8b',
+    '\ubc94\ub840',
+]);
+/** With the word `status` beside them, these title a legend too. */
+const VALUE_WORDS = new Set([
+    'values',
+    'key',
+    'definition',
+    'definitions',
+    'codes',
+    'meaning',
+    'meanings',
+    'levels',
+    'labels',
+    'terms',
+    'vocabulary',
+]);
+/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
+const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
+/** A title is a heading or the start of a paragraph. */
+const TITLE_REACH = 80;
+/** True where a heading or the start of a paragraph says that a legend follows. */
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
+
+
+
+
+
+
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
+const TERM_HEADERS = new Set([
+    'status',
+    'symbol',
+    'icon',
+    'emoji',
+    'value',
+    'state',
+    'label',
+    'word',
+    'mark',
+    'marker',
+    'term',
+    'badge',
+    'code',
+    'estado',
+    'statut',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u72b6\u6001',
+    '\u7b26\u53f7',
+    '\u8a18\u53f7',
+    '\uc0c1\ud0dc',
+    'key',
+    'legend',
+]);
+const MEANING_HEADERS = new Set([
+    'meaning',
+    'means',
+    'description',
+    'definition',
+    'explanation',
+    'legend',
+    'significado',
+    'descripci\u00f3n',
+    'signification',
+    'bedeutung',
+    'beschreibung',
+    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
+    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
+    'znaczenie',
+    'opis',
+    '\u542b\u4e49',
+    '\u8bf4\u660e',
+    '\u610f\u5473',
+    '\u8aac\u660e',
+    '\uc758\ubbf8',
+    '\uc124\uba85',
+    'what it means',
+]);
+/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
+function readLegend(page) {
+    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
+    const lists = [];
+    const tables = new Set();
+    let titled = false;
+    let listing = false;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'table') {
+                if (isLegendTable(block)) {
+                    tables.add(block);
+                    for (const row of block.rows)
+                        legend_define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                }
+            }
+            else if (block.kind === 'list') {
+                if (listing && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
+                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
+                    defineLine(found, firstText(item.blocks));
+                for (const item of block.items) {
+                    const [first] = item.blocks;
+                    const words = first?.kind === 'paragraph' ? closedList(first) : null;
+                    if (words !== null)
+                        lists.push(words);
+                }
+                for (const item of block.items)
+                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
+            }
+            else if (block.kind === 'quote') {
+                visit(block.blocks);
+            }
+            if (block.kind === 'paragraph') {
+                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+                const words = closedList(block);
+                if (words !== null)
+                    lists.push(words);
+                else if (titled || looksLikeLegend(block))
+                    defineSentence(found, block.text);
+            }
+            else {
+                titled = block.kind === 'heading' && isTitle(block.text);
+                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
+            }
+        }
+    };
+    visit(page.blocks);
+    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
+    for (const [glyph, [status, ...others]] of found.marked)
+        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
+            found.words.set(glyph, status);
+    const [closed = null] = lists;
+    for (const word of closed ?? [])
+        legend_define(found, word, '');
+    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
+}
+/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
+function closedList({ segments, text }) {
+    if (text.length > LONGEST_LINE)
+        return null;
+    const label = LIST_LABEL.exec(text);
+    if (label === null)
+        return null;
+    const rest = text.slice(label[0].length);
+    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
+        return null;
+    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
+    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
+    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
+}
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }) {
+    return (items.length > 1 &&
+        items.length <= MOST_ENTRIES &&
+        items.every(({ blocks: [first] }) => {
+            const [term] = first?.kind === 'paragraph' ? first.segments : [];
+            return (term !== undefined &&
+                (term.kind === 'code' || term.strong) &&
+                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
+        }));
+}
+/** A table whose first column lists terms and whose second explains them, and that names no rows. */
+function isLegendTable(table) {
+    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
+    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
+        return false;
+    const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
+    return new Set(terms).size === terms.length;
+}
+/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
+function looksLikeLegend({ text }) {
+    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
+        return false;
+    const entries = divideLegend(text, false);
+    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
+    if (new Set(symbols).size < entries.length)
+        return false;
+    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+    return (entries.length > 1 &&
+        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
+}
+function defineSentence(found, text) {
+    const titled = isTitle(text);
+    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
+    const entries = divideLegend(body, titled);
+    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
+    const sure = titled ? found : { ...found, marked: new Map() };
+    if (entries.length <= MOST_ENTRIES)
+        for (const entry of entries)
+            defineLine(sure, entry);
+}
+/** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
+function defineLine(found, line) {
+    const text = line.slice(0, LONGEST_LINE).trim();
+    const term = termOf(text);
+    if (term !== null) {
+        legend_define(found, text.slice(0, term.end), text.slice(term.meaning));
+        return;
+    }
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
+    if (glyph?.kind === 'glyph')
+        legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
+}
+function legend_define({ words, terms, listed, marked }, term, meaning) {
+    const signature = (0,status_tokens/* statusSignature */.dr)(term);
+    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
+        return;
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
+    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
+    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
+    const sure = itself !== 'unknown' &&
+        spoken !== '' &&
+        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
+        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
+    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
+    if (status === 'unknown') {
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
+            listed.add(signature);
+            terms.push({ text: term.trim(), status });
+        }
+        return;
+    }
+    words.set(signature, status);
+    terms.push({ text: term.trim(), status });
+    const [glyph] = glyphs;
+    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens) {
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const [first = ''] = words;
+    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
+    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
+}
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }) {
+    const explained = legend_meaningOf(meaning);
+    if (explained === null)
+        return itself;
+    if (!marked || itself === 'unknown' || explained === itself)
+        return explained;
+    // `\u26a0\ufe0f = works but \u2026` takes something back.
+    if (!spoken)
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+            ? 'partial'
+            : explained;
+    // A word somewhere in a sentence does not turn a symbol into its opposite.
+    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+const BUT = new Set([
+    'but',
+    'though',
+    'although',
+    'however',
+    'except',
+    'aber',
+    'jedoch',
+    'mais',
+    'pero',
+    'mas',
+    'por\u00e9m',
+    'ma',
+    '\u043d\u043e',
+    '\u043e\u0434\u043d\u0430\u043a\u043e',
+    'ale',
+    'lecz',
+]);
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function legend_meaningOf(text) {
+    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
+    if (direct !== 'unknown')
+        return direct;
+    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
+        return 'not-started';
+    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
+    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+    return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
+}
+function firstText(blocks) {
+    const [first] = blocks;
+    return first?.kind === 'paragraph' ? first.text : '';
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/code-words.js
+
+/** More of a sentence, or of one code span, is not looked at. */
+const code_words_MOST_WORDS = 40;
+const LONGEST_SPAN = 200;
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name is beside them. */
+function codeWordsIn(segments) {
+    const words = new Set(segments
+        .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
+        .flatMap(({ text }) => text.slice(0, LONGEST_SPAN).match(/[A-Za-z_$][\w$]*/g) ?? [])
+        .filter((word) => word.length > 2));
+    const telling = [...words].filter((word) => /[a-z\d][A-Z]|\w_|_\w/.test(word));
+    return (telling.length > 0 ? telling : [...words]).slice(0, code_words_MOST_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/labels.js
+// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
+
+
+const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
+const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
+const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
+const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const labels_STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
+const MEANINGS = new Map([
+    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
+    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
+    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
+    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
+    ...each(ASIDE, { kind: 'aside' }),
+    ...each(labels_STATUS, { kind: 'status' }),
+]);
+const LONGEST_LABEL = 48;
+/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
+function labelAt(line) {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
+    if (colon < 1)
+        return null;
+    const text = line.slice(0, colon).trim();
+    const meaning = MEANINGS.get(labels_wordsOf(text).join(' '));
+    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
+}
+/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
+function announced(text) {
+    const label = text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .trim();
+    const words = labels_wordsOf(label);
+    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
+}
+function inferred(words) {
+    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
+    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
+        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
+    if (status === 'done')
+        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
+    return words.includes('evidence')
+        ? {
+            kind: 'evidence',
+            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
+            polarity: null,
+        }
+        : undefined;
+}
+function labels_wordsOf(text) {
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
+    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
+    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+function each(words, meaning) {
+    return words.split('|').map((word) => [word, meaning]);
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
+
+
+
+
+
+/** Deeper lists are flattened no further: nobody writes them. */
+const MOST_DEPTH = 6;
+const MOST_FIELDS = 2_000;
+const LONGEST_CLAIM = 500;
+function startCollection(column) {
+    return { fields: [], said: [], status: null, label: null, base: null, column };
+}
+/** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
+function placesIn({ fields }) {
+    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
+}
+/** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
+function audit_fields_collect(collection, blocks) {
+    for (const block of blocks) {
+        if (block.kind === 'paragraph') {
+            collection.label = collection.base;
+            collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
+        }
+        else if (block.kind === 'list') {
+            for (const item of block.items)
+                collectItem(collection, item, { claim: null, depth: 0 });
+        }
+        else if (block.kind === 'quote') {
+            audit_fields_collect(collection, block.blocks);
+        }
+    }
+}
+/** Adds what labelled lines hold, and lines that go on after one. */
+function collectLines(collection, lines, claim) {
+    let going = false;
+    for (const line of lines.flatMap(atLabels)) {
+        hear(collection, line);
+        const text = audit_fields_textOf(line);
+        const label = labelAt(text);
+        if (label !== null) {
+            collection.label = label;
+            going = true;
+            const rest = trimmed((0,inline_text/* segmentsFrom */.tX)(line, label.end + leading(line)));
+            if (label.meaning.kind === 'status')
+                collection.status ??= rest;
+            else if (rest.length > 0)
+                add(collection, rest, claim);
+        }
+        else if (/[:\uff1a]$/u.test(text)) {
+            collection.label = announced(text) ?? collection.base;
+        }
+        else if (isScope(text)) {
+            collection.label = collection.base;
+            add(collection, trimmed(line), claim);
+        }
+        else if (going) {
+            add(collection, trimmed(line), claim);
+        }
+    }
+}
+/** Keeps the code that is spoken of. */
+function hear(collection, segments) {
+    for (const segment of segments)
+        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
+            collection.said.push(segment);
+}
+/** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
+function collectItem(collection, item, { claim, depth }) {
+    const outer = collection.label;
+    const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
+    for (const { segments } of paragraphs)
+        hear(collection, segments);
+    const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
+    const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
+    const first = audit_fields_textOf(lines[0] ?? []);
+    const labelled = lines.findIndex((line) => labelAt(audit_fields_textOf(line)) !== null);
+    const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
+    if (labelled === -1 && lists.length === 0) {
+        add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
+    }
+    else if (labelled !== -1) {
+        collectLines(collection, lines.slice(labelled), sentence);
+    }
+    else if (/[:\uff1a]$/u.test(first)) {
+        collection.label = announced(first) ?? outer;
+    }
+    for (const list of lists)
+        for (const inner of list.items)
+            collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
+    collection.label = outer;
+}
+function add(collection, segments, claim) {
+    const meaning = collection.label?.meaning ?? null;
+    const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
+    const text = segments
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
+    if (range === null ||
+        text === '' ||
+        collection.fields.length >= MOST_FIELDS ||
+        (meaning !== null && meaning.kind !== 'evidence'))
+        return;
+    const cited = looksCited({ segments });
+    if (meaning === null && !(cited && isMostlyReference(segments)))
+        return;
+    // `ERR-01 \u2026` with nothing cited points to another row: it is read as words, not as evidence.
+    const pointer = !cited && (0,text_keys/* parseKey */.Do)(text).keyed;
+    collection.fields.push({
+        column: collection.label?.text ?? collection.column,
+        role: meaning?.role ?? 'implementation',
+        polarity: meaning?.polarity ?? null,
+        labelled: meaning !== null && meaning.polarity === null,
+        scope: meaning === null && isScope(text),
+        claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
+        codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
+        segments: pointer ? [] : segments,
+        text,
+        range,
+    });
+}
+const SCOPES = new Set([
+    'package',
+    'packages',
+    'scope',
+    'component',
+    'components',
+    'module',
+    'modules',
+    'crate',
+    'crates',
+    'service',
+    'services',
+    'subsystem',
+    'layer',
+    'area',
+    'areas',
+    'app',
+]);
+/** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
+function isScope(text) {
+    const colon = text.slice(0, 20).search(/[:\uff1a]/u);
+    return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
+}
+/** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
+const MOST_AROUND = 40;
+/** True where a text opens with what it cites, or holds next to nothing else. */
+function isMostlyReference(segments) {
+    const isCited = (segment) => segment.kind === 'code' ||
+        segment.link !== null ||
+        looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+    const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
+    const around = segments
+        .filter((segment) => segment.kind !== 'code' && segment.link === null)
+        .map((segment) => segment.text.trim())
+        .join(' ');
+    return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
+}
+/** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
+function atLabels(line) {
+    const lines = [];
+    line.forEach((segment, index) => {
+        const last = lines.at(-1);
+        const label = index > 0 && segment.strong && labelAt(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
+        if (last === undefined || label)
+            lines.push([segment]);
+        else
+            last.push(segment);
+    });
+    return lines;
+}
+function audit_fields_textOf(line) {
+    return line
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
+}
+function leading(line) {
+    const text = line.map((segment) => segment.text).join('');
+    return text.length - text.trimStart().length;
+}
+/** Without blank segments at both ends, and without the space after a label. */
+function trimmed(segments) {
+    const first = segments.findIndex((segment) => segment.text.trim() !== '');
+    if (first === -1)
+        return [];
+    const last = segments.findLastIndex((segment) => segment.text.trim() !== '');
+    const kept = segments.slice(first, last + 1);
+    return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/settled.js
+// Whether the words of an audit say that a matter is closed, or that it never was one: then what is cited proves no gap.
+
+
+
+/** Sections that list what an audit found in order. */
+const PRAISING_TITLE = /^[^\p{L}]*(?:(?:key |notable |main |overall )?(?:strengths?|positives?|good (?:practices|news|points|findings|things)|highlights|best practices followed|positive (?:findings|observations|aspects|notes)|what (?:is|was|went|works?|we do|they do)\b[^.]{0,20}\b(?:well|good|right)|what (?:works|is working)|(?:things |already )?done (?:well|right)|well done|passed checks|verified (?:ok|clean|correct|good)|no (?:issues?|findings?|action needed|action required)|fortalezas|puntos fuertes|points forts|st\u00e4rken|pontos fortes|\u0441\u0438\u043b\u044c\u043d\u044b\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b|\u4f18\u70b9|\u4eae\u70b9|\u826f\u3044\u70b9|\u5f37\u307f|\uac15\uc810)(?![\p{L}\p{N}]))/iu;
+/** Said of one matter: praise, or that nothing is wrong with it. One word of praise counts only by itself. */
+const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strength|correct|safe|secure|clean)[)\]]|(?:^|[\u2014\u2013:-]\s{0,2})(?:very |really )?(?:good|excellent|positive|strength)\s?[.!]?$|^\W{0,4}(?:good|excellent|strength|positive)\s?[:\u2014\u2013-]|(?:^|[\s([*\u2014\u2013:-])(?:well[- ](?:done|implemented|designed|structured|handled|written|tested|documented|protected)|no (?:issues?|problems?|vulnerabilit(?:y|ies)|findings?|action (?:needed|required)|gaps?|changes? (?:needed|required))(?: (?:found|here))?|works as (?:intended|designed|expected)|not (?:a|an) (?:issue|bug|vulnerability|gap|problem)|false positive|by design|as (?:intended|designed)|correct(?:ly)? (?:implemented|handled|done)|properly (?:implemented|handled|validated|escaped|secured))(?=$|[\s).\],;:!\u2014\u2013*-])/iu;
+/** What makes praise a wish or a reproach: `no good test`, `should be well documented`. */
+const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
+/** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
+const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
+/** Before such a word, these take it back. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const settled_LONGEST = 600;
+/** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
+function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
+    const text = title.slice(0, 200);
+    return PRAISING_TITLE.test(text) || closingMark(text, words) !== null || announcesClosed(text, words);
+}
+/** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
+function saysSettled(sentence) {
+    const text = sentence.slice(0, settled_LONGEST);
+    if (PRAISE.test(text) && !WISH.test(text))
+        return true;
+    for (const match of text.matchAll(SETTLED)) {
+        const before = text.slice(0, match.index);
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        const said = match[0].toLowerCase();
+        if (!DENIED.test(before) &&
+            !/\b(?:not|never)\b/i.test(said) &&
+            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Where the status behind the last symbol of a title begins (`Bells never ring \u2705 FIXED`), if it says done; else null.
+ * Other symbols say how grave a matter is.
+ */
+function closingMark(title, words) {
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(title).findLast((token) => token.kind === 'glyph');
+    if (glyph === undefined)
+        return null;
+    const tail = title.slice(glyph.start);
+    return tail.length <= 60 && (0,classify_status/* classifyStatus */.x)(tail, words).status === 'done' ? glyph.start : null;
+}
+/** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
+function announcesClosed(title, words) {
+    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
+    return (said.length > 0 &&
+        said.length <= 3 &&
+        CLOSED.has(said[0] ?? '') &&
+        (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
+}
+const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
+const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
+const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+
+;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
+
+
+
+
+
+
+
+
+
+
+const LONGEST_TITLE = 300;
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
+function identified(title) {
+    const parsed = (0,text_keys/* parseKey */.Do)(title);
+    return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
+}
+/** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
+function doneMark(title, words) {
+    const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
+    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done'
+        ? title.slice(mark.end).search(/\S|$/u) + mark.end
+        : 0;
+}
+function audit_entry_titleOf(entry) {
+    return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
+}
+/**
+ * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
+ * with the text `open`, and its references prove the gap. One that says it is done proves work like any row.
+ */
+function readEntry(entry, words) {
+    const heading = audit_entry_titleOf(entry);
+    const mark = doneMark(heading, words);
+    const named = heading.slice(mark);
+    const { key, keyed, title } = identified(named) ?? unkeyed(named);
+    const declared = declaredOf(entry, { words, mark });
+    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
+    // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
+    const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
+    return {
+        key,
+        keyed,
+        title,
+        heading,
+        range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
+        table: -1,
+        declared,
+        // A reference on its own belongs to the finding's own sentence.
+        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, polarity)),
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
+}
+/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
+function withPolarity(field, fallback) {
+    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+    return {
+        column,
+        role,
+        polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
+        claim,
+        ...(scope ? { part: true } : {}),
+        ...(codeWords.length > 0 ? { codeWords } : {}),
+        segments,
+        text,
+        range,
+    };
+}
+/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: \u2026`) only names a file. */
+function provesNoGap({ claim, text }) {
+    return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
+}
+/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
+function isBareLabel(text) {
+    const [label = '', ...rest] = text.split(/[:\uff1a]\s|[:\uff1a]$/u);
+    const words = (0,characters/* wordsIn */.Hn)(label).length;
+    const named = rest.join(' ').trim();
+    return (rest.length > 0 &&
+        words > 0 &&
+        words <= 3 &&
+        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
+}
+/** True where a field holds a reference and next to no words. */
+function audit_entry_isBare({ segments, text }) {
+    const cited = segments
+        .filter((segment) => segment.kind === 'code' || segment.link !== null)
+        .reduce((sum, segment) => sum + segment.text.length, 0);
+    return text.length - cited < 10 || !/\s/u.test(text);
+}
+/** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
+function unkeyed(heading) {
+    const parsed = (0,text_keys/* parseKey */.Do)(heading);
+    if (!parsed.keyed)
+        return parsed;
+    const title = parsed.title === '' ? heading : parsed.title;
+    return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,text_keys/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
+}
+/** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
+function closingWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}$)/u.exec(text);
+    if (divider === null)
+        return null;
+    const start = divider.index + divider[0].length;
+    const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
+    return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
+function markedWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const start = closingMark(text, words);
+    return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** The status of a finding that states none. */
+const OPEN = 'open';
+function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
+    const status = labelled === null || labelled.length === 0
+        ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
+        : labelled;
+    if (status.length === 0)
+        return {
+            text: OPEN,
+            status: 'not-applicable',
+            range,
+            reason: 'a finding without a status of its own is an open gap',
+        };
+    const stated = audit_entry_describe({ status, words, range });
+    // `Estado: \u2026` in words that are not known, under a title that says it is closed.
+    const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
+    return closing === null ? stated : audit_entry_describe({ status: closing, words, range });
+}
+function audit_entry_describe({ status, words, range, }) {
+    const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
+    const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
+    return {
+        text: inline.text.slice(said.start, said.end),
+        status: said.status,
+        range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range,
+        reason: said.reason,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
+
+
+
+
+
+
+
+/** What nameless fields of an entry are called. */
+const COLUMN = 'Evidence';
+/**
+ * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
+ * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
+ */
+function looseEntries(blocks) {
+    const numbered = [];
+    const bullets = [];
+    let open = null;
+    for (const block of blocks) {
+        if (block.kind === 'list' && block.ordered) {
+            for (const item of block.items)
+                numbered.push((open = numberedEntry(item)));
+        }
+        else if (block.kind === 'list') {
+            if (open !== null && open.collection.label !== null)
+                audit_fields_collect(open.collection, [block]);
+            else
+                bullets.push(...bulletEntries(block));
+        }
+        else if (block.kind === 'paragraph' && open !== null && isLabelled(block)) {
+            audit_fields_collect(open.collection, [block]);
+        }
+        else {
+            open = null;
+        }
+    }
+    const proven = numbered.some((entry) => entry.collection.fields.some((field) => field.labelled));
+    return [...(proven ? numbered : []), ...bullets];
+}
+function isLabelled(paragraph) {
+    const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
+    return labelAt(text) !== null || (/[:\uff1a]$/u.test(text) && announced(text) !== null);
+}
+function numberedEntry(item) {
+    const [first, ...rest] = item.blocks;
+    const lines = first?.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(first.segments) : [];
+    const { title, after } = divideTitle(lines[0] ?? []);
+    const entry = { kind: 'numbered', title, range: item.range, collection: startCollection(COLUMN) };
+    collectLines(entry.collection, [after, ...lines.slice(1)].filter((line) => line.length > 0), null);
+    for (const block of rest) {
+        // A list below keeps the label above it.
+        if (block.kind === 'list' || block.kind === 'paragraph')
+            audit_fields_collect(entry.collection, [block]);
+    }
+    return entry;
+}
+/** The leading bold words are the title where there are any, else the whole line. */
+function divideTitle(line) {
+    const plain = line.findIndex((segment) => !segment.strong);
+    if (plain > 0)
+        return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
+    return { title: line, after: [] };
+}
+/** A shorter title is the heading of a list (`Unit tests:`), and tells of no gap. */
+const FEWEST_WORDS = 3;
+/** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
+function bulletEntries(list) {
+    return list.items.flatMap((item) => {
+        // A box says what is done or to be done, never what is wrong.
+        if (item.checked !== null)
+            return [];
+        const [first, ...rest] = item.blocks;
+        const lists = rest.filter((block) => block.kind === 'list');
+        if (first?.kind !== 'paragraph' || lists.length === 0)
+            return [];
+        const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
+        const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
+        audit_fields_collect(entry.collection, lists);
+        const heading = audit_entry_titleOf(entry);
+        const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
+        const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
+        const { fields } = entry.collection;
+        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
+            fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
+            lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
+        if (labelAt(heading) !== null)
+            return [];
+        return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
+    });
+}
+/** One code span or link, with next to nothing around it. */
+function isReference(segments) {
+    const prose = segments
+        .filter((segment) => segment.kind === 'text' && segment.link === null)
+        .map((segment) => segment.text)
+        .join('');
+    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
+
+
+
+
+
+
+
+
+
+
+/** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
+const FEWEST_FINDINGS = 2;
+function readAudit({ page, rows: all, bare, words, configured }) {
+    const evidence = new Map();
+    const entries = [];
+    const series = findSeries(page);
+    for (const section of read_audit_sectionsOf(page, bare, words)) {
+        const { heading, rows } = section;
+        if (rows.length > 0) {
+            const collection = collectSection(section);
+            for (const row of rows) {
+                const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
+                // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
+                    ? collection.fields
+                    : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+                for (const field of fields)
+                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
+            }
+        }
+        else if (heading !== null && identified(heading.text) !== null) {
+            entries.push({
+                kind: 'finding',
+                title: heading.segments,
+                range: heading.range,
+                collection: collectSection(section),
+                settled: section.settled,
+            });
+        }
+        else {
+            const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
+            const numbered = loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
+            entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
+        }
+    }
+    const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
+    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
+        (placesIn(collection).some((field) => field.labelled || field.scope) &&
+            !taken.has((0,text_keys/* canonicalKey */.yk)(identified(audit_entry_titleOf({ title }))?.key ?? ''))));
+    const findings = proven.filter((entry) => identified(audit_entry_titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
+    const audit = bare.length > 0 || configured;
+    const kept = audit
+        ? proven
+        : findings.length >= FEWEST_FINDINGS
+            ? proven.filter((entry) => entry.kind !== 'bullet')
+            : [];
+    return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
+}
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
+/** Depths at which headings count findings: `### 1. \u2026`, `### 2. \u2026`. */
+function findSeries({ blocks }) {
+    const counted = new Map();
+    for (const block of blocks)
+        if (block.kind === 'heading' && NUMBERED.test(block.text))
+            counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
+    return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
+}
+/** A finding under a counted heading (`### 2. The bell is silent \u2705 FIXED`) that gives its places under labels. */
+function numberedSection(section) {
+    const { heading } = section;
+    if (heading === null || !NUMBERED.test(heading.text))
+        return [];
+    const collection = collectSection(section);
+    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
+}
+/** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
+function read_audit_sectionsOf(page, bare, words) {
+    const sections = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
+    /** Depths of the headings around a block that say so. */
+    let settled = [];
+    for (const block of page.blocks) {
+        const current = sections.at(-1);
+        if (block.kind !== 'heading') {
+            current?.parts.at(-1)?.blocks.push(block);
+            continue;
+        }
+        settled = settled.filter((depth) => depth < block.depth);
+        if (titlesSettled(block.text, words))
+            settled = [...settled, block.depth];
+        const rows = rowsNamed(block, bare);
+        const owner = current?.heading ?? null;
+        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
+        const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
+        if (below)
+            current.parts.push({ heading: block, blocks: [] });
+        else
+            sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
+    }
+    return sections;
+}
+/** Rows by their keys, a row without key by its title. */
+function rowsNamed(heading, bare) {
+    if (bare.length === 0)
+        return [];
+    const keys = new Set(keysNamed(heading.text));
+    const slugs = new Set([(0,text_keys/* slugOf */.tF)(heading.text), (0,text_keys/* slugOf */.tF)((0,text_keys/* parseKey */.Do)(heading.text).title)]);
+    return bare.filter((row) => row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title)));
+}
+function collectSection({ heading, parts }) {
+    const collection = startCollection(heading?.text ?? '');
+    for (const part of parts) {
+        collection.base = part.heading === null ? null : announced(part.heading.text);
+        collection.label = collection.base;
+        audit_fields_collect(collection, part.blocks);
+    }
+    return collection;
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
+
+
+
+
+const read_lists_LOOKED_AT = 2_000;
+const read_lists_LONGEST_TITLE = 300;
+/** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
+function readLists({ page, words, configured, statusPage, firstTable }) {
+    const lists = statusLists(page, words);
+    const headed = lists.filter((list) => list.declared !== null);
+    const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
+    const considered = [];
+    const rows = [];
+    for (const one of lists) {
+        const citing = one.list.items.filter(cites).length;
+        const known = configured || (one.declared === null ? statusPage : contrast);
+        const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
+        const kind = one.declared === null ? 'a list of check boxes' : `a list below the status \u201c${one.declared.text}\u201d`;
+        const reason = accepted
+            ? kind
+            : known
+                ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path`
+                : `${kind}, but nothing says that the page is about status`;
+        if (accepted)
+            rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
+        considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
+    }
+    return { considered, rows };
+}
+function statusLists(page, words) {
+    let heading = null;
+    let declared = null;
+    return page.blocks.flatMap((block) => {
+        if (block.kind === 'heading') {
+            heading = block;
+            declared = read_lists_statusOf(block, words);
+        }
+        if (block.kind !== 'list')
+            return [];
+        if (block.items.every((item) => item.checked !== null))
+            return [{ list: block, heading, declared: null }];
+        return declared === null ? [] : [{ list: block, heading, declared }];
+    });
+}
+/** The status a heading names, where it names nothing else (`## Done`, `## \u2705 Completed (12)`). */
+function read_lists_statusOf(heading, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(heading.segments, read_lists_LONGEST_TITLE);
+    if (text.length > 40)
+        return null;
+    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(text, words);
+    // A symbol behind other words (`Roadmap \u2705`, `\u26a0\ufe0f Issues found`) marks a section and does not name its items' status.
+    const spoken = (0,classify_status/* classifyStatus */.x)(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
+    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text))
+        ? null
+        : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+}
+function readItem({ item, page, table, declared }) {
+    const lines = ownLines(item);
+    const { title, rest, divided } = divide(lines[0] ?? []);
+    const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
+    const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
+    const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
+    const status = declared ?? checkBox(item, page);
+    // `[ ] Create c.ts: then wire it into b.ts` is work to come: nothing in it proves anything yet, or can be missing.
+    const proves = status.status !== 'not-started' || (declared !== null && divided);
+    const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
+        const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
+        const text = segments
+            .map((segment) => segment.text)
+            .join('')
+            .trim();
+        return place === null || text === '' || !proves
+            ? []
+            : [
+                {
+                    column: 'Evidence',
+                    role: 'implementation',
+                    polarity: 'work',
+                    claim: heading,
+                    segments,
+                    text,
+                    range: place,
+                },
+            ];
+    });
+    return {
+        key,
+        keyed,
+        heading,
+        range,
+        table,
+        evidence,
+        title: name === '' ? heading : name,
+        declared: status,
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
+}
+/** `[x]` or `[ ]`, where it is behind the item's marker. */
+function checkBox(item, page) {
+    const { line, column } = item.range;
+    const source = page.lines[line - 1] ?? '';
+    const at = source.indexOf('[', column - 1);
+    const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
+    return {
+        text: item.checked === true ? '[x]' : '[ ]',
+        status: item.checked === true ? 'done' : 'not-started',
+        range,
+        reason: 'vocabulary',
+    };
+}
+/** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
+function divide(line) {
+    const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
+    const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
+    const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
+    const prose = line
+        .slice(0, Math.max(cited, 0))
+        .map((segment) => segment.text)
+        .join('');
+    if (divider !== null && divider.index > 0)
+        return {
+            title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index),
+            rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length),
+            divided: !divider[0].endsWith('('),
+        };
+    // An item that begins with what it cites is both title and evidence.
+    if (prose.trim() === '')
+        return { title: line, rest: cited === -1 ? [] : line, divided: false };
+    return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
+}
+function ownLines(item) {
+    return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
+}
+function innerLines(item) {
+    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
+}
+function cites(item) {
+    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
+
+
+/** Two numbers at least make a summary; more than so many are something else. */
+const FEWEST = 2;
+const stated_counts_MOST = 24;
+/** Most sections that one table counts. */
+const MOST_SECTIONS = 100;
+const stated_counts_LONGEST_LINE = 300;
+const stated_counts_TOTALS = new Set('total|totals|sum|all|all rows|gesamt|summe|insgesamt|total g\u00e9n\u00e9ral|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|razem|suma|\u0142\u0105cznie|\u5408\u8ba1|\u603b\u8ba1|\u5408\u8a08|\u7dcf\u8a08|\ud569\uacc4|\uc804\uccb4'.split('|'));
+/** Before `3/5` and `3 of 5` these mean what is done. */
+const PROGRESS = new Set('progress|completion|complete|completed|overall|overall progress|rows done|fortschritt|avancement'.split('|'));
+/** Columns of percentages. */
+const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|anteil'.split('|'));
+/** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
+const stated_counts_NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
+const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
+function readStatedCounts({ blocks }, words) {
+    const state = (label, number, range) => stateCount({ label, number, range, words });
+    const found = [...summaries(blocks, state)].filter(({ counts: { length }, most }) => length >= FEWEST && length <= most);
+    return {
+        counts: found.map(({ counts }) => counts),
+        tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
+    };
+}
+function stateCount({ label, number, range, words, }) {
+    const [, count, outOf, remark = ''] = stated_counts_NUMBER.exec(bare(number)) ?? [];
+    const text = bare(label)
+        .replace(/[:=]\s*$/u, '')
+        .trim();
+    if (count === undefined || text === '' || text.length > 60)
+        return null;
+    const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || stated_counts_TOTALS.has(text.toLowerCase()));
+    const of = isProgress ? 'done' : stated_counts_meaningOf(text, words);
+    if (of === null)
+        return null;
+    const own = { label: isProgress ? 'done' : text, of, signature: (0,status_tokens/* statusSignature */.dr)(isProgress ? 'done' : text), range };
+    const share = PERCENT.exec(remark.trim())?.[1];
+    return [
+        { ...own, count: Number(count) },
+        ...(outOf === undefined ? [] : [totalOf(Number(outOf), range)]),
+        ...(share === undefined || of === 'total' ? [] : [{ ...own, count: Number(share), share: true }]),
+    ];
+}
+const bare = (text) => text.replaceAll(/[*_`]/g, '').trim();
+const totalOf = (count, range) => ({
+    label: 'total',
+    of: 'total',
+    signature: 'total',
+    count,
+    range,
+});
+function stated_counts_meaningOf(label, words) {
+    if (stated_counts_TOTALS.has(label.toLowerCase()))
+        return 'total';
+    const { status } = (0,classify_status/* classifyStatus */.x)(label, words);
+    return status === 'unknown' ? null : status;
+}
+/** All of these, or none: one line that is no count makes it another kind of table. */
+const complete = (counts) => {
+    const known = counts.filter((count) => count !== null);
+    return known.length === counts.length ? known.flat() : [];
+};
+function* summaries(blocks, state) {
+    for (const block of blocks) {
+        if (block.kind === 'table') {
+            const counts = ofTable(block, state);
+            if (counts.length > 0)
+                yield { block, counts, most: stated_counts_MOST * 3 };
+            else
+                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * stated_counts_MOST };
+        }
+        else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
+            yield { block, counts: ofLine(block, state), most: stated_counts_MOST };
+        else if (block.kind === 'heading')
+            yield { block, counts: ofHeading(block, state), most: stated_counts_MOST };
+        else if (block.kind === 'quote')
+            yield* summaries(block.blocks, state);
+        else if (block.kind === 'list')
+            yield { block, counts: ofList(block, state), most: stated_counts_MOST * 3 };
+    }
+}
+function ofList({ items }, state) {
+    if (items.length > stated_counts_MOST)
+        return [];
+    return complete(items.map(({ blocks: [first], range }) => {
+        const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
+        return pair === null ? null : state(...pair, first?.range ?? range);
+    }));
+}
+/** One status a line, or one a column above a single line of numbers. */
+function ofTable({ header, rows }, state) {
+    const [first] = rows;
+    if (first === undefined || rows.length > stated_counts_MOST)
+        return [];
+    // Two columns without a header of their own have a count where the header is.
+    const counted = stated_counts_NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
+    const down = complete(counted.map(({ cells: [label, number, share] }) => {
+        if (label === undefined || number === undefined)
+            return null;
+        const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
+        return state(label.text, stated_counts_NUMBER.test(bare(number.text)) && !number.text.includes('(') ? `${bare(number.text)}${percent}` : number.text, number.range);
+    }));
+    if (down.length > 0 || rows.length > 1)
+        return down;
+    const cells = header.cells.map((label, index) => {
+        const number = first.cells[index];
+        return number === undefined ? null : state(label.text, number.text, number.range);
+    });
+    // The first column may say what is counted.
+    return complete(cells[0] === null ? cells.slice(1) : cells);
+}
+/** A section of the page a line, one status a column; a line of totals counts the whole page. */
+function ofSections({ header, rows }, state) {
+    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > stated_counts_MOST)
+        return [];
+    const [, ...labels] = header.cells;
+    const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
+    if (counted.length < FEWEST)
+        return [];
+    return complete(rows.map(({ cells: [name, ...numbers] }) => {
+        const section = bare(name?.text ?? '');
+        if (section === '')
+            return null;
+        const isTotal = stated_counts_TOTALS.has(section.toLowerCase());
+        const counts = labels.map((label, index) => {
+            const number = numbers[index];
+            if (!counted.includes(label))
+                return [];
+            if (number === undefined || /^[-\u2013\u2014]?$/u.test(bare(number.text)))
+                return [];
+            return state(label.text, number.text, number.range);
+        });
+        return counts.includes(null)
+            ? null
+            : counts.flatMap((own) => own ?? []).map((own) => (isTotal ? own : { ...own, section }));
+    }));
+}
+/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
+function ofLine({ text, range }, state) {
+    const read = (line) => {
+        const parts = line
+            .split(/[,;\u00b7|\u2022\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
+            .filter((part) => part.trim() !== '');
+        if (parts.length === 0 || parts.length > stated_counts_MOST)
+            return [];
+        return complete(parts.map((part) => {
+            const pair = stated_counts_divide(part);
+            return pair === null ? null : state(...pair, range);
+        }));
+    };
+    const counts = read(text);
+    // `Summary: 3 done, 1 partial`: what is before the first number only says what follows.
+    return counts.length > 0 ? counts : read(text.replace(/^\p{L}[\p{L} ]{1,30}:\s*(?=\d)/u, ''));
+}
+/** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
+function ofHeading({ text, range }, state) {
+    const [, name = '', inner = ''] = /^(.{1,120}?)\s*[([]([^()[\]]{3,40})[)\]]$/u.exec(text.trim()) ?? [];
+    const [, done, outOf, label = 'progress'] = /^(\d{1,5})\s*(?:\/|of|von)\s*(\d{1,5})(?:\s+(\D{1,30}))?$/u.exec(inner) ?? [];
+    if (done === undefined || outOf === undefined || name === '')
+        return [];
+    return (state(label, `${done}/${outOf}`, range) ?? []).map((own) => ({ ...own, section: text }));
+}
+/** A label and its number, in either order. */
+function stated_counts_divide(text) {
+    const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
+    const after = /^(\D{1,60}?)(?:\s*[:=]|\s+[\u2014\u2013-])\s*(\d[^:=]{0,40})$/u.exec(written) ??
+        /^(\D{1,60}?)\s*\((\d{1,5})\)$/u.exec(written) ??
+        /^(\D{1,60}?)\s+(\d{1,5}\s*(?:\/|of|von)\s*\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
+    if (after !== null) {
+        const [, label = '', number = ''] = after;
+        const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
+        // `Progress: 3 of 5 done`: the word after the numbers says what is counted.
+        return said !== null && PROGRESS.has(bare(label).toLowerCase())
+            ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
+            : [label, number];
+    }
+    const before = /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:(?:are|is)\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(written);
+    return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
+function readRows({ page, settings, metadata }) {
+    const legend = readLegend(page);
+    const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
+    const words = { overrides, legend: legend.words, listed: legend.listed };
+    // Most pages hold no table that asks for it.
+    let headings = null;
+    const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
+    const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
+    const stated = readStatedCounts(page, words);
+    const tables = findTables(page);
+    const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
+    const layoutOf = openColumns({ tables: open, words, settings });
+    const considered = withSisters(tables.map((placed) => ({
+        placed,
+        ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
+    })));
+    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
+    const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
+    const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
+    const served = rows.map((row) => {
+        const fields = evidence.get(row);
+        return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
+    });
+    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+    const statusPage = rows.length > 0 ||
+        metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
+    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
+        ? { considered: [], rows: [] }
+        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+    const isKept = (0,records/* recordSections */._)(page);
+    return {
+        defined: listTerms(legend, settings),
+        listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
+        ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
+        dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
+        tables: [...considered.map((one) => one.considered), ...lists.considered],
+        rows: [...served, ...entries, ...lists.rows]
+            .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
+            .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+    };
+}
+/** A row of a section that is kept as it was: it claims nothing of today. */
+const asRecord = (row) => ({
+    ...row,
+    declared: { ...row.declared, status: 'not-applicable', reason: 'its section is kept as a record' },
+    kept: true,
+    required: [],
+});
+/** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
+function listTerms({ terms, closed }, { statuses }) {
+    const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
+    const all = [...terms, ...configured];
+    if (closed === null)
+        return { terms: all, closed: false };
+    const allowed = new Set(closed.map(status_tokens/* statusSignature */.dr));
+    return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
+}
+/** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
+function withSisters(tables) {
+    const layouts = new Map();
+    for (const { placed, accepted } of tables)
+        if (accepted !== null && !layouts.has(read_layouts_headerOf(placed.table)))
+            layouts.set(read_layouts_headerOf(placed.table), accepted.layout);
+    return tables.map((table) => {
+        const layout = table.accepted === null ? layouts.get(read_layouts_headerOf(table.placed.table)) : undefined;
+        return layout === undefined ? table : acceptSister(table, layout);
+    });
+}
+/** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
+function namedByTitle(rows) {
+    const isShared = sharedKeys(rows);
+    return rows.map((row) => {
+        const title = (0,text_keys/* slugOf */.tF)(row.title);
+        return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+    });
+}
+function sharedKeys(rows) {
+    const keyed = rows.filter((row) => row.keyed);
+    const tables = new Map();
+    const perTable = new Map();
+    for (const { key, table, title } of keyed) {
+        const canonical = (0,text_keys/* canonicalKey */.yk)(key);
+        tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
+        const counted = perTable.get(table) ?? { keys: new Map(), rows: 0 };
+        counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+        counted.rows += 1;
+        perTable.set(table, counted);
+    }
+    const countsAnew = keyed.some(({ key }) => (0,read_table/* isCount */.my)(key) && (tables.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    return ({ key, table }) => {
+        if (countsAnew && (0,read_table/* isCount */.my)(key))
+            return true;
+        const counted = perTable.get(table);
+        return (counted !== undefined &&
+            counted.rows >= FEWEST_SHARING &&
+            counted.keys.size * 2 <= counted.rows &&
+            (counted.keys.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    };
+}
+/** In a shorter table two rows of one key are more likely a slip. */
+const FEWEST_SHARING = 4;
+
+;// CONCATENATED MODULE: ./build/rows/read-document.js
+
+
+const understood = new WeakMap();
+/** Metadata and rows of one page; the same object for the same page and settings. */
+function read_document_readDocument({ page, settings, }) {
+    const known = understood.get(page);
+    if (known?.settings === settings)
+        return known;
+    const metadata = (0,read_metadata/* readMetadata */._)(page);
+    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    understood.set(page, document);
+    return document;
+}
+/** A document that was read before and kept: `readDocument` gives it for its page and settings. */
+function recallDocument(document) {
+    understood.set(document.page, document);
+}
+
+;// CONCATENATED MODULE: ./build/rows/set/readings.js
+// Reads each page once a run, and what was read of it from what earlier runs kept: by the content, the path, the settings and the program that read it.
+
+
+
+
+
+/** Longer pages are read anew: what is kept of them would be several times as long. */
+const MAX_KEPT_LETTERS = 1024 * 1024;
+function openReadings({ readPage, keeping, }) {
+    const pages = new Map();
+    /** The names under which pages of this run are to be kept with their rows. */
+    const parsed = new WeakMap();
+    return {
+        page(file) {
+            const key = `${file.mode ?? 'skeleton'} ${file.id} ${file.path}`;
+            const page = pages.get(key) ?? (keeping === null ? readPage(file) : readKept({ file, readPage, keeping, parsed }));
+            pages.set(key, page);
+            return page;
+        },
+        document(page, settings) {
+            const document = read_document_readDocument({ page, settings });
+            const name = parsed.get(page);
+            if (keeping !== null && name !== undefined)
+                keep({ keeping, name, page, document });
+            parsed.delete(page);
+            return document;
+        },
+    };
+}
+async function readKept({ file, readPage, keeping, parsed }) {
+    const { path, bytes, settings } = file;
+    const text = (0,markdown_decode/* decode */.D)({ path, bytes });
+    if (typeof text !== 'string')
+        return text;
+    if (text.length > MAX_KEPT_LETTERS)
+        return await readPage(file);
+    const name = readings_nameOf(keeping, file);
+    const kept = recall(keeping, name);
+    if (kept !== null) {
+        const page = { path, text, lines: (0,text_lines/* splitLines */.u)(text), ...kept.page };
+        if (kept.document !== null && settings !== undefined)
+            recallDocument({ path, page, settings, ...kept.document });
+        return page;
+    }
+    const page = await readPage(file);
+    if ('reason' in page)
+        return page;
+    if (settings === undefined)
+        keep({ keeping, name, page, document: null });
+    else
+        parsed.set(page, name);
+    return page;
+}
+/** Of the settings, what decides which rows a page has; the type of `readRows` sees to it that nothing else does. */
+function readings_nameOf({ build }, { path, bytes, mode = 'skeleton', settings }) {
+    const reading = settings === undefined
+        ? null
+        : [settings.configured, Object.entries(settings.columns), Object.entries(settings.statuses)];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${JSON.stringify([build, path, mode, reading])}\n`)
+        .update(bytes)
+        .digest('hex')
+        .slice(0, 32);
+}
+function recall({ bytes }, name) {
+    const kept = bytes.read(name);
+    if (kept === null)
+        return null;
+    try {
+        const reading = unpack(kept);
+        return isReading(reading) ? reading : null;
+    }
+    catch {
+        // Its sum is right, and it is nothing that this build wrote.
+        return null;
+    }
+}
+/** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
+function isReading(value) {
+    if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value))
+        return false;
+    const { page, document } = value;
+    return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
+}
+function keep({ keeping, name, page: { frontMatter, blocks, notes }, document }) {
+    const reading = {
+        page: { frontMatter, blocks, notes },
+        document: document === null ? null : partsOf(document),
+    };
+    const packed = pack(reading);
+    if (packed !== null)
+        keeping.bytes.write(name, packed);
+}
+/** All that `readDocument` adds to the page. */
+function partsOf({ metadata, defined, listed, counts, dialect, tables, rows, }) {
+    return { metadata, defined, listed, ...(counts === undefined ? {} : { counts }), dialect, tables, rows };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
@@ -44524,17 +47148,18 @@ async function readLapsed({ known, paths, ...rest }) {
 
 
 
+
 /** Finds and reads the guarded documents of both snapshots. */
-async function read_documents_readDocuments({ repository, settings: given, surprises, }) {
+async function read_documents_readDocuments({ repository, settings: given, surprises, keeping = null, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const reader = __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 981));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
     ]);
-    const read = (0,read_set/* readOnce */.WY)((await reader).readPage);
+    const read = openReadings({ readPage: (await reader).readPage, keeping });
     const notes = new Set(foundAtHead.notes);
     const reading = { repository, settings, read, notes, surprises };
     const [atHead, atBase] = await Promise.all([
@@ -44584,7 +47209,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         renamedFrom: fate.renamedFrom,
         readDocumentAt: async (commit, path) => {
             const snapshot = repository.snapshot(commit);
-            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot, paths: [path], settings, read, surprises });
+            const { documents, refused } = await (0,read_set/* readSet */.R)({ snapshot, paths: [path], settings, read, surprises });
             return documents[0] ?? refused[0] ?? null;
         },
         // What was too much to read of a page that nobody guards is no news.
@@ -44599,8 +47224,8 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
 const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
 /** The pages of these paths, and what belongs to them. */
 async function readAll({ settings, read, notes, surprises }, { snapshot, paths }) {
-    const set = await (0,read_set/* readSet */.Rn)({ snapshot, paths, settings, read, surprises });
-    return await (0,read_set/* readAround */.C0)({ snapshot, set, settings, read, notes, surprises });
+    const set = await (0,read_set/* readSet */.R)({ snapshot, paths, settings, read, surprises });
+    return await (0,read_set/* readAround */.C)({ snapshot, set, settings, read, notes, surprises });
 }
 async function findFates({ repository, settings, read, surprises }, absent) {
     const { head, base } = repository;
@@ -44796,7 +47421,7 @@ const surprises_describeSurprise = ({ path, line, what }) => `${path}${line === 
 
 const NO_LINKS = { head: new Map(), base: new Map() };
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], configuration, rowsOnly = false, onStage = () => undefined, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], keeping = null, configuration, rowsOnly = false, onStage = () => undefined, }) {
     const unlisted = [
         ...(await findUnlisted(repository)),
         ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
@@ -44809,7 +47434,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             notes: repository.notes(),
         });
     const surprises = surprises_openSurprises();
-    const read = await read_documents_readDocuments({ repository, settings, surprises });
+    const read = await read_documents_readDocuments({ repository, settings, surprises, keeping });
     repository.expect({ pages: read.head.documents.length });
     onStage('documents');
     const [head, base] = [
@@ -45858,7 +48483,7 @@ function readReviewMarker(checkName, body) {
 
 
 /** Annotations one run sends. */
-const MOST = ANNOTATIONS_PER_REQUEST * ANNOTATION_REQUESTS;
+const check_run_MOST = ANNOTATIONS_PER_REQUEST * ANNOTATION_REQUESTS;
 /**
  * Makes one check run. The verdict goes out with the first request:
  * should a later batch of annotations fail, the pull request is still judged.
@@ -45868,7 +48493,7 @@ async function publishCheckRun(request) {
     const { client, target, identity, annotations } = request;
     const at = { owner: target.owner, repo: target.repo };
     const output = describeOutput(request);
-    const sent = annotations.slice(0, MOST);
+    const sent = annotations.slice(0, check_run_MOST);
     const batch = (start) => sent.slice(start, start + ANNOTATIONS_PER_REQUEST);
     const made = await create(request, { ...output, annotations: batch(0) });
     // A check run is made by an app, and so is what it writes: its name is ours.
@@ -45890,8 +48515,8 @@ async function publishCheckRun(request) {
     return { url: made.url, annotated: sent.length, trouble: null };
 }
 function describeOutput({ title, render, annotations }) {
-    const left = annotations.length - MOST;
-    const note = left > 0 ? `\n\nOnly the first ${MOST} of ${annotations.length} annotations are on this check, worst first.` : '';
+    const left = annotations.length - check_run_MOST;
+    const note = left > 0 ? `\n\nOnly the first ${check_run_MOST} of ${annotations.length} annotations are on this check, worst first.` : '';
     return { title: (0,shorten/* headOf */.Uo)(title, CHECK_RUN_TITLE), summary: `${render(CHECK_RUN_TEXT - note.length)}${note}` };
 }
 async function create({ client, target, conclusion }, output) {
@@ -46419,7 +49044,7 @@ const parseDiff = (files) => files.map(({ filename, previous_filename, status, p
 
 
 /** In the order in which a bar shows them. */
-const SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'];
+const measure_pages_SHARES = ['holds', 'claimsMore', 'outdated', 'partial', 'notStarted', 'other'];
 /** Every row of the page once. A row that is `broken` and claims no more than is left is outdated. */
 function measurePage({ rows }, broken) {
     const measure = { holds: 0, claimsMore: 0, outdated: 0, partial: 0, notStarted: 0, other: 0 };
@@ -46456,7 +49081,7 @@ function describeMeasure({ holds, claimsMore: more, outdated, partial, notStarte
 }
 /** How many of `cells` each share takes, in proportion, but at least one where it has a row at all. */
 function divideBar(measure, cells) {
-    const present = SHARES.filter((share) => measure[share] > 0);
+    const present = measure_pages_SHARES.filter((share) => measure[share] > 0);
     const total = present.reduce((sum, share) => sum + measure[share], 0);
     const exact = present.map((share) => (measure[share] / total) * cells);
     const taken = exact.map((part) => Math.max(1, Math.floor(part)));
@@ -46591,7 +49216,7 @@ function lineUrl({ blobUrl, path, line, }) {
 
 
 
-const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+const markdown_causes_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Rows that one cause names; the others are in the table of all rows. */
 const markdown_causes_MAX_ROWS = 3;
 /** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
@@ -46616,7 +49241,7 @@ const pageName = (path) => codeSpan((0,shorten/* shortenMiddle */.jM)(path.split
 /** `| \u274c Deletes `a.ts` | [2.1](\u2026) (done \u2192 **partial**) | Restore or replace it |`. */
 function causeToRow(cause, places) {
     return tableRow([
-        `${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
+        `${markdown_causes_MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))}`,
         markdown_causes_rowsOf(cause, places),
         cause.fix === null ? '' : keepTogether(messageToMarkdown(cause.fix)),
     ]);
@@ -46631,7 +49256,7 @@ const keepTogether = (text) => (text.length <= MAX_UNBROKEN ? joinWords(text) : 
 /** Without the places where a line may break. Code is left as it is. */
 const joinWords = (text) => (text.includes('`') ? text : text.replaceAll(' ', '\u00a0'));
 /** A cause as an item of a list. */
-const causeToItem = (cause, places) => `- ${MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${markdown_causes_rowsOf(cause, places)}`.trimEnd();
+const causeToItem = (cause, places) => `- ${markdown_causes_MARKS[cause.severity]} ${messageToMarkdown(sayCause(cause, places))} ${markdown_causes_rowsOf(cause, places)}`.trimEnd();
 /** The rows of a cause, those whose status falls first, of these the ones that are known by a short key; where it has none, the places it is about. */
 function markdown_causes_rowsOf({ rows, findings }, places) {
     if (rows.length === 0) {
@@ -48242,22 +50867,139 @@ function logNothing(reason) {
     writeOutputs([['conclusion', 'neutral']]);
 }
 
-;// CONCATENATED MODULE: ./build/action/read-baseline.js
-// The input `baseline`: findings that do not count, as the base commit has them, so that a change cannot add its own.
+;// CONCATENATED MODULE: ./build/repository/kept-bytes.js
+// Keeps bytes in a folder from one run to the next, by name. Nothing needs them: what is spoiled, foreign or cannot be read was never kept.
 
 
-/** Null where the input is not given. @throws ActionError where the base commit has no such baseline. */
-async function readBaseline({ base, head }, path) {
-    if (path === null)
+/** Largest piece, most pieces and most bytes that are kept, and most bytes that one run adds. */
+const MAX_PIECE_BYTES = 16 * 1024 * 1024;
+const MAX_PIECES = 5_000;
+const MAX_BYTES = 128 * 1024 * 1024;
+const MAX_WRITTEN_BYTES = 64 * 1024 * 1024;
+/** Days for which a piece is kept that no run uses. */
+const MAX_AGE_DAYS = 14;
+const DAY = 86_400_000;
+/** `MGK1`, two sums of what follows, its length, and the name in hexadecimal as sixteen bytes. */
+const MAGIC = 0x4d474b31;
+const NAME_BYTES = 16;
+const NAME = /^[0-9a-f]{32}$/;
+const HEADER_BYTES = 16 + NAME_BYTES;
+/** A draft that a run left behind when it was ended. */
+const DRAFT = /^[0-9a-f]{32}\.\d+$/;
+/** Names are 32 hexadecimal digits. */
+function openKeptBytes({ folder, now, writable = true }) {
+    const time = now.getTime();
+    let written = 0;
+    return {
+        read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
+        write(name, bytes) {
+            if (!writable || !NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
+                return;
+            if (writePiece({ folder, name, bytes }))
+                written += bytes.length;
+        },
+        close() {
+            if (written > 0)
+                clear(folder, time);
+        },
+    };
+}
+function readPiece({ folder, name, time }) {
+    const file = (0,external_node_path_.join)(folder, name);
+    let open = null;
+    try {
+        open = (0,external_node_fs_.openSync)(file, 'r');
+        const stats = (0,external_node_fs_.fstatSync)(open);
+        if (!stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_PIECE_BYTES + HEADER_BYTES)
+            return null;
+        const whole = Buffer.from(new ArrayBuffer(stats.size));
+        if ((0,external_node_fs_.readSync)(open, whole, 0, stats.size, 0) !== stats.size)
+            return null;
+        const bytes = whole.subarray(HEADER_BYTES);
+        if (!whole.subarray(0, HEADER_BYTES).equals(kept_bytes_headerOf(name, bytes)))
+            return null;
+        // What is in use stays; to write its date once a day is enough.
+        if (time - stats.mtimeMs > DAY)
+            (0,external_node_fs_.utimesSync)(file, time / 1000, time / 1000);
+        return bytes;
+    }
+    catch {
         return null;
-    const snapshot = base ?? head;
-    const content = (await snapshot.read([path])).get(path);
-    if (content?.kind !== 'content')
-        throw new ActionError(`The input \`baseline\` names \`${path}\`, which the ${base === null ? 'judged' : 'base'} commit does not have: write it with \`check --write-baseline ${path}\`, and merge it first.`);
-    const parsed = parseBaseline(new TextDecoder().decode(content.bytes));
-    if (parsed.baseline === null)
-        throw new ActionError(`\`${path}\` of the input \`baseline\` ${parsed.problem}: write it again with \`check --write-baseline ${path}\`.`);
-    return parsed.baseline;
+    }
+    finally {
+        if (open !== null)
+            (0,external_node_fs_.closeSync)(open);
+    }
+}
+function kept_bytes_headerOf(name, bytes) {
+    const header = Buffer.alloc(HEADER_BYTES);
+    const [one, two] = sums(bytes);
+    header.writeInt32LE(MAGIC, 0);
+    header.writeInt32LE(one, 4);
+    header.writeInt32LE(two, 8);
+    header.writeInt32LE(bytes.length, 12);
+    header.write(name, HEADER_BYTES - NAME_BYTES, 'hex');
+    return header;
+}
+/** Sums that a bit, a byte or a word changes, and the order of words. They are for what disks do, not for forgers: nobody else can write here. */
+function sums(bytes) {
+    const rest = bytes.length % Int32Array.BYTES_PER_ELEMENT;
+    const aligned = bytes.byteOffset % Int32Array.BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes);
+    const words = new Int32Array(aligned.buffer, aligned.byteOffset, (aligned.length - rest) / Int32Array.BYTES_PER_ELEMENT);
+    let [one, two] = [0x811c9dc5 | 0, 0];
+    // Counted: `for \u2026 of` takes three times as long, and this is a part of every start.
+    for (let at = 0; at < words.length; at += 1) {
+        one = Math.imul(one ^ (words[at] ?? 0), 0x01000193);
+        two = (two + one) | 0;
+    }
+    for (const byte of aligned.subarray(aligned.length - rest)) {
+        one = Math.imul(one ^ byte, 0x01000193);
+        two = (two + one) | 0;
+    }
+    return [one, two];
+}
+function writePiece({ folder, name, bytes }) {
+    const draft = (0,external_node_path_.join)(folder, `${name}.${process.pid}`);
+    try {
+        (0,external_node_fs_.writeFileSync)(draft, Buffer.concat([kept_bytes_headerOf(name, bytes), bytes]), { mode: 0o600 });
+        // Another run sees all of it or nothing.
+        (0,external_node_fs_.renameSync)(draft, (0,external_node_path_.join)(folder, name));
+        return true;
+    }
+    catch {
+        discard(draft);
+        return false;
+    }
+}
+/** Only our own files: the folder may be one that the user has named. */
+function clear(folder, time) {
+    try {
+        const kept = (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => NAME.test(name) || DRAFT.test(name))
+            .flatMap((name) => {
+            const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
+            return stats?.isFile() === true ? [{ name, age: time - stats.mtimeMs, size: stats.size }] : [];
+        })
+            .sort((one, other) => one.age - other.age || (one.name < other.name ? -1 : 1));
+        let bytes = 0;
+        for (const [place, { name, age, size }] of kept.entries()) {
+            bytes += size;
+            const isLeft = DRAFT.test(name) && age > DAY;
+            if (isLeft || age > MAX_AGE_DAYS * DAY || place >= MAX_PIECES || bytes > MAX_BYTES)
+                discard((0,external_node_path_.join)(folder, name));
+        }
+    }
+    catch {
+        // Another run clears as well, or nobody may.
+    }
+}
+function discard(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // It is no use to anyone, and in nobody's way.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/workspace-file.js
@@ -48276,6 +51018,20 @@ function locateInside({ workspace, path, input }) {
         throw new ActionError(`The input \`${input}\` names \`${path}\`, which is not a file inside the workspace: name one by its path from the workspace, such as \`matrix-guard.json\`.`);
     }
     return file;
+}
+/** The absolute path of a folder in which no checkout can put anything: not in the workspace, nor around it. @throws ActionError */
+function locateOutside(named) {
+    return asked(named, () => {
+        const { workspace, path, input } = named;
+        const [inner, outer] = [real(workspace), real((0,external_node_path_.resolve)(path))];
+        if (/[\0\r\n]/.test(path) ||
+            !(0,external_node_path_.isAbsolute)(path) ||
+            outer === inner ||
+            workspace_file_isWithin(inner, outer) ||
+            workspace_file_isWithin(outer, inner))
+            throw new ActionError(`The input \`${input}\` names \`${path}\`, which may hold files of a checkout: name a folder outside the workspace, such as \`\${{ runner.temp }}/matrix-guard\`.`);
+        return outer;
+    });
 }
 /** Writes whole or not at all; makes the folders on the way. @throws ActionError where it cannot. */
 function writeWorkspaceFile(file, text) {
@@ -48332,7 +51088,52 @@ function real(path) {
 }
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
+;// CONCATENATED MODULE: ./build/action/open-keeping.js
+// Opens what an earlier workflow run kept of pages, where the workflow names a folder for it.
+
+
+
+
+/**
+ * Null where nothing is kept: without the input, and for the commit of a stranger, whose own workflow may have written what was restored.
+ * @throws ActionError for a folder that a checkout could fill
+ */
+function openKeeping({ environment: { workspace }, inputs: { cache }, today }, { stranger }, build = BUILD) {
+    if (cache === null)
+        return null;
+    const folder = locateOutside({ workspace, path: cache, input: 'cache' });
+    if (stranger === true || build === null)
+        return null;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch {
+        // Nothing needs it.
+        return null;
+    }
+    return { bytes: openKeptBytes({ folder, now: new Date(`${today}T12:00:00Z`) }), build: `${VERSION} ${build}` };
+}
+
+;// CONCATENATED MODULE: ./build/action/read-baseline.js
+// The input `baseline`: findings that do not count, as the base commit has them, so that a change cannot add its own.
+
+
+/** Null where the input is not given. @throws ActionError where the base commit has no such baseline. */
+async function readBaseline({ base, head }, path) {
+    if (path === null)
+        return null;
+    const snapshot = base ?? head;
+    const content = (await snapshot.read([path])).get(path);
+    if (content?.kind !== 'content')
+        throw new ActionError(`The input \`baseline\` names \`${path}\`, which the ${base === null ? 'judged' : 'base'} commit does not have: write it with \`check --write-baseline ${path}\`, and merge it first.`);
+    const parsed = parseBaseline(new TextDecoder().decode(content.bytes));
+    if (parsed.baseline === null)
+        throw new ActionError(`\`${path}\` of the input \`baseline\` ${parsed.problem}: write it again with \`check --write-baseline ${path}\`.`);
+    return parsed.baseline;
+}
+
 ;// CONCATENATED MODULE: ./build/action/judge-change.js
+
 
 
 
@@ -48367,9 +51168,11 @@ async function judgeChange(work, change) {
         const artifacts = await findArtifacts(work, { ...change, head: repository.head.commit });
         const testReports = [...(await findTestReports(work, change)), ...artifacts.files];
         const baseline = await readBaseline(repository, inputs.baseline);
+        const keeping = openKeeping(work, change);
         const report = await guard({
             repository,
             settings,
+            keeping,
             configuration,
             today: work.today,
             change: change.name ?? null,
@@ -48377,6 +51180,7 @@ async function judgeChange(work, change) {
             testNotes: artifacts.notes,
             baseline,
         });
+        keeping?.bytes.close();
         return await announce(work, change, {
             report,
             warnings: [...before, ...warnings],
@@ -49272,6 +52076,34 @@ function mightBeStatusPage({ path, text }) {
 /** False where the page has none for sure. */
 function mayHaveLinks({ text }) {
     return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6225:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/** Bytes a page may have: ten thousand rows with five references each are 2.2 MiB. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+/** The text without its byte order mark, or why there is none. Strict: one bad byte and the file is no page. */
+function decode({ path, bytes }) {
+    if (bytes.length > MAX_PAGE_BYTES) {
+        return { path, reason: 'too-large', detail: `${bytes.length} bytes, more than ${MAX_PAGE_BYTES}` };
+    }
+    const nul = bytes.indexOf(0);
+    if (nul !== -1)
+        return { path, reason: 'binary', detail: `a NUL byte at offset ${nul}` };
+    try {
+        // Takes one byte order mark off.
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { path, reason: 'not-utf8', detail: 'not valid UTF-8' };
+    }
 }
 
 
@@ -54347,15 +57179,14 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 4242:
+/***/ 9876:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C0: () => (/* binding */ readAround),
-  WY: () => (/* binding */ readOnce),
-  Rn: () => (/* binding */ readSet)
+  C: () => (/* binding */ readAround),
+  R: () => (/* binding */ readSet)
 });
 
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
@@ -54375,2282 +57206,11 @@ var find_plans = __nccwpck_require__(2014);
 ;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
 const namesSidePages = ({ links = [], metadata = [], index = [], references = [] }) => links.length + metadata.length + index.length + references.length > 0;
 
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
-var read_metadata = __nccwpck_require__(2328);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __nccwpck_require__(1562);
-// EXTERNAL MODULE: ./build/documents/records.js
-var records = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./build/rows/inline-text.js
-var inline_text = __nccwpck_require__(5483);
-// EXTERNAL MODULE: ./build/text/placeholders.js
-var placeholders = __nccwpck_require__(3834);
-;// CONCATENATED MODULE: ./build/rows/tables/cell-content.js
-
-
-/** Enough of a cell to tell what kind of thing it holds. */
-const LOOKED_AT = 400;
-/** Longer than any verdict: what is longer is a sentence. */
-const LONGEST_VERDICT = 60;
-function statusContent(cells, { statusOf, isListed }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
-    const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
-    return {
-        filled: filled.length,
-        statuses: known.length,
-        claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
-    };
-}
-function evidenceContent(cells, statusOf) {
-    const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
-    for (const cell of cells) {
-        if (cell === undefined)
-            continue;
-        const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
-        if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
-            continue;
-        content.said += 1;
-        if (looksCited(cell))
-            content.cited += 1;
-        else if (/^[\d.,%\s/+~<>=\u2265\u2264-]+$/u.test(text))
-            content.measures += 1;
-        else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell)))
-            content.verdicts += 1;
-    }
-    return content;
-}
-/** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
-function looksCited(inline) {
-    const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, LOOKED_AT);
-    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
-}
-/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
-const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
-/** True where a text names a file, or lines of one; folders and bare words are none. */
-function namesFile(text) {
-    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
-        const word = withoutAnchor(written);
-        return (written.length <= 300 &&
-            looksLikePath(written) &&
-            (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word)));
-    });
-}
-/** True where a text names lines of a file. */
-function namesLines(text) {
-    return /\.\w{1,10}(?::|#L)\d/u.test(text);
-}
-function withoutAnchor(written) {
-    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
-}
-/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
-function looksLikePath(text) {
-    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
-        if (written.length > 300 || /:\/\/|^www\./i.test(written))
-            return false;
-        const word = withoutAnchor(written);
-        if (ENDINGS.test(word))
-            return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
-        const folders = word.split('/').length - 1;
-        if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word))
-            return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
-        return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
-    });
-}
-
-// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
-var table_headers = __nccwpck_require__(8039);
-;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
-
-/** In the table's order; with a layout, without rows that only add up others or stand for more. */
-function claimRows(table, layout = null) {
-    const header = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    return table.rows.filter((row) => !isGroup(row, header.length) &&
-        !(layout !== null && isTotal(row, layout)) &&
-        !isEllipsis(row) &&
-        !(row.cells.length === header.length &&
-            row.cells.every((cell, index) => (0,table_headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
-}
-const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
-/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
-function isTotal(row, { item, key }) {
-    const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
-    const names = naming.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    if (names.some((name) => TOTALS.has(name)))
-        return true;
-    if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '')))
-        return false;
-    const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
-    return (filled.length > 0 &&
-        filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
-}
-/** `| \u2026 | \u2026 |`: and so on. */
-function isEllipsis(row) {
-    const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-    return filled.length > 0 && filled.every((text) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text));
-}
-/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
-function isGroup(row, width) {
-    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-    const [only] = filled;
-    if (filled.length > 1 || width < 2)
-        return only === undefined;
-    return only === undefined || row.cells.length === 1 || isBold(only);
-}
-function isBold(cell) {
-    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
-}
-
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js
-var classify_status = __nccwpck_require__(6324);
-// EXTERNAL MODULE: ./build/text/names-others.js
-var names_others = __nccwpck_require__(3148);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __nccwpck_require__(5619);
-;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
-
-
-
-
-/** Why a column has no role. */
-const UNKNOWN = 'the header is not known';
-/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
-function findByContents(candidate, statusOf) {
-    if (candidate.configured !== null || (0,names_others/* namesOthers */.s)(candidate.header))
-        return [];
-    const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { said, cited } = evidenceContent(candidate.cells, statusOf);
-    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
-}
-/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
-function findMarked(candidates, statusOf) {
-    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
-    const [only] = marked;
-    if (only === undefined || marked.length > 1)
-        return undefined;
-    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
-}
-/** Two cells at least, and three of four of those that say something. */
-function holdsMarks({ configured, cells }, statusOf) {
-    if (configured !== null)
-        return false;
-    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
-    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
-    return marked > 1 && marked * 4 >= filled.length * 3;
-}
-const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
-
-;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
-
-/** The one column of lines, with the column of files before it, or the only one there is. */
-function findLineColumn(columns, cellsOf) {
-    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
-    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
-    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
-    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
-        ? null
-        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
-}
-/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
-const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
-const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
-
-// EXTERNAL MODULE: ./build/text/keys.js
-var text_keys = __nccwpck_require__(9472);
-;// CONCATENATED MODULE: ./build/rows/tables/columns.js
-
-
-
-
-
-
-
-/**
- * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
- * are the words of the page's legend, or status marks beside a column of files.
- */
-function readColumns({ table, rows, configured, statusOf, isListed }) {
-    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
-    const candidates = table.header.cells.map((cell, index) => ({
-        index,
-        header: cell.text,
-        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
-        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
-        cells: rows.map((row) => row.cells[index]),
-    }));
-    const found = statusColumn(candidates, { statusOf, isListed });
-    const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
-    if (typeof status === 'string')
-        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const others = candidates.filter((candidate) => candidate !== status?.candidate);
-    const key = others.find((candidate) => candidate.configured === 'key') ??
-        others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-    const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
-    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
-    if (item === undefined)
-        return {
-            refused: 'no column names the rows',
-            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
-        };
-    const columns = candidates.map((candidate) => {
-        if (candidate === status?.candidate)
-            return column(candidate, 'status', status.reason);
-        if (candidate === item)
-            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
-        if (candidate === key)
-            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
-        return roleOf(candidate, statusOf);
-    });
-    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
-}
-function statusColumn(candidates, { statusOf, isListed }) {
-    const configured = candidates.find((candidate) => candidate.configured === 'status');
-    if (configured !== undefined)
-        return { candidate: configured, strength: 'strong', reason: 'configuration' };
-    let refused = 'no header names a status';
-    for (const strength of ['strong', 'medium', 'weak']) {
-        const ranked = strength === 'weak'
-            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
-            : candidates;
-        for (const candidate of ranked) {
-            if (candidate.configured !== null ||
-                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
-                continue;
-            const { filled, statuses, claims } = statusContent(candidate.cells, { statusOf, isListed });
-            const share = `${statuses} of ${filled} cells hold known status words`;
-            if (claims > 0 && statuses * 2 >= filled)
-                return { candidate, strength, reason: `the header names a status, ${share}` };
-            if (strength === 'strong' || refused === 'no header names a status')
-                refused = `the header \u201c${candidate.header}\u201d names a status, but only ${share}`;
-        }
-    }
-    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-    if (listing !== undefined)
-        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
-    const marked = findMarked(candidates, statusOf);
-    return marked === undefined
-        ? refused
-        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
-}
-/**
- * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
- * One with a column that could be a status is a status table that was not understood.
- */
-function isTraceability(candidates, roles) {
-    const has = (...wanted) => candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
-    return (has('key', 'item') &&
-        has('implementation', 'tests') &&
-        !Object.values(roles).includes('status') &&
-        !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
-}
-/** Two words at least, and nothing but words of the page's legend. */
-function holdsLegend(cells, isListed) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
-    return filled.length > 1 && filled.every(isListed);
-}
-function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
-    return (candidates.find((candidate) => candidate.configured === 'item') ??
-        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
-        (keyed
-            ? undefined
-            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-                !holdsNumbers(candidate))));
-}
-/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
-function namesItems({ configured, meanings }) {
-    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
-}
-/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
-function holdsTitles({ cells }) {
-    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
-    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
-        parsed.length);
-}
-/** Counts of lines and the like name no row. */
-function holdsNumbers({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return (filled.length > 0 &&
-        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
-}
-/** True where the cells say nothing at all, in more rows than one. */
-function holdsNothing({ cells }) {
-    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
-}
-/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
-const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
-/** True where the cells only grade, or where rows of a longer table all say the same. */
-function holdsGrades({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    const distinct = new Set(filled.map((text) => text.toLowerCase()));
-    return ((filled.length > 2 && distinct.size === 1) ||
-        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
-}
-/** `Issue` heads what went wrong, or the number of a ticket. */
-function holdsTickets({ meanings, cells }) {
-    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
-        return false;
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
-}
-/** The role of a column that is neither status nor item nor key. */
-function roleOf(candidate, statusOf) {
-    if (candidate.configured !== null)
-        return column(candidate, candidate.configured, 'configuration');
-    let refused = null;
-    for (const meaning of candidate.meanings) {
-        switch (meaning.kind) {
-            case 'evidence': {
-                if ((0,names_others/* namesOthers */.s)(candidate.header)) {
-                    refused = 'describes something else, or an earlier state';
-                    break;
-                }
-                const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
-                if (said > 0 && verdicts * 2 >= said)
-                    refused = 'holds verdicts, no evidence';
-                else if (said > 0 && measures * 2 >= said)
-                    refused = 'holds numbers, no evidence';
-                else if (meaning.weak && cited * 3 < Math.max(said, 1))
-                    refused = 'few of its cells cite anything';
-                else
-                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
-                break;
-            }
-            case 'note':
-                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
-            case 'plain':
-                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
-            case 'metric':
-                return column(candidate, 'other', 'a measurement');
-            case 'status':
-                refused ??= 'another status column was chosen';
-                break;
-            case 'item':
-                refused ??= 'another column names the rows';
-                break;
-        }
-    }
-    return column(candidate, 'other', refused ?? UNKNOWN);
-}
-function layoutOf({ columns, candidates, status, item, key, statusOf }) {
-    const notes = columns.filter((one) => one.role === 'note');
-    const gap = notes.find((one) => one.reason === 'configuration' ||
-        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
-    return {
-        columns,
-        status: status?.candidate.index ?? -1,
-        key: key === item ? -1 : key,
-        item,
-        note: (gap ?? notes[0])?.index ?? -1,
-        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
-        lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
-        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
-            ? findByContents(candidate, statusOf)
-            : []),
-        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
-        strength: status?.strength ?? 'strong',
-        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
-    };
-}
-function hasRole(candidate, role) {
-    return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
-}
-function column({ index, header }, role, reason) {
-    return { index, header, role, reason };
-}
-
-// EXTERNAL MODULE: ./build/text/group-by.js
-var group_by = __nccwpck_require__(9107);
-;// CONCATENATED MODULE: ./build/rows/tables/read-layouts.js
-
-
-
-/** What makes two tables of one page the same kind of table. */
-const headerOf = ({ header }) => JSON.stringify(header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)));
-/** The columns of each of the tables. Where all rows of a header together make no status table, each table is read alone. */
-function openLayouts(tables, read) {
-    const groups = (0,group_by/* groupBy */.$)(tables, headerOf);
-    const joint = new Map();
-    return (table) => {
-        const name = headerOf(table);
-        const group = groups.get(name) ?? [];
-        if (group.length < 2)
-            return read(table, claimRows(table));
-        const known = joint.get(name) ??
-            read(table, group.flatMap((one) => claimRows(one)));
-        joint.set(name, known);
-        return 'refused' in known ? read(table, claimRows(table)) : { layout: withOwnHeader(known.layout, table) };
-    };
-}
-const withOwnHeader = (layout, { header }) => ({
-    ...layout,
-    columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
-});
-
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __nccwpck_require__(778);
-// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
-var status_tokens = __nccwpck_require__(9344);
-;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
-function openColumns({ tables, words, settings, }) {
-    return openLayouts(tables, (table, rows) => readColumns({
-        table,
-        rows,
-        configured: settings.columns,
-        statusOf: statusReader(words),
-        isListed: (cell) => inLegend(cell, words),
-    }));
-}
-/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, words, settings, named, titled, }) {
-    const place = { heading: heading?.text ?? '', range: table.range };
-    const refuse = (reason, columns = []) => ({
-        considered: { accepted: false, reason, columns, ...place },
-        accepted: null,
-    });
-    if (legend.tables.has(table))
-        return refuse('explains status words: a legend');
-    if (summaries.has(table))
-        return refuse('counts rows by status');
-    const filled = claimRows(table);
-    if (filled.length === 0)
-        return refuse('holds no rows');
-    const reading = layoutOf(table);
-    if ('refused' in reading)
-        return refuse(reading.refused, reading.columns);
-    const { layout } = reading;
-    const rows = claimRows(table, layout);
-    if (rows.length === 0)
-        return refuse('holds no rows', layout.columns);
-    const verdict = judge({
-        table,
-        rows,
-        layout,
-        named,
-        titled,
-        configured: settings.configured,
-        statusOf: statusReader(words),
-    });
-    if (!verdict.accepted)
-        return refuse(verdict.reason, layout.columns);
-    return {
-        considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
-        accepted: { layout, rows },
-    };
-}
-/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
-function acceptSister(refused, layout) {
-    const rows = claimRows(refused.placed.table, layout);
-    if (refused.considered.columns.length === 0 || rows.length === 0)
-        return refused;
-    const { columns } = layout;
-    return {
-        considered: {
-            ...refused.considered,
-            accepted: true,
-            reason: 'the header of another status table of this page',
-            columns,
-        },
-        accepted: { layout, rows },
-    };
-}
-/** What is weighed in an investigation: its verdict says what is true, not what is done. */
-const HYPOTHESES = new Set([
-    'hypothesis',
-    'hypotheses',
-    'theory',
-    'suspect',
-    'suspected cause',
-    'suspicion',
-    'experiment',
-    'mutation',
-    'hypothese',
-    'hypoth\u00e8se',
-    'hip\u00f3tesis',
-    '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430',
-    '\u4eee\u8aac',
-    '\u5047\u8bbe',
-]);
-/** What a test run says of a test. */
-const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
-function judge({ table, rows, layout, named, titled, configured, statusOf }) {
-    let names = null;
-    const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
-    const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
-    if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
-        return { accepted: false, reason: 'reports measurements, not claims' };
-    if (!configured &&
-        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,table_headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
-        return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
-    const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
-    const cites = contents.some(({ cited }) => cited > 0);
-    const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
-    if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
-        return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
-    // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
-    const empty = contents.every(({ said }) => said === 0);
-    const holdsEvidence = layout.evidence.length > 0 &&
-        (configured ||
-            cites ||
-            empty ||
-            layout.evidence.some(({ index }) => (0,table_headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
-    if (holdsEvidence) {
-        const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
-        return {
-            accepted: true,
-            reason: `${layout.status === -1 ? 'no status column, and configured columns for the evidence' : 'status and evidence columns'} (${evidence})`,
-        };
-    }
-    const headings = named();
-    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,text_keys/* canonicalKey */.yk)(name.key) : (0,text_keys/* slugOf */.tF)(name.title))).length;
-    if (served > 0 && (keyed() || served * 2 >= rows.length))
-        return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
-    if (configured)
-        return { accepted: true, reason: 'a status column on a configured page' };
-    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
-    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
-        return {
-            accepted: true,
-            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
-        };
-    if (layout.strength === 'strong' && layout.metrics === 0) {
-        if (titled)
-            return { accepted: true, reason: 'a status column, on a page named as a status page' };
-        if (linksPages(rows, layout.item))
-            return { accepted: true, reason: 'a status column, and rows that are links to files' };
-    }
-    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
-    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
-        return { accepted: true, reason: 'a status column, and rows that name files' };
-    if (layout.strength !== 'strong')
-        return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
-    if (keyed())
-        return { accepted: true, reason: 'a status column, and rows with keys' };
-    return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
-}
-/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
-function countNamingFiles(rows) {
-    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
-}
-/** True where half of what a column says are names of files, and so many cells at least. */
-function accept_table_holdsFiles(rows, index, least) {
-    const said = rows.flatMap(({ cells }) => {
-        const text = cells[index]?.text.trim() ?? '';
-        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
-    });
-    const files = said.filter(namesFile).length;
-    return files >= least && files * 2 >= said.length;
-}
-/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
-function linksPages(rows, index) {
-    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
-    return linked > 1 && linked * 2 >= rows.length;
-}
-/** `100%` among statuses says that all is done; a column of nothing else measures something. */
-const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
-/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
-function statusReader(words) {
-    const known = new Map();
-    return (cell) => {
-        const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
-        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
-        known.set(text, status);
-        return status;
-    };
-}
-/** True where the whole cell is one of the words that the page itself calls its statuses. */
-function inLegend(cell, { legend, listed }) {
-    const signature = (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text);
-    return legend.has(signature) || listed.has(signature);
-}
-const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
-
-// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
-var find_tables = __nccwpck_require__(6007);
-// EXTERNAL MODULE: ./build/text/characters.js
-var characters = __nccwpck_require__(4832);
-;// CONCATENATED MODULE: ./build/rows/lists/key-list.js
-// Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
-
-
-/** A heading that names more rows than this is no list of rows. */
-const MOST_KEYS = 50;
-const HEADING_LIMIT = 200;
-const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
-const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
-/** The canonical keys a heading begins with, in its order; empty where it begins with none. */
-function keysNamed(heading) {
-    let rest = heading
-        .slice(0, HEADING_LIMIT)
-        .trim()
-        .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
-    const first = takeKey(rest, null);
-    if (first === null)
-        return [];
-    const keys = [first.key];
-    rest = rest.slice(first.length);
-    while (keys.length < MOST_KEYS) {
-        const divider = DIVIDER.exec(rest);
-        const last = keys.at(-1) ?? '';
-        const next = divider === null ? null : takeKey(rest.slice(divider[0].length), last);
-        if (divider === null || next === null)
-            break;
-        if (divider[2] === undefined)
-            keys.push(next.key);
-        else
-            keys.push(...between(last, next.key));
-        rest = rest.slice(divider[0].length + next.length);
-    }
-    return [...new Set(keys.slice(0, MOST_KEYS).map(text_keys/* canonicalKey */.yk))];
-}
-/** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
-function takeKey(text, before) {
-    const word = WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
-    if (before !== null) {
-        const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
-        const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
-        if (tail !== null && stem !== null)
-            return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
-    }
-    const labelled = (0,text_keys/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
-    if (labelled.keyed && /\s/u.test(labelled.key))
-        return { key: labelled.key, length: lengthOf(text, labelled.key) };
-    // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
-    const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
-    const plain = (0,text_keys/* parseKey */.Do)(head);
-    if (plain.keyed && plain.title === '')
-        return { key: plain.key, length: head.length };
-    // Written loosely (`ws p1`), it still names a row if one has this key.
-    const loose = before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
-    return loose === null ? null : { key: `${loose[1] ?? ''}-${loose[2] ?? ''}`, length: loose[0].length };
-}
-/** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
-function stemOf(before, letters) {
-    const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
-    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '')
-        ? stem
-        : null;
-}
-function between(from, to) {
-    const start = /^(.*?)(\d{1,4})$/u.exec(from);
-    const end = /^(.*?)(\d{1,4})$/u.exec(to);
-    if (start === null || end === null || start[1]?.toLowerCase() !== end[1]?.toLowerCase())
-        return [to];
-    const first = Number(start[2]);
-    const last = Number(end[2]);
-    if (last <= first || last - first > MOST_KEYS)
-        return [to];
-    return Array.from({ length: last - first }, (_, step) => `${start[1] ?? ''}${first + step + 1}`);
-}
-function lengthOf(text, key) {
-    let at = 0;
-    for (const point of key) {
-        while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? ''))
-            at += 1;
-        at += text[at]?.toLowerCase() === point.toLowerCase() ? 1 : 0;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/rows/status/divide-legend.js
-// Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
-
-
-/** What is between a term and its meaning. */
-const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
-/** A longer term is a sentence. */
-const LONGEST_TERM = 40;
-const MARKS = '\u00b7\u2022|;\uff1b';
-const OPENING = '([{\uff08';
-const CLOSING = ')]}\uff09';
-/** The term an entry begins with, if a divider follows it: its end, and where the meaning begins. */
-function termOf(text) {
-    const divider = divide_legend_DIVIDER.exec(text.slice(0, LONGEST_TERM + 4));
-    return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
-}
-/**
- * Its entries, in order. A line that begins with no term goes on with the entry before it; what is in brackets belongs to one entry.
- * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
- */
-function divideLegend(text, titled) {
-    const pieces = joinLines(text).flatMap((line) => cut(line, marksIn(line)));
-    const every = titled && startsWithSymbol(text);
-    const bySymbol = pieces.flatMap((piece) => cut(piece, symbolsIn(piece, every)));
-    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => cut(piece, commasIn(piece)));
-}
-function joinLines(text) {
-    const lines = [];
-    for (const line of text.split('\n').map((one) => one.trim())) {
-        const last = lines.length - 1;
-        if (line === '')
-            continue;
-        if (last < 0 || startsEntry(line))
-            lines.push(line);
-        else
-            lines[last] = `${lines[last] ?? ''} ${line}`;
-    }
-    return lines;
-}
-/** True where the first thing said is a symbol, an emoji or a check box. */
-function startsWithSymbol(text) {
-    return (0,status_tokens/* tokeniseStatus */.t1)(text.slice(0, LONGEST_TERM).trimStart())[0]?.kind === 'glyph';
-}
-function startsEntry(line) {
-    if (startsWithSymbol(line))
-        return true;
-    const term = termOf(line);
-    return term !== null && !/[,.;()]/u.test(line.slice(0, term.end));
-}
-function cut(text, cuts) {
-    const starts = [0, ...cuts.map(({ at, width }) => at + width)];
-    return starts
-        .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
-        .filter((piece) => piece !== '');
-}
-const marksIn = (text) => outside(text)
-    .filter(({ point }) => MARKS.includes(point))
-    .map(({ at, point }) => ({ at, width: point.length }));
-function symbolsIn(text, every) {
-    const cuts = [];
-    let before = '';
-    for (const { at, point } of outside(text)) {
-        const glyph = (0,characters/* isSymbol */.Bm)(point.codePointAt(0) ?? 0) && (0,status_tokens/* tokeniseStatus */.t1)(point)[0]?.kind === 'glyph';
-        // A symbol right after another one is part of the same term.
-        if (glyph && before !== '' && before !== 'glyph' && (every || before === ','))
-            cuts.push({ at, width: 0 });
-        if (glyph)
-            before = 'glyph';
-        else if (/[^\s\ufe0e\ufe0f\u200d]/u.test(point))
-            before = ',\uff0c\u3001'.includes(point) ? ',' : point;
-    }
-    return cuts;
-}
-const commasIn = (text) => outside(text)
-    .filter(({ at, point }) => ',\uff0c\u3001'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()))
-    .map(({ at, point }) => ({ at, width: point.length }));
-/** The characters that stand in no bracket; all of them where brackets are left open. */
-function outside(text) {
-    const all = [];
-    const free = [];
-    let depth = 0;
-    let at = 0;
-    for (const point of text) {
-        if (OPENING.includes(point))
-            depth += 1;
-        if (depth === 0)
-            free.push({ at, point });
-        if (CLOSING.includes(point))
-            depth = Math.max(0, depth - 1);
-        all.push({ at, point });
-        at += point.length;
-    }
-    return depth === 0 ? free : all;
-}
-
-;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
-// Tells the headings and opening words under which a page explains its statuses.
-
-const TITLE_WORDS = new Set([
-    'legend',
-    'leyenda',
-    'l\u00e9gende',
-    'legende',
-    'legenda',
-    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
-    '\u56fe\u4f8b',
-    '\u5716\u4f8b',
-    '\u51e1\u4f8b',
-    '\ubc94\ub840',
-]);
-/** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set([
-    'values',
-    'key',
-    'definition',
-    'definitions',
-    'codes',
-    'meaning',
-    'meanings',
-    'levels',
-    'labels',
-    'terms',
-    'vocabulary',
-]);
-/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
-const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
-/** A title is a heading or the start of a paragraph. */
-const TITLE_REACH = 80;
-/** True where a heading or the start of a paragraph says that a legend follows. */
-function isTitle(text) {
-    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return (words.some((word) => TITLE_WORDS.has(word)) ||
-        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
-        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
-}
-
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __nccwpck_require__(9042);
-;// CONCATENATED MODULE: ./build/rows/status/legend.js
-
-
-
-
-
-
-
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
-const TERM_HEADERS = new Set([
-    'status',
-    'symbol',
-    'icon',
-    'emoji',
-    'value',
-    'state',
-    'label',
-    'word',
-    'mark',
-    'marker',
-    'term',
-    'badge',
-    'code',
-    'estado',
-    'statut',
-    '\u0441\u0442\u0430\u0442\u0443\u0441',
-    '\u72b6\u6001',
-    '\u7b26\u53f7',
-    '\u8a18\u53f7',
-    '\uc0c1\ud0dc',
-    'key',
-    'legend',
-]);
-const MEANING_HEADERS = new Set([
-    'meaning',
-    'means',
-    'description',
-    'definition',
-    'explanation',
-    'legend',
-    'significado',
-    'descripci\u00f3n',
-    'signification',
-    'bedeutung',
-    'beschreibung',
-    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
-    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
-    'znaczenie',
-    'opis',
-    '\u542b\u4e49',
-    '\u8bf4\u660e',
-    '\u610f\u5473',
-    '\u8aac\u660e',
-    '\uc758\ubbf8',
-    '\uc124\uba85',
-    'what it means',
-]);
-/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
-function readLegend(page) {
-    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
-    const lists = [];
-    const tables = new Set();
-    let titled = false;
-    let listing = false;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'table') {
-                if (isLegendTable(block)) {
-                    tables.add(block);
-                    for (const row of block.rows)
-                        legend_define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
-                }
-            }
-            else if (block.kind === 'list') {
-                if (listing && explainsCode(block))
-                    for (const item of block.items)
-                        defineLine(found, firstText(item.blocks));
-                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
-                    defineLine(found, firstText(item.blocks));
-                for (const item of block.items) {
-                    const [first] = item.blocks;
-                    const words = first?.kind === 'paragraph' ? closedList(first) : null;
-                    if (words !== null)
-                        lists.push(words);
-                }
-                for (const item of block.items)
-                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
-            }
-            else if (block.kind === 'quote') {
-                visit(block.blocks);
-            }
-            if (block.kind === 'paragraph') {
-                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-                const words = closedList(block);
-                if (words !== null)
-                    lists.push(words);
-                else if (titled || looksLikeLegend(block))
-                    defineSentence(found, block.text);
-            }
-            else {
-                titled = block.kind === 'heading' && isTitle(block.text);
-                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
-            }
-        }
-    };
-    visit(page.blocks);
-    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
-    for (const [glyph, [status, ...others]] of found.marked)
-        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
-            found.words.set(glyph, status);
-    const [closed = null] = lists;
-    for (const word of closed ?? [])
-        legend_define(found, word, '');
-    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
-}
-/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
-const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
-/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
-function closedList({ segments, text }) {
-    if (text.length > LONGEST_LINE)
-        return null;
-    const label = LIST_LABEL.exec(text);
-    if (label === null)
-        return null;
-    const rest = text.slice(label[0].length);
-    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
-        return null;
-    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
-    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
-    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
-}
-/** True for a short list whose items are each a term in code or strong marks, and what it means. */
-function explainsCode({ items }) {
-    return (items.length > 1 &&
-        items.length <= MOST_ENTRIES &&
-        items.every(({ blocks: [first] }) => {
-            const [term] = first?.kind === 'paragraph' ? first.segments : [];
-            return (term !== undefined &&
-                (term.kind === 'code' || term.strong) &&
-                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
-        }));
-}
-/** A table whose first column lists terms and whose second explains them, and that names no rows. */
-function isLegendTable(table) {
-    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
-        return false;
-    const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
-    return new Set(terms).size === terms.length;
-}
-/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
-function looksLikeLegend({ text }) {
-    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
-        return false;
-    const entries = divideLegend(text, false);
-    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
-    if (new Set(symbols).size < entries.length)
-        return false;
-    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
-    return (entries.length > 1 &&
-        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
-}
-function defineSentence(found, text) {
-    const titled = isTitle(text);
-    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
-    const entries = divideLegend(body, titled);
-    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
-    const sure = titled ? found : { ...found, marked: new Map() };
-    if (entries.length <= MOST_ENTRIES)
-        for (const entry of entries)
-            defineLine(sure, entry);
-}
-/** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
-function defineLine(found, line) {
-    const text = line.slice(0, LONGEST_LINE).trim();
-    const term = termOf(text);
-    if (term !== null) {
-        legend_define(found, text.slice(0, term.end), text.slice(term.meaning));
-        return;
-    }
-    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
-    if (glyph?.kind === 'glyph')
-        legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
-}
-function legend_define({ words, terms, listed, marked }, term, meaning) {
-    const signature = (0,status_tokens/* statusSignature */.dr)(term);
-    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
-        return;
-    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
-    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
-    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
-    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
-    const sure = itself !== 'unknown' &&
-        spoken !== '' &&
-        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
-        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
-    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
-    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
-    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
-    if (status === 'unknown') {
-        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
-            listed.add(signature);
-            terms.push({ text: term.trim(), status });
-        }
-        return;
-    }
-    words.set(signature, status);
-    terms.push({ text: term.trim(), status });
-    const [glyph] = glyphs;
-    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
-        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
-}
-/** What the first word of a term says where it surely says that something is done; else unknown. */
-function openingStatus(tokens) {
-    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-    const [first = ''] = words;
-    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
-    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
-}
-/** What an explanation makes of a term whose words are not known. */
-function weigh({ itself, meaning, marked, spoken }) {
-    const explained = meaningOf(meaning);
-    if (explained === null)
-        return itself;
-    if (!marked || itself === 'unknown' || explained === itself)
-        return explained;
-    // `\u26a0\ufe0f = works but \u2026` takes something back.
-    if (!spoken)
-        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
-            ? 'partial'
-            : explained;
-    // A word somewhere in a sentence does not turn a symbol into its opposite.
-    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
-}
-const BUT = new Set([
-    'but',
-    'though',
-    'although',
-    'however',
-    'except',
-    'aber',
-    'jedoch',
-    'mais',
-    'pero',
-    'mas',
-    'por\u00e9m',
-    'ma',
-    '\u043d\u043e',
-    '\u043e\u0434\u043d\u0430\u043a\u043e',
-    'ale',
-    'lecz',
-]);
-/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
-function meaningOf(text) {
-    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
-    if (direct !== 'unknown')
-        return direct;
-    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
-        return 'not-started';
-    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
-    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
-    return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
-}
-function firstText(blocks) {
-    const [first] = blocks;
-    return first?.kind === 'paragraph' ? first.text : '';
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/code-words.js
-
-/** More of a sentence, or of one code span, is not looked at. */
-const MOST_WORDS = 40;
-const LONGEST_SPAN = 200;
-/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name is beside them. */
-function codeWordsIn(segments) {
-    const words = new Set(segments
-        .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
-        .flatMap(({ text }) => text.slice(0, LONGEST_SPAN).match(/[A-Za-z_$][\w$]*/g) ?? [])
-        .filter((word) => word.length > 2));
-    const telling = [...words].filter((word) => /[a-z\d][A-Z]|\w_|_\w/.test(word));
-    return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS);
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/labels.js
-// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
-
-
-const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
-const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
-const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
-const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
-const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
-const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
-const MEANINGS = new Map([
-    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
-    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
-    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
-    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
-    ...each(ASIDE, { kind: 'aside' }),
-    ...each(STATUS, { kind: 'status' }),
-]);
-const LONGEST_LABEL = 48;
-/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
-function labelAt(line) {
-    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
-    if (colon < 1)
-        return null;
-    const text = line.slice(0, colon).trim();
-    const meaning = MEANINGS.get(wordsOf(text).join(' '));
-    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
-}
-/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
-function announced(text) {
-    const label = text
-        .trim()
-        .replace(/[:\uff1a]$/u, '')
-        .trim();
-    const words = wordsOf(label);
-    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
-    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
-}
-function inferred(words) {
-    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
-    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
-        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
-    if (status === 'done')
-        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-    return words.includes('evidence')
-        ? {
-            kind: 'evidence',
-            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
-            polarity: null,
-        }
-        : undefined;
-}
-function wordsOf(text) {
-    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
-    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
-    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-}
-function each(words, meaning) {
-    return words.split('|').map((word) => [word, meaning]);
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
-
-
-
-
-
-/** Deeper lists are flattened no further: nobody writes them. */
-const MOST_DEPTH = 6;
-const MOST_FIELDS = 2_000;
-const LONGEST_CLAIM = 500;
-function startCollection(column) {
-    return { fields: [], said: [], status: null, label: null, base: null, column };
-}
-/** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
-function placesIn({ fields }) {
-    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
-    return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
-}
-/** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
-function collect(collection, blocks) {
-    for (const block of blocks) {
-        if (block.kind === 'paragraph') {
-            collection.label = collection.base;
-            collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
-        }
-        else if (block.kind === 'list') {
-            for (const item of block.items)
-                collectItem(collection, item, { claim: null, depth: 0 });
-        }
-        else if (block.kind === 'quote') {
-            collect(collection, block.blocks);
-        }
-    }
-}
-/** Adds what labelled lines hold, and lines that go on after one. */
-function collectLines(collection, lines, claim) {
-    let going = false;
-    for (const line of lines.flatMap(atLabels)) {
-        hear(collection, line);
-        const text = textOf(line);
-        const label = labelAt(text);
-        if (label !== null) {
-            collection.label = label;
-            going = true;
-            const rest = trimmed((0,inline_text/* segmentsFrom */.tX)(line, label.end + leading(line)));
-            if (label.meaning.kind === 'status')
-                collection.status ??= rest;
-            else if (rest.length > 0)
-                add(collection, rest, claim);
-        }
-        else if (/[:\uff1a]$/u.test(text)) {
-            collection.label = announced(text) ?? collection.base;
-        }
-        else if (isScope(text)) {
-            collection.label = collection.base;
-            add(collection, trimmed(line), claim);
-        }
-        else if (going) {
-            add(collection, trimmed(line), claim);
-        }
-    }
-}
-/** Keeps the code that is spoken of. */
-function hear(collection, segments) {
-    for (const segment of segments)
-        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
-            collection.said.push(segment);
-}
-/** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
-function collectItem(collection, item, { claim, depth }) {
-    const outer = collection.label;
-    const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
-    for (const { segments } of paragraphs)
-        hear(collection, segments);
-    const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
-    const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
-    const first = textOf(lines[0] ?? []);
-    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-    const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
-    if (labelled === -1 && lists.length === 0) {
-        add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
-    }
-    else if (labelled !== -1) {
-        collectLines(collection, lines.slice(labelled), sentence);
-    }
-    else if (/[:\uff1a]$/u.test(first)) {
-        collection.label = announced(first) ?? outer;
-    }
-    for (const list of lists)
-        for (const inner of list.items)
-            collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
-    collection.label = outer;
-}
-function add(collection, segments, claim) {
-    const meaning = collection.label?.meaning ?? null;
-    const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
-    const text = segments
-        .map((segment) => segment.text)
-        .join('')
-        .trim();
-    if (range === null ||
-        text === '' ||
-        collection.fields.length >= MOST_FIELDS ||
-        (meaning !== null && meaning.kind !== 'evidence'))
-        return;
-    const cited = looksCited({ segments });
-    if (meaning === null && !(cited && isMostlyReference(segments)))
-        return;
-    // `ERR-01 \u2026` with nothing cited points to another row: it is read as words, not as evidence.
-    const pointer = !cited && (0,text_keys/* parseKey */.Do)(text).keyed;
-    collection.fields.push({
-        column: collection.label?.text ?? collection.column,
-        role: meaning?.role ?? 'implementation',
-        polarity: meaning?.polarity ?? null,
-        labelled: meaning !== null && meaning.polarity === null,
-        scope: meaning === null && isScope(text),
-        claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
-        codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
-        segments: pointer ? [] : segments,
-        text,
-        range,
-    });
-}
-const SCOPES = new Set([
-    'package',
-    'packages',
-    'scope',
-    'component',
-    'components',
-    'module',
-    'modules',
-    'crate',
-    'crates',
-    'service',
-    'services',
-    'subsystem',
-    'layer',
-    'area',
-    'areas',
-    'app',
-]);
-/** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
-function isScope(text) {
-    const colon = text.slice(0, 20).search(/[:\uff1a]/u);
-    return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
-}
-/** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
-const MOST_AROUND = 40;
-/** True where a text opens with what it cites, or holds next to nothing else. */
-function isMostlyReference(segments) {
-    const isCited = (segment) => segment.kind === 'code' ||
-        segment.link !== null ||
-        looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
-    const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
-    const around = segments
-        .filter((segment) => segment.kind !== 'code' && segment.link === null)
-        .map((segment) => segment.text.trim())
-        .join(' ');
-    return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
-}
-/** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
-function atLabels(line) {
-    const lines = [];
-    line.forEach((segment, index) => {
-        const last = lines.at(-1);
-        const label = index > 0 && segment.strong && labelAt(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
-        if (last === undefined || label)
-            lines.push([segment]);
-        else
-            last.push(segment);
-    });
-    return lines;
-}
-function textOf(line) {
-    return line
-        .map((segment) => segment.text)
-        .join('')
-        .trim();
-}
-function leading(line) {
-    const text = line.map((segment) => segment.text).join('');
-    return text.length - text.trimStart().length;
-}
-/** Without blank segments at both ends, and without the space after a label. */
-function trimmed(segments) {
-    const first = segments.findIndex((segment) => segment.text.trim() !== '');
-    if (first === -1)
-        return [];
-    const last = segments.findLastIndex((segment) => segment.text.trim() !== '');
-    const kept = segments.slice(first, last + 1);
-    return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/settled.js
-// Whether the words of an audit say that a matter is closed, or that it never was one: then what is cited proves no gap.
-
-
-
-/** Sections that list what an audit found in order. */
-const PRAISING_TITLE = /^[^\p{L}]*(?:(?:key |notable |main |overall )?(?:strengths?|positives?|good (?:practices|news|points|findings|things)|highlights|best practices followed|positive (?:findings|observations|aspects|notes)|what (?:is|was|went|works?|we do|they do)\b[^.]{0,20}\b(?:well|good|right)|what (?:works|is working)|(?:things |already )?done (?:well|right)|well done|passed checks|verified (?:ok|clean|correct|good)|no (?:issues?|findings?|action needed|action required)|fortalezas|puntos fuertes|points forts|st\u00e4rken|pontos fortes|\u0441\u0438\u043b\u044c\u043d\u044b\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b|\u4f18\u70b9|\u4eae\u70b9|\u826f\u3044\u70b9|\u5f37\u307f|\uac15\uc810)(?![\p{L}\p{N}]))/iu;
-/** Said of one matter: praise, or that nothing is wrong with it. One word of praise counts only by itself. */
-const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strength|correct|safe|secure|clean)[)\]]|(?:^|[\u2014\u2013:-]\s{0,2})(?:very |really )?(?:good|excellent|positive|strength)\s?[.!]?$|^\W{0,4}(?:good|excellent|strength|positive)\s?[:\u2014\u2013-]|(?:^|[\s([*\u2014\u2013:-])(?:well[- ](?:done|implemented|designed|structured|handled|written|tested|documented|protected)|no (?:issues?|problems?|vulnerabilit(?:y|ies)|findings?|action (?:needed|required)|gaps?|changes? (?:needed|required))(?: (?:found|here))?|works as (?:intended|designed|expected)|not (?:a|an) (?:issue|bug|vulnerability|gap|problem)|false positive|by design|as (?:intended|designed)|correct(?:ly)? (?:implemented|handled|done)|properly (?:implemented|handled|validated|escaped|secured))(?=$|[\s).\],;:!\u2014\u2013*-])/iu;
-/** What makes praise a wish or a reproach: `no good test`, `should be well documented`. */
-const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
-/** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
-const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
-/** Before such a word, these take it back. */
-const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:is|are|was|were|been|now|already)?\s*$/iu;
-const LONGEST = 600;
-/** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
-function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
-    const text = title.slice(0, 200);
-    return PRAISING_TITLE.test(text) || closingMark(text, words) !== null || announcesClosed(text, words);
-}
-/** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
-function saysSettled(sentence) {
-    const text = sentence.slice(0, LONGEST);
-    if (PRAISE.test(text) && !WISH.test(text))
-        return true;
-    for (const match of text.matchAll(SETTLED)) {
-        const before = text.slice(0, match.index);
-        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-        const said = match[0].toLowerCase();
-        if (!DENIED.test(before) &&
-            !/\b(?:not|never)\b/i.test(said) &&
-            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
-            return true;
-    }
-    return false;
-}
-/**
- * Where the status behind the last symbol of a title begins (`Bells never ring \u2705 FIXED`), if it says done; else null.
- * Other symbols say how grave a matter is.
- */
-function closingMark(title, words) {
-    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(title).findLast((token) => token.kind === 'glyph');
-    if (glyph === undefined)
-        return null;
-    const tail = title.slice(glyph.start);
-    return tail.length <= 60 && (0,classify_status/* classifyStatus */.x)(tail, words).status === 'done' ? glyph.start : null;
-}
-/** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
-function announcesClosed(title, words) {
-    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
-    return (said.length > 0 &&
-        said.length <= 3 &&
-        CLOSED.has(said[0] ?? '') &&
-        (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
-}
-const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
-const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
-const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-
-;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
-
-
-
-
-
-
-
-
-
-
-const LONGEST_TITLE = 300;
-/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
-function identified(title) {
-    const parsed = (0,text_keys/* parseKey */.Do)(title);
-    return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
-}
-/** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
-function doneMark(title, words) {
-    const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
-    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done'
-        ? title.slice(mark.end).search(/\S|$/u) + mark.end
-        : 0;
-}
-function titleOf(entry) {
-    return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
-}
-/**
- * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
- * with the text `open`, and its references prove the gap. One that says it is done proves work like any row.
- */
-function readEntry(entry, words) {
-    const heading = titleOf(entry);
-    const mark = doneMark(heading, words);
-    const named = heading.slice(mark);
-    const { key, keyed, title } = identified(named) ?? unkeyed(named);
-    const declared = declaredOf(entry, { words, mark });
-    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
-    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
-    // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
-    const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
-    return {
-        key,
-        keyed,
-        title,
-        heading,
-        range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
-        table: -1,
-        declared,
-        // A reference on its own belongs to the finding's own sentence.
-        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
-        required: [],
-        note: null,
-        verifiedCommit: null,
-        verifiedDate: null,
-        shape: null,
-    };
-}
-/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
-function withPolarity(field, fallback) {
-    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
-    return {
-        column,
-        role,
-        polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
-        claim,
-        ...(scope ? { part: true } : {}),
-        ...(codeWords.length > 0 ? { codeWords } : {}),
-        segments,
-        text,
-        range,
-    };
-}
-/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: \u2026`) only names a file. */
-function provesNoGap({ claim, text }) {
-    return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
-}
-/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
-function isBareLabel(text) {
-    const [label = '', ...rest] = text.split(/[:\uff1a]\s|[:\uff1a]$/u);
-    const words = (0,characters/* wordsIn */.Hn)(label).length;
-    const named = rest.join(' ').trim();
-    return (rest.length > 0 &&
-        words > 0 &&
-        words <= 3 &&
-        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
-}
-/** True where a field holds a reference and next to no words. */
-function isBare({ segments, text }) {
-    const cited = segments
-        .filter((segment) => segment.kind === 'code' || segment.link !== null)
-        .reduce((sum, segment) => sum + segment.text.length, 0);
-    return text.length - cited < 10 || !/\s/u.test(text);
-}
-/** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
-function unkeyed(heading) {
-    const parsed = (0,text_keys/* parseKey */.Do)(heading);
-    if (!parsed.keyed)
-        return parsed;
-    const title = parsed.title === '' ? heading : parsed.title;
-    return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,text_keys/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
-}
-/** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
-function closingWords(title, words) {
-    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
-    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}$)/u.exec(text);
-    if (divider === null)
-        return null;
-    const start = divider.index + divider[0].length;
-    const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
-    return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
-}
-/** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
-function markedWords(title, words) {
-    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
-    const start = closingMark(text, words);
-    return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
-}
-/** The status of a finding that states none. */
-const OPEN = 'open';
-function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
-    const status = labelled === null || labelled.length === 0
-        ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
-        : labelled;
-    if (status.length === 0)
-        return {
-            text: OPEN,
-            status: 'not-applicable',
-            range,
-            reason: 'a finding without a status of its own is an open gap',
-        };
-    const stated = describe({ status, words, range });
-    // `Estado: \u2026` in words that are not known, under a title that says it is closed.
-    const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
-    return closing === null ? stated : describe({ status: closing, words, range });
-}
-function describe({ status, words, range, }) {
-    const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
-    const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
-    return {
-        text: inline.text.slice(said.start, said.end),
-        status: said.status,
-        range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range,
-        reason: said.reason,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
-
-
-
-
-
-
-
-/** What nameless fields of an entry are called. */
-const COLUMN = 'Evidence';
-/**
- * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
- * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
- */
-function looseEntries(blocks) {
-    const numbered = [];
-    const bullets = [];
-    let open = null;
-    for (const block of blocks) {
-        if (block.kind === 'list' && block.ordered) {
-            for (const item of block.items)
-                numbered.push((open = numberedEntry(item)));
-        }
-        else if (block.kind === 'list') {
-            if (open !== null && open.collection.label !== null)
-                collect(open.collection, [block]);
-            else
-                bullets.push(...bulletEntries(block));
-        }
-        else if (block.kind === 'paragraph' && open !== null && isLabelled(block)) {
-            collect(open.collection, [block]);
-        }
-        else {
-            open = null;
-        }
-    }
-    const proven = numbered.some((entry) => entry.collection.fields.some((field) => field.labelled));
-    return [...(proven ? numbered : []), ...bullets];
-}
-function isLabelled(paragraph) {
-    const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
-    return labelAt(text) !== null || (/[:\uff1a]$/u.test(text) && announced(text) !== null);
-}
-function numberedEntry(item) {
-    const [first, ...rest] = item.blocks;
-    const lines = first?.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(first.segments) : [];
-    const { title, after } = divideTitle(lines[0] ?? []);
-    const entry = { kind: 'numbered', title, range: item.range, collection: startCollection(COLUMN) };
-    collectLines(entry.collection, [after, ...lines.slice(1)].filter((line) => line.length > 0), null);
-    for (const block of rest) {
-        // A list below keeps the label above it.
-        if (block.kind === 'list' || block.kind === 'paragraph')
-            collect(entry.collection, [block]);
-    }
-    return entry;
-}
-/** The leading bold words are the title where there are any, else the whole line. */
-function divideTitle(line) {
-    const plain = line.findIndex((segment) => !segment.strong);
-    if (plain > 0)
-        return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
-    return { title: line, after: [] };
-}
-/** A shorter title is the heading of a list (`Unit tests:`), and tells of no gap. */
-const FEWEST_WORDS = 3;
-/** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
-function bulletEntries(list) {
-    return list.items.flatMap((item) => {
-        // A box says what is done or to be done, never what is wrong.
-        if (item.checked !== null)
-            return [];
-        const [first, ...rest] = item.blocks;
-        const lists = rest.filter((block) => block.kind === 'list');
-        if (first?.kind !== 'paragraph' || lists.length === 0)
-            return [];
-        const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
-        const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
-        collect(entry.collection, lists);
-        const heading = titleOf(entry);
-        const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
-        const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
-        const { fields } = entry.collection;
-        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
-            fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
-            lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-        if (labelAt(heading) !== null)
-            return [];
-        return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
-    });
-}
-/** One code span or link, with next to nothing around it. */
-function isReference(segments) {
-    const prose = segments
-        .filter((segment) => segment.kind === 'text' && segment.link === null)
-        .map((segment) => segment.text)
-        .join('');
-    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
-
-
-
-
-
-
-
-
-
-
-/** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
-const FEWEST_FINDINGS = 2;
-function readAudit({ page, rows: all, bare, words, configured }) {
-    const evidence = new Map();
-    const entries = [];
-    const series = findSeries(page);
-    for (const section of sectionsOf(page, bare, words)) {
-        const { heading, rows } = section;
-        if (rows.length > 0) {
-            const collection = collectSection(section);
-            for (const row of rows) {
-                const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
-                // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
-                    ? collection.fields
-                    : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
-                for (const field of fields)
-                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
-            }
-        }
-        else if (heading !== null && identified(heading.text) !== null) {
-            entries.push({
-                kind: 'finding',
-                title: heading.segments,
-                range: heading.range,
-                collection: collectSection(section),
-                settled: section.settled,
-            });
-        }
-        else {
-            const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
-            const numbered = loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
-            entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
-        }
-    }
-    const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
-    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
-        (placesIn(collection).some((field) => field.labelled || field.scope) &&
-            !taken.has((0,text_keys/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
-    const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
-    const audit = bare.length > 0 || configured;
-    const kept = audit
-        ? proven
-        : findings.length >= FEWEST_FINDINGS
-            ? proven.filter((entry) => entry.kind !== 'bullet')
-            : [];
-    return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
-}
-const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
-/** Depths at which headings count findings: `### 1. \u2026`, `### 2. \u2026`. */
-function findSeries({ blocks }) {
-    const counted = new Map();
-    for (const block of blocks)
-        if (block.kind === 'heading' && NUMBERED.test(block.text))
-            counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
-    return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
-}
-/** A finding under a counted heading (`### 2. The bell is silent \u2705 FIXED`) that gives its places under labels. */
-function numberedSection(section) {
-    const { heading } = section;
-    if (heading === null || !NUMBERED.test(heading.text))
-        return [];
-    const collection = collectSection(section);
-    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
-    return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
-}
-/** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
-function sectionsOf(page, bare, words) {
-    const sections = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
-    /** Depths of the headings around a block that say so. */
-    let settled = [];
-    for (const block of page.blocks) {
-        const current = sections.at(-1);
-        if (block.kind !== 'heading') {
-            current?.parts.at(-1)?.blocks.push(block);
-            continue;
-        }
-        settled = settled.filter((depth) => depth < block.depth);
-        if (titlesSettled(block.text, words))
-            settled = [...settled, block.depth];
-        const rows = rowsNamed(block, bare);
-        const owner = current?.heading ?? null;
-        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
-        const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
-        if (below)
-            current.parts.push({ heading: block, blocks: [] });
-        else
-            sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
-    }
-    return sections;
-}
-/** Rows by their keys, a row without key by its title. */
-function rowsNamed(heading, bare) {
-    if (bare.length === 0)
-        return [];
-    const keys = new Set(keysNamed(heading.text));
-    const slugs = new Set([(0,text_keys/* slugOf */.tF)(heading.text), (0,text_keys/* slugOf */.tF)((0,text_keys/* parseKey */.Do)(heading.text).title)]);
-    return bare.filter((row) => row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title)));
-}
-function collectSection({ heading, parts }) {
-    const collection = startCollection(heading?.text ?? '');
-    for (const part of parts) {
-        collection.base = part.heading === null ? null : announced(part.heading.text);
-        collection.label = collection.base;
-        collect(collection, part.blocks);
-    }
-    return collection;
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
-
-
-
-
-const read_lists_LOOKED_AT = 2_000;
-const read_lists_LONGEST_TITLE = 300;
-/** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
-function readLists({ page, words, configured, statusPage, firstTable }) {
-    const lists = statusLists(page, words);
-    const headed = lists.filter((list) => list.declared !== null);
-    const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
-    const considered = [];
-    const rows = [];
-    for (const one of lists) {
-        const citing = one.list.items.filter(cites).length;
-        const known = configured || (one.declared === null ? statusPage : contrast);
-        const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
-        const kind = one.declared === null ? 'a list of check boxes' : `a list below the status \u201c${one.declared.text}\u201d`;
-        const reason = accepted
-            ? kind
-            : known
-                ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path`
-                : `${kind}, but nothing says that the page is about status`;
-        if (accepted)
-            rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
-        considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
-    }
-    return { considered, rows };
-}
-function statusLists(page, words) {
-    let heading = null;
-    let declared = null;
-    return page.blocks.flatMap((block) => {
-        if (block.kind === 'heading') {
-            heading = block;
-            declared = statusOf(block, words);
-        }
-        if (block.kind !== 'list')
-            return [];
-        if (block.items.every((item) => item.checked !== null))
-            return [{ list: block, heading, declared: null }];
-        return declared === null ? [] : [{ list: block, heading, declared }];
-    });
-}
-/** The status a heading names, where it names nothing else (`## Done`, `## \u2705 Completed (12)`). */
-function statusOf(heading, words) {
-    const { text } = (0,inline_text/* inlineText */.ln)(heading.segments, read_lists_LONGEST_TITLE);
-    if (text.length > 40)
-        return null;
-    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(text, words);
-    // A symbol behind other words (`Roadmap \u2705`, `\u26a0\ufe0f Issues found`) marks a section and does not name its items' status.
-    const spoken = (0,classify_status/* classifyStatus */.x)(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
-    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text))
-        ? null
-        : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
-}
-function readItem({ item, page, table, declared }) {
-    const lines = ownLines(item);
-    const { title, rest, divided } = divide(lines[0] ?? []);
-    const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
-    const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
-    const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
-    const status = declared ?? checkBox(item, page);
-    // `[ ] Create c.ts: then wire it into b.ts` is work to come: nothing in it proves anything yet, or can be missing.
-    const proves = status.status !== 'not-started' || (declared !== null && divided);
-    const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
-        const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
-        const text = segments
-            .map((segment) => segment.text)
-            .join('')
-            .trim();
-        return place === null || text === '' || !proves
-            ? []
-            : [
-                {
-                    column: 'Evidence',
-                    role: 'implementation',
-                    polarity: 'work',
-                    claim: heading,
-                    segments,
-                    text,
-                    range: place,
-                },
-            ];
-    });
-    return {
-        key,
-        keyed,
-        heading,
-        range,
-        table,
-        evidence,
-        title: name === '' ? heading : name,
-        declared: status,
-        required: [],
-        note: null,
-        verifiedCommit: null,
-        verifiedDate: null,
-        shape: null,
-    };
-}
-/** `[x]` or `[ ]`, where it is behind the item's marker. */
-function checkBox(item, page) {
-    const { line, column } = item.range;
-    const source = page.lines[line - 1] ?? '';
-    const at = source.indexOf('[', column - 1);
-    const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
-    return {
-        text: item.checked === true ? '[x]' : '[ ]',
-        status: item.checked === true ? 'done' : 'not-started',
-        range,
-        reason: 'vocabulary',
-    };
-}
-/** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function divide(line) {
-    const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
-    const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
-    const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
-    const prose = line
-        .slice(0, Math.max(cited, 0))
-        .map((segment) => segment.text)
-        .join('');
-    if (divider !== null && divider.index > 0)
-        return {
-            title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index),
-            rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length),
-            divided: !divider[0].endsWith('('),
-        };
-    // An item that begins with what it cites is both title and evidence.
-    if (prose.trim() === '')
-        return { title: line, rest: cited === -1 ? [] : line, divided: false };
-    return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
-}
-function ownLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
-}
-function innerLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
-}
-function cites(item) {
-    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
-}
-
-;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
-
-
-/** Two numbers at least make a summary; more than so many are something else. */
-const FEWEST = 2;
-const MOST = 24;
-/** Most sections that one table counts. */
-const MOST_SECTIONS = 100;
-const stated_counts_LONGEST_LINE = 300;
-const stated_counts_TOTALS = new Set('total|totals|sum|all|all rows|gesamt|summe|insgesamt|total g\u00e9n\u00e9ral|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|razem|suma|\u0142\u0105cznie|\u5408\u8ba1|\u603b\u8ba1|\u5408\u8a08|\u7dcf\u8a08|\ud569\uacc4|\uc804\uccb4'.split('|'));
-/** Before `3/5` and `3 of 5` these mean what is done. */
-const PROGRESS = new Set('progress|completion|complete|completed|overall|overall progress|rows done|fortschritt|avancement'.split('|'));
-/** Columns of percentages. */
-const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|anteil'.split('|'));
-/** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
-const NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
-const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
-function readStatedCounts({ blocks }, words) {
-    const state = (label, number, range) => stateCount({ label, number, range, words });
-    const found = [...summaries(blocks, state)].filter(({ counts: { length }, most }) => length >= FEWEST && length <= most);
-    return {
-        counts: found.map(({ counts }) => counts),
-        tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
-    };
-}
-function stateCount({ label, number, range, words, }) {
-    const [, count, outOf, remark = ''] = NUMBER.exec(bare(number)) ?? [];
-    const text = bare(label)
-        .replace(/[:=]\s*$/u, '')
-        .trim();
-    if (count === undefined || text === '' || text.length > 60)
-        return null;
-    const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || stated_counts_TOTALS.has(text.toLowerCase()));
-    const of = isProgress ? 'done' : stated_counts_meaningOf(text, words);
-    if (of === null)
-        return null;
-    const own = { label: isProgress ? 'done' : text, of, signature: (0,status_tokens/* statusSignature */.dr)(isProgress ? 'done' : text), range };
-    const share = PERCENT.exec(remark.trim())?.[1];
-    return [
-        { ...own, count: Number(count) },
-        ...(outOf === undefined ? [] : [totalOf(Number(outOf), range)]),
-        ...(share === undefined || of === 'total' ? [] : [{ ...own, count: Number(share), share: true }]),
-    ];
-}
-const bare = (text) => text.replaceAll(/[*_`]/g, '').trim();
-const totalOf = (count, range) => ({
-    label: 'total',
-    of: 'total',
-    signature: 'total',
-    count,
-    range,
-});
-function stated_counts_meaningOf(label, words) {
-    if (stated_counts_TOTALS.has(label.toLowerCase()))
-        return 'total';
-    const { status } = (0,classify_status/* classifyStatus */.x)(label, words);
-    return status === 'unknown' ? null : status;
-}
-/** All of these, or none: one line that is no count makes it another kind of table. */
-const complete = (counts) => {
-    const known = counts.filter((count) => count !== null);
-    return known.length === counts.length ? known.flat() : [];
-};
-function* summaries(blocks, state) {
-    for (const block of blocks) {
-        if (block.kind === 'table') {
-            const counts = ofTable(block, state);
-            if (counts.length > 0)
-                yield { block, counts, most: MOST * 3 };
-            else
-                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * MOST };
-        }
-        else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
-            yield { block, counts: ofLine(block, state), most: MOST };
-        else if (block.kind === 'heading')
-            yield { block, counts: ofHeading(block, state), most: MOST };
-        else if (block.kind === 'quote')
-            yield* summaries(block.blocks, state);
-        else if (block.kind === 'list')
-            yield { block, counts: ofList(block, state), most: MOST * 3 };
-    }
-}
-function ofList({ items }, state) {
-    if (items.length > MOST)
-        return [];
-    return complete(items.map(({ blocks: [first], range }) => {
-        const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
-        return pair === null ? null : state(...pair, first?.range ?? range);
-    }));
-}
-/** One status a line, or one a column above a single line of numbers. */
-function ofTable({ header, rows }, state) {
-    const [first] = rows;
-    if (first === undefined || rows.length > MOST)
-        return [];
-    // Two columns without a header of their own have a count where the header is.
-    const counted = NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
-    const down = complete(counted.map(({ cells: [label, number, share] }) => {
-        if (label === undefined || number === undefined)
-            return null;
-        const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
-        return state(label.text, NUMBER.test(bare(number.text)) && !number.text.includes('(') ? `${bare(number.text)}${percent}` : number.text, number.range);
-    }));
-    if (down.length > 0 || rows.length > 1)
-        return down;
-    const cells = header.cells.map((label, index) => {
-        const number = first.cells[index];
-        return number === undefined ? null : state(label.text, number.text, number.range);
-    });
-    // The first column may say what is counted.
-    return complete(cells[0] === null ? cells.slice(1) : cells);
-}
-/** A section of the page a line, one status a column; a line of totals counts the whole page. */
-function ofSections({ header, rows }, state) {
-    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > MOST)
-        return [];
-    const [, ...labels] = header.cells;
-    const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
-    if (counted.length < FEWEST)
-        return [];
-    return complete(rows.map(({ cells: [name, ...numbers] }) => {
-        const section = bare(name?.text ?? '');
-        if (section === '')
-            return null;
-        const isTotal = stated_counts_TOTALS.has(section.toLowerCase());
-        const counts = labels.map((label, index) => {
-            const number = numbers[index];
-            if (!counted.includes(label))
-                return [];
-            if (number === undefined || /^[-\u2013\u2014]?$/u.test(bare(number.text)))
-                return [];
-            return state(label.text, number.text, number.range);
-        });
-        return counts.includes(null)
-            ? null
-            : counts.flatMap((own) => own ?? []).map((own) => (isTotal ? own : { ...own, section }));
-    }));
-}
-/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
-function ofLine({ text, range }, state) {
-    const read = (line) => {
-        const parts = line
-            .split(/[,;\u00b7|\u2022\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
-            .filter((part) => part.trim() !== '');
-        if (parts.length === 0 || parts.length > MOST)
-            return [];
-        return complete(parts.map((part) => {
-            const pair = stated_counts_divide(part);
-            return pair === null ? null : state(...pair, range);
-        }));
-    };
-    const counts = read(text);
-    // `Summary: 3 done, 1 partial`: what is before the first number only says what follows.
-    return counts.length > 0 ? counts : read(text.replace(/^\p{L}[\p{L} ]{1,30}:\s*(?=\d)/u, ''));
-}
-/** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
-function ofHeading({ text, range }, state) {
-    const [, name = '', inner = ''] = /^(.{1,120}?)\s*[([]([^()[\]]{3,40})[)\]]$/u.exec(text.trim()) ?? [];
-    const [, done, outOf, label = 'progress'] = /^(\d{1,5})\s*(?:\/|of|von)\s*(\d{1,5})(?:\s+(\D{1,30}))?$/u.exec(inner) ?? [];
-    if (done === undefined || outOf === undefined || name === '')
-        return [];
-    return (state(label, `${done}/${outOf}`, range) ?? []).map((own) => ({ ...own, section: text }));
-}
-/** A label and its number, in either order. */
-function stated_counts_divide(text) {
-    const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
-    const after = /^(\D{1,60}?)(?:\s*[:=]|\s+[\u2014\u2013-])\s*(\d[^:=]{0,40})$/u.exec(written) ??
-        /^(\D{1,60}?)\s*\((\d{1,5})\)$/u.exec(written) ??
-        /^(\D{1,60}?)\s+(\d{1,5}\s*(?:\/|of|von)\s*\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
-    if (after !== null) {
-        const [, label = '', number = ''] = after;
-        const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
-        // `Progress: 3 of 5 done`: the word after the numbers says what is counted.
-        return said !== null && PROGRESS.has(bare(label).toLowerCase())
-            ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
-            : [label, number];
-    }
-    const before = /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:(?:are|is)\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(written);
-    return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-rows.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-function readRows({ page, settings, metadata }) {
-    const legend = readLegend(page);
-    const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
-    const words = { overrides, legend: legend.words, listed: legend.listed };
-    // Most pages hold no table that asks for it.
-    let headings = null;
-    const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
-    const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
-    const stated = readStatedCounts(page, words);
-    const tables = (0,find_tables/* findTables */.J)(page);
-    const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
-    const layoutOf = openColumns({ tables: open, words, settings });
-    const considered = withSisters(tables.map((placed) => ({
-        placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
-    })));
-    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
-    const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
-    const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
-    const served = rows.map((row) => {
-        const fields = evidence.get(row);
-        return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
-    });
-    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-    const statusPage = rows.length > 0 ||
-        metadata.lastVerifiedCommit !== null ||
-        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
-        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
-    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
-        ? { considered: [], rows: [] }
-        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
-    const isKept = (0,records/* recordSections */._)(page);
-    return {
-        defined: listTerms(legend, settings),
-        listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
-        ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
-        dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
-        tables: [...considered.map((one) => one.considered), ...lists.considered],
-        rows: [...served, ...entries, ...lists.rows]
-            .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
-            .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
-    };
-}
-/** A row of a section that is kept as it was: it claims nothing of today. */
-const asRecord = (row) => ({
-    ...row,
-    declared: { ...row.declared, status: 'not-applicable', reason: 'its section is kept as a record' },
-    kept: true,
-    required: [],
-});
-/** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
-function listTerms({ terms, closed }, { statuses }) {
-    const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
-    const all = [...terms, ...configured];
-    if (closed === null)
-        return { terms: all, closed: false };
-    const allowed = new Set(closed.map(status_tokens/* statusSignature */.dr));
-    return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
-}
-/** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
-function withSisters(tables) {
-    const layouts = new Map();
-    for (const { placed, accepted } of tables)
-        if (accepted !== null && !layouts.has(headerOf(placed.table)))
-            layouts.set(headerOf(placed.table), accepted.layout);
-    return tables.map((table) => {
-        const layout = table.accepted === null ? layouts.get(headerOf(table.placed.table)) : undefined;
-        return layout === undefined ? table : acceptSister(table, layout);
-    });
-}
-/** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
-function namedByTitle(rows) {
-    const isShared = sharedKeys(rows);
-    return rows.map((row) => {
-        const title = (0,text_keys/* slugOf */.tF)(row.title);
-        return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
-    });
-}
-function sharedKeys(rows) {
-    const keyed = rows.filter((row) => row.keyed);
-    const tables = new Map();
-    const perTable = new Map();
-    for (const { key, table, title } of keyed) {
-        const canonical = (0,text_keys/* canonicalKey */.yk)(key);
-        tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
-        const counted = perTable.get(table) ?? { keys: new Map(), rows: 0 };
-        counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
-        counted.rows += 1;
-        perTable.set(table, counted);
-    }
-    const countsAnew = keyed.some(({ key }) => (0,read_table/* isCount */.my)(key) && (tables.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
-    return ({ key, table }) => {
-        if (countsAnew && (0,read_table/* isCount */.my)(key))
-            return true;
-        const counted = perTable.get(table);
-        return (counted !== undefined &&
-            counted.rows >= FEWEST_SHARING &&
-            counted.keys.size * 2 <= counted.rows &&
-            (counted.keys.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
-    };
-}
-/** In a shorter table two rows of one key are more likely a slip. */
-const FEWEST_SHARING = 4;
-
-;// CONCATENATED MODULE: ./build/rows/read-document.js
-
-
-const understood = new WeakMap();
-/** Metadata and rows of one page; the same object for the same page and settings. */
-function readDocument({ page, settings, }) {
-    const known = understood.get(page);
-    if (known?.settings === settings)
-        return known;
-    const metadata = (0,read_metadata/* readMetadata */._)(page);
-    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
-    understood.set(page, document);
-    return document;
-}
-
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
 
 
 
 
-
-/** Parses each content once a run, however many snapshots hold it at one path. */
-function readOnce(readPage) {
-    const pages = new Map();
-    return ({ path, id, bytes, mode = 'skeleton' }) => {
-        const key = `${mode} ${id} ${path}`;
-        const page = pages.get(key) ?? readPage({ path, bytes, mode });
-        pages.set(key, page);
-        return page;
-    };
-}
 /** Reads the pages of these paths, and tells those with rows from those without. */
 async function readSet({ snapshot, paths, settings, read, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
@@ -56663,7 +57223,7 @@ async function readSet({ snapshot, paths, settings, read, surprises, }) {
         const { configured, literal = false } = forDocument;
         const content = contents.get(path);
         const page = content?.kind === 'content'
-            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, settings: forDocument }), () => null)
             : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
         if (page === null)
             continue;
@@ -56674,7 +57234,7 @@ async function readSet({ snapshot, paths, settings, read, surprises, }) {
                 unreadable.push({ ...page, configured });
             continue;
         }
-        const document = surprises.contain({ path, doing: 'reading the rows' }, () => readDocument({ page, settings: forDocument }), () => null);
+        const document = surprises.contain({ path, doing: 'reading the rows' }, () => read.document(page, forDocument), () => null);
         if (document === null)
             continue;
         (document.rows.length > 0 ? documents : refused).push(document);
@@ -56708,7 +57268,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
         path,
         content.kind === 'content'
-            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
             : { path, reason: content.kind, detail: content.reason },
     ]));
     return new Map(pages);
@@ -57720,36 +58280,6 @@ function entries(table) {
 
 /***/ }),
 
-/***/ 6007:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findTables)
-/* harmony export */ });
-/** In the order of the page. */
-function findTables(page) {
-    const found = [];
-    let heading = null;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'heading')
-                heading = block;
-            else if (block.kind === 'table')
-                found.push({ table: block, heading });
-            else if (block.kind === 'quote')
-                visit(block.blocks);
-            else if (block.kind === 'list')
-                for (const item of block.items)
-                    visit(item.blocks);
-        }
-    };
-    visit(page.blocks);
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 778:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -58734,11 +59264,13 @@ function parseKey(text) {
             .trim(),
     };
 }
+const NOT_ASCII = /[^\x00-\x7f]/;
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
-    const plain = plainDashes(key.normalize('NFKC').toLowerCase());
+    // Most keys have no letter that could be written in another way.
+    const plain = NOT_ASCII.test(key) ? plainDashes(key.normalize('NFKC').toLowerCase()) : key.toLowerCase();
     // Letters of all scripts take long to compile.
-    const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
+    const kept = NOT_ASCII.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
     return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
 }
 /** Lower case letters and digits of any script, joined by `-`; at most 80 characters. */
@@ -58950,45 +59482,6 @@ function shortenMarked(text, length) {
         }
     }
     return shortened;
-}
-
-
-/***/ }),
-
-/***/ 3148:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ namesOthers)
-/* harmony export */ });
-/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8039);
-// Tells headers of what something else has, or of what was before, from those of what a row rests on.
-
-const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u0434\u043e|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
-/** `Old / new path`: the column has both. */
-const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
-/** Chinese and Japanese put no space after the word. */
-const WRITTEN_OTHERS = [
-    '\u65e7',
-    '\u820a',
-    '\u5909\u66f4\u524d',
-    '\u79fb\u884c\u524d',
-    '\u6539\u4fee\u524d',
-    '\u4e4b\u524d',
-    '\u539f\u6709',
-    '\u7ade\u54c1',
-    '\u7af6\u54c1',
-    '\u4e0a\u6e38',
-    '\u4ee5\u524d',
-];
-/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
-function namesOthers(header) {
-    const words = (0,_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHeader */ .Gw)(header)
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .filter((word) => word !== '');
-    if (words.some((word) => OWN.has(word)))
-        return false;
-    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
 }
 
 

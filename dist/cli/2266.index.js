@@ -171,26 +171,32 @@ function readDays(text) {
 
 
 
-/** Opens the repository for `work` and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
-async function withRepository({ host, operands, flags, onFault }, work) {
+/** Opens the repository for `work`, which need not be done where `known` says what it gives, and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags, onFault }, work, known = null) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
         throw new usage_error/* UsageError */.e('--staged cannot be combined with --head.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-    const repository = await (0,open_git_repository.openGitRepository)({
-        directory,
-        base: flags.base ?? 'auto',
-        head: flags.head ?? null,
-        staged,
-    });
+    const open = () => (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    let opened = await open();
     try {
+        if (known !== null) {
+            const recalled = await known.recall(opened);
+            if ('answer' in recalled)
+                return recalled.answer;
+            if (recalled.spent) {
+                await opened.close();
+                opened = await open();
+            }
+        }
+        const repository = known === null ? opened : known.watch(opened);
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
         return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
     }
     finally {
-        await repository.close();
+        await opened.close();
     }
 }
 async function locate({ operands, repository, directory, cwd }) {
@@ -229,55 +235,72 @@ async function check({ host, operands, flags, color }) {
     // Whatever is wrong with the flags is said before a page may be fixed.
     const fixing = flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
         ? null
-        : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(2540)]).then(__webpack_require__.bind(__webpack_require__, 8536));
+        : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(9419)]).then(__webpack_require__.bind(__webpack_require__, 8536));
     fixing?.checkFixFlags(flags);
     const baselines = known === undefined && written === undefined ? null : await __webpack_require__.e(/* import() */ 3894).then(__webpack_require__.bind(__webpack_require__, 3894));
     if (written !== undefined)
         baselines?.checkBaselineFlags(flags);
     const target = await prepareTarget({ host, flags });
-    // What is written is all that is found: also what an older baseline knows.
     const baseline = known === undefined || written !== undefined
         ? null
         : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
+    const keeping = (await __webpack_require__.e(/* import() */ 3161).then(__webpack_require__.bind(__webpack_require__, 3161))).openKeeping(host);
+    const answers = keeping === null
+        ? null
+        : (await __webpack_require__.e(/* import() */ 1343).then(__webpack_require__.bind(__webpack_require__, 1343))).openAnswers({ host, operands, flags, color, today, keeping });
+    const say = (report) => toAnswer({ report, host, flags, color, today, toFile: target !== null });
     // What is written down for later has to come from the configuration.
     const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
-    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags, onFault }, async (opened) => {
-        const { repository, settings, configuration } = opened;
-        if (mayEndEarly({ operands, flags }) && configuration.problems.head.length === 0) {
-            const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(7344), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
-            if (await cannotMatter({ repository, settings }))
-                return null;
-        }
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(7344), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+    const outcome = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags, onFault }, async ({ repository, settings, configuration }) => {
+        const judge = openJudge({ settings, configuration, today, baseline, keeping, host, flags, target });
+        const isEarly = mayEndEarly({ operands, flags }) &&
+            configuration.problems.head.length === 0 &&
+            (await endsEarly({ repository, settings }));
+        const report = isEarly
+            ? null
+            : fixing === null
+                ? await judge(repository)
+                : await fixing.fix({ host, flags, color, repository, judge });
+        const answer = answers === null ? null : await say(report);
+        // What nobody could judge may be judged the next time.
+        if (answer !== null && answer.code !== NOT_JUDGED)
+            await answers?.keep(answer);
+        keeping?.bytes.close();
+        return answer ?? { report };
+    }, answers);
+    if ('report' in outcome && outcome.report !== null) {
+        const { report } = outcome;
+        // What is written is all that is found: also what an older baseline knows.
+        if (written !== undefined && baselines !== null)
+            return await baselines.writeBaseline({ file: written, host, flags, report });
+        if (fixing?.printsOnlyPatch(flags) === true)
+            return exitCodeOf(report);
+    }
+    const { code, text } = 'report' in outcome ? await say(outcome.report) : outcome;
+    if (target !== null)
+        await target.write(text);
+    else if (code !== 0 || flags.quiet === undefined)
+        host.stdout.write(text);
+    return code;
+}
+async function endsEarly(opened) {
+    const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(9317), __webpack_require__.e(1392), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
+    return await cannotMatter(opened);
+}
+/** What judges the repository, and again after a fix. Loads the engine when it is called. */
+function openJudge({ host, flags, target, ...rest }) {
+    return async (repository) => {
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(1392), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
-        const judge = async (judged) => {
-            const judgement = await guard({
-                repository: judged,
-                settings,
-                configuration,
-                today,
-                baseline,
-                testReports,
-            });
-            refuse?.(judgement);
-            return judgement;
-        };
-        return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
-    });
-    if (report === null) {
-        if (flags.quiet === undefined)
-            host.stdout.write(await renderUntouched(color));
-        return 0;
-    }
-    if (written !== undefined && baselines !== null)
-        return await baselines.writeBaseline({ file: written, host, flags, report });
-    if (fixing?.printsOnlyPatch(flags) !== true)
-        await print({ host, flags, color, report, target, today });
-    return exitCodeOf(report);
+        const report = await guard({ repository, testReports, ...rest });
+        refuse?.(report);
+        return report;
+    };
 }
-/** To the file that the flags name, else to the terminal. */
-async function print({ host, flags, color, report, target, today, }) {
+async function toAnswer({ report, host, flags, color, toFile, today }) {
+    if (report === null)
+        return { code: 0, text: await renderUntouched(color) };
     const text = await render({
         report,
         format: flags.format ?? 'pretty',
@@ -285,15 +308,12 @@ async function print({ host, flags, color, report, target, today, }) {
         all: flags.all !== undefined,
         verbose: flags.verbose !== undefined,
         program: host.program,
-        width: target === null ? host.stdout.columns : undefined,
+        width: toFile ? undefined : host.stdout.columns,
         today,
         image: /\.svg$/i.test(flags.output ?? ''),
         directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, flags.repo ?? '.'),
     });
-    if (target !== null)
-        await target.write(text);
-    else if (exitCodeOf(report) !== 0 || flags.quiet === undefined)
-        host.stdout.write(text);
+    return { code: exitCodeOf(report), text };
 }
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
 async function findTestReports({ host: { cwd }, flags, }) {
@@ -323,8 +343,9 @@ async function renderUntouched(color) {
     const sentence = 'This change touches no checked page, no file that one cites, and no configuration.';
     return `${makePaint(color)('green', '\u2714')} ${sentence}\n`;
 }
+const NOT_JUDGED = 2;
 /** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */
-const exitCodeOf = ({ judged, conclusion }) => (!judged ? 2 : conclusion === 'failure' ? 1 : 0);
+const exitCodeOf = ({ judged, conclusion }) => !judged ? NOT_JUDGED : conclusion === 'failure' ? 1 : 0;
 /** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
 async function prepareTarget({ host: { cwd }, flags }) {
     const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
@@ -354,7 +375,7 @@ async function render({ report, format, today, image, directory, ...terminal }) 
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(1171)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(662), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
@@ -363,13 +384,13 @@ async function render({ report, format, today, image, directory, ...terminal }) 
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(3818), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory });
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(3818), __webpack_require__.e(662), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory });
         case 'badge':
             return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image });
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(662), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
                 color,
                 all,
                 verbose,

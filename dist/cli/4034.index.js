@@ -662,10 +662,15 @@ function findDoubts(subjects, identify) {
         const at = identify(path);
         for (const { row, evidence } of rows)
             for (const citation of evidence) {
+                const doubtful = isDoubtful(citation);
+                const unread = citation.tests?.state === 'unread';
+                // Named only where it is needed: there may be fifty thousand of them.
+                if (!doubtful && !unread)
+                    continue;
                 const place = nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text });
-                if (isDoubtful(citation))
+                if (doubtful)
                     places.add(place);
-                if (citation.tests?.state === 'unread')
+                if (unread)
                     tests.add(place);
             }
         for (const url of links?.unknown ?? [])
@@ -5065,16 +5070,25 @@ const CHECK_BOX = /^\[[ xX]\]$/;
 function findStatusWords(subject) {
     const { rows, defined } = subject;
     const terms = new Set(defined.terms.map(({ text }) => (0,status_tokens/* statusSignature */.dr)(text)));
-    const isWord = (text) => text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has((0,status_tokens/* statusSignature */.dr)(text)) || isStatusWord(text));
+    // A page has few words in many rows.
+    const known = new Map();
+    const isWord = (text) => {
+        const found = known.get(text) ??
+            (text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has((0,status_tokens/* statusSignature */.dr)(text)) || isStatusWord(text)));
+        known.set(text, found);
+        return found;
+    };
     const isReplaceable = ({ declared }) => declared.shared !== true &&
         (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
         isWritten(subject, declared.range, declared.text);
-    const columns = new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
+    // Most pages need no suggestion.
+    let columns = null;
+    const readColumns = () => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
         table,
         orderWords(own.map(({ declared }) => declared)),
     ]));
     // A page that lists its statuses allows no others.
-    const inColumn = (row) => (columns.get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
+    const inColumn = (row) => ((columns ??= readColumns()).get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
     return {
         isReplaceable,
         wordFor: (row, status) => {
@@ -8333,11 +8347,13 @@ function parseKey(text) {
             .trim(),
     };
 }
+const NOT_ASCII = /[^\x00-\x7f]/;
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
-    const plain = plainDashes(key.normalize('NFKC').toLowerCase());
+    // Most keys have no letter that could be written in another way.
+    const plain = NOT_ASCII.test(key) ? plainDashes(key.normalize('NFKC').toLowerCase()) : key.toLowerCase();
     // Letters of all scripts take long to compile.
-    const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
+    const kept = NOT_ASCII.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
     return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
 }
 /** Lower case letters and digits of any script, joined by `-`; at most 80 characters. */

@@ -34,7 +34,7 @@ async function findMoved({ document, head, base, settings, read, surprises, }) {
     const added = changed.filter((path) => !before.entries.has(path));
     // Read as the page that is gone was: its columns and words are configured under its old path.
     const own = settings.forDocument(document.path);
-    const { documents } = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .Rn)({
+    const { documents } = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .R)({
         snapshot: head,
         paths: added.length > MAX_READ ? [] : added,
         settings: { ...settings, forDocument: () => own },

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6144;
-exports.ids = [6144,6055,1573];
+exports.ids = [6144,1573];
 exports.modules = {
 
 /***/ 7607:
@@ -171,26 +171,32 @@ function readDays(text) {
 
 
 
-/** Opens the repository for `work` and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
-async function withRepository({ host, operands, flags, onFault }, work) {
+/** Opens the repository for `work`, which need not be done where `known` says what it gives, and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags, onFault }, work, known = null) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
         throw new usage_error/* UsageError */.e('--staged cannot be combined with --head.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-    const repository = await (0,open_git_repository.openGitRepository)({
-        directory,
-        base: flags.base ?? 'auto',
-        head: flags.head ?? null,
-        staged,
-    });
+    const open = () => (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    let opened = await open();
     try {
+        if (known !== null) {
+            const recalled = await known.recall(opened);
+            if ('answer' in recalled)
+                return recalled.answer;
+            if (recalled.spent) {
+                await opened.close();
+                opened = await open();
+            }
+        }
+        const repository = known === null ? opened : known.watch(opened);
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
         return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
     }
     finally {
-        await repository.close();
+        await opened.close();
     }
 }
 async function locate({ operands, repository, directory, cwd }) {

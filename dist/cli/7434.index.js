@@ -3,34 +3,6 @@ exports.id = 7434;
 exports.ids = [7434];
 exports.modules = {
 
-/***/ 6225:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/** Bytes a page may have: ten thousand rows with five references each are 2.2 MiB. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024;
-/** The text without its byte order mark, or why there is none. Strict: one bad byte and the file is no page. */
-function decode({ path, bytes }) {
-    if (bytes.length > MAX_PAGE_BYTES) {
-        return { path, reason: 'too-large', detail: `${bytes.length} bytes, more than ${MAX_PAGE_BYTES}` };
-    }
-    const nul = bytes.indexOf(0);
-    if (nul !== -1)
-        return { path, reason: 'binary', detail: `a NUL byte at offset ${nul}` };
-    try {
-        // Takes one byte order mark off.
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { path, reason: 'not-utf8', detail: 'not valid UTF-8' };
-    }
-}
-
-
-/***/ }),
-
 /***/ 7434:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -70,7 +42,7 @@ function readSpelling(text) {
         return null;
     const globs = readGlobs(plain);
     // `./` and `../` alone are a folder that the page is in.
-    const isWide = /(?<![\w.@/-])(?:\.{1,3}\/|\/\.{2,3})[./]*(?![\w.@/*-])/.test(plain);
+    const isWide = /\.\/|\/\.\./.test(plain) && /(?<![\w.@/-])(?:\.{1,3}\/|\/\.{2,3})[./]*(?![\w.@/*-])/.test(plain);
     const marks = readMarks(text);
     const page = { text: plain, isOpen: marks.isOpen };
     return {
@@ -80,7 +52,7 @@ function readSpelling(text) {
             foldersOf(path).some((folder) => isFolderWritten(page, { path, folder, moves: folders.has(folder) })) ||
             globs.some((parts) => hasParts(`/${path.toLowerCase()}`, parts)),
         couldRun: (programs) => marks.isOpen || marks.spans.some((span) => programs.test(span)),
-        namesPages: /(?<![\w.@/-])[\w-]+\.md\b/.test(plain),
+        namesPages: () => plain.includes('.md') && /(?<![\w.@/-])[\w-]+\.md\b/.test(plain),
         names: readNames(text, marks),
     };
 }
@@ -388,7 +360,7 @@ function couldConcern(page, { changes, folders, beside }) {
         const programs = RUNNER_FILES.find(([file]) => file.test((0,text_paths/* nameOf */.Vb)(path)))?.[1];
         return (page.couldMean(path, folders) ||
             (programs !== undefined && page.couldRun(programs)) ||
-            (!isEdit(change) && (0,text_paths/* isMarkdownPath */.Bb)(path) && beside.has((0,text_paths/* folderOf */.yS)(path)) && page.namesPages));
+            (!isEdit(change) && (0,text_paths/* isMarkdownPath */.Bb)(path) && beside.has((0,text_paths/* folderOf */.yS)(path)) && page.namesPages()));
     });
 }
 /** Whether the same pages are checked at base and at head, and none of them changed, nor a plan. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8860;
-exports.ids = [8860,8508,8161];
+exports.ids = [8860,8161];
 exports.modules = {
 
 /***/ 3049:
@@ -9655,8 +9655,8 @@ function build_report_compare(a, b) {
 
 // EXTERNAL MODULE: ./build/report/skipped.js
 var skipped = __webpack_require__(6895);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
+var read_documents = __webpack_require__(2511);
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
@@ -9717,7 +9717,7 @@ var version = __webpack_require__(8508);
 
 const NO_LINKS = { head: new Map(), base: new Map() };
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], configuration, rowsOnly = false, onStage = () => undefined, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], keeping = null, configuration, rowsOnly = false, onStage = () => undefined, }) {
     const unlisted = [
         ...(await findUnlisted(repository)),
         ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
@@ -9730,7 +9730,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             notes: repository.notes(),
         });
     const surprises = (0,text_surprises/* openSurprises */.d)();
-    const read = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises });
+    const read = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises, keeping });
     repository.expect({ pages: read.head.documents.length });
     onStage('documents');
     const [head, base] = [
@@ -10277,7 +10277,8 @@ const withoutAnchor = (value) => value
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readDocument)
+  u: () => (/* binding */ readDocument),
+  x: () => (/* binding */ recallDocument)
 });
 
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
@@ -10305,6 +10306,10 @@ function statusContent(cells, { statusOf, isListed }) {
         statuses: known.length,
         claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
     };
+}
+/** How many cells say something, and how many of them look cited: what the others say is not classified, which costs more than all else here. */
+function citedContent(cells) {
+    return evidenceContent(cells, () => 'unknown');
 }
 function evidenceContent(cells, statusOf) {
     const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
@@ -10419,11 +10424,11 @@ var vocabulary = __webpack_require__(5619);
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
 /** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
-function findByContents(candidate, statusOf) {
+function findByContents(candidate) {
     if (candidate.configured !== null || (0,names_others/* namesOthers */.s)(candidate.header))
         return [];
     const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { said, cited } = evidenceContent(candidate.cells, statusOf);
+    const { said, cited } = citedContent(candidate.cells);
     return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
@@ -10505,7 +10510,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
         return roleOf(candidate, statusOf);
     });
-    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
 function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
@@ -10639,7 +10644,7 @@ function roleOf(candidate, statusOf) {
     }
     return column(candidate, 'other', refused ?? UNKNOWN);
 }
-function layoutOf({ columns, candidates, status, item, key, statusOf }) {
+function layoutOf({ columns, candidates, status, item, key }) {
     const notes = columns.filter((one) => one.role === 'note');
     const gap = notes.find((one) => one.reason === 'configuration' ||
         candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
@@ -10651,9 +10656,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }) {
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
         lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
-        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
-            ? findByContents(candidate, statusOf)
-            : []),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : []),
         verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
@@ -12539,6 +12542,10 @@ function readDocument({ page, settings, }) {
     understood.set(page, document);
     return document;
 }
+/** A document that was read before and kept: `readDocument` gives it for its page and settings. */
+function recallDocument(document) {
+    understood.set(document.page, document);
+}
 
 
 /***/ }),
@@ -12561,7 +12568,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 6109:
+/***/ 2511:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12624,9 +12631,118 @@ async function readLapsed({ known, paths, ...rest }) {
         return document_set/* NO_DOCUMENTS */.l;
     const refused = new Map(known.refused.map((document) => [document.path, document]));
     const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
-    const set = await (0,read_set/* readSet */.Rn)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const set = await (0,read_set/* readSet */.R)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
     const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
-    return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
+    return await (0,read_set/* readAround */.C)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/documents/markdown/decode.js
+var decode = __webpack_require__(6225);
+// EXTERNAL MODULE: ./build/text/lines.js
+var lines = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/text/pack.js
+var pack = __webpack_require__(4513);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 21 modules
+var read_document = __webpack_require__(3878);
+;// CONCATENATED MODULE: ./build/rows/set/readings.js
+// Reads each page once a run, and what was read of it from what earlier runs kept: by the content, the path, the settings and the program that read it.
+
+
+
+
+
+/** Longer pages are read anew: what is kept of them would be several times as long. */
+const MAX_KEPT_LETTERS = 1024 * 1024;
+function openReadings({ readPage, keeping, }) {
+    const pages = new Map();
+    /** The names under which pages of this run are to be kept with their rows. */
+    const parsed = new WeakMap();
+    return {
+        page(file) {
+            const key = `${file.mode ?? 'skeleton'} ${file.id} ${file.path}`;
+            const page = pages.get(key) ?? (keeping === null ? readPage(file) : readKept({ file, readPage, keeping, parsed }));
+            pages.set(key, page);
+            return page;
+        },
+        document(page, settings) {
+            const document = (0,read_document/* readDocument */.u)({ page, settings });
+            const name = parsed.get(page);
+            if (keeping !== null && name !== undefined)
+                keep({ keeping, name, page, document });
+            parsed.delete(page);
+            return document;
+        },
+    };
+}
+async function readKept({ file, readPage, keeping, parsed }) {
+    const { path, bytes, settings } = file;
+    const text = (0,decode/* decode */.D)({ path, bytes });
+    if (typeof text !== 'string')
+        return text;
+    if (text.length > MAX_KEPT_LETTERS)
+        return await readPage(file);
+    const name = nameOf(keeping, file);
+    const kept = recall(keeping, name);
+    if (kept !== null) {
+        const page = { path, text, lines: (0,lines/* splitLines */.u)(text), ...kept.page };
+        if (kept.document !== null && settings !== undefined)
+            (0,read_document/* recallDocument */.x)({ path, page, settings, ...kept.document });
+        return page;
+    }
+    const page = await readPage(file);
+    if ('reason' in page)
+        return page;
+    if (settings === undefined)
+        keep({ keeping, name, page, document: null });
+    else
+        parsed.set(page, name);
+    return page;
+}
+/** Of the settings, what decides which rows a page has; the type of `readRows` sees to it that nothing else does. */
+function nameOf({ build }, { path, bytes, mode = 'skeleton', settings }) {
+    const reading = settings === undefined
+        ? null
+        : [settings.configured, Object.entries(settings.columns), Object.entries(settings.statuses)];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${JSON.stringify([build, path, mode, reading])}\n`)
+        .update(bytes)
+        .digest('hex')
+        .slice(0, 32);
+}
+function recall({ bytes }, name) {
+    const kept = bytes.read(name);
+    if (kept === null)
+        return null;
+    try {
+        const reading = (0,pack/* unpack */.l)(kept);
+        return isReading(reading) ? reading : null;
+    }
+    catch {
+        // Its sum is right, and it is nothing that this build wrote.
+        return null;
+    }
+}
+/** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
+function isReading(value) {
+    if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value))
+        return false;
+    const { page, document } = value;
+    return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
+}
+function keep({ keeping, name, page: { frontMatter, blocks, notes }, document }) {
+    const reading = {
+        page: { frontMatter, blocks, notes },
+        document: document === null ? null : partsOf(document),
+    };
+    const packed = (0,pack/* pack */.q)(reading);
+    if (packed !== null)
+        keeping.bytes.write(name, packed);
+}
+/** All that `readDocument` adds to the page. */
+function partsOf({ metadata, defined, listed, counts, dialect, tables, rows, }) {
+    return { metadata, defined, listed, ...(counts === undefined ? {} : { counts }), dialect, tables, rows };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
@@ -12635,8 +12751,9 @@ async function readLapsed({ known, paths, ...rest }) {
 
 
 
+
 /** Finds and reads the guarded documents of both snapshots. */
-async function readDocuments({ repository, settings: given, surprises, }) {
+async function readDocuments({ repository, settings: given, surprises, keeping = null, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
@@ -12645,7 +12762,7 @@ async function readDocuments({ repository, settings: given, surprises, }) {
         (0,find_documents/* findDocuments */.I)({ snapshot: head, settings }),
         base && (0,find_documents/* findDocuments */.I)({ snapshot: base, settings }),
     ]);
-    const read = (0,read_set/* readOnce */.WY)((await reader).readPage);
+    const read = openReadings({ readPage: (await reader).readPage, keeping });
     const notes = new Set(foundAtHead.notes);
     const reading = { repository, settings, read, notes, surprises };
     const [atHead, atBase] = await Promise.all([
@@ -12695,7 +12812,7 @@ async function readDocuments({ repository, settings: given, surprises, }) {
         renamedFrom: fate.renamedFrom,
         readDocumentAt: async (commit, path) => {
             const snapshot = repository.snapshot(commit);
-            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot, paths: [path], settings, read, surprises });
+            const { documents, refused } = await (0,read_set/* readSet */.R)({ snapshot, paths: [path], settings, read, surprises });
             return documents[0] ?? refused[0] ?? null;
         },
         // What was too much to read of a page that nobody guards is no news.
@@ -12710,8 +12827,8 @@ async function readDocuments({ repository, settings: given, surprises, }) {
 const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
 /** The pages of these paths, and what belongs to them. */
 async function readAll({ settings, read, notes, surprises }, { snapshot, paths }) {
-    const set = await (0,read_set/* readSet */.Rn)({ snapshot, paths, settings, read, surprises });
-    return await (0,read_set/* readAround */.C0)({ snapshot, set, settings, read, notes, surprises });
+    const set = await (0,read_set/* readSet */.R)({ snapshot, paths, settings, read, surprises });
+    return await (0,read_set/* readAround */.C)({ snapshot, set, settings, read, notes, surprises });
 }
 async function findFates({ repository, settings, read, surprises }, absent) {
     const { head, base } = repository;
@@ -12819,9 +12936,8 @@ async function findUnread({ base, atHead, atBase, surprising, notes, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C0: () => (/* binding */ readAround),
-  WY: () => (/* binding */ readOnce),
-  Rn: () => (/* binding */ readSet)
+  C: () => (/* binding */ readAround),
+  R: () => (/* binding */ readSet)
 });
 
 // EXTERNAL MODULE: ./build/rows/set/document-set.js
@@ -12840,24 +12956,11 @@ function explainNoRows({ tables }) {
 var find_plans = __webpack_require__(2014);
 // EXTERNAL MODULE: ./build/rows/set/names-side-pages.js
 var names_side_pages = __webpack_require__(1774);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 21 modules
-var read_document = __webpack_require__(3878);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
 
 
 
 
-
-/** Parses each content once a run, however many snapshots hold it at one path. */
-function readOnce(readPage) {
-    const pages = new Map();
-    return ({ path, id, bytes, mode = 'skeleton' }) => {
-        const key = `${mode} ${id} ${path}`;
-        const page = pages.get(key) ?? readPage({ path, bytes, mode });
-        pages.set(key, page);
-        return page;
-    };
-}
 /** Reads the pages of these paths, and tells those with rows from those without. */
 async function readSet({ snapshot, paths, settings, read, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
@@ -12870,7 +12973,7 @@ async function readSet({ snapshot, paths, settings, read, surprises, }) {
         const { configured, literal = false } = forDocument;
         const content = contents.get(path);
         const page = content?.kind === 'content'
-            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, settings: forDocument }), () => null)
             : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
         if (page === null)
             continue;
@@ -12881,7 +12984,7 @@ async function readSet({ snapshot, paths, settings, read, surprises, }) {
                 unreadable.push({ ...page, configured });
             continue;
         }
-        const document = surprises.contain({ path, doing: 'reading the rows' }, () => (0,read_document/* readDocument */.u)({ page, settings: forDocument }), () => null);
+        const document = surprises.contain({ path, doing: 'reading the rows' }, () => read.document(page, forDocument), () => null);
         if (document === null)
             continue;
         (document.rows.length > 0 ? documents : refused).push(document);
@@ -12915,7 +13018,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
         path,
         content.kind === 'content'
-            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
             : { path, reason: content.kind, detail: content.reason },
     ]));
     return new Map(pages);
@@ -13037,6 +13140,250 @@ function namesOthers(header) {
 
 /***/ }),
 
+/***/ 2370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
+/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
+function ownValue(record, key) {
+    return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
+
+/***/ }),
+
+/***/ 4513:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+// Writes plain data into few bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+/** What a word says, in its lowest three bits; the others are its number. */
+const INTEGER = 0;
+const STRING = 1;
+/** An object that was written before. */
+const SAME = 2;
+/** The number of its list of keys; its values follow. */
+const RECORD = 3;
+/** How many values follow. */
+const LIST = 4;
+const CONSTANT = 5;
+const MAP = 6;
+const SET = 7;
+const CONSTANTS = [null, undefined, true, false];
+/** Integers beyond are no line, no column and no count of ours. */
+const MOST = 2 ** 28 - 1;
+/** `shapes`, `strings`, `words` and the letters, and whether these are two bytes each. */
+const HEADER_WORDS = 5;
+const WORD = Int32Array.BYTES_PER_ELEMENT;
+/** Null for what is not plain data: functions, dates, fractions, objects with a class. */
+function pack(value) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        // Deep nesting exhausts the stack.
+        if (error instanceof NotPlain || error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+class NotPlain extends Error {
+}
+function write(value) {
+    const words = [];
+    const strings = new Map();
+    const shapes = new Map();
+    const shapeWords = [];
+    const known = new Map();
+    const nameOf = (text) => {
+        const name = strings.get(text) ?? strings.size;
+        strings.set(text, name);
+        return name;
+    };
+    const shapeOf = (keys) => {
+        const text = `${keys.length} ${keys.join('\0')}`;
+        const found = shapes.get(text);
+        if (found !== undefined)
+            return found;
+        shapes.set(text, shapes.size);
+        shapeWords.push(keys.length, ...keys.map(nameOf));
+        return shapes.size - 1;
+    };
+    const add = (kind, number) => void words.push((number << 3) | kind);
+    const put = (one) => {
+        if (typeof one === 'string')
+            add(STRING, nameOf(one));
+        else if (typeof one === 'number' && Number.isInteger(one) && Math.abs(one) <= MOST && !Object.is(one, -0))
+            add(INTEGER, one);
+        else if (one === null || one === undefined || typeof one === 'boolean')
+            add(CONSTANT, CONSTANTS.indexOf(one));
+        else if (typeof one === 'object')
+            putObject(one);
+        else
+            throw new NotPlain();
+    };
+    const putObject = (one) => {
+        const before = known.get(one);
+        if (before !== undefined) {
+            add(SAME, before);
+            return;
+        }
+        known.set(one, known.size);
+        if (Array.isArray(one)) {
+            add(LIST, one.length);
+            for (const item of one)
+                put(item);
+        }
+        else if (one instanceof Map) {
+            add(MAP, one.size);
+            for (const [key, item] of one) {
+                put(key);
+                put(item);
+            }
+        }
+        else if (one instanceof Set) {
+            add(SET, one.size);
+            for (const item of one)
+                put(item);
+        }
+        else if (Object.getPrototypeOf(one) === Object.prototype) {
+            const keys = Object.keys(one);
+            if (!keys.every(isPlain))
+                throw new NotPlain();
+            add(RECORD, shapeOf(keys));
+            for (const item of Object.values(one))
+                put(item);
+        }
+        else
+            throw new NotPlain();
+    };
+    put(value);
+    return join({ shapes: shapes.size, shapeWords, strings: [...strings.keys()], words });
+}
+/** The header, how long each string is, the keys of each shape, the words, and the letters of all strings. */
+function join({ shapes, shapeWords, strings, words }) {
+    const letters = strings.join('');
+    const isWide = /[^\x00-\xff]/.test(letters);
+    const numbers = Int32Array.from([
+        [shapes, strings.length, words.length, letters.length, isWide ? 1 : 0],
+        strings.map(({ length }) => length),
+        shapeWords,
+        words,
+    ].flat());
+    return Buffer.concat([new Uint8Array(numbers.buffer), Buffer.from(letters, isWide ? 'utf16le' : 'latin1')]);
+}
+const isPlain = (key) => key !== '__proto__' && !key.includes('\0');
+/** What was packed. The bytes begin at a multiple of four in their buffer. @throws where they are not what `pack` made, as far as that shows. */
+function unpack(bytes) {
+    const all = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / WORD));
+    const [shapeCount = 0, stringCount = 0, wordCount = 0, letterCount = 0, isWide = 0] = all;
+    let at = HEADER_WORDS;
+    const next = () => {
+        const word = all[at];
+        if (word === undefined)
+            throw new RangeError('The packed data end early');
+        at += 1;
+        return word;
+    };
+    const lengths = all.subarray(at, (at += stringCount));
+    const shapes = [];
+    for (let shape = 0; shape < shapeCount; shape += 1)
+        shapes.push(Array.from({ length: next() }, next));
+    const encoding = isWide === 1 ? 'utf16le' : 'latin1';
+    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + (at + wordCount) * WORD, letterCount * (1 + isWide));
+    const strings = cut(letters.toString(encoding), lengths);
+    return openReader({
+        next,
+        strings,
+        shapes: shapes.map((shape) => shape.map((name) => textOf(strings, name)).filter(isPlain)),
+    })();
+}
+/** The strings that were put one behind the other. */
+function cut(letters, lengths) {
+    const strings = [];
+    let start = 0;
+    for (const length of lengths)
+        strings.push(letters.slice(start, (start += length)));
+    if (start !== letters.length)
+        throw new RangeError('The packed strings have another length');
+    return strings;
+}
+function textOf(strings, name) {
+    const text = strings[name];
+    if (text === undefined)
+        throw new RangeError('The packed data name a string that is not there');
+    return text;
+}
+/** Reads the next value. Objects are numbered as they were written: each before what is in it. */
+function openReader({ next, strings, shapes }) {
+    const known = [];
+    const add = (one) => {
+        known.push(one);
+        return one;
+    };
+    // The place of something in a page is half of all records: written out, it takes a third of the time.
+    const arePlaces = shapes.map((keys) => keys.join() === 'line,column,endLine,endColumn');
+    const readRecord = (shape) => {
+        if (arePlaces[shape] === true)
+            return add({ line: read(), column: read(), endLine: read(), endColumn: read() });
+        const record = add({});
+        const keys = shapes[shape];
+        if (keys === undefined)
+            throw new RangeError('The packed data name a list of keys that is not there');
+        for (const key of keys)
+            record[key] = read();
+        return record;
+    };
+    const readMap = (size) => {
+        const map = add(new Map());
+        for (let item = 0; item < size; item += 1) {
+            const key = read();
+            map.set(key, read());
+        }
+        return map;
+    };
+    const read = () => {
+        const word = next();
+        const number = word >> 3;
+        switch (word & 7) {
+            case INTEGER:
+                return number;
+            case STRING:
+                return textOf(strings, number);
+            case SAME:
+                return known[number];
+            case RECORD:
+                return readRecord(number);
+            case LIST: {
+                const list = add([]);
+                for (let item = 0; item < number; item += 1)
+                    list.push(read());
+                return list;
+            }
+            case CONSTANT:
+                return CONSTANTS[number];
+            case MAP:
+                return readMap(number);
+            default: {
+                const set = add(new Set());
+                for (let item = 0; item < number; item += 1)
+                    set.add(read());
+                return set;
+            }
+        }
+    };
+    return read;
+}
+
+
+/***/ }),
+
 /***/ 2482:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13084,18 +13431,6 @@ function openSurprises() {
 }
 /** The place and the error, for the report's notes. */
 const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VERSION: () => (/* binding */ VERSION)
-/* harmony export */ });
-// The version the report and the command name; a test keeps it equal to package.json's.
-const VERSION = '1.0.0';
 
 
 /***/ })

@@ -3,34 +3,6 @@ exports.id = 981;
 exports.ids = [981];
 exports.modules = {
 
-/***/ 6225:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/** Bytes a page may have: ten thousand rows with five references each are 2.2 MiB. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024;
-/** The text without its byte order mark, or why there is none. Strict: one bad byte and the file is no page. */
-function decode({ path, bytes }) {
-    if (bytes.length > MAX_PAGE_BYTES) {
-        return { path, reason: 'too-large', detail: `${bytes.length} bytes, more than ${MAX_PAGE_BYTES}` };
-    }
-    const nul = bytes.indexOf(0);
-    if (nul !== -1)
-        return { path, reason: 'binary', detail: `a NUL byte at offset ${nul}` };
-    try {
-        // Takes one byte order mark off.
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { path, reason: 'not-utf8', detail: 'not valid UTF-8' };
-    }
-}
-
-
-/***/ }),
-
 /***/ 981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

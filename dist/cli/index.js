@@ -3,6 +3,69 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3681:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openCacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Finds the folder in which the command keeps what the next run may use: one of the user's own, to which nobody else can write.
+
+
+/**
+ * The folder of this name among those of the command in the user's caches, made where it is not there. Null where nothing is kept: where somebody
+ * else could write to it, as code that is in it would run, and on a machine that is made for one run, which would only pay for the writing.
+ * @throws what the file system throws
+ */
+function openCacheFolder(env, name) {
+    const isOff = (env['CI'] ?? '') !== '' || env['MATRIX_GUARD_CACHE'] === 'off';
+    const caches = isOff ? null : cachesOf(env);
+    if (caches === null)
+        return null;
+    // `sudo` may keep the home of somebody else, who is not to find a folder of root there.
+    if (!isOwn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(caches, { throwIfNoEntry: false }) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(caches))))
+        return null;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'matrix-guard');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, name);
+    // One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`).
+    for (const one of [caches, above, folder])
+        makeFolder(one);
+    return [above, folder].every((one) => isClosed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(one))) ? folder : null;
+}
+function makeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch {
+        // It is there already, or is looked at in vain.
+    }
+}
+/** Windows has no such owners: there, caches are below the user's own folder. */
+function isOwn({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
+}
+/** True for what nobody else can write to. */
+function isClosed(stats) {
+    return isOwn(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
+}
+/** Where each system wants a user's caches; null for a user without a home. */
+function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '' }) {
+    if (process.platform === 'win32')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(local) ? local : null;
+    if (process.platform !== 'darwin' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg))
+        return xdg;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
+        return null;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ (function(module) {
 
@@ -136,17 +199,17 @@ function quoteArgument(path) {
 
 /***/ }),
 
-/***/ 2370:
+/***/ 8508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */   B: () => (/* binding */ BUILD),
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
-// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
-/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
-function ownValue(record, key) {
-    return Object.getOwnPropertyDescriptor(record, key)?.value;
-}
+// The version the report and the command name; a test keeps it equal to package.json's.
+const VERSION = '1.0.0';
+/** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
+const BUILD = '6a75a5a9849645cb';
 
 
 /***/ })
@@ -327,6 +390,8 @@ function ownValue(record, key) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
@@ -335,8 +400,8 @@ const external_node_module_namespaceObject = require("node:module");
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
-// EXTERNAL MODULE: ./build/text/own-value.js
-var own_value = __nccwpck_require__(2370);
+// EXTERNAL MODULE: ./build/cli/cache-folder.js
+var cache_folder = __nccwpck_require__(3681);
 ;// CONCATENATED MODULE: ./build/cli/code-cache.js
 // Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
 
@@ -351,13 +416,10 @@ const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 const FILLING_RUNS = 3;
 /** Has later `require` calls for files beside the script use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 function useCodeCache({ script, env }) {
-    const isSet = (name) => ((0,own_value/* ownValue */.e)(env, name) ?? '') !== '';
-    // A machine that is made for one run would only pay for the writing.
-    if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI'))
+    if ((env['NODE_DISABLE_COMPILE_CACHE'] ?? '') !== '')
         return;
     try {
-        const caches = cachesOf(env);
-        const folder = caches === null ? null : openFolder(caches);
+        const folder = (0,cache_folder/* openCacheFolder */.R)(env, `${process.version}-${process.arch}`);
         if (folder === null)
             return;
         const { enableCompileCache } = external_node_module_namespaceObject.Module;
@@ -369,44 +431,6 @@ function useCodeCache({ script, env }) {
     catch {
         // Nothing that runs needs it.
     }
-}
-/** The command's folder, made where it is not there; null where somebody else could put code into it, which would run. */
-function openFolder(caches) {
-    // `sudo` may keep the home of somebody else, who is not to find a folder of root there.
-    if (!isOwn((0,external_node_fs_.statSync)(caches, { throwIfNoEntry: false }) ?? (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(caches))))
-        return null;
-    const above = (0,external_node_path_.join)(caches, 'matrix-guard');
-    const folder = (0,external_node_path_.join)(above, `${process.version}-${process.arch}`);
-    // One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`).
-    for (const one of [caches, above, folder])
-        makeFolder(one);
-    return [above, folder].every((one) => isClosed((0,external_node_fs_.statSync)(one))) ? folder : null;
-}
-function makeFolder(folder) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-    }
-    catch {
-        // It is there already, or is looked at in vain.
-    }
-}
-/** Windows has no such owners: there, caches are below the user's own folder. */
-function isOwn({ uid }) {
-    return process.getuid === undefined || uid === process.getuid();
-}
-/** True for what nobody else can write to. */
-function isClosed(stats) {
-    return isOwn(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
-}
-/** Where each system wants a user's caches; null for a user without a home. */
-function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '', }) {
-    if (process.platform === 'win32')
-        return (0,external_node_path_.isAbsolute)(local) ? local : null;
-    if (process.platform !== 'darwin' && (0,external_node_path_.isAbsolute)(xdg))
-        return xdg;
-    if (!(0,external_node_path_.isAbsolute)(home))
-        return null;
-    return (0,external_node_path_.join)(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 /** What Node 22 does by itself, for Node 20. */
 function cacheRequired({ code, folder }) {
@@ -512,12 +536,13 @@ function nameProgram({ script, cwd, path }) {
 // The launcher of the command: hands the process to main and does nothing else.
 
 
+
 const { argv, stdout, stderr, env } = process;
 useCodeCache({ script: argv[1] ?? '', env });
 const cwd = process.cwd();
 const program = nameProgram({ script: argv[1] ?? '', cwd, path: env['PATH'] ?? '' });
 void __nccwpck_require__.e(/* import() */ 9144).then(__nccwpck_require__.bind(__nccwpck_require__, 9144)).then(async ({ main }) => {
-    const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd, now: new Date(), program });
+    const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd, now: new Date(), build: version/* BUILD */.B, program });
     // Main has waited for stdout. What Node tidies up when it ends by itself takes a tenth of a run.
     stderr.write('', () => {
         process.exit(code);

@@ -64,6 +64,7 @@ const INPUTS = {
   'sarif-file': optional,
   'test-reports': optionalGlob,
   'test-artifacts': optionalGlob,
+  cache: optional,
 } as const satisfies Record<string, Reader<unknown>>;
 
 export type InputName = keyof typeof INPUTS;

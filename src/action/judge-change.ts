@@ -17,6 +17,7 @@ import { readSettings } from './read-settings.ts';
 import { resolveBranch, resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
 import { logVerdict } from './log-outcome.ts';
+import { openKeeping } from './open-keeping.ts';
 import { readBaseline } from './read-baseline.ts';
 import type { JobContext } from './job-context.ts';
 import type { FoundArtifacts } from './test-artifacts.ts';
@@ -43,9 +44,11 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
     const artifacts = await findArtifacts(work, { ...change, head: repository.head.commit });
     const testReports = [...(await findTestReports(work, change)), ...artifacts.files];
     const baseline = await readBaseline(repository, inputs.baseline);
+    const keeping = openKeeping(work, change);
     const report = await guard({
       repository,
       settings,
+      keeping,
       configuration,
       today: work.today,
       change: change.name ?? null,
@@ -53,6 +56,7 @@ export async function judgeChange(work: JobContext, change: Change): Promise<Res
       testNotes: artifacts.notes,
       baseline,
     });
+    keeping?.bytes.close();
     return await announce(work, change, {
       report,
       warnings: [...before, ...warnings],

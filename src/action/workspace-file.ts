@@ -28,6 +28,25 @@ function locateInside({ workspace, path, input }: WorkspaceFile): string {
   return file;
 }
 
+/** The absolute path of a folder in which no checkout can put anything: not in the workspace, nor around it. @throws ActionError */
+export function locateOutside(named: WorkspaceFile): string {
+  return asked(named, () => {
+    const { workspace, path, input } = named;
+    const [inner, outer] = [real(workspace), real(resolve(path))];
+    if (
+      /[\0\r\n]/.test(path) ||
+      !isAbsolute(path) ||
+      outer === inner ||
+      isWithin(inner, outer) ||
+      isWithin(outer, inner)
+    )
+      throw new ActionError(
+        `The input \`${input}\` names \`${path}\`, which may hold files of a checkout: name a folder outside the workspace, such as \`\${{ runner.temp }}/matrix-guard\`.`,
+      );
+    return outer;
+  });
+}
+
 /** Writes whole or not at all; makes the folders on the way. @throws ActionError where it cannot. */
 export function writeWorkspaceFile(file: WorkspaceFile, text: string): void {
   const path = locate(file);

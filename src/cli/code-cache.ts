@@ -1,18 +1,9 @@
 // Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
-import {
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  type Stats,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, type Stats, writeFileSync } from 'node:fs';
 import { Module } from 'node:module';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { ownValue } from '../text/own-value.ts';
+import { openCacheFolder } from './cache-folder.ts';
 
 export interface CodeCache {
   /** The file that Node was started with: what is beside it is the command's own code, and nothing else is kept. */
@@ -36,12 +27,9 @@ const FILLING_RUNS = 3;
 
 /** Has later `require` calls for files beside the script use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 export function useCodeCache({ script, env }: CodeCache): void {
-  const isSet = (name: string): boolean => (ownValue(env, name) ?? '') !== '';
-  // A machine that is made for one run would only pay for the writing.
-  if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI')) return;
+  if ((env['NODE_DISABLE_COMPILE_CACHE'] ?? '') !== '') return;
   try {
-    const caches = cachesOf(env);
-    const folder = caches === null ? null : openFolder(caches);
+    const folder = openCacheFolder(env, `${process.version}-${process.arch}`);
     if (folder === null) return;
     const { enableCompileCache } = Module as unknown as { readonly enableCompileCache?: EnableCompileCache };
     if (enableCompileCache === undefined) cacheRequired({ code: dirname(realpathSync(script)), folder });
@@ -49,47 +37,6 @@ export function useCodeCache({ script, env }: CodeCache): void {
   } catch {
     // Nothing that runs needs it.
   }
-}
-
-/** The command's folder, made where it is not there; null where somebody else could put code into it, which would run. */
-function openFolder(caches: string): string | null {
-  // `sudo` may keep the home of somebody else, who is not to find a folder of root there.
-  if (!isOwn(statSync(caches, { throwIfNoEntry: false }) ?? statSync(dirname(caches)))) return null;
-  const above = join(caches, 'matrix-guard');
-  const folder = join(above, `${process.version}-${process.arch}`);
-  // One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`).
-  for (const one of [caches, above, folder]) makeFolder(one);
-  return [above, folder].every((one) => isClosed(statSync(one))) ? folder : null;
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch {
-    // It is there already, or is looked at in vain.
-  }
-}
-
-/** Windows has no such owners: there, caches are below the user's own folder. */
-function isOwn({ uid }: Stats): boolean {
-  return process.getuid === undefined || uid === process.getuid();
-}
-
-/** True for what nobody else can write to. */
-function isClosed(stats: Stats): boolean {
-  return isOwn(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
-}
-
-/** Where each system wants a user's caches; null for a user without a home. */
-function cachesOf({
-  LOCALAPPDATA: local = '',
-  XDG_CACHE_HOME: xdg = '',
-  HOME: home = '',
-}: CodeCache['env']): string | null {
-  if (process.platform === 'win32') return isAbsolute(local) ? local : null;
-  if (process.platform !== 'darwin' && isAbsolute(xdg)) return xdg;
-  if (!isAbsolute(home)) return null;
-  return join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 /** A piece of code that is to be kept as it is at the end of this run. */

@@ -18,6 +18,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: Date;
+  /** Which build of the command this is; null where it runs from its sources, and nothing is kept from run to run. */
+  readonly build: string | null;
   /** How this command is run here, as a shell takes it: every command that it tells people to run begins with it. */
   readonly program: string;
 }

@@ -178,6 +178,9 @@ export interface DocumentSettings extends RuleSettings {
   readonly header?: HeaderSettings | undefined;
 }
 
+/** Of a document's settings, what decides which rows a page has and what they claim: what is read of a page is kept by it. */
+export type ReadingSettings = Pick<DocumentSettings, 'columns' | 'statuses' | 'configured'>;
+
 /** Findings that configuration leaves out of the counts. */
 export interface Waiver {
   readonly rule: string;

@@ -35,9 +35,13 @@ export function findDoubts(subjects: readonly Subject[], identify: (path: string
     const at = identify(path);
     for (const { row, evidence } of rows)
       for (const citation of evidence) {
+        const doubtful = isDoubtful(citation);
+        const unread = citation.tests?.state === 'unread';
+        // Named only where it is needed: there may be fifty thousand of them.
+        if (!doubtful && !unread) continue;
         const place = nameOfPlace({ at, rowKey: row.key, evidence: citation.reference.text });
-        if (isDoubtful(citation)) places.add(place);
-        if (citation.tests?.state === 'unread') tests.add(place);
+        if (doubtful) places.add(place);
+        if (unread) tests.add(place);
       }
     for (const url of links?.unknown ?? []) places.add(nameOfPlace({ at, rowKey: null, evidence: url }));
     if (plan?.unknown === true) for (const page of [at, ...plan.paths]) plans.add(page);

@@ -28,21 +28,33 @@ interface Word {
 export function findStatusWords(subject: Subject): StatusWords {
   const { rows, defined } = subject;
   const terms = new Set(defined.terms.map(({ text }) => statusSignature(text)));
-  const isWord = (text: string): boolean =>
-    text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has(statusSignature(text)) || isStatusWord(text));
+  // A page has few words in many rows.
+  const known = new Map<string, boolean>();
+  const isWord = (text: string): boolean => {
+    const found =
+      known.get(text) ??
+      (text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has(statusSignature(text)) || isStatusWord(text)));
+    known.set(text, found);
+    return found;
+  };
   const isReplaceable = ({ declared }: Row): boolean =>
     declared.shared !== true &&
     (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
     isWritten(subject, declared.range, declared.text);
-  const columns = new Map(
-    [...groupBy(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
-      table,
-      orderWords(own.map(({ declared }) => declared)),
-    ]),
-  );
+  // Most pages need no suggestion.
+  let columns: ReadonlyMap<number, readonly Word[]> | null = null;
+  const readColumns = (): ReadonlyMap<number, readonly Word[]> =>
+    new Map(
+      [...groupBy(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
+        table,
+        orderWords(own.map(({ declared }) => declared)),
+      ]),
+    );
   // A page that lists its statuses allows no others.
   const inColumn = (row: Row): readonly Word[] =>
-    (columns.get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has(statusSignature(text)));
+    ((columns ??= readColumns()).get(row.table) ?? []).filter(
+      ({ text }) => !defined.closed || terms.has(statusSignature(text)),
+    );
   return {
     isReplaceable,
     wordFor: (row, status) => {

@@ -22,3 +22,8 @@ export function readDocument({
   understood.set(page, document);
   return document;
 }
+
+/** A document that was read before and kept: `readDocument` gives it for its page and settings. */
+export function recallDocument(document: GuardedDocument): void {
+  understood.set(document.page, document);
+}

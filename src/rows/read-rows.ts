@@ -1,5 +1,5 @@
 // Finds the claims of a page: the rows of its status tables, and the findings and lists of an audit.
-import type { DocumentSettings } from '../config/settings.ts';
+import type { ReadingSettings } from '../config/settings.ts';
 import { isNamedStatusPage, speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
@@ -20,7 +20,7 @@ import { statusSignature } from './status/status-tokens.ts';
 
 export interface RowsInput {
   readonly page: Page;
-  readonly settings: DocumentSettings;
+  readonly settings: ReadingSettings;
   readonly metadata: Metadata;
 }
 
@@ -92,7 +92,7 @@ const asRecord = (row: Row): Row => ({
 });
 
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
-function listTerms({ terms, closed }: Legend, { statuses }: DocumentSettings): StatusTerms {
+function listTerms({ terms, closed }: Legend, { statuses }: ReadingSettings): StatusTerms {
   const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
   const all = [...terms, ...configured];
   if (closed === null) return { terms: all, closed: false };

@@ -57,11 +57,14 @@ export function parseKey(text: string): ParsedKey {
   };
 }
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 export function canonicalKey(key: string): string {
-  const plain = plainDashes(key.normalize('NFKC').toLowerCase());
+  // Most keys have no letter that could be written in another way.
+  const plain = NOT_ASCII.test(key) ? plainDashes(key.normalize('NFKC').toLowerCase()) : key.toLowerCase();
   // Letters of all scripts take long to compile.
-  const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
+  const kept = NOT_ASCII.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
   return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
 }
 

@@ -10,10 +10,18 @@ interface Opened extends ReadSettings {
   readonly repository: Repository;
 }
 
-/** Opens the repository for `work` and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
+/** What may know the result of the work beforehand. */
+interface Known<T> {
+  /** The result; or whether the repository was asked so much that the work needs another. */
+  recall(repository: Repository): Promise<{ readonly answer: T } | { readonly spent: boolean }>;
+  watch(repository: Repository): Repository;
+}
+
+/** Opens the repository for `work`, which need not be done where `known` says what it gives, and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
 export async function withRepository<T>(
   { host, operands, flags, onFault }: Omit<CommandInput, 'color'> & { readonly onFault: OnFault },
   work: (opened: Opened) => Promise<T>,
+  known: Known<T> | null = null,
 ): Promise<T> {
   const { cwd } = host;
   const directory = resolve(cwd, flags.repo ?? '.');
@@ -21,17 +29,23 @@ export async function withRepository<T>(
     throw new UsageError('--staged cannot be combined with --head.');
   // A hook of `git commit FILE` has an index of its own.
   const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-  const repository = await openGitRepository({
-    directory,
-    base: flags.base ?? 'auto',
-    head: flags.head ?? null,
-    staged,
-  });
+  const open = (): Promise<Repository> =>
+    openGitRepository({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+  let opened = await open();
   try {
+    if (known !== null) {
+      const recalled = await known.recall(opened);
+      if ('answer' in recalled) return recalled.answer;
+      if (recalled.spent) {
+        await opened.close();
+        opened = await open();
+      }
+    }
+    const repository = known === null ? opened : known.watch(opened);
     const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
     return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
   } finally {
-    await repository.close();
+    await opened.close();
   }
 }
 

@@ -1,9 +1,11 @@
 // `check`: says which rows no longer hold, as a report in the format asked for.
 import { resolve } from 'node:path';
+import type { GuardInput } from '../../guard.ts';
 import type { ReportFile } from '../../evidence/reports/read-reports.ts';
 import type { Report } from '../../report/report.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { CommandInput } from '../host.ts';
+import type { Answer } from '../kept-answers.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { withRepository } from '../arguments/with-repository.ts';
 import { utcDay } from '../../text/days.ts';
@@ -21,59 +23,86 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   const baselines = known === undefined && written === undefined ? null : await import('../output/baseline-file.ts');
   if (written !== undefined) baselines?.checkBaselineFlags(flags);
   const target = await prepareTarget({ host, flags });
-  // What is written is all that is found: also what an older baseline knows.
   const baseline =
     known === undefined || written !== undefined
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
+  const keeping = (await import('../open-keeping.ts')).openKeeping(host);
+  const answers =
+    keeping === null
+      ? null
+      : (await import('../kept-answers.ts')).openAnswers({ host, operands, flags, color, today, keeping });
+  const say = (report: Report | null): Promise<Answer> =>
+    toAnswer({ report, host, flags, color, today, toFile: target !== null });
   // What is written down for later has to come from the configuration.
   const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
-  const report = await withRepository({ host, operands, flags, onFault }, async (opened) => {
-    const { repository, settings, configuration } = opened;
-    if (mayEndEarly({ operands, flags }) && configuration.problems.head.length === 0) {
-      const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
-      if (await cannotMatter({ repository, settings })) return null;
-    }
+  const outcome = await withRepository<Answer | { readonly report: Report | null }>(
+    { host, operands, flags, onFault },
+    async ({ repository, settings, configuration }) => {
+      const judge = openJudge({ settings, configuration, today, baseline, keeping, host, flags, target });
+      const isEarly =
+        mayEndEarly({ operands, flags }) &&
+        configuration.problems.head.length === 0 &&
+        (await endsEarly({ repository, settings }));
+      const report = isEarly
+        ? null
+        : fixing === null
+          ? await judge(repository)
+          : await fixing.fix({ host, flags, color, repository, judge });
+      const answer = answers === null ? null : await say(report);
+      // What nobody could judge may be judged the next time.
+      if (answer !== null && answer.code !== NOT_JUDGED) await answers?.keep(answer);
+      keeping?.bytes.close();
+      return answer ?? { report };
+    },
+    answers,
+  );
+  if ('report' in outcome && outcome.report !== null) {
+    const { report } = outcome;
+    // What is written is all that is found: also what an older baseline knows.
+    if (written !== undefined && baselines !== null)
+      return await baselines.writeBaseline({ file: written, host, flags, report });
+    if (fixing?.printsOnlyPatch(flags) === true) return exitCodeOf(report);
+  }
+  const { code, text } = 'report' in outcome ? await say(outcome.report) : outcome;
+  if (target !== null) await target.write(text);
+  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
+  return code;
+}
+
+async function endsEarly(opened: Pick<Judging, 'settings'> & { readonly repository: Repository }): Promise<boolean> {
+  const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
+  return await cannotMatter(opened);
+}
+
+interface Judging
+  extends
+    Pick<GuardInput, 'settings' | 'configuration' | 'today' | 'baseline' | 'keeping'>,
+    Pick<CommandInput, 'host' | 'flags'> {
+  readonly target: Target | null;
+}
+
+/** What judges the repository, and again after a fix. Loads the engine when it is called. */
+function openJudge({ host, flags, target, ...rest }: Judging): (repository: Repository) => Promise<Report> {
+  return async (repository) => {
     const { guard } = await import('../../guard.ts');
     const refuse = await target?.guardPages();
     const testReports = await findTestReports({ host, flags });
-    const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({
-        repository: judged,
-        settings,
-        configuration,
-        today,
-        baseline,
-        testReports,
-      });
-      refuse?.(judgement);
-      return judgement;
-    };
-    return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
-  });
-  if (report === null) {
-    if (flags.quiet === undefined) host.stdout.write(await renderUntouched(color));
-    return 0;
-  }
-  if (written !== undefined && baselines !== null)
-    return await baselines.writeBaseline({ file: written, host, flags, report });
-  if (fixing?.printsOnlyPatch(flags) !== true) await print({ host, flags, color, report, target, today });
-  return exitCodeOf(report);
+    const report = await guard({ repository, testReports, ...rest });
+    refuse?.(report);
+    return report;
+  };
 }
 
-/** To the file that the flags name, else to the terminal. */
-async function print({
-  host,
-  flags,
-  color,
-  report,
-  target,
-  today,
-}: Omit<CommandInput, 'operands'> & {
-  readonly report: Report;
-  readonly target: Target | null;
+interface Told extends Pick<CommandInput, 'host' | 'flags' | 'color'> {
+  /** Null where the change cannot matter. */
+  readonly report: Report | null;
+  readonly toFile: boolean;
   readonly today: string;
-}): Promise<void> {
+}
+
+async function toAnswer({ report, host, flags, color, toFile, today }: Told): Promise<Answer> {
+  if (report === null) return { code: 0, text: await renderUntouched(color) };
   const text = await render({
     report,
     format: flags.format ?? 'pretty',
@@ -81,13 +110,12 @@ async function print({
     all: flags.all !== undefined,
     verbose: flags.verbose !== undefined,
     program: host.program,
-    width: target === null ? host.stdout.columns : undefined,
+    width: toFile ? undefined : host.stdout.columns,
     today,
     image: /\.svg$/i.test(flags.output ?? ''),
     directory: resolve(host.cwd, flags.repo ?? '.'),
   });
-  if (target !== null) await target.write(text);
-  else if (exitCodeOf(report) !== 0 || flags.quiet === undefined) host.stdout.write(text);
+  return { code: exitCodeOf(report), text };
 }
 
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
@@ -125,8 +153,11 @@ async function renderUntouched(color: boolean): Promise<string> {
   return `${makePaint(color)('green', '✔')} ${sentence}\n`;
 }
 
+const NOT_JUDGED = 2;
+
 /** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */
-const exitCodeOf = ({ judged, conclusion }: Report): number => (!judged ? 2 : conclusion === 'failure' ? 1 : 0);
+const exitCodeOf = ({ judged, conclusion }: Report): number =>
+  !judged ? NOT_JUDGED : conclusion === 'failure' ? 1 : 0;
 
 interface Target {
   /** What throws a UsageError where the file that is written is a page of that report. Asks git, so that the repository must be known to be one. */

@@ -136,7 +136,7 @@ function couldConcern(page: Spelling, { changes, folders, beside }: Concern): bo
     return (
       page.couldMean(path, folders) ||
       (programs !== undefined && page.couldRun(programs)) ||
-      (!isEdit(change) && isMarkdownPath(path) && beside.has(folderOf(path)) && page.namesPages)
+      (!isEdit(change) && isMarkdownPath(path) && beside.has(folderOf(path)) && page.namesPages())
     );
   });
 }

@@ -13,7 +13,7 @@ export interface Spelling {
   /** Whether the page could run something by one of these programs. */
   readonly couldRun: (programs: RegExp) => boolean;
   /** Whether the page names a page without its folder: how others beside it are named then says whether it can be missing. */
-  readonly namesPages: boolean;
+  readonly namesPages: () => boolean;
   /** Names that the page could look for in files that it does not cite. */
   readonly names: ReadonlySet<string>;
 }
@@ -32,7 +32,7 @@ export function readSpelling(text: string): Spelling | null {
   if (plain === null) return null;
   const globs = readGlobs(plain);
   // `./` and `../` alone are a folder that the page is in.
-  const isWide = /(?<![\w.@/-])(?:\.{1,3}\/|\/\.{2,3})[./]*(?![\w.@/*-])/.test(plain);
+  const isWide = /\.\/|\/\.\./.test(plain) && /(?<![\w.@/-])(?:\.{1,3}\/|\/\.{2,3})[./]*(?![\w.@/*-])/.test(plain);
   const marks = readMarks(text);
   const page: PageText = { text: plain, isOpen: marks.isOpen };
   return {
@@ -43,7 +43,7 @@ export function readSpelling(text: string): Spelling | null {
       foldersOf(path).some((folder) => isFolderWritten(page, { path, folder, moves: folders.has(folder) })) ||
       globs.some((parts) => hasParts(`/${path.toLowerCase()}`, parts)),
     couldRun: (programs) => marks.isOpen || marks.spans.some((span) => programs.test(span)),
-    namesPages: /(?<![\w.@/-])[\w-]+\.md\b/.test(plain),
+    namesPages: () => plain.includes('.md') && /(?<![\w.@/-])[\w-]+\.md\b/.test(plain),
     names: readNames(text, marks),
   };
 }

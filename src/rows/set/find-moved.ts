@@ -5,7 +5,8 @@ import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
 import type { Surprises } from '../../text/surprises.ts';
-import { readSet, type ReadOnce } from './read-set.ts';
+import { readSet } from './read-set.ts';
+import type { Readings } from './readings.ts';
 import { isCount } from '../tables/read-table.ts';
 import type { Row } from '../row.ts';
 
@@ -30,7 +31,7 @@ export interface MovedQuestion {
   readonly head: Snapshot;
   readonly base: Snapshot;
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly surprises: Surprises;
 }
 

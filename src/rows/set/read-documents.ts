@@ -8,7 +8,8 @@ import { findDocuments, type FoundDocuments } from './find-documents.ts';
 import type { MovedRows } from './find-moved.ts';
 import { readLapsed } from './read-lapsed.ts';
 import type { Surprises } from '../../text/surprises.ts';
-import { readAround, readOnce, readSet, type ReadOnce } from './read-set.ts';
+import { readAround, readSet } from './read-set.ts';
+import { openReadings, type Keeping, type Readings } from './readings.ts';
 
 export interface ReadDocuments {
   readonly head: DocumentSet;
@@ -31,9 +32,17 @@ export interface ReadDocuments {
 interface Reading {
   readonly repository: Repository;
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly notes: Set<string>;
   readonly surprises: Surprises;
+}
+
+interface DocumentsQuestion {
+  readonly repository: Repository;
+  readonly settings: Settings;
+  readonly surprises: Surprises;
+  /** Null or absent where nothing is kept from run to run. */
+  readonly keeping?: Keeping | null;
 }
 
 /** Finds and reads the guarded documents of both snapshots. */
@@ -41,11 +50,8 @@ export async function readDocuments({
   repository,
   settings: given,
   surprises,
-}: {
-  readonly repository: Repository;
-  readonly settings: Settings;
-  readonly surprises: Surprises;
-}): Promise<ReadDocuments> {
+  keeping = null,
+}: DocumentsQuestion): Promise<ReadDocuments> {
   const { head, base } = repository;
   const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
   // remark is the heaviest thing a run loads: have it load while git answers.
@@ -54,7 +60,7 @@ export async function readDocuments({
     findDocuments({ snapshot: head, settings }),
     base && findDocuments({ snapshot: base, settings }),
   ]);
-  const read = readOnce((await reader).readPage);
+  const read = openReadings({ readPage: (await reader).readPage, keeping });
   const notes = new Set(foundAtHead.notes);
   const reading: Reading = { repository, settings, read, notes, surprises };
   const [atHead, atBase] = await Promise.all([

@@ -3,7 +3,8 @@ import type { Settings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DocumentSet } from './document-set.ts';
 import type { Surprises } from '../../text/surprises.ts';
-import { readAround, readSet, type ReadOnce } from './read-set.ts';
+import { readAround, readSet } from './read-set.ts';
+import type { Readings } from './readings.ts';
 
 export interface LapsedQuestion {
   readonly snapshot: Snapshot;
@@ -12,7 +13,7 @@ export interface LapsedQuestion {
   /** Paths of pages that were documents at base, and are files at head. */
   readonly paths: readonly string[];
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly notes: Set<string>;
   readonly surprises: Surprises;
 }

@@ -1,41 +1,15 @@
 // Reads the documents of one snapshot, and what belongs to them: source plans, and the pages beside them.
 import type { Settings } from '../../config/settings.ts';
 import type { Page, Unreadable } from '../../documents/page.ts';
-import type { ReadingMode } from '../../documents/markdown/read-markdown.ts';
 import type { Content, EntryKind, Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DocumentSet, type SkippedPage, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
 import { explainNoRows } from './explain-no-rows.ts';
 import { namesPlan } from '../plan/find-plans.ts';
 import { namesSidePages } from './names-side-pages.ts';
-import { readDocument } from '../read-document.ts';
 import type { ReadPages } from './read-pages.ts';
+import type { Readings } from './readings.ts';
 import type { Surprises } from '../../text/surprises.ts';
-
-type ReadPage = (file: {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly mode?: ReadingMode;
-}) => Promise<Page | Unreadable>;
-
-/** Reads a page whose content has this object id. */
-export type ReadOnce = (file: {
-  readonly path: string;
-  readonly id: string;
-  readonly bytes: Uint8Array;
-  readonly mode?: ReadingMode;
-}) => Promise<Page | Unreadable>;
-
-/** Parses each content once a run, however many snapshots hold it at one path. */
-export function readOnce(readPage: ReadPage): ReadOnce {
-  const pages = new Map<string, Promise<Page | Unreadable>>();
-  return ({ path, id, bytes, mode = 'skeleton' }) => {
-    const key = `${mode} ${id} ${path}`;
-    const page = pages.get(key) ?? readPage({ path, bytes, mode });
-    pages.set(key, page);
-    return page;
-  };
-}
 
 /** Reads the pages of these paths, and tells those with rows from those without. */
 export async function readSet({
@@ -48,7 +22,7 @@ export async function readSet({
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly surprises: Surprises;
 }): Promise<DocumentSet> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
@@ -64,7 +38,7 @@ export async function readSet({
       content?.kind === 'content'
         ? await surprises.containAsync(
             { path, doing: 'reading the page' },
-            () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }),
+            () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, settings: forDocument }),
             () => null,
           )
         : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
@@ -77,7 +51,7 @@ export async function readSet({
     }
     const document = surprises.contain(
       { path, doing: 'reading the rows' },
-      () => readDocument({ page, settings: forDocument }),
+      () => read.document(page, forDocument),
       () => null,
     );
     if (document === null) continue;
@@ -114,7 +88,7 @@ export async function readAround({
   readonly snapshot: Snapshot;
   readonly set: DocumentSet;
   readonly settings: Settings;
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly notes: Set<string>;
   readonly surprises: Surprises;
 }): Promise<DocumentSet> {
@@ -140,7 +114,7 @@ async function readAll({
 }: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
-  readonly read: ReadOnce;
+  readonly read: Readings;
   readonly modeOf: Parameters<ReadPages>[1];
   readonly surprises: Surprises;
 }): Promise<ReadonlyMap<string, Page | Unreadable>> {
@@ -151,7 +125,8 @@ async function readAll({
       content.kind === 'content'
         ? await surprises.containAsync(
             { path, doing: 'reading the page' },
-            () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }),
+            () =>
+              read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }),
             () => ({ path, reason: 'absent', detail: 'it could not be read' }),
           )
         : { path, reason: content.kind, detail: content.reason },

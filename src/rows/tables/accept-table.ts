@@ -1,6 +1,6 @@
 // Accepts or refuses a table as a status table, and says why.
 import type { Table, TableRow } from '../../documents/page.ts';
-import type { DocumentSettings } from '../../config/settings.ts';
+import type { ReadingSettings } from '../../config/settings.ts';
 import { evidenceContent, namesFile } from './cell-content.ts';
 import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from '../status/classify-status.ts';
@@ -31,7 +31,7 @@ export interface AcceptInput {
   /** What the columns of a table are for. */
   readonly layoutOf: (table: Table) => ColumnReading;
   readonly words: StatusWords;
-  readonly settings: DocumentSettings;
+  readonly settings: ReadingSettings;
   /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
   readonly named: () => ReadonlySet<string>;
   /** Whether the page is named as a status page: then a column that is surely one of statuses makes its table a matrix. */

@@ -5,7 +5,7 @@ import type { HeaderMeaning } from '../../text/table-headers.ts';
 import type { ColumnRole, Status } from '../row.ts';
 import { beginsWithGlyph } from '../status/vocabulary.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
-import { evidenceContent, namesFile } from './cell-content.ts';
+import { citedContent, namesFile } from './cell-content.ts';
 
 /**
  * A column whose header says nothing of evidence and whose cells look cited, the one that names the rows among them: whether they cite files only
@@ -29,10 +29,10 @@ interface Candidate {
 export const UNKNOWN = 'the header is not known';
 
 /** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
-export function findByContents(candidate: Candidate, statusOf: (cell: Cell) => Status): readonly ByContents[] {
+export function findByContents(candidate: Candidate): readonly ByContents[] {
   if (candidate.configured !== null || namesOthers(candidate.header)) return [];
   const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-  const { said, cited } = evidenceContent(candidate.cells, statusOf);
+  const { said, cited } = citedContent(candidate.cells);
   return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
 

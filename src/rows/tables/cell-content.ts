@@ -46,6 +46,11 @@ export function statusContent(
   };
 }
 
+/** How many cells say something, and how many of them look cited: what the others say is not classified, which costs more than all else here. */
+export function citedContent(cells: Cells): Pick<EvidenceContent, 'said' | 'cited'> {
+  return evidenceContent(cells, () => 'unknown');
+}
+
 export function evidenceContent(cells: Cells, statusOf: StatusOf): EvidenceContent {
   const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
   for (const cell of cells) {

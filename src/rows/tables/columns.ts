@@ -97,7 +97,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
       );
     return roleOf(candidate, statusOf);
   });
-  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
+  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
 
 interface Chosen {
@@ -284,10 +284,9 @@ interface LayoutInput {
   readonly status: Chosen | null;
   readonly item: number;
   readonly key: number;
-  readonly statusOf: ColumnInput['statusOf'];
 }
 
-function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutInput): Layout {
+function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layout {
   const notes = columns.filter((one) => one.role === 'note');
   const gap = notes.find(
     (one) =>
@@ -305,9 +304,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutIn
     ),
     lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
     byContents: candidates.flatMap((candidate) =>
-      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
-        ? findByContents(candidate, statusOf)
-        : [],
+      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : [],
     ),
     verified: columns.flatMap(({ index, role }) =>
       role === 'verified-commit' || role === 'verified-date' ? [index] : [],
