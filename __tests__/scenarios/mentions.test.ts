@@ -96,9 +96,9 @@ describe('a path that this change deletes', () => {
           .join(' '),
       ),
     ).toEqual([
-      '5:22 evidence-deleted/deleted error 1.1',
-      '6:40 evidence-deleted/mentioned warning 1.2',
-      '7:46 evidence-deleted/mentioned warning 1.3',
+      '5:23 evidence-deleted/deleted error 1.1',
+      '6:44 evidence-deleted/mentioned warning 1.2',
+      '7:50 evidence-deleted/mentioned warning 1.3',
     ]);
     expect(report.causes.map(({ kind, rows }) => [kind, rows.map(({ rowKey }) => rowKey)])).toEqual([
       ['deleted', ['1.1', '1.2', '1.3']],
