@@ -1,9 +1,9 @@
-// What `npm test` runs: all tests but the slow ones, on all cores.
+// What `npm test` runs: all tests but the slow ones and those of the browser, on all cores.
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|browser)\\.test\\.ts$'],
   // By default jest leaves one core to itself, which on two cores is half of them.
   maxWorkers: '100%',
   // A large process takes long to start another one, and tests start git: a worker that has grown is replaced.

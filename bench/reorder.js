@@ -1,6 +1,6 @@
 // Measures that reordering is silent: takes pages of public repositories at fixed commits, reorders, renumbers, retitles and splits their
 // tables, and says what the command calls new. Reads bare clones in a folder; nothing is fetched, and the clones stay as they are.
-// usage: node bench/reorder.js --mirrors DIR [--repository OWNER/NAME] [--verbose]
+// usage: node bench/reorder.js --mirrors DIR [--repository OWNER/NAME] [--verbose] [--keep]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     mirrors: { type: 'string' },
     repository: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
   },
 });
 const folder = import.meta.dirname;
@@ -108,7 +109,13 @@ const MOVES = {
     for (const { line, key } of rows) {
       const written = new RegExp(`(^\\s*\\|[\\s*_]*)${escaped(key)}(?![\\w.-])`);
       const renumbered = key.replace(/\d+/, (number) => String(Number(number) + 700));
-      if (renumbered !== key) lines[line - 1] = editTitle(lines[line - 1], written, `$1${renumbered}`);
+      if (renumbered === key) continue;
+      lines[line - 1] = editTitle(lines[line - 1], written, `$1${renumbered}`);
+      // Evidence of an audit is below a heading that has the key as well.
+      const heading = new RegExp(`^(#{1,6}\\s[^\\w]*)${escaped(key)}(?![\\w.-])`);
+      lines.forEach((text, at) => {
+        if (heading.test(text)) lines[at] = text.replace(heading, `$1${renumbered}`);
+      });
     }
     return lines;
   },
@@ -176,6 +183,7 @@ for (const { repository, commit: base, pages } of repositories) {
       });
       if (changed.length === 0) continue;
       const head = commit(place, base, changed);
+      if (values.keep) say(`${move}: matrix-guard check --repo ${place} --base ${base} --head ${head}`);
       const after = judge(place, { base, head, pages });
       const news = (after?.findings ?? []).filter(
         ({ origin, shown, ruleId }) => origin === 'new' && shown && !(move !== 'reorder' && OF_THE_PLAN.has(ruleId)),
@@ -193,7 +201,7 @@ for (const { repository, commit: base, pages } of repositories) {
     absent += 1;
     say(`${repository}: ${String(error.message).slice(0, 200)}`);
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    if (!values.keep) rmSync(place, { recursive: true, force: true });
   }
 }
 for (const [move, { changes, loud, news }] of Object.entries(sums))

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { generateAnchors } from './anchors.js';
 import { generateRepository, MATRIX_PATH } from './generate-repository.js';
+import { generateHistory, HISTORY_PAGE } from './generate-history.js';
 import { generateLarge, generateWide } from './generate-wide.js';
 import { compareLinks } from './links.js';
 import { measureStages } from './measure-stages.js';
@@ -57,6 +58,12 @@ const SITUATIONS = [
     generate: generateAnchors,
     rounds: 1,
     programs: { 'check, cold': { args: [command, 'check', '--head', 'HEAD'] } },
+  },
+  {
+    title: 'History: 500 versions of a page of 118 rows, 850 files',
+    generate: () => generateHistory(500),
+    rounds: 1,
+    programs: { 'history --format csv': { args: [command, 'history', HISTORY_PAGE, '--format', 'csv'] } },
   },
   {
     title: 'A quarter of the next: 2,500 rows, 25,000 files, 600 cited files deleted or renamed',

@@ -1,8 +1,9 @@
 // Builds what is generated: the schemas, and dist/: TypeScript to build/, then one bundle a shell, so that the action and the command run without node_modules.
 // The same sources give the same bytes on every machine, as long as node_modules stands in the project's folder; the gate relies on that.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
@@ -29,6 +30,13 @@ function embedRulePages() {
     at('build/cli/commands/rule-pages.js'),
     `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`,
   );
+}
+
+/** The HTML report works from dist/ alone: its script is bundled, and the bundle becomes a module. */
+async function embedClientScript() {
+  const module = at('build/cli/output/client-script.js');
+  const { CLIENT_SCRIPT } = await import(pathToFileURL(module).href);
+  writeFileSync(module, `export const CLIENT_SCRIPT = ${JSON.stringify(CLIENT_SCRIPT)};\n`);
 }
 
 /**
@@ -71,6 +79,7 @@ rmSync(at('build'), { recursive: true, force: true });
 rmSync(at('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 embedRulePages();
+await embedClientScript();
 // The command's bundle is CommonJS, whose code can be kept compiled (src/cli/code-cache.ts): to the bundler, nothing says that it is not.
 writeFileSync(at('build/cli/package.json'), '{}\n');
 for (const shell of ['cli', 'action']) {
@@ -90,6 +99,12 @@ for (const shell of ['cli', 'action']) {
   );
   if (!existsSync(at('dist', shell, 'package.json')))
     writeFileSync(at('dist', shell, 'package.json'), '{"type":"commonjs"}');
+  // The bundler of the page's script keeps no list.
+  if (shell === 'cli')
+    appendFileSync(
+      at('dist/cli/licenses.txt'),
+      `\n\nd3-hierarchy\nISC\n${readFileSync(at('node_modules/d3-hierarchy/LICENSE'), 'utf8')}`,
+    );
   compileAtOnce(at('dist', shell));
   escapeLetters(at('dist', shell));
   refuseMachinePaths(at('dist', shell));

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { COMMANDS, FLAGS, type Command, type CommandName, type Flag } from '../src/cli/arguments/options.ts';
+import { COMMANDS, flagOf, type Command, type CommandName } from '../src/cli/arguments/options.ts';
 
 const PAGE = join(import.meta.dirname, '../docs/commands.md');
 
@@ -12,7 +12,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 function renderFlags(name: CommandName): string {
   const { flags }: Command = COMMANDS[name];
   const rows = flags.map((flag) => {
-    const { value, choices, short, help, fallback }: Flag = FLAGS[flag];
+    const { value, choices, short, help, fallback } = flagOf(name, flag);
     const written = `${short === undefined ? '' : `\`-${short}\`, `}\`--${flag}${value === null ? '' : ` ${value}`}\``;
     return [
       written,

@@ -15,7 +15,7 @@ const PAGE = join(ROOT, 'docs/messages.md');
 
 /** Files whose texts are no sentences: words that pages use, scripts for shells, style sheets, the pages of the demo. */
 const NO_SENTENCES =
-  /^src\/(?:cli\/commands\/(?:completion\/|demo-repository)|documents\/metadata\/|rows\/(?:lists\/labels|status\/(?:vocabulary|[a-z]+-words|stated-counts))|text\/(?:file-names|header-words|keys|months|placeholders|says-something|table-headers|unreachable)|report\/reporters\/html-style|findings\/rules\/|evidence\/(?:explain|read\/)|evidence\/locate\/nearest-path|documents\/markdown\/limit-input|cli\/commands\/stamp\/(?:header-edits|label)|cli\/commands\/init\/(?:workflow|render-configuration))/;
+  /^src\/(?:cli\/commands\/(?:completion\/|demo-repository)|documents\/metadata\/|rows\/(?:lists\/labels|status\/(?:vocabulary|[a-z]+-words|stated-counts))|text\/(?:file-names|header-words|keys|months|placeholders|says-something|table-headers|unreachable)|report\/reporters\/html\/style|findings\/rules\/|evidence\/(?:explain|read\/)|evidence\/locate\/nearest-path|documents\/markdown\/limit-input|cli\/commands\/stamp\/(?:header-edits|label)|cli\/commands\/init\/(?:workflow|render-configuration))/;
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -1,6 +1,6 @@
 // Writes what README.md and docs/ show of the code between their markers: the workflow, inputs and outputs, rules, help, and what the demo prints.
 // Run: node --import ./scripts/register-typescript.js scripts/generate-readme.ts
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -85,7 +85,10 @@ async function demo(): Promise<string> {
     now: new Date(0),
     program: 'node dist/cli/index.js',
   });
-  return fenced(text);
+  // The page that it leaves has another name each time, and nobody reads this one.
+  const [file = ''] = /\S+\.html$/.exec(text.trimEnd()) ?? [];
+  rmSync(file, { force: true });
+  return fenced(text.replace(file, '/tmp/matrix-guard-demo-5f3c08a1d2e4.html'));
 }
 
 /** A workflow of `examples/`, as the file holds it. */

@@ -1,4 +1,4 @@
-// Draws the pictures of docs/images/: the comment that the demo's pull request gets, light and dark, as GitHub shows it.
+// Draws the pictures of docs/images/: the comment that the demo's pull request gets, as GitHub shows it, and the HTML report of a larger page.
 // Run: node --import ./scripts/register-typescript.js scripts/take-screenshots.ts (needs Chromium: CHROMIUM names it, else `chromium`)
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,12 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { DEMO_BRANCH, DEMO_DAY, makeDemoRepository } from '../src/cli/commands/demo-repository.ts';
 import { defaultSettings } from '../src/config/defaults.ts';
 import { guard } from '../src/guard.ts';
+import { writeHtml } from '../src/cli/output/write-html.ts';
 import { renderMarkdown } from '../src/report/reporters/markdown.ts';
 import { openGitRepository } from '../src/repository/open-git-repository.ts';
+import type { Browser } from 'playwright-core';
+import { makeObservatory, OBSERVATORY_BRANCH, OBSERVATORY_DAY } from './observatory.ts';
+import { openChromium } from './open-chromium.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Width of a comment on GitHub at a common window, in CSS pixels. */
@@ -144,6 +148,64 @@ async function renderDemo(folder: string): Promise<string> {
   return renderMarkdown(report, { blobUrl: `https://github.com/org/notes/blob/${report.head}` });
 }
 
+/** Rows of the page in the pictures of the report. */
+const ROWS = 118;
+const LARGE = 10_000;
+/** Longest picture of a page, in CSS pixels. */
+const LONGEST = 1_700;
+
+/** The HTML report at three widths, light and dark, and that of a very large page. */
+async function drawReports(folder: string): Promise<void> {
+  const [report, large] = [await writeReport(folder, ROWS), await writeReport(folder, LARGE)];
+  const browser = await openChromium();
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const width of [400, 1000, 1600]) await drawPage({ browser, theme, width, file: report, name: 'report' });
+      await drawPage({ browser, theme, width: 1600, file: large, name: 'report-large' });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function writeReport(folder: string, rows: number): Promise<string> {
+  const directory = join(folder, `observatory-${rows}`);
+  mkdirSync(directory);
+  makeObservatory(directory, rows);
+  const opened = await openGitRepository({ directory, base: 'main', head: OBSERVATORY_BRANCH });
+  const report = await guard({ repository: opened, settings: defaultSettings(), today: OBSERVATORY_DAY }).finally(() =>
+    opened.close(),
+  );
+  const file = join(folder, `report-${rows}.html`);
+  writeFileSync(file, await writeHtml({ report, today: OBSERVATORY_DAY, directory }));
+  return file;
+}
+
+async function drawPage({
+  browser,
+  theme,
+  width,
+  file,
+  name,
+}: {
+  readonly browser: Browser;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly file: string;
+  readonly name: string;
+}): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height: 1_000 }, colorScheme: theme });
+  await page.goto(`file://${file}`);
+  // Rows that no longer hold first, one of them unfolded.
+  await page.locator('#sort').selectOption('findings');
+  await page.locator('.toggle').first().click();
+  const height = Math.min(LONGEST, Math.ceil((await page.locator('html').boundingBox())?.height ?? LONGEST));
+  const picture = join(ROOT, `docs/images/${name}-${width}-${theme}.png`);
+  await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width, height } });
+  await page.close();
+  process.stdout.write(`${picture}\n`);
+}
+
 if (import.meta.url === `file://${process.argv[1] ?? ''}`) {
   const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-pictures-'));
   try {
@@ -153,6 +215,7 @@ if (import.meta.url === `file://${process.argv[1] ?? ''}`) {
       const lines = draw({ folder, markdown, theme, picture });
       process.stdout.write(`${picture}: ${lines} lines above the folds\n`);
     }
+    await drawReports(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,10 @@
 // The whole run, in order: documents, rows, evidence, findings, report.
 import { findConfigurationChange } from './config/configuration-change.ts';
-import type { ConfigurationProblem, Settings } from './config/settings.ts';
+import type { ConfigurationState, Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
+import type { ResolvedLinks } from './evidence/links/page-links.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
 import type { ReportFile, TestReports } from './evidence/reports/read-reports.ts';
@@ -36,16 +37,13 @@ export interface GuardInput {
   readonly testNotes?: readonly string[];
   /** What is known of the configuration besides the settings; absent where it was checked before. */
   readonly configuration?: ConfigurationState;
+  /** Recomputes the rows and runs no rule, where no waiver excuses evidence: the report has no findings. For measurements of many commits. */
+  readonly rowsOnly?: boolean;
   /** Called with the name of each stage when it has ended, for measurements. */
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 
-/** What is wrong with the configuration, and what of it could not be read. */
-export interface ConfigurationState {
-  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
-  /** One clause for each file that could not be read. */
-  readonly unread: readonly string[];
-}
+const NO_LINKS: ResolvedLinks = { head: new Map(), base: new Map() };
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
 export async function guard({
@@ -57,9 +55,13 @@ export async function guard({
   testReports = [],
   testNotes = [],
   configuration,
+  rowsOnly = false,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
-  const unlisted = [...(await findUnlisted(repository)), ...(configuration?.unread ?? [])];
+  const unlisted = [
+    ...(await findUnlisted(repository)),
+    ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
+  ];
   if (unlisted.length > 0)
     return reportUnjudged({
       base: repository.base?.commit ?? null,
@@ -69,6 +71,7 @@ export async function guard({
     });
   const surprises = openSurprises();
   const read = await readDocuments({ repository, settings, surprises });
+  repository.expect({ pages: read.head.documents.length });
   onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
@@ -77,8 +80,17 @@ export async function guard({
   const tests = await readTestReports(testReports);
   const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
-    resolveLinks({ repository, settings, head, base, surprises }),
+    resolveEvidence({
+      ...read,
+      repository,
+      head,
+      base,
+      surprises,
+      testRuns,
+      // A waiver needs the rules, and those need all steps.
+      statusOnly: rowsOnly && repository.base === null && (settings.waivers ?? []).length === 0,
+    }),
+    rowsOnly ? NO_LINKS : resolveLinks({ repository, settings, head, base, surprises }),
     findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
@@ -95,7 +107,7 @@ export async function guard({
     unreadableAtBase: read.base.unreadable,
     deleted: read.deleted,
     ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
-    configurationChanged: await findConfigurationChange(repository, settings.source),
+    configurationChanged: await findConfigurationChange(repository, { source: settings.source, configuration }),
     severities: settings.severities,
     today,
     headPaths: (await repository.head.tree()).entries,
@@ -106,6 +118,7 @@ export async function guard({
     names: settings.narrowed === true ? [] : settings.names,
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     surprises,
+    rowsOnly,
   });
   const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
   const counted = applyBaseline(judgement, baseline ?? []);

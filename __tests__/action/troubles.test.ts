@@ -239,7 +239,7 @@ const ROWS: readonly Row[] = [
       expect(left(server, run)).toEqual([1, 'failure', 1, 0, 0]);
       expect(run.log).toContain('cannot be read: the change since main was judged.');
       const onMain = await runAction({ server, event: 'push', payload: { ...push, after: main } });
-      expect(onMain.log).toContain('cannot be read: everything was judged, not the change alone.');
+      expect(onMain.log).toContain('cannot be read, so everything was checked, not only the change.');
       // Trouble of GitHub’s is not taken for a commit that is gone.
       server.fail({ route: '/compare/', times: 99, status: 502 });
       server.clearLog();

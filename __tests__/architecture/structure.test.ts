@@ -21,7 +21,11 @@ const ORDER = {
     ['links', 'mentions', 'work', 'untouched'],
   ],
   repository: [['git'], ['github', 'working-tree']],
-  cli: [['arguments'], ['output'], ['commands', 'commands/completion', 'commands/init', 'commands/stamp']],
+  cli: [
+    ['arguments'],
+    ['output'],
+    ['commands', 'commands/completion', 'commands/history', 'commands/init', 'commands/stamp'],
+  ],
 } satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** Files that share no word with what they export, and why the name is the better one. */

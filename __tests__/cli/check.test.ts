@@ -124,6 +124,7 @@ describe('check', () => {
     expect((await run(['check', '--format', 'markdown'])).stdout).toContain('docs/status-matrix.md');
     expect((await run(['check', '--format', 'github'])).stdout).toMatch(/^::error /m);
     expect(JSON.parse((await run(['check', '--format', 'sarif'])).stdout)).toMatchObject({ version: '2.1.0' });
+    expect(JSON.parse((await run(['check', '--format', 'badge'])).stdout)).toMatchObject({ schemaVersion: 1 });
   });
 
   it('says the same twice', async () => {

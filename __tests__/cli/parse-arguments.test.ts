@@ -1,5 +1,5 @@
 // What is understood of the arguments, and what a user reads where they are wrong.
-import { COMMANDS, FLAGS } from '../../src/cli/arguments/options.ts';
+import { COMMANDS, flagOf, type CommandName } from '../../src/cli/arguments/options.ts';
 import { parseArguments } from '../../src/cli/arguments/parse-arguments.ts';
 import { UsageError } from '../../src/cli/arguments/usage-error.ts';
 
@@ -36,7 +36,7 @@ describe('arguments', () => {
     { argv: ['check', '--base'], message: '--base needs a value: --base REV.' },
     {
       argv: ['check', '--format='],
-      message: '--format needs a value: --format pretty|json|markdown|sarif|github|html.',
+      message: '--format needs a value: --format pretty|json|markdown|sarif|github|html|badge.',
     },
     {
       argv: ['check', '--base', '--quiet'],
@@ -53,7 +53,7 @@ describe('arguments', () => {
     },
     {
       argv: ['check', '--format', 'xml'],
-      message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html.',
+      message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html, badge.',
     },
     { argv: ['check', '--quiet=yes'], message: '--quiet takes no value; write --quiet alone.' },
     { argv: ['check', '--base', 'a', '--base', 'b'], message: '--base is given twice; give it once.' },
@@ -80,7 +80,7 @@ describe('arguments', () => {
       },
     ] of Object.entries(COMMANDS)) {
       for (const flag of flags) {
-        const { value, choices } = FLAGS[flag];
+        const { value, choices } = flagOf(name as CommandName, flag);
         const given = value === null ? [`--${flag}`] : [`--${flag}`, choices?.[0] ?? '1'];
         expect(parseArguments([name, ...given, ...Array.from({ length: least }, () => 'x')]).flags).toHaveProperty([
           flag,

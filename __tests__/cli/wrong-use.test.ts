@@ -28,7 +28,7 @@ describe('wrong use', () => {
     {
       args: ['check', '--format', 'jsn'],
       message:
-        'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github, html. Did you mean json?',
+        'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github, html, badge. Did you mean json?',
     },
     ...['-1', '-1.5', '1.5', '1e3', 'abc', '36501', '99999999999999999999'].map((days) => ({
       args: ['check', '--max-age-days', days],

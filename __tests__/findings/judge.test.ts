@@ -156,7 +156,9 @@ describe('severities', () => {
   });
 
   it('are global for what is about the run', () => {
-    const rest = { configurationChanged: '.github/matrix-guard.yml' };
+    const rest: Partial<JudgeInput> = {
+      configurationChanged: { path: '.github/matrix-guard.yml', kind: 'edited', judgedWith: 'base' },
+    };
     expect(brief(judgeSides({ text: FERRY }, { text: FERRY }, rest))).toEqual(['new config-changed *']);
     expect(
       brief(judgeSides({ text: FERRY }, { text: FERRY }, { ...rest, severities: { 'config-changed': 'off' } })),

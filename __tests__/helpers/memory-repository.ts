@@ -57,6 +57,7 @@ export function memoryRepository(head: Snapshot, base: Snapshot | null = null): 
     head,
     base,
     snapshot: () => head,
+    expect: () => undefined,
     async renames() {
       if (base === null) return { known: new Map(), unsure: new Set() };
       const [before, now] = [(await base.tree()).entries, (await head.tree()).entries];

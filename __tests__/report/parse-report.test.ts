@@ -100,7 +100,7 @@ describe('a report file', () => {
     [
       'neutral with documents',
       makeReport({ conclusion: 'neutral' }),
-      'The report concludes neutral, yet lists documents and nothing that was not looked at.',
+      'The report is neutral, but it lists pages and names nothing that was skipped.',
     ],
     [
       'news without a base',
@@ -120,7 +120,7 @@ describe('a report file', () => {
     [
       'a finding that only the notation makes, shown',
       makeReport({ findings: [makeFinding({ ground: 'reading', severity: 'warning' })] }),
-      'The report shows a finding that only the notation makes.',
+      'The report shows a finding whose ground is `reading`, which must not be shown.',
     ],
     [
       'a cause that it does not list',

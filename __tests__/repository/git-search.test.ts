@@ -17,7 +17,7 @@ describe('a search', () => {
     try {
       const found = (await opened.head.search(['needle', 'absent']))?.get('needle') ?? [];
       expect([found.length, found[0], found.at(-1)]).toEqual([500, 'f000.txt', 'f499.txt']);
-      expect(opened.notes()).toEqual(['A search found more than 500 files; of the rest nothing is said.']);
+      expect(opened.notes()).toEqual(['A search found more than 500 files; the rest were not checked.']);
     } finally {
       await opened.close();
       repository.dispose();

@@ -143,6 +143,7 @@ it('asks for everything that a judgement reads, so that it fails here', () => {
       '/repos/{owner}/{repo}/commits',
       '/repos/{owner}/{repo}/commits/{ref}',
       '/repos/{owner}/{repo}/compare/{basehead}',
+      '/repos/{owner}/{repo}/contents/{path}',
       '/repos/{owner}/{repo}/git/blobs/{file_sha}',
       '/repos/{owner}/{repo}/git/trees/{tree_sha}',
       '/repos/{owner}/{repo}/pulls/{pull_number}/files',

@@ -37,8 +37,13 @@ const page = (verified: string, note: string): string =>
     '',
   ].join('\n');
 
+/** A page without a stamp, whose history says where its anchor was written. */
+const unstamped = (note: string): string =>
+  `# Status of the weir\n\n${note}\n\n| # | Item | Status | Code |\n|---|---|---|---|\n| W1 | Weir | Done | \`lib/sluice.py:3\` |\n`;
+
 const FILES = {
-  '.github/matrix-guard.yml': `documents:\n  - ${PAGE}\n`,
+  'docs/weir.md': unstamped('Begun.'),
+  '.github/matrix-guard.yml': `documents:\n  - ${PAGE}\n  - docs/weir.md\n`,
   'README.md': '# Mill\n',
   'docs/guide.md': '# Guide\n\n## Opening\n\nwords\n',
   'docs/plan.md':
@@ -63,8 +68,11 @@ export interface Mill {
 
 export function buildMill(): Mill {
   const repository = new GitRepository(FILES);
-  const verified = repository.commit({ message: 'evidence' });
-  repository.remove('docs/barn.md').write({ [PAGE]: page(verified.slice(0, 10), 'wheels') });
+  repository.commit({ message: 'weir' });
+  const verified = repository.write({ 'docs/weir.md': unstamped('Half.') }).commit({ message: 'evidence' });
+  repository
+    .remove('docs/barn.md')
+    .write({ 'docs/weir.md': unstamped('Whole.'), [PAGE]: page(verified.slice(0, 10), 'wheels') });
   const base = repository.commit({ message: 'status page' });
   const branch = (name: string, change: () => unknown): string => {
     repository.git('checkout', '--quiet', '-B', name, base);

@@ -95,15 +95,24 @@ describe('git processes', () => {
 });
 
 /** The snapshot, and how many paths and bytes are read from it. */
-function counted(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly paths: () => readonly string[] } {
+function counted(snapshot: Snapshot): {
+  readonly snapshot: Snapshot;
+  readonly paths: () => readonly string[];
+  readonly searched: () => readonly string[];
+} {
   const paths: string[] = [];
+  const searched: string[] = [];
   return {
     paths: () => paths,
+    searched: () => searched,
     snapshot: {
       commit: snapshot.commit,
       tree: () => snapshot.tree(),
       ids: (asked) => snapshot.ids(asked),
-      search: (literals) => snapshot.search(literals),
+      search: (literals) => {
+        searched.push(...literals);
+        return snapshot.search(literals);
+      },
       read: (asked) => {
         paths.push(...asked);
         return snapshot.read(asked);
@@ -131,4 +140,58 @@ it('reads no evidence where a staged change matters to no page, and none that di
   } finally {
     await opened.close();
   }
+});
+
+describe('of cited tests', () => {
+  const TESTS = {
+    'tests/cited.test.ts': "it('a', () => {});\n",
+    'tests/planned.test.ts': "it('b', () => {});\n",
+    'tests/uncited.test.ts': "it.skip('c', () => {});\n",
+    'tests/skipped.test.ts': "it.skip('d', () => {});\n",
+    'tests/helper.ts': 'export {};\n',
+  };
+  const row = (key: string, status: string, tests: string): string =>
+    `| ${key} | ${status} | \`src/f1.ts\` | ${tests} |\n`;
+
+  /** The files of tests that are read at head and at base, and what is searched for. */
+  async function readFor(rows: string): Promise<Readonly<Record<'head' | 'base' | 'searched', readonly string[]>>> {
+    const text = `# Area\n\n| ID | Status | Evidence | Tests |\n|---|---|---|---|\n${rows}`;
+    repository.write({ ...TESTS, 'docs/area-0-status.md': text }).commit();
+    repository.write({ 'src/f1.ts': 'export const f1 = 2;\n' }).commit();
+    const opened = await openGitRepository({ directory: repository.path, base: 'HEAD~1', head: 'HEAD' });
+    try {
+      const [head, base] = [counted(opened.head), counted(opened.base ?? opened.head)];
+      await guard({
+        repository: { ...opened, head: head.snapshot, base: base.snapshot },
+        settings: defaultSettings(),
+        today: '2026-02-01',
+      });
+      const ofTests = (paths: readonly string[]) =>
+        [...new Set(paths.filter((path) => path.startsWith('tests/')))].sort();
+      return {
+        head: ofTests(head.paths()),
+        base: ofTests(base.paths()),
+        searched: [...head.searched(), ...base.searched()],
+      };
+    } finally {
+      await opened.close();
+    }
+  }
+
+  it('reads none where no row cites one', async () => {
+    expect(await readFor(row('A0.1', 'done', '-'))).toEqual({ head: [], base: [], searched: [] });
+  });
+
+  it('reads those of rows that claim them, at head, and searches for nothing', async () => {
+    const rows = row('A0.1', 'done', '`tests/cited.test.ts`') + row('A0.2', 'not started', '`tests/planned.test.ts`');
+    expect(await readFor(rows)).toEqual({ head: ['tests/cited.test.ts'], base: [], searched: [] });
+  });
+
+  it('does not read one at base that did not change', async () => {
+    expect(await readFor(row('A0.1', 'done', '`tests/skipped.test.ts`'))).toEqual({
+      head: ['tests/skipped.test.ts'],
+      base: [],
+      searched: [],
+    });
+  });
 });

@@ -1,6 +1,7 @@
 // Pages of any text, judged against any earlier text of them: a report each, with notes for what cannot be read, and no surprise.
 import { parseReport } from '../../src/report/parse-report.ts';
 import { renderJson } from '../../src/report/reporters/json.ts';
+import { openWorkCounter } from '../helpers/counted-work.ts';
 import { judgeChange } from '../helpers/judge-change.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
@@ -42,4 +43,27 @@ it('judges any page, and its report can be read back', async () => {
     }),
     runs(100),
   );
+});
+
+it('costs no more than its length, whatever a page repeats', async () => {
+  const counter = await openWorkCounter();
+  const judge = (text: string): Promise<unknown> =>
+    judgeChange({ before: FILES, after: { ...FILES, [PATH]: text }, configuration: `documents:\n  - ${PATH}\n` });
+  try {
+    await counter.count(() => judge('| Item | Status |\n|---|---|\n| a | done |\n'));
+    const { total: start } = await counter.count(() => judge(''));
+    await fc.assert(
+      fc.asyncProperty(page, async (text) => {
+        const [half, whole] = [text.repeat(10), text.repeat(20)];
+        const { total: less } = await counter.count(() => judge(half));
+        const { total: more, worst } = await counter.count(() => judge(whole));
+        // A bound that begins to hold between the two costs a step for each character.
+        const most = 2.3 * Math.max(less, start) + whole.length;
+        if (more > most) throw new Error(`${less} and ${more} steps: ${JSON.stringify(worst)}`);
+      }),
+      runs(100),
+    );
+  } finally {
+    counter.close();
+  }
 });

@@ -177,3 +177,82 @@ describe('rows that nothing but the rest of their line tells apart', () => {
     expect(findings.filter(({ origin }) => origin === 'new')).toEqual([]);
   });
 });
+
+describe('a table that is divided into two with its header is read as before', () => {
+  const FILES: Files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`src/${name}.ts`, `// ${name}\n`]));
+  const divided = (header: string, rows: readonly string[], at: number): Files => {
+    const frame = `${header}\n${header.replace(/[^|]+/g, '---')}\n`;
+    const lines = (part: readonly string[]): string => part.map((row) => `${row}\n`).join('');
+    const text =
+      at === 0
+        ? frame + lines(rows)
+        : `${frame}${lines(rows.slice(0, at))}\nThe rest:\n\n${frame}${lines(rows.slice(at))}`;
+    return { ...FILES, 'docs/status.md': `# Loaf status\n\n${text}` };
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'with a column that is evidence for some of its cells',
+      '| Loaf | Status | Deliverable |',
+      [
+        '| Rye | done | `src/a.ts` |',
+        '| Oat | done | `src/b.ts` |',
+        '| Corn | done | words alone |',
+        '| Spelt | done | more words |',
+      ],
+    ],
+    [
+      'with rows that cite nothing yet',
+      '| モジュール | ステータス | テスト | 備考 |',
+      [
+        '| パン | 🔴 未着手 | - | - |',
+        '| 麦 | 🔴 未着手 | - | - |',
+        '| 米 | 🔴 未着手 | - | - |',
+        '| 豆 | 🔴 未着手 | - | - |',
+      ],
+    ],
+    [
+      'with one key for many rows',
+      '| ID | Loaf | Status | Evidence |',
+      [
+        '| L-1 | Rye | done | `src/a.ts` |',
+        '| L-1 | Rye | done | `src/b.ts` |',
+        '| L-2 | Oat | done | `src/c.ts` |',
+        '| L-2 | Oat | done | `src/d.ts` |',
+        '| L-2 | Oat | done | `src/a.ts` |',
+      ],
+    ],
+    [
+      'with counts',
+      '| Status | Loaf count | Percentage |',
+      ['| done | 19 | 76 % |', '| half-baked | 2 | 8 % |', '| open | 4 | 16 % |', '| sour | 0 | 0 % |'],
+    ],
+  ])('%s', async (_, header, rows) => {
+    for (const configuration of [undefined, DECLARED]) {
+      const { findings } = await judgeChange({
+        before: divided(header, rows, 0),
+        after: divided(header, rows, 2),
+        configuration,
+      });
+      expect(findings.filter(({ origin, shown }) => origin === 'new' && shown).map(({ message }) => message)).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+it('knows a row without a key or evidence by what else its line says', async () => {
+  const page = (...names: readonly string[]): Files => ({
+    'docs/status.md': `# Ovens\n\n| Oven release | Status |\n|---|---|\n${names.join('\n')}\n`,
+  });
+  const rest = [
+    '| 12.1 / 12.2 | Supported by the wide door and its hinge |',
+    '| 18 / 19 | Supported: the same door as before that |',
+  ];
+  const { findings } = await judgeChange({
+    before: page('| 21c | Supported since the second gate was built |', ...rest),
+    after: page(...rest, '| 721c | Supported since the second gate was built |'),
+    configuration: DECLARED,
+  });
+  expect(findings.filter(({ ruleId }) => ruleId === 'row-removed')).toEqual([]);
+});

@@ -711,6 +711,119 @@ rules: { verification-missing: off, pages-disagree: error }
   ],
 };
 
+const TWIN: Kind = {
+  configuration: `documents:
+  - path: ${PAGE}
+    plan:
+      path: data/parts.json
+      ids: '"id": "(T-[0-9]+)"'
+      statuses: '"state": "([^"]*)"'
+      cells: { Part: '"name": "([^"]*)"', Owner: '"owner": "([^"]*)"', Share: '"share": ([0-9]+)' }
+    closedStatuses: exact
+    statuses: { open: not-started, built: done }
+rules: { verification-missing: off, pages-disagree: error, heading-unmapped: error, row-unplanned: error }
+`,
+  files: () => ({
+    [PAGE]:
+      '# Parts\n\n| ID | Part | Status | Owner | Share | Proof |\n|---|---|---|---|---|---|\n| T-1 | Keel | built | @kim | 100 | `src/a.ts` |\n| T-2 | Mast | open | @mo | 0 | - |\n',
+    'data/parts.json':
+      '{\n  "parts": [\n    { "id": "T-1", "name": "Keel", "state": "built", "owner": "@kim", "share": 100 },\n    {\n      "id": "T-2",\n      "name": "Mast",\n      "owner": "@mo",\n      "share": 0,\n      "state": "open"\n    }\n  ]\n}\n',
+    'src/a.ts': 'a\n',
+  }),
+  mutations: [
+    ['another status', 'pages-disagree', edit('| built |', '| open |')],
+    ['a status in other letters', 'pages-disagree row-form', edit('| built |', '| Built |')],
+    ['another owner', 'pages-disagree', edit('@kim', '@ann')],
+    ['no owner', 'pages-disagree', edit('@mo', '')],
+    ['another title', 'pages-disagree', edit('Mast', 'Boom')],
+    ['another number', 'pages-disagree', edit('| 100 |', '| 90 |')],
+    ['a row of its own', 'row-unplanned', edit('| T-2 |', '| T-3 |')],
+    [
+      'a twin that went on alone',
+      'pages-disagree',
+      { path: 'data/parts.json', from: '"share": 0', to: '"share": 10', in: PAGE, at: 'T-2' },
+    ],
+    [
+      'a twin with one more',
+      'heading-unmapped',
+      { path: 'data/parts.json', from: '      "id": "T-2"', to: '      "id": "T-9" }, { "id": "T-2"' },
+    ],
+  ],
+};
+
+const COVERED: Kind = {
+  configuration: `documents:
+  - path: ${PAGE}
+    plan: { path: "tests/*.ts", ids: "C-[0-9]+" }
+  - path: "docs/decisions/*.md"
+    form: { headings: [Context, Decision], text: { require: ["^Status: (accepted|superseded)$"], forbid: [TBD] } }
+index: [{ page: ${PAGE}, lists: "src/*.ts", required: true }]
+links: ["docs/decisions/*.md"]
+pages: agree
+rules: { verification-missing: off, page-missing: error, pages-disagree: error, heading-unmapped: error, row-unplanned: error }
+`,
+  files: () => ({
+    [PAGE]:
+      '# Parts\n\n| ID | Part | Status | Proof |\n|---|---|---|---|\n| C-1 | Keel | done | `src/a.ts` |\n| C-2 | Mast | partial | `src/b.ts` |\n',
+    'docs/decisions/1.md': '# One\n\nStatus: accepted\n\n## Context\n\nWind.\n\n## Decision\n\nSail.\n',
+    'src/a.ts': 'a\n',
+    'src/b.ts': 'b\n',
+    'tests/a.ts': '// C-1: floats\n// C-1: turns\n',
+    'tests/b.ts': '// C-2\n',
+  }),
+  mutations: [
+    [
+      'a source file without a row',
+      'page-missing',
+      (git) => {
+        git.write({ 'src/c.ts': 'c\n' });
+        return `${PAGE}:1`;
+      },
+    ],
+    [
+      'a test of something without a row',
+      'heading-unmapped',
+      { path: 'tests/b.ts', from: '// C-2\n', to: '// C-2\n// C-3\n', at: 'C-3' },
+    ],
+    [
+      'a row without a test',
+      'row-unplanned',
+      { path: 'tests/b.ts', from: 'C-2', to: 'D-2', in: PAGE, at: 'C-2 | Mast' },
+    ],
+    [
+      'a decision without a section',
+      'row-form',
+      { path: 'docs/decisions/1.md', from: '## Context', to: '## Background', line: 1 },
+    ],
+    [
+      'a decision with another status',
+      'row-form',
+      { path: 'docs/decisions/1.md', from: 'Status: accepted', to: 'Status: maybe', line: 1 },
+    ],
+    ['a decision that is not made', 'row-form', { path: 'docs/decisions/1.md', from: 'Sail.', to: 'TBD' }],
+  ],
+};
+
+const OVERVIEW: Kind = {
+  configuration: `documents: [${PAGE}]
+pages: agree
+rules: { verification-missing: off, pages-disagree: error }
+`,
+  files: () => ({
+    [PAGE]:
+      '# Parts\n\n| ID | Part | Status | Proof |\n|---|---|---|---|\n| O-1 | Keel | done | `src/a.ts` |\n| O-2 | Mast | partial | `src/a.ts` |\n\n## Overview\n\n| ID | Status |\n|---|---|\n| O-1 | done |\n| O-2 | partial |\n',
+    'src/a.ts': 'a\n',
+  }),
+  mutations: [
+    ['an overview that is ahead', 'pages-disagree', edit('| O-2 | partial |\n', '| O-2 | done |\n')],
+    [
+      'an overview that is behind',
+      'pages-disagree',
+      edit('| Mast | partial |', '| Mast | done |', { at: '| O-2 | partial' }),
+    ],
+  ],
+};
+
 const KINDS: readonly (readonly [string, Kind])[] = [
   ['a register', REGISTER],
   ['a catalogue', CATALOGUE],
@@ -721,6 +834,9 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['counts', COUNTS],
   ['prose', PROSE],
   ['two pages', TWO_PAGES],
+  ['a twin in JSON', TWIN],
+  ['what covers what', COVERED],
+  ['an overview', OVERVIEW],
 ];
 
 let git: GitRepository;

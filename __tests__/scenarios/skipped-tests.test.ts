@@ -122,19 +122,4 @@ describe('a name that is only mentioned', () => {
     expect(report.documents[0]?.rows[0]?.evidence[2]).toMatchObject({ resolution: 'unverifiable' });
     expect(report.notes).toContain(`sails_past_noon could not be looked for: only mentioned in ${path}.`);
   });
-
-  it('is gone where code had it when the row was written', async () => {
-    repository = new GitRepository({
-      ...FILES,
-      'src/metrics.rs': 'pub const NAME: &str = "ferry_crossings_total";\n',
-      'docs/metrics.md': '`ferry_crossings_total` counts crossings.\n',
-      [PAGE]: pageOf(`\`${TEST}\`, \`ferry_crossings_total\``),
-    });
-    repository.commit();
-    repository.write({ 'src/metrics.rs': 'pub const NAME: &str = "crossings";\n' }).commit();
-    repository.write({ 'src/ferry.rs': '// later\n' }).commit();
-    const both = await guardBoth(repository, { base: 'HEAD~1', head: 'HEAD' });
-    expect(JSON.stringify(both.rest, null, 2)).toBe(JSON.stringify(both.git, null, 2));
-    expect(found(both.git)).toEqual([`symbol-missing documented-since warning existing ${PAGE}:7 shown`]);
-  });
 });

@@ -65,6 +65,27 @@ it('says what failed and what did not run, and that a test which its source skip
   ]);
 });
 
+it('does not believe that a plan without a body has passed, as jest-junit writes', async () => {
+  const planned = (name: string): string => `<testcase file="tests/${name}.test.js" name="turns"/>`;
+  repository.write({
+    'tests/plan.test.js': "test.todo('turns');\n",
+    'tests/body.test.js': "test.skip('turns', () => {});\n",
+    [PAGE]: `# Ferry\n\n| Item | Status | Evidence | Tests |\n|---|---|---|---|\n${row('REQ-1', '`tests/plan.test.js`')}${row('REQ-2', '`tests/body.test.js`')}`,
+    'build/one.xml': `<testsuite>${planned('plan')}${planned('body')}</testsuite>`,
+  });
+  const { found, computed } = await check('--test-reports', 'build/*.xml');
+  expect(found).toEqual(['REQ-1 evidence-skipped file']);
+  expect(computed).toEqual(['partial', 'done']);
+});
+
+it('says nothing of a test that failed as it was expected to', async () => {
+  repository.write({
+    'build/one.xml': suite(one('tests.test_night', 'test_sails', '<skipped type="pytest.xfail"/>')),
+  });
+  const { found } = await check('--test-reports', 'build/*.xml');
+  expect(found.filter((one_) => one_.startsWith('REQ-2'))).toEqual([]);
+});
+
 it('says nothing where two files could be meant', async () => {
   repository.write({ 'build/one.xml': suite(one('tests.test_day', 'test_waits', '<failure/>')) });
   const { found, computed } = await check('--test-reports', 'build/**');

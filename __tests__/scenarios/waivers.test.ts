@@ -227,7 +227,7 @@ describe('a baseline', () => {
     ['{"schemaVersion":1}', 'has no list of findings, or too long a one'],
     [
       '{"schemaVersion":1,"findings":[{"fingerprint":"x","rule":"a","document":"b","row":null}]}',
-      'has a finding that is none, the 1. of its list',
+      'has an invalid finding (entry 1 of its list)',
     ],
   ])('is refused where it is %j', (text, problem) => {
     expect(parseBaseline(text)).toEqual({ baseline: null, problem });

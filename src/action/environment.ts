@@ -20,7 +20,7 @@ export function readEnvironment(env: Env): Environment {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
   if (owner === undefined || repo === undefined)
     throw new ActionError(
-      'GITHUB_REPOSITORY names no repository: this runs as a step of a GitHub workflow. On a laptop use the command, matrix-guard check.',
+      'GITHUB_REPOSITORY is not set to a repository. Run this as a step of a GitHub workflow; on your own computer, run matrix-guard check.',
     );
   const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
   const run = env['GITHUB_RUN_ID'] ?? '';

@@ -101,7 +101,7 @@ async function announce(
   }: Pick<PublishRequest, 'report' | 'readPage' | 'files'> & { readonly warnings?: readonly string[] },
 ): Promise<Result> {
   const { inputs } = work;
-  // The verdict is told before anything that may fail after it.
+  // The verdict is logged before anything that may fail after it.
   logVerdict(report);
   const problems = writeFiles(work, report);
   // Another head than the event's is not the pull request's: nobody asked to comment there.
@@ -195,7 +195,7 @@ async function open(
     base === null ? `There is no branch ${branch ?? ''}` : `The commit before this push, ${base}, cannot be read`;
   const instead =
     tip === null
-      ? [`${lost}: everything was judged, not the change alone.`]
+      ? [`${lost}, so everything was checked, not only the change.`]
       : base === null
         ? []
         : [`${lost}: the change since ${branch ?? ''} was judged.`];

@@ -1,4 +1,4 @@
-// Tells the runner what a run came to: log, annotations, outputs, exit code.
+// Reports to the runner how a run ended: log, annotations, outputs, exit code.
 import * as core from '@actions/core';
 import { findNews } from '../report/arrange.ts';
 import { renderAnnotations } from '../report/reporters/annotations.ts';
@@ -18,7 +18,7 @@ export function logVerdict(report: Report): void {
   const news = findNews(report);
   const verdict = escapeTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
   if (report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${verdict}`);
-  else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' Nothing of it fails this run.'}`);
+  else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' None of this fails this run.'}`);
 }
 
 /** Another run's report, whose verdict is not this run's. */
@@ -50,9 +50,9 @@ export function logOutcome(
   if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
 }
 
-type Told = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;
+type ForOutputs = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;
 
-function setOutputs({ report, outcome, reportFile, sarifFile }: Told): void {
+function setOutputs({ report, outcome, reportFile, sarifFile }: ForOutputs): void {
   const { conclusion, counts } = report;
   const outputs: Readonly<Record<OutputName, string | number | null>> = {
     conclusion,

@@ -16,7 +16,7 @@ export async function refuseMildVerdict(work: JobContext, report: Report, base: 
   const failOn = base === null ? null : await readFailOn(work, base);
   if (conclude({ ...question, failOn }) !== 'failure') return;
   throw new ActionError(
-    'The report is not one to publish. It concludes success, yet its errors fail the check by the configuration at base; if the workflow that judges has the input `fail-on`, this one needs it too.',
+    'The report cannot be published: it reports success, but its errors fail the check under the configuration at base. If the workflow that wrote the report sets `fail-on`, set the same value in this workflow.',
   );
 }
 

@@ -42,7 +42,7 @@ export async function publishHandover(
   if (run.ofPull && pull.kind !== 'found') {
     const closed =
       pull.kind === 'none'
-        ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`]
+        ? [`No open pull request has ${run.head} as its latest commit, so the report cannot be published.`]
         : [];
     return {
       ...result,

@@ -1,10 +1,8 @@
 // The settings of a run: the configuration at base, then the inputs that override it.
-import { defaultSettings } from '../config/defaults.ts';
+import { findSettings } from '../config/find-settings.ts';
 import { overrideSettings } from '../config/override-settings.ts';
-import { readConfiguration, type FoundConfiguration } from '../config/read-configuration.ts';
-import type { ConfigurationProblem, Settings } from '../config/settings.ts';
+import type { ConfigurationState, Settings } from '../config/settings.ts';
 import type { Repository } from '../repository/repository.ts';
-import type { ConfigurationState } from '../guard.ts';
 import { compileGlobs } from '../text/glob.ts';
 import { nameCode } from '../text/phrase.ts';
 import { ActionError } from './action-error.ts';
@@ -19,8 +17,7 @@ export interface ReadSettings {
 }
 
 /**
- * Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. A configuration that cannot be used is
- * left aside for the defaults. That of head is checked as well.
+ * As `findSettings` finds them, with what the inputs override.
  * @throws ActionError for a file that is nowhere, and for documents that are nowhere
  */
 export async function readSettings({
@@ -32,43 +29,23 @@ export async function readSettings({
 }): Promise<ReadSettings> {
   const { config } = inputs;
   const { head, base } = repository;
-  const paths = config === null ? undefined : [config];
-  const [atHead, atBase] = await Promise.all([
-    readConfiguration(head, paths),
-    base === null ? null : readConfiguration(base, paths),
-  ]);
-  const judging = atBase ?? atHead;
+  const found = await findSettings({ base, head, paths: config === null ? undefined : [config] });
   const warnings: string[] = [];
-  if (judging.kind === 'absent' && config !== null) {
-    if (atHead.kind === 'absent')
+  if (!found.present.judging && config !== null) {
+    if (!found.present.head)
       throw new ActionError(
         `The input \`config\` names \`${config}\`, which does not exist at ${(base ?? head).commit}: use a path from the repository’s root, or leave the input out.`,
       );
     warnings.push(`${config} is new in this change and applies after the merge; this run uses the defaults.`);
   }
-  const settings = await overrideSettings(
-    judging.kind === 'read' ? (judging.parsed.settings ?? defaultSettings()) : defaultSettings(),
-    {
-      documents: inputs.documents,
-      failOn: inputs['fail-on'] ?? undefined,
-      maxAgeDays: inputs['max-age-days'] ?? undefined,
-    },
-  );
+  const settings = await overrideSettings(found.settings, {
+    documents: inputs.documents,
+    failOn: inputs['fail-on'] ?? undefined,
+    maxAgeDays: inputs['max-age-days'] ?? undefined,
+  });
   warnings.push(...(await checkDocuments(repository, inputs.documents)));
-  return {
-    settings,
-    configuration: {
-      problems: { head: problemsOf(atHead), base: atBase === null ? [] : problemsOf(atBase) },
-      unread: [atHead, ...(atBase === null ? [] : [atBase])].flatMap((found) =>
-        found.kind === 'unknown' ? [`${found.path} could not be read (${found.because})`] : [],
-      ),
-    },
-    warnings,
-  };
+  return { settings, configuration: found.configuration, warnings };
 }
-
-const problemsOf = (found: FoundConfiguration): readonly ConfigurationProblem[] =>
-  found.kind === 'read' ? found.parsed.problems : [];
 
 /** A warning for each entry of the input that names no file. @throws ActionError where none of them names one. */
 async function checkDocuments({ head, base }: Repository, documents: readonly string[]): Promise<readonly string[]> {

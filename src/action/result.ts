@@ -1,4 +1,4 @@
-// What a run came to, as the log, the outputs and the exit code tell it.
+// How a run ended, as the log, the outputs and the exit code report it.
 import type { PublishOutcome } from '../publish/publisher.ts';
 import type { Report } from '../report/report.ts';
 

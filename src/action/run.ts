@@ -112,7 +112,7 @@ async function follow(work: JobContext, run: FinishedRun): Promise<Result | null
 function understandEvent({ env, repository }: { readonly env: Env; readonly repository: string }): Event {
   const path = env['GITHUB_EVENT_PATH'] ?? '';
   if (!existsSync(path))
-    throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
+    throw new ActionError('GITHUB_EVENT_PATH does not name a file. Run this as a step of a GitHub workflow.');
   return readEvent({
     name: env['GITHUB_EVENT_NAME'] ?? '',
     payload: parseEvent(path),

@@ -58,6 +58,8 @@ async function load(command: CommandName): Promise<(input: CommandInput) => Prom
       return (await import('./commands/inspect.ts')).inspect;
     case 'stamp':
       return (await import('./commands/stamp.ts')).stamp;
+    case 'history':
+      return (await import('./commands/history.ts')).history;
     case 'init':
       return (await import('./commands/init.ts')).init;
     case 'explain':

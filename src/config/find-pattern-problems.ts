@@ -28,6 +28,7 @@ export function findPatternProblems({ documents }: Configuration, yaml: YamlText
         ? [
             { source: plan.ids, path: ['documents', at, 'plan', 'ids'] },
             ...placed(plan.statuses, ['documents', at, 'plan', 'statuses']),
+            ...inCells(plan.cells, ['documents', at, 'plan']),
           ]
         : []),
       ...(form === undefined ? [] : formPatterns(form, ['documents', at, 'form'])),
@@ -44,17 +45,18 @@ export function findPatternProblems({ documents }: Configuration, yaml: YamlText
 const placed = (source: string | undefined, path: Path): readonly PlacedPattern[] =>
   source === undefined ? [] : [{ source, path }];
 
+const inCells = (record: Form['cells'] = {}, at: Path): readonly PlacedPattern[] =>
+  Object.entries(record).map(([column, source]) => ({ source, path: [...at, 'cells', column] }));
+
 type Form = NonNullable<Exclude<Configuration['documents'][number], string>['form']>;
 
 function formPatterns({ key, cells, text, words = {} }: Form, path: Path): readonly PlacedPattern[] {
-  const inCells = (record: Form['cells'] = {}, at: Path = path): readonly PlacedPattern[] =>
-    Object.entries(record).map(([column, source]) => ({ source, path: [...at, 'cells', column] }));
   const inText = (['require', 'forbid'] as const).flatMap((kind) =>
     (text?.[kind] ?? []).map((source, at) => ({ source, path: [...path, 'text', kind, at] })),
   );
   return [
     ...placed(key, [...path, 'key']),
-    ...inCells(cells),
+    ...inCells(cells, path),
     ...inText,
     ...Object.entries(words).flatMap(([word, demands]) => inCells(demands.cells, [...path, 'words', word])),
   ];

@@ -72,7 +72,7 @@ export const form = z
           .strictObject(
             {
               require: patterns('Patterns that must each match a line of the page.'),
-              forbid: patterns('Patterns that may match no line of the page.'),
+              forbid: patterns('Patterns that must not match any line of the page.'),
             },
             { error: 'a mapping with `require` or `forbid`' },
           )
@@ -81,7 +81,7 @@ export const form = z
       words: z.optional(
         z
           .record(word, wordForm, { error: 'a mapping of status words to mappings' })
-          .check(isSmall, z.describe('How rows with one status word must be written besides.')),
+          .check(isSmall, z.describe('Further rules for rows with a given status word.')),
       ),
     },
     { error: 'a mapping with what is asked of the rows' },

@@ -33,6 +33,7 @@ export async function listNames({
         ...columnNames({ columns: entry.columns ?? {}, at, matches }),
         ...requiredColumns({ require: entry.require, at, matches }),
         ...formNames({ form: entry.form, at, matches }),
+        ...planNames({ plan: entry.plan, at, matches }),
         ...ignore.map((name, place): Named => ({
           kind: 'ignored',
           name,
@@ -96,6 +97,21 @@ function requiredColumns({ require, at, matches }: Within & { readonly require: 
       part: 'key',
     })),
   ];
+}
+
+function planNames({
+  plan,
+  at,
+  matches,
+}: Within & { readonly plan: Exclude<Configuration['documents'][number], string>['plan'] }): readonly Named[] {
+  const cells = typeof plan === 'object' && 'ids' in plan ? (plan.cells ?? {}) : {};
+  return Object.keys(cells).map((name) => ({
+    kind: 'column',
+    name,
+    matches,
+    at: [...at, 'plan', 'cells', name],
+    part: 'key',
+  }));
 }
 
 type Form = Exclude<Configuration['documents'][number], string>['form'];

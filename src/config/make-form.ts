@@ -34,8 +34,11 @@ export async function makeForm(form: Entry['form']): Promise<FormSettings | unde
 
 const makeDemands = ({ filled = [], cells = {} }: Pick<Form, 'filled' | 'cells'>): CellDemands => ({
   filled,
-  cells: Object.entries(cells).map(([column, source]) => ({ column, pattern: patternOf(source) })),
+  cells: makeCells(cells),
 });
+
+const makeCells = (cells: NonNullable<Form['cells']>): CellDemands['cells'] =>
+  Object.entries(cells).map(([column, source]) => ({ column, pattern: patternOf(source) }));
 
 function makeCount(rows: Form['rows']): FormSettings['rows'] {
   if (rows === undefined) return null;
@@ -53,17 +56,19 @@ async function makeCited(cites: Form['cites'] = {}): Promise<readonly CitedPlace
   );
 }
 
+/** What settings say of a document's plan. */
+export type PlanSettings = Pick<DocumentSettings, 'plan' | 'planIds' | 'planStatuses' | 'planCells'>;
+
 /** The files of a plan, and what an id in them and its status look like where its ids are the rows. */
-export function makePlan(
-  plan: NonNullable<Entry['plan']>,
-): Pick<DocumentSettings, 'plan' | 'planIds' | 'planStatuses'> {
+export function makePlan(plan: NonNullable<Entry['plan']>): PlanSettings {
   if (typeof plan === 'string' || !('ids' in plan))
-    return { plan: [plan].flat(), planIds: undefined, planStatuses: undefined };
-  const { path, ids, statuses } = plan;
+    return { plan: [plan].flat(), planIds: undefined, planStatuses: undefined, planCells: undefined };
+  const { path, ids, statuses, cells } = plan;
   return {
     plan: [path].flat(),
     planIds: patternOf(ids),
     planStatuses: statuses === undefined ? undefined : patternOf(statuses),
+    planCells: cells === undefined ? undefined : makeCells(cells),
   };
 }
 

@@ -3,7 +3,7 @@ import { emptyRecord } from './defaults.ts';
 import { compileGlobs } from '../text/glob.ts';
 import type { Configuration } from './schema.ts';
 import { listNames } from './list-names.ts';
-import { makeForm, makeIgnored, makePlan } from './make-form.ts';
+import { makeForm, makeIgnored, makePlan, type PlanSettings } from './make-form.ts';
 import { makeRequirements } from './make-requirements.ts';
 import { makeWaivers } from './make-waivers.ts';
 import type { YamlText } from './read-yaml.ts';
@@ -100,11 +100,12 @@ export async function makeSettings({
   };
 }
 
-const planOf = ({
+const planOf = ({ plan, planIds, planStatuses, planCells }: DocumentSettings): PlanSettings => ({
   plan,
   planIds,
   planStatuses,
-}: DocumentSettings): Pick<DocumentSettings, 'plan' | 'planIds' | 'planStatuses'> => ({ plan, planIds, planStatuses });
+  planCells,
+});
 
 const toDays = (days: number | false | null): number | null => (days === 0 || days === false ? null : days);
 

@@ -76,6 +76,16 @@ const catalogue = z.strictObject(
         ),
       ),
     ),
+    cells: z.optional(
+      z
+        .record(word, regularExpression, { error: 'a mapping of column headers to regular expressions' })
+        .check(
+          isSmall,
+          z.describe(
+            'What else the files say of an id, such as `owner: (@[a-z]+)`, by the column, by header or role, that must say the same.',
+          ),
+        ),
+    ),
   },
   { error: 'a mapping with `path` and `ids`' },
 );
@@ -181,7 +191,7 @@ const followed = z.strictObject(
     path: glob,
     exist: z
       ._default(z.boolean({ error: '`true` or `false`' }), false)
-      .check(z.describe('Whether every path that these pages name must exist, also one that never did.')),
+      .check(z.describe('Whether every path that these pages name must exist, even one that never has.')),
   },
   { error: 'a mapping with `path`' },
 );
@@ -324,7 +334,7 @@ export const configurationSchema = z
           .enum(['agree', 'exact'], { error: '`agree` or `exact`' })
           .check(
             z.describe(
-              'With `agree`, pages with the same key must agree about its status; with `exact`, also about the word, the owner, and the commit and date of verification.',
+              'With `agree`, pages and tables with the same key must agree about its status; with `exact`, also about the word, the owner, and the commit and date of verification.',
             ),
           ),
       ),

@@ -53,7 +53,7 @@ export interface CellDemands {
   readonly cells: readonly NamedPattern[];
 }
 
-interface NamedPattern {
+export interface NamedPattern {
   /** Header or role of a column. */
   readonly column: string;
   readonly pattern: Pattern;
@@ -162,6 +162,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly planIds?: Pattern | undefined;
   /** What the status of such an id looks like, after it and before the next one; absent where the plan has none. */
   readonly planStatuses?: Pattern | undefined;
+  /** What else the plan says of such an id, each as the cell of a column must say it. */
+  readonly planCells?: readonly NamedPattern[] | undefined;
   /** True where a status must be a word that the page or configuration lists; `exact`: letter for letter. */
   readonly closedStatuses?: boolean | 'exact' | undefined;
   readonly form?: FormSettings | undefined;
@@ -230,4 +232,13 @@ export interface ConfigurationProblem {
   readonly column: number;
   /** What is wrong and the fix, in one sentence. */
   readonly message: string;
+}
+
+/** What is wrong with the configuration, and what of it could not be read. */
+export interface ConfigurationState {
+  readonly problems: { readonly head: readonly ConfigurationProblem[]; readonly base: readonly ConfigurationProblem[] };
+  /** Files that could not be read; `because` is one clause. */
+  readonly unread: readonly { readonly path: string; readonly because: string }[];
+  /** True where the settings come from a file that somebody named on disk, whatever the two sides have. */
+  readonly named?: true;
 }

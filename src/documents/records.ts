@@ -27,7 +27,10 @@ const SENTENCES = [
     'i',
   ),
   /\b(?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for (?:the )?(?:historical|history|posterity|provenance)|as an? (?:historical|archived) )/i,
-  new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
+  new RegExp(
+    `\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`,
+    'i',
+  ),
 ];
 const ARCHIVED =
   'archived|superseded|obsolete|historical|archiviert|veraltet|abgelöst|archivado|obsoleto|archivé|obsolète|архив|устарело?|已归档|已歸檔|归档|已废弃|已廢棄|アーカイブ済み?|보관됨';
@@ -59,7 +62,10 @@ export function isRecordText(text: string): boolean {
   const paragraphs = [''];
   let headings = 0;
   let isFrontMatter = false;
-  for (const [index, line] of text.slice(0, MAX_LINES * LOOKED_AT).split(/\r\n?|\n/, MAX_LINES).entries()) {
+  for (const [index, line] of text
+    .slice(0, MAX_LINES * LOOKED_AT)
+    .split(/\r\n?|\n/, MAX_LINES)
+    .entries()) {
     const written = line.replaceAll(/[>*_`]/g, '').trim();
     if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
       isFrontMatter = !isFrontMatter;

@@ -12,7 +12,7 @@ import { openCitedCommits } from './locate/cited-commits.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { citationsOf, NO_TEST_RUNS, type CitingPage, type EvidenceRun, type TestRuns } from './run.ts';
 import { openSide, type Side } from './side.ts';
-import { STEPS } from './steps.ts';
+import { STATUS_STEPS, STEPS } from './steps.ts';
 import { openStamps, prefetchStamps } from './verification/open-stamps.ts';
 import { NO_VERIFICATION } from './verification/verification.ts';
 
@@ -28,6 +28,8 @@ interface EvidenceQuestion {
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises: Surprises;
   readonly testRuns?: TestRuns | undefined;
+  /** Only as far as the rows' statuses depend on it; there is no base then. */
+  readonly statusOnly?: boolean;
 }
 
 export interface ResolvedEvidence {
@@ -45,7 +47,7 @@ const MAX_CITED = 80;
 
 export async function resolveEvidence(question: EvidenceQuestion): Promise<ResolvedEvidence> {
   const run = await openRun(question);
-  for (const step of STEPS) await step(run);
+  for (const step of question.statusOnly === true ? STATUS_STEPS : STEPS) await step(run);
   return {
     head: run.pages.head.map(toDocument),
     base: run.pages.base.map(toDocument),
@@ -75,7 +77,7 @@ async function openRun({
   const openPage = (document: GuardedDocument, sides: Pick<CitingPage, 'side' | 'base' | 'twin'>): CitingPage => ({
     document,
     ...sides,
-    history: openPageHistory({ repository, contents, path: document.path, atBase: null }),
+    history: openPageHistory({ repository, path: document.path, atBase: null }),
     written: [],
     rows: [],
     anchorTwins: new Map(),

@@ -12,7 +12,7 @@ import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { citationsOf, type EvidenceRun } from './run.ts';
+import { citationsOf, type CitingPage, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
 type Step = (run: EvidenceRun) => Promise<void>;
@@ -38,6 +38,34 @@ export const STEPS: readonly Step[] = [
   findMentions, // what else the page names and this change takes away
   verify, // what changed since Last Verified
 ];
+
+/** Those that a row's status depends on where there is no base. */
+export const STATUS_STEPS: readonly Step[] = [
+  readCitations,
+  locateCitations,
+  acceptColumns,
+  compareCitations,
+  settleDangling,
+  liftUncited,
+  liftIgnored,
+  judgeNamesOfStarts,
+  judgeDemandedTests,
+];
+
+/** A name that is missing lowers no status; one that is there can raise a row that is not started. */
+async function judgeNamesOfStarts(run: EvidenceRun): Promise<void> {
+  const citesName = ({ document, rows }: CitingPage): boolean =>
+    document.rows.some(
+      ({ declared }, index) =>
+        declared.status === 'not-started' && rows[index]?.some(({ reference: { symbol } }) => symbol !== null),
+    );
+  if (run.pages.head.some(citesName)) await judgeNames(run);
+}
+
+/** Only a requirement makes a status depend on whether tests can run. */
+async function judgeDemandedTests(run: EvidenceRun): Promise<void> {
+  if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined)) await judgeTests(run);
+}
 
 /** Loaded only where a page cites a symbolic link. */
 async function settleDangling(run: EvidenceRun): Promise<void> {

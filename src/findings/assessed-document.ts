@@ -1,4 +1,5 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
+import type { ConfigurationChange } from '../config/configuration-change.ts';
 import type { ConfigurationProblem, ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
 import type { Metadata, StampConflict } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
@@ -106,7 +107,7 @@ export interface Run {
   /** Index pages that configuration names and that are not there. */
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
-  readonly configurationChanged: string | null;
+  readonly configurationChanged: ConfigurationChange | null;
   /** What is wrong with the configuration of this side. */
   readonly configurationProblems?: readonly ConfigurationProblem[] | undefined;
   /** True where pages with the same key must agree about its status; `exact`: in every word. */

@@ -51,7 +51,11 @@ export function findWithdrawn({
   const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
   const [first] = found;
   if (first === undefined) return [];
-  const checkable = now.evidence.filter(isCheckable);
+  // What the row itself calls gone is left only where the row also claims something else than before.
+  const same = now.row.declared.status === was.row.declared.status;
+  const checkable = now.evidence.filter(
+    (citation) => isCheckable(citation) && !(same && citation.reference.acknowledged),
+  );
   const meanings = new Set(checkable.map(meaningOf));
   // Another header for the column is the column still; beside it, another column of its role is not.
   const isThere = now.row.evidence.some((field) => field.column === column);

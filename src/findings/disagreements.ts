@@ -4,6 +4,7 @@ import type { Range } from '../documents/page.ts';
 import type { Row, Status } from '../rows/row.ts';
 import { classifyStatus } from '../rows/status/classify-status.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
+import { isCount } from '../rows/tables/read-table.ts';
 import { openCells } from '../rows/tables/row-cells.ts';
 import { isCommitId } from '../text/commit-ids.ts';
 import { canonicalKey } from '../text/keys.ts';
@@ -41,7 +42,7 @@ export function* findDisagreements(
       const key = canonicalKey(row.key);
       const known = first.get(key);
       if (known === undefined) first.set(key, { path, row });
-      else if (known.path !== path) {
+      else if (known.path !== path || (known.row.table !== row.table && !isCount(row.key))) {
         const difference = differ(row.declared, known.row.declared, exact);
         if (difference !== null)
           yield { kind: 'row', path, row, ...difference, other: known.path, line: known.row.range.line };

@@ -15,6 +15,11 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
   const kept = new Set(matched.values());
   // A row that was written twice is still there as long as one of the two is.
   const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
+  const isLost = (row: AssessedRow): boolean => !kept.has(row) && !names.has(nameOf(row));
+  const gone = lossOf(
+    atBase.filter(({ rows }) => rows.every((row) => !known.has(row))),
+    isLost,
+  );
   return new Map(
     subjects.map(({ path, ...subject }) => {
       const matches = new Map(
@@ -23,25 +28,45 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
           return was === undefined ? [] : [[row, was] as const];
         }),
       );
-      const lost = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !names.has(nameOf(row)));
-      const unread = lost.length === 0 ? [] : findUnreadRows({ path, ...subject }, lost);
+      // A page that is new may be one that is gone, written anew.
+      const loss = subject.before === null ? gone : lossOf([subject.before], isLost);
+      const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
       const still = new Set(unread.map(({ row }) => row));
-      return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
+      const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
+      return [path, { matches, removed, unread }];
     }),
   );
 }
 
-/** What the line of each row says besides its key. */
+/** Rows of base that no page has, with the pages that had them. */
+interface Loss {
+  readonly pages: readonly Pick<Side, 'page' | 'rows' | 'tables'>[];
+  readonly rows: readonly AssessedRow[];
+}
+
+function lossOf(pages: Loss['pages'], isLost: (row: AssessedRow) => boolean): Loss {
+  return { pages, rows: pages.flatMap(({ rows }) => rows.filter(isLost)) };
+}
+
+/** What the line of each row says besides its key, or besides its title where it has none. */
 function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): RestOf {
   const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page] as const)));
   return (row) => {
-    const { key, keyed, range, table } = row.row;
+    const { key, keyed, heading, range, table } = row.row;
     const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
-    if (!keyed || !line.includes('|')) return '';
-    const at = line.indexOf(key);
-    return wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + key.length));
+    if (!line.includes('|')) return '';
+    const name = keyed ? key : heading;
+    const at = line.indexOf(name);
+    const rest = wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
+    // A row without a key has nothing but its title: what else it says must say something.
+    return keyed || saysMore(rest) ? rest : '';
   };
 }
+
+/** Whether a line says more than a status, which may be `not yet started`. */
+const saysMore = (rest: string): boolean => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
+
+const FEWEST_LETTERS = 20;
 
 const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(row.key), wordsOf(row.title)]);
 
@@ -49,12 +74,15 @@ const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(ro
 const MAX_EQUAL = 20;
 
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject: Side, lost: readonly AssessedRow[]): readonly UnreadRow[] {
-  const { before } = subject;
-  if (before === null) return [];
-  const written = new Map(lost.map((row) => [row, before.page.lines[row.row.range.line - 1] ?? '']));
+function findUnreadRows(subject: Side, { pages, rows }: Loss): readonly UnreadRow[] {
+  const lost = new Set(rows);
+  const written = new Map(
+    pages.flatMap(({ page, rows: own }) =>
+      own.filter((row) => lost.has(row)).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''] as const),
+    ),
+  );
   const wanted = new Set([...written.values()].map(trimLine));
-  const old = new Set(unreadLinesOf(before).map(({ line }) => lineOf(before, line)));
+  const old = new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))));
   const byCell = new Map<string, UnreadLine[]>();
   for (const line of unreadLinesOf(subject, wanted)) {
     const text = lineOf(subject, line.line);
@@ -76,12 +104,15 @@ function findUnreadRows(subject: Side, lost: readonly AssessedRow[]): readonly U
 }
 
 /** The lines of a page that look like rows and are none. */
-export function unreadLinesOf({ page, rows, tables }: Side, wanted?: ReadonlySet<string>): readonly UnreadLine[] {
+export function unreadLinesOf(
+  { page, rows, tables }: Pick<Side, 'page' | 'rows' | 'tables'>,
+  wanted?: ReadonlySet<string>,
+): readonly UnreadLine[] {
   const read = new Set(rows.map(({ row }) => row.range.line));
   return findUnreadLines({ page, tables, read, ...(wanted === undefined ? {} : { wanted }) });
 }
 
-const lineOf = ({ page }: Side, line: number): string => trimLine(page.lines[line - 1] ?? '');
+const lineOf = ({ page }: Pick<Side, 'page'>, line: number): string => trimLine(page.lines[line - 1] ?? '');
 
 /** Lines that name the row and have more than half of its cells. */
 function candidates({

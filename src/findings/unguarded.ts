@@ -5,7 +5,10 @@ import { cellsOf, findConflicts, wordsOf, type UnreadLine } from '../rows/set/un
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { columnsOf, findWithdrawn, readFieldsOf, wasFound } from './checkable.ts';
 import { lookIn } from './new-claims.ts';
+import { groupBy } from '../text/group-by.ts';
+import { isPlaceholder } from '../text/placeholders.ts';
 import { unreadLinesOf } from './row-set.ts';
+import { claimsMore } from './status-order.ts';
 
 /** Lines that one thing took out of the guard. */
 export interface UnreadGroup {
@@ -29,10 +32,18 @@ export function findUnreadGroups(subject: Subject): readonly UnreadGroup[] {
     const group = groups.get(line.block) ?? { first: line, keys: [], lost: false };
     if (row === undefined && !looksGuarded({ subject, headers, line })) continue;
     groups.set(line.block, group);
-    group.keys.push(row?.row.key ?? line.cells.find((cell) => cell !== '') ?? '');
+    group.keys.push(row?.row.key ?? nameOf(subject, line));
     group.lost ||= row !== undefined;
   }
   return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+
+/** What a line begins with, as it is written there. */
+function nameOf({ page }: Subject, { line, cells }: UnreadLine): string {
+  const name = cells.find((cell) => cell !== '') ?? '';
+  const text = page.lines[line - 1] ?? '';
+  const at = text.toLowerCase().indexOf(name);
+  return at < 0 ? name : text.slice(at, at + name.length);
 }
 
 /** Headers of the tables that are read, as cells are compared. */
@@ -155,21 +166,34 @@ function columnNow({
   return same ?? (isNew ? place : null);
 }
 
-/** Rows whose status base knew and head leaves empty. */
-export function findEmptied({
-  rows,
-  rowSet,
-}: Subject): readonly { readonly row: AssessedRow; readonly was: AssessedRow }[] {
-  return rows.flatMap((row) => {
-    const was = rowSet?.matches.get(row);
-    const emptied =
-      was !== undefined &&
-      was.row.declared.status !== 'unknown' &&
-      row.row.declared.text.trim() === '' &&
-      row.row.declared.status === 'unknown';
-    return emptied ? [{ row, was }] : [];
-  });
+/** Rows whose status base knew and that say nothing there now. */
+export interface Emptied {
+  /** What they say in place of a status; empty for nothing. */
+  readonly text: string;
+  readonly rows: readonly { readonly row: AssessedRow; readonly was: AssessedRow }[];
 }
+
+/** By what they say, in the order of the page. */
+export function findEmptied({ rows, rowSet, before }: Subject): readonly Emptied[] {
+  // Where a dash was a status at base, it is one of the page's words.
+  const dashes = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
+  const emptied = rows.flatMap((row) => {
+    const was = rowSet?.matches.get(row);
+    if (was === undefined || was.row.declared.status === 'unknown') return [];
+    const { status, text } = row.row.declared;
+    const said = text.trim();
+    const lost =
+      status === 'unknown'
+        ? saysNothing(said)
+        : IS_DASH.test(said) && !dashes.has(said) && claimsMore(was.row.declared.status, 'not-started');
+    return lost ? [{ row, was, text: /[^\s*_~`]/.test(said) ? said : '' }] : [];
+  });
+  return [...groupBy(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));
+}
+
+const IS_DASH = /^[-–—−]+$/u;
+
+const saysNothing = (text: string): boolean => isPlaceholder(text.replaceAll(/[*_~`]/g, ''));
 
 /** The text of a line, without the space around it. */
 export function rangeOfLine({ page }: Subject, line: number): Range {

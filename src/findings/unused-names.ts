@@ -25,7 +25,8 @@ export function* findUnusedNames(
     const documents = nameCode(about.map(({ path }) => path));
     const { kind } = name;
     if (kind === 'document') {
-      if (about.length > 0) continue;
+      // What is asked of headings and text holds for pages without rows as well.
+      if (about.length > 0 || subjects.some(({ path, settings }) => name.matches(path) && isHeld(settings))) continue;
       const paths = subjects.map(({ path }) => path);
       yield { name, documents, nearest: nearestOf({ name: name.name, among: paths, distance }) };
       continue;
@@ -36,6 +37,9 @@ export function* findUnusedNames(
     yield { name, documents, nearest: nearestOf({ name: name.name, among: known, distance }) };
   }
 }
+
+const isHeld = ({ form }: Subject['settings']): boolean =>
+  form !== undefined && form.headings.length + form.text.require.length + form.text.forbid.length > 0;
 
 /** What a page has of one kind, as written. */
 function knownTo(

@@ -19,13 +19,18 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
   // A row without a status of its own is in no count of statuses.
   const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
   if (rows.length === 0 || countsAnotherColumn(subject, rows, counts)) return [];
-  return [...groupBy(counts, ({ section = null }) => section)].flatMap(([section, own]) => {
-    const scopes = section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)];
-    return bestOf(
-      scopes.filter(({ length }) => length > 0),
-      own,
-    );
-  });
+  const groups = [...groupBy(counts, ({ section = null }) => section)].map(([section, own]) => ({
+    own,
+    section,
+    scopes: (section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)]).filter(
+      ({ length }) => length > 0,
+    ),
+  }));
+  // Where a table is right about one section, it means the rows of the others as well.
+  const sure = groups.some(
+    ({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0,
+  );
+  return groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
 }
 
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
@@ -65,8 +70,8 @@ const wordOf = (text: string): string => statusSignature(text.slice(0, LONGEST_W
 /** Characters of a cell in which such a word is. */
 const LONGEST_WORD = 60;
 
-/** Where the fewest counts differ, and one at least agrees, the page means those rows. */
-function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts): readonly WrongCount[] {
+/** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
+function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts, sure: boolean): readonly WrongCount[] {
   const compared = scopes.map((scope) => {
     const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
     const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
@@ -78,6 +83,7 @@ function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts): read
     const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
     const sum = statuses.reduce((total, { count }) => total + count, 0);
     const agrees =
+      sure ||
       sum === scope.length ||
       all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
     return { wrong, agrees };

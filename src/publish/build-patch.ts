@@ -12,17 +12,17 @@ const MAX_PAGES = 5;
 
 /** A patch that fixes what it can of these; null where it can fix none. */
 export async function buildPatch(findings: readonly ReportFinding[], readPage: ReadPage): Promise<string | null> {
-  const mending = findings.filter(
+  const fixable = findings.filter(
     ({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path),
   );
-  const paths = [...new Set(mending.map(({ path }) => path))].slice(0, MAX_PAGES);
+  const paths = [...new Set(fixable.map(({ path }) => path))].slice(0, MAX_PAGES);
   // A patch without the byte order mark would not fit the page.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let patch = '';
   for (const path of paths) {
     const bytes = await readPage(path);
     const before = bytes === null ? null : decoder.decode(bytes);
-    const edits = mending.flatMap((finding) => (finding.path === path ? (finding.suggestion?.edits ?? []) : []));
+    const edits = fixable.flatMap((finding) => (finding.path === path ? (finding.suggestion?.edits ?? []) : []));
     const after = before === null || edits.length === 0 ? null : applyEdits(before, edits);
     if (before === null || after === null || after === before) continue;
     const part = await writePatch({ path, before, after, context: 1 });

@@ -49,7 +49,7 @@ class UncertainWrite extends Error {
 
   constructor(lost: unknown, cause: unknown) {
     const why = lost instanceof Error ? (lost.message.split('\n')[0] ?? '').slice(0, 200) : String(lost);
-    super(`GitHub’s answer was lost (${why}), and it could not be looked up whether the write was done.`, {
+    super(`GitHub’s answer was lost (${why}), and Matrix Guard could not check whether the write succeeded.`, {
       cause: new AggregateError([lost, cause]),
     });
   }

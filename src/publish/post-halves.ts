@@ -23,7 +23,7 @@ export async function postHalves<Item>(
     if (part.length === 0) return;
     if (state.trouble === null && state.requests >= REVIEW_REQUESTS)
       state.trouble = new Error(
-        `GitHub refused the positions of more comments than ${REVIEW_REQUESTS} requests can tell apart.`,
+        `GitHub refused the positions of too many comments: ${REVIEW_REQUESTS} requests were not enough to find out which.`,
       );
     if (state.trouble !== null) {
       unplaced.push(...part);

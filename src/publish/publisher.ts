@@ -126,7 +126,7 @@ export async function publish({
     failed.push(`The report judges ${report.head}, not the commit ${target.headSha}.`);
     return outcome;
   }
-  // A run that is told to write nothing need not be allowed to ask either.
+  // A run that is to write nothing need not be allowed to ask either.
   if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off') return outcome;
   const { pullNumber } = target;
   const onPull = pullNumber === null ? null : { client, target: { ...target, pullNumber } };

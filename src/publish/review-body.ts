@@ -8,7 +8,7 @@ import type { ReportFinding } from '../report/report.ts';
 import type { FileComment, LineComment } from './placement.ts';
 import type { Target } from './target.ts';
 
-/** Findings told in one comment before the rest is only counted. */
+/** Findings listed in one comment before the rest is only counted. */
 const MAX_FINDINGS = 10;
 const MAX_MESSAGE = 600;
 const MAX_NAME = 80;
@@ -53,9 +53,9 @@ export function renderFileComment({ path, previousPath, folder, findings, rows }
   const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
     const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
     const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
-    const told = rows.find(({ findings: own }) => own.includes(finding));
-    const name = told === undefined ? '' : ` ${escapeMarkdown(fullLabel(told, MAX_NAME))}`;
-    const lowered = told?.lowered ?? null;
+    const row = rows.find(({ findings: own }) => own.includes(finding));
+    const name = row === undefined ? '' : ` ${escapeMarkdown(fullLabel(row, MAX_NAME))}`;
+    const lowered = row?.lowered ?? null;
     const fall =
       lowered === null
         ? ''

@@ -3,7 +3,7 @@ import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
 import { groupBy } from '../text/group-by.ts';
 
-export interface ArrangedRow {
+interface ArrangedRow {
   /** The row at head; null where the finding speaks of a row that is not listed. */
   readonly row: ReportRow | null;
   readonly rowKey: string;

@@ -63,7 +63,7 @@ export function parseBaseline(text: string): ParsedBaseline {
   const broken = findings.findIndex((entry) => !isEntry(entry));
   return broken < 0
     ? { baseline: findings as Baseline }
-    : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
+    : refuse(`has an invalid finding (entry ${broken + 1} of its list)`);
 }
 
 /** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */

@@ -11,6 +11,7 @@ import { compareSeverity } from './compare-severity.ts';
 import { conclude } from './conclude.ts';
 import { shortenMarked } from '../text/marked-text.ts';
 import { count } from './count.ts';
+import { nameSections } from './name-sections.ts';
 import type {
   Report,
   ReportCause,
@@ -69,13 +70,18 @@ export function buildReport({
     { most: BOUNDS.documents, what: 'documents' },
   ).map((subject): ReportDocument => {
     const statuses = judgement.computedAtBase.get(subject.path);
+    const sections = nameSections(subject);
     const rows = take(
-      subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const),
+      subject.rows.map((row, index) => ({
+        row,
+        atBase: statuses?.[index] ?? null,
+        section: sections[index] ?? null,
+      })),
       { most: BOUNDS.rows, what: `rows of ${subject.path}` },
     );
     return {
       ...headerOf(subject, declared),
-      rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })),
+      rows: rows.map((row) => toRow({ ...row, take })),
       refusedTables: take(findRefused(subject), { most: BOUNDS.tables, what: `refused tables of ${subject.path}` }),
     };
   });
@@ -139,18 +145,20 @@ const findRefused = ({ tables }: Subject): readonly number[] =>
 interface ToRowInput {
   readonly row: AssessedRow;
   readonly atBase: Status | null;
+  readonly section: string | null;
   readonly take: <Item>(
     items: readonly Item[],
     bound: { readonly most: number; readonly what: string },
   ) => readonly Item[];
 }
 
-function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): ReportRow {
+function toRow({ row: { row, computed, evidence }, atBase, section, take }: ToRowInput): ReportRow {
   const key = shorten(row.key, LENGTHS.key);
   return {
     key,
     title: shorten(row.title, LENGTHS.text),
     line: row.range.line,
+    ...(section === null ? {} : { section: shorten(section, LENGTHS.text) }),
     declared:
       row.declared.implied === true
         ? null

@@ -41,5 +41,5 @@ export function describeNotCounted(pages: readonly NotCounted[], { write, progra
   const touched = pages.filter(({ findings }) => findings > 0);
   const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
   const rest = touched.length - names.length;
-  return `${countOf(total, 'more finding')} on ${names.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more page')}` : ''} ${total === 1 ? 'is' : 'are'} left out, because no configuration names ${touched.length === 1 ? 'the page' : 'the pages'}. \`${program} init\` writes one.`;
+  return `${countOf(total, 'more finding')} on ${names.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more page')}` : ''} ${total === 1 ? 'is' : 'are'} left out because no configuration names ${touched.length === 1 ? 'the page' : 'the pages'}. \`${program} init\` writes one.`;
 }

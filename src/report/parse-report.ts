@@ -63,14 +63,14 @@ function findContradictions(report: Report): string[] {
   if (conclusion === 'failure' && judged && !failing) problems.push('The report concludes failure without an error.');
   if (conclusion !== 'failure' && !judged) problems.push('The report judged nothing, yet does not conclude failure.');
   if (findings.some(({ ground, shown }) => shown && ground === 'reading'))
-    problems.push('The report shows a finding that only the notation makes.');
+    problems.push('The report shows a finding whose ground is `reading`, which must not be shown.');
   const known = new Set(causes.map(({ id }) => id));
   if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
     problems.push('The report has a finding of a cause that it does not list.');
   if (conclusion === 'neutral' && documents.length > 0 && report.skipped.length + report.notes.length === 0)
-    problems.push('The report concludes neutral, yet lists documents and nothing that was not looked at.');
+    problems.push('The report is neutral, but it lists pages and names nothing that was skipped.');
   if (judged !== (report.notJudged.length === 0))
-    problems.push('The report gives reasons for not judging, yet judged, or none where it did not.');
+    problems.push('The report must give reasons if, and only if, the change was not judged.');
   if (base === null && findings.some(({ origin }) => origin !== 'existing'))
     problems.push('The report has no base, yet findings that are new or resolved.');
   const guarded = new Set(documents.map(({ path }) => path));

@@ -85,6 +85,8 @@ export interface ReportRow {
   readonly key: string;
   readonly title: string;
   readonly line: number;
+  /** The heading it is under, where that is not the page's title or the row itself; absent where there is none. */
+  readonly section?: string | undefined;
   /** Null in a table without a status column: such a row claims what it cites. */
   readonly declared: { readonly text: string; readonly status: Status } | null;
   readonly computed: Status;
@@ -121,7 +123,7 @@ export interface ReportCounts {
   readonly partial: number;
   readonly notStarted: number;
   readonly other: number;
-  /** Rows that claim something and cite nothing that was looked at. */
+  /** Rows that make a claim but cite nothing that could be checked. */
   readonly unchecked: number;
   /** Tables of the documents that have a status column and are not read. */
   readonly refusedTables: number;

@@ -126,6 +126,9 @@ const row = z.strictObject({
   key: text(LENGTHS.key),
   title: text(LENGTHS.text),
   line: position,
+  section: z
+    .optional(text(LENGTHS.text))
+    .check(z.describe('The heading it is under; absent at the top of the page and right below its title.')),
   declared: z
     .nullable(z.strictObject({ text: text(LENGTHS.text), status }))
     .check(z.describe('Null in a table without a status column: such a row claims what it cites.')),
@@ -189,7 +192,7 @@ export const reportSchema = z
       partial: amount,
       notStarted: amount,
       other: amount,
-      unchecked: amount.check(z.describe('Rows that claim something and cite nothing that was looked at.')),
+      unchecked: amount.check(z.describe('Rows that make a claim but cite nothing that could be checked.')),
       refusedTables: amount,
       skippedPages: amount,
       new: amount,
@@ -200,7 +203,7 @@ export const reportSchema = z
       notice: amount,
     }),
     documents: list(document, BOUNDS.documents),
-    skipped: list(skipped, BOUNDS.documents).check(z.describe('Pages that would be guarded if they could be read.')),
+    skipped: list(skipped, BOUNDS.documents).check(z.describe('Pages that would be checked if they could be read.')),
     findings: list(finding, BOUNDS.findings),
     causes: list(cause, BOUNDS.findings),
     notes: list(text(LENGTHS.message), BOUNDS.notes),

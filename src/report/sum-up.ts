@@ -25,14 +25,6 @@ function describeStatuses({
     .join(', ');
 }
 
-/** `118 rows: 70 done, 34 partial, 14 not started`. */
-export function describeRows(rows: readonly ReportRow[]): string {
-  const declared = (status: Status): number => rows.filter((row) => row.declared?.status === status).length;
-  const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-  const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-  return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
-}
-
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
@@ -49,7 +41,7 @@ export function sumUp(report: Report): string {
   const beside = describeSkipped(report);
   if (counts.documents === 0 && conclusion === 'neutral')
     return (
-      `No document to guard: no Markdown page with a status table was found. Name one under ` +
+      `No page to check: no Markdown page with a status table was found. Name one under ` +
       "'`documents`'" +
       ` in .github/matrix-guard.yml.${beside}`
     );
@@ -106,5 +98,5 @@ const describeUnread = (skipped: Report['skipped']): string =>
 function sumUpPages(base: string | null, existing: number): string {
   const pages = 'the pages whose links or headers are checked';
   if (existing === 0) return `Nothing is wrong with ${pages}.`;
-  return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
+  return base === null ? `No finding on ${pages} fails the check.` : `This change breaks nothing on ${pages}.`;
 }

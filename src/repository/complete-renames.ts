@@ -10,16 +10,16 @@ export interface ListedRenames {
   /** What the source says: new path by old path. */
   readonly known: ReadonlyMap<string, string>;
   /** Paths of which the source says what became of them, besides those of `known`. */
-  readonly told: ReadonlySet<string>;
+  readonly listed: ReadonlySet<string>;
 }
 
 /**
  * Completes a list of renames that has gaps. Of the files it does not speak of, those with equal contents were renamed; a removed one was
  * deleted where no added file has its name or its extension; of the rest nothing is sure.
  */
-export function completeRenames({ before, after, known, told }: ListedRenames): RenamedFiles {
+export function completeRenames({ before, after, known, listed }: ListedRenames): RenamedFiles {
   const targets = new Set(known.values());
-  const isOpen = (path: string): boolean => !told.has(path) && !known.has(path) && !targets.has(path);
+  const isOpen = (path: string): boolean => !listed.has(path) && !known.has(path) && !targets.has(path);
   const gone = [...before.entries.values()].filter(({ path }) => !after.entries.has(path) && isOpen(path));
   const come = [...after.entries.values()].filter(({ path }) => !before.entries.has(path) && isOpen(path));
   const equal = pairEqual(gone, come);

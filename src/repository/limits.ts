@@ -48,14 +48,24 @@ export const PULL_REQUEST_FILES = 3000;
 export const COMMIT_FILES = 3000;
 /** Files GitHub lists of a commit in one answer (docs.github.com/rest/commits/commits#get-a-commit). */
 export const COMMIT_PAGE_FILES = 300;
-/** Paths whose history is asked for in one run: over REST each costs two requests. */
+/** Paths whose history is asked for in one run. */
 export const MAX_PATH_HISTORIES = 5;
+/** What each of them costs over REST. */
+export const READS_OF_PATH_HISTORY = 2;
 /** Entries of one page of GitHub's lists. */
 export const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */
 export const MAX_TREE_REQUESTS = 100;
+/** Requests to GitHub of a run with one page that checks a change: 14 reads, four of which are made by what publishes. */
+export const READS_OF_FIRST_PAGE = 10;
+/** The same for each further page. */
+export const READS_OF_FURTHER_PAGE = 3;
+/** Pages of head’s newest commits that are listed to answer for stamps. */
+export const MAX_LOG_PAGES = 3;
 /** Contents of one commit that are read one by one before its archive is: an archive costs two requests, and its bytes. */
-export const BLOBS_BEFORE_ARCHIVE = 4;
+export const BLOBS_BEFORE_ARCHIVE = 3;
+/** The same after the first archive of a run. */
+export const BLOBS_BEFORE_FURTHER_ARCHIVE = 2;
 /** The same for a commit whose archive is small, after the first archive of a run: before it there are none. */
 export const BLOBS_BEFORE_SMALL_ARCHIVE = 1;
 /** Bytes of a commit's files up to which its archive is small. */
@@ -81,3 +91,5 @@ export const MAX_COMMIT_PAGES = 5;
 export function formatBytes(bytes: number): string {
   return bytes >= MIB ? `${(bytes / MIB).toFixed(1)} MiB` : `${(bytes / KIB).toFixed(1)} KiB`;
 }
+/** Commits that are read to say when cited files last changed. */
+export const MAX_WALKED_COMMITS = 5_000;

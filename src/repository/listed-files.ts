@@ -11,9 +11,12 @@ export function idsOf({ entries }: Tree, paths: readonly string[]): ReadonlyMap<
   );
 }
 
-/** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
+/**
+ * Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. Of a path that a listing with
+ * gaps does not have nobody knows anything.
+ */
 export async function readListed({
-  tree: { entries },
+  tree,
   paths,
   read,
 }: {
@@ -21,14 +24,19 @@ export async function readListed({
   readonly paths: readonly string[];
   readonly read: (id: string) => Promise<Content>;
 }): Promise<ReadonlyMap<string, Content>> {
-  const found = paths.flatMap((path) => entries.get(path) ?? []);
+  const found = paths.flatMap((path) => tree.entries.get(path) ?? []);
+  const open = tree.truncated ? paths.filter((path) => !tree.entries.has(path)) : [];
   const contents = await Promise.all(
     found.map(
       async ({ path, kind, id }) =>
         [path, kind === 'submodule' ? notAFile(kind) : asEntry(kind, await read(id))] as const,
     ),
   );
-  return new Map(contents);
+  const because = tree.truncated ? tree.because : '';
+  return new Map([
+    ...contents,
+    ...open.map((path) => [path, { kind: 'unavailable', reason: because } as const] as const),
+  ]);
 }
 
 const asEntry = (kind: 'file' | 'link', content: Content): Content =>

@@ -117,7 +117,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     const { pairs, whole } = await findPairs({ git, base, head });
     if (whole) return { known: pairs, unsure: new Set() };
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
-    return completeRenames({ before, after, known: pairs, told: new Set() });
+    return completeRenames({ before, after, known: pairs, listed: new Set() });
   };
   return {
     head,
@@ -141,6 +141,8 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
       if (address !== null) return (await import('./git/remote-name.ts')).listNames([address]);
       return await (await import('./git/git-remotes.ts')).readRemoteNames(git.directory);
     },
+    // A clone has its history at hand.
+    expect: () => undefined,
     notes: () => git.notes.list(),
     close: () => git.objects.close(),
   };

@@ -25,9 +25,9 @@ export type PathFate =
 
 /**
  * The fates of paths by the newest commit that touched each; null where no commit did. A path of `others`, whose history was not asked for,
- * is told where one of these very commits removed it.
+ * has one where one of these very commits removed it.
  */
-export function tellFates({
+export function fatesByPath({
   events,
   others,
 }: {

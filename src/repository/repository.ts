@@ -100,6 +100,9 @@ export interface RenamedFiles {
   readonly unsure: ReadonlySet<string>;
 }
 
+/** `missing`: cited paths whose history may be asked for. */
+export type ExpectedWork = { readonly pages: number } | { readonly missing: number };
+
 export interface Repository {
   readonly head: Snapshot;
   /** The merge base the head is judged against; null where there is none. */
@@ -134,6 +137,8 @@ export interface Repository {
   pathHistory(paths: readonly string[]): Promise<History<ReadonlyMap<string, PathFate>>>;
   /** The names of this repository, be it a fork's own or those of all remotes of a clone. Empty where it has none. Asked for only where a page needs it. */
   names(): Promise<readonly RepositoryName[]>;
+  /** What this run has before it, as soon as it is known: over REST it bounds how much may be asked about older commits. */
+  expect(work: ExpectedWork): void;
   /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */
   notes(): readonly string[];
   /** Ends what the implementation keeps running. Nothing can be asked afterwards; closing twice does no harm. */

@@ -4,10 +4,10 @@ import { isNamedStatusPage, speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
 import { recordSections } from '../documents/records.ts';
-import { acceptSister, acceptTable, type AcceptedTable } from './tables/accept-table.ts';
+import { acceptSister, acceptTable, openColumns, type AcceptedTable } from './tables/accept-table.ts';
+import { headerOf } from './tables/read-layouts.ts';
 import type { Layout } from './tables/columns.ts';
 import { findTables, type PlacedTable } from './tables/find-tables.ts';
-import { normaliseHeader } from '../text/table-headers.ts';
 import { canonicalKey, slugOf } from '../text/keys.ts';
 import { keysNamed } from './lists/key-list.ts';
 import { readLegend, type Legend } from './status/legend.ts';
@@ -39,10 +39,13 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     ));
   const titled = isNamedStatusPage(page.path);
   const stated = readStatedCounts(page, words);
+  const tables = findTables(page);
+  const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
+  const layoutOf = openColumns({ tables: open, words, settings });
   const considered = withSisters(
-    findTables(page).map((placed) => ({
+    tables.map((placed) => ({
       placed,
-      ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named, titled }),
+      ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
     })),
   );
   const rows = namedByTitle(
@@ -101,15 +104,12 @@ function listTerms({ terms, closed }: Legend, { statuses }: DocumentSettings): S
 function withSisters(tables: readonly (AcceptedTable & { readonly placed: PlacedTable })[]): readonly AcceptedTable[] {
   const layouts = new Map<string, Layout>();
   for (const { placed, accepted } of tables)
-    if (accepted !== null && !layouts.has(headerOf(placed))) layouts.set(headerOf(placed), accepted.layout);
+    if (accepted !== null && !layouts.has(headerOf(placed.table))) layouts.set(headerOf(placed.table), accepted.layout);
   return tables.map((table) => {
-    const layout = table.accepted === null ? layouts.get(headerOf(table.placed)) : undefined;
+    const layout = table.accepted === null ? layouts.get(headerOf(table.placed.table)) : undefined;
     return layout === undefined ? table : acceptSister(table, layout);
   });
 }
-
-const headerOf = ({ table }: PlacedTable): string =>
-  table.header.cells.map(({ text }) => normaliseHeader(text)).join('|');
 
 /** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
 function namedByTitle(rows: readonly Row[]): readonly Row[] {

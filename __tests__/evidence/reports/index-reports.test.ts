@@ -115,6 +115,41 @@ describe('a case is found by', () => {
       'sails',
     ],
     [
+      'its function, though a parameter has colons',
+      ['tests/test_a.py', 'src/test_docks[a.rs'],
+      one('test_docks[a::b]', { className: 'tests.test_a' }),
+      'tests/test_a.py',
+      'test_docks',
+    ],
+    [
+      'its .NET method, though a parameter has arrows',
+      ['test/Acme.Tests/ATests.cs'],
+      one('Acme.ATests.Sails(to: "a > b :: c")', { className: 'Acme.ATests' }),
+      'test/Acme.Tests/ATests.cs',
+      'Sails',
+    ],
+    [
+      'the module that could not be collected',
+      ['pkg/tests/test_a.py'],
+      one('tests.test_a'),
+      'pkg/tests/test_a.py',
+      'test_x',
+    ],
+    [
+      'the file that could not be loaded, of node:test',
+      ['pkg/a.test.mjs', 'scripts/test.py'],
+      one('/home/runner/work/r/r/pkg/a.test.mjs', { className: 'test' }),
+      'pkg/a.test.mjs',
+      null,
+    ],
+    [
+      'the file that could not be loaded, for one of its tests',
+      ['src/a.test.ts'],
+      one('src/a.test.ts', { className: 'src/a.test.ts' }),
+      'src/a.test.ts',
+      'sails',
+    ],
+    [
       'the whole file',
       ['src/a.test.ts'],
       one('crossing > sails', { className: 'src/a.test.ts' }),
@@ -163,6 +198,15 @@ describe('nothing is said where', () => {
       'queue/a_test.go',
       'TestSails',
     ],
+    [
+      'every case of node:test has this class',
+      ['scripts/test.py'],
+      one('x', { className: 'test' }),
+      'scripts/test.py',
+      null,
+    ],
+    ['a suite is called like a source', ['src/queue.ts'], one('x', { className: 'queue' }), 'src/queue.ts', null],
+    ['a module could be two', ['a/t/x.py', 'b/t/x.py'], one('t.x'), 'a/t/x.py', null],
     ['a whole file is cited, and a case is nowhere', ['t/a.py', 't/b.py'], one('test_x'), 't/a.py', null],
   ])('%s', (...[, paths, case_, path, name]) => {
     expect(find(paths, [case_], { path, name })).toBeNull();
@@ -212,6 +256,26 @@ describe('several reports', () => {
     const index = indexReports([report(cases)], { index: treeOf(['t/a.py']), flaky: 'pass' });
     expect(index.find({ path: 't/a.py', name: null })?.outcome).toBe('failed');
   });
+});
+
+it('a title may begin with a space, and a file that passed says nothing of one of its tests', () => {
+  const index = indexReports([report([one(' sails'), one('t/a.py', { file: 't/a.py', outcome: 'passed' })])], {
+    index: treeOf(['t/a.py']),
+    flaky: 'fail',
+  });
+  expect(index.findByName('sails')?.outcome).toBe('failed');
+  expect(index.find({ path: 't/a.py', name: 'test_x' })?.outcome).toBe('not-run');
+  expect(index.find({ path: 't/a.py', name: null })?.outcome).toBe('passed');
+});
+
+it.each([
+  [['expected-failure'], null],
+  [['expected-failure', 'passed'], 'passed'],
+  [['expected-failure', 'skipped'], 'skipped'],
+  [['expected-failure', 'failed'], 'failed'],
+] as const)('of %j is said %j', (outcomes, expected) => {
+  const cases = outcomes.map((outcome, at) => one(`test_${at}`, { file: 't/a.py', outcome }));
+  expect(find(['t/a.py'], cases, { path: 't/a.py', name: null })).toBe(expected);
 });
 
 describe('not run', () => {

@@ -1,8 +1,4 @@
 // Test reports as runners write them, and as a stranger may write them.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readReport } from '../../../src/evidence/reports/read-report.ts';
 import { readReports } from '../../../src/evidence/reports/read-reports.ts';
 import { REPORT_BOUNDS, type ReadReport } from '../../../src/evidence/reports/test-report.ts';
@@ -62,6 +58,41 @@ const SHAPES: readonly (readonly [runner: string, text: string, expected: readon
     ['/app/tests/FerryTest.php|Tests.FerryTest|Tests\\FerryTest|testSails passed'],
   ],
   [
+    'Playwright, with a project for each browser',
+    '<testsuites id="" name="" tests="2" failures="1"><testsuite name="night/ferry.spec.ts" hostname="chromium" tests="2"><testcase name="crossing › sails" classname="night/ferry.spec.ts" time="0.3"><properties><property name="owner" value="x"/></properties><failure message="ferry.spec.ts:3:5 crossing › sails" type="FAILURE"><![CDATA[ 1) <b>no</b> ]]></failure><system-out><![CDATA[[[ATTACHMENT|a.png]]]]></system-out></testcase><testcase name="crossing › waits" classname="night/ferry.spec.ts"><properties><property name="fixme" value=""/></properties><skipped/></testcase></testsuite></testsuites>',
+    [
+      '|night/ferry.spec.ts|night/ferry.spec.ts|crossing › sails failed',
+      '|night/ferry.spec.ts|night/ferry.spec.ts|crossing › waits skipped',
+    ],
+  ],
+  [
+    'Gradle',
+    '<testsuite name="com.acme.FerryTest" tests="2" skipped="1" failures="0" errors="0" hostname="h"><properties/><testcase name="sails(int) [1] 4" classname="com.acme.FerryTest" time="0.0"/><testcase name="waits()" classname="com.acme.FerryTest"><skipped/></testcase><system-out><![CDATA[]]></system-out></testsuite>',
+    [
+      '|com.acme.FerryTest|com.acme.FerryTest|sails(int) [1] 4 passed',
+      '|com.acme.FerryTest|com.acme.FerryTest|waits() skipped',
+    ],
+  ],
+  [
+    'go-junit-report',
+    '<testsuites tests="3"><testsuite name="acme.io/ferry/queue" tests="3"><properties><property name="go.version" value="go1.24"/></properties><testcase name="TestSails" classname="acme.io/ferry/queue"><failure message="Failed"/></testcase><testcase name="TestSails/at_night" classname="acme.io/ferry/queue"/><testcase name="TestWaits" classname="acme.io/ferry/queue"><skipped message="Skipped"/></testcase></testsuite></testsuites>',
+    [
+      '|acme.io/ferry/queue|acme.io/ferry/queue|TestSails failed',
+      '|acme.io/ferry/queue|acme.io/ferry/queue|TestSails/at_night passed',
+      '|acme.io/ferry/queue|acme.io/ferry/queue|TestWaits skipped',
+    ],
+  ],
+  [
+    'pytest, of what is expected to fail',
+    '<testsuite name="pytest"><testcase classname="tests.test_ferry" name="test_a"><skipped type="pytest.xfail" message="x"/></testcase><testcase classname="" name="tests.test_b"><error message="collection failure">x</error></testcase></testsuite>',
+    ['|tests.test_ferry|pytest|test_a expected-failure', '||pytest|tests.test_b failed'],
+  ],
+  [
+    'node:test, of what is still to do',
+    '<testsuites><testcase name="a" classname="test" failure="later"><skipped type="todo" message="true"/><failure type="testCodeFailure"/></testcase></testsuites>',
+    ['|test||a skipped'],
+  ],
+  [
     'TRX',
     '<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Results><UnitTestResult testId="1" testName="Acme.FerryTests.Sails(x: 1)" outcome="Passed"/><UnitTestResult testId="2" testName="Acme.FerryTests.Sinks" outcome="Failed"/><UnitTestResult testId="3" testName="Acme.FerryTests.Waits" outcome="NotExecuted"/></Results><TestDefinitions><UnitTest id="1"><TestMethod className="Acme.FerryTests" name="Sails"/></UnitTest></TestDefinitions></TestRun>',
     [
@@ -83,56 +114,6 @@ it.each(SHAPES)('reads what %s writes, in pieces of any size', async (_, text, e
     expect(read_.problem).toBeNull();
     expect(brief(read_)).toEqual(expected);
   }
-});
-
-const folders: string[] = [];
-const makeFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-reports-'));
-  folders.push(folder);
-  return folder;
-};
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-it('reads what node:test really writes', async () => {
-  const folder = makeFolder();
-  writeFileSync(
-    join(folder, 'ferry.test.mjs'),
-    "import { it, describe } from 'node:test';\ndescribe('crossing', () => { it('sails', () => {}); it('sinks', () => { throw new Error('x < y'); }); it.skip('waits', () => {}); });\n",
-  );
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => name !== 'NODE_OPTIONS' && name !== 'NODE_TEST_CONTEXT'),
-  );
-  const { stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=junit', 'ferry.test.mjs'], {
-    cwd: folder,
-    env,
-  });
-  const { report, problem } = await read(stdout);
-  expect(problem).toBeNull();
-  expect(report.cases.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
-    'sails passed',
-    'sinks failed',
-    'waits skipped',
-  ]);
-});
-
-const hasPytest = spawnSync('python3', ['-c', 'import pytest']).status === 0;
-(hasPytest ? it : it.skip)('reads what pytest really writes', async () => {
-  const folder = makeFolder();
-  writeFileSync(
-    join(folder, 'test_ferry.py'),
-    'import pytest\n\n@pytest.mark.parametrize("n", [1, 2])\ndef test_sails(n): pass\n\ndef test_sinks(): assert "<" == "&"\n\n@pytest.mark.skip(reason="later")\ndef test_waits(): pass\n',
-  );
-  spawnSync('python3', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--junit-xml=junit.xml'], { cwd: folder });
-  const { report, problem } = await read(readFileSync(join(folder, 'junit.xml')));
-  expect(problem).toBeNull();
-  expect(report.cases.map(({ className, name, outcome }) => `${className ?? ''} ${name} ${outcome}`)).toEqual([
-    'test_ferry test_sails[1] passed',
-    'test_ferry test_sails[2] passed',
-    'test_ferry test_sinks failed',
-    'test_ferry test_waits skipped',
-  ]);
 });
 
 describe('hostile reports', () => {

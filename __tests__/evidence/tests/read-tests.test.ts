@@ -1,6 +1,6 @@
 // Which tests a source file has, and what its markers say of them, language by language.
 import { maskCode } from '../../../src/evidence/tests/mask-code.ts';
-import { isSupport, readTests } from '../../../src/evidence/tests/read-tests.ts';
+import { isPlainlyRunnable, isSupport, readTests } from '../../../src/evidence/tests/read-tests.ts';
 import { fc, runs } from '../../helpers/properties.ts';
 
 /** Each test as `name state`. */
@@ -201,4 +201,17 @@ it('masking keeps every line and offset, whatever the text', () => {
     }),
     runs(400),
   );
+});
+
+it.each([
+  ['#[test]\nfn a() { let cfg = ignore_case(); }\n', true],
+  ['// ignore: cfg\n#[test]\nfn a() {}\n', true],
+  ['#[cfg(test)]\nmod tests { #[test] fn a() {} }\n', true],
+  ['#[test]\n#[ignore]\nfn a() {}\n', false],
+  ['#[test]\n#[ /* slow */ ignore = "x"]\nfn a() {}\n', false],
+  ['#[cfg(feature = "x")]\n#[test]\nfn a() {}\n', false],
+  ['#[cfg_attr(miri, ignore)]\n#[test]\nfn a() {}\n', false],
+  ['#![cfg(unix)]\n#[test]\nfn a() {}\n', false],
+])('a Rust file whose words mark no test need not be read as code: %j', (text, expected) => {
+  expect(isPlainlyRunnable('tests/a.rs', text)).toBe(expected);
 });

@@ -11,12 +11,16 @@ const SKIPPED: CitedTests = {
   path: PATH,
   name: null,
   state: 'skipped',
-  skip: { place: PLACE, reason: null, run: null, added: false },
+  skip: { place: PLACE, reason: null, run: null, added: false, bodiless: false },
   reported: null,
 };
 const tests = (change: Partial<CitedTests>, skip: Partial<CitedTests['skip']> = {}) => ({
   [PATH]: {
-    tests: { ...SKIPPED, skip: { place: PLACE, reason: null, run: null, added: false, ...skip }, ...change },
+    tests: {
+      ...SKIPPED,
+      skip: { place: PLACE, reason: null, run: null, added: false, bodiless: false, ...skip },
+      ...change,
+    },
   },
 });
 const demand = (tests_: 'runnable' | 'passed') => ({

@@ -4,10 +4,10 @@ import { judgeChange, saidBy, type Files } from '../../helpers/judge-change.ts';
 
 const BEFORE: Files = { ...FILES, [PAGE]: table(...LOAVES) };
 
-const withdrawn = async (row: string, files: Files = FILES) =>
+const withdrawn = async (row: string, files: Files = FILES, configuration?: string) =>
   saidBy(
     'evidence-withdrawn',
-    await judgeChange({ before: BEFORE, after: { ...files, [PAGE]: table(row, SPELT, OAT, CORN) } }),
+    await judgeChange({ before: BEFORE, after: { ...files, [PAGE]: table(row, SPELT, OAT, CORN) }, configuration }),
   );
 
 describe('evidence-withdrawn reports', () => {
@@ -16,6 +16,10 @@ describe('evidence-withdrawn reports', () => {
     ['a sentence', 'Somebody looked at it'],
     ['an address elsewhere', 'https://ci.example.com/runs/7'],
     ['a ticket', '#481'],
+    ['nothing', ''],
+    ['a dash', '-'],
+    ['a path that its cell strikes out', '~~`tests/rye.test.ts`~~'],
+    ['a path that its cell calls removed', '`tests/rye.test.ts` (removed)'],
   ])('evidence that became %s', async (_, words) => {
     expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', words))).toEqual([
       {
@@ -60,10 +64,14 @@ describe('evidence-withdrawn is silent', () => {
       'where the file is cited in another column',
       RYE.replace('`src/rye.ts` | `tests/rye.test.ts`', '`src/rye.ts`, `tests/rye.test.ts` | see left'),
     ],
-    ['where the column is empty, which lowers the status', RYE.replace('`tests/rye.test.ts`', '-')],
     ['where words stand beside the file', RYE.replace('`tests/rye.test.ts`', '`tests/rye.test.ts`, and CI')],
   ])('%s', async (_, row) => {
     expect(await withdrawn(row)).toEqual([]);
+  });
+
+  it('where the column is empty on a declared page, whose status is reported as too high', async () => {
+    const configuration = `documents: [${PAGE}]\nrules: { verification-missing: off }\n`;
+    expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', '-'), FILES, configuration)).toEqual([]);
   });
 
   it('where one of several references is dropped, and where there was none', async () => {

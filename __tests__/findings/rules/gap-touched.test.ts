@@ -1,4 +1,4 @@
-// Changes at a place that is cited as proof of a gap.
+// Changes at a place that is cited as evidence of a gap.
 import { gapTouched } from '../../../src/findings/rules/gap-touched.ts';
 import { line, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
@@ -58,7 +58,7 @@ testRule(gapTouched, {
           column: 24,
           severity: 'notice',
           message:
-            'This change edits `src/ferry.ts` at line 4, which this page cites as proof of a gap: “The bell is never rung.”',
+            'This change edits `src/ferry.ts` at line 4, which this page cites as evidence of a gap: “The bell is never rung.”',
         },
       ],
     },

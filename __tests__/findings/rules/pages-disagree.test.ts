@@ -112,3 +112,52 @@ describe('a catalogue with statuses', () => {
     expect(await judge(plan)).toEqual([]);
   });
 });
+
+describe('a catalogue with cells', () => {
+  const PAGE = (first: string): string =>
+    `# B\n\n| ID | Part | Status | Owner | Proof |\n|---|---|---|---|---|\n${first}\n| P-2 | Mast | done | **@mo** | \`src/mast.ts\` |\n`;
+  const TWIN =
+    '[\n  { "id": "P-1", "name": "Keel", "owner": "@kim" },\n  {\n    "id": "P-2",\n    "name": "mast",\n    "owner": "@mo"\n  }\n]\n';
+  const judge = async (first: string): Promise<readonly string[]> => {
+    git.write({ 'twin.json': TWIN, 'docs/b.md': PAGE(first) }).commit();
+    const { findings } = await guardRepository(git.path, {
+      configuration:
+        'documents:\n  - path: docs/b.md\n    plan:\n      path: twin.json\n      ids: \'"id": "(P-[0-9])"\'\n      cells: { Part: \'"name": "([^"]*)"\', Owner: \'"owner": "([^"]*)"\' }\nrules: { verification-missing: off }\n',
+    });
+    return findings
+      .filter(({ ruleId }) => ruleId === 'pages-disagree')
+      .map(({ messageId, line, column, message }) => `${messageId} ${line}:${column} ${message}`);
+  };
+
+  it.each([
+    [
+      'another owner',
+      '| P-1 | Keel | done | @ann | `src/keel.ts` |',
+      'plan-cell 5:23 Column “Owner” of P-1 says “@ann”, but `twin.json` (line 2) says “@kim”.',
+    ],
+    [
+      'another title',
+      '| P-1 | Hull | done | @kim | `src/keel.ts` |',
+      'plan-cell 5:9 Column “Part” of P-1 says “Hull”, but `twin.json` (line 2) says “Keel”.',
+    ],
+    [
+      'nothing',
+      '| P-1 | Keel | done | | `src/keel.ts` |',
+      'plan-cell-empty 5:23 Column “Owner” of P-1 is empty, but `twin.json` (line 2) says “@kim”.',
+    ],
+  ])('says a row that says %s', async (_, row, message) => {
+    expect(await judge(row)).toEqual([message]);
+  });
+
+  it('is silent where the cells are the same but for case and marks', async () => {
+    expect(await judge('| P-1 | keel | done | `@KIM` | `src/keel.ts` |')).toEqual([]);
+  });
+});
+
+it('says two tables of one page that do not agree about a key', async () => {
+  const page =
+    '# B\n\n| ID | Part | Status | Proof |\n|---|---|---|---|\n| P-8 | Oar | done | `src/keel.ts` |\n\n## All\n\n| ID | Status | Proof |\n|---|---|---|\n| P-8 | partial | `src/keel.ts` |\n';
+  expect(await said({ 'docs/b.md': page })).toEqual([
+    'row warning docs/b.md:11:9 P-8 P-8 is partial here, but done in `docs/b.md` (line 5).',
+  ]);
+});

@@ -95,7 +95,7 @@ testRule(verificationOutrun, {
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'This change raises the claims of 1 row (2) but leaves Last Verified at `abc1234`.',
+          message: 'This change raises the status of 1 row (2) but leaves Last Verified at `abc1234`.',
         },
       ],
     },

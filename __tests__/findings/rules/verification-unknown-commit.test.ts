@@ -55,7 +55,7 @@ testRule(verificationUnknownCommit, {
         {
           messageId: 'on-branch',
           data: { commit: 'abc1234', page: 'docs/matrix.md' },
-          message: '`abc1234` is on this branch only; a squash merge or rebase would leave it behind.',
+          message: '`abc1234` is only on this branch; a squash merge or rebase would remove it from the history.',
           ground: 'change',
           line: 1,
           column: 25,

@@ -43,7 +43,7 @@ testRule(waiverExpired, {
           messageId: 'idle',
           line: 4,
           column: 5,
-          message: 'The waiver for `evidence-missing` in `docs/*.md` expired on 2026-02-01, and nothing needs it now.',
+          message: 'The waiver for `evidence-missing` in `docs/*.md` expired on 2026-02-01, and it no longer matches any finding.',
         },
       ],
     },

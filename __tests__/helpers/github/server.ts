@@ -77,7 +77,8 @@ const resolveNow = (repository: string, ref: string): string =>
   execFileSync('git', ['rev-parse', '--verify', `${ref}^{commit}`], { cwd: repository, encoding: 'utf8' }).trim();
 
 async function listen(listener: RequestListener): Promise<{ readonly server: Server; readonly origin: string }> {
-  const server = createServer(listener);
+  // A test that computes for seconds finds its connections open afterwards, as with GitHub.
+  const server = createServer({ keepAliveTimeout: 60_000 }, listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }

@@ -28,7 +28,7 @@ export const FLAGS = {
   },
   format: {
     value: 'FORMAT',
-    choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'],
+    choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html', 'badge'],
     help: 'format of the report',
     fallback: 'pretty',
   },
@@ -126,6 +126,12 @@ export const FLAGS = {
     fallback: 'auto, which respects NO_COLOR and FORCE_COLOR',
   },
   quiet: { value: null, choices: null, short: 'q', help: 'print nothing on success', fallback: null },
+  since: {
+    value: 'DATE',
+    choices: null,
+    help: 'leave out versions before this day or month, such as 2026-03-31',
+    fallback: 'the whole history',
+  },
   help: { value: null, choices: null, short: 'h', help: 'show help, also for one command', fallback: null },
   version: { value: null, choices: null, short: 'V', help: 'show the version', fallback: null },
 } as const satisfies Record<string, Flag>;
@@ -141,6 +147,8 @@ export interface Command {
   /** What help says below the usage, a line each. */
   readonly details: readonly string[];
   readonly flags: readonly FlagName[];
+  /** Flags that are something else for this command than for others. */
+  readonly own?: Partial<Readonly<Record<FlagName, Flag>>>;
 }
 
 export const COMMANDS = {
@@ -150,6 +158,7 @@ export const COMMANDS = {
     summary: 'show which rows of a status page no longer hold, and why',
     details: [
       'Without DOCUMENT, it checks the pages that the configuration names, or else those that look like a status page.',
+      'A badge is JSON for shields.io; with --output FILE.svg it is an image.',
       'Exit code: 0 success, 1 findings that fail the check, 2 usage, configuration or repository error.',
     ],
     flags: [
@@ -191,6 +200,31 @@ export const COMMANDS = {
     ],
     flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
   },
+  history: {
+    operands: 'DOCUMENT',
+    count: [1, 1],
+    summary: 'draw what a page claimed over its git history, and what was supported',
+    details: [
+      'Each version of the page is compared with the repository of its commit. The last point is what check says now.',
+      'Exit code: 0 drawn, 2 usage, configuration or repository error.',
+    ],
+    flags: ['repo', 'config', 'since', 'format', 'output'],
+    own: {
+      format: {
+        value: 'FORMAT',
+        choices: ['svg', 'html', 'csv', 'json'],
+        help: 'format of the history',
+        fallback: 'svg',
+      },
+      output: {
+        value: 'FILE',
+        choices: null,
+        short: 'o',
+        help: 'write the history to a file',
+        fallback: 'the terminal',
+      },
+    },
+  },
   init: {
     operands: '',
     count: [0, 0],
@@ -224,7 +258,7 @@ export const COMMANDS = {
     operands: '',
     count: [0, 0],
     summary: 'break a status page in a temporary repository and show what a pull request would get',
-    details: ['It works in a temporary folder and leaves nothing behind.'],
+    details: ['It works in a temporary folder, and leaves only the HTML report that it names at its end.'],
     flags: ['color'],
   },
 } as const satisfies Record<string, Command>;
@@ -235,3 +269,9 @@ export type CommandName = keyof typeof COMMANDS;
 export const COMMON_FLAGS = ['help', 'version'] as const satisfies readonly FlagName[];
 
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** A flag as this command has it; null for what holds wherever no command says otherwise. */
+export function flagOf(command: CommandName | null, name: FlagName): Flag {
+  const own: Command['own'] = command === null ? undefined : (COMMANDS[command] as Command).own;
+  return own?.[name] ?? FLAGS[name];
+}

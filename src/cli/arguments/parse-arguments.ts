@@ -1,7 +1,16 @@
 // Arguments as typed → what is to be done, or a UsageError that names the flag and the fix.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isMarkdownPath } from '../../text/paths.ts';
-import { COMMANDS, COMMON_FLAGS, FLAGS, isCommandName, type CommandName, type Flag, type FlagName } from './options.ts';
+import {
+  COMMANDS,
+  COMMON_FLAGS,
+  flagOf,
+  FLAGS,
+  isCommandName,
+  type CommandName,
+  type Flag,
+  type FlagName,
+} from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Flags as given; a switch that is on has the value ''. */
@@ -38,13 +47,16 @@ export function parseArguments(argv: readonly string[]): Invocation {
   });
   const flags: Partial<Record<FlagName, string>> = {};
   const operands: string[] = [];
+  // A flag before the command is that command's as well.
+  const first = tokens.find(({ kind }) => kind === 'positional');
+  const command = first?.kind === 'positional' && isCommandName(first.value) ? first.value : null;
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!isFlagName(name)) throw unknownFlag(rawName, flagsOf(operands.find(isCommandName) ?? null));
     if (flags[name] !== undefined) throw new UsageError(`${rawName} is given twice; give it once.`);
-    flags[name] = readValue({ name, rawName, value, inline: inlineValue === true });
+    flags[name] = readValue({ command, name, rawName, value, inline: inlineValue === true });
   }
   return arrange(operands, flags);
 }
@@ -55,13 +67,14 @@ function unknownFlag(rawName: string, known: readonly FlagName[]): UsageError {
 }
 
 function readValue(given: {
+  readonly command: CommandName | null;
   readonly name: FlagName;
   readonly rawName: string;
   readonly value: string | undefined;
   readonly inline: boolean;
 }): string {
-  const { name, rawName, value, inline } = given;
-  const flag: Flag = FLAGS[name];
+  const { command, name, rawName, value, inline } = given;
+  const flag = flagOf(command, name);
   if (flag.value === null) {
     if (value !== undefined) throw new UsageError(`${rawName} takes no value; write ${rawName} alone.`);
     return '';

@@ -1,12 +1,11 @@
 // The settings of a run: the configuration file, then the flags that override it.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultSettings } from '../../config/defaults.ts';
-import type { ParsedConfiguration } from '../../config/load.ts';
+import { findSettings } from '../../config/find-settings.ts';
 import { DAYS_EXPECTED, parseDays } from '../../config/parse-days.ts';
-import { decodeConfiguration, readConfiguration, type FoundConfiguration } from '../../config/read-configuration.ts';
-import type { FailOn, Settings } from '../../config/settings.ts';
-import type { Snapshot } from '../../repository/repository.ts';
+import { decodeConfiguration } from '../../config/read-configuration.ts';
+import type { ConfigurationState, FailOn, Settings } from '../../config/settings.ts';
+import type { Repository } from '../../repository/repository.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import type { Flags } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,25 +14,40 @@ import { UsageError } from './usage-error.ts';
 const MAX_FILE_BYTES = 4_000_000;
 
 interface SettingsInput {
-  /** The snapshot whose configuration judges: base, so that a change cannot loosen it; head where there is no base. */
-  readonly snapshot: Snapshot;
+  readonly repository: Repository;
   /** Documents named on the command line, from the repository's root. */
   readonly paths: readonly string[];
   readonly flags: Flags;
   readonly cwd: string;
+  /** Whether a change can be judged in spite of a configuration that cannot be used or read: by the defaults, and not at all. */
+  readonly onFault: OnFault;
 }
 
-/** @throws UsageError for a flag, ConfigurationError for the file. */
-export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInput): Promise<Settings> {
+export type OnFault = 'judge' | 'refuse';
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly configuration: ConfigurationState;
+}
+
+/** Nothing but a file that the command was pointed at, or that of head without a base, can judge then. @throws UsageError for a flag, ConfigurationError for the file. */
+export async function readSettings({
+  repository: { base, head },
+  paths,
+  flags,
+  cwd,
+  onFault,
+}: SettingsInput): Promise<ReadSettings> {
   const maxAgeDays = readDays(flags['max-age-days']);
-  const settings =
+  const { settings, configuration } =
     flags.config === undefined
-      ? acceptFound(await readConfiguration(snapshot))
-      : accept(await decodeConfiguration(readNamed({ file: flags.config, cwd })));
+      ? await findSettings({ base, head })
+      : await useNamed(readNamed({ file: flags.config, cwd }));
+  if (base === null || onFault === 'refuse') refuseFaults(configuration, base === null ? 'head' : 'base');
   const failOn = flags['fail-on'] as FailOn | undefined;
-  if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
+  if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined) return { settings, configuration };
   const { overrideSettings } = await import('../../config/override-settings.ts');
-  return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+  return { settings: await overrideSettings(settings, { paths, failOn, maxAgeDays }), configuration };
 }
 
 interface ConfigurationFile {
@@ -41,22 +55,19 @@ interface ConfigurationFile {
   readonly bytes: Uint8Array;
 }
 
-function acceptFound(found: FoundConfiguration): Settings {
-  switch (found.kind) {
-    case 'absent':
-      return defaultSettings();
-    case 'read':
-      return accept(found.parsed);
-    case 'unknown':
-      throw new ConfigurationError([
-        { path: found.path, line: 1, column: 1, message: `The configuration cannot be read: ${found.because}.` },
-      ]);
-  }
+async function useNamed(file: ConfigurationFile): Promise<ReadSettings> {
+  const { settings, problems } = await decodeConfiguration(file);
+  if (settings === null) throw new ConfigurationError(problems);
+  return { settings, configuration: { problems: { head: [], base: [] }, unread: [], named: true } };
 }
 
-function accept({ settings, problems }: ParsedConfiguration): Settings {
-  if (settings === null) throw new ConfigurationError(problems);
-  return settings;
+function refuseFaults({ problems, unread }: ConfigurationState, judging: 'head' | 'base'): void {
+  const [where] = unread;
+  if (where !== undefined)
+    throw new ConfigurationError([
+      { path: where.path, line: 1, column: 1, message: `The configuration cannot be read: ${where.because}.` },
+    ]);
+  if (problems[judging].length > 0) throw new ConfigurationError(problems[judging]);
 }
 
 function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string }): ConfigurationFile {

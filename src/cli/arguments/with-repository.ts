@@ -1,20 +1,18 @@
 // What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
 import { resolve } from 'node:path';
-import type { Settings } from '../../config/settings.ts';
 import { openGitRepository } from '../../repository/open-git-repository.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { CommandInput } from '../host.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type OnFault, type ReadSettings } from './read-settings.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Opened {
+interface Opened extends ReadSettings {
   readonly repository: Repository;
-  readonly settings: Settings;
 }
 
-/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
+/** Opens the repository for `work` and closes it afterwards. `onFault`: see `readSettings`. @throws UsageError, RepositoryError, ConfigurationError */
 export async function withRepository<T>(
-  { host, operands, flags }: Omit<CommandInput, 'color'>,
+  { host, operands, flags, onFault }: Omit<CommandInput, 'color'> & { readonly onFault: OnFault },
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
   const { cwd } = host;
@@ -31,8 +29,7 @@ export async function withRepository<T>(
   });
   try {
     const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-    const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
-    return await work({ repository, settings });
+    return await work({ repository, ...(await readSettings({ repository, paths, flags, cwd, onFault })) });
   } finally {
     await repository.close();
   }

@@ -26,8 +26,11 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     known === undefined || written !== undefined
       ? null
       : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
-  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
-    if (mayEndEarly({ operands, flags })) {
+  // What is written down for later has to come from the configuration.
+  const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
+  const report = await withRepository({ host, operands, flags, onFault }, async (opened) => {
+    const { repository, settings, configuration } = opened;
+    if (mayEndEarly({ operands, flags }) && configuration.problems.head.length === 0) {
       const { cannotMatter } = await import('../../evidence/untouched/cannot-matter.ts');
       if (await cannotMatter({ repository, settings })) return null;
     }
@@ -35,7 +38,14 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     const refuse = await target?.guardPages();
     const testReports = await findTestReports({ host, flags });
     const judge = async (judged: Repository): Promise<Report> => {
-      const judgement = await guard({ repository: judged, settings, today, baseline, testReports });
+      const judgement = await guard({
+        repository: judged,
+        settings,
+        configuration,
+        today,
+        baseline,
+        testReports,
+      });
       refuse?.(judgement);
       return judgement;
     };
@@ -47,8 +57,23 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   }
   if (written !== undefined && baselines !== null)
     return await baselines.writeBaseline({ file: written, host, flags, report });
-  const code = exitCodeOf(report);
-  if (fixing?.printsOnlyPatch(flags) === true) return code;
+  if (fixing?.printsOnlyPatch(flags) !== true) await print({ host, flags, color, report, target, today });
+  return exitCodeOf(report);
+}
+
+/** To the file that the flags name, else to the terminal. */
+async function print({
+  host,
+  flags,
+  color,
+  report,
+  target,
+  today,
+}: Omit<CommandInput, 'operands'> & {
+  readonly report: Report;
+  readonly target: Target | null;
+  readonly today: string;
+}): Promise<void> {
   const text = await render({
     report,
     format: flags.format ?? 'pretty',
@@ -57,10 +82,12 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     verbose: flags.verbose !== undefined,
     program: host.program,
     width: target === null ? host.stdout.columns : undefined,
+    today,
+    image: /\.svg$/i.test(flags.output ?? ''),
+    directory: resolve(host.cwd, flags.repo ?? '.'),
   });
   if (target !== null) await target.write(text);
-  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
-  return code;
+  else if (exitCodeOf(report) !== 0 || flags.quiet === undefined) host.stdout.write(text);
 }
 
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
@@ -138,10 +165,17 @@ interface RenderInput {
   readonly program: string;
   /** Columns of the terminal, where there is one. */
   readonly width: number | undefined;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Whether the file that is written is to be an image. */
+  readonly image: boolean;
+  /** The repository's folder, or any folder in it. */
+  readonly directory: string;
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, all, verbose, program, width }: RenderInput): Promise<string> {
+async function render({ report, format, today, image, directory, ...terminal }: RenderInput): Promise<string> {
+  const { color, all, verbose, program, width } = terminal;
   switch (format) {
     case 'json':
       return (await import('../../report/reporters/json.ts')).renderJson(report);
@@ -155,7 +189,9 @@ async function render({ report, format, color, all, verbose, program, width }: R
       return renderSarif(report, { rules: RULES });
     }
     case 'html':
-      return (await import('../../report/reporters/html.ts')).renderHtml(report);
+      return await (await import('../output/write-html.ts')).writeHtml({ report, today, directory });
+    case 'badge':
+      return (await import('../../report/reporters/badge.ts')).renderBadge(report, { today, image });
     case 'github':
       return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
     default:

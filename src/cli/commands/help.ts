@@ -2,10 +2,10 @@
 import {
   COMMANDS,
   COMMON_FLAGS,
+  flagOf,
   FLAGS,
   type Command,
   type CommandName,
-  type Flag,
   type FlagName,
 } from '../arguments/options.ts';
 
@@ -14,8 +14,8 @@ const pad = (rows: readonly (readonly [string, string])[]): string[] => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 };
 
-const flagRow = (name: FlagName): readonly [string, string] => {
-  const { short, value, choices, help, fallback }: Flag = FLAGS[name];
+const flagRow = (name: FlagName, command: CommandName | null): readonly [string, string] => {
+  const { short, value, choices, help, fallback } = flagOf(command, name);
   return [
     `${short === undefined ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
     `${help}${choices === null ? '' : `: ${choices.join(', ')}`}${fallback === null ? '' : ` (default: ${fallback})`}`,
@@ -43,10 +43,10 @@ function overview(): string[] {
     ...pad(Object.entries<Command>(COMMANDS).map(([name, command]) => [usage(name, command), command.summary])),
     '',
     'Flags of check:',
-    ...pad([...COMMANDS.check.flags, ...COMMON_FLAGS].map(flagRow)),
+    ...pad([...COMMANDS.check.flags, ...COMMON_FLAGS].map((flag) => flagRow(flag, 'check'))),
     '',
     'Flags of other commands:',
-    ...pad(OTHER_FLAGS.map(flagRow)),
+    ...pad(OTHER_FLAGS.map((flag) => flagRow(flag, null))),
     '',
     ...COMMANDS.check.details,
     'Try it without touching anything: matrix-guard demo',
@@ -61,6 +61,6 @@ function detail(name: CommandName, command: Command): string[] {
     ...command.details,
     '',
     'Flags:',
-    ...pad([...command.flags, ...COMMON_FLAGS].map(flagRow)),
+    ...pad([...command.flags, ...COMMON_FLAGS].map((flag) => flagRow(flag, name))),
   ];
 }

@@ -7,7 +7,10 @@ import { withRepository } from '../arguments/with-repository.ts';
 
 /** @throws UsageError, RepositoryError, ConfigurationError */
 export async function inspect({ host, operands, flags, color }: CommandInput): Promise<number> {
-  const { documents, skipped, notes } = await withRepository({ host, operands, flags }, examinePages);
+  const { documents, skipped, notes } = await withRepository(
+    { host, operands, flags, onFault: 'refuse' },
+    examinePages,
+  );
   host.stdout.write(renderInspection(documents, { color, skipped }));
   for (const note of notes) host.stderr.write(`${escapeTerminal(note)}\n`);
   return 0;

@@ -27,7 +27,7 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
   if (keys !== null && operands.length !== 1) throw new UsageError('--row needs exactly one DOCUMENT.');
   if (flags.review !== undefined && (flags.row ?? flags.at ?? flags.force) !== undefined)
     throw new UsageError('--review cannot be combined with --row, --at or --force.');
-  return await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
+  return await withRepository({ host, operands, flags, onFault: 'refuse' }, async ({ repository, settings }) => {
     const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
     if (root === null) throw new UsageError('stamp writes into a working tree, but this repository has none.');
     const head = await readHeadCommit(root);

@@ -106,9 +106,25 @@ type Nested = Extension | readonly Nested[];
 const withoutTransforms = (extension: Nested): readonly Extension[] =>
   'length' in extension ? extension.flatMap(withoutTransforms) : [{ ...extension, transforms: [] }];
 
+/**
+ * What was parsed is kept for a while: the skeleton of a page, which has no table rows, is the same at base and at head and from version to version.
+ * Nobody changes it.
+ */
+const [MOST_KEPT, LONGEST_KEPT] = [8, 200_000];
+
 async function load(): Promise<(text: string) => Parsed> {
   const { remark, remarkGfm } = await import('./remark.ts');
+  const kept = new Map<string, Parsed>();
   return (text) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    const parsed = parse(text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    if (text.length <= LONGEST_KEPT) kept.set(text, parsed);
+    return parsed;
+  };
+
+  function parse(text: string): Parsed {
     const runs: Run[] = [];
     const destinations: Spot[] = [];
     const labels = new Map<string, Spot>();
@@ -119,7 +135,7 @@ async function load(): Promise<(text: string) => Parsed> {
         this.data('fromMarkdownExtensions', [...withoutTransforms(known), recorder(runs, destinations, labels)]);
       });
     return { root: processor.parse(text), runs, destinations, labels };
-  };
+  }
 }
 
 let loading: ReturnType<typeof load> | null = null;

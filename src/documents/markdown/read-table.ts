@@ -46,7 +46,7 @@ function readRow(
   const source = lines[line - 1] ?? '';
   const spans = splitRow(source, from, MAX_ROW_CELLS);
   if (spans.length === MAX_ROW_CELLS)
-    work.notes.add(`Line ${line} has more cells than the ${MAX_ROW_CELLS} that are read of a row.`);
+    work.notes.add(`Line ${line} has more than ${MAX_ROW_CELLS} cells; the rest of the row was not read.`);
   work.cells += spans.length;
   const cells = spans.map(({ start, end }, index): Cell => {
     const range = { line, column: start + 1, endLine: line, endColumn: end + 1 };

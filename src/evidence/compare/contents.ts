@@ -16,6 +16,11 @@ export interface Contents {
 /** Longest file that is decoded; larger ones are not looked into. */
 const MAX_TEXT = 8_000_000;
 
+/** Null for what is no text. */
+export function decodeText(bytes: Uint8Array): string | null {
+  return isText(bytes) ? new TextDecoder().decode(bytes) : null;
+}
+
 function isText(bytes: Uint8Array): boolean {
   return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);
 }
@@ -24,7 +29,6 @@ export function openContents(): Contents {
   const known = new Map<string, string | null>();
   const unknownIds = new Set<string>();
   const idsOf = new WeakMap<Snapshot, Map<string, string | null>>();
-  const decoder = new TextDecoder();
 
   async function ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const cache = idsOf.get(snapshot) ?? new Map<string, string | null>();
@@ -53,7 +57,7 @@ export function openContents(): Contents {
         const content = contents.get(path);
         if (id === undefined) continue;
         if (content === undefined || content.kind === 'unavailable') unknownIds.add(id);
-        known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
+        known.set(id, content?.kind === 'content' ? decodeText(content.bytes) : null);
       }
     }
     return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));

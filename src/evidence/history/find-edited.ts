@@ -28,6 +28,7 @@ export async function findEdited({
   const commits = await history.commits();
   if (commits.kind === 'unverifiable') return commits;
   const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
+  if (history.isUnknown()) return { kind: 'unverifiable', reason: 'the page could not be read at older commits' };
   // Never committed with this stamp: it was just written.
   if (written === null || (await history.textAt(written)) === document.page.text) return { kind: 'known', rows: [] };
   const then = await readDocumentAt(written, document.path);

@@ -1,5 +1,5 @@
 // Reads the text of one page at the commits that changed it, as few of them as the question needs.
-import type { Contents } from '../compare/contents.ts';
+import { decodeText } from '../compare/contents.ts';
 import type { History, Repository } from '../../repository/repository.ts';
 
 /** Most commits looked back. */
@@ -10,8 +10,10 @@ const MAX_CHANGE = 500;
 export interface PageHistory {
   /** Commits that changed the page, newest first. */
   commits(): Promise<History<readonly string[]>>;
-  /** null where the page is not there or not to be read. */
+  /** null where the page is not there, is no text or cannot be read. */
   textAt(commit: string): Promise<string | null>;
+  /** True where a commit that was asked for could not be read: what was said since may be wrong. */
+  isUnknown(): boolean;
   /** The oldest commit since which the page has been so, found by halving; null where none is, or history is not to be had. */
   oldestWith(holds: (text: string) => boolean): Promise<string | null>;
 }
@@ -26,12 +28,10 @@ interface AtBase {
 
 export function openPageHistory({
   repository,
-  contents,
   path,
   atBase,
 }: {
   readonly repository: Repository;
-  readonly contents: Contents;
   readonly path: string;
   /** null for the page at head. */
   readonly atBase: AtBase | null;
@@ -50,8 +50,12 @@ export function openPageHistory({
     return { kind: 'known', value };
   };
   const commits = (): Promise<History<readonly string[]>> => (listed ??= list());
-  const read = async (commit: string): Promise<string | null> =>
-    (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+  let unknown = false;
+  const read = async (commit: string): Promise<string | null> => {
+    const content = (await repository.snapshot(commit).read([path])).get(path);
+    unknown ||= content?.kind === 'unavailable';
+    return content?.kind === 'content' ? decodeText(content.bytes) : null;
+  };
   const textAt = (commit: string): Promise<string | null> => {
     const known = texts.get(commit);
     if (known === undefined && atBase !== null) atBase.budget.commits -= 1;
@@ -62,6 +66,7 @@ export function openPageHistory({
   return {
     commits,
     textAt,
+    isUnknown: () => unknown,
     async oldestWith(holds) {
       const history = await commits();
       if (history.kind === 'unverifiable') return null;
@@ -73,7 +78,7 @@ export function openPageHistory({
       // something else, the steps back are short at first.
       let [low, high, step] = [-1, history.value.length, 1];
       while (high - low > 1) {
-        if (atBase !== null && atBase.budget.commits <= 0) return null;
+        if (unknown || (atBase !== null && atBase.budget.commits <= 0)) return null;
         const middle = Math.min(
           low + step,
           (low + high) >> (high < history.value.length ? 1 : 0),
@@ -84,7 +89,7 @@ export function openPageHistory({
           step *= 2;
         } else high = middle;
       }
-      return history.value[low] ?? null;
+      return unknown ? null : (history.value[low] ?? null);
     },
   };
 }

@@ -54,6 +54,11 @@ function explain(history: History<unknown>, open: number): string {
     : `${countOf(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
 }
 
+/** How many paths of these citations history may be asked about. */
+export function countOpenPaths(citations: readonly Citation[]): number {
+  return new Set(citations.filter(mayAsk).map(({ resolution }) => resolution.target)).size;
+}
+
 /** A path, missing or perhaps none, of which history has no answer yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }: Citation): boolean {
   const { kind, path, acknowledged } = reference;

@@ -41,13 +41,17 @@ export function openAnchorOrigin({
     const byDate = commit === null || isStampPlaceholder(commit.value);
     if (stamped !== null && !byDate) {
       const verified = (await history.textAt(stamped)) ?? '';
+      if (history.isUnknown()) {
+        unknown = true;
+        return null;
+      }
       if (has(verified)) return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
     }
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) {
-      unknown ||= (await history.commits()).kind === 'unverifiable';
+      unknown ||= history.isUnknown() || (await history.commits()).kind === 'unverifiable';
       return null;
     }
     if (await isBeyondHistory(written)) return [];

@@ -1,6 +1,6 @@
 // Reads the names that a page writes side by side with an anchor, so that the two are one statement.
 import { EXTENSIONS } from '../../text/file-names.ts';
-import { symbolOf } from '../read/classify-span.ts';
+import { symbolOf } from '../read/symbol-of.ts';
 import type { Citation } from '../citation.ts';
 import type { Page } from '../../documents/page.ts';
 
@@ -17,11 +17,13 @@ const BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|→|->|=>|—|–|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`,
   'u',
 );
-/** `path:40` (`name`), `path:40` — `name` */
+/** `path:40` (`name`), `path:40` — `name`, `path:40` `name` */
 const AFTER = new RegExp(
-  String.raw`^[\x60\])]{0,3}\s*([(:=]|→|->|—|–|-)\s*(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`,
+  String.raw`^[\x60\])】]{0,3}(?:\s*([(:=]|→|->|—|–|-)\s*|\s{1,3}(?:(?:defines|is|has|holds)\s)?)(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`,
   'u',
 );
+/** After a name: an anchor that it may belong to as well. */
+const ANCHOR_NEXT = /^[\s(@:,—–-]{0,6}(?:(?:at|in)\s)?[([\x60]{0,3}[\p{L}\p{N}_./-]{1,200}[:#]L?\d/u;
 /** Said of a name that is not there. */
 const DENIED =
   /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['’]t)\b[^.;|]{0,40}$/iu;
@@ -41,12 +43,14 @@ export function readNamesBeside(page: Page, citation: Citation, row: readonly Ci
   const left = BEFORE.exec(before);
   const right = AFTER.exec(after);
   const [, mark = '', name = '', call = ''] = left ?? [];
-  const [, sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
+  const [whole = '', sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
   return [
     ...inside,
     ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : nameOf({ mark, name, call })),
     // Without code marks words after a dash or colon are a sentence.
-    ...(right === null || (markAfter === '' && sign !== '(')
+    ...(right === null ||
+    (markAfter === '' && sign !== '(') ||
+    (sign === '' && (left !== null || ANCHOR_NEXT.test(after.slice(whole.length))))
       ? []
       : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
   ];

@@ -1,6 +1,7 @@
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
 import { canonicalKey } from '../../text/keys.ts';
 import type { Citation, CitationBuilder, LineState } from '../citation.ts';
+import { countOpenPaths } from '../history/settle-paths.ts';
 import { openPageHistory } from '../history/page-history.ts';
 import type { LineSpan } from '../reference.ts';
 import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
@@ -29,7 +30,6 @@ const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
  */
 export async function settleOldDrift({
   repository,
-  contents,
   follower,
   stamp,
   base,
@@ -37,6 +37,7 @@ export async function settleOldDrift({
   surprises,
 }: EvidenceRun): Promise<void> {
   if (base === null) return;
+  repository.expect({ missing: countOpenPaths(citationsOf([...pages.head, ...pages.base])) });
   const budget = { commits: MAX_COMMITS };
   const openOrigin = ({ document }: CitingPage): AnchorOrigin =>
     openAnchorOrigin({
@@ -45,7 +46,6 @@ export async function settleOldDrift({
       stamp,
       history: openPageHistory({
         repository,
-        contents,
         path: document.path,
         atBase: { text: document.page.text, budget },
       }),

@@ -43,6 +43,8 @@ const CONTEXT = 2;
 export function pairAnchors(base: readonly AnchorAtBase[], head: readonly PairedAnchor[]): readonly AnchorPair[] {
   if (base.length === head.length && base.every(({ lines }, at) => lines === head[at]?.lines))
     return head.flatMap((one, at) => pairOf(one, base[at]));
+  const followed = pairFollowed(base, head);
+  if (followed !== null) return followed;
   if (base.length * head.length > MAX_COMPARISONS) return pairEqual(base, head);
   const width = head.length + 1;
   const best = new Int32Array((base.length + 1) * width);
@@ -80,6 +82,15 @@ function scoreOf(base: AnchorAtBase | undefined, head: PairedAnchor | undefined)
   if (base.now === head.lines) return FOLLOWED + around;
   if (base.lines === head.lines) return KEPT + around;
   return around === 2 * CONTEXT ? around : 0;
+}
+
+/** Where the anchors at head are, in any order, those to which the anchors at base were followed, all of them are right; else null. */
+function pairFollowed(base: readonly AnchorAtBase[], head: readonly PairedAnchor[]): readonly AnchorPair[] | null {
+  if (base.length !== head.length) return null;
+  const waiting = new Map<string, AnchorAtBase[]>();
+  for (const one of base.toReversed()) if (one.now !== null) appendTo(waiting, one.now, one);
+  const pairs = head.flatMap((one) => pairOf(one, waiting.get(one.lines)?.pop()));
+  return pairs.length === head.length ? pairs : null;
 }
 
 function pairEqual(base: readonly AnchorAtBase[], head: readonly PairedAnchor[]): readonly AnchorPair[] {

@@ -1,6 +1,7 @@
 // Decides which links of a page are judged as links: the source plan’s has a rule of its own, and those of evidence cells are marked.
 import { placeOf, readLinks, type PageLink } from '../../documents/links/read-links.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
+import { linkOfTag } from '../read/html-link.ts';
 import { readLinkTarget, type LinkTarget } from './link-target.ts';
 
 export interface JudgedLink {
@@ -25,7 +26,10 @@ export function findLinks({
   const evidence = new Set(
     rows.flatMap((row) =>
       row.evidence.flatMap(({ segments }) =>
-        segments.flatMap(({ link }) => (link === null ? [] : [placeOf(link.urlRange ?? link.range)])),
+        segments.flatMap((segment) => {
+          const link = segment.link ?? linkOfTag(segment);
+          return link === null ? [] : [placeOf(link.urlRange ?? link.range)];
+        }),
       ),
     ),
   );

@@ -1,8 +1,8 @@
 // Tells paths that the repository keeps out of itself (`.gitignore`): what a build or a run writes there is on no commit, and not missing.
 import type { Contents } from '../compare/contents.ts';
-import type { Snapshot } from '../../repository/repository.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { citationsOf, type EvidenceRun } from '../run.ts';
+import type { Side } from '../side.ts';
 import { splitLines } from '../../text/lines.ts';
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
@@ -19,7 +19,7 @@ export async function liftIgnored({ contents, head, base, pages }: EvidenceRun):
   ] as const) {
     const missed = citationsOf(citing).filter(isMissed);
     if (side === null || missed.length === 0) continue;
-    const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
+    const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
     for (const citation of missed)
       if (placesOf(citation).some(isIgnored))
         citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
@@ -41,25 +41,42 @@ function placesOf({ reference: { kind }, resolution: { target, tried } }: Citati
     .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
 }
 
-/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
+/** Most files of patterns that are read in one snapshot. */
+const MAX_FILES = 200;
+
+/** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
 async function readIgnored({
   contents,
-  snapshot,
+  side: { snapshot, index },
+  places,
 }: {
   readonly contents: Contents;
-  readonly snapshot: Snapshot;
+  readonly side: Side;
+  readonly places: readonly string[];
 }): Promise<IsIgnored> {
-  const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
-  return text === undefined || text === null ? () => false : parseIgnored(text);
+  const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
+  const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
+  const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
+  const read = [...texts].flatMap(([file, text]) => {
+    const folder = file.slice(0, -'.gitignore'.length);
+    return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+  });
+  return (path) =>
+    read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
 }
 
+/** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
+const ALL = /^\/?\*{1,2}$/;
+
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-export function parseIgnored(text: string): IsIgnored {
+export function parseIgnored(text: string, inFolder = false): IsIgnored {
   const lines = splitLines(text)
     .slice(0, MAX_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
-  const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
+  const ignored = lines
+    .filter((line) => !line.startsWith('!'))
+    .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
   const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
   return (path) => {
     const places = prefixesOf(path);

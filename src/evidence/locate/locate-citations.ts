@@ -191,7 +191,8 @@ async function locateGlob({ side, page, reference, folders }: Question): Promise
     page,
     folders,
   });
-  const unsure = resolution.state === 'missing' && !reference.surelyPath;
+  // Where files are there in another letter case, files were meant.
+  const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
   return {
     resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
     files,

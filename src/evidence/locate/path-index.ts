@@ -35,16 +35,7 @@ const NOT_ASCII = /[^ -~]/;
 
 export function indexPaths({ entries, truncated }: Tree): PathIndex {
   const all = lazily(() => [...entries.values()]);
-  const folders = lazily(() => groupFolders(all()));
-  const names = lazily(() => groupBy([...entries.keys()], nameOf));
-  const folderNames = lazily(() => groupBy([...folders().keys()], nameOf));
-  const lower = lazily(() => groupBy([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
-  const forms = lazily(() =>
-    groupBy(
-      [...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)),
-      (path) => path.normalize('NFC'),
-    ),
-  );
+  const { folders, names, folderNames, lower, forms } = tablesOf(entries);
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const sorted = lazily(() => sortByPath(all()));
@@ -94,6 +85,48 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
   };
 }
 
+/** What depends on the paths alone, and not on what the files hold. */
+interface PathTables {
+  readonly paths: ReadonlyMap<string, unknown>;
+  readonly folders: () => ReadonlyMap<string, readonly string[]>;
+  readonly names: () => ReadonlyMap<string, readonly string[]>;
+  readonly folderNames: () => ReadonlyMap<string, readonly string[]>;
+  readonly lower: () => ReadonlyMap<string, readonly string[]>;
+  readonly forms: () => ReadonlyMap<string, readonly string[]>;
+}
+
+/** Those of the last tree: most changes edit files, and neither add nor remove any. */
+let lastTables: PathTables | null = null;
+
+function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
+  if (lastTables !== null && haveSamePaths(lastTables.paths, entries)) return lastTables;
+  const paths = lazily(() => [...entries.keys()]);
+  const folders = lazily(() => groupFolders(paths()));
+  const withFolders = lazily(() => [...paths(), ...folders().keys()]);
+  lastTables = {
+    paths: entries,
+    folders,
+    names: lazily(() => groupBy(paths(), nameOf)),
+    folderNames: lazily(() => groupBy(folders().keys(), nameOf)),
+    lower: lazily(() => groupBy(withFolders(), (path) => path.toLowerCase())),
+    forms: lazily(() =>
+      groupBy(
+        withFolders().filter((path) => NOT_ASCII.test(path)),
+        (path) => path.normalize('NFC'),
+      ),
+    ),
+  };
+  return lastTables;
+}
+
+/** In the same order, which is that of the answers. */
+function haveSamePaths(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  if (one.size !== other.size) return false;
+  const others = other.keys();
+  for (const path of one.keys()) if (others.next().value !== path) return false;
+  return true;
+}
+
 interface Sorted {
   /** By path, code unit by code unit. */
   readonly entries: readonly TreeEntry[];
@@ -121,9 +154,9 @@ function firstFrom(entries: readonly TreeEntry[], text: string): number {
 }
 
 /** Files directly in each folder; folders that hold only folders have none. */
-function groupFolders(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly string[]> {
+function groupFolders(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>();
-  for (const { path } of entries) {
+  for (const path of paths) {
     let folder = folderOf(path);
     const direct = folders.get(folder);
     if (direct !== undefined) {

@@ -16,7 +16,7 @@ export async function judgeNames(run: EvidenceRun): Promise<void> {
   });
 }
 
-async function judgePage({ guarded, repository, contents }: EvidenceRun, page: CitingPage): Promise<void> {
+async function judgePage({ guarded, repository, contents, notes }: EvidenceRun, page: CitingPage): Promise<void> {
   const { side, base, rows } = page;
   const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
   const known = base === null ? null : { base, head, atBase: await findAtBase() };
@@ -40,7 +40,7 @@ async function judgePage({ guarded, repository, contents }: EvidenceRun, page: C
     }
   });
   await settleMentions({ side, rows, guarded });
-  await settleVanished({ page, repository, contents, guarded });
+  await settleVanished({ page, repository, contents, guarded, notes });
   await settleNames({ side, base, rows });
   if (base !== null) await addChanges({ side, base, rows });
 

@@ -1,11 +1,10 @@
 // Tests that are only spoken of: the name of a test in prose, a web page, data or a comment is not the test, but a file of that name is.
 import { isMention } from '../../text/code-path.ts';
-import { containsWord, listWords } from '../../text/contains-word.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { CitingPage } from '../run.ts';
-import { withoutComments } from '../tests/read-tests.ts';
 import { searchNames } from './find-names.ts';
+import { hasInCode } from './has-in-code.ts';
 
 /** How tests are named in the common languages. */
 const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
@@ -90,37 +89,4 @@ async function openCode({
     // A folder, or what cannot be read, may have it.
     return text === undefined || text === null || hasInCode({ path, text, name });
   };
-}
-
-function hasInCode({
-  path,
-  text,
-  name,
-}: {
-  readonly path: string;
-  readonly text: string | null;
-  readonly name: string;
-}): boolean {
-  if (text === null) return true;
-  // Most names are defined, or used in a line without a comment: then the file need not be read as code.
-  for (const at of listWords(text, name)) {
-    const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LEAD), at);
-    if (
-      /^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(
-        line,
-      )
-    )
-      return !isInside(text, at) || containsWord(withoutComments(path, text), name);
-  }
-  return containsWord(text, name) && containsWord(withoutComments(path, text), name);
-}
-
-/** Longest part of a line before a name that is looked at. */
-const MAX_LEAD = 200;
-
-/** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
-function isInside(text: string, at: number): boolean {
-  const opened = text.lastIndexOf('/*', at);
-  const quoted = text.lastIndexOf('"""', at);
-  return (opened >= 0 && text.indexOf('*/', opened) > at) || quoted >= 0;
 }

@@ -3,8 +3,9 @@ import type { Link, Range, Segment } from '../../documents/page.ts';
 import { isAcknowledged } from './acknowledgement.ts';
 import { classifySpan, classifyWord, cleanPath, type Token } from './classify-span.ts';
 import type { ReadAddress } from './own-address.ts';
+import { insideLink, linkOfTag } from './html-link.ts';
 import { readLink, type Piece } from './read-link.ts';
-import { readAnchorWords, splitAnchor } from './line-anchor.ts';
+import { AND_LINES, LINE_WORD, readAnchorWords, splitAnchor } from './line-anchor.ts';
 import { MAX_PATH } from './path-shape.ts';
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
@@ -35,10 +36,12 @@ export function readPieces(segments: readonly Segment[], limit: number, known: K
     const segment = segments[index];
     if (segment === undefined) break;
     const before = pieces.length;
-    if (segment.link !== null) {
-      const group = segments.slice(index, endOfLink(segments, index, segment.link));
-      index += group.length - 1;
-      pieces.push(...readLink({ group, link: segment.link, readAddress: known.readAddress ?? null }));
+    const link = segment.link ?? linkOfTag(segment);
+    if (link !== null) {
+      const html = segment.link === null;
+      const group = html ? insideLink(segments, index + 1) : segments.slice(index, endOfLink(segments, index, link));
+      index += html ? group.length : group.length - 1;
+      pieces.push(...readLink({ group, link, readAddress: known.readAddress ?? null }));
     } else readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
     for (let at = before; at < pieces.length; at++) if (pieces[at]?.kind === 'token') tokens++;
   }
@@ -124,37 +127,25 @@ function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () =
   )
     return tokens;
   const start = text.indexOf(word);
-  return [
-    {
-      kind: 'path',
-      start,
-      end: start + word.length,
-      path: word,
-      lines: [],
-      symbol: null,
-      command: null,
-      surelyPath: false,
-    },
-  ];
+  return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];
 }
+
+const PATH = { kind: 'path', lines: [], symbol: null, command: null, surelyPath: true } as const;
 
 function asSpacedPath(text: string, tokens: readonly Token[], isPlace: IsPlace): readonly Token[] {
   const word = text.trim();
   const { path, lines } = splitAnchor(word);
   const cleaned = cleanPath(path);
-  if (word.length > MAX_PATH || !/\S\s\S/.test(cleaned) || !/[/.]/.test(cleaned) || !isPlace(cleaned)) return tokens;
+  if (
+    word.length > MAX_PATH ||
+    !/\S\s\S/.test(cleaned) ||
+    !/[/.]/.test(cleaned) ||
+    !isPlace(cleaned.replace(/\/$/, ''))
+  )
+    return tokens;
   const start = text.indexOf(word);
   return [
-    {
-      kind: lines.length > 0 ? 'lines' : 'path',
-      start,
-      end: start + word.length,
-      path: cleaned,
-      lines,
-      symbol: null,
-      command: null,
-      surelyPath: true,
-    },
+    { ...PATH, kind: lines.length > 0 ? 'lines' : 'path', start, end: start + word.length, path: cleaned, lines },
   ];
 }
 
@@ -206,9 +197,9 @@ function continuation(text: string): readonly Token[] {
 const LINE = String.raw`L?\d{1,7}`;
 const RANGE = String.raw`(?:\s?[-–—]\s?|\s(?:to|bis)\s)`;
 const MARKED = String.raw`L\d{1,7}(?:${RANGE}${LINE})?`;
-/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
+/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `Zeilen 3-9`, `第3行`, `:40`. */
 const ANCHOR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-–—]${LINE})?(?:,${LINE}(?:[-–—]${LINE})?){0,49}|\(?${MARKED}(?:(?:,\s?|\sand\s)${MARKED}|,${LINE}(?:[-–—]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`,
+  String.raw`(?<![\p{L}\p{N}_])(?:\(?${LINE_WORD}${LINE}(?:${RANGE}${LINE})?(?:${AND_LINES}${LINE}(?:${RANGE}${LINE})?){0,49}(?:\s?行目?)?\)?|:${LINE}(?:[-–—]${LINE})?(?:,${LINE}(?:[-–—]${LINE})?){0,49}|\(?${MARKED}(?:${AND_LINES}${MARKED}|,${LINE}(?:[-–—]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`,
   'giu',
 );
 /** As assistants cite: 【F:src/a.py†L3-L9】. */
@@ -261,7 +252,7 @@ function* wordsOf(text: string): Iterable<Word> {
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let covered = 0;
-  for (const match of text.matchAll(/[^\s;|"“”„«»‘’`]+/g)) {
+  for (const match of text.matchAll(/[^\s;|"“”„«»‘’`（），、。；：「」『』《》]+/g)) {
     while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
       const phrase = phrases[next++];
       // An anchor inside a word belongs to the word (`a.rs:33`).

@@ -8,6 +8,7 @@ import { EXTENSIONS } from '../../text/file-names.ts';
 import { isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
 import type { AddressParts, Command, LineSpan, ReferenceKind } from '../reference.ts';
 import { extensionOf } from '../../text/paths.ts';
+import { isIdentifier, nameIn, symbolOf } from './symbol-of.ts';
 
 /** A reference without its place in the page; `start` and `end` are offsets into the token. */
 export interface Token {
@@ -28,20 +29,8 @@ const TICKET =
 const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
 const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text: string): boolean =>
-  text.length >= 3 &&
-  text.length <= 200 &&
-  (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
 /** The commonest notation by far: from a folder, names of plain letters, one known extension. */
 const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
-/** Product names that are written like identifiers. */
-const PRODUCTS = new Set(
-  'GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(
-    ' ',
-  ),
-);
-
 /** Bare token of a kind that spans the whole of `text`. */
 function token(kind: Token['kind'], text: string, rest: Partial<Token> = {}): Token {
   return {
@@ -74,6 +63,8 @@ function classifyTrimmed(text: string): readonly Token[] {
   if (plain !== null) return [plain];
   const remarked = classifyRemark(text);
   if (remarked.length > 0) return remarked;
+  const trailed = classifyTrail(text);
+  if (trailed.length > 0) return trailed;
   const paths = listPaths(text);
   if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath)) return paths;
   const command = classifyCommand(text);
@@ -113,12 +104,22 @@ const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
 
 /** Reads a path in any of its notations; empty where the text is no path. */
 export function classifyPath(text: string, code: boolean): readonly Token[] {
-  const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
-  const end = slashed.length;
+  // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
+  const slashed = text
+    .replaceAll('\\', '/')
+    .replace(/[.,;:!?]+$/, '')
+    .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
+  const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
   const colons = slashed.indexOf('::');
   const owner = slashed.slice(0, Math.max(0, colons));
   const called = slashed.slice(colons + 2);
-  if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && pathShape(owner, code) !== 'no')
+  if (
+    colons > 0 &&
+    !owner.includes(':') &&
+    QUALIFIED.test(called) &&
+    !/[\s()]/.test(owner) &&
+    pathShape(owner, code) !== 'no'
+  )
     return withSymbol({ text: slashed, path: owner, name: called, code });
   const { path, lines, fragment, name } = splitAnchor(slashed);
   const cleaned = cleanPath(path);
@@ -189,27 +190,18 @@ function withName({
   ];
 }
 
-/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
-function nameIn(name: string): string {
-  return (
-    name
-      .replace(/[([].*$/, '')
-      .split('::')
-      .at(-1) ?? ''
-  );
-}
-
 function isFragment(fragment: string, path: string): boolean {
   return EXTENSIONS.has(extensionOf(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
 }
 
 function isNameIn(path: string, fragment: string): boolean {
   const called = fragment.replace(/\([^()]*\)$/, '');
-  return EXTENSIONS.has(extensionOf(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
+  const isName = isIdentifier(called) || (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(called) && isIdentifier(nameIn(called)));
+  return EXTENSIONS.has(extensionOf(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isName;
 }
 
 /** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L–—-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L–—-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
 
 function classifyRemark(text: string): readonly Token[] {
   const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
@@ -225,6 +217,36 @@ function classifyRemark(text: string): readonly Token[] {
   return kind === 'lines'
     ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
     : paths;
+}
+
+/** `path > suite > case`, `path — heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
+const TRAIL =
+  /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L–—-]*)?)(?:\s(?:>|›|»|→|->|—|–|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)$/u;
+
+function classifyTrail(text: string): readonly Token[] {
+  const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
+  const joined = text.slice(base.length, text.length - rest.length).trim();
+  const paths =
+    base === '' || !EXTENSIONS.has(extensionOf(splitAnchor(base).path) ?? '') ? [] : classifyPath(base, true);
+  const [first] = paths;
+  const symbol = symbolOf(
+    rest
+      .split(/\s[>›»]\s/)
+      .at(-1)
+      ?.trim() ?? '',
+  );
+  if (first === undefined || !first.surelyPath || first.path === null || paths.length > 1) return [];
+  // Only signs say that what follows is part of the file, whatever it is; `a.ts@1.2` is a version of it.
+  if (symbol === null && (joined === '' || joined === '@' || classifyPath(rest.trim(), true).length > 0)) return [];
+  const start = text.length - rest.length + rest.lastIndexOf(symbol ?? rest);
+  if (symbol === null) return paths;
+  const named = token('symbol', text, { path: first.path, symbol, surelyPath: true });
+  return first.kind === 'path'
+    ? [named]
+    : [
+        { ...first, end: text.length },
+        { ...named, start, end: start + symbol.length },
+      ];
 }
 
 /** As assistants cite: `【F:src/a.py†L3-L9】`. */
@@ -249,48 +271,18 @@ function isGlob(path: string): boolean {
   );
 }
 
-/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
-const CALL = /(?:\(\)|\(\.\.\.\)|\(…\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
-
-/** The bare name a code span gives, where it is written as a name of code; else null. */
-export function symbolOf(text: string): string | null {
-  const bare = text.replace(
-    /^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/,
-    '',
-  );
-  const called = CALL.exec(bare)?.[0] ?? '';
-  const path = bare.slice(0, bare.length - called.length);
-  // `module.name` may be a file or a product; `module.name()` is a call.
-  const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
-  const last = parts.at(-1) ?? '';
-  if (
-    parts.length > 20 ||
-    !isIdentifier(last) ||
-    !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
-    PRODUCTS.has(last)
-  )
-    return null;
-  const isName =
-    parts.length > 1 ||
-    called !== '' ||
-    bare !== text ||
-    /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
-    (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
-  return isName ? last : null;
-}
-
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text: string): readonly Token[] {
-  if (!/[\s,;+]/.test(text)) return [];
+  if (!/[\s,;+|、，]/.test(text)) return [];
   const found: Token[] = [];
   // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
-  for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:–-]*|\sL\d[\dL,–-]*)*/g)) {
+  for (const match of text.matchAll(/[^\s,;+|、，]+(?:\s?,\s?:?L?\d[\dL,:–-]*|\sL\d[\dL,–-]*)*/g)) {
     if (/^(?:and|or|und|et|y|&|\/|\||→|->)$/.test(match[0])) continue;
     const tokens = classifyPath(match[0], true);
     if (tokens.length === 0) return [];
     found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
   }
   // `docs/my dir/x.md` may be one path as well as a folder and a file.
-  const isOne = !/[,;+&|→]/.test(text) && found.some(({ path }) => extensionOf(path ?? '') === null);
+  const isOne = !/[,;+&|→、，]/.test(text) && found.some(({ path }) => extensionOf(path ?? '') === null);
   return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }

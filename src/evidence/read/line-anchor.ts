@@ -17,10 +17,15 @@ const LINE = String.raw`L?\d{1,7}(?:C\d{1,5})?`;
 /** What is between the first and last line of a range. */
 const RANGE = String.raw`\s?(?:[-–—]|\.\.|to|bis)\s?`;
 const SPAN = `${LINE}(?:${RANGE}${LINE})?`;
-const SPANS = String.raw`${SPAN}(?:(?:,\s?|\s?[/&]\s?|\sand\s)${SPAN}){0,49}`;
+/** What may be between two lines or ranges. */
+export const AND_LINES = String.raw`(?:,\s?|\s?[/&、]\s?|\s(?:and|und|et|y|e|en|och|и)\s)`;
+/** What `lines` is called where pages are written in other languages, at the start of an anchor. */
+export const LINE_WORD = String.raw`(?:(?:lines?|zeilen?|lignes?|líneas?|linhas?|rig(?:a|he)|regels?|rad(?:er)?|строк[аи])\s?|(?:ll?|z)\.\s?|第\s?)`;
+const SPANS = `${SPAN}(?:${AND_LINES}${SPAN}){0,49}`;
 const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
-const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const WORDS = new RegExp(`^\\s?\\(?(?:${LINE_WORD}|@|:)?\\s?(${SPANS})(?:\\s?行目?)?\\)?$`, 'iu');
+const SAYS_LINE = new RegExp(`[L:@行]|${LINE_WORD}`, 'iu');
 const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
 const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
 const LONGEST = 1000;
@@ -46,6 +51,9 @@ export function splitAnchor(token: string): AnchoredPath {
   const whole = { path: token, lines: [], fragment: null, name: null };
   const hash = token.indexOf('#');
   if (hash > 0) {
+    const named = token.slice(0, hash).includes(':') ? splitColons(token) : null;
+    // `a.java:Kiln#heat`: the name has the sign in it.
+    if (named?.name?.text.includes('#') === true) return named;
     const fragment = token.slice(hash + 1);
     const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
     return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null, name: null };
@@ -76,9 +84,11 @@ function splitColons(token: string): AnchoredPath | null {
   let lines: readonly LineSpan[] = [];
   let name: AnchoredPath['name'] = null;
   let at = colon + 1;
-  for (const part of token.slice(at).split(':')) {
+  // Two colons are part of a name: `a.rs:Kiln::heat`.
+  for (const part of token.slice(at).split(/(?<!:):(?!:)/)) {
     if (lines.length === 0 && ALONE.test(part)) lines = readSpans(part);
-    else if (name === null && /^[\p{L}_$]/u.test(part) && !/^L\d/.test(part)) name = { text: part, from: at };
+    else if (name === null && /^(?:\(\*?\w{1,100}\)\.)?[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
+      name = { text: part, from: at };
     at += part.length + 1;
   }
   return { path, lines, fragment: null, name };
@@ -98,7 +108,7 @@ export function readLineCell(text: string, sure: boolean): readonly LineSpan[] {
 
 /** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
 export function readAnchorWords(text: string): readonly LineSpan[] {
-  if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text)) return [];
+  if (text.length > LONGEST || !SAYS_LINE.test(text)) return [];
   const match = WORDS.exec(text);
   return match?.[1] === undefined ? [] : readSpans(match[1]);
 }

@@ -106,7 +106,7 @@ function readLinesBeside({ lines }: EvidenceField, references: readonly Referenc
 
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }: EvidenceField, known: Known): boolean {
-  if (!segments.some(({ link }) => link !== null)) return false;
+  if (!segments.some(({ link, kind }) => link !== null || kind === 'html')) return false;
   return readPieces(segments, MAX_REFERENCES, known).some(
     (piece) =>
       piece.kind === 'token' && piece.token.path !== null && (piece.linked || piece.token.address !== undefined),

@@ -4,7 +4,7 @@ import { folderOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { ReportedTests } from '../tests/cited-tests.ts';
 import { namesOfCase } from './case-names.ts';
-import { placeCase, type PlacedCase } from './place-case.ts';
+import { mayBeFile, placeCase, type PlacedCase } from './place-case.ts';
 import type { CaseOutcome, ReportedCase, TestReport } from './test-report.ts';
 
 /** What is asked: a file, or a test or group of it by name. */
@@ -25,31 +25,22 @@ interface Options {
   readonly flaky: 'fail' | 'pass';
 }
 
+/** A case of a file; `whole`: it is the file itself. */
+interface FileCase extends ReportedCase {
+  readonly whole: boolean;
+}
+
 /** The cases of one file in one report. */
 interface FileCases {
   readonly report: TestReport;
-  readonly cases: ReportedCase[];
+  readonly cases: FileCase[];
 }
 
 export function indexReports(
   reports: readonly TestReport[],
   { index, flaky }: Options & { readonly index: PathIndex },
 ): ReportIndex {
-  const byFile = new Map<string, FileCases[]>();
-  const byPackage = new Map<string, FileCases[]>();
-  const unplaced = new Map<string, Hit[]>();
-  const ambiguous = new Set<string>();
-  const place = memoize(index);
-  for (const report of reports)
-    for (const one of report.cases) {
-      const placed = place(one, report.root);
-      if (placed === null || placed === 'ambiguous')
-        for (const name of namesOfCase(one.name)) {
-          if (placed === null) append(unplaced, name, { report, one });
-          else ambiguous.add(name);
-        }
-      else addTo(placed.kind === 'file' ? byFile : byPackage, { path: placed.path, report, one });
-    }
+  const { byFile, byPackage, unplaced, ambiguous } = placeCases(reports, index);
   const packages = openPackages([...byPackage.keys()], index);
   const filesOf = (path: string): readonly FileCases[] => [
     ...(byFile.get(path) ?? []),
@@ -91,12 +82,46 @@ export function indexReports(
   };
 }
 
+interface PlacedCases {
+  readonly byFile: ReadonlyMap<string, readonly FileCases[]>;
+  readonly byPackage: ReadonlyMap<string, readonly FileCases[]>;
+  /** By name, cases of which nothing says where they are. */
+  readonly unplaced: ReadonlyMap<string, readonly Hit[]>;
+  /** Names of cases that could be in several places. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+function placeCases(reports: readonly TestReport[], index: PathIndex): PlacedCases {
+  const byFile = new Map<string, FileCases[]>();
+  const byPackage = new Map<string, FileCases[]>();
+  const unplaced = new Map<string, Hit[]>();
+  const ambiguous = new Set<string>();
+  const place = memoize(index);
+  for (const report of reports)
+    for (const one of report.cases) {
+      const placed = place(one, report.root);
+      if (placed === null || placed === 'ambiguous')
+        for (const name of namesOfCase(one.name)) {
+          if (placed === null) append(unplaced, name, { report, one });
+          else ambiguous.add(name);
+        }
+      else
+        addTo(placed.kind === 'file' ? byFile : byPackage, {
+          path: placed.path,
+          report,
+          one: { ...one, whole: placed.whole === true },
+        });
+    }
+  return { byFile, byPackage, unplaced, ambiguous };
+}
+
 /** Whether a case in a known file has the name as well. */
 const hasPlaced = (byFile: ReadonlyMap<string, readonly FileCases[]>, name: string): boolean =>
   [...byFile.values()].some((files) => files.some(({ cases }) => cases.some((one) => isNamed(one, name))));
 
-/** By its own name, or by a class or suite around it. */
-function isNamed({ name, className, suites }: ReportedCase, cited: string): boolean {
+/** By its own name, or by a class or suite around it. Where the whole file did not run, none of its tests did. */
+function isNamed({ name, className, suites, whole, outcome }: FileCase, cited: string): boolean {
+  if (whole) return outcome !== 'passed';
   if (namesOfCase(name).includes(cited)) return true;
   const groups = [...suites, ...name.split(/\s[>›]\s|::/).slice(0, -1), ...(className ?? '').split(/[.$\\]|::/)];
   return groups.includes(cited);
@@ -108,24 +133,32 @@ interface Hit {
   readonly one: ReportedCase;
 }
 
-/** All cases together: one that failed fails them, and they are skipped only where each of them is. */
-function combine(hits: readonly Hit[], flaky: Options['flaky']): ReportedTests {
+/** All cases together: one that failed fails them, and they are skipped only where each of them is. Null where nothing but expected failures is known. */
+function combine(hits: readonly Hit[], flaky: Options['flaky']): ReportedTests | null {
   const tests = groupBy(hits, ({ one: { file, className, suites, name } }) =>
     JSON.stringify([file, className, suites, name]),
   );
   const all = [...tests.values()].map((runs) => combineRuns(runs, flaky));
-  const outcome = (['failed', 'passed', 'skipped'] as const).find((one) => all.some((test) => test.outcome === one));
-  const [first] = all.filter((test) => test.outcome === outcome).sort((a, b) => Number(b.trusted) - Number(a.trusted));
-  return first ?? { outcome: 'skipped', report: '', trusted: false };
+  for (const outcome of ['failed', 'passed', 'skipped'] as const) {
+    const [first] = all
+      .filter((test) => test.outcome === outcome)
+      .sort((a, b) => Number(b.trusted) - Number(a.trusted));
+    if (first !== undefined) return { ...first, outcome };
+  }
+  return null;
+}
+
+interface ReportedRun extends Omit<ReportedTests, 'outcome'> {
+  readonly outcome: CaseOutcome;
 }
 
 /** One test in several runs: failed anywhere is failed; skipped in some and passed in one is passed. */
-function combineRuns(runs: readonly Hit[], flaky: Options['flaky']): ReportedTests {
+function combineRuns(runs: readonly Hit[], flaky: Options['flaky']): ReportedRun {
   const having = (outcome: CaseOutcome): Hit | undefined => runs.find(({ one }) => one.outcome === outcome);
   const trusted = runs.find(({ report, one }) => report.trusted && one.outcome === 'passed');
   // A stranger's report cannot make a failure flaky.
   const failed = flaky === 'pass' && trusted !== undefined ? undefined : having('failed');
-  const hit = failed ?? trusted ?? having('passed') ?? runs[0];
+  const hit = failed ?? trusted ?? having('passed') ?? having('expected-failure') ?? runs[0];
   return {
     outcome: hit?.one.outcome ?? 'skipped',
     report: hit?.report.name ?? '',
@@ -139,7 +172,10 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else known.push(value);
 }
 
-function addTo(map: Map<string, FileCases[]>, { path, report, one }: Hit & { readonly path: string }): void {
+function addTo(
+  map: Map<string, FileCases[]>,
+  { path, report, one }: Omit<Hit, 'one'> & { readonly path: string; readonly one: FileCase },
+): void {
   const files = map.get(path) ?? [];
   map.set(path, files);
   const known = files.at(-1);
@@ -154,7 +190,7 @@ function memoize(index: PathIndex): (one: ReportedCase, root: string | null) => 
   const known = new Map<string, PlacedCase>();
   return (one, root) => {
     const modules = one.name.includes('::') ? one.name.slice(0, one.name.lastIndexOf('::')) : '';
-    const key = JSON.stringify([root, one.file, one.className, one.suites, modules]);
+    const key = JSON.stringify([root, one.file, one.className, one.suites, modules, mayBeFile(one) ? one.name : null]);
     const found = known.get(key);
     if (found !== undefined) return found;
     const placed = placeCase(one, { index, root });

@@ -6,6 +6,8 @@ import type { ReportedCase } from './test-report.ts';
 interface CasePlace {
   readonly kind: 'file' | 'package';
   readonly path: string;
+  /** Set where the case is not one test but the file itself: one that could not be loaded, or skips itself as it is loaded. */
+  readonly whole?: true;
 }
 
 /** `ambiguous`: more than one file could be meant. Null where nothing of the case says. */
@@ -13,11 +15,31 @@ export type PlacedCase = CasePlace | 'ambiguous' | null;
 
 type Index = Pick<PathIndex, 'isFile' | 'endingWith'>;
 
+interface PlaceOptions {
+  readonly index: Index;
+  readonly root: string | null;
+}
+
 /** The first of the case's hints that leads to one file; a hint that leads to several ends the search. */
-export function placeCase(
-  { file, className, suites, name }: ReportedCase,
-  { index, root }: { readonly index: Index; readonly root: string | null },
-): PlacedCase {
+export function placeCase(one: ReportedCase, options: PlaceOptions): PlacedCase {
+  const placed = placeTest(one, options);
+  if (!mayBeFile(one) || placed === 'ambiguous' || placed?.kind === 'package') return placed;
+  const named = placeFileName(one.name, options);
+  if (placed === null) return named === null || named === 'ambiguous' ? named : { ...named, whole: true };
+  return named !== null && named !== 'ambiguous' && named.path === placed.path ? { ...placed, whole: true } : placed;
+}
+
+/** Whether the name may be that of a file: a path, or what pytest calls a module of which it ran no test. */
+export const mayBeFile = ({ name, className }: Pick<ReportedCase, 'name' | 'className'>): boolean =>
+  !/[\s[({]/.test(name) && (looksLikePath(name) || (className === null && /^\w+(?:\.\w+)+$/.test(name)));
+
+function placeFileName(name: string, { index, root }: PlaceOptions): PlacedCase {
+  if (!looksLikePath(name)) return placeWithExtension(name.replaceAll('.', '/'), index);
+  const path = root === null ? null : pathBelow(name, root);
+  return path !== null && index.isFile(path) ? { kind: 'file', path } : placePath(name, index);
+}
+
+function placeTest({ file, className, suites, name }: ReportedCase, { index, root }: PlaceOptions): PlacedCase {
   if (file !== null && root !== null) {
     const path = pathBelow(file, root);
     if (path !== null && index.isFile(path)) return { kind: 'file', path };
@@ -26,7 +48,7 @@ export function placeCase(
     const found = placePath(file, index);
     if (found !== null) return found;
   }
-  if (className !== null) {
+  if (className !== null && !NO_CLASSES.has(className)) {
     const found =
       (looksLikePath(className) ? placePath(className, index) : null) ?? placeClass({ className, name, index });
     if (found !== null) return found;
@@ -83,7 +105,12 @@ function only(paths: readonly string[]): PlacedCase {
   return others.length === 0 ? { kind: 'file', path: first } : 'ambiguous';
 }
 
-const EXTENSIONS = ['.py', '.java', '.kt', '.cs', '.php', '.groovy', '.scala', '.swift', '.ts', '.js'];
+/** What `node:test` calls the class of every case. */
+const NO_CLASSES: ReadonlySet<string> = new Set(['test']);
+/** Of languages whose runners write a module or class that is called like its file; those of JavaScript write titles. */
+const EXTENSIONS = ['.py', '.java', '.kt', '.cs', '.php', '.groovy', '.scala', '.swift'];
+/** `module::test`, as opposed to a parameter that has colons. */
+const RUST_NAME = /^(?:r#)?\w+(?:::(?:r#)?\w+)+$/;
 
 function placeClass({
   className,
@@ -95,7 +122,7 @@ function placeClass({
   readonly index: Index;
 }): PlacedCase {
   if (className.includes('/') && !className.includes('::')) return { kind: 'package', path: className };
-  if (className.includes('::') || name.includes('::')) return placeRust({ binary: className, name, index });
+  if (className.includes('::') || RUST_NAME.test(name)) return placeRust({ binary: className, name, index });
   const segments = className
     .split(/[.\\]/)
     .map((segment) => segment.replace(/\$.*$/, ''))

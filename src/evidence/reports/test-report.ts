@@ -1,6 +1,7 @@
 // A test report as it was read: which tests a run had, and how each ended.
 
-export type CaseOutcome = 'passed' | 'failed' | 'skipped';
+/** `expected-failure`: it ran, failed, and was expected to, so that it speaks neither for nor against what is cited. */
+export type CaseOutcome = 'passed' | 'failed' | 'skipped' | 'expected-failure';
 
 /** One test of a report. */
 export interface ReportedCase {

@@ -20,6 +20,8 @@ interface OpenCase {
   readonly className: string | null;
   readonly name: string;
   outcome: CaseOutcome;
+  /** Set where a failure that follows changes nothing. */
+  settled: boolean;
 }
 
 interface OpenSuite {
@@ -101,21 +103,31 @@ function openHandlers(add: (one: ReportedCase) => void): Handlers {
           className: value('classname') ?? value('class'),
           file: value('file') ?? value('filepath') ?? suites.findLast(({ file }) => file !== null)?.file ?? null,
           outcome: outcomeOfStatus(value('status')),
+          settled: false,
         };
-      } else if (open !== null && (name === 'failure' || name === 'error')) open.outcome = 'failed';
-      else if (open !== null && name === 'skipped' && open.outcome !== 'failed') open.outcome = 'skipped';
-      else trx.open(name, attributes);
+      } else if (open !== null && (name === 'failure' || name === 'error')) {
+        if (!open.settled) open.outcome = 'failed';
+      } else if (open !== null && name === 'skipped' && open.outcome !== 'failed') {
+        const type = value('type') ?? '';
+        open.outcome = type === 'pytest.xfail' ? 'expected-failure' : 'skipped';
+        open.settled = EXPECTS_FAILURE.has(type);
+      } else trx.open(name, attributes);
     },
     close(name) {
       depth -= 1;
       if (name === 'testsuites' || name === 'testsuite') suites.pop();
       else if (name === 'testcase' && open !== null) {
-        if (open.name !== '') add({ ...open, suites: suites.flatMap((suite) => suite.name ?? []) });
+        const { file, className, name: title, outcome } = open;
+        if (title !== '')
+          add({ file, className, name: title, outcome, suites: suites.flatMap((suite) => suite.name ?? []) });
         open = null;
       } else trx.close(name);
     },
   };
 }
+
+/** Types of `<skipped>` after which a failure is none: `node:test` runs what is still to do, pytest what is expected to fail. */
+const EXPECTS_FAILURE: ReadonlySet<string> = new Set(['todo', 'pytest.xfail']);
 
 /** What CTest and others say of a test in its tag alone. */
 const outcomeOfStatus = (status: string | null): CaseOutcome =>

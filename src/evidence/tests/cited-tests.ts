@@ -23,6 +23,8 @@ export interface SkipMarker {
   readonly run: string | null;
   /** Set where this change skips them: base had them, and let them run. */
   readonly added: boolean;
+  /** Set where none of them has a body: some reporters write of such a plan that it passed. */
+  readonly bodiless: boolean;
 }
 
 /** What reports say. */

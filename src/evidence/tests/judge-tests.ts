@@ -81,6 +81,7 @@ async function judgePage(
         ...describe(shown.mark, file),
         run: findRun(page.rows[citation.place.row] ?? [], { citation, reason: shown.mark.reason }),
         added: fresh !== null,
+        bodiless: chosen.tests.every(({ mark }) => mark?.bodiless === true),
       },
     };
   }
@@ -99,7 +100,7 @@ async function addReported({
   const doubtful: { readonly citation: CitationBuilder; readonly tests: CitedTests; readonly name: string }[] = [];
   for (const citation of rows.flat()) {
     const { tests } = citation;
-    if (tests === undefined) continue;
+    if (tests === undefined || tests.skip?.bodiless === true) continue;
     const reported = found.find(tests);
     if (reported !== null) citation.tests = { ...tests, reported };
     else if (tests.name !== null && found.findByName(tests.name) !== null)

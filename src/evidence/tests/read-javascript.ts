@@ -173,7 +173,9 @@ function markOf({ source, call, brackets, inner }: Question): Mark | null {
           ? 'conditional'
           : 'skipped'
         : markOfOptions(source, { inner, open });
-  return kind === null ? null : { kind, at: start, end: open, reason: null };
+  if (kind === null) return null;
+  const isPlan = modifiers.includes('todo') && !inner.trim().replace(/,$/, '').includes(',');
+  return { kind, at: start, end: open, reason: null, ...(isPlan ? { bodiless: true as const } : {}) };
 }
 
 /** `test('title', { skip: 'reason' }, …)`. */

@@ -56,7 +56,15 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
     },
   ],
   ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map((extension) => [extension, JAVASCRIPT] as const),
-  ['rs', { grammar: { ...C_LIKE, blocks: 'nested', hashes: true }, markers: /ignore|cfg(?!\(test\))/, read: readRust }],
+  [
+    'rs',
+    {
+      grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
+      // Only attributes mark a test; a comment may be before the word.
+      markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
+      read: readRust,
+    },
+  ],
   ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, markers: /Skip|go:build|\+build/, read: readGo }],
   ...['java', 'groovy', 'scala'].map((extension) => [extension, JVM] as const),
   ...['kt', 'kts'].map((extension) => [extension, { ...JVM, grammar: { ...JVM.grammar, blocks: 'nested' } }] as const),

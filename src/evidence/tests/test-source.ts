@@ -8,6 +8,8 @@ export interface Mark {
   readonly end: number;
   /** Why, as the source says; null where it does not. */
   readonly reason: string | null;
+  /** Set where the test has no body: it is a plan, which nothing can have run. */
+  readonly bodiless?: true;
 }
 
 /** A test, or a group of tests: a class, a module, a `describe`. */

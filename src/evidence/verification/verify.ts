@@ -151,6 +151,7 @@ async function findSeen({
   const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
   if ((await page.history.commits()).kind === 'unverifiable') return null;
   const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
+  if (page.history.isUnknown()) return null;
   if (written === null) return new Set();
   const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
   if (files.kind === 'unverifiable') return null;

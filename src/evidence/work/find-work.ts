@@ -87,7 +87,8 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
   if (listed.kind === 'unverifiable')
     return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
   const commits = withoutReverts(listed.value);
-  const filesOf = rememberFiles(repository);
+  const unread = new Set<string>();
+  const filesOf = rememberFiles(repository, unread);
   for (const {
     document: { path },
     index,
@@ -110,7 +111,10 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
     );
     if (found !== null) work.set(path, (work.get(path) ?? new Map<number, UnrecordedWork>()).set(index, found));
   }
-  return { work, notes: [] };
+  return {
+    work,
+    notes: [...unread].map((reason) => `Some commits that name rows were not looked into: ${reason}.`),
+  };
 }
 
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
@@ -136,13 +140,20 @@ function listCandidates(document: GuardedDocument): Candidate[] {
   });
 }
 
-/** The files of a commit that are code, each commit asked for once. */
-function rememberFiles(repository: Repository): (commit: CommitInfo) => Promise<readonly string[]> {
+/** The files of a commit that are code, each commit asked for once; why those of a commit could not be had goes into `unread`. */
+function rememberFiles(
+  repository: Repository,
+  unread: Set<string>,
+): (commit: CommitInfo) => Promise<readonly string[]> {
   const known = new Map<string, Promise<readonly string[]>>();
   return (commit) => {
     const files =
       known.get(commit.id) ??
-      repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
+      repository.filesOf(commit).then((answer) => {
+        if (answer.kind === 'known') return answer.value.filter(isCode);
+        unread.add(answer.reason);
+        return [];
+      });
     known.set(commit.id, files);
     return files;
   };

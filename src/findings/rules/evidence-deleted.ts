@@ -29,7 +29,7 @@ export const evidenceDeleted = defineRule({
       do: 'Restore it, point the link to what replaced it, or lower the status.',
     },
     perhaps: {
-      says: 'This change removes {paths, list}, which this row cites. GitHub or git could not say whether it was renamed.',
+      says: 'This change removes {paths, list}, which this row cites. GitHub or git could not tell what was renamed.',
       do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
     },
     mentioned: {

@@ -8,11 +8,11 @@ export const evidenceNotRun = defineRule({
   summary: 'A cited test is in no test report, though its neighbors are.',
   messages: {
     test: {
-      says: '`{name}` in `{path}` did not run: {report} has other tests of its folder.',
+      says: '`{name}` in `{path}` did not run, although {report} lists other tests from its folder.',
       do: 'Check that the test run includes it.',
     },
     file: {
-      says: 'No test in `{path}` ran: {report} has other tests of its folder.',
+      says: 'No test in `{path}` ran, although {report} lists other tests from its folder.',
       do: 'Check that the test run includes it.',
     },
   },

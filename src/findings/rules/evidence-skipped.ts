@@ -27,9 +27,9 @@ export const evidenceSkipped = defineRule({
       says: 'This change skips a test that is evidence for {rows, row} of `{page}`.',
       do: 'Let it run again, or lower the status of these rows.',
     },
-    'other-run': { says: 'The cited tests in `{path}` run only by `{run}`, which this row cites too.', do: null },
+    'other-run': { says: 'The cited tests in `{path}` run only through `{run}`, which this row also cites.', do: null },
     reported: {
-      says: 'The cited tests in `{path}` were skipped in {report}.',
+      says: '{report} reports that the cited tests in `{path}` were skipped.',
       do: 'Let them run, or lower the status.',
     },
   },

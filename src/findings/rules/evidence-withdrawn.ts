@@ -29,8 +29,8 @@ export const evidenceWithdrawn = defineRule({
         const { text } = first.reference;
         const fields = fieldsOf(row);
         const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
-        // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
-        if (field === undefined || isBare(row, role)) continue;
+        // A column that is gone is reported for its table, and an empty one of a done row lowers its status where that is shown.
+        if (field === undefined || (subject.declared && isBare(row, role))) continue;
         yield {
           messageId: 'withdrawn',
           data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },

@@ -1,4 +1,4 @@
-// Changes at a place that an audit cites as proof of a gap.
+// Changes at a place that an audit cites as evidence of a gap.
 import { asCode } from '../../text/marked-text.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
@@ -10,14 +10,14 @@ import { writeLines } from '../write-lines.ts';
 export const gapTouched = defineRule({
   id: 'gap-touched',
   severity: 'notice',
-  summary: 'This change edits a place that is cited as proof of a gap.',
+  summary: 'This change edits a place that is cited as evidence of a gap.',
   messages: {
     touched: {
-      says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
+      says: 'This change edits {place, list}, which this page cites as evidence of a gap: {row}.',
       do: 'If the gap is closed, update the row.',
     },
     claimed: {
-      says: 'This change edits {place, list}, which this page cites as proof of a gap: “{claim}”',
+      says: 'This change edits {place, list}, which this page cites as evidence of a gap: “{claim}”',
       do: 'If the gap is closed, update the row.',
     },
     'touched-many': {

@@ -12,7 +12,7 @@ export const matrixDeleted = defineRule({
       do: 'Restore the page, or remove it from the configuration.',
     },
     perhaps: {
-      says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not say whether it was renamed.',
+      says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not tell whether it was renamed.',
       do: 'Restore the page, or update its path in the configuration.',
     },
     moved: {

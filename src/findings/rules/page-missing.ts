@@ -1,5 +1,6 @@
 // Pages that an index lists and that are not there, and the other way round.
 import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-draft.ts';
+import type { Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,7 +34,9 @@ export const pageMissing = defineRule({
         yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
       else yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
     }
+    const isCited = openCited(subject);
     for (const page of links?.unlisted ?? []) {
+      if (isCited(page)) continue;
       yield {
         messageId: 'unlisted',
         data: { page },
@@ -57,3 +60,13 @@ export const pageMissing = defineRule({
       };
   },
 });
+
+/** Whether a row of the page cites a file, or a folder that it is in: a table of files is an index of them. */
+function openCited({ rows }: Subject): (path: string) => boolean {
+  const cited = new Set(
+    rows.flatMap(({ evidence }) =>
+      evidence.flatMap(({ resolution: { state, target } }) => (state === 'present' && target !== null ? [target] : [])),
+    ),
+  );
+  return (path) => path.split('/').some((_, at, parts) => cited.has(parts.slice(0, at + 1).join('/')));
+}

@@ -1,5 +1,6 @@
 // Rows of one table that make the same claim twice.
 import { canonicalKey } from '../../text/keys.ts';
+import { normaliseHeader } from '../../text/table-headers.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -31,7 +32,7 @@ export const rowDuplicate = defineRule({
     const grouping = findGroupings(subject);
     for (const rows of groups.values()) {
       const [first, second] = rows;
-      if (first === undefined || second === undefined || (first.keyed && grouping.has(first.table))) continue;
+      if (first === undefined || second === undefined || (first.keyed && grouping(first.table))) continue;
       yield {
         messageId: 'duplicate',
         data: { key: second.key, rows: rows.length, first: first.range.line },
@@ -46,22 +47,26 @@ export const rowDuplicate = defineRule({
 
 const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 
-/** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
-function findGroupings({ rows }: Subject): ReadonlySet<number> {
-  const tables = new Map<number, Map<string, number>>();
+/** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
+function findGroupings({ rows, tables }: Subject): (table: number) => boolean {
+  const headers = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => normaliseHeader(header))));
+  const perHeader = new Map<string, Map<string, number>>();
   for (const {
     row: { table, key },
   } of rows) {
-    const counts = tables.get(table) ?? new Map<string, number>();
-    tables.set(table, counts);
-    const name = canonicalKey(key);
+    const header = headers[table] ?? '';
+    const counts = perHeader.get(header) ?? new Map<string, number>();
+    perHeader.set(header, counts);
+    // The same key in two tables is not repeated.
+    const name = JSON.stringify([table, canonicalKey(key)]);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return new Set(
-    [...tables].flatMap(([table, counts]) => {
+  const grouping = new Set(
+    [...perHeader].flatMap(([header, counts]) => {
       const repeated = [...counts.values()].filter((count) => count > 1);
-      return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
+      return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [header] : [];
     }),
   );
+  return (table) => grouping.has(headers[table] ?? '');
 }

@@ -42,11 +42,12 @@ export const rowRemoved = defineRule({
 
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const claims = ({ row: { declared } }: AssessedRow): boolean =>
-  declared.status !== 'not-applicable' && declared.text.trim() !== '';
+  declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
 
 /** `R-2 Login (done)`. */
 function describe({ row: { key, keyed, title, declared } }: AssessedRow): string {
   const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+  if (declared.implied === true) return name;
   return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
 }
 

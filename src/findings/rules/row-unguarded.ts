@@ -3,7 +3,7 @@ import { nameSome } from '../../text/phrase.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { UnreadReason } from '../../rows/set/unread-lines.ts';
 import type { Subject } from '../assessed-document.ts';
-import type { Draft, MessageData } from '../finding.ts';
+import type { Draft, MessageData, Severity } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { nameStatus } from '../status-order.ts';
 import {
@@ -13,6 +13,7 @@ import {
   findLostColumns,
   findUnreadGroups,
   rangeOfLine,
+  type Emptied,
   type LostColumn,
   type UnreadGroup,
 } from '../unguarded.ts';
@@ -44,10 +45,10 @@ export const rowUnguarded = defineRule({
     },
     headless: {
       says: '{rows, row} not read: {keys}. Line {line} is not part of a table.',
-      do: 'Move it below a header and a delimiter row.',
+      do: 'Move it below a table header and its delimiter row.',
     },
     refused: {
-      says: '{rows, row} not read: {keys}. The table around line {line} is not a status table: {reason}.',
+      says: '{rows, row} not read: {keys}. The table around line {line} is not a status table ({reason}).',
       do: 'Restore its columns.',
     },
     other: {
@@ -79,6 +80,10 @@ export const rowUnguarded = defineRule({
       says: 'This change empties the status of {rows, row}: {keys}.',
       do: 'Write a status, or delete the row.',
     },
+    'emptied-text': {
+      says: 'This change replaces the status of {rows, row} with “{text}”: {keys}.',
+      do: 'Write a status, or delete the row.',
+    },
   },
   *check(subject) {
     const severity = subject.declared ? 'error' : undefined;
@@ -87,24 +92,29 @@ export const rowUnguarded = defineRule({
     yield* deletedRows(subject);
     yield* conflicts(subject, groups);
     yield* lostColumns(subject);
-    const emptied = findEmptied(subject);
-    const [first] = emptied;
-    if (first === undefined) return;
-    yield {
-      messageId: 'emptied',
-      data: {
-        rows: emptied.length,
-        keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
-      },
-      ground: 'change',
-      severity,
-      range: first.row.row.declared.range,
-      rowKey: emptied.length === 1 ? first.row.row.key : null,
-      evidence: null,
-      identity: JSON.stringify(['emptied', ...emptied.map(({ row }) => row.row.key)]),
-    };
+    for (const emptied of findEmptied(subject)) yield* emptiedDraft(emptied, severity);
   },
 });
+
+function* emptiedDraft({ text, rows }: Emptied, severity: Severity | undefined) {
+  const [first] = rows;
+  if (first === undefined) return;
+  const data = {
+    rows: rows.length,
+    keys: nameSome(rows.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
+  };
+  yield {
+    ...(text === ''
+      ? ({ messageId: 'emptied', data } as const)
+      : ({ messageId: 'emptied-text', data: { ...data, text } } as const)),
+    ground: 'change' as const,
+    severity,
+    range: first.row.row.declared.range,
+    rowKey: rows.length === 1 ? first.row.row.key : null,
+    evidence: null,
+    identity: JSON.stringify(['emptied', ...rows.map(({ row }) => row.row.key)]),
+  };
+}
 
 /** What this change took out of the guard it knows; what only looks like a row it may have added. */
 const groundOf = ({ compared }: Subject, lost: boolean): Draft['ground'] =>

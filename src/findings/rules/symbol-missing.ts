@@ -31,7 +31,7 @@ export const symbolMissing = defineRule({
     },
     'documented-since': {
       says: '`{name}` was in `{from}` when this row was last written; now only documentation names it: {files, list}.',
-      do: 'Cite what replaced it, or look at the status again.',
+      do: 'Cite what replaced it, or lower the status.',
     },
     elsewhere: {
       says: '`{name}` is in {files, list}, not where this row cites it.',

@@ -15,7 +15,7 @@ export const verificationUnknownCommit = defineRule({
     },
     ambiguous: { says: 'More than one commit id begins with `{commit}`.', do: 'Write more digits of the id.' },
     'on-branch': {
-      says: '`{commit}` is on this branch only; a squash merge or rebase would leave it behind.',
+      says: '`{commit}` is only on this branch; a squash merge or rebase would remove it from the history.',
       do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
     },
     'not-ancestor': {

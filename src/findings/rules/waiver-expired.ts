@@ -12,7 +12,7 @@ export const waiverExpired = defineRule({
       do: 'Fix what it waived, or give it a later date and a reason.',
     },
     idle: {
-      says: 'The waiver for {waiver, list} expired on {until}, and nothing needs it now.',
+      says: 'The waiver for {waiver, list} expired on {until}, and it no longer matches any finding.',
       do: 'Remove it from the configuration.',
     },
   },

@@ -40,7 +40,7 @@ export function renderInspection(
   return `${pages.join('\n\n')}\n`;
 }
 
-/** Rows that claim something and cite nothing that was looked at. */
+/** Rows that make a claim but cite nothing that could be checked. */
 function describeUnchecked({ document: { rows }, evidence }: ResolvedDocument): string[] {
   const keys = rows.flatMap(({ key, declared: { status } }, index) =>
     (status === 'done' || status === 'partial') &&

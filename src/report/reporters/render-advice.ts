@@ -40,5 +40,5 @@ function describeFixes({ base, findings }: Report, program: string): string {
     return `${run(sure)} makes ${countOf(sure.length, 'change')}; \`--statuses\` also lowers ${countOf(statuses.length, 'row')} whose proof is gone`;
   if (sure.length > 0) return `${run(sure)} makes ${countOf(sure.length, 'change')} for you`;
   if (statuses.length > 0) return `as the table says, or ${run(statuses)} ${lower}`;
-  return 'as the table says, or change what they claim';
+  return 'as the table says, or change their status';
 }

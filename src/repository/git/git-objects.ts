@@ -1,5 +1,6 @@
 // Serves the contents of objects from one long-lived `git cat-file --batch`.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { nextTick } from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { BatchReader, type BatchAnswer } from './batch-reader.ts';
 import { findGit } from './find-git.ts';
@@ -18,7 +19,7 @@ import type { Content } from '../repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 type Batch = ChildProcessByStdio<Writable, Readable, Readable>;
-/** Node's pipes can be told not to keep the program alive; their type does not say so. */
+/** Node's pipes can be set not to keep the program alive; their type does not say so. */
 interface Holdable {
   ref(): void;
   unref(): void;
@@ -62,7 +63,7 @@ export class GitObjects {
       this.#pending.push({ name, resolve });
       const process = this.#process ?? this.#start();
       this.#hold(process, true);
-      process.stdin.write(`${name}\n`);
+      writeSoon(process.stdin, `${name}\n`);
     });
   }
 
@@ -197,6 +198,15 @@ export class GitObjects {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
   }
+}
+
+/** Names that are asked for at the same moment go to git as one: each write wakes it up. */
+function writeSoon(stdin: Writable, text: string): void {
+  if (stdin.writableCorked === 0) {
+    stdin.cork();
+    nextTick(() => stdin.uncork());
+  }
+  stdin.write(text);
 }
 
 function unavailable(reason: string): Content {

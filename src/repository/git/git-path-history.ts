@@ -4,7 +4,7 @@ import { splitRecords } from './git-listing.ts';
 import { SHALLOW_REASON } from './git-history.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES, RENAME_LIMIT } from '../limits.ts';
-import { tellFates, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
+import { fatesByPath, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
 import { RepositoryError } from '../repository-error.ts';
 import type { History, Snapshot } from '../repository.ts';
 
@@ -42,7 +42,7 @@ export async function readPathHistory(
   return {
     kind: 'known',
     value: new Map<string, PathFate>([
-      ...tellFates({ events, others }),
+      ...fatesByPath({ events, others }),
       ...there.map((path) => [path, { kind: 'uncommitted' }] as const),
     ]),
   };

@@ -38,7 +38,7 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
     .filter((path) => search.isFile(path))
     .sort();
   if (candidates.length > MAX_SEARCHED_FILES) {
-    search.git.notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
+    search.git.notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; the rest were not checked.`);
     unseen = true;
   }
   const bytes = literals
@@ -102,7 +102,7 @@ async function narrowDown(
     notes.add(`The files could not be searched: ${reasonOf(answer)}.`);
     return null;
   }
-  if (answer.cut) notes.add('A search found more files than can be listed; of the rest nothing is said.');
+  if (answer.cut) notes.add('A search found more files than can be listed; the rest were not checked.');
   const prefix = commit === undefined ? 0 : commit.length + 1;
   const paths = splitRecords(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
   // A partial clone lacks contents: git says so and goes on.

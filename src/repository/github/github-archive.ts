@@ -2,12 +2,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import type { Purpose } from './github-allowance.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { ARCHIVE_TIMEOUT, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_CONTENT_BYTES, formatBytes } from '../limits.ts';
 
 export interface ArchiveQuestion {
   readonly requests: GitHubRequests;
   readonly commit: string;
+  readonly purpose: Purpose;
   /** Ends the reading. */
   readonly signal: AbortSignal;
   /** Takes the content of each file up to the bound of contents. Names are no part of it: a content is known by its id. */
@@ -15,8 +17,8 @@ export interface ArchiveQuestion {
 }
 
 /** Rejects where the archive cannot be had, breaks off, or is larger than the bounds. */
-export async function readArchive({ requests, commit, signal, take }: ArchiveQuestion): Promise<void> {
-  const [address, { extract }] = await Promise.all([requests.archiveAddress(commit), import('tar-stream')]);
+export async function readArchive({ requests, commit, purpose, signal, take }: ArchiveQuestion): Promise<void> {
+  const [address, { extract }] = await Promise.all([requests.archiveAddress(commit, purpose), import('tar-stream')]);
   // Another host answers, which must not see the token: the address says all it needs to know.
   const response = await fetch(address, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(ARCHIVE_TIMEOUT)]),

@@ -1,5 +1,6 @@
 // Keeps the contents that the archives of commits bring, each by its object id.
 import { blobId, withoutCarriageReturns } from '../git/blob-id.ts';
+import { AllowanceSpent, type Purpose } from './github-allowance.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import type { GitHubTree } from './github-tree.ts';
@@ -16,6 +17,7 @@ import {
 export interface Source {
   readonly commit: string;
   readonly tree: GitHubTree;
+  readonly purpose: Purpose;
 }
 
 export type ArchiveState =
@@ -77,7 +79,7 @@ export class GitHubArchives {
   }
 
   /** Reads a commit's archive to its end and keeps what it can. Never rejects: `stateOf` tells what became of it. */
-  async read({ commit, tree }: Source, { wanted, visit }: ArchiveReading): Promise<void> {
+  async read({ commit, tree, purpose }: Source, { wanted, visit }: ArchiveReading): Promise<void> {
     this.#reads += 1;
     for (let attempt = 1; attempt <= ATTEMPTS && !this.#ending.signal.aborted; attempt += 1) {
       try {
@@ -85,6 +87,7 @@ export class GitHubArchives {
         await readArchive({
           requests: this.#requests,
           commit,
+          purpose,
           signal: this.#ending.signal,
           take: (content) => {
             const found = identify(content, tree.sizes);
@@ -98,6 +101,7 @@ export class GitHubArchives {
         return;
       } catch (error) {
         this.#states.set(commit, { kind: 'failed', reason: refusalOf(error) });
+        if (error instanceof AllowanceSpent) return;
       }
     }
   }

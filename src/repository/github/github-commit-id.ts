@@ -34,11 +34,12 @@ export async function completeCommitId({ requests, head, revision }: CompletedId
     if (page > MAX_COMMIT_PAGES) {
       return {
         kind: 'unverifiable',
-        reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
+        reason: `GitHub cannot find ${revision}, which may match several commits (use a longer id)`,
       };
     }
     const list = await requests.list({
       path: '/commits',
+      purpose: 'history',
       parameters: { sha: head, per_page: GITHUB_PAGE, page },
       read: readCommits,
     });
@@ -54,6 +55,7 @@ async function getCommit(requests: GitHubRequests, revision: string): Promise<Gi
   try {
     return await requests.json({
       path: '/commits/{ref}',
+      purpose: 'history',
       parameters: { ref: revision, per_page: 1, page: 2 },
       read: requireCommit,
     });

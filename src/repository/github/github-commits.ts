@@ -2,6 +2,7 @@
 import { readCommits, readFiles, type DescribedCommit, type GitHubFile } from './github-comparison.ts';
 import { BrokenAnswer, membersOf } from './github-answer.ts';
 import { refusalOf } from './github-refusal.ts';
+import { insertByDate } from './github-log.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { COMMIT_FILES, GITHUB_PAGE } from '../limits.ts';
 import type { CommitInfo, History } from '../repository.ts';
@@ -41,6 +42,7 @@ export class GitHubCommits {
       for (let page = 1, more = true; more && page <= COMMIT_FILES / GITHUB_PAGE; page += 1) {
         const list = await this.#requests.list({
           path: '/commits/{ref}',
+          purpose: 'history',
           parameters: { ref: id, page, per_page: GITHUB_PAGE },
           read: (answer) => readFiles(membersOf(answer)['files']),
         });
@@ -65,6 +67,7 @@ export class GitHubCommits {
     for (let page = 1, more = true; more && commits.length < limit && page <= pagesOf(limit); page += 1) {
       const list = await this.#requests.list({
         path: '/commits',
+        purpose: 'history',
         parameters: { sha: this.#range.head, per_page: Math.min(limit, GITHUB_PAGE), page },
         read: readCommits,
       });
@@ -81,6 +84,7 @@ export class GitHubCommits {
     ): Promise<{ readonly commits: readonly DescribedCommit[]; readonly total: number }> => {
       return await this.#requests.json({
         path: '/compare/{basehead}',
+        purpose: 'history',
         parameters: { basehead: `${base}...${this.#range.head}`, per_page: GITHUB_PAGE, page },
         read: readPage,
       });
@@ -113,9 +117,7 @@ function newestFirst(commits: readonly DescribedCommit[], head: string): readonl
     const commit = left.get(id);
     if (commit === undefined) return;
     left.delete(id);
-    // Behind all that are as new.
-    const at = sight.findIndex(({ date }) => (date ?? '') < (commit.date ?? ''));
-    sight.splice(at === -1 ? sight.length : at, 0, commit);
+    insertByDate(sight, commit);
   };
   see(head);
   for (let next = sight.shift(); next !== undefined; next = sight.shift()) {

@@ -1,5 +1,6 @@
 // Compares two commits over REST: their merge base, how far they are apart, and the files between them.
 import { writeDate } from '../git/commit-object.ts';
+import type { Purpose } from './github-allowance.ts';
 import { BrokenAnswer, membersOf, readList } from './github-answer.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { GITHUB_PAGE } from '../limits.ts';
@@ -44,13 +45,18 @@ export interface Sides {
   readonly to: string;
   /** True for the files and the newest commits, which are much to send. */
   readonly whole: boolean;
+  readonly purpose: Purpose;
 }
 
 /** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
-export async function compareCommits(requests: GitHubRequests, { from, to, whole }: Sides): Promise<Comparison> {
+export async function compareCommits(
+  requests: GitHubRequests,
+  { from, to, whole, purpose }: Sides,
+): Promise<Comparison> {
   // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
   return await requests.json({
     path: '/compare/{basehead}',
+    purpose,
     parameters: { basehead: `${from}...${to}`, ...(whole ? {} : { per_page: 1, page: 2 }) },
     read: (answer) => readComparison(answer, whole),
   });
@@ -76,11 +82,16 @@ function readComparison(answer: unknown, whole: boolean): Comparison {
  */
 export async function haveCommonCommit(
   requests: GitHubRequests,
-  [one, other]: readonly [string, string],
+  { commits: [one, other], purpose }: { readonly commits: readonly [string, string]; readonly purpose: Purpose },
 ): Promise<boolean> {
   const [left, right] = await Promise.all(
     [one, other].map((sha) =>
-      requests.json({ path: '/commits', parameters: { sha, per_page: GITHUB_PAGE, page: 1 }, read: readCommits }),
+      requests.json({
+        path: '/commits',
+        parameters: { sha, per_page: GITHUB_PAGE, page: 1 },
+        purpose,
+        read: readCommits,
+      }),
     ),
   );
   const known = new Set((left ?? []).map(({ id }) => id));

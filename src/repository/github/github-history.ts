@@ -6,8 +6,12 @@ import {
   type Comparison,
   type GitHubCommit,
 } from './github-comparison.ts';
+import { AllowanceSpent } from './github-allowance.ts';
 import { completeCommitId } from './github-commit-id.ts';
 import { isNotFound, refusalOf } from './github-refusal.ts';
+import type { GitHubContext } from './github-context.ts';
+import { GitHubLog } from './github-log.ts';
+import type { GitHubPatches } from './github-patches.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { GITHUB_PAGE } from '../limits.ts';
 import type { CommitLookup, History } from '../repository.ts';
@@ -16,18 +20,25 @@ import { isDay } from '../../text/days.ts';
 /** The last day GitHub can be asked for (docs.github.com/rest/commits/commits#list-commits). */
 const LAST_DAY = '2099-12-31';
 
+/** Digits from which a commit of head’s newest history is taken for the one that is meant: as many as git itself abbreviates to. */
+const LISTED_DIGITS = 7;
+
 /** `head` is a full commit id. */
 export class GitHubHistory {
   readonly #requests: GitHubRequests;
   readonly #head: string;
+  readonly #patches: GitHubPatches;
+  readonly #log: GitHubLog;
   readonly #lookups = new Map<string, Promise<CommitLookup>>();
   /** Rows share the days on which they were verified. */
   readonly #paths = new Map<string, Promise<History<readonly string[]>>>();
   readonly #days = new Map<string, Promise<History<string | null>>>();
 
-  constructor(requests: GitHubRequests, head: string) {
+  constructor({ requests, objects }: GitHubContext, head: string) {
     this.#requests = requests;
+    this.#patches = objects.patches;
     this.#head = head;
+    this.#log = new GitHubLog(requests, head);
   }
 
   lookUpCommit(revision: string): Promise<CommitLookup> {
@@ -50,6 +61,12 @@ export class GitHubHistory {
     if (!isDay(day)) return unverifiable(`${day} is not a date`);
     // Git counts from 1970: nothing is older.
     if (day < '1970-01-01') return known(null);
+    const listed = await this.#log.newestOn(day, from).catch(() => undefined);
+    if (listed !== undefined) return known(listed?.id ?? null);
+    if (from !== this.#head && this.#log.reachesOlder(from)) {
+      const atHead = await this.commitOn(day, this.#head);
+      if (atHead.kind === 'known' && atHead.value !== null && !this.#log.has(atHead.value)) return atHead;
+    }
     const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
     return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
   }
@@ -70,6 +87,7 @@ export class GitHubHistory {
       for (let page = 1, more = true; more && commits.length < limit && page <= Math.ceil(limit / size); page += 1) {
         const list = await this.#requests.list({
           path: '/commits',
+          purpose: 'history',
           parameters: { sha: this.#head, ...parameters, per_page: size, page },
           read: readCommits,
         });
@@ -83,7 +101,9 @@ export class GitHubHistory {
   }
 
   async #lookUp(revision: string): Promise<CommitLookup> {
-    const compared = await this.#compare(revision, false);
+    const listed = await this.#findListed(revision);
+    if (listed !== null) return listed;
+    const compared = await this.#compareWhole(revision);
     // GitHub may have taken the revision for the name of a branch or a tag, or for the id of a tag's own object.
     if (compared !== null)
       return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
@@ -95,10 +115,32 @@ export class GitHubHistory {
     return again === null ? this.#describeUnrelated(commit) : this.#describe(again);
   }
 
+  /** One stamp costs a request either way; for more of them the list is worth it. */
+  async #findListed(revision: string): Promise<CommitLookup | null> {
+    if (revision.length < LISTED_DIGITS || (this.#lookups.size < 2 && !this.#log.isRead())) return null;
+    const found = await this.#log.find(revision).catch(() => null);
+    if (found === null || found.commit.date === null) return null;
+    const { id, date } = found.commit;
+    return { kind: 'commit', id, date, ancestorOfHead: true, commitsSince: found.since };
+  }
+
+  /** With the files: their patches lead back to what they held then. Some differences take GitHub too long, or break off; then without. */
+  async #compareWhole(revision: string): Promise<Comparison | null> {
+    try {
+      const compared = await this.#compare(revision, true);
+      if (compared !== null && compared.mergeBase === compared.from.id)
+        this.#patches.add(compared.from.id, compared.files);
+      return compared;
+    } catch (error) {
+      if (error instanceof AllowanceSpent) throw error;
+      return await this.#compare(revision, false);
+    }
+  }
+
   /** null where GitHub does not know the commit, or knows none in common with head. */
   async #compare(from: string, whole: boolean): Promise<Comparison | null> {
     try {
-      return await compareCommits(this.#requests, { from, to: this.#head, whole });
+      return await compareCommits(this.#requests, { from, to: this.#head, whole, purpose: 'history' });
     } catch (error) {
       if (isNotFound(error)) return null;
       throw error;
@@ -114,10 +156,11 @@ export class GitHubHistory {
   /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */
   async #describeUnrelated({ id, date }: GitHubCommit): Promise<CommitLookup> {
     if (date === null) return undated(id);
-    if (await haveCommonCommit(this.#requests, [id, this.#head]))
+    if (await haveCommonCommit(this.#requests, { commits: [id, this.#head], purpose: 'history' }))
       return unverifiable(`GitHub does not compare ${id} with the head, though they have a common commit`);
     const { lastPage } = await this.#requests.list({
       path: '/commits',
+      purpose: 'history',
       parameters: { sha: this.#head, per_page: 1, page: 1 },
       read: readCommits,
     });

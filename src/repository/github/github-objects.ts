@@ -1,9 +1,12 @@
 // Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
+import { AllowanceSpent } from './github-allowance.ts';
 import { GitHubArchives, type Source } from './github-archives.ts';
+import { GitHubPatches, undoPatch, type Derivation } from './github-patches.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { refusalOf } from './github-refusal.ts';
 import {
   BLOBS_BEFORE_ARCHIVE,
+  BLOBS_BEFORE_FURTHER_ARCHIVE,
   BLOBS_BEFORE_SMALL_ARCHIVE,
   MAX_BLOBS,
   MAX_CONTENT_BYTES,
@@ -21,6 +24,7 @@ interface Waiting {
 
 /** Everything is known by its object id, so that what two commits share is read once. */
 export class GitHubObjects {
+  readonly patches = new GitHubPatches();
   readonly #requests: GitHubRequests;
   readonly #archives: GitHubArchives;
   readonly #unavailable = new Map<string, Content>();
@@ -80,10 +84,19 @@ export class GitHubObjects {
     this.#waiting = [];
     const results = new Map<string, Content>();
     const take = (id: string, bytes: Buffer): void => void results.set(id, { kind: 'content', bytes });
-    const missing = (): Map<string, Source> =>
-      new Map(
-        asked.filter(({ id }) => !results.has(id) && this.#known(id) === null).map(({ id, source }) => [id, source]),
-      );
+    const contentOf = (id: string): Content | null => results.get(id) ?? this.#known(id);
+    // What a patch leads back to needs only what head has.
+    const derived = await this.#findDerivations(asked.filter(({ id }) => contentOf(id) === null));
+    const missing = (): Map<string, Source> => {
+      const left = new Map<string, Source>();
+      for (const { id, source } of asked) {
+        const derivation = derived.get(id);
+        if (contentOf(id) !== null) continue;
+        if (derivation === undefined) left.set(id, source);
+        else if (contentOf(derivation.id) === null) left.set(derivation.id, derivation.head);
+      }
+      return left;
+    };
     for (
       let left = missing(), source = this.#worthItsArchive(left);
       source !== null;
@@ -92,8 +105,26 @@ export class GitHubObjects {
       const wanted = left;
       await this.#archives.read(source, { wanted, visit: (id, bytes) => wanted.has(id) && take(id, bytes) });
     }
-    await Promise.all([...missing()].map(async ([id, { commit }]) => results.set(id, await this.#blob(id, commit))));
-    for (const { id, resolve } of asked) resolve(results.get(id) ?? this.#known(id) ?? unavailable('not read'));
+    const readOneByOne = async (): Promise<unknown> =>
+      await Promise.all([...missing()].map(async ([id, source]) => results.set(id, await this.#blob(id, source))));
+    await readOneByOne();
+    for (const [id, derivation] of derived) {
+      const head = contentOf(derivation.id);
+      const bytes = head?.kind === 'content' ? undoPatch(asBuffer(head.bytes), { id, patch: derivation.patch }) : null;
+      if (bytes === null) derived.delete(id);
+      else this.#archives.keep(id, bytes);
+    }
+    await readOneByOne();
+    for (const { id, resolve } of asked) resolve(contentOf(id) ?? unavailable('not read'));
+  }
+
+  async #findDerivations(asked: readonly Waiting[]): Promise<Map<string, Derivation>> {
+    const derived = new Map<string, Derivation>();
+    for (const { id, source } of asked) {
+      const derivation = await this.patches.find(id, source);
+      if (derivation !== null) derived.set(id, derivation);
+    }
+    return derived;
   }
 
   /** The commit most of these contents come from, if they are too many to be read one by one and its archive was not tried yet. */
@@ -112,8 +143,10 @@ export class GitHubObjects {
 
   #areMany({ commit, tree }: Source, count: number): boolean {
     // The first archive brings most of what other commits hold too, so that a small one is read at once.
-    const small = this.#archives.areNone() ? 0 : BLOBS_BEFORE_SMALL_ARCHIVE;
-    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? small : BLOBS_BEFORE_ARCHIVE;
+    const [small, large] = this.#archives.areNone()
+      ? [0, BLOBS_BEFORE_ARCHIVE]
+      : [BLOBS_BEFORE_SMALL_ARCHIVE, BLOBS_BEFORE_FURTHER_ARCHIVE];
+    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? small : large;
     return (this.#blobs.get(commit) ?? 0) + count > bound;
   }
 
@@ -139,12 +172,12 @@ export class GitHubObjects {
       const state = this.#archives.stateOf(source);
       return state.kind === 'failed'
         ? state.reason
-        : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
+        : `${left.size} files in the archive differ from git and would have to be read one by one`;
     }
     let problem: string | null = null;
     await Promise.all(
       [...left].map(async (id) => {
-        const content = await this.#blob(id, source.commit);
+        const content = await this.#blob(id, source);
         if (content.kind === 'content') once(id, content.bytes);
         else problem ??= reasonOf(content);
       }),
@@ -157,7 +190,8 @@ export class GitHubObjects {
     return bytes === null ? (this.#unavailable.get(id) ?? null) : { kind: 'content', bytes };
   }
 
-  async #blob(id: string, commit: string): Promise<Content> {
+  async #blob(id: string, source: Source): Promise<Content> {
+    const { commit } = source;
     if (this.#allBlobs >= MAX_BLOBS)
       return unavailable(`more than ${MAX_BLOBS} files would have to be read one by one`);
     if (this.#totalBytes > MAX_TOTAL_BYTES)
@@ -165,11 +199,16 @@ export class GitHubObjects {
     this.#allBlobs += 1;
     this.#blobs.set(commit, (this.#blobs.get(commit) ?? 0) + 1);
     try {
-      const bytes = await this.#requests.blob(id, MAX_CONTENT_BYTES);
+      // What head or base hold and no archive brings has a bound of its own.
+      const isLeftOut = source.purpose === 'needed' && this.#archives.stateOf(source).kind !== 'unread';
+      const purpose = isLeftOut ? 'apart' : source.purpose;
+      const bytes = await this.#requests.blob(id, { limit: MAX_CONTENT_BYTES, purpose });
       this.#totalBytes += bytes.length;
       this.#archives.keep(id, bytes);
       return { kind: 'content', bytes };
     } catch (error) {
+      // Another commit that holds it may be one that has to be read.
+      if (error instanceof AllowanceSpent) return unavailable(refusalOf(error));
       return this.#refused(id, refusalOf(error));
     }
   }
@@ -181,6 +220,8 @@ export class GitHubObjects {
     return content;
   }
 }
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const reasonOf = (content: Content): string => (content.kind === 'content' ? '' : content.reason);
 

@@ -4,7 +4,7 @@ import { readCommits, readFiles } from './github-comparison.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
-import { tellFates, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
+import { fatesByPath, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
 import type { History } from '../repository.ts';
 
 /** `head` is a full commit id that has none of the paths. */
@@ -25,6 +25,7 @@ export async function readGitHubPathHistory(
       asked.map(async (path): Promise<readonly [string, PathEvent | null]> => {
         const [commit = null] = await requests.json({
           path: '/commits',
+          purpose: 'apart',
           parameters: { sha: head, path, per_page: 1, page: 1 },
           read: readCommits,
         });
@@ -33,7 +34,7 @@ export async function readGitHubPathHistory(
         return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
       }),
     );
-    return { kind: 'known', value: tellFates({ events: new Map(events), others }) };
+    return { kind: 'known', value: fatesByPath({ events: new Map(events), others }) };
   } catch (error) {
     return { kind: 'unverifiable', reason: refusalOf(error) };
   }
@@ -42,6 +43,7 @@ export async function readGitHubPathHistory(
 async function readRemoved(requests: GitHubRequests, commit: string): Promise<readonly RemovedFile[]> {
   const files = await requests.json({
     path: '/commits/{ref}',
+    purpose: 'apart',
     parameters: { ref: commit },
     read: (answer) => readFiles(membersOf(answer)['files']),
   });

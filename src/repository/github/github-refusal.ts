@@ -1,4 +1,5 @@
 // Says in plain words why GitHub did not answer.
+import { AllowanceSpent } from './github-allowance.ts';
 import { BrokenAnswer } from './github-answer.ts';
 import type { GitHubRepositoryName } from './github-requests.ts';
 import { RepositoryError } from '../repository-error.ts';
@@ -22,6 +23,7 @@ export function refusalOf(error: unknown): string {
     .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
     .trim()
     .slice(0, 200);
+  if (error instanceof AllowanceSpent) return line;
   if (error instanceof BrokenAnswer) return `GitHub’s answer cannot be used: ${line}`;
   return status === null
     ? `GitHub could not be asked: ${line}`
@@ -33,12 +35,15 @@ export function refuse(
   error: unknown,
   { what, name: { owner, repo } }: { readonly what: string; readonly name: GitHubRepositoryName },
 ): RepositoryError {
-  return new RepositoryError(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
-    cause: error,
-  });
+  return new RepositoryError(
+    `The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${adviceFor(error)}`,
+    {
+      cause: error,
+    },
+  );
 }
 
-function mendOf(error: unknown): string {
+function adviceFor(error: unknown): string {
   const status = statusOf(error);
   if (status === 401) return 'The token is not valid: give one with the permission contents: read.';
   if (status === 429 || (status === 403 && /rate limit/i.test(String(error))))

@@ -16,7 +16,7 @@ export interface RenameQuestion {
   readonly pullNumber: number | null;
 }
 
-/** What GitHub lists; what it does not list is told by the two trees, as far as they can. */
+/** What GitHub lists; the rest is worked out from the two trees, as far as they show it. */
 export async function findGitHubRenames(question: RenameQuestion): Promise<RenamedFiles> {
   const { github, base, head, files, pullNumber } = question;
   const all = wholeList(files);
@@ -26,18 +26,18 @@ export async function findGitHubRenames(question: RenameQuestion): Promise<Renam
   const isAdded = (path: string): boolean => after.entries.has(path) && !before.entries.has(path);
   // Only removed and added files are ever paired.
   if (![...before.entries.keys()].some(isRemoved) || ![...after.entries.keys()].some(isAdded)) return NOTHING_RENAMED;
-  const listed =
+  const answer =
     pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest({ github, pullNumber, files });
   // The pull request may have moved on since.
-  const known = new Map([...detected(listed.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
-  if (listed.whole) return { known, unsure: new Set() };
+  const known = new Map([...detected(answer.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
+  if (answer.whole) return { known, unsure: new Set() };
   github.notes.add(
-    `GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognized.`,
+    `GitHub lists ${answer.files.length} files of this change; of the others only renames without edits were recognized.`,
   );
-  const told = new Set(
-    listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
+  const listed = new Set(
+    answer.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
   );
-  return completeRenames({ before, after, known, told });
+  return completeRenames({ before, after, known, listed });
 }
 
 /** A comparison's list if it is known to have no more files, else null. */
@@ -67,6 +67,7 @@ async function listPullRequest({
     for (let page = 1, more = true; more && page <= PULL_REQUEST_FILES / GITHUB_PAGE; page += 1) {
       const list = await requests.list({
         path: '/pulls/{pull_number}/files',
+        purpose: 'needed',
         parameters: { pull_number: pullNumber, per_page: GITHUB_PAGE, page },
         read: readFiles,
       });

@@ -1,5 +1,6 @@
 // Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
 import { blobId } from '../git/blob-id.ts';
+import type { GitHubAllowance, Purpose } from './github-allowance.ts';
 import { BrokenAnswer } from './github-answer.ts';
 import { limitRunning } from '../limit-running.ts';
 import { MAX_ANSWER_BYTES, MAX_REQUESTS, formatBytes } from '../limits.ts';
@@ -17,6 +18,12 @@ export interface GitHubRepositoryName {
   readonly repo: string;
 }
 
+export interface GitHubRequestsOptions {
+  readonly client: GitHubClient;
+  readonly name: GitHubRepositoryName;
+  readonly allowance: GitHubAllowance;
+}
+
 type Parameters = Readonly<Record<string, string | number>>;
 
 /** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
@@ -25,10 +32,12 @@ const ATTEMPTS = 2;
 export class GitHubRequests {
   readonly name: GitHubRepositoryName;
   readonly #client: GitHubClient;
+  readonly #allowance: GitHubAllowance;
   readonly #limited = limitRunning(MAX_REQUESTS);
 
-  constructor(client: GitHubClient, name: GitHubRepositoryName) {
+  constructor({ client, name, allowance }: GitHubRequestsOptions) {
     this.#client = client;
+    this.#allowance = allowance;
     this.name = name;
   }
 
@@ -36,13 +45,13 @@ export class GitHubRequests {
    * Answer of `GET /repos/{owner}/{repo}` and this path, as `read` understands it; an answer that it throws a BrokenAnswer for is asked for once more.
    * Rejects with the client's error where GitHub refuses.
    */
-  async json<T>({ path, parameters, read }: JsonQuestion<T>): Promise<T> {
-    return (await this.list({ path, parameters, read })).value;
+  async json<T>(question: JsonQuestion<T>): Promise<T> {
+    return (await this.list(question)).value;
   }
 
   /** As `json`, with whether a next page is named, and the number of the last one. */
-  async list<T>({ path, parameters, read }: JsonQuestion<T>): Promise<JsonAnswer<T>> {
-    return await this.#ask({ path, parameters, limit: MAX_ANSWER_BYTES }, ({ bytes, link }) => {
+  async list<T>({ path, parameters, purpose, read }: JsonQuestion<T>): Promise<JsonAnswer<T>> {
+    return await this.#ask({ path, parameters, purpose, limit: MAX_ANSWER_BYTES }, ({ bytes, link }) => {
       const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
       return {
         value: read(parseJson(bytes)),
@@ -53,13 +62,15 @@ export class GitHubRequests {
   }
 
   /** The bytes of a blob, if they are what its id names. */
-  async blob(id: string, limit: number): Promise<Buffer> {
+  async blob(id: string, { limit, purpose }: { readonly limit: number; readonly purpose: Purpose }): Promise<Buffer> {
     return await this.#ask(
       {
         path: '/git/blobs/{file_sha}',
         parameters: { file_sha: id },
         accept: 'application/vnd.github.raw+json',
         limit,
+        purpose,
+        isContent: true,
       },
       ({ bytes }) => {
         if (blobId('sha1', bytes) !== id) throw new BrokenAnswer('GitHub sent something else');
@@ -69,9 +80,16 @@ export class GitHubRequests {
   }
 
   /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
-  async archiveAddress(commit: string): Promise<string> {
+  async archiveAddress(commit: string, purpose: Purpose): Promise<string> {
     return await this.#ask(
-      { path: '/tarball/{ref}', parameters: { ref: commit }, limit: MAX_ANSWER_BYTES, redirect: 'manual' },
+      {
+        path: '/tarball/{ref}',
+        parameters: { ref: commit },
+        limit: MAX_ANSWER_BYTES,
+        redirect: 'manual',
+        purpose,
+        isContent: true,
+      },
       ({ location }) => {
         if (!URL.canParse(location) || !/^https?:/i.test(location))
           throw new BrokenAnswer('GitHub named no address for the archive');
@@ -81,6 +99,7 @@ export class GitHubRequests {
   }
 
   async #ask<T>(question: Question, read: (answer: Answer) => T): Promise<T> {
+    this.#allowance.take(question.purpose, { isContent: question.isContent === true });
     for (let attempt = 1; ; attempt += 1) {
       try {
         return read(await this.#limited(() => this.#askOnce(question)));
@@ -109,6 +128,7 @@ export class GitHubRequests {
 interface JsonQuestion<T> {
   readonly path: string;
   readonly parameters: Parameters;
+  readonly purpose: Purpose;
   /** Takes parsed JSON that nobody checked yet. @throws BrokenAnswer */
   readonly read: (answer: unknown) => T;
 }
@@ -124,6 +144,8 @@ interface Question {
   readonly parameters: Parameters;
   readonly accept?: string;
   readonly limit: number;
+  readonly purpose: Purpose;
+  readonly isContent?: boolean;
   readonly redirect?: 'manual';
 }
 

@@ -42,7 +42,7 @@ export async function searchGitHub({
   }
   const candidates = [...hits.keys()].sort();
   const unseen = candidates.length > MAX_SEARCHED_FILES;
-  if (unseen) notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
+  if (unseen) notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; the rest were not checked.`);
   for (const path of candidates.slice(0, MAX_SEARCHED_FILES)) {
     for (const literal of hits.get(path) ?? []) found.get(literal)?.push(path);
   }

@@ -1,6 +1,9 @@
 // The repository at one commit, read over REST.
 import { describeUnlisted, noteNames } from '../git/git-listing.ts';
+import { AllowanceSpent, type Purpose } from './github-allowance.ts';
+import type { Source } from './github-archives.ts';
 import type { GitHubContext } from './github-context.ts';
+import { readGitHubFile } from './github-file.ts';
 import { refusalOf } from './github-refusal.ts';
 import { searchGitHub } from './github-search.ts';
 import { type GitHubTree, listGitHubTree } from './github-tree.ts';
@@ -13,14 +16,20 @@ export class GitHubSnapshot implements Snapshot {
   #listing: Promise<GitHubTree> | null = null;
   #tree: Promise<GitHubTree> | null = null;
 
-  constructor(github: GitHubContext, commit: string) {
+  readonly #purpose: Purpose;
+
+  constructor(github: GitHubContext, { commit, purpose }: { readonly commit: string; readonly purpose: Purpose }) {
     this.#github = github;
+    this.#purpose = purpose;
     this.commit = commit;
   }
 
   /** The files, or the client's error: for the commit that a run cannot do without. */
   list(): Promise<GitHubTree> {
-    this.#listing ??= listGitHubTree(this.#github.requests, this.commit);
+    this.#listing ??= listGitHubTree(this.#github.requests, {
+      commit: this.commit,
+      purpose: this.#purpose,
+    });
     return this.#listing;
   }
 
@@ -33,20 +42,32 @@ export class GitHubSnapshot implements Snapshot {
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+    const [path, ...others] = paths;
+    if (this.#purpose === 'history' && this.#listing === null && path !== undefined && others.length === 0) {
+      const content = await this.#readAlone(path);
+      if (content !== undefined) return new Map(content === null ? [] : [[path, content]]);
+    }
     const tree = await this.#known();
     return await readListed({
       tree,
       paths,
-      read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }),
+      read: (id) => this.#github.objects.read(id, this.#source(tree)),
     });
   }
 
   async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
     const tree = await this.#known();
     // What is not listed would look as if it did not hold the literal.
-    return tree.truncated
-      ? null
-      : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
+    return tree.truncated ? null : searchGitHub({ github: this.#github, source: this.#source(tree), literals });
+  }
+
+  /** Undefined where the listing has to be read. */
+  #readAlone(path: string): Promise<Content | null | undefined> {
+    return readGitHubFile(this.#github.requests, { commit: this.commit, path, purpose: this.#purpose });
+  }
+
+  #source(tree: GitHubTree): Source {
+    return { commit: this.commit, tree, purpose: this.#purpose };
   }
 
   #known(): Promise<GitHubTree> {
@@ -64,7 +85,8 @@ export class GitHubSnapshot implements Snapshot {
       return tree;
     } catch (error) {
       const because = refusalOf(error);
-      notes.add(describeUnlisted(this.commit, because));
+      // That there is a limit is noted once, not for each commit.
+      if (!(error instanceof AllowanceSpent)) notes.add(describeUnlisted(this.commit, because));
       return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true, because };
     }
   }

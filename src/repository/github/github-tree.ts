@@ -1,5 +1,6 @@
 // Lists the files of a commit over REST; a tree that GitHub cuts is read folder by folder.
 import { kindOfMode, TOO_MANY_FILES } from '../git/git-listing.ts';
+import type { Purpose } from './github-allowance.ts';
 import { BrokenAnswer, membersOf, readList } from './github-answer.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { MAX_TREE_REQUESTS } from '../limits.ts';
@@ -28,8 +29,11 @@ interface Answer {
 }
 
 /** All files of a commit, by its full id. Rejects with the client's error where GitHub refuses the first request. */
-export async function listGitHubTree(requests: GitHubRequests, commit: string): Promise<GitHubTree> {
-  const whole = await ask(requests, { id: commit, recursive: true });
+export async function listGitHubTree(
+  requests: GitHubRequests,
+  { commit, purpose }: { readonly commit: string; readonly purpose: Purpose },
+): Promise<GitHubTree> {
+  const whole = await ask(requests, { id: commit, recursive: true, purpose });
   let asked = 1;
   let truncated = false;
 
@@ -38,7 +42,7 @@ export async function listGitHubTree(requests: GitHubRequests, commit: string): 
       truncated = true;
       return [];
     }
-    const folder = await ask(requests, { id, recursive: false });
+    const folder = await ask(requests, { id, recursive: false, purpose: 'apart' });
     truncated ||= folder.truncated;
     const parts = await Promise.all(
       folder.entries.map(async (entry) => {
@@ -54,7 +58,7 @@ export async function listGitHubTree(requests: GitHubRequests, commit: string): 
       truncated = true;
       return [];
     }
-    const folder = await ask(requests, { id, recursive: true });
+    const folder = await ask(requests, { id, recursive: true, purpose: 'apart' });
     return folder.truncated
       ? descend(id, prefix)
       : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
@@ -87,10 +91,11 @@ function collect(answers: readonly Listed[], truncated: boolean): GitHubTree {
 
 async function ask(
   requests: GitHubRequests,
-  { id, recursive }: { readonly id: string; readonly recursive: boolean },
+  { id, recursive, purpose }: { readonly id: string; readonly recursive: boolean; readonly purpose: Purpose },
 ): Promise<Answer> {
   return await requests.json({
     path: '/git/trees/{tree_sha}',
+    purpose,
     parameters: { tree_sha: id, ...(recursive ? { recursive: '1' } : {}) },
     read: readAnswer,
   });

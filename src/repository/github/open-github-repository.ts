@@ -1,6 +1,7 @@
 // Opens a repository on GitHub over REST, without a checkout.
 import { collectNotes } from '../notes.ts';
 import { compareCommits, haveCommonCommit, type DescribedCommit, type GitHubFile } from './github-comparison.ts';
+import { GitHubAllowance, type Purpose } from './github-allowance.ts';
 import { GitHubCommits } from './github-commits.ts';
 import type { GitHubContext } from './github-context.ts';
 import { GitHubHistory } from './github-history.ts';
@@ -49,30 +50,28 @@ export async function openGitHubRepository({
 }: GitHubOptions): Promise<GitHubRepository> {
   checkCommit(head, 'head');
   if (base !== null) checkCommit(base, 'base');
-  const requests = new GitHubRequests(octokit, { owner, repo });
-  const github: GitHubContext = { requests, objects: new GitHubObjects(requests), notes: collectNotes() };
+  const notes = collectNotes();
+  const allowance = new GitHubAllowance(notes);
+  const requests = new GitHubRequests({ client: octokit, name: { owner, repo }, allowance });
+  const github: GitHubContext = { requests, objects: new GitHubObjects(requests), notes };
   const snapshots = createSnapshots(github);
-  const view = snapshots(head);
-  const [listed, compared] = await Promise.allSettled([
-    view.list(),
-    base === null ? null : findBase(github, base, head),
-  ]);
-  if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name: requests.name });
-  if (compared.status === 'rejected')
-    throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
-  const before = compared.value === null ? null : snapshots(compared.value.commit);
-  const files = compared.value?.files ?? null;
+  const view = snapshots(head, 'needed');
+  const found = await readSides(github, { view, base });
+  github.objects.patches.begin(async () => ({ commit: head, tree: await view.list(), purpose: 'needed' }));
+  if (found?.files) github.objects.patches.add(found.commit, found.files);
+  const before = found === null ? null : snapshots(found.commit, 'needed');
+  const files = found?.files ?? null;
   const changes = new GitHubCommits(requests, {
     head,
     base: before?.commit ?? null,
-    compared: compared.value?.commits ?? null,
+    compared: found?.commits ?? null,
   });
-  const history = new GitHubHistory(requests, head);
+  const history = new GitHubHistory(github, head);
   let renames: Promise<RenamedFiles> | null = null;
   return {
     head: view,
     base: before,
-    snapshot: snapshots,
+    snapshot: (commit) => snapshots(commit, 'history'),
     renames: () =>
       (renames ??=
         before === null || before === view
@@ -90,6 +89,10 @@ export async function openGitHubRepository({
     pathHistory: async (paths) =>
       await (await import('./github-path-history.ts')).readGitHubPathHistory(requests, { head, paths }),
     names: async () => (await import('../git/remote-name.ts')).listNames([`${serverUrl}/${owner}/${repo}`]),
+    expect: (work) => {
+      // Without a base nothing is a pull request, whose reads are to be few.
+      if (before !== null) allowance.limitTo(work);
+    },
     changedFiles: () => wholeList(files),
     notes: () => github.notes.list(),
     close: () => {
@@ -97,6 +100,22 @@ export async function openGitHubRepository({
       return Promise.resolve();
     },
   };
+}
+
+/** Lists head, and finds the merge base; null without a base. Throws a RepositoryError where either cannot be read. */
+async function readSides(
+  github: GitHubContext,
+  { view, base }: { readonly view: GitHubSnapshot; readonly base: string | null },
+): Promise<FoundBase | null> {
+  const { name } = github.requests;
+  const head = view.commit;
+  const [listed, compared] = await Promise.allSettled([
+    view.list(),
+    base === null ? null : findBase(github, base, head),
+  ]);
+  if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name });
+  if (compared.status === 'rejected') throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name });
+  return compared.value;
 }
 
 interface FoundBase {
@@ -111,18 +130,28 @@ interface FoundBase {
 async function findBase({ requests, notes }: GitHubContext, base: string, head: string): Promise<FoundBase> {
   if (base === head) return { commit: head, files: [], commits: [] };
   try {
-    const { mergeBase, ahead, commits, files } = await compareCommits(requests, { from: base, to: head, whole: true });
+    const { mergeBase, ahead, commits, files } = await compareCommits(requests, {
+      from: base,
+      to: head,
+      whole: true,
+      purpose: 'needed',
+    });
     return { commit: mergeBase, files, commits: commits.length === ahead ? commits : null };
   } catch (error) {
     if (isNotFound(error)) {
       // Either the base is not there, which this tells, or it has nothing in common with head.
-      await requests.json({ path: '/git/commits/{commit_sha}', parameters: { commit_sha: base }, read: readAnyCommit });
-      if (await haveCommonCommit(requests, [base, head])) throw error;
+      await requests.json({
+        path: '/git/commits/{commit_sha}',
+        parameters: { commit_sha: base },
+        purpose: 'needed',
+        read: readAnyCommit,
+      });
+      if (await haveCommonCommit(requests, { commits: [base, head], purpose: 'needed' })) throw error;
       notes.add(`The base ${base} and the head have no common commit here; the base itself was compared.`);
       return { commit: base, files: null, commits: null };
     }
     // Some differences take GitHub too long, or break off; the merge base does not.
-    const { mergeBase } = await compareCommits(requests, { from: base, to: head, whole: false });
+    const { mergeBase } = await compareCommits(requests, { from: base, to: head, whole: false, purpose: 'needed' });
     notes.add(`The files of this change could not be listed by GitHub: ${refusalOf(error)}.`);
     return { commit: mergeBase, files: null, commits: null };
   }
@@ -132,12 +161,12 @@ function readAnyCommit(answer: unknown): void {
   if (typeof membersOf(answer)['sha'] !== 'string') throw new BrokenAnswer('the answer holds no commit');
 }
 
-/** Snapshots by full commit id, one each. Throws a RepositoryError for anything else. */
-function createSnapshots(github: GitHubContext): (commit: string) => GitHubSnapshot {
+/** Snapshots by full commit id, one each, for what they were first asked for. Throws a RepositoryError for anything else. */
+function createSnapshots(github: GitHubContext): (commit: string, purpose: Purpose) => GitHubSnapshot {
   const snapshots = new Map<string, GitHubSnapshot>();
-  return (commit) => {
+  return (commit, purpose) => {
     checkCommit(commit, 'commit');
-    const known = snapshots.get(commit) ?? new GitHubSnapshot(github, commit);
+    const known = snapshots.get(commit) ?? new GitHubSnapshot(github, { commit, purpose });
     snapshots.set(commit, known);
     return known;
   };

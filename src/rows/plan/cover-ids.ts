@@ -4,17 +4,21 @@ import type { Pattern, StepBudget } from '../../text/pattern.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { Row } from '../row.ts';
 import { openIgnored } from './open-ignored.ts';
-import type { Plan, PlanPart, UnplannedRow } from './plan.ts';
+import type { NamedPattern } from '../../config/settings.ts';
+import type { Plan, PlanPart, PlanSaying, UnplannedRow } from './plan.ts';
 
 /** Most ids of one plan. */
 const MAX_IDS = 5_000;
 /** Steps of matching for all files of one plan: more than a megabyte of text takes. */
 const MAX_STEPS = 20_000_000;
 
-/** An id, and the status that is written after it and before the next one; null for none. */
+/** An id, and what is written of it after it and before the next one. */
 export interface DeclaredId extends PlanPart {
-  readonly status: { readonly word: string; readonly line: number } | null;
+  readonly said: readonly Said[];
 }
+
+/** The first match of a pattern: of the status, or of what a column must say. */
+type Said = Omit<PlanSaying, 'row' | 'path'>;
 
 export interface DeclaredIds {
   /** Each id once, where it is first, as a heading without a level. */
@@ -27,41 +31,49 @@ export interface IdPatterns {
   readonly ids: Pattern;
   /** What the status of an id looks like; absent where the files give none. */
   readonly statuses?: Pattern | undefined;
+  /** What else they say of an id. */
+  readonly cells?: readonly NamedPattern[] | undefined;
 }
 
 /** The ids in the text of these files, in their order. */
 export function findIds(
   files: readonly { readonly path: string; readonly text: string }[],
-  { ids: pattern, statuses }: IdPatterns,
+  { ids: pattern, statuses, cells = [] }: IdPatterns,
 ): DeclaredIds {
   const ids = new Map<string, DeclaredId>();
   const budget: StepBudget = { left: MAX_STEPS };
+  const asked = [...(statuses === undefined ? [] : [{ column: null, pattern: statuses }]), ...cells];
   for (const { path, text } of files) {
     let open: string | null = null;
     for (const [index, line] of splitLines(text).entries()) {
       if (budget.left <= 0 || ids.size >= MAX_IDS) return { ids: [...ids.values()], complete: false };
-      const said = statuses?.findAll(line, budget) ?? [];
+      const written = asked.map((one) => ({ ...one, matches: one.pattern.findAll(line, budget) }));
       const found = pattern.findAll(line, budget);
-      const own = (from: number, to: number): DeclaredId['status'] => {
-        const word = said.find(({ start }) => start >= from && start < to)?.text;
-        return word === undefined ? null : { word, line: index + 1 };
-      };
+      const saidIn = (from: number, to: number, known: readonly Said[]): readonly Said[] =>
+        written.flatMap(({ column, matches }): readonly Said[] => {
+          const word = matches.find(({ start }) => start >= from && start < to)?.text;
+          const isKnown = known.some((one) => one.column === column);
+          return word === undefined || isKnown ? [] : [{ column, word, line: index + 1 }];
+        });
       const known = open === null ? undefined : ids.get(open);
-      if (open !== null && known?.status === null)
-        ids.set(open, { ...known, status: own(0, found[0]?.start ?? line.length) });
+      if (open !== null && known !== undefined && known.said.length < asked.length) {
+        const said = [...known.said, ...saidIn(0, found[0]?.start ?? line.length, known.said)];
+        ids.set(open, { ...known, said });
+      }
       for (const [at, { text: id, start, end }] of found.entries()) {
         const name = canonicalKey(id);
         const range = { line: index + 1, column: start + 1, endLine: index + 1, endColumn: end + 1 };
         open = name === '' || ids.has(name) ? null : name;
-        if (open !== null)
-          ids.set(open, { path, text: id, depth: null, range, status: own(end, found[at + 1]?.start ?? line.length) });
+        if (open === null) continue;
+        const said = saidIn(end, found[at + 1]?.start ?? line.length, []);
+        ids.set(open, { path, text: id, depth: null, range, said });
       }
     }
   }
   return { ids: [...ids.values()], complete: budget.left > 0 };
 }
 
-export type IdCover = Pick<Plan, 'unmapped' | 'unplanned' | 'places' | 'statuses'>;
+export type IdCover = Pick<Plan, 'unmapped' | 'unplanned' | 'places' | 'said'>;
 
 /** Rows of a table in which no row has an id are about something else, unless it is the page's only table or their keys look like ids. */
 export function coverIds({
@@ -108,9 +120,9 @@ export function coverIds({
         return row === undefined ? [] : [[row, place] as const];
       }),
     ),
-    statuses: ids.flatMap(({ text, path, status }) => {
+    said: ids.flatMap(({ text, path, said }) => {
       const row = first.get(canonicalKey(text));
-      return row === undefined || status === null ? [] : [{ row, path, ...status }];
+      return row === undefined ? [] : said.map((one) => ({ row, path, ...one }));
     }),
   };
 }

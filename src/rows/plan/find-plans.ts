@@ -45,7 +45,7 @@ export async function findPlans(document: GuardedDocument, tree: Tree): Promise<
   if (/^[a-z][a-z0-9+.-]*:/i.test(name))
     return {
       ...nothing,
-      notes: [`${page}: its source plan ${headOf(name, 200)} is an address on the web and was not read.`],
+      notes: [`${page}: its source plan ${headOf(name, 200)} is a URL, which is not read.`],
     };
   const found = locate({ name, page, entries });
   if (typeof found === 'string') {

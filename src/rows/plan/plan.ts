@@ -57,14 +57,16 @@ export interface Plan {
   readonly unplanned: readonly UnplannedRow[];
   /** Which place in the plan each row has that stands for a part of it, by the row's index. */
   readonly places?: ReadonlyMap<number, number> | undefined;
-  /** What the plan says of the status of its ids; absent where it says nothing. */
-  readonly statuses?: readonly PlanStatus[] | undefined;
+  /** What the plan says of its ids besides; absent where it says nothing. */
+  readonly said?: readonly PlanSaying[] | undefined;
 }
 
-/** The status that a plan gives one of its ids. */
-interface PlanStatus {
+/** What a plan says of one of its ids. */
+export interface PlanSaying {
   /** Index of the row that stands for the id. */
   readonly row: number;
+  /** The column that must say the same, by header or role; null for the status. */
+  readonly column: string | null;
   /** As written in the plan. */
   readonly word: string;
   readonly path: string;

@@ -32,9 +32,9 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
       if (!namesPlan(document)) return document;
       const found = await findPlans(document, tree);
       notes.push(...found.notes);
-      const { planIds: ids, planStatuses: statuses } = document.settings;
+      const { planIds: ids, planStatuses: statuses, planCells: cells } = document.settings;
       if (ids !== undefined)
-        return await readCatalogue({ snapshot, document, found, patterns: { ids, statuses }, notes });
+        return await readCatalogue({ snapshot, document, found, patterns: { ids, statuses, cells }, notes });
       const pages = await readPages(found.paths);
       const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
       const unknown = unreadable.filter((path) => isUnknown(pages.get(path)));
@@ -150,7 +150,7 @@ async function readCatalogue({
       // A row may stand for an id that could not be read.
       unplanned: missing.length === 0 && complete ? cover.unplanned : [],
       places: cover.places,
-      statuses: cover.statuses,
+      said: cover.said,
     },
   };
 }

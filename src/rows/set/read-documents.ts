@@ -286,6 +286,6 @@ async function findUnread({
     ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
     ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
   ];
-  for (const path of unread) notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+  for (const path of unread) notes.add(`${path} cannot be read at base, so none of its findings count as new.`);
   return unread;
 }

@@ -91,8 +91,10 @@ interface Outline {
 
 function outlineOf({ page: { lines, blocks }, tables }: Pick<Read, 'page' | 'tables'>): Outline {
   const code = codeLines(blocks);
-  // Lists are considered as well, and have no columns.
-  const written = tables.filter(({ columns }) => columns.length > 0);
+  // Lists are considered as well.
+  const written = tables.filter(
+    ({ columns, range }) => columns.length > 0 || looksLikeDelimiter(lines[range.line] ?? ''),
+  );
   return {
     lines,
     code,
@@ -158,13 +160,9 @@ function reasonOfText({
   chunk: { delimiter },
   line,
 }: Omit<Parameters<typeof reasonOf>[0], 'place'>): UnreadReason {
-  if (delimiter !== null)
-    return {
-      code: 'delimiter',
-      at: delimiter,
-      cells: countCells(lines[delimiter - 1]),
-      expected: countCells(lines[delimiter - 2]),
-    };
+  const [cells, expected] = delimiter === null ? [0, 0] : [lines[delimiter - 1], lines[delimiter - 2]].map(countCells);
+  if (delimiter !== null && cells !== expected)
+    return { code: 'delimiter', at: delimiter, cells: cells ?? 0, expected: expected ?? 0 };
   let above = line - 1;
   while (above >= 1 && (isBlank(lines[above - 1]) || comments.has(above))) above -= 1;
   const table = accepted.get(above);
@@ -175,7 +173,8 @@ function reasonOfText({
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
-const countCells = (text = ''): number => splitRow(text, /^[\s>]*/.exec(text)?.[0].length ?? 0, 1_000).length;
+const countCells = (text: string | undefined = ''): number =>
+  splitRow(text, /^[\s>]*/.exec(text)?.[0].length ?? 0, 1_000).length;
 
 const OPENS_CONFLICT = /^<{7}(?: |$)/;
 const CLOSES_CONFLICT = /^>{7}(?: |$)/;

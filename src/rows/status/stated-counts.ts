@@ -135,8 +135,10 @@ function ofList({ items }: List, state: State): StatedCounts {
 function ofTable({ header, rows }: Table, state: State): StatedCounts {
   const [first] = rows;
   if (first === undefined || rows.length > MOST) return [];
+  // Two columns without a header of their own have a count where the header is.
+  const counted = NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
   const down = complete(
-    rows.map(({ cells: [label, number, share] }) => {
+    counted.map(({ cells: [label, number, share] }) => {
       if (label === undefined || number === undefined) return null;
       const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
       return state(
@@ -181,14 +183,21 @@ function ofSections({ header, rows }: Table, state: State): StatedCounts {
 
 /** `Done: 12 · Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
 function ofLine({ text, range }: Extract<Block, { readonly kind: 'paragraph' }>, state: State): StatedCounts {
-  const parts = text.split(/[,;·|•\n]|\s\/\s/u).filter((part) => part.trim() !== '');
-  if (parts.length === 0 || parts.length > MOST) return [];
-  return complete(
-    parts.map((part) => {
-      const pair = divide(part);
-      return pair === null ? null : state(...pair, range);
-    }),
-  );
+  const read = (line: string): StatedCounts => {
+    const parts = line
+      .split(/[,;·|•\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
+      .filter((part) => part.trim() !== '');
+    if (parts.length === 0 || parts.length > MOST) return [];
+    return complete(
+      parts.map((part) => {
+        const pair = divide(part);
+        return pair === null ? null : state(...pair, range);
+      }),
+    );
+  };
+  const counts = read(text);
+  // `Summary: 3 done, 1 partial`: what is before the first number only says what follows.
+  return counts.length > 0 ? counts : read(text.replace(/^\p{L}[\p{L} ]{1,30}:\s*(?=\d)/u, ''));
 }
 
 /** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
@@ -203,7 +212,10 @@ function ofHeading({ text, range }: Heading, state: State): StatedCounts {
 /** A label and its number, in either order. */
 function divide(text: string): readonly [label: string, number: string] | null {
   const written = text.trim().replace(/\.$/, '').slice(0, LONGEST_LINE);
-  const after = /^(\D{1,60}?)\s*[:=]\s*(\d[^:=]{0,40})$/u.exec(written);
+  const after =
+    /^(\D{1,60}?)(?:\s*[:=]|\s+[—–-])\s*(\d[^:=]{0,40})$/u.exec(written) ??
+    /^(\D{1,60}?)\s*\((\d{1,5})\)$/u.exec(written) ??
+    /^(\D{1,60}?)\s+(\d{1,5}\s*(?:\/|of|von)\s*\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
   if (after !== null) {
     const [, label = '', number = ''] = after;
     const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
@@ -213,7 +225,7 @@ function divide(text: string): readonly [label: string, number: string] | null {
       : [label, number];
   }
   const before =
-    /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:are\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(
+    /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:(?:are|is)\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(
       written,
     );
   return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];

@@ -1,5 +1,6 @@
 // Splits the text of a status cell into words, glyphs and separators, with offsets into the text.
 import { isSymbol, NOT_IN_WORDS } from '../../text/characters.ts';
+import { remember } from '../../text/remember.ts';
 import { GLYPHS, SHORTCODES } from './vocabulary.ts';
 
 /** What divides two parts of a status text. `join` divides words only (`in-progress`, `NOT_STARTED`). */
@@ -57,7 +58,9 @@ const SEPARATORS = new Map<string, Separator>([
 ]);
 
 /** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
-export function tokeniseStatus(text: string): readonly Token[] {
+export const tokeniseStatus: (text: string) => readonly Token[] = remember(tokenise);
+
+function tokenise(text: string): readonly Token[] {
   const source = text.slice(0, STATUS_TEXT_LIMIT);
   const tokens: Token[] = [];
   let at = 0;
@@ -70,11 +73,11 @@ export function tokeniseStatus(text: string): readonly Token[] {
 }
 
 /** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
-export function statusSignature(text: string): string {
-  return tokeniseStatus(text)
+export const statusSignature: (text: string) => string = remember((text) =>
+  tokeniseStatus(text)
     .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
-    .join(' ');
-}
+    .join(' '),
+);
 
 interface Taken {
   readonly token: Token | null;

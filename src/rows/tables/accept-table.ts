@@ -4,7 +4,8 @@ import type { DocumentSettings } from '../../config/settings.ts';
 import { evidenceContent, namesFile } from './cell-content.ts';
 import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from '../status/classify-status.ts';
-import { readColumns, type Layout } from './columns.ts';
+import { readColumns, type ColumnReading, type Layout } from './columns.ts';
+import { openLayouts } from './read-layouts.ts';
 import type { PlacedTable } from './find-tables.ts';
 import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
@@ -27,6 +28,8 @@ export interface AcceptInput {
   readonly legend: Legend;
   /** Tables that only count rows by status. */
   readonly summaries: ReadonlySet<Table>;
+  /** What the columns of a table are for. */
+  readonly layoutOf: (table: Table) => ColumnReading;
   readonly words: StatusWords;
   readonly settings: DocumentSettings;
   /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
@@ -35,11 +38,29 @@ export interface AcceptInput {
   readonly titled: boolean;
 }
 
+/** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
+export function openColumns({
+  tables,
+  words,
+  settings,
+}: Pick<AcceptInput, 'words' | 'settings'> & { readonly tables: readonly Table[] }): AcceptInput['layoutOf'] {
+  return openLayouts(tables, (table, rows) =>
+    readColumns({
+      table,
+      rows,
+      configured: settings.columns,
+      statusOf: statusReader(words),
+      isListed: (cell) => inLegend(cell, words),
+    }),
+  );
+}
+
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
 export function acceptTable({
   placed: { table, heading },
   legend,
   summaries,
+  layoutOf,
   words,
   settings,
   named,
@@ -54,13 +75,7 @@ export function acceptTable({
   if (summaries.has(table)) return refuse('counts rows by status');
   const filled = claimRows(table);
   if (filled.length === 0) return refuse('holds no rows');
-  const reading = readColumns({
-    table,
-    rows: filled,
-    configured: settings.columns,
-    statusOf: statusReader(words),
-    isListed: (cell) => inLegend(cell, words),
-  });
+  const reading = layoutOf(table);
   if ('refused' in reading) return refuse(reading.refused, reading.columns);
   const { layout } = reading;
   const rows = claimRows(table, layout);

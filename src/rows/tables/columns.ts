@@ -5,6 +5,7 @@ import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../t
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -166,7 +167,8 @@ function holdsLegend(cells: Candidate['cells'], isListed: ColumnInput['isListed'
 
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
   const free = candidates.filter(
-    (candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate),
+    (candidate) =>
+      candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate),
   );
   return (
     candidates.find((candidate) => candidate.configured === 'item') ??
@@ -180,7 +182,9 @@ function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate
     (keyed
       ? undefined
       : free.find(
-          (candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status'),
+          (candidate) =>
+            !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+            !holdsNumbers(candidate),
         ))
   );
 }
@@ -206,6 +210,11 @@ function holdsNumbers({ cells }: Candidate): boolean {
     filled.length > 0 &&
     filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length
   );
+}
+
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }: Candidate): boolean {
+  return cells.length > 1 && cells.every((cell) => cell === undefined || isPlaceholder(cell.text));
 }
 
 /** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
@@ -237,7 +246,7 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
     switch (meaning.kind) {
       case 'evidence': {
         if (namesOthers(candidate.header)) {
-          refused = 'holds what something else has, or had before';
+          refused = 'describes something else, or an earlier state';
           break;
         }
         const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);

@@ -1,5 +1,5 @@
 // The commands and flags as completion scripts need them.
-import { COMMANDS, COMMON_FLAGS, FLAGS, type Command, type CommandName, type Flag } from '../../arguments/options.ts';
+import { COMMANDS, COMMON_FLAGS, flagOf, type Command, type CommandName } from '../../arguments/options.ts';
 
 /** What comes after a flag or a command: one of these words, a file, a folder, or something that cannot be guessed. */
 export type Wanted =
@@ -27,7 +27,7 @@ export function listCommands(): readonly CommandEntry[] {
     name,
     summary,
     flags: [...flags, ...COMMON_FLAGS].map((flag): FlagEntry => {
-      const { value, choices, short, help }: Flag = FLAGS[flag];
+      const { value, choices, short, help } = flagOf(name, flag);
       return {
         name: flag,
         short: short ?? null,

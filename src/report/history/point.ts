@@ -1,0 +1,72 @@
+// A page at one point of its history: what its rows claimed, and what of that the repository supported.
+import { claimsMore } from '../../findings/status-order.ts';
+import { claimOf } from '../claim-of.ts';
+import type { ReportDocument } from '../report.ts';
+
+export interface HistoryPoint {
+  /** Full commit id, or `WORKTREE`. */
+  readonly commit: string;
+  /** ISO 8601 in UTC. */
+  readonly date: string;
+  readonly rows: number;
+  /** Rows by declared status. */
+  readonly done: number;
+  readonly partial: number;
+  readonly notStarted: number;
+  readonly other: number;
+  /** Of those declared done, the ones whose evidence supports it. */
+  readonly supported: number;
+  readonly lastVerified: { readonly commit: string | null; readonly date: string | null };
+  /** Whether Last Verified differs from the point before. */
+  readonly stamped: boolean;
+  /** Rows more (or, below zero, fewer) than at the point before, where that is a big change; else null. */
+  readonly jump: number | null;
+}
+
+export interface PageHistory {
+  /** Where the page is now. */
+  readonly path: string;
+  /** Oldest first. */
+  readonly points: readonly HistoryPoint[];
+  /** Versions that are no page with rows, or could not be read. */
+  readonly left: number;
+}
+
+/** Fewest rows by which a big change differs, and which part of the page that must be. */
+const BIG = { rows: 5, part: 0.1 } as const;
+
+/** @param before the point before; null for the first, which has no marks. */
+export function pointOf(
+  { rows, metadata }: Pick<ReportDocument, 'rows' | 'metadata'>,
+  { commit, date }: Pick<HistoryPoint, 'commit' | 'date'>,
+  before: HistoryPoint | null,
+): HistoryPoint {
+  const claims = rows.map((row) => ({ status: claimOf(row).status, computed: row.computed }));
+  const count = (status: string): number => claims.filter((claim) => claim.status === status).length;
+  const [done, partial, notStarted] = [count('done'), count('partial'), count('not-started')];
+  const lastVerified = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
+  const delta = before === null ? 0 : rows.length - before.rows;
+  const isBig = Math.abs(delta) >= BIG.rows && Math.abs(delta) >= BIG.part * Math.max(rows.length, before?.rows ?? 0);
+  return {
+    commit,
+    date: new Date(date).toISOString(),
+    rows: rows.length,
+    done,
+    partial,
+    notStarted,
+    other: rows.length - done - partial - notStarted,
+    supported: claims.filter(({ status, computed }) => status === 'done' && !claimsMore(status, computed)).length,
+    lastVerified,
+    stamped:
+      before !== null &&
+      (lastVerified.commit !== before.lastVerified.commit || lastVerified.date !== before.lastVerified.date),
+    jump: isBig ? delta : null,
+  };
+}
+
+/** What is worth a word at a point; null where nothing is. */
+export function describeMark({ stamped, jump }: HistoryPoint): string | null {
+  if (jump === null) return stamped ? 'Last Verified changed' : null;
+  const rows = `${jump > 0 ? '+' : '−'}${Math.abs(jump)} rows`;
+  return `${rows}, Last Verified ${stamped ? 'changed' : 'unchanged'}`;
+}

@@ -1,0 +1,117 @@
+// Tells what became of paths as seen from any commit of the first-parent history, from one walk over it.
+import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
+import { fatesByPath, type PathEvent, type PathFate } from '../path-fates.ts';
+import type { History } from '../repository.ts';
+import { SHALLOW_REASON } from './git-history.ts';
+import { reasonOf, runGit } from './git-process.ts';
+
+/** What `Repository.pathHistory` says with that commit as head, but that a renamed file is called deleted. */
+export type PastFates = (commit: string, paths: readonly string[]) => Promise<History<ReadonlyMap<string, PathFate>>>;
+
+interface Removal {
+  readonly commit: string;
+  readonly date: string;
+  /** How many first-parent steps before HEAD. */
+  readonly age: number;
+  readonly paths: readonly string[];
+}
+
+interface Walk {
+  readonly ages: ReadonlyMap<string, number>;
+  /** The commits that removed a path, or a file in it, newest first. */
+  readonly byPath: ReadonlyMap<string, readonly Removal[]>;
+}
+
+/** Nothing is asked of git before the first question. @throws RepositoryError when it is asked, where git cannot be run */
+export function openPastFates({
+  directory,
+  shallow,
+}: {
+  readonly directory: string;
+  readonly shallow: boolean;
+}): PastFates {
+  let walking: Promise<History<Walk>> | null = null;
+  return async (commit, paths) => {
+    if (shallow) return { kind: 'unverifiable', reason: SHALLOW_REASON };
+    walking ??= walk(directory);
+    const walked = await walking;
+    if (walked.kind === 'unverifiable') return walked;
+    const { ages, byPath } = walked.value;
+    const age = ages.get(commit);
+    if (age === undefined) return { kind: 'unverifiable', reason: `${commit} is not on the first-parent history` };
+    const events = new Map(
+      paths.slice(0, MAX_PATH_HISTORIES).map((path): [string, PathEvent | null] => {
+        const removal = byPath.get(path)?.find((one) => one.age >= age);
+        return [path, removal === undefined ? null : toEvent(removal)];
+      }),
+    );
+    return { kind: 'known', value: fatesByPath({ events, others: paths.slice(MAX_PATH_HISTORIES) }) };
+  };
+}
+
+const toEvent = ({ commit, date, paths }: Removal): PathEvent => ({
+  commit,
+  date,
+  removed: paths.slice(0, COMMIT_PAGE_FILES).map((from) => ({ from, to: null })),
+});
+
+async function walk(directory: string): Promise<History<Walk>> {
+  const args = ['--first-parent', '--no-color', '--no-show-signature', '--no-ext-diff', '-z'];
+  const [commits, log] = await Promise.all([
+    runGit({ directory, args: ['rev-list', '--first-parent', 'HEAD'] }),
+    runGit({
+      directory,
+      args: [
+        'log',
+        ...args,
+        '--diff-merges=first-parent',
+        '--no-renames',
+        '--diff-filter=D',
+        '--name-only',
+        '--format=%x01%H %ct',
+        'HEAD',
+      ],
+    }),
+  ]);
+  for (const answer of [commits, log]) {
+    if (answer.code !== 0) return { kind: 'unverifiable', reason: reasonOf(answer) };
+    if (answer.cut) return { kind: 'unverifiable', reason: 'the history of this repository is too long' };
+  }
+  const ages = new Map(
+    commits.output
+      .toString('latin1')
+      .trimEnd()
+      .split('\n')
+      .map((id, age) => [id, age]),
+  );
+  const byPath = indexRemovals(parseRemovals(log.output.toString('utf8'), ages));
+  return { kind: 'known', value: { ages, byPath } };
+}
+
+/** `SOH <id> <seconds> NUL [LF] <path> NUL <path> NUL …`. A path with the first control character is not one that a page can cite. */
+function parseRemovals(output: string, ages: ReadonlyMap<string, number>): readonly Removal[] {
+  return output
+    .split('\u0001')
+    .slice(1)
+    .flatMap((record): Removal[] => {
+      const [header = '', ...fields] = record.split('\0');
+      const [, commit = '', seconds = ''] = /^([0-9a-f]{40,64}) (\d{1,15})\s*$/.exec(header) ?? [];
+      const age = ages.get(commit);
+      if (age === undefined) return [];
+      const paths = fields.map((field) => field.replace(/^\n/, '')).filter((path) => path !== '');
+      return [{ commit, age, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), paths }];
+    });
+}
+
+function indexRemovals(removals: readonly Removal[]): ReadonlyMap<string, readonly Removal[]> {
+  const byPath = new Map<string, Removal[]>();
+  const add = (path: string, removal: Removal): void => {
+    const known = byPath.get(path);
+    if (known === undefined) byPath.set(path, [removal]);
+    else if (known.at(-1) !== removal) known.push(removal);
+  };
+  for (const removal of removals)
+    for (const path of removal.paths)
+      for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) add(path.slice(0, end), removal);
+  return byPath;
+}
