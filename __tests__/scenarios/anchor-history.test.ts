@@ -127,7 +127,7 @@ describe('an anchor that was wrong before the change', () => {
     ['one line above', 18, 'while (apples.length > 0)', true],
     ['three lines below', 22, 'const pulp = squeeze(apples);', false],
     ['as a part of a longer name', 20, 'const pineapples = 2;', false],
-  ])('is followed from a bracket where code %s says what its row says', async (_what, at, text, follows) => {
+  ])('is followed from a bracket where code %s says what its row says', async (...[, at, text, follows]) => {
     const all = lines(60);
     all[19] = '  }';
     all[at] = text;
@@ -143,7 +143,7 @@ describe('an anchor that was wrong before the change', () => {
     ['less than half of it', 3, '20-23', []],
     ['one line of two', 1, '20-21', []],
     ['a single line', 1, '20', []],
-  ])('is new with this change where base still held %s', async (_what, slip, cited, expected) => {
+  ])('is new with this change where base still held %s', async (...[, slip, cited, expected]) => {
     const first = lines(60);
     git.write({ [CODE]: first.join('\n'), [PAGE]: page('Plain text.', [`${CODE}:${cited}`]) }).commit();
     const slipped = [...Array.from({ length: slip }, (_unused, at) => `slip ${at}`), ...first];
