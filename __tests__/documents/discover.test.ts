@@ -23,6 +23,10 @@ describe('mightBeStatusPage', () => {
       '# T\n\n## A\n\n**Evidence:**\n- `a.rs`\n\n## B\n\n- Evidence: `b.rs`\n',
     ],
     ['its name', 'docs/IMPLEMENTATION_STATUS.md', '# T\n\n- [x] one\n'],
+    ['the name of a milestone', 'docs/m2-status.md', '# T\n\n- [x] one\n'],
+    ['the name of a phase', 'docs/PHASE_3_STATUS.md', '# T\n\n- [x] one\n'],
+    ['the name of a version', 'docs/v2.1-status.md', '# T\n\n- [x] one\n'],
+    ['the name of a stage', 'docs/mvp_status.md', '# T\n\n- [x] one\n'],
     [
       'check boxes that cite files below a title about status',
       'notes/x.md',

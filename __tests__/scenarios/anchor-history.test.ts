@@ -122,6 +122,39 @@ describe('an anchor that was wrong before the change', () => {
     expect(await said()).toEqual([`${CODE}:31`]);
   });
 
+  it.each([
+    ['two lines below', 21, 'const pulp = squeeze(apples);', true],
+    ['one line above', 18, 'while (apples.length > 0)', true],
+    ['three lines below', 22, 'const pulp = squeeze(apples);', false],
+    ['as a part of a longer name', 20, 'const pineapples = 2;', false],
+  ])('is followed from a bracket where code %s says what its row says', async (...[, at, text, follows]) => {
+    const all = lines(60);
+    all[19] = '  }';
+    all[at] = text;
+    const row = `| 1.1 The apples go in | done | \`${CODE}:20\` |`;
+    git.write({ [CODE]: all.join('\n'), [PAGE]: `${page('Plain text.', [])}${row}\n` }).commit();
+    git.write({ [CODE]: ['new', ...all].join('\n') }).commit();
+    expect(await said()).toEqual(follows ? [`${CODE}:21`] : []);
+  });
+
+  it.each([
+    ['half of a range that had slipped', 2, '20-23', ['28-31']],
+    ['most of a longer one', 2, '20-29', []],
+    ['less than half of it', 3, '20-23', []],
+    ['one line of two', 1, '20-21', []],
+    ['a single line', 1, '20', []],
+  ])('is new with this change where base still held %s', async (...[, slip, cited, expected]) => {
+    const first = lines(60);
+    git.write({ [CODE]: first.join('\n'), [PAGE]: page('Plain text.', [`${CODE}:${cited}`]) }).commit();
+    const slipped = [...Array.from({ length: slip }, (_unused, at) => `slip ${at}`), ...first];
+    git.write({ [CODE]: slipped.join('\n') }).commit();
+    const more = cited === '20-29' ? 2 : 6;
+    git
+      .write({ [CODE]: [...Array.from({ length: more }, (_unused, at) => `more ${at}`), ...slipped].join('\n') })
+      .commit();
+    expect(await said()).toEqual(expected.map((to) => `${CODE}:${to}`));
+  });
+
   it('is followed from the page that had it under another name when it was dated', async () => {
     git.write({ 'orchard.md': page('Date: 2026-03-02') }).commit({ date: '2026-03-02T10:00:00Z' });
     git.write({ [CODE]: withFirst('one', 'two') }).commit({ date: '2026-03-05T10:00:00Z' });

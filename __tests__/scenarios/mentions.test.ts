@@ -72,6 +72,39 @@ describe('a path that this change deletes', () => {
     ]);
   });
 
+  it('is reported at every row that claims work and mentions what another row cites, all of one cause', async () => {
+    const text = [
+      '# Bakery',
+      '',
+      '| Item | Status | Evidence | Notes |',
+      '|---|---|---|---|',
+      '| 1.1 Bread | done | `src/dough.ts` | with `src/dough.ts` |',
+      '| 1.2 Rolls | done | `src/oven.ts` | from `src/dough.ts` too |',
+      '| 1.3 Cakes | partial | `src/oven.ts` | half of `src/dough.ts`; icing is missing |',
+      '| 1.4 Pies | planned | - | after `src/dough.ts` |',
+      '| 1.5 Buns | done | `src/oven.ts` | `src/dough.ts` was removed |',
+      '',
+      'All of `src/dough.ts`.',
+      '',
+    ].join('\n');
+    const report = await afterChange(text, () => git.remove('src/dough.ts'));
+    expect(
+      told(report).map((one) =>
+        one
+          .split(' ')
+          .filter((_word, at) => at !== 3 && at !== 4 && at < 6)
+          .join(' '),
+      ),
+    ).toEqual([
+      '5:23 evidence-deleted/deleted error 1.1',
+      '6:44 evidence-deleted/mentioned warning 1.2',
+      '7:50 evidence-deleted/mentioned warning 1.3',
+    ]);
+    expect(report.causes.map(({ kind, rows }) => [kind, rows.map(({ rowKey }) => rowKey)])).toEqual([
+      ['deleted', ['1.1', '1.2', '1.3']],
+    ]);
+  });
+
   it('is found in a command line, and as a folder', async () => {
     const report = await afterChange(page('Run `python3 tools/knead.py --slow`; flour is in `src/rye/`.'), () =>
       git.remove('tools/knead.py', 'src/rye/sour.ts', 'src/rye/malt.ts'),

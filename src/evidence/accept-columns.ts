@@ -3,7 +3,7 @@ import { normaliseHeader } from '../text/table-headers.ts';
 import type { CitationBuilder } from './citation.ts';
 import type { CitingPage, EvidenceRun } from './run.ts';
 
-/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped. */
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped, but for those that this change writes. */
 export async function acceptColumns({ pages }: EvidenceRun): Promise<void> {
   const judged = new Set<CitingPage>();
   for (const page of pages.head) {
@@ -18,13 +18,33 @@ export async function acceptColumns({ pages }: EvidenceRun): Promise<void> {
 function settle(sides: readonly CitingPage[]): void {
   if (!sides.some(hasCandidates)) return;
   const accepted = new Set(sides.flatMap(acceptedOf));
+  // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
+  const isAccepted = (page: CitingPage, at: number, column: string): boolean =>
+    accepted.has(columnKey(page, at, column)) || accepted.has(normaliseHeader(column));
   for (const page of sides)
     page.rows = page.rows.map((row, at) => {
       const isKept = ({ place: { byContents, column } }: CitationBuilder): boolean =>
-        byContents === undefined || accepted.has(columnKey(page, at, column));
-      return row.every(isKept) ? row : row.filter(isKept);
+        byContents === undefined || isAccepted(page, at, column);
+      return row.every(isKept)
+        ? row
+        : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
     });
 }
+
+/** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
+const isPromised = ({ twin }: CitingPage, { reference, located, atBase }: CitationBuilder): boolean =>
+  twin !== null &&
+  reference.kind === 'path' &&
+  reference.surelyPath &&
+  !reference.acknowledged &&
+  located.resolution.state === 'missing' &&
+  atBase?.resolution.state === 'missing' &&
+  !twin.document.page.text.includes(reference.text);
+
+const besides = (one: CitationBuilder): CitationBuilder => {
+  const { document, row, role, polarity, claim } = one.place;
+  return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
+};
 
 const hasCandidates = ({ document: { rows } }: CitingPage): boolean =>
   rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
@@ -35,21 +55,25 @@ function columnKey({ document: { rows, tables } }: CitingPage, row: number, colu
   return JSON.stringify([header, normaliseHeader(column)]);
 }
 
+/** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page: CitingPage): readonly string[] {
-  const counts = new Map<string, { filled: number; citing: number; least: number }>();
+  const counts = new Map<string, { column: string; filled: number; citing: number; least: number }>();
   for (const [at, { evidence }] of page.document.rows.entries())
     for (const [field, { byContents, column }] of evidence.entries()) {
       if (byContents === undefined) continue;
       const key = columnKey(page, at, column);
-      const count = counts.get(key) ?? { filled: 0, citing: 0, least: byContents };
+      const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
       count.filled += 1;
       if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true) count.citing += 1;
       counts.set(key, count);
     }
-  return [...counts].flatMap(([key, { filled, citing, least }]) =>
-    citing >= least && citing * 2 >= filled ? [key] : [],
+  return [...counts].flatMap(([key, { column, filled, citing, least }]) =>
+    citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, normaliseHeader(column)],
   );
 }
+
+/** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
+const LEAST_OF_NAME = 2;
 
 /** A file, or a folder written with its slash, of one of the two sides. */
 function citesFile({ side, base }: CitingPage, { reference, located, atBase }: CitationBuilder): boolean {

@@ -13,7 +13,7 @@ export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | '
   readonly row: number;
   /** Index in the row's evidence fields; -1 for what is in none of them. */
   readonly field: number;
-  /** Set for a name in a cell that holds no evidence: it neither supports its row nor lowers it. */
+  /** Set for a name or a path in a cell that holds no evidence: it neither supports its row nor lowers it. */
   readonly aside?: true;
 }
 

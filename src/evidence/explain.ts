@@ -117,6 +117,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
   'new-on-renamed': () => 'this change adds the line reference and renames the file',
   'history-unknown': () => 'the history of the page could not be read',
+  'other-file': () => 'the lines may be of another file: write its whole path',
   'old-drift': () => 'the line reference was already wrong before this change',
 };
 

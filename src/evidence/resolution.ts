@@ -187,6 +187,8 @@ interface LineData {
   'shorter-before': object;
   'too-different': { readonly path: string };
   'other-branch': object;
+  /** Too short for the lines, and the row does not say which file it means. */
+  'other-file': object;
   /** What is cited is in the file more than once, and nothing around it tells which it was. */
   'repeated-line': object;
   /** The page was committed after it was verified, and the lines moved in between. */

@@ -3,6 +3,7 @@ import { isCount } from '../rows/tables/read-table.ts';
 import { groupBy } from '../text/group-by.ts';
 import { canonicalKey } from '../text/keys.ts';
 import type { AssessedRow, RowMatches } from './assessed-document.ts';
+import { matchReworded } from './match-reworded.ts';
 
 interface Stage {
   /** What two rows must have in common; an empty name matches nothing. */
@@ -74,6 +75,14 @@ export function matchPages(pages: readonly PageRows[], elsewhere: readonly Asses
     matchByPlace({ ...page, ...known });
   }
   runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+  for (const page of pages)
+    for (const [row, was] of matchReworded(
+      page.before.filter((one) => !known.taken.has(one)),
+      page.after.filter((one) => !known.matches.has(one)),
+    )) {
+      known.matches.set(row, was);
+      known.taken.add(was);
+    }
   return known.matches;
 }
 

@@ -1,6 +1,6 @@
 // Gathers what of a page's rows left the guard: lines that nobody reads, evidence columns that are gone, statuses that became empty.
 import type { Range } from '../documents/page.ts';
-import type { Column } from '../rows/row.ts';
+import type { Column, ColumnRole } from '../rows/row.ts';
 import { cellsOf, findConflicts, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { columnsOf, findWithdrawn, readFieldsOf, wasFound } from './checkable.ts';
@@ -120,13 +120,15 @@ export interface LostColumn {
 export function findLostColumns(subject: Subject): readonly LostColumn[] {
   const isThere = subject.headPaths === null ? (): boolean => true : lookIn(subject.headPaths);
   const fieldsOf = readFieldsOf(subject);
+  // A row that had the same name on another page had other columns.
+  const own = new Set(subject.before?.rows);
   const found = new Map<
     string,
     { table: number; column: string; rows: AssessedRow[]; was: AssessedRow[]; deleted: LostColumn['deleted'] }
   >();
   for (const row of subject.rows) {
     const was = subject.rowSet?.matches.get(row);
-    if (was === undefined || row.row.table < 0) continue;
+    if (was === undefined || row.row.table < 0 || !own.has(was)) continue;
     for (const column of columnsOf(was)) {
       const [first] = findWithdrawn({ was, now: row, column });
       if (first === undefined) continue;
@@ -144,8 +146,13 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
         lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
     }
   }
-  return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
+  return [...found.values()]
+    .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
+    .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
+
+/** Roles of a column that is read as evidence: under a new header it is still what it was. */
+const EVIDENCE: ReadonlySet<ColumnRole> = new Set(['implementation', 'tests']);
 
 /** The column of that name, else the one that is where it was if no table at base had it. */
 function columnNow({

@@ -333,4 +333,20 @@ describe('row-unguarded is silent', () => {
     expect(saidBy('row-unguarded', await judge(text))).toEqual([]);
     expect(saidBy('row-unguarded', await judge(text, { configuration: NAMED }))).toEqual([]);
   });
+
+  it.each(['Evidence', 'Implementation', 'Verification & Evidence', 'Files'])(
+    'for a column of tests that is evidence under the header %s',
+    async (header) => {
+      const columns = (name: string, proof: string): string =>
+        page(
+          `| ID | Loaf | Status | ${name} |`,
+          '|---|---|---|---|',
+          `| L-1 | Rye | done | ${proof} |`,
+          '| L-2 | Spelt | done | `src/spelt.ts` |',
+        );
+      const [before, after] = [columns('Tests', '`src/rye.ts`'), columns(header, 'kneaded by hand')];
+      const report = await judgeChange({ before: { ...FILES, [PAGE]: before }, after: { ...FILES, [PAGE]: after } });
+      expect(saidBy('row-unguarded', report)).toEqual([]);
+    },
+  );
 });

@@ -95,6 +95,7 @@ async function placeAtBase({
         from: { snapshot: twin.side.snapshot, path: from },
         to: { snapshot, path: target },
         spans,
+        words: wordsOfRow(twin, citation, from),
       });
       states.set(citation, state);
       const now = state.kind === 'same' ? spans : state.kind === 'moved' ? state.lines : null;
@@ -114,6 +115,18 @@ export function fileAtHead({ side }: CitingPage, { resolution, renamedTo }: Cita
   const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
   return target !== null && side.index.entry(target)?.kind === 'file' ? target : null;
 }
+
+/** Long words of the row's line, besides its status and those of the file's own path. */
+function wordsOfRow({ document: { rows, page } }: CitingPage, { place }: Citation, path: string): readonly string[] {
+  const row = rows[place.row];
+  if (row === undefined) return [];
+  const line = (page.lines[row.range.line - 1] ?? '').slice(0, MAX_ROW).replace(row.declared.text, ' ');
+  const own = path.toLowerCase();
+  return [...new Set(line.match(/\p{L}{5,}/gu))].filter((word) => !own.includes(word.toLowerCase()));
+}
+
+/** Characters of a row that are looked at for its words. */
+const MAX_ROW = 2_000;
 
 function rowOf(
   { document: { rows } }: CitingPage,

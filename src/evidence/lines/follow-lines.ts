@@ -1,5 +1,6 @@
 // Says of every cited line where it is now.
 import { isRecordText } from '../../documents/records.ts';
+import { folderOf, nameOf } from '../../text/paths.ts';
 import type { Citation, LineState } from '../citation.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Reference } from '../reference.ts';
@@ -68,8 +69,25 @@ async function stateOf(
         : citation.renamedTo !== null
           ? NEW_ON_RENAMED
           : await follower.check({ at: to, spans });
+  if (state.kind !== 'out-of-range') return state;
   // The file may be longer on the branch that the address names.
-  return state.kind === 'out-of-range' && citation.reference.address !== undefined && !citation.reference.surelyPath
-    ? { kind: 'unverifiable', why: { code: 'other-branch' } }
-    : state;
+  if (citation.reference.address !== undefined && !citation.reference.surelyPath)
+    return { kind: 'unverifiable', why: { code: 'other-branch' } };
+  return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
+}
+
+/** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
+function mayMeanAnother(
+  { side: { index }, document, rows }: CitingPage,
+  { reference: { text, path }, place }: Citation,
+  target: string,
+): boolean {
+  const name = nameOf(target);
+  if (!text.includes(name))
+    return (rows[place.row] ?? []).some(
+      ({ reference: { kind }, resolution }) =>
+        (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target,
+    );
+  const isBare = path === name && target !== name && folderOf(target) !== folderOf(document.path);
+  return isBare && index.named(name).length > 1;
 }

@@ -5,6 +5,7 @@ import { diffLines, type Budget, type LineDiff } from './line-diff.ts';
 import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
 import type { Snapshot } from '../../repository/repository.ts';
+import { containsWord } from '../../text/contains-word.ts';
 import { splitGitLines } from '../../text/lines.ts';
 
 /** Steps that all comparisons of a run may take together: some seconds. */
@@ -21,6 +22,8 @@ export interface LineFollower {
     readonly from: Place;
     readonly to: Place;
     readonly spans: readonly LineSpan[];
+    /** Words of the row. A bracket means what is beside it where one of them is there; without any it means nothing. */
+    readonly words?: readonly string[];
   }): Promise<LineState>;
   /** Whether the spans are within the file as it is. */
   check(question: { readonly at: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
@@ -28,6 +31,8 @@ export interface LineFollower {
 
 /** Lines of a span that are looked at for a word. */
 const MOST_LOOKED_AT = 50;
+/** Lines on either side of a bracket that say what it is about. */
+const BESIDE = 2;
 const MEANINGLESS: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 const unreadable = (path: string): LineState => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
@@ -52,6 +57,19 @@ export function openLineFollower(contents: Contents): LineFollower {
       : { kind: 'same' };
   };
 
+  const isBesideWords = async (
+    place: Place,
+    spans: readonly LineSpan[],
+    words: readonly string[],
+  ): Promise<boolean> => {
+    if (words.length === 0) return false;
+    const lines = splitGitLines((await textOf(place)) ?? '');
+    return spans.some(({ start }) => {
+      const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+      return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => containsWord(beside, word));
+    });
+  };
+
   /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
   const saysNothing = async (place: Place, spans: readonly LineSpan[]): Promise<boolean> => {
     const lines = splitGitLines((await textOf(place)) ?? '');
@@ -62,7 +80,7 @@ export function openLineFollower(contents: Contents): LineFollower {
 
   return {
     check,
-    async follow({ from, to, spans }) {
+    async follow({ from, to, spans, words = [] }) {
       const [before, now] = await Promise.all([idOf(from), idOf(to)]);
       if (before === now) return await check({ at: to, spans });
       const key = `${before} ${now}`;
@@ -74,7 +92,8 @@ export function openLineFollower(contents: Contents): LineFollower {
       const diff = diffs.get(key) ?? null;
       if (diff === null) return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
       const state = followSpans({ diff, spans });
-      return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
+      if (state.kind !== 'moved' || !(await saysNothing(from, spans))) return state;
+      return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
     },
   };
 }

@@ -3,6 +3,7 @@ import { canonicalKey } from '../../text/keys.ts';
 import type { Citation, CitationBuilder, LineState } from '../citation.ts';
 import { countOpenPaths } from '../history/settle-paths.ts';
 import { openPageHistory } from '../history/page-history.ts';
+import type { LineSpan } from '../reference.ts';
 import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
@@ -107,9 +108,24 @@ async function findDrifted({
     )
       continue;
     const to = { snapshot: page.side.snapshot, path: target };
-    found.push({ citation, base: state, head: await followFrom({ follower, from, to, spans }) });
+    const now = await followFrom({ follower, from, to, spans });
+    // A range that had slipped a little still held what it means; this change takes it away from there.
+    if (isHeld(state, spans) && now.kind === 'moved' && !isHeld(now, spans)) citation.lineState = now;
+    else found.push({ citation, base: state, head: now });
   }
   return found;
+}
+
+/** True where at least half of the lines that a range means are in it, of three or more. */
+function isHeld(state: LineState, spans: readonly LineSpan[]): boolean {
+  if (state.kind !== 'moved' || state.lines.length !== spans.length) return false;
+  let [held, all] = [0, 0];
+  for (const [at, { start, end }] of state.lines.entries()) {
+    const cited = spans[at] ?? { start: 0, end: -1 };
+    all += end - start + 1;
+    held += Math.max(0, Math.min(end, cited.end) - Math.max(start, cited.start) + 1);
+  }
+  return all > 2 && held * 2 >= all;
 }
 
 function settle({

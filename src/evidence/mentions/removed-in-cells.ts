@@ -46,17 +46,18 @@ export async function findRemovedInCells({ head, base, pages, contents }: Eviden
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 export async function dropKeptInCells({ pages }: EvidenceRun): Promise<void> {
   for (const page of pages.head)
-    if (page.rows.some((row) => row.some(({ place }) => place.aside === true)))
+    if (page.rows.some((row) => row.some(isBeside)))
       page.rows = page.rows.map((row) => {
         const cited = new Set(
           row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])),
         );
-        return row.filter(
-          (one) => one.place.aside !== true || (isGone(one) && !cited.has(placeOf(one.reference.range))),
-        );
+        return row.filter((one) => !isBeside(one) || (isGone(one) && !cited.has(placeOf(one.reference.range))));
       });
   await Promise.resolve();
 }
+
+const isBeside = ({ place: { aside }, reference: { kind } }: CitationBuilder): boolean =>
+  aside === true && kind === 'symbol';
 
 const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
 

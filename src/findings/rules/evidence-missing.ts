@@ -78,6 +78,9 @@ export const evidenceMissing = defineRule({
       shorthandOf,
     )) {
       const { row, citation, all } = group;
+      const aside = all.every(({ place }) => place.aside === true);
+      // Of what is no evidence only a claim that this change makes on it is worth a word.
+      if (aside && !all.some((one) => isOverclaim(subject, row, one))) continue;
       const { reference } = citation;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
@@ -88,11 +91,12 @@ export const evidenceMissing = defineRule({
           ...(subject.settings.existing === true ? (['head'] as const) : []),
         ]),
         cause: causeOfAbsence(citation),
-        severity: all.every(({ spoken }) => spoken === true)
-          ? ('warning' as const)
-          : all.some((one) => isOverclaim(subject, row, one))
-            ? severityOfOverclaim(subject)
-            : undefined,
+        severity:
+          aside || all.every(({ spoken }) => spoken === true)
+            ? ('warning' as const)
+            : all.some((one) => isOverclaim(subject, row, one))
+              ? severityOfOverclaim(subject)
+              : undefined,
       };
       if (paths.length > 1)
         yield {

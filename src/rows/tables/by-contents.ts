@@ -32,8 +32,9 @@ export const UNKNOWN = 'the header is not known';
 export function findByContents(candidate: Candidate): readonly ByContents[] {
   if (candidate.configured !== null || namesOthers(candidate.header)) return [];
   const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-  const { said, cited } = citedContent(candidate.cells);
-  return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+  const { cited } = citedContent(candidate.cells);
+  // Whether they are enough is decided over all tables of the page, by what the repository has.
+  return cited > 0 ? [{ index: candidate.index, least }] : [];
 }
 
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
