@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3565);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3565:
+/***/ 8146:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '6a75a5a9849645cb';
+const BUILD = 'a990d520f4cdd730';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32895,8 +32895,55 @@ var read_table = __nccwpck_require__(778);
 var group_by = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __nccwpck_require__(9472);
+;// CONCATENATED MODULE: ./build/findings/match-reworded.js
+// Pairs rows that are left over on a page by their titles: one that was reworded keeps most of its words.
+
+/** Rows of a page that one word may be looked up in: a word of more says nothing of one. */
+const MAX_ROWS = 20;
+/** Words of a title that are looked at. */
+const MAX_WORDS = 30;
+/** Pairs of rows at base and head that share at least two words and three of four of the shorter title; each row once, in the order of head. */
+function matchReworded(before, after) {
+    if (before.length === 0 || after.length === 0)
+        return [];
+    const words = new Map(before.map((row) => [row, wordsOf(row)]));
+    const having = new Map();
+    for (const [row, own] of words)
+        for (const word of own)
+            having.set(word, [...(having.get(word) ?? []).slice(0, MAX_ROWS), row]);
+    const taken = new Set();
+    return after.flatMap((row) => {
+        const own = wordsOf(row);
+        const shared = new Map();
+        for (const word of own) {
+            const rows = having.get(word) ?? [];
+            if (rows.length <= MAX_ROWS)
+                for (const was of rows)
+                    shared.set(was, (shared.get(was) ?? 0) + 1);
+        }
+        const likely = [...shared].filter(([was, count]) => !taken.has(was) &&
+            count > 1 &&
+            count * 4 >= Math.min(own.size, words.get(was)?.size ?? 0) * 3 &&
+            (!hasKey(was) || !hasKey(row)));
+        const most = Math.max(0, ...likely.map(([, count]) => count));
+        const [best, ...others] = likely.filter(([, count]) => count === most);
+        if (best === undefined || others.length > 0)
+            return [];
+        taken.add(best[0]);
+        return [[row, best[0]]];
+    });
+}
+/** A written key that is no mere number: two of them that differ are two rows. */
+const hasKey = ({ row }) => row.keyed && !(0,read_table/* isCount */.my)(row.key);
+const wordsOf = ({ row: { title } }) => new Set(title
+    .slice(0, 500)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{3,}/gu)
+    ?.slice(0, MAX_WORDS));
+
 ;// CONCATENATED MODULE: ./build/findings/match-rows.js
 // Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
+
 
 
 
@@ -32946,6 +32993,11 @@ function matchPages(pages, elsewhere, restOf) {
         matchByPlace({ ...page, ...known });
     }
     runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+    for (const page of pages)
+        for (const [row, was] of matchReworded(page.before.filter((one) => !known.taken.has(one)), page.after.filter((one) => !known.matches.has(one)))) {
+            known.matches.set(row, was);
+            known.taken.add(was);
+        }
     return known.matches;
 }
 function runStages({ before, after, matches, taken, stages, }) {
@@ -33729,41 +33781,47 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
 }
 
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
-/** Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links. */
+/**
+ * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
+ * mention the path rely on it too.
+ */
 function groupMentions({ mentions = [], rows, links }) {
     if (mentions.length === 0)
         return [];
-    const said = new Set([
-        ...rows.flatMap(({ evidence }) => evidence.flatMap(({ resolution, atBase }) => [
-            resolution.target,
-            ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files]),
-        ])),
-        ...(links?.broken ?? []).map(({ trouble }) => trouble.target),
-    ]);
+    const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
+    const ofRows = new Set([...cited.values()].flatMap((paths) => [...paths]));
+    const linked = new Set((links?.broken ?? []).map(({ trouble }) => trouble.target));
+    const rowOf = new Map(rows.flatMap((row) => (row.row.shape === null ? [] : [[row.row.shape.range.line, row]])));
     const groups = new Map();
     for (const mention of mentions) {
         const { target } = mention.resolution;
-        if (said.has(target))
+        if (linked.has(target))
             continue;
-        const group = groups.get(target);
+        const own = ofRows.has(target) ? rowOf.get(mention.reference.range.line) : null;
+        if (own !== null && (own === undefined || !group_mentions_claims(own) || cited.get(own)?.has(target) === true))
+            continue;
+        const key = JSON.stringify([target, own === null ? null : own.row.range.line]);
+        const group = groups.get(key);
         if (group === undefined)
-            groups.set(target, [mention]);
+            groups.set(key, { row: own, all: [mention] });
         else
-            group.push(mention);
+            group.all.push(mention);
     }
-    return [...groups.values()].flatMap((all) => {
+    return [...groups.values()].flatMap(({ row, all }) => {
         const [mention] = all;
-        return mention === undefined ? [] : [{ mention, all }];
+        return mention === undefined ? [] : [{ mention, all, row }];
     });
 }
-/** Where a finding about a mention is: it belongs to no row, and lowers nothing. */
-function placeOfMention({ mention: { reference, resolution, renamedTo }, }) {
+const pathsOf = ({ resolution, atBase }) => [resolution.target, ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files])].filter((path) => path !== null);
+const group_mentions_claims = ({ row: { declared, kept } }) => kept !== true && (declared.status === 'done' || declared.status === 'partial');
+/** Where a finding about a mention is: it lowers nothing. */
+function placeOfMention({ mention: { reference, resolution, renamedTo }, row, }) {
     return {
         ground: 'change',
         severity: 'warning',
         cause: { kind: renamedTo === null ? 'deleted' : 'renamed', path: resolution.target, detail: renamedTo },
         range: reference.range,
-        rowKey: null,
+        rowKey: row?.row.key ?? null,
         evidence: reference.text,
         identity: resolution.target,
     };
@@ -33982,6 +34040,10 @@ const evidenceMissing = defineRule({
         const isRooted = openRooted(subject);
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
+            const aside = all.every(({ place }) => place.aside === true);
+            // Of what is no evidence only a claim that this change makes on it is worth a word.
+            if (aside && !all.some((one) => isOverclaim(subject, row, one)))
+                continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
@@ -33992,7 +34054,7 @@ const evidenceMissing = defineRule({
                     ...(subject.settings.existing === true ? ['head'] : []),
                 ]),
                 cause: causeOfAbsence(citation),
-                severity: all.every(({ spoken }) => spoken === true)
+                severity: aside || all.every(({ spoken }) => spoken === true)
                     ? 'warning'
                     : all.some((one) => isOverclaim(subject, row, one))
                         ? severityOfOverclaim(subject)
@@ -36389,10 +36451,10 @@ const trimLine = (text) => text.replaceAll(/<!--|-->/g, '').trim();
 /** The cells of a line as words: without code marks, emphasis, quote and comment marks, in lower case. */
 function cellsOf(line) {
     const from = /^[\s>]*(?:<!--)?/.exec(line)?.[0].length ?? 0;
-    return (0,split_row/* splitRow */.h)(line, from, MAX_CELLS).map(({ start, end }) => wordsOf(line.slice(start, end)));
+    return (0,split_row/* splitRow */.h)(line, from, MAX_CELLS).map(({ start, end }) => unread_lines_wordsOf(line.slice(start, end)));
 }
 /** A text as cells are compared. */
-function wordsOf(text) {
+function unread_lines_wordsOf(text) {
     return text
         .replaceAll(/<!--|-->|[`*_~]/g, '')
         .replaceAll(/\s+/g, ' ')
@@ -36625,7 +36687,7 @@ function openRests(sides) {
             return '';
         const name = keyed ? key : heading;
         const at = line.indexOf(name);
-        const rest = wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
+        const rest = unread_lines_wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
         // A row without a key has nothing but its title: what else it says must say something.
         return keyed || saysMore(rest) ? rest : '';
     };
@@ -36633,7 +36695,7 @@ function openRests(sides) {
 /** Whether a line says more than a status, which may be `not yet started`. */
 const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
 const FEWEST_LETTERS = 20;
-const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
+const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.key), unread_lines_wordsOf(row.title)]);
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
@@ -36674,7 +36736,7 @@ const lineOf = ({ page }, line) => trimLine(page.lines[line - 1] ?? '');
 function candidates({ row: { row }, text, byCell, }) {
     const cells = cellsOf(text).filter((cell) => cell !== '');
     const [first = ''] = cells;
-    const name = [wordsOf(row.heading), wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
+    const name = [unread_lines_wordsOf(row.heading), unread_lines_wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
     return (byCell.get(name) ?? []).filter((line) => {
         const has = new Set(line.cells);
         return cells.filter((cell) => has.has(cell)).length * 2 > cells.length;
@@ -36719,7 +36781,7 @@ function unguarded_nameOf({ page }, { line, cells }) {
 function unguarded_headersOf({ tables }) {
     return new Map(tables
         .filter(({ accepted, columns }) => accepted && columns.length > 1)
-        .map(({ columns }) => [JSON.stringify(columns.map(({ header }) => wordsOf(header))), columns.length]));
+        .map(({ columns }) => [JSON.stringify(columns.map(({ header }) => unread_lines_wordsOf(header))), columns.length]));
 }
 /** True where only a slip can have taken a line out of a table that is read: what base says of it is not needed. */
 function looksGuarded({ subject: { page, tables }, headers, line: { line, cells, reason }, }) {
@@ -36754,10 +36816,12 @@ const isGone = (target, isThere) => target !== null && !isThere(target);
 function findLostColumns(subject) {
     const isThere = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
     const fieldsOf = readFieldsOf(subject);
+    // A row that had the same name on another page had other columns.
+    const own = new Set(subject.before?.rows);
     const found = new Map();
     for (const row of subject.rows) {
         const was = subject.rowSet?.matches.get(row);
-        if (was === undefined || row.row.table < 0)
+        if (was === undefined || row.row.table < 0 || !own.has(was))
             continue;
         for (const column of columnsOf(was)) {
             const [first] = findWithdrawn({ was, now: row, column });
@@ -36776,8 +36840,12 @@ function findLostColumns(subject) {
                 lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
         }
     }
-    return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
+    return [...found.values()]
+        .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
+        .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
+/** Roles of a column that is read as evidence: under a new header it is still what it was. */
+const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
 function columnNow({ subject: { tables, before }, table, column, was, }) {
     const [now, then] = [tables[table]?.columns ?? [], before?.tables[was[0]?.row.table ?? -1]?.columns ?? []];
@@ -38586,7 +38654,7 @@ const MAX_COMMITS = 500;
 /** Commits of one row that are looked at: the newest. */
 const MAX_NAMING = 20;
 /** Rows that are looked for: more have no evidence in hostile pages only. */
-const MAX_ROWS = 1_000;
+const find_work_MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 /** Asks nothing of the repository where all rows say that something was done. */
 async function findWork({ surprises, ...question }) {
@@ -38596,7 +38664,7 @@ async function findWork({ surprises, ...question }) {
         .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document), () => []))
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
-        .slice(0, MAX_ROWS);
+        .slice(0, find_work_MAX_ROWS);
     const work = new Map();
     if (candidates.length === 0)
         return { work, notes: [] };
@@ -38857,6 +38925,7 @@ const explain_LINES = {
     'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
     'new-on-renamed': () => 'this change adds the line reference and renames the file',
     'history-unknown': () => 'the history of the page could not be read',
+    'other-file': () => 'the lines may be of another file: write its whole path',
     'old-drift': () => 'the line reference was already wrong before this change',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -39355,7 +39424,7 @@ async function openSide(snapshot, { contents, commits }) {
 ;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
 // Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
 
-/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped. */
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped, but for those that this change writes. */
 async function acceptColumns({ pages }) {
     const judged = new Set();
     for (const page of pages.head) {
@@ -39373,18 +39442,35 @@ function settle(sides) {
     if (!sides.some(hasCandidates))
         return;
     const accepted = new Set(sides.flatMap(acceptedOf));
+    // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
+    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides)
         page.rows = page.rows.map((row, at) => {
-            const isKept = ({ place: { byContents, column } }) => byContents === undefined || accepted.has(columnKey(page, at, column));
-            return row.every(isKept) ? row : row.filter(isKept);
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || isAccepted(page, at, column);
+            return row.every(isKept)
+                ? row
+                : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
         });
 }
+/** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
+const isPromised = ({ twin }, { reference, located, atBase }) => twin !== null &&
+    reference.kind === 'path' &&
+    reference.surelyPath &&
+    !reference.acknowledged &&
+    located.resolution.state === 'missing' &&
+    atBase?.resolution.state === 'missing' &&
+    !twin.document.page.text.includes(reference.text);
+const besides = (one) => {
+    const { document, row, role, polarity, claim } = one.place;
+    return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
+};
 const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
 /** Tables with the same header get the same answer. */
 function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
     return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page) {
     const counts = new Map();
     for (const [at, { evidence }] of page.document.rows.entries())
@@ -39392,14 +39478,16 @@ function acceptedOf(page) {
             if (byContents === undefined)
                 continue;
             const key = columnKey(page, at, column);
-            const count = counts.get(key) ?? { filled: 0, citing: 0, least: byContents };
+            const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
             count.filled += 1;
             if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
                 count.citing += 1;
             counts.set(key, count);
         }
-    return [...counts].flatMap(([key, { filled, citing, least }]) => citing >= least && citing * 2 >= filled ? [key] : []);
+    return [...counts].flatMap(([key, { column, filled, citing, least }]) => citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
+const LEAST_OF_NAME = 2;
 /** A file, or a folder written with its slash, of one of the two sides. */
 function citesFile({ side, base }, { reference, located, atBase }) {
     return [
@@ -40949,9 +41037,9 @@ function name_successor_wordsOf(text) {
     return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
 }
 /** Most words of a line that may be defined by it. */
-const MAX_WORDS = 12;
+const name_successor_MAX_WORDS = 12;
 function namesDefinedBy(line) {
-    return [...new Set(name_successor_wordsOf(line.slice(0, 400)))].slice(0, MAX_WORDS).filter((word) => definesName(line, word));
+    return [...new Set(name_successor_wordsOf(line.slice(0, 400)))].slice(0, name_successor_MAX_WORDS).filter((word) => definesName(line, word));
 }
 function name_successor_rename(line, name, to) {
     let [text, copied] = ['', 0];
@@ -42268,13 +42356,14 @@ async function findRemovedInCells({ head, base, pages, contents }) {
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
     for (const page of pages.head)
-        if (page.rows.some((row) => row.some(({ place }) => place.aside === true)))
+        if (page.rows.some((row) => row.some(isBeside)))
             page.rows = page.rows.map((row) => {
                 const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [removed_in_cells_placeOf(reference.range)])));
-                return row.filter((one) => one.place.aside !== true || (removed_in_cells_isGone(one) && !cited.has(removed_in_cells_placeOf(one.reference.range))));
+                return row.filter((one) => !isBeside(one) || (removed_in_cells_isGone(one) && !cited.has(removed_in_cells_placeOf(one.reference.range))));
             });
     await Promise.resolve();
 }
+const isBeside = ({ place: { aside }, reference: { kind } }) => aside === true && kind === 'symbol';
 const removed_in_cells_placeOf = ({ line, column }) => `${line}:${column}`;
 /** The name was there at base; where its whole file is gone, the path is what is spoken of. */
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
@@ -44936,8 +45025,9 @@ function findByContents(candidate) {
     if (candidate.configured !== null || namesOthers(candidate.header))
         return [];
     const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { said, cited } = citedContent(candidate.cells);
-    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+    const { cited } = citedContent(candidate.cells);
+    // Whether they are enough is decided over all tables of the page, by what the repository has.
+    return cited > 0 ? [{ index: candidate.index, least }] : [];
 }
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {
@@ -51905,6 +51995,8 @@ const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d
 /** File names of the measured families, with dashes and underscores taken for spaces. */
 const NAMES = [
     /\b(?:implementation|feature|project|development|build|release|migration|test|phase) status\b/,
+    // One stage of the work: `m1-status`, `phase-2-status`, `v2_status`, `mvp status`.
+    /\b(?:m\d{1,3}|v\d{1,3}(?: \d{1,3}){0,2}|(?:phase|milestone|stage|epic|part|track) ?(?:\d{1,3}|[a-e]|[ivx]{1,4})|mvp|alpha|beta|roadmap|milestones?|epics?|refactor(?:ing)?|rewrite|port(?:ing)?) status\b/,
     /\b(?:status|gap|compliance|coverage|parity|conformance|verification|traceability|capability|feature|support|readiness) matrix\b/,
     /\btraceability\b/,
     /\b(?:feature|api) parity\b/,
@@ -53701,6 +53793,7 @@ async function placeAtBase({ run: { follower, repository, base }, page, twin, he
             from: { snapshot: twin.side.snapshot, path: from },
             to: { snapshot, path: target },
             spans,
+            words: wordsOfRow(twin, citation, from),
         });
         states.set(citation, state);
         const now = state.kind === 'same' ? spans : state.kind === 'moved' ? state.lines : null;
@@ -53717,6 +53810,17 @@ function fileAtHead({ side }, { resolution, renamedTo }) {
     const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
     return target !== null && side.index.entry(target)?.kind === 'file' ? target : null;
 }
+/** Long words of the row's line, besides its status and those of the file's own path. */
+function wordsOfRow({ document: { rows, page } }, { place }, path) {
+    const row = rows[place.row];
+    if (row === undefined)
+        return [];
+    const line = (page.lines[row.range.line - 1] ?? '').slice(0, MAX_ROW).replace(row.declared.text, ' ');
+    const own = path.toLowerCase();
+    return [...new Set(line.match(/\p{L}{5,}/gu))].filter((word) => !own.includes(word.toLowerCase()));
+}
+/** Characters of a row that are looked at for its words. */
+const MAX_ROW = 2_000;
 function rowOf({ document: { rows } }, { place }) {
     const row = rows[place.row];
     return { key: (0,keys/* canonicalKey */.yk)(row?.key ?? ''), title: row?.title.trim().toLowerCase() ?? '' };
@@ -53744,12 +53848,14 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
 /* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4040);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6423);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4343);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -53801,10 +53907,20 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
             : citation.renamedTo !== null
                 ? NEW_ON_RENAMED
                 : await follower.check({ at: to, spans });
+    if (state.kind !== 'out-of-range')
+        return state;
     // The file may be longer on the branch that the address names.
-    return state.kind === 'out-of-range' && citation.reference.address !== undefined && !citation.reference.surelyPath
-        ? { kind: 'unverifiable', why: { code: 'other-branch' } }
-        : state;
+    if (citation.reference.address !== undefined && !citation.reference.surelyPath)
+        return { kind: 'unverifiable', why: { code: 'other-branch' } };
+    return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
+}
+/** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
+function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(target);
+    if (!text.includes(name))
+        return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(document.path);
+    return isBare && index.named(name).length > 1;
 }
 
 
@@ -54327,9 +54443,12 @@ function walk({ removed, added }, last) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
 // EXTERNAL MODULE: ./build/text/lines.js
 var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
 
 
 
@@ -54337,6 +54456,8 @@ var text_lines = __nccwpck_require__(8161);
 const BUDGET = 120_000_000;
 /** Lines of a span that are looked at for a word. */
 const MOST_LOOKED_AT = 50;
+/** Lines on either side of a bracket that say what it is about. */
+const BESIDE = 2;
 const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
 const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 function openLineFollower(contents) {
@@ -54356,6 +54477,15 @@ function openLineFollower(contents) {
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
     };
+    const isBesideWords = async (place, spans, words) => {
+        if (words.length === 0)
+            return false;
+        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
+        return spans.some(({ start }) => {
+            const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+            return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => (0,contains_word/* containsWord */.oV)(beside, word));
+        });
+    };
     /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
     const saysNothing = async (place, spans) => {
         const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
@@ -54363,7 +54493,7 @@ function openLineFollower(contents) {
     };
     return {
         check,
-        async follow({ from, to, spans }) {
+        async follow({ from, to, spans, words = [] }) {
             const [before, now] = await Promise.all([idOf(from), idOf(to)]);
             if (before === now)
                 return await check({ at: to, spans });
@@ -54378,7 +54508,9 @@ function openLineFollower(contents) {
             if (diff === null)
                 return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
             const state = followSpans({ diff, spans });
-            return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
+            if (state.kind !== 'moved' || !(await saysNothing(from, spans)))
+                return state;
+            return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
         },
     };
 }

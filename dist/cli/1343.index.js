@@ -61,7 +61,9 @@ function watch(inner) {
             filesOf: (commit) => ask('filesOf', [commit], inner.filesOf(commit)),
             pathHistory: (paths) => ask('pathHistory', [paths], inner.pathHistory(paths)),
             names: () => ask('names', [], inner.names()),
-            expect: (work) => ask('expect', [work], inner.expect(work)),
+            expect: (work) => {
+                inner.expect(work);
+            },
             notes: () => ask('notes', [], inner.notes()),
             close: () => inner.close(),
         },

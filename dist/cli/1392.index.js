@@ -117,6 +117,8 @@ const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d
 /** File names of the measured families, with dashes and underscores taken for spaces. */
 const NAMES = [
     /\b(?:implementation|feature|project|development|build|release|migration|test|phase) status\b/,
+    // One stage of the work: `m1-status`, `phase-2-status`, `v2_status`, `mvp status`.
+    /\b(?:m\d{1,3}|v\d{1,3}(?: \d{1,3}){0,2}|(?:phase|milestone|stage|epic|part|track) ?(?:\d{1,3}|[a-e]|[ivx]{1,4})|mvp|alpha|beta|roadmap|milestones?|epics?|refactor(?:ing)?|rewrite|port(?:ing)?) status\b/,
     /\b(?:status|gap|compliance|coverage|parity|conformance|verification|traceability|capability|feature|support|readiness) matrix\b/,
     /\btraceability\b/,
     /\b(?:feature|api) parity\b/,

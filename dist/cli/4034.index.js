@@ -587,7 +587,7 @@ function shapeOfName(token, code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ claimsHere)
 /* harmony export */ });
-/* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7698);
+/* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(568);
 /* harmony import */ var _new_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6559);
 /* harmony import */ var _status_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
 
@@ -815,23 +815,77 @@ const describeEvent = ({ commit, date }) => `${commit.slice(0, 7)} on ${date}`;
 
 /***/ }),
 
-/***/ 7698:
+/***/ 568:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchPages),
-/* harmony export */   l: () => (/* binding */ matchRows)
-/* harmony export */ });
-/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(778);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
-/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ matchPages),
+  l: () => (/* binding */ matchRows)
+});
+
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __webpack_require__(778);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __webpack_require__(9472);
+;// CONCATENATED MODULE: ./build/findings/match-reworded.js
+// Pairs rows that are left over on a page by their titles: one that was reworded keeps most of its words.
+
+/** Rows of a page that one word may be looked up in: a word of more says nothing of one. */
+const MAX_ROWS = 20;
+/** Words of a title that are looked at. */
+const MAX_WORDS = 30;
+/** Pairs of rows at base and head that share at least two words and three of four of the shorter title; each row once, in the order of head. */
+function matchReworded(before, after) {
+    if (before.length === 0 || after.length === 0)
+        return [];
+    const words = new Map(before.map((row) => [row, wordsOf(row)]));
+    const having = new Map();
+    for (const [row, own] of words)
+        for (const word of own)
+            having.set(word, [...(having.get(word) ?? []).slice(0, MAX_ROWS), row]);
+    const taken = new Set();
+    return after.flatMap((row) => {
+        const own = wordsOf(row);
+        const shared = new Map();
+        for (const word of own) {
+            const rows = having.get(word) ?? [];
+            if (rows.length <= MAX_ROWS)
+                for (const was of rows)
+                    shared.set(was, (shared.get(was) ?? 0) + 1);
+        }
+        const likely = [...shared].filter(([was, count]) => !taken.has(was) &&
+            count > 1 &&
+            count * 4 >= Math.min(own.size, words.get(was)?.size ?? 0) * 3 &&
+            (!hasKey(was) || !hasKey(row)));
+        const most = Math.max(0, ...likely.map(([, count]) => count));
+        const [best, ...others] = likely.filter(([, count]) => count === most);
+        if (best === undefined || others.length > 0)
+            return [];
+        taken.add(best[0]);
+        return [[row, best[0]]];
+    });
+}
+/** A written key that is no mere number: two of them that differ are two rows. */
+const hasKey = ({ row }) => row.keyed && !(0,read_table/* isCount */.my)(row.key);
+const wordsOf = ({ row: { title } }) => new Set(title
+    .slice(0, 500)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{3,}/gu)
+    ?.slice(0, MAX_WORDS));
+
+;// CONCATENATED MODULE: ./build/findings/match-rows.js
 // Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
+
 
 
 
 const titleOf = ({ row }) => row.title.trim().toLowerCase();
 /** A written key. A number that only counts says where a row is, not which one it is. */
-const keyOf = ({ row }) => (row.keyed && !(0,_rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(row.key) ? (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(row.key) : '');
+const keyOf = ({ row }) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? (0,keys/* canonicalKey */.yk)(row.key) : '');
 /** What the row cites, without line numbers; where it cites nothing, what it says in place of that, and empty where it says nothing either. */
 function evidenceOf({ evidence, row }) {
     const said = evidence.filter(({ reference: { kind } }) => kind !== 'placeholder');
@@ -843,8 +897,8 @@ const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([
 /** What surely makes a row at head the one at base, surest first. */
 const sureStages = (restOf) => [
     // Of rows with one key and title those are the same that cite the same, wherever they are.
-    { nameOf: (row) => both(JSON.stringify([(0,_text_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
-    { nameOf: (row) => JSON.stringify([(0,_text_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(row.row.key), titleOf(row)]), unique: false },
+    { nameOf: (row) => both(JSON.stringify([(0,keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
+    { nameOf: (row) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
     // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
     { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
     { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true },
@@ -875,6 +929,11 @@ function matchPages(pages, elsewhere, restOf) {
         matchByPlace({ ...page, ...known });
     }
     runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+    for (const page of pages)
+        for (const [row, was] of matchReworded(page.before.filter((one) => !known.taken.has(one)), page.after.filter((one) => !known.matches.has(one)))) {
+            known.matches.set(row, was);
+            known.taken.add(was);
+        }
     return known.matches;
 }
 function runStages({ before, after, matches, taken, stages, }) {
@@ -933,7 +992,7 @@ function matchByPlace({ before, after, matches, taken }) {
 }
 /** In their order; rows with an empty name are left out. */
 function groupByName(rows, nameOf) {
-    const groups = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rows, nameOf);
+    const groups = (0,group_by/* groupBy */.$)(rows, nameOf);
     groups.delete('');
     return groups;
 }
@@ -950,7 +1009,7 @@ function groupByName(rows, nameOf) {
 /* harmony export */   rl: () => (/* binding */ findNewClaims)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
-/* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7698);
+/* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(568);
 /* harmony import */ var _status_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
 
 
@@ -1104,7 +1163,7 @@ function isColumn(column, { column: header, role }) {
 /* harmony export */ });
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
 /* harmony import */ var _rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5370);
-/* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7698);
+/* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(568);
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
 
 
@@ -2082,41 +2141,47 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
 }
 
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
-/** Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links. */
+/**
+ * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
+ * mention the path rely on it too.
+ */
 function groupMentions({ mentions = [], rows, links }) {
     if (mentions.length === 0)
         return [];
-    const said = new Set([
-        ...rows.flatMap(({ evidence }) => evidence.flatMap(({ resolution, atBase }) => [
-            resolution.target,
-            ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files]),
-        ])),
-        ...(links?.broken ?? []).map(({ trouble }) => trouble.target),
-    ]);
+    const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
+    const ofRows = new Set([...cited.values()].flatMap((paths) => [...paths]));
+    const linked = new Set((links?.broken ?? []).map(({ trouble }) => trouble.target));
+    const rowOf = new Map(rows.flatMap((row) => (row.row.shape === null ? [] : [[row.row.shape.range.line, row]])));
     const groups = new Map();
     for (const mention of mentions) {
         const { target } = mention.resolution;
-        if (said.has(target))
+        if (linked.has(target))
             continue;
-        const group = groups.get(target);
+        const own = ofRows.has(target) ? rowOf.get(mention.reference.range.line) : null;
+        if (own !== null && (own === undefined || !group_mentions_claims(own) || cited.get(own)?.has(target) === true))
+            continue;
+        const key = JSON.stringify([target, own === null ? null : own.row.range.line]);
+        const group = groups.get(key);
         if (group === undefined)
-            groups.set(target, [mention]);
+            groups.set(key, { row: own, all: [mention] });
         else
-            group.push(mention);
+            group.all.push(mention);
     }
-    return [...groups.values()].flatMap((all) => {
+    return [...groups.values()].flatMap(({ row, all }) => {
         const [mention] = all;
-        return mention === undefined ? [] : [{ mention, all }];
+        return mention === undefined ? [] : [{ mention, all, row }];
     });
 }
-/** Where a finding about a mention is: it belongs to no row, and lowers nothing. */
-function placeOfMention({ mention: { reference, resolution, renamedTo }, }) {
+const pathsOf = ({ resolution, atBase }) => [resolution.target, ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files])].filter((path) => path !== null);
+const group_mentions_claims = ({ row: { declared, kept } }) => kept !== true && (declared.status === 'done' || declared.status === 'partial');
+/** Where a finding about a mention is: it lowers nothing. */
+function placeOfMention({ mention: { reference, resolution, renamedTo }, row, }) {
     return {
         ground: 'change',
         severity: 'warning',
         cause: { kind: renamedTo === null ? 'deleted' : 'renamed', path: resolution.target, detail: renamedTo },
         range: reference.range,
-        rowKey: null,
+        rowKey: row?.row.key ?? null,
         evidence: reference.text,
         identity: resolution.target,
     };
@@ -2321,6 +2386,10 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
         const isRooted = openRooted(subject);
         for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
+            const aside = all.every(({ place }) => place.aside === true);
+            // Of what is no evidence only a claim that this change makes on it is worth a word.
+            if (aside && !all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one)))
+                continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
@@ -2331,7 +2400,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
                     ...(subject.settings.existing === true ? ['head'] : []),
                 ]),
                 cause: (0,grounds/* causeOfAbsence */.mi)(citation),
-                severity: all.every(({ spoken }) => spoken === true)
+                severity: aside || all.every(({ spoken }) => spoken === true)
                     ? 'warning'
                     : all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one))
                         ? (0,grounds/* severityOfOverclaim */.Xu)(subject)
@@ -2548,8 +2617,8 @@ var dates = __webpack_require__(2815);
 var days = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
-// EXTERNAL MODULE: ./build/findings/match-rows.js
-var match_rows = __webpack_require__(7698);
+// EXTERNAL MODULE: ./build/findings/match-rows.js + 1 modules
+var match_rows = __webpack_require__(568);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 // A page's or a row's claim to be verified: where it is and how it is called.
 
@@ -4711,10 +4780,12 @@ const isGone = (target, isThere) => target !== null && !isThere(target);
 function findLostColumns(subject) {
     const isThere = subject.headPaths === null ? () => true : (0,new_claims/* lookIn */.$r)(subject.headPaths);
     const fieldsOf = readFieldsOf(subject);
+    // A row that had the same name on another page had other columns.
+    const own = new Set(subject.before?.rows);
     const found = new Map();
     for (const row of subject.rows) {
         const was = subject.rowSet?.matches.get(row);
-        if (was === undefined || row.row.table < 0)
+        if (was === undefined || row.row.table < 0 || !own.has(was))
             continue;
         for (const column of columnsOf(was)) {
             const [first] = findWithdrawn({ was, now: row, column });
@@ -4733,8 +4804,12 @@ function findLostColumns(subject) {
                 lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
         }
     }
-    return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
+    return [...found.values()]
+        .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
+        .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
+/** Roles of a column that is read as evidence: under a new header it is still what it was. */
+const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
 function columnNow({ subject: { tables, before }, table, column, was, }) {
     const [now, then] = [tables[table]?.columns ?? [], before?.tables[was[0]?.row.table ?? -1]?.columns ?? []];

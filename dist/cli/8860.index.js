@@ -854,6 +854,7 @@ const LINES = {
     'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
     'new-on-renamed': () => 'this change adds the line reference and renames the file',
     'history-unknown': () => 'the history of the page could not be read',
+    'other-file': () => 'the lines may be of another file: write its whole path',
     'old-drift': () => 'the line reference was already wrong before this change',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -1513,6 +1514,7 @@ async function placeAtBase({ run: { follower, repository, base }, page, twin, he
             from: { snapshot: twin.side.snapshot, path: from },
             to: { snapshot, path: target },
             spans,
+            words: wordsOfRow(twin, citation, from),
         });
         states.set(citation, state);
         const now = state.kind === 'same' ? spans : state.kind === 'moved' ? state.lines : null;
@@ -1529,6 +1531,17 @@ function fileAtHead({ side }, { resolution, renamedTo }) {
     const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
     return target !== null && side.index.entry(target)?.kind === 'file' ? target : null;
 }
+/** Long words of the row's line, besides its status and those of the file's own path. */
+function wordsOfRow({ document: { rows, page } }, { place }, path) {
+    const row = rows[place.row];
+    if (row === undefined)
+        return [];
+    const line = (page.lines[row.range.line - 1] ?? '').slice(0, MAX_ROW).replace(row.declared.text, ' ');
+    const own = path.toLowerCase();
+    return [...new Set(line.match(/\p{L}{5,}/gu))].filter((word) => !own.includes(word.toLowerCase()));
+}
+/** Characters of a row that are looked at for its words. */
+const MAX_ROW = 2_000;
 function rowOf({ document: { rows } }, { place }) {
     const row = rows[place.row];
     return { key: (0,keys/* canonicalKey */.yk)(row?.key ?? ''), title: row?.title.trim().toLowerCase() ?? '' };
@@ -1556,12 +1569,14 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
 /* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9278);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -1613,10 +1628,20 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
             : citation.renamedTo !== null
                 ? NEW_ON_RENAMED
                 : await follower.check({ at: to, spans });
+    if (state.kind !== 'out-of-range')
+        return state;
     // The file may be longer on the branch that the address names.
-    return state.kind === 'out-of-range' && citation.reference.address !== undefined && !citation.reference.surelyPath
-        ? { kind: 'unverifiable', why: { code: 'other-branch' } }
-        : state;
+    if (citation.reference.address !== undefined && !citation.reference.surelyPath)
+        return { kind: 'unverifiable', why: { code: 'other-branch' } };
+    return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
+}
+/** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
+function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(target);
+    if (!text.includes(name))
+        return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(document.path);
+    return isBare && index.named(name).length > 1;
 }
 
 
@@ -2139,9 +2164,12 @@ function walk({ removed, added }, last) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __webpack_require__(4766);
 // EXTERNAL MODULE: ./build/text/lines.js
 var text_lines = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
 
 
 
@@ -2149,6 +2177,8 @@ var text_lines = __webpack_require__(542);
 const BUDGET = 120_000_000;
 /** Lines of a span that are looked at for a word. */
 const MOST_LOOKED_AT = 50;
+/** Lines on either side of a bracket that say what it is about. */
+const BESIDE = 2;
 const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
 const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 function openLineFollower(contents) {
@@ -2168,6 +2198,15 @@ function openLineFollower(contents) {
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
     };
+    const isBesideWords = async (place, spans, words) => {
+        if (words.length === 0)
+            return false;
+        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
+        return spans.some(({ start }) => {
+            const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+            return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => (0,contains_word/* containsWord */.oV)(beside, word));
+        });
+    };
     /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
     const saysNothing = async (place, spans) => {
         const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
@@ -2175,7 +2214,7 @@ function openLineFollower(contents) {
     };
     return {
         check,
-        async follow({ from, to, spans }) {
+        async follow({ from, to, spans, words = [] }) {
             const [before, now] = await Promise.all([idOf(from), idOf(to)]);
             if (before === now)
                 return await check({ at: to, spans });
@@ -2190,7 +2229,9 @@ function openLineFollower(contents) {
             if (diff === null)
                 return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
             const state = followSpans({ diff, spans });
-            return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
+            if (state.kind !== 'moved' || !(await saysNothing(from, spans)))
+                return state;
+            return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
         },
     };
 }
@@ -4686,7 +4727,7 @@ async function openSide(snapshot, { contents, commits }) {
 ;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
 // Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
 
-/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped. */
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped, but for those that this change writes. */
 async function acceptColumns({ pages }) {
     const judged = new Set();
     for (const page of pages.head) {
@@ -4704,18 +4745,35 @@ function settle(sides) {
     if (!sides.some(hasCandidates))
         return;
     const accepted = new Set(sides.flatMap(acceptedOf));
+    // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
+    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides)
         page.rows = page.rows.map((row, at) => {
-            const isKept = ({ place: { byContents, column } }) => byContents === undefined || accepted.has(columnKey(page, at, column));
-            return row.every(isKept) ? row : row.filter(isKept);
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || isAccepted(page, at, column);
+            return row.every(isKept)
+                ? row
+                : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
         });
 }
+/** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
+const isPromised = ({ twin }, { reference, located, atBase }) => twin !== null &&
+    reference.kind === 'path' &&
+    reference.surelyPath &&
+    !reference.acknowledged &&
+    located.resolution.state === 'missing' &&
+    atBase?.resolution.state === 'missing' &&
+    !twin.document.page.text.includes(reference.text);
+const besides = (one) => {
+    const { document, row, role, polarity, claim } = one.place;
+    return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
+};
 const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
 /** Tables with the same header get the same answer. */
 function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
     return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page) {
     const counts = new Map();
     for (const [at, { evidence }] of page.document.rows.entries())
@@ -4723,14 +4781,16 @@ function acceptedOf(page) {
             if (byContents === undefined)
                 continue;
             const key = columnKey(page, at, column);
-            const count = counts.get(key) ?? { filled: 0, citing: 0, least: byContents };
+            const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
             count.filled += 1;
             if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
                 count.citing += 1;
             counts.set(key, count);
         }
-    return [...counts].flatMap(([key, { filled, citing, least }]) => citing >= least && citing * 2 >= filled ? [key] : []);
+    return [...counts].flatMap(([key, { column, filled, citing, least }]) => citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
+const LEAST_OF_NAME = 2;
 /** A file, or a folder written with its slash, of one of the two sides. */
 function citesFile({ side, base }, { reference, located, atBase }) {
     return [
@@ -7583,13 +7643,14 @@ async function findRemovedInCells({ head, base, pages, contents }) {
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
     for (const page of pages.head)
-        if (page.rows.some((row) => row.some(({ place }) => place.aside === true)))
+        if (page.rows.some((row) => row.some(isBeside)))
             page.rows = page.rows.map((row) => {
                 const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])));
-                return row.filter((one) => one.place.aside !== true || (removed_in_cells_isGone(one) && !cited.has(placeOf(one.reference.range))));
+                return row.filter((one) => !isBeside(one) || (removed_in_cells_isGone(one) && !cited.has(placeOf(one.reference.range))));
             });
     await Promise.resolve();
 }
+const isBeside = ({ place: { aside }, reference: { kind } }) => aside === true && kind === 'symbol';
 const placeOf = ({ line, column }) => `${line}:${column}`;
 /** The name was there at base; where its whole file is gone, the path is what is spoken of. */
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
@@ -10428,8 +10489,9 @@ function findByContents(candidate) {
     if (candidate.configured !== null || (0,names_others/* namesOthers */.s)(candidate.header))
         return [];
     const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { said, cited } = citedContent(candidate.cells);
-    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+    const { cited } = citedContent(candidate.cells);
+    // Whether they are enough is decided over all tables of the page, by what the repository has.
+    return cited > 0 ? [{ index: candidate.index, least }] : [];
 }
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {

@@ -93,9 +93,26 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
             (state.kind === 'unverifiable' && state.why.code !== 'committed-later'))
             continue;
         const to = { snapshot: page.side.snapshot, path: target };
-        found.push({ citation, base: state, head: await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .followFrom */ .WW)({ follower, from, to, spans }) });
+        const now = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .followFrom */ .WW)({ follower, from, to, spans });
+        // A range that had slipped a little still held what it means; this change takes it away from there.
+        if (isHeld(state, spans) && now.kind === 'moved' && !isHeld(now, spans))
+            citation.lineState = now;
+        else
+            found.push({ citation, base: state, head: now });
     }
     return found;
+}
+/** True where at least half of the lines that a range means are in it, of three or more. */
+function isHeld(state, spans) {
+    if (state.kind !== 'moved' || state.lines.length !== spans.length)
+        return false;
+    let [held, all] = [0, 0];
+    for (const [at, { start, end }] of state.lines.entries()) {
+        const cited = spans[at] ?? { start: 0, end: -1 };
+        all += end - start + 1;
+        held += Math.max(0, Math.min(end, cited.end) - Math.max(start, cited.start) + 1);
+    }
+    return all > 2 && held * 2 >= all;
 }
 function settle({ page, twin, drifted, }) {
     const keyOf = ({ place: { row } }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(page.document.rows[row]?.key ?? '');

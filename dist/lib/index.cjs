@@ -146,6 +146,8 @@ const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d
 /** File names of the measured families, with dashes and underscores taken for spaces. */
 const NAMES = [
     /\b(?:implementation|feature|project|development|build|release|migration|test|phase) status\b/,
+    // One stage of the work: `m1-status`, `phase-2-status`, `v2_status`, `mvp status`.
+    /\b(?:m\d{1,3}|v\d{1,3}(?: \d{1,3}){0,2}|(?:phase|milestone|stage|epic|part|track) ?(?:\d{1,3}|[a-e]|[ivx]{1,4})|mvp|alpha|beta|roadmap|milestones?|epics?|refactor(?:ing)?|rewrite|port(?:ing)?) status\b/,
     /\b(?:status|gap|compliance|coverage|parity|conformance|verification|traceability|capability|feature|support|readiness) matrix\b/,
     /\btraceability\b/,
     /\b(?:feature|api) parity\b/,
@@ -1942,6 +1944,7 @@ async function placeAtBase({ run: { follower, repository, base }, page, twin, he
             from: { snapshot: twin.side.snapshot, path: from },
             to: { snapshot, path: target },
             spans,
+            words: wordsOfRow(twin, citation, from),
         });
         states.set(citation, state);
         const now = state.kind === 'same' ? spans : state.kind === 'moved' ? state.lines : null;
@@ -1958,6 +1961,17 @@ function fileAtHead({ side }, { resolution, renamedTo }) {
     const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
     return target !== null && side.index.entry(target)?.kind === 'file' ? target : null;
 }
+/** Long words of the row's line, besides its status and those of the file's own path. */
+function wordsOfRow({ document: { rows, page } }, { place }, path) {
+    const row = rows[place.row];
+    if (row === undefined)
+        return [];
+    const line = (page.lines[row.range.line - 1] ?? '').slice(0, MAX_ROW).replace(row.declared.text, ' ');
+    const own = path.toLowerCase();
+    return [...new Set(line.match(/\p{L}{5,}/gu))].filter((word) => !own.includes(word.toLowerCase()));
+}
+/** Characters of a row that are looked at for its words. */
+const MAX_ROW = 2_000;
 function rowOf({ document: { rows } }, { place }) {
     const row = rows[place.row];
     return { key: (0,keys/* canonicalKey */.yk)(row?.key ?? ''), title: row?.title.trim().toLowerCase() ?? '' };
@@ -1985,12 +1999,14 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
 /* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6268);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7583);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9139);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3100);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7377);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4911);
 // Says of every cited line where it is now.
+
 
 
 
@@ -2042,10 +2058,20 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
             : citation.renamedTo !== null
                 ? NEW_ON_RENAMED
                 : await follower.check({ at: to, spans });
+    if (state.kind !== 'out-of-range')
+        return state;
     // The file may be longer on the branch that the address names.
-    return state.kind === 'out-of-range' && citation.reference.address !== undefined && !citation.reference.surelyPath
-        ? { kind: 'unverifiable', why: { code: 'other-branch' } }
-        : state;
+    if (citation.reference.address !== undefined && !citation.reference.surelyPath)
+        return { kind: 'unverifiable', why: { code: 'other-branch' } };
+    return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
+}
+/** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
+function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(target);
+    if (!text.includes(name))
+        return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(document.path);
+    return isBare && index.named(name).length > 1;
 }
 
 
@@ -2568,9 +2594,12 @@ function walk({ removed, added }, last) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(9333);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4503);
 // EXTERNAL MODULE: ./build/text/lines.js
 var text_lines = __nccwpck_require__(1180);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
 
 
 
@@ -2578,6 +2607,8 @@ var text_lines = __nccwpck_require__(1180);
 const BUDGET = 120_000_000;
 /** Lines of a span that are looked at for a word. */
 const MOST_LOOKED_AT = 50;
+/** Lines on either side of a bracket that say what it is about. */
+const BESIDE = 2;
 const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
 const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 function openLineFollower(contents) {
@@ -2597,6 +2628,15 @@ function openLineFollower(contents) {
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
     };
+    const isBesideWords = async (place, spans, words) => {
+        if (words.length === 0)
+            return false;
+        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
+        return spans.some(({ start }) => {
+            const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+            return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => (0,contains_word/* containsWord */.oV)(beside, word));
+        });
+    };
     /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
     const saysNothing = async (place, spans) => {
         const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
@@ -2604,7 +2644,7 @@ function openLineFollower(contents) {
     };
     return {
         check,
-        async follow({ from, to, spans }) {
+        async follow({ from, to, spans, words = [] }) {
             const [before, now] = await Promise.all([idOf(from), idOf(to)]);
             if (before === now)
                 return await check({ at: to, spans });
@@ -2619,7 +2659,9 @@ function openLineFollower(contents) {
             if (diff === null)
                 return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
             const state = followSpans({ diff, spans });
-            return state.kind === 'moved' && (await saysNothing(from, spans)) ? MEANINGLESS : state;
+            if (state.kind !== 'moved' || !(await saysNothing(from, spans)))
+                return state;
+            return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
         },
     };
 }
@@ -9706,6 +9748,7 @@ const LINES = {
     'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
     'new-on-renamed': () => 'this change adds the line reference and renames the file',
     'history-unknown': () => 'the history of the page could not be read',
+    'other-file': () => 'the lines may be of another file: write its whole path',
     'old-drift': () => 'the line reference was already wrong before this change',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -10208,7 +10251,7 @@ async function openSide(snapshot, { contents, commits }) {
 ;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
 // Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
 
-/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped. */
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped, but for those that this change writes. */
 async function acceptColumns({ pages }) {
     const judged = new Set();
     for (const page of pages.head) {
@@ -10226,18 +10269,35 @@ function settle(sides) {
     if (!sides.some(hasCandidates))
         return;
     const accepted = new Set(sides.flatMap(acceptedOf));
+    // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
+    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides)
         page.rows = page.rows.map((row, at) => {
-            const isKept = ({ place: { byContents, column } }) => byContents === undefined || accepted.has(columnKey(page, at, column));
-            return row.every(isKept) ? row : row.filter(isKept);
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || isAccepted(page, at, column);
+            return row.every(isKept)
+                ? row
+                : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
         });
 }
+/** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
+const isPromised = ({ twin }, { reference, located, atBase }) => twin !== null &&
+    reference.kind === 'path' &&
+    reference.surelyPath &&
+    !reference.acknowledged &&
+    located.resolution.state === 'missing' &&
+    atBase?.resolution.state === 'missing' &&
+    !twin.document.page.text.includes(reference.text);
+const besides = (one) => {
+    const { document, row, role, polarity, claim } = one.place;
+    return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
+};
 const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
 /** Tables with the same header get the same answer. */
 function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
     return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page) {
     const counts = new Map();
     for (const [at, { evidence }] of page.document.rows.entries())
@@ -10245,14 +10305,16 @@ function acceptedOf(page) {
             if (byContents === undefined)
                 continue;
             const key = columnKey(page, at, column);
-            const count = counts.get(key) ?? { filled: 0, citing: 0, least: byContents };
+            const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
             count.filled += 1;
             if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
                 count.citing += 1;
             counts.set(key, count);
         }
-    return [...counts].flatMap(([key, { filled, citing, least }]) => citing >= least && citing * 2 >= filled ? [key] : []);
+    return [...counts].flatMap(([key, { column, filled, citing, least }]) => citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
+const LEAST_OF_NAME = 2;
 /** A file, or a folder written with its slash, of one of the two sides. */
 function citesFile({ side, base }, { reference, located, atBase }) {
     return [
@@ -13133,13 +13195,14 @@ async function findRemovedInCells({ head, base, pages, contents }) {
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
     for (const page of pages.head)
-        if (page.rows.some((row) => row.some(({ place }) => place.aside === true)))
+        if (page.rows.some((row) => row.some(isBeside)))
             page.rows = page.rows.map((row) => {
                 const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])));
-                return row.filter((one) => one.place.aside !== true || (removed_in_cells_isGone(one) && !cited.has(placeOf(one.reference.range))));
+                return row.filter((one) => !isBeside(one) || (removed_in_cells_isGone(one) && !cited.has(placeOf(one.reference.range))));
             });
     await Promise.resolve();
 }
+const isBeside = ({ place: { aside }, reference: { kind } }) => aside === true && kind === 'symbol';
 const placeOf = ({ line, column }) => `${line}:${column}`;
 /** The name was there at base; where its whole file is gone, the path is what is spoken of. */
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
@@ -14576,8 +14639,55 @@ const causeOfShortfall = ({ tests }, shortfall) => tests === undefined
 
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
 var read_table = __nccwpck_require__(4591);
+;// CONCATENATED MODULE: ./build/findings/match-reworded.js
+// Pairs rows that are left over on a page by their titles: one that was reworded keeps most of its words.
+
+/** Rows of a page that one word may be looked up in: a word of more says nothing of one. */
+const match_reworded_MAX_ROWS = 20;
+/** Words of a title that are looked at. */
+const match_reworded_MAX_WORDS = 30;
+/** Pairs of rows at base and head that share at least two words and three of four of the shorter title; each row once, in the order of head. */
+function matchReworded(before, after) {
+    if (before.length === 0 || after.length === 0)
+        return [];
+    const words = new Map(before.map((row) => [row, match_reworded_wordsOf(row)]));
+    const having = new Map();
+    for (const [row, own] of words)
+        for (const word of own)
+            having.set(word, [...(having.get(word) ?? []).slice(0, match_reworded_MAX_ROWS), row]);
+    const taken = new Set();
+    return after.flatMap((row) => {
+        const own = match_reworded_wordsOf(row);
+        const shared = new Map();
+        for (const word of own) {
+            const rows = having.get(word) ?? [];
+            if (rows.length <= match_reworded_MAX_ROWS)
+                for (const was of rows)
+                    shared.set(was, (shared.get(was) ?? 0) + 1);
+        }
+        const likely = [...shared].filter(([was, count]) => !taken.has(was) &&
+            count > 1 &&
+            count * 4 >= Math.min(own.size, words.get(was)?.size ?? 0) * 3 &&
+            (!hasKey(was) || !hasKey(row)));
+        const most = Math.max(0, ...likely.map(([, count]) => count));
+        const [best, ...others] = likely.filter(([, count]) => count === most);
+        if (best === undefined || others.length > 0)
+            return [];
+        taken.add(best[0]);
+        return [[row, best[0]]];
+    });
+}
+/** A written key that is no mere number: two of them that differ are two rows. */
+const hasKey = ({ row }) => row.keyed && !(0,read_table/* isCount */.my)(row.key);
+const match_reworded_wordsOf = ({ row: { title } }) => new Set(title
+    .slice(0, 500)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{3,}/gu)
+    ?.slice(0, match_reworded_MAX_WORDS));
+
 ;// CONCATENATED MODULE: ./build/findings/match-rows.js
 // Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
+
 
 
 
@@ -14627,6 +14737,11 @@ function matchPages(pages, elsewhere, restOf) {
         matchByPlace({ ...page, ...known });
     }
     runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+    for (const page of pages)
+        for (const [row, was] of matchReworded(page.before.filter((one) => !known.taken.has(one)), page.after.filter((one) => !known.matches.has(one)))) {
+            known.matches.set(row, was);
+            known.taken.add(was);
+        }
     return known.matches;
 }
 function runStages({ before, after, matches, taken, stages, }) {
@@ -16383,41 +16498,47 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
 }
 
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
-/** Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links. */
+/**
+ * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
+ * mention the path rely on it too.
+ */
 function groupMentions({ mentions = [], rows, links }) {
     if (mentions.length === 0)
         return [];
-    const said = new Set([
-        ...rows.flatMap(({ evidence }) => evidence.flatMap(({ resolution, atBase }) => [
-            resolution.target,
-            ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files]),
-        ])),
-        ...(links?.broken ?? []).map(({ trouble }) => trouble.target),
-    ]);
+    const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
+    const ofRows = new Set([...cited.values()].flatMap((paths) => [...paths]));
+    const linked = new Set((links?.broken ?? []).map(({ trouble }) => trouble.target));
+    const rowOf = new Map(rows.flatMap((row) => (row.row.shape === null ? [] : [[row.row.shape.range.line, row]])));
     const groups = new Map();
     for (const mention of mentions) {
         const { target } = mention.resolution;
-        if (said.has(target))
+        if (linked.has(target))
             continue;
-        const group = groups.get(target);
+        const own = ofRows.has(target) ? rowOf.get(mention.reference.range.line) : null;
+        if (own !== null && (own === undefined || !group_mentions_claims(own) || cited.get(own)?.has(target) === true))
+            continue;
+        const key = JSON.stringify([target, own === null ? null : own.row.range.line]);
+        const group = groups.get(key);
         if (group === undefined)
-            groups.set(target, [mention]);
+            groups.set(key, { row: own, all: [mention] });
         else
-            group.push(mention);
+            group.all.push(mention);
     }
-    return [...groups.values()].flatMap((all) => {
+    return [...groups.values()].flatMap(({ row, all }) => {
         const [mention] = all;
-        return mention === undefined ? [] : [{ mention, all }];
+        return mention === undefined ? [] : [{ mention, all, row }];
     });
 }
-/** Where a finding about a mention is: it belongs to no row, and lowers nothing. */
-function placeOfMention({ mention: { reference, resolution, renamedTo }, }) {
+const pathsOf = ({ resolution, atBase }) => [resolution.target, ...(atBase === null ? [] : [atBase.resolution.target, ...atBase.files])].filter((path) => path !== null);
+const group_mentions_claims = ({ row: { declared, kept } }) => kept !== true && (declared.status === 'done' || declared.status === 'partial');
+/** Where a finding about a mention is: it lowers nothing. */
+function placeOfMention({ mention: { reference, resolution, renamedTo }, row, }) {
     return {
         ground: 'change',
         severity: 'warning',
         cause: { kind: renamedTo === null ? 'deleted' : 'renamed', path: resolution.target, detail: renamedTo },
         range: reference.range,
-        rowKey: null,
+        rowKey: row?.row.key ?? null,
         evidence: reference.text,
         identity: resolution.target,
     };
@@ -16614,6 +16735,10 @@ const evidenceMissing = defineRule({
         const isRooted = openRooted(subject);
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
+            const aside = all.every(({ place }) => place.aside === true);
+            // Of what is no evidence only a claim that this change makes on it is worth a word.
+            if (aside && !all.some((one) => isOverclaim(subject, row, one)))
+                continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
@@ -16624,7 +16749,7 @@ const evidenceMissing = defineRule({
                     ...(subject.settings.existing === true ? ['head'] : []),
                 ]),
                 cause: causeOfAbsence(citation),
-                severity: all.every(({ spoken }) => spoken === true)
+                severity: aside || all.every(({ spoken }) => spoken === true)
                     ? 'warning'
                     : all.some((one) => isOverclaim(subject, row, one))
                         ? severityOfOverclaim(subject)
@@ -18998,10 +19123,12 @@ const unguarded_isGone = (target, isThere) => target !== null && !isThere(target
 function findLostColumns(subject) {
     const isThere = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
     const fieldsOf = readFieldsOf(subject);
+    // A row that had the same name on another page had other columns.
+    const own = new Set(subject.before?.rows);
     const found = new Map();
     for (const row of subject.rows) {
         const was = subject.rowSet?.matches.get(row);
-        if (was === undefined || row.row.table < 0)
+        if (was === undefined || row.row.table < 0 || !own.has(was))
             continue;
         for (const column of checkable_columnsOf(was)) {
             const [first] = findWithdrawn({ was, now: row, column });
@@ -19020,8 +19147,12 @@ function findLostColumns(subject) {
                 lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
         }
     }
-    return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
+    return [...found.values()]
+        .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
+        .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
+/** Roles of a column that is read as evidence: under a new header it is still what it was. */
+const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
 function columnNow({ subject: { tables, before }, table, column, was, }) {
     const [now, then] = [tables[table]?.columns ?? [], before?.tables[was[0]?.row.table ?? -1]?.columns ?? []];
@@ -21730,8 +21861,9 @@ function findByContents(candidate) {
     if (candidate.configured !== null || namesOthers(candidate.header))
         return [];
     const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { said, cited } = citedContent(candidate.cells);
-    return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
+    const { cited } = citedContent(candidate.cells);
+    // Whether they are enough is decided over all tables of the page, by what the repository has.
+    return cited > 0 ? [{ index: candidate.index, least }] : [];
 }
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {
@@ -24200,7 +24332,7 @@ const surprises_describeSurprise = ({ path, line, what }) => `${path}${line === 
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '6a75a5a9849645cb';
+const BUILD = 'a990d520f4cdd730';
 
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.

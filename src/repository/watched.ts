@@ -75,7 +75,9 @@ export function watch(inner: Repository): Watched {
       filesOf: (commit) => ask('filesOf', [commit], inner.filesOf(commit)),
       pathHistory: (paths) => ask('pathHistory', [paths], inner.pathHistory(paths)),
       names: () => ask('names', [], inner.names()),
-      expect: (work) => ask('expect', [work], inner.expect(work)),
+      expect: (work) => {
+        inner.expect(work);
+      },
       notes: () => ask('notes', [], inner.notes()),
       close: () => inner.close(),
     },
