@@ -35,8 +35,8 @@ describe('the environment', () => {
   });
 
   it.each([
-    [{ GITHUB_REPOSITORY: '' }, 'GITHUB_REPOSITORY names no repository'],
-    [{ GITHUB_REPOSITORY: 'a/b/c' }, 'GITHUB_REPOSITORY names no repository'],
+    [{ GITHUB_REPOSITORY: '' }, 'GITHUB_REPOSITORY is not set to a repository'],
+    [{ GITHUB_REPOSITORY: 'a/b/c' }, 'GITHUB_REPOSITORY is not set to a repository'],
     [{ GITHUB_API_URL: 'file:///etc' }, 'Unexpected address `file:///etc` of GitHub'],
   ])('%j is refused', (part, message) => {
     expect(() => readEnvironment({ ...RUNNER, ...part })).toThrow(message);

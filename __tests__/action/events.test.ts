@@ -226,7 +226,7 @@ describe('the action', () => {
     });
     expect([code, log]).toEqual([
       0,
-      expect.stringContaining('::warning::There is no branch gone: everything was judged') as string,
+      expect.stringContaining('::warning::There is no branch gone, so everything was checked') as string,
     ]);
   });
 
@@ -255,7 +255,7 @@ describe('the action', () => {
     expect([code, log]).toEqual([
       0,
       expect.stringContaining(
-        `::warning::The commit before this push, ${'d'.repeat(40)}, cannot be read: everything was judged`,
+        `::warning::The commit before this push, ${'d'.repeat(40)}, cannot be read, so everything was checked`,
       ) as string,
     ]);
   });
@@ -298,13 +298,13 @@ describe('the action', () => {
       { inputs: { 'report-file': '../report.json' } },
       'names `../report.json`, which is not a file inside the workspace',
     ],
-    ['no event file', { env: { GITHUB_EVENT_PATH: '/nowhere.json' } }, 'GITHUB_EVENT_PATH names no file'],
+    ['no event file', { env: { GITHUB_EVENT_PATH: '/nowhere.json' } }, 'GITHUB_EVENT_PATH does not name a file'],
     [
       'an event file that is no JSON',
       { env: { GITHUB_EVENT_PATH: '/dev/null' } },
       'The event in GITHUB_EVENT_PATH cannot be read as JSON',
     ],
-    ['no repository', { env: { GITHUB_REPOSITORY: '' } }, 'GITHUB_REPOSITORY names no repository'],
+    ['no repository', { env: { GITHUB_REPOSITORY: '' } }, 'GITHUB_REPOSITORY is not set to a repository'],
     [
       'a configuration that is nowhere',
       { inputs: { config: 'guard.yml' } },

@@ -133,7 +133,7 @@ describe('the two workflows', () => {
     const { code, log } = await second(server, JSON.stringify(await makeReport()));
     expect([code, log]).toEqual([
       0,
-      expect.stringContaining(`::warning::No open pull request has the head ${broken}`) as string,
+      expect.stringContaining(`::warning::No open pull request has ${broken} as its latest commit`) as string,
     ]);
     expect(server.writes()).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe('the two workflows', () => {
       expect.stringContaining('::notice::The pull request has a newer commit') as string,
     ]);
     const closed = await second(server, report, { payload: runEvent({ head_branch: 'other' }) });
-    expect(closed.log).toContain(`::warning::No open pull request has the head ${broken}`);
+    expect(closed.log).toContain(`::warning::No open pull request has ${broken} as its latest commit`);
     expect(server.writes()).toEqual([]);
   });
 
@@ -194,7 +194,7 @@ describe('a report that cannot be trusted', () => {
     [
       'is milder than its errors',
       (report) => JSON.stringify({ ...report, conclusion: 'success' }),
-      /It concludes success, yet its errors fail the check/,
+      /it reports success, but its errors fail the check/,
     ],
     [
       'says that it judged nothing, and concludes success',

@@ -183,7 +183,7 @@ describe('stamp', () => {
     [
       'prose',
       'We audited `main` at `0123abc` with care.\n',
-      'We audited `main` at `1111111` (verified on 2026-01-20) with care.\n',
+      'We audited `main` at `1111111` (2026-01-20) with care.\n',
     ],
     [
       'a header without a stamp',

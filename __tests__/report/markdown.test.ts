@@ -81,7 +81,7 @@ describe('the Markdown report', () => {
   });
 
   it('is neutral where there is no document', () => {
-    expect(renderMarkdown(makeReport({ documents: [] }))).toMatch(/^### No document to guard/);
+    expect(renderMarkdown(makeReport({ documents: [] }))).toMatch(/^### No page to check/);
   });
 
   it('only warns of warnings, and offers no fix or stamp where there is none', () => {

@@ -71,7 +71,7 @@ docs/status-matrix.md
   });
 
   it('says that there was nothing to guard', () => {
-    expect(renderPretty(makeReport({ documents: [] }))).toMatch(/^● No document to guard: /);
+    expect(renderPretty(makeReport({ documents: [] }))).toMatch(/^● No page to check: /);
   });
 
   it('shows everything without a base', () => {

@@ -310,7 +310,7 @@ it('says in one sentence what it did not count of detected pages in a change', a
   git.write({ [PAGE]: page(row('1', 'done', '`src/cider.ts`')) }).commit();
   git.write({ 'README.md': 'Apples' }).commit();
   expect(renderPretty(await ofChange(), { width: 120, program: 'matrix-guard' })).toContain(
-    '2 more findings on 1 detected page (docs/orchard.md) are not counted; matrix-guard init declares the page.',
+    '2 more findings on docs/orchard.md are left out because no configuration names the page. matrix-guard init writes one.',
   );
 });
 

@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'a990d520f4cdd730';
+const BUILD = 'd09ddb10870c13a3';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -41212,7 +41212,7 @@ var records = __nccwpck_require__(8535);
 ;// CONCATENATED MODULE: ./build/text/names-others.js
 // Tells headers of what something else has, or of what was before, from those of what a row rests on.
 
-const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u0434\u043e|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
 /** `Old / new path`: the column has both. */
 const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
 /** Chinese and Japanese put no space after the word. */
@@ -49282,7 +49282,7 @@ const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
 const link_RULES = `${HOME}/blob/main/docs/rules`;
 /** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
-const ABOUT = `[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`;
+const ABOUT = `[Matrix Guard](${HOME}/) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`;
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${link_RULES}/${encodePath(ruleId)}.md`;

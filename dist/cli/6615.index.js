@@ -20,7 +20,7 @@ const HOME = 'https://github.com/org/matrix-guard';
 /** Where the rules' pages are read. */
 const RULES = `${HOME}/blob/main/docs/rules`;
 /** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
-const ABOUT = (/* unused pure expression or super */ null && (`[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`));
+const ABOUT = (/* unused pure expression or super */ null && (`[Matrix Guard](${HOME}/) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`));
 /** The page of a rule. */
 function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;

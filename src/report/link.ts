@@ -7,7 +7,7 @@ const HOME = 'https://github.com/org/matrix-guard';
 const RULES = `${HOME}/blob/main/docs/rules`;
 
 /** Who speaks, and what to do where it is wrong: Markdown, for the end of a comment. */
-export const ABOUT = `[Matrix Guard](${HOME}) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`;
+export const ABOUT = `[Matrix Guard](${HOME}/) compares status pages with the repository. [Is something misread?](${HOME}/blob/main/docs/misreadings.md)`;
 
 /** The page of a rule. */
 export function ruleUrl(ruleId: string): string {
