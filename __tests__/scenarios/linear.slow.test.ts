@@ -80,7 +80,10 @@ const DOUBLINGS = 5;
 /** Maps and sorts cost a little more than their length. */
 const TOLERANCE = 1.15;
 
-/** The most that one doubling adds; a bound of ours may let work shrink. `twoPages`: base has another page. */
+/**
+ * The most that two doublings in a row add, as one: where a cell becomes too long for something, one doubling alone costs more, and the next
+ * one less. A bound of ours may let work shrink. `twoPages`: base has another page.
+ */
 async function worstGrowth({
   make,
   small,
@@ -101,7 +104,8 @@ async function worstGrowth({
     counts.push({ size, total: Math.max(total, free(page)), worst });
   }
   const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
-  return { growth: Math.max(...growths), told: JSON.stringify([growths, counts.at(-1)]) };
+  const pairs = growths.slice(1).map((growth, at) => Math.sqrt(growth * (growths[at] ?? 1)));
+  return { growth: Math.max(...pairs), told: JSON.stringify([growths, counts.at(-1)]) };
 }
 
 let counter: WorkCounter;

@@ -28,7 +28,7 @@ testRule(evidenceNotRun, {
         {
           messageId: 'file',
           data: { path: PATH, report: 'junit.xml' },
-          message: 'No test in `tests/ferry.test.ts` ran: junit.xml has other tests of its folder.',
+          message: 'No test in `tests/ferry.test.ts` ran, although junit.xml lists other tests from its folder.',
           severity: 'notice',
           ground: 'head',
           line: 3,
@@ -45,7 +45,8 @@ testRule(evidenceNotRun, {
         {
           messageId: 'test',
           data: { name: 'sails', path: PATH, report: 'junit.xml' },
-          message: '`sails` in `tests/ferry.test.ts` did not run: junit.xml has other tests of its folder.',
+          message:
+            '`sails` in `tests/ferry.test.ts` did not run, although junit.xml lists other tests from its folder.',
           severity: 'notice',
           line: 3,
           column: 38,

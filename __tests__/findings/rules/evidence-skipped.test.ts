@@ -114,7 +114,8 @@ testRule(evidenceSkipped, {
         {
           messageId: 'other-run',
           data: { path: PATH, run: 'scripts/slow.sh' },
-          message: 'The cited tests in `tests/ferry.test.ts` run only by `scripts/slow.sh`, which this row cites too.',
+          message:
+            'The cited tests in `tests/ferry.test.ts` run only through `scripts/slow.sh`, which this row also cites.',
           severity: 'notice',
           ...AT,
         },
@@ -181,7 +182,7 @@ testRule(evidenceSkipped, {
         {
           messageId: 'reported',
           data: { path: PATH, report: 'junit.xml' },
-          message: 'The cited tests in `tests/ferry.test.ts` were skipped in junit.xml.',
+          message: 'junit.xml reports that the cited tests in `tests/ferry.test.ts` were skipped.',
           severity: 'warning',
           ground: 'head',
           ...AT,

@@ -69,7 +69,7 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'touched',
-          message: 'This change edits `src/ferry.ts` at line 4, which this page cites as proof of a gap: 1 Ferry.',
+          message: 'This change edits `src/ferry.ts` at line 4, which this page cites as evidence of a gap: 1 Ferry.',
           severity: 'notice',
           data: { place: '`src/ferry.ts` at line 4', row: '1 Ferry' },
           line: 3,
@@ -85,7 +85,7 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'touched',
-          message: 'This change edits `src/ferry.ts`, which this page cites as proof of a gap: 1 Ferry.',
+          message: 'This change edits `src/ferry.ts`, which this page cites as evidence of a gap: 1 Ferry.',
           severity: 'notice',
           data: { place: '`src/ferry.ts`', row: '1 Ferry' },
           line: 3,
@@ -104,7 +104,7 @@ testRule(gapTouched, {
         {
           messageId: 'claimed',
           message:
-            'This change edits `src/ferry.ts` and `src/bell.ts`, which this page cites as proof of a gap: “No bell.”',
+            'This change edits `src/ferry.ts` and `src/bell.ts`, which this page cites as evidence of a gap: “No bell.”',
           severity: 'notice',
           data: { place: '`src/ferry.ts` and `src/bell.ts`', claim: 'No bell.' },
           line: 3,
@@ -119,7 +119,7 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'touched',
-          message: 'This change edits `src/mast.ts` at line 4, which this page cites as proof of a gap: 1 Ferry.',
+          message: 'This change edits `src/mast.ts` at line 4, which this page cites as evidence of a gap: 1 Ferry.',
           severity: 'notice',
           data: { place: '`src/mast.ts` at line 4', row: '1 Ferry' },
           line: 3,
