@@ -35,7 +35,6 @@ const OTHER_NAMES = new Map([
   ['cli/arguments/options.ts', 'Flags and commands: the options of a user.'],
   ['cli/commands/stamp/notation.ts', 'A collection: reads and writes each notation of a stamp.'],
   ['cli/interruption.ts', 'The event; the export says what is done about it.'],
-  ['config/form-schema.ts', 'The part of the schema that the export is.'],
   ['config/load.ts', 'What the folder is for.'],
   ['config/schema-parts.ts', 'A collection: what several parts of the schema are made of.'],
   ['documents/discover.ts', 'A collection: what makes a page look like a status page.'],

@@ -1,6 +1,6 @@
 // The part of the configuration's schema that says how a page and its rows must be written.
 import * as z from 'zod/mini';
-import { few, glob, globs, isSmall, MAX_ENTRIES, regularExpression, word } from './schema-parts.ts';
+import { few, glob, globs, isSmall, MAX_ENTRIES, patternsByColumn, regularExpression, word } from './schema-parts.ts';
 
 const words = (expected: string, description: string) =>
   z.optional(z.array(word, { error: expected }).check(z.maxLength(MAX_ENTRIES, few), z.describe(description)));
@@ -13,9 +13,7 @@ const patterns = (description: string) =>
   );
 
 const cells = z.optional(
-  z
-    .record(word, regularExpression, { error: 'a mapping of column headers to regular expressions' })
-    .check(isSmall, z.describe('What a filled cell of a column must look like, by header or role.')),
+  patternsByColumn.check(z.describe('What a filled cell of a column must look like, by header or role.')),
 );
 
 const filled = words(
@@ -43,7 +41,7 @@ const rows = z
   .check(z.describe('How many rows the page must have.'));
 
 /** How a page and each of its rows must be written. */
-export const form = z
+export const formSchema = z
   .strictObject(
     {
       columns: words('a list of column headers', 'The headers of each table: these and no others, in this order.'),

@@ -21,3 +21,6 @@ export const glob = z
   .check(z.describe('A path or glob from the repository’s root.'));
 export const globs = z.array(glob, { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few));
 export const regularExpression = z.string({ error: 'a regular expression in quotes' });
+export const patternsByColumn = z
+  .record(word, regularExpression, { error: 'a mapping of column headers to regular expressions' })
+  .check(isSmall);

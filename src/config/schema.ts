@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import type { ColumnRole, Status } from '../rows/row.ts';
 import { DEFAULT_MAX_AGE_DAYS } from './defaults.ts';
-import { form } from './form-schema.ts';
+import { formSchema } from './form-schema.ts';
 import { MAX_AGE_DAYS } from './parse-days.ts';
+import { plan, planDepth, planIgnore } from './plan-schema.ts';
+import { requirementSchema } from './requirement-schema.ts';
 import { RULE_IDS } from './rule-ids.ts';
-import { few, glob, globs, isSmall, MAX_ENTRIES, MAX_WORD, regularExpression, word } from './schema-parts.ts';
-import { isDay } from '../text/days.ts';
+import { few, glob, globs, isSmall, MAX_ENTRIES, word } from './schema-parts.ts';
+import { waiverSchema } from './waiver-schema.ts';
 
 const ROLES = {
   key: true,
@@ -61,99 +63,6 @@ const maxAgeDays = z
   )
   .check(z.describe('Days after which a verification expires; 0, null or false for never.'));
 
-const catalogue = z.strictObject(
-  {
-    path: z
-      .union([glob, globs], { error: 'a path or glob, or a list of them' })
-      .check(z.describe('The files that declare the ids: text of any kind, such as Markdown, JSON, YAML or CSV.')),
-    ids: regularExpression.check(
-      z.describe('What an id looks like, such as `REQ-[0-9]{3}`; where it has a group, the group is the id.'),
-    ),
-    statuses: z.optional(
-      regularExpression.check(
-        z.describe(
-          'What the status of an id looks like, such as `status: (done|open)`, between the id and the next one; each row must agree with it.',
-        ),
-      ),
-    ),
-    cells: z.optional(
-      z
-        .record(word, regularExpression, { error: 'a mapping of column headers to regular expressions' })
-        .check(
-          isSmall,
-          z.describe(
-            'What else the files say of an id, such as `owner: (@[a-z]+)`, by the column, by header or role, that must say the same.',
-          ),
-        ),
-    ),
-  },
-  { error: 'a mapping with `path` and `ids`' },
-);
-
-const plan = z
-  .union([glob, globs, catalogue], { error: 'a path or glob, a list of them, or a mapping with `path` and `ids`' })
-  .check(
-    z.describe(
-      'The source plan: each of its headings, or with `ids` each of its ids, needs a row. Default: the plan that the page names.',
-    ),
-  );
-
-const depth = 'a heading level from 1 to 6';
-const planDepth = z
-  .int(depth)
-  .check(
-    z.minimum(1, depth),
-    z.maximum(6, depth),
-    z.describe(
-      'Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.',
-    ),
-  );
-
-const planIgnore = z
-  .array(word, { error: 'a list of headings' })
-  .check(
-    z.maxLength(MAX_ENTRIES, few),
-    z.describe('Headings of the plan that need no row, including the headings below them; `*` matches any text.'),
-  );
-
-const times = 'a whole number from 1 to 100';
-const requirement = z.strictObject(
-  {
-    column: z.optional(
-      word.check(z.describe('Header of an evidence column, or its role: `implementation` or `tests`.')),
-    ),
-    glob: z.optional(glob),
-    tests: z.optional(
-      z
-        .enum(['runnable', 'passed'], { error: '`runnable` or `passed`' })
-        .check(
-          z.describe(
-            'No cited test may be skipped by its source (`runnable`), nor be skipped or failed in a test report (`passed`).',
-          ),
-        ),
-    ),
-    atLeast: z._default(z.int(times).check(z.minimum(1, times), z.maximum(100, times)), 1),
-  },
-  { error: 'a mapping with `column`, `glob` or `tests`' },
-);
-const requirements = z
-  .array(requirement, { error: 'a list of requirements' })
-  .check(z.maxLength(20, 'at most 20 requirements'));
-const require_ = z
-  .strictObject(
-    {
-      done: z.optional(requirements),
-      partial: z.optional(requirements),
-      words: z.optional(
-        z
-          .record(word, requirements, { error: 'a mapping of status words to lists of requirements' })
-          .check(isSmall, z.describe('What rows with a given status word must also cite.')),
-      ),
-    },
-    { error: 'a mapping with `done`, `partial` or `words`' },
-  )
-  .check(z.describe('References that a row must cite before it may be done or partial.'));
-
 const closed = '`true`, `false` or `exact`';
 const closedStatuses = z
   .union([z.boolean(closed), z.literal('exact', closed)], closed)
@@ -168,7 +77,7 @@ const ignore = z
   .check(z.maxLength(MAX_ENTRIES, few), z.describe('Words, paths and globs in evidence cells that are not evidence.'));
 const rows = z
   .enum(['keep'], { error: '`keep`' })
-  .check(z.describe('`keep`: no row may be removed; without it, removing one is a warning.'));
+  .check(z.describe('With `keep`, no row may be removed. Without it, removing a row is only a warning.'));
 
 const header = z.strictObject(
   {
@@ -235,37 +144,6 @@ const reports = z
   )
   .check(z.describe('How test reports are read.'));
 
-const key = 'a row’s key in quotes, such as `"3.10"`';
-const day = 'a date such as `2026-12-31`';
-const waiver = z.strictObject(
-  {
-    rule: z.enum(RULE_IDS, { error: 'the id of a rule' }),
-    document: glob,
-    row: z.optional(
-      z
-        .string({ error: key })
-        .check(
-          z.minLength(1, key),
-          z.maxLength(MAX_WORD, key),
-          z.describe('The row’s key; without it, every finding of the rule on the page is waived.'),
-        ),
-    ),
-    reason: z
-      .string({ error: 'a reason in words' })
-      .check(
-        z.regex(/\p{L}/u, 'a reason in words'),
-        z.maxLength(500, 'at most 500 characters'),
-        z.describe('Why the finding is waived; shown in the report.'),
-      ),
-    until: z.optional(
-      z
-        .string({ error: day })
-        .check(z.refine(isDay, { error: day }), z.describe('The last day on which it applies, in UTC.')),
-    ),
-  },
-  { error: 'a mapping with `rule`, `document` and `reason`' },
-);
-
 const document = z
   .strictObject(
     {
@@ -277,9 +155,9 @@ const document = z
       plan: z.optional(plan),
       planDepth: z.optional(planDepth),
       planIgnore: z.optional(planIgnore),
-      require: z.optional(require_),
+      require: z.optional(requirementSchema),
       closedStatuses: z.optional(closedStatuses),
-      form: z.optional(form),
+      form: z.optional(formSchema),
       ignore: z.optional(ignore),
       rows: z.optional(rows),
       workPatterns: z.optional(workPatterns),
@@ -311,7 +189,7 @@ export const configurationSchema = z
       maxAgeDays: z._default(maxAgeDays, DEFAULT_MAX_AGE_DAYS),
       planDepth: z.optional(planDepth),
       planIgnore: z.optional(planIgnore),
-      require: z.optional(require_),
+      require: z.optional(requirementSchema),
       rows: z.optional(rows),
       links: z.optional(globs.check(z.describe('More pages whose links and anchors are checked.'))),
       metadata: z.optional(
@@ -354,7 +232,7 @@ export const configurationSchema = z
       reports: z.optional(reports),
       waivers: z.optional(
         z
-          .array(waiver, { error: 'a list of waivers' })
+          .array(waiverSchema, { error: 'a list of waivers' })
           .check(z.maxLength(MAX_ENTRIES, few), z.describe('Findings that do not count, each with a reason.')),
       ),
       failOn: z
