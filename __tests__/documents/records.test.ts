@@ -75,6 +75,7 @@ describe('sections', () => {
     ['## Sluice gates (removed)'],
     ['## Sluice gates (v1 — retired in 2031)'],
     ['## Sluice gates — archived'],
+    ['## Sluice gates (not needed, removed in spring)'],
     ['## 旧水門（廃止）'],
   ])('%s and what is below it, to the next heading of its depth', async (heading) => {
     expect(await linesKept(`# Harbor\n\n${heading}\n\n### Deeper\n\ntext\n\n## Now\n`)).toEqual([3, 4, 5, 6, 7, 8]);
@@ -96,6 +97,17 @@ describe('sections', () => {
       expect(await linesKept(`# Harbor\n\n## Sluices\n\n${text}\n`)).toEqual([]);
     },
   );
+
+  it.each([
+    '## Gauges — not deprecated',
+    '## Gauges (not yet removed)',
+    '## Gauges (to be retired in 2031)',
+    '## Gauges (will be removed in spring)',
+    '## Gauges (partly retired)',
+    '## Gauges\n\nThis section is being retired.',
+  ])('not while it is still to come: %s', async (text) => {
+    expect(await linesKept(`# Harbor\n\n${text}\n`)).toEqual([]);
+  });
 
   it.each(['## Archive format', '## Removal of silt', '## Historical tides', '## Deprecated calls', '## Old town'])(
     'but not %s',

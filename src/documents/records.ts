@@ -21,7 +21,7 @@ const ENDS =
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
   new RegExp(
-    `\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?(?:superseded by\\b|${PAST}${ENDS})`,
+    `\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`,
     'i',
   ),
   new RegExp(`\\b${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?${AS_IT_WAS}`, 'i'),
@@ -60,6 +60,17 @@ const MARKED_HEADING = new RegExp(
   'iu',
 );
 
+/** `(not yet removed)`, `(to be retired in 2027)`: what is below is of today still. */
+const STILL = new RegExp(
+  `(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|partly|partially|nicht|noch)(?:\\s\\p{L}+){0,2}\\s(?:${ARCHIVED}|removed|retired|deprecated)(?!\\p{L})`,
+  'iu',
+);
+
+function isMarked(heading: string): boolean {
+  const [remark = ''] = MARKED_HEADING.exec(heading) ?? [];
+  return remark !== '' && !STILL.test(remark);
+}
+
 /** True where a paragraph says that what it speaks of is kept as it was. */
 function saysRecord(text: string): boolean {
   const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
@@ -80,7 +91,7 @@ export function isRecordText(text: string): boolean {
     else if (/^\s{0,3}#{1,6}\s/.test(line)) {
       headings += 1;
       if (headings > 1) break;
-      if (MARKED_HEADING.test(written.slice(0, LOOKED_AT))) return true;
+      if (isMarked(written.slice(0, LOOKED_AT))) return true;
     } else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
       if (STATED.test(written.slice(0, LOOKED_AT))) return true;
     } else if (written !== '') {
@@ -117,7 +128,7 @@ function findSections({ blocks, lines }: Page): (line: number) => boolean {
     // A title speaks of the whole page.
     if (block.depth === 1) continue;
     const text = block.text.slice(0, LOOKED_AT);
-    if (WHOLE_HEADING.test(text) || MARKED_HEADING.test(text) || textsOf(blocks[index + 1]).some(saysRecord))
+    if (WHOLE_HEADING.test(text) || isMarked(text) || textsOf(blocks[index + 1]).some(saysRecord))
       open = { from: block.range.line, depth: block.depth };
   }
   close(lines.length + 1);
