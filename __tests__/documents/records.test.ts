@@ -13,6 +13,11 @@ describe('the head of a page', () => {
     ['nobody who looks after it', 'This plan is no longer maintained.'],
     ['Chinese', '> 已归档。'],
     ['German', '**Veraltet:** siehe tides.md'],
+    ['what replaced it', 'This plan is superseded by tides.md.'],
+    ['what is done with it', 'This matrix is archived and no longer kept.'],
+    ['a remark', 'Gauges of the first pier, kept for reference.'],
+    ['how it is kept', 'This file is preserved as it was in March.'],
+    ['a table of what it is', '| Field | Value |\n|---|---|\n| **Status** | Archived |'],
   ])('says so by %s', (_, text) => {
     expect(isRecordText(`# Harbor\n\n${text}\n`)).toBe(true);
   });
@@ -20,6 +25,8 @@ describe('the head of a page', () => {
   it('says so in its title and its front matter', () => {
     expect(isRecordText('# Harbor (archived)\n')).toBe(true);
     expect(isRecordText('---\nstatus: archived\n---\n# Harbor\n')).toBe(true);
+    expect(isRecordText('---\narchived: true\n---\n# Harbor\n')).toBe(true);
+    expect(isRecordText('---\narchived: false\n---\n# Harbor\n')).toBe(false);
   });
 
   it.each([
@@ -30,6 +37,22 @@ describe('the head of a page', () => {
     'This document is updated weekly.',
     'Status: Done',
     'Historical, seasonal and daily counts',
+    'This page is kept in sync with the sluices.',
+    'The table is kept short.',
+    'Old logs are kept for history.',
+    'This matrix is kept as short as it can be.',
+    'This matrix is kept for the harbor office.',
+    'This plan is frozen: changes to it need a vote.',
+    'The report is archived after thirty days.',
+    'The file is archived and sent to the pilot.',
+    'Historical-tide import is what this page is about.',
+    '- Superseded: another row took its place',
+    '- [x] The log is archived.',
+    '- [x] Archived: the log',
+    '| Item | Status |\n|---|---|\n| Historical-tide import | done |',
+    '| Item | Status |\n|---|---|\n| Archived (by the pilot) | done |',
+    '| Item | Status |\n|---|---|\n| 1.1 | This report is archived. |',
+    '| Item | Status |\n|---|---|\n| Status | done |\n| Obsolete: gauges | done |',
   ])('says nothing of it by “%s”', (text) => {
     expect(isRecordText(`# Harbor\n\n${text}\n`)).toBe(false);
   });
@@ -52,6 +75,7 @@ describe('sections', () => {
     ['## Sluice gates (removed)'],
     ['## Sluice gates (v1 — retired in 2031)'],
     ['## Sluice gates — archived'],
+    ['## Sluice gates (not needed, removed in spring)'],
     ['## 旧水門（廃止）'],
   ])('%s and what is below it, to the next heading of its depth', async (heading) => {
     expect(await linesKept(`# Harbor\n\n${heading}\n\n### Deeper\n\ntext\n\n## Now\n`)).toEqual([3, 4, 5, 6, 7, 8]);
@@ -61,6 +85,28 @@ describe('sections', () => {
     expect(await linesKept('# Harbor\n\n## Sluices\n\n> **ARCHIVED**: replaced in spring.\n\n## Now\n')).toEqual([
       3, 4, 5, 6,
     ]);
+  });
+
+  it('end at the next title', async () => {
+    expect(await linesKept('# Harbor\n\n## Archived\n\n# Pier\n\ntext\n')).toEqual([3, 4]);
+  });
+
+  it.each(['The report is archived after thirty days.', 'This table is kept in sync with the sluices.'])(
+    'not by a sentence about its subject: %s',
+    async (text) => {
+      expect(await linesKept(`# Harbor\n\n## Sluices\n\n${text}\n`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    '## Gauges — not deprecated',
+    '## Gauges (not yet removed)',
+    '## Gauges (to be retired in 2031)',
+    '## Gauges (will be removed in spring)',
+    '## Gauges (partly retired)',
+    '## Gauges\n\nThis section is being retired.',
+  ])('not while it is still to come: %s', async (text) => {
+    expect(await linesKept(`# Harbor\n\n${text}\n`)).toEqual([]);
   });
 
   it.each(['## Archive format', '## Removal of silt', '## Historical tides', '## Deprecated calls', '## Old town'])(

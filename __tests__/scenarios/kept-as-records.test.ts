@@ -94,6 +94,14 @@ describe('a row that says that what it names is gone', () => {
     expect(told(await afterChange(row(status, note), dropPress))).toEqual([]);
   });
 
+  it.each([
+    ['done', 'To be created'],
+    ['partial', '待创建'],
+  ])('or is still to be made does not miss what never was there: %s, %s', async (status, note) => {
+    const text = row(status, note).replace('press.ts', 'cider.ts');
+    expect(told(await afterChange(row(status, 'keep'), () => undefined, text))).toEqual([]);
+  });
+
   it('may say so in the change that deletes it', async () => {
     expect(told(await afterChange(row('done', 'keep'), dropPress, row('done', 'deleted in #9')))).toEqual([]);
   });
@@ -102,6 +110,8 @@ describe('a row that says that what it names is gone', () => {
     ['done', 'removes stale apples each night'],
     ['done', 'removed apples are counted'],
     ['done', 'keep'],
+    ['done', 'to be added: a second press'],
+    ['done', 'to be created'],
   ])('misses it where it says something else: %s, %s', async (status, note) => {
     expect(told(await afterChange(row(status, note), dropPress))).toContain('evidence-deleted error');
   });

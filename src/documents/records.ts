@@ -10,23 +10,26 @@ const MAX_BLOCKS = 12;
 
 const PAGE =
   '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
-const PAST = '(?:archived|historical|superseded|obsolete|retired|frozen)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired)';
+/** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
+const AS_IT_WAS =
+  '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
+/** What may follow such a word. `This report is archived nightly` says what is done to reports. */
+const ENDS =
+  '(?=\\s*(?:$|[.,;:!?()[\\]–—])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
 
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
   new RegExp(
-    `\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?(?:${PAST}(?! by (?:the|this|a) (?:job|script|workflow))|kept|retained|preserved)\\b(?! up)`,
+    `\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`,
     'i',
   ),
+  new RegExp(`\\b${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?${AS_IT_WAS}`, 'i'),
   new RegExp(
-    `\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`,
+    `\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|frozen|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`,
     'i',
   ),
-  new RegExp(
-    `\\b${PAGE} (?:is|was|has been) (?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for|as) `,
-    'i',
-  ),
-  /\b(?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for (?:the )?(?:historical|history|posterity|provenance)|as an? (?:historical|archived) )/i,
+  new RegExp(`(?:^|[.,;:!?()—–-] ?)${AS_IT_WAS}`, 'i'),
   new RegExp(
     `\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`,
     'i',
@@ -34,9 +37,15 @@ const SENTENCES = [
 ];
 const ARCHIVED =
   'archived|superseded|obsolete|historical|archiviert|veraltet|abgelöst|archivado|obsoleto|archivé|obsolète|архив|устарело?|已归档|已歸檔|归档|已废弃|已廢棄|アーカイブ済み?|보관됨';
+const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
 /** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`: what a line begins with. */
 const OPENING = new RegExp(
-  `^[^\\p{L}]{0,12}(?:(?:page |document |doc )?status[^\\p{L}]{1,6})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?[:：.!(（–—-])`,
+  `^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:：.!(（–—]|-(?!\\p{L})))`,
+  'iu',
+);
+/** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
+const STATED = new RegExp(
+  `^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED})(?!\\p{L})|(?:${ARCHIVED}): ?(?:true|yes)$)`,
   'iu',
 );
 
@@ -50,6 +59,17 @@ const MARKED_HEADING = new RegExp(
   `(?:[([（【]|\\s[–—-]\\s|:\\s)(?:[^()[\\]（）【】]{0,24}[\\s–—-])?(?:${ARCHIVED}|removed|retired|deprecated|廃止)(?: (?:by|in|on|for) [^()[\\]（）【】]{0,60})?[^\\p{L}]{0,6}$`,
   'iu',
 );
+
+/** `(not yet removed)`, `(to be retired in 2027)`: what is below is of today still. */
+const STILL = new RegExp(
+  `(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|partly|partially|nicht|noch)(?:\\s\\p{L}+){0,2}\\s(?:${ARCHIVED}|removed|retired|deprecated)(?!\\p{L})`,
+  'iu',
+);
+
+function isMarked(heading: string): boolean {
+  const [remark = ''] = MARKED_HEADING.exec(heading) ?? [];
+  return remark !== '' && !STILL.test(remark);
+}
 
 /** True where a paragraph says that what it speaks of is kept as it was. */
 function saysRecord(text: string): boolean {
@@ -67,20 +87,24 @@ export function isRecordText(text: string): boolean {
     .split(/\r\n?|\n/, MAX_LINES)
     .entries()) {
     const written = line.replaceAll(/[>*_`]/g, '').trim();
-    if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
-      isFrontMatter = !isFrontMatter;
-      paragraphs.push('');
-    } else if (/^\s{0,3}#{1,6}\s/.test(line)) {
+    if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) isFrontMatter = !isFrontMatter;
+    else if (/^\s{0,3}#{1,6}\s/.test(line)) {
       headings += 1;
       if (headings > 1) break;
-      if (MARKED_HEADING.test(written.slice(0, LOOKED_AT))) return true;
-      paragraphs.push('');
-    } else if (written === '' || isFrontMatter || /^(?:[-+|]|\d{1,3}[.)])\s?/.test(written))
-      paragraphs.push(written.replace(/^(?:[-+]|\d{1,3}[.)])\s/, ''), '');
-    else paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+      if (isMarked(written.slice(0, LOOKED_AT))) return true;
+    } else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
+      if (STATED.test(written.slice(0, LOOKED_AT))) return true;
+    } else if (written !== '') {
+      paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+      continue;
+    }
+    paragraphs.push('');
   }
   return paragraphs.some(saysRecord);
 }
+
+/** An item of a list or a row of a table. */
+const ENTRY = /^[\s>]{0,8}(?:[-+*]\s|\||\d{1,3}[.)]\s)/;
 
 const known = new WeakMap<Page, (line: number) => boolean>();
 
@@ -91,21 +115,24 @@ export function recordSections(page: Page): (line: number) => boolean {
   return found;
 }
 
-function findSections({ blocks }: Page): (line: number) => boolean {
-  const spans: { readonly from: number; to: number; readonly depth: number }[] = [];
+function findSections({ blocks, lines }: Page): (line: number) => boolean {
+  const kept = new Set<number>();
+  let open: { readonly from: number; readonly depth: number } | null = null;
+  const close = (to: number): void => {
+    for (let line = open?.from ?? to; line < to; line += 1) kept.add(line);
+    open = null;
+  };
   for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || (open !== null && block.depth > open.depth)) continue;
+    close(block.range.line);
     // A title speaks of the whole page.
-    if (block.kind !== 'heading' || block.depth === 1) continue;
-    const open = spans.at(-1);
-    if (open !== undefined && open.to === Infinity) {
-      if (block.depth > open.depth) continue;
-      open.to = block.range.line;
-    }
+    if (block.depth === 1) continue;
     const text = block.text.slice(0, LOOKED_AT);
-    if (WHOLE_HEADING.test(text) || MARKED_HEADING.test(text) || textsOf(blocks[index + 1]).some(saysRecord))
-      spans.push({ from: block.range.line, to: Infinity, depth: block.depth });
+    if (WHOLE_HEADING.test(text) || isMarked(text) || textsOf(blocks[index + 1]).some(saysRecord))
+      open = { from: block.range.line, depth: block.depth };
   }
-  return (line) => spans.some(({ from, to }) => line >= from && line < to);
+  close(lines.length + 1);
+  return (line) => kept.has(line);
 }
 
 /** The texts of a paragraph, or of those in a quote. */

@@ -1,10 +1,13 @@
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
 import { canonicalKey } from '../text/keys.ts';
+import { lazily } from '../text/lazily.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
 import { matchPages, type RestOf } from './match-rows.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
+/** What of a side says which lines were read. */
+type ReadPage = Pick<Side, 'page' | 'rows' | 'tables'>;
 
 /** By path at head. Pages at base that head does not check count as places from which rows came. */
 export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[]): ReadonlyMap<string, RowSetChange> {
@@ -38,14 +41,29 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
   );
 }
 
-/** Rows of base that no page has, with the pages that had them. */
+/** Rows of base that no page has. */
 interface Loss {
-  readonly pages: readonly Pick<Side, 'page' | 'rows' | 'tables'>[];
   readonly rows: readonly AssessedRow[];
+  /** How each of them was written. */
+  readonly written: ReadonlyMap<AssessedRow, string>;
+  /** Their lines, as lines are compared. */
+  readonly wanted: ReadonlySet<string>;
+  /** Lines of their pages that were not read at base already; asked by every page that is new. */
+  readonly old: () => ReadonlySet<string>;
 }
 
-function lossOf(pages: Loss['pages'], isLost: (row: AssessedRow) => boolean): Loss {
-  return { pages, rows: pages.flatMap(({ rows }) => rows.filter(isLost)) };
+function lossOf(pages: readonly ReadPage[], isLost: (row: AssessedRow) => boolean): Loss {
+  const written = new Map(
+    pages.flatMap(({ page, rows }) =>
+      rows.filter(isLost).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''] as const),
+    ),
+  );
+  return {
+    rows: [...written.keys()],
+    written,
+    wanted: new Set([...written.values()].map(trimLine)),
+    old: lazily(() => new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))))),
+  };
 }
 
 /** What the line of each row says besides its key, or besides its title where it has none. */
@@ -74,25 +92,18 @@ const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(ro
 const MAX_EQUAL = 20;
 
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject: Side, { pages, rows }: Loss): readonly UnreadRow[] {
-  const lost = new Set(rows);
-  const written = new Map(
-    pages.flatMap(({ page, rows: own }) =>
-      own.filter((row) => lost.has(row)).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''] as const),
-    ),
-  );
-  const wanted = new Set([...written.values()].map(trimLine));
-  const old = new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))));
+function findUnreadRows(subject: Side, { written, wanted, old }: Loss): readonly UnreadRow[] {
   const byCell = new Map<string, UnreadLine[]>();
   for (const line of unreadLinesOf(subject, wanted)) {
     const text = lineOf(subject, line.line);
-    if (old.has(text)) continue;
+    if (old().has(text)) continue;
     for (const name of new Set(text.includes('|') ? line.cells : [text])) {
       const equals = byCell.get(name) ?? [];
       byCell.set(name, equals);
       if (equals.length < MAX_EQUAL) equals.push(line);
     }
   }
+  if (byCell.size === 0) return [];
   const taken = new Set<number>();
   return [...written].flatMap(([row, text]): UnreadRow[] => {
     const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
@@ -104,10 +115,7 @@ function findUnreadRows(subject: Side, { pages, rows }: Loss): readonly UnreadRo
 }
 
 /** The lines of a page that look like rows and are none. */
-export function unreadLinesOf(
-  { page, rows, tables }: Pick<Side, 'page' | 'rows' | 'tables'>,
-  wanted?: ReadonlySet<string>,
-): readonly UnreadLine[] {
+export function unreadLinesOf({ page, rows, tables }: ReadPage, wanted?: ReadonlySet<string>): readonly UnreadLine[] {
   const read = new Set(rows.map(({ row }) => row.range.line));
   return findUnreadLines({ page, tables, read, ...(wanted === undefined ? {} : { wanted }) });
 }

@@ -3,6 +3,7 @@ import type { Range } from '../documents/page.ts';
 import type { Row, Status } from '../rows/row.ts';
 import { isStatusWord } from '../rows/status/is-status-word.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
+import { lazily } from '../text/lazily.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Subject } from './assessed-document.ts';
 import { isClaim, nameStatus, type Claim } from './status-order.ts';
@@ -42,19 +43,17 @@ export function findStatusWords(subject: Subject): StatusWords {
     (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
     isWritten(subject, declared.range, declared.text);
   // Most pages need no suggestion.
-  let columns: ReadonlyMap<number, readonly Word[]> | null = null;
-  const readColumns = (): ReadonlyMap<number, readonly Word[]> =>
-    new Map(
-      [...groupBy(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
-        table,
-        orderWords(own.map(({ declared }) => declared)),
-      ]),
-    );
+  const columns = lazily(
+    () =>
+      new Map(
+        [...groupBy(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(
+          ([table, own]): [number, readonly Word[]] => [table, orderWords(own.map(({ declared }) => declared))],
+        ),
+      ),
+  );
   // A page that lists its statuses allows no others.
   const inColumn = (row: Row): readonly Word[] =>
-    ((columns ??= readColumns()).get(row.table) ?? []).filter(
-      ({ text }) => !defined.closed || terms.has(statusSignature(text)),
-    );
+    (columns().get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has(statusSignature(text)));
   return {
     isReplaceable,
     wordFor: (row, status) => {

@@ -182,8 +182,7 @@ export interface Emptied {
 
 /** By what they say, in the order of the page. */
 export function findEmptied({ rows, rowSet, before }: Subject): readonly Emptied[] {
-  // Where a dash was a status at base, it is one of the page's words.
-  const dashes = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
+  const saidBefore = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
   const emptied = rows.flatMap((row) => {
     const was = rowSet?.matches.get(row);
     if (was === undefined || was.row.declared.status === 'unknown') return [];
@@ -192,7 +191,8 @@ export function findEmptied({ rows, rowSet, before }: Subject): readonly Emptied
     const lost =
       status === 'unknown'
         ? saysNothing(said)
-        : IS_DASH.test(said) && !dashes.has(said) && claimsMore(was.row.declared.status, 'not-started');
+        : // Where a dash was a status at base, it is one of the page's words.
+          IS_DASH.test(said) && !saidBefore.has(said) && claimsMore(was.row.declared.status, 'not-started');
     return lost ? [{ row, was, text: /[^\s*_~`]/.test(said) ? said : '' }] : [];
   });
   return [...groupBy(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));

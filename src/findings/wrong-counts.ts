@@ -2,6 +2,7 @@
 import type { Heading } from '../documents/page.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
 import type { Row, StatedCount, StatedCounts } from '../rows/row.ts';
+import { findTables } from '../rows/tables/find-tables.ts';
 import { groupBy } from '../text/group-by.ts';
 import { canonicalKey, parseKey } from '../text/keys.ts';
 import type { Subject } from './assessed-document.ts';
@@ -18,7 +19,7 @@ export interface WrongCount {
 export function findWrongCounts(subject: Subject, counts: StatedCounts): readonly WrongCount[] {
   // A row without a status of its own is in no count of statuses.
   const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-  if (rows.length === 0 || countsAnotherColumn(subject, rows, counts)) return [];
+  if (rows.length === 0) return [];
   const groups = [...groupBy(counts, ({ section = null }) => section)].map(([section, own]) => ({
     own,
     section,
@@ -30,39 +31,47 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
   const sure = groups.some(
     ({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0,
   );
-  return groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+  const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+  return wrong.length === 0 || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
 }
 
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
 function countsAnotherColumn(subject: Subject, rows: readonly Row[], counts: StatedCounts): boolean {
-  const labels = new Set(counts.filter(({ of }) => of !== 'total').map(({ label }) => wordOf(label)));
-  const own = new Set(rows.map(({ declared }) => wordOf(declared.text)));
-  const ofStatus = [...labels].filter((label) => own.has(label)).length;
-  return otherColumns(subject).some((words) => [...labels].filter((label) => words.has(label)).length > ofStatus);
+  const words = new Set(rows.map(({ declared }) => wordOf(declared.text)));
+  // `Done` counts the rows that say `✅`.
+  const marked = new Set<string>(
+    rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status])),
+  );
+  const labels = new Map(
+    counts.filter(({ of }) => of !== 'total').map(({ label, of }) => [wordOf(label), of] as const),
+  );
+  const ofStatus = [...labels].filter(([label, of]) => words.has(label) || marked.has(of)).length;
+  return otherColumns(subject).some(
+    (other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus,
+  );
 }
 
+const known = new WeakMap<Subject, readonly ReadonlySet<string>[]>();
+
 /** The words of each column that holds no statuses, of the tables whose rows are counted. */
-function otherColumns({ page, tables }: Subject): readonly ReadonlySet<string>[] {
+function otherColumns(subject: Subject): readonly ReadonlySet<string>[] {
+  const columns = known.get(subject) ?? readOtherColumns(subject);
+  known.set(subject, columns);
+  return columns;
+}
+
+function readOtherColumns({ page, tables }: Subject): readonly ReadonlySet<string>[] {
   const columnsAt = new Map(
     tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns] as const] : [])),
   );
-  return page.blocks.flatMap((block) => {
-    const columns = block.kind === 'table' ? (columnsAt.get(block.range.line) ?? []) : [];
-    return block.kind !== 'table'
-      ? []
-      : columns
-          .filter(({ role }) => role !== 'status')
-          .map(
-            ({ index }) =>
-              new Set(
-                block.rows.flatMap(({ cells }) => {
-                  const text = cells[index]?.text ?? '';
-                  return text === '' ? [] : [wordOf(text)];
-                }),
-              ),
-          );
-  });
+  return findTables(page).flatMap(({ table }) =>
+    (columnsAt.get(table.range.line) ?? [])
+      .filter(({ role }) => role !== 'status')
+      .map(({ index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? '')))),
+  );
 }
+
+const filledWord = (text: string): readonly string[] => (text === '' ? [] : [wordOf(text)]);
 
 /** A word that is counted, without the remark in brackets behind it. */
 const wordOf = (text: string): string => statusSignature(text.slice(0, LONGEST_WORD).replace(/\s*[([（].*$/su, ''));

@@ -142,7 +142,7 @@ const LINE_WORDS: ReadonlySet<string> = new Set(wordsOf('line').map(normaliseHea
 
 /** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
 const COUNTED_LINES: ReadonlySet<string> = new Set(
-  'lines|líneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|řádky|строки|рядки|satırlar|行数|loc'.split('|'),
+  'lines|líneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|řádky|строки|рядки|satırlar|行数'.split('|'),
 );
 
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */

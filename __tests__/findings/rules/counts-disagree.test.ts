@@ -51,6 +51,17 @@ describe('counts-disagree reports', () => {
     ]);
   });
 
+  it('a count of rows with marks, whatever another column says', async () => {
+    const rows = LOAVES.map((row) => {
+      const marked = row.replace('done', '✅').replace('partial', '🟡').replace('not started', '❌');
+      return `${marked} Done |`;
+    });
+    const text = page(...DOWN('3'), '', `${HEADER} Baked |`, `${DELIMITER}---|`, ...rows);
+    expect(
+      saidBy('counts-disagree', await judgeChange({ before: null, after: { ...FILES, [PAGE]: text } })),
+    ).toMatchObject([{ message: 'The page counts 3 rows as “Done”, but has 2.' }]);
+  });
+
   it('a total', async () => {
     expect(await judge(DOWN('2', '1', '5'))).toMatchObject([
       { messageId: 'total', message: 'The page counts 5 rows in all, but has 4.', line: 8, column: 11, shown: false },

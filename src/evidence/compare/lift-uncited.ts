@@ -14,16 +14,20 @@ export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
   await Promise.resolve();
 }
 
-function liftRow({ declared: { status }, gone }: Row, citations: readonly CitationBuilder[]): void {
+function liftRow({ declared: { status }, remark }: Row, citations: readonly CitationBuilder[]): void {
   let proven: boolean | null = null;
   for (const citation of citations) {
     const { manner } = citation.reference;
     if (citation.resolution.state !== 'missing') continue;
-    if (gone === true) {
+    if (remark === 'gone') {
       citation.reference = { ...citation.reference, acknowledged: true };
       continue;
     }
-    const isToCome = status === 'not-started' || manner === 'to-come' || (manner === 'new' && status !== 'done');
+    const isToCome =
+      status === 'not-started' ||
+      remark === 'to-come' ||
+      manner === 'to-come' ||
+      (manner === 'new' && status !== 'done');
     if (isToCome) {
       if (!isTaken(citation)) lift(citation, { code: 'to-come' });
       continue;

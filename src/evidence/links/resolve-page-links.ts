@@ -17,6 +17,7 @@ import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { followRenames, NO_RENAMES, type Renames } from '../compare/renames.ts';
 import { isPlainMarkdownPath } from '../../text/paths.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { lazily } from '../../text/lazily.ts';
 
 export interface LinksQuestion {
   readonly repository: Repository;
@@ -287,9 +288,4 @@ async function findAnchorTrouble({
     anchor,
     nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }),
   };
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return async () => await (made ??= make());
 }

@@ -1,6 +1,7 @@
 // Answers questions about the paths of one snapshot: what is a file, what a folder, which paths end so.
 import type { EntryKind, Tree, TreeEntry } from '../../repository/repository.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { lazily } from '../../text/lazily.ts';
 import { folderOf, nameOf } from '../../text/paths.ts';
 
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
@@ -171,9 +172,4 @@ function groupFolders(paths: readonly string[]): ReadonlyMap<string, readonly st
     }
   }
   return folders;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

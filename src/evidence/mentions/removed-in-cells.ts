@@ -2,6 +2,8 @@
 import type { Range, Segment } from '../../documents/page.ts';
 import { canDefine, isCode } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { splitLines } from '../../text/lines.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { codedSpans } from './coded-spans.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
@@ -31,16 +33,26 @@ export async function findRemovedInCells({ head, base, pages, contents }: Eviden
   // What so large a change takes away is nothing that a page was written for.
   if (edited.length === 0 || edited.length > MAX_FILES) return;
   const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
+  const changes = edited.flatMap((path) => {
+    const now = after.get(path);
+    return now === null ? [] : [{ lost: linesLost(before.get(path) ?? '', now ?? ''), now: now ?? '' }];
+  });
   const isRemoved = (name: string): boolean =>
-    edited.some((path) => {
-      const now = after.get(path);
-      return now !== null && containsWord(before.get(path) ?? '', name) && !containsWord(now ?? '', name);
-    });
+    changes.some(({ lost, now }) => containsWord(lost, name) && !containsWord(now, name));
   for (const { page, names } of named) {
     const removed = names.filter(({ reference: { symbol } }) => symbol !== null && isRemoved(symbol));
     if (removed.length === 0) continue;
-    page.written = page.written.map((row, at) => [...row, ...removed.filter(({ place }) => place.row === at)]);
+    const byRow = groupBy(removed, ({ place }) => place.row);
+    page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
   }
+}
+
+/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
+function linesLost(before: string, now: string): string {
+  const kept = new Set(splitLines(now));
+  return splitLines(before)
+    .filter((line) => !kept.has(line))
+    .join('\n');
 }
 
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */

@@ -1,4 +1,5 @@
 // Reads the files of cited tests, each content once a run, and no further than somebody asks.
+import { lazily } from '../../text/lazily.ts';
 import type { Side } from '../side.ts';
 import { isPlainlyRunnable, readTests } from './read-tests.ts';
 import type { TestCase } from './test-source.ts';
@@ -38,11 +39,6 @@ export function openTestFiles(): ReadFiles {
       }),
     );
   };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function listLineStarts(text: string): readonly number[] {

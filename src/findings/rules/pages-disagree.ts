@@ -1,7 +1,7 @@
 // Pages that speak of one key and do not say the same of it, where configuration wants pages to agree, or a page and its plan.
 import { classifyStatus } from '../../rows/status/classify-status.ts';
 import type { PlanSaying } from '../../rows/plan/plan.ts';
-import type { Row } from '../../rows/row.ts';
+import type { Row, Status } from '../../rows/row.ts';
 import { statusSignature } from '../../rows/status/status-tokens.ts';
 import { openCells } from '../../rows/tables/row-cells.ts';
 import type { Subject } from '../assessed-document.ts';
@@ -57,17 +57,32 @@ type PlanDraft = Draft & { readonly messageId: 'plan' | 'plan-cell' | 'plan-cell
 function* findPlanDrafts(subject: Subject): Generator<PlanDraft> {
   const { plan, rows } = subject;
   const cellsOf = openCells(subject.page);
+  const overrides = new Map(
+    Object.entries(subject.settings.statuses).map(([own, status]) => [statusSignature(own), status]),
+  );
   for (const said of plan?.said ?? []) {
     const row = rows[said.row]?.row;
     if (row === undefined) continue;
-    const draft = said.column === null ? statusDraft(subject, row, said) : cellDraft({ subject, row, said, cellsOf });
+    const draft =
+      said.column === null
+        ? statusDraft({ subject, row, said, overrides })
+        : cellDraft({ subject, row, said, cellsOf });
     if (draft !== null) yield draft;
   }
 }
 
-function statusDraft({ settings }: Subject, row: Row, { word, path: other, line }: PlanSaying): PlanDraft | null {
+function statusDraft({
+  subject: { settings },
+  row,
+  said: { word, path: other, line },
+  overrides,
+}: {
+  readonly subject: Subject;
+  readonly row: Row;
+  readonly said: PlanSaying;
+  readonly overrides: ReadonlyMap<string, Status>;
+}): PlanDraft | null {
   if (statusSignature(row.declared.text) === statusSignature(word)) return null;
-  const overrides = new Map(Object.entries(settings.statuses).map(([own, status]) => [statusSignature(own), status]));
   const { status } = classifyStatus(word, { overrides, legend: new Map(), listed: new Set() });
   if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact') return null;
   return {

@@ -6,6 +6,9 @@ import { tokeniseStatus } from './status-tokens.ts';
 const DIVIDER = /\s?(?::|=|→|—|–|\s-)\s/u;
 /** A longer term is a sentence. */
 export const LONGEST_TERM = 40;
+/** A legend is short: what has more entries, or a longer line, is something else. */
+export const MOST_ENTRIES = 24;
+export const LONGEST_LINE = 600;
 const MARKS = '·•|;；';
 const OPENING = '([{（';
 const CLOSING = ')]}）';

@@ -1,14 +1,13 @@
 // Reads a page's own legend: which words and symbols it uses for a status, and what it says they mean.
 import type { Block, List, Page, Paragraph, Table } from '../../documents/page.ts';
 import { isSymbol, wordsIn } from '../../text/characters.ts';
-import { classifyStatus } from './classify-status.ts';
-import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
+import { readClosedList } from './closed-list.ts';
+import { defineTerm, type Definitions } from './define-term.ts';
+import { divideLegend, LONGEST_LINE, MOST_ENTRIES, startsWithSymbol, termOf } from './divide-legend.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
 import { LISTING_TITLE, isTitle, TITLE_REACH } from './legend-titles.ts';
-import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
 import type { Status, StatusTerm } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
-import { AMBIGUOUS } from './vocabulary.ts';
 
 export interface Legend {
   /** Status by the signature of the word or symbol. */
@@ -23,9 +22,6 @@ export interface Legend {
   readonly tables: ReadonlySet<Table>;
 }
 
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
 const TERM_HEADERS = new Set([
   'status',
   'symbol',
@@ -75,15 +71,6 @@ const MEANING_HEADERS = new Set([
   'what it means',
 ]);
 
-/** What the entries read so far define. */
-interface Definitions {
-  readonly words: Map<string, Status>;
-  readonly terms: StatusTerm[];
-  readonly listed: Set<string>;
-  /** What terms of a symbol and words (`⚪ Off by default`) mean, by their symbol. */
-  readonly marked: Map<string, Set<Status>>;
-}
-
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 export function readLegend(page: Page): Legend {
   const found: Definitions = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
@@ -96,7 +83,7 @@ export function readLegend(page: Page): Legend {
       if (block.kind === 'table') {
         if (isLegendTable(block)) {
           tables.add(block);
-          for (const row of block.rows) define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+          for (const row of block.rows) defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
       } else if (block.kind === 'list') {
         if (listing && explainsCode(block)) for (const item of block.items) defineLine(found, firstText(item.blocks));
@@ -104,7 +91,7 @@ export function readLegend(page: Page): Legend {
           defineLine(found, firstText(item.blocks));
         for (const item of block.items) {
           const [first] = item.blocks;
-          const words = first?.kind === 'paragraph' ? closedList(first) : null;
+          const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
           if (words !== null) lists.push(words);
         }
         for (const item of block.items) visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
@@ -113,7 +100,7 @@ export function readLegend(page: Page): Legend {
       }
       if (block.kind === 'paragraph') {
         titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-        const words = closedList(block);
+        const words = readClosedList(block);
         if (words !== null) lists.push(words);
         else if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
       } else {
@@ -127,27 +114,8 @@ export function readLegend(page: Page): Legend {
   for (const [glyph, [status, ...others]] of found.marked)
     if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
   const [closed = null] = lists;
-  for (const word of closed ?? []) define(found, word, '');
+  for (const word of closed ?? []) defineTerm(found, word, '');
   return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
-}
-
-/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
-const LIST_LABEL =
-  /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:：]/i;
-
-/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
-function closedList({ segments, text }: Paragraph): readonly string[] | null {
-  if (text.length > LONGEST_LINE) return null;
-  const label = LIST_LABEL.exec(text);
-  if (label === null) return null;
-  const rest = text.slice(label[0].length);
-  if (divideLegend(rest, true).some((entry) => termOf(entry) !== null)) return null;
-  const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
-  const words = (spans.length > 0 ? spans : rest.replace(/[.。]\s*$/u, '').split(/[,，、/|·]|\bor\b|\band\b/u))
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  const short = words.every((word) => word.length <= LONGEST_TERM && wordsIn(word).length <= 3);
-  return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 
 /** True for a short list whose items are each a term in code or strong marks, and what it means. */
@@ -204,100 +172,11 @@ function defineLine(found: Definitions, line: string): void {
   const text = line.slice(0, LONGEST_LINE).trim();
   const term = termOf(text);
   if (term !== null) {
-    define(found, text.slice(0, term.end), text.slice(term.meaning));
+    defineTerm(found, text.slice(0, term.end), text.slice(term.meaning));
     return;
   }
   const glyph = tokeniseStatus(text)[0];
-  if (glyph?.kind === 'glyph') define(found, text.slice(0, glyph.end), text.slice(glyph.end));
-}
-
-function define({ words, terms, listed, marked }: Definitions, term: string, meaning: string): void {
-  const signature = statusSignature(term);
-  if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
-  const tokens = tokeniseStatus(term);
-  const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
-  const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
-  const itself = classifyStatus(term, NO_WORDS).status;
-  const sure =
-    itself !== 'unknown' &&
-    spoken !== '' &&
-    !AMBIGUOUS.has(spoken) &&
-    classifyStatus(spoken, NO_WORDS).status !== 'unknown';
-  const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
-  // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
-  const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
-  if (status === 'unknown') {
-    if (spoken !== '' && wordsIn(spoken).length <= 3 && !listed.has(signature)) {
-      listed.add(signature);
-      terms.push({ text: term.trim(), status });
-    }
-    return;
-  }
-  words.set(signature, status);
-  terms.push({ text: term.trim(), status });
-  const [glyph] = glyphs;
-  if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
-    marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
-}
-
-/** What the first word of a term says where it surely says that something is done; else unknown. */
-function openingStatus(tokens: ReturnType<typeof tokeniseStatus>): Status {
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-  const [first = ''] = words;
-  const said = AMBIGUOUS.has(first) ? null : matchWords([first], NO_WORDS);
-  return said?.status === 'done' && words.length <= 4 && !takesBack(words.slice(1)) ? 'done' : 'unknown';
-}
-
-interface Term {
-  readonly itself: Status;
-  readonly meaning: string;
-  /** Whether it has a symbol, and whether it has words. */
-  readonly marked: boolean;
-  readonly spoken: boolean;
-}
-
-/** What an explanation makes of a term whose words are not known. */
-function weigh({ itself, meaning, marked, spoken }: Term): Status {
-  const explained = meaningOf(meaning);
-  if (explained === null) return itself;
-  if (!marked || itself === 'unknown' || explained === itself) return explained;
-  // `⚠️ = works but …` takes something back.
-  if (!spoken)
-    return explained === 'done' && tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
-      ? 'partial'
-      : explained;
-  // A word somewhere in a sentence does not turn a symbol into its opposite.
-  return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
-}
-
-const BUT = new Set([
-  'but',
-  'though',
-  'although',
-  'however',
-  'except',
-  'aber',
-  'jedoch',
-  'mais',
-  'pero',
-  'mas',
-  'porém',
-  'ma',
-  'но',
-  'однако',
-  'ale',
-  'lecz',
-]);
-
-/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
-function meaningOf(text: string): Status | null {
-  const direct = classifyStatus(text, NO_WORDS).status;
-  if (direct !== 'unknown') return direct;
-  const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-  if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? '')) return 'not-started';
-  const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
-  const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
-  return first === 'done' && takesBack(words) ? 'partial' : first;
+  if (glyph?.kind === 'glyph') defineTerm(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
 
 function firstText(blocks: readonly Block[]): string {

@@ -1,11 +1,11 @@
 // Finds columns that can be evidence, or a status, for what their cells hold, whatever their header says.
 import type { Cell } from '../../documents/page.ts';
 import { namesOthers } from '../../text/names-others.ts';
-import type { HeaderMeaning } from '../../text/table-headers.ts';
-import type { ColumnRole, Status } from '../row.ts';
+import type { Status } from '../row.ts';
 import { beginsWithGlyph } from '../status/vocabulary.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
-import { citedContent, namesFile } from './cell-content.ts';
+import type { Candidate } from './candidate.ts';
+import { holdsCited, namesFile } from './cell-content.ts';
 
 /**
  * A column whose header says nothing of evidence and whose cells look cited, the one that names the rows among them: whether they cite files only
@@ -17,24 +17,15 @@ export interface ByContents {
   readonly least: 1 | 2;
 }
 
-interface Candidate {
-  readonly index: number;
-  readonly header: string;
-  readonly configured: ColumnRole | null;
-  readonly meanings: readonly HeaderMeaning[];
-  readonly cells: readonly (Cell | undefined)[];
-}
-
 /** Why a column has no role. */
 export const UNKNOWN = 'the header is not known';
 
-/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+/** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
 export function findByContents(candidate: Candidate): readonly ByContents[] {
   if (candidate.configured !== null || namesOthers(candidate.header)) return [];
-  const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-  const { cited } = citedContent(candidate.cells);
-  // Whether they are enough is decided over all tables of the page, by what the repository has.
-  return cited > 0 ? [{ index: candidate.index, least }] : [];
+  if (!holdsCited(candidate.cells)) return [];
+  // One is enough where the header means files as well (`File`, `Path`).
+  return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
 
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */

@@ -46,9 +46,9 @@ export function statusContent(
   };
 }
 
-/** How many cells say something, and how many of them look cited: what the others say is not classified, which costs more than all else here. */
-export function citedContent(cells: Cells): Pick<EvidenceContent, 'said' | 'cited'> {
-  return evidenceContent(cells, () => 'unknown');
+/** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */
+export function holdsCited(cells: Cells): boolean {
+  return evidenceContent(cells, () => 'unknown').cited > 0;
 }
 
 export function evidenceContent(cells: Cells, statusOf: StatusOf): EvidenceContent {

@@ -1,11 +1,11 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
+import type { Candidate } from './candidate.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import { meaningsOf, normaliseHeader, rankOf } from '../../text/table-headers.ts';
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
-import { parseKey } from '../../text/keys.ts';
-import { isPlaceholder } from '../../text/placeholders.ts';
+import { findNamingColumns } from './naming-columns.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -30,14 +30,6 @@ export interface Layout {
 
 export type ColumnReading =
   { readonly layout: Layout } | { readonly refused: string; readonly columns: readonly Column[] };
-
-interface Candidate {
-  readonly index: number;
-  readonly header: string;
-  readonly configured: ColumnRole | null;
-  readonly meanings: readonly HeaderMeaning[];
-  readonly cells: readonly (Cell | undefined)[];
-}
 
 export interface ColumnInput {
   readonly table: Table;
@@ -67,15 +59,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
   const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
   if (typeof status === 'string')
     return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-  const others = candidates.filter((candidate) => candidate !== status?.candidate);
-  const key =
-    others.find((candidate) => candidate.configured === 'key') ??
-    others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-  const named = itemColumn(
-    others.filter((candidate) => candidate !== key),
-    key !== undefined,
-  );
-  const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+  const { key, item } = findNamingColumns(candidates.filter((candidate) => candidate !== status?.candidate));
   if (item === undefined)
     return {
       refused: 'no column names the rows',
@@ -165,79 +149,6 @@ function holdsLegend(cells: Candidate['cells'], isListed: ColumnInput['isListed'
   return filled.length > 1 && filled.every(isListed);
 }
 
-function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
-  const free = candidates.filter(
-    (candidate) =>
-      candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate),
-  );
-  return (
-    candidates.find((candidate) => candidate.configured === 'item') ??
-    free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-    free.find(
-      (candidate) =>
-        (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-        (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-          !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))),
-    ) ??
-    (keyed
-      ? undefined
-      : free.find(
-          (candidate) =>
-            !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-            !holdsNumbers(candidate),
-        ))
-  );
-}
-
-/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
-function namesItems({ configured, meanings }: Candidate): boolean {
-  return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
-}
-
-/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
-function holdsTitles({ cells }: Candidate): boolean {
-  const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [parseKey(cell.text)]));
-  return (
-    parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !parseKey(title).keyed).length * 2 >
-    parsed.length
-  );
-}
-
-/** Counts of lines and the like name no row. */
-function holdsNumbers({ cells }: Candidate): boolean {
-  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-  return (
-    filled.length > 0 &&
-    filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length
-  );
-}
-
-/** True where the cells say nothing at all, in more rows than one. */
-function holdsNothing({ cells }: Candidate): boolean {
-  return cells.length > 1 && cells.every((cell) => cell === undefined || isPlaceholder(cell.text));
-}
-
-/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
-const GRADE =
-  /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['’]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|是|否|да|нет|ja|nein|sí|oui|non|sim|não|tak|nie|高|中|低|высокий|средний|низкий|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
-
-/** True where the cells only grade, or where rows of a longer table all say the same. */
-function holdsGrades({ cells }: Candidate): boolean {
-  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-  const distinct = new Set(filled.map((text) => text.toLowerCase()));
-  return (
-    (filled.length > 2 && distinct.size === 1) ||
-    (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length)
-  );
-}
-
-/** `Issue` heads what went wrong, or the number of a ticket. */
-function holdsTickets({ meanings, cells }: Candidate): boolean {
-  if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket')) return false;
-  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-  return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
-}
-
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column {
   if (candidate.configured !== null) return column(candidate, candidate.configured, 'configuration');
@@ -312,10 +223,6 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     strength: status?.strength ?? 'strong',
     metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
   };
-}
-
-function hasRole(candidate: Candidate, role: ColumnRole): boolean {
-  return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
 }
 
 function column({ index, header }: Candidate, role: ColumnRole, reason: string): Column {

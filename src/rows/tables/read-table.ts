@@ -9,6 +9,7 @@ import { findDate } from '../../text/dates.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
+import { remarkOf } from './row-remark.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { EvidenceField, Row } from '../row.ts';
 
@@ -34,7 +35,7 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
     }
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
-    const gone = saysGone(row, layout);
+    const remark = remarkOf(row, layout);
     read.push({
       ...nameOf(row, layout),
       heading: item?.text ?? '',
@@ -44,7 +45,7 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
         layout.status === -1
           ? impliedBy(item?.range ?? absent)
           : readStatus({ cell: row.cells[layout.status], absent, words }),
-      ...(gone ? { gone } : {}),
+      ...(remark === null ? {} : { remark }),
       evidence: [
         ...layout.evidence.map(({ index, role }) =>
           withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
@@ -55,7 +56,7 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
         ),
         ...fieldsByContents(row, layout),
       ],
-      required: gone ? [] : required,
+      required: remark === 'gone' ? [] : required,
       note:
         layout.note === -1
           ? null
@@ -65,27 +66,6 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
     });
   }
   return read;
-}
-
-const GONE =
-  'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gelöscht|entfernt|eliminad[oa]|borrad[oa]|supprimée?|eliminat[oa]|verwijderd|usunięt[eyo]|удал[её]н[аоы]?|видалено|silindi|已删除|已刪除|已移除|削除済み|삭제됨';
-const TO_MAKE =
-  'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|à créer|a criar|da creare|do utworzenia|создать|будет создан[аоы]?|待创建|待新建|作成予定|생성 예정';
-/** A cell that says of its row that what it names is gone or is still to be made, and little else: `✅ DELETED (#12)`, `removed in v2`, `DELETE`. */
-const SAYS_GONE = new RegExp(
-  `^[^\\p{L}]{0,8}(?:(?:${GONE}|${TO_MAKE})(?=[^\\p{L}]*$|\\s*[([（—–:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)|(?:delete|remove)[^\\p{L}]{0,6}$)`,
-  'iu',
-);
-const LONGEST_REMARK = 80;
-
-/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
-function saysGone({ cells }: TableRow, { columns, status }: Layout): boolean {
-  return columns.some(({ index, role }) => {
-    const text = cells[index]?.text.trim() ?? '';
-    return (
-      (index === status || role === 'note' || role === 'other') && text.length <= LONGEST_REMARK && SAYS_GONE.test(text)
-    );
-  });
 }
 
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */

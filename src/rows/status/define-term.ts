@@ -1,0 +1,107 @@
+// Decides what a term of a legend means, by the term itself and by its explanation.
+import { wordsIn } from '../../text/characters.ts';
+import { classifyStatus } from './classify-status.ts';
+import { LONGEST_TERM } from './divide-legend.ts';
+import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
+import type { Status, StatusTerm } from '../row.ts';
+import { statusSignature, tokeniseStatus } from './status-tokens.ts';
+import { AMBIGUOUS } from './vocabulary.ts';
+
+/** What the entries read so far define. */
+export interface Definitions {
+  readonly words: Map<string, Status>;
+  readonly terms: StatusTerm[];
+  readonly listed: Set<string>;
+  /** What terms of a symbol and words (`⚪ Off by default`) mean, by their symbol. */
+  readonly marked: Map<string, Set<Status>>;
+}
+
+/** Adds what a term means: the word itself where that is known and means the same everywhere, else what its explanation amounts to. */
+export function defineTerm({ words, terms, listed, marked }: Definitions, term: string, meaning: string): void {
+  const signature = statusSignature(term);
+  if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
+  const tokens = tokeniseStatus(term);
+  const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+  const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
+  const itself = classifyStatus(term, NO_WORDS).status;
+  const sure =
+    itself !== 'unknown' &&
+    spoken !== '' &&
+    !AMBIGUOUS.has(spoken) &&
+    classifyStatus(spoken, NO_WORDS).status !== 'unknown';
+  const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+  // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+  const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
+  if (status === 'unknown') {
+    if (spoken !== '' && wordsIn(spoken).length <= 3 && !listed.has(signature)) {
+      listed.add(signature);
+      terms.push({ text: term.trim(), status });
+    }
+    return;
+  }
+  words.set(signature, status);
+  terms.push({ text: term.trim(), status });
+  const [glyph] = glyphs;
+  if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+    marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens: ReturnType<typeof tokeniseStatus>): Status {
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const [first = ''] = words;
+  const said = AMBIGUOUS.has(first) ? null : matchWords([first], NO_WORDS);
+  return said?.status === 'done' && words.length <= 4 && !takesBack(words.slice(1)) ? 'done' : 'unknown';
+}
+
+interface Term {
+  readonly itself: Status;
+  readonly meaning: string;
+  /** Whether it has a symbol, and whether it has words. */
+  readonly marked: boolean;
+  readonly spoken: boolean;
+}
+
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }: Term): Status {
+  const explained = meaningOf(meaning);
+  if (explained === null) return itself;
+  if (!marked || itself === 'unknown' || explained === itself) return explained;
+  // `⚠️ = works but …` takes something back.
+  if (!spoken)
+    return explained === 'done' && tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+      ? 'partial'
+      : explained;
+  // A word somewhere in a sentence does not turn a symbol into its opposite.
+  return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+
+const BUT = new Set([
+  'but',
+  'though',
+  'although',
+  'however',
+  'except',
+  'aber',
+  'jedoch',
+  'mais',
+  'pero',
+  'mas',
+  'porém',
+  'ma',
+  'но',
+  'однако',
+  'ale',
+  'lecz',
+]);
+
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function meaningOf(text: string): Status | null {
+  const direct = classifyStatus(text, NO_WORDS).status;
+  if (direct !== 'unknown') return direct;
+  const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? '')) return 'not-started';
+  const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
+  const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+  return first === 'done' && takesBack(words) ? 'partial' : first;
+}
