@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { groupRows } from '../../src/report/reporters/html/group-rows.ts';
 import { renderHtml as renderPage, type HtmlOptions } from '../../src/report/reporters/html/render-html.ts';
+import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
+import { renderPretty } from '../../src/report/reporters/pretty.ts';
 import type { Report, ReportRow } from '../../src/report/report.ts';
 import type { LastChanges } from '../../src/repository/git/last-changes.ts';
 import {
@@ -43,6 +45,16 @@ const textOf = (html: string): string =>
     .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
+
+it('counts what was there before as the comment and the terminal do', () => {
+  const existing = makeFinding({ origin: 'existing' });
+  const stale = makeFinding({ ruleId: 'verification-stale', severity: 'warning', origin: 'existing', rowKey: null });
+  const report = makeReport({ conclusion: 'success', findings: [existing, stale] });
+  const says = '1 finding from before this change';
+  expect(renderMarkdown(report)).toContain(says);
+  expect(renderPretty(report)).toContain(says);
+  expect(textOf(renderHtml(report))).toContain(says);
+});
 
 describe('the HTML report', () => {
   it('is one page that fetches nothing and runs its own script alone', () => {
