@@ -37,7 +37,7 @@ export function renderEnd(report: Report, news: readonly ReportFinding[], sheet:
     ...(notCounted === null ? [] : [messageToTerminal(notCounted)]),
   ];
   return [
-    ...wrap(verdict === null ? sumUp(report) : `${verdict}.`, width - 2).map(
+    ...wrap(messageToTerminal(verdict === null ? sumUp(report) : `${verdict}.`), width - 2).map(
       (line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`,
     ),
     ...sentences.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),

@@ -10,7 +10,7 @@ import { describeNotCounted, findNotCounted } from '../../not-counted.ts';
 import type { Report, ReportFinding } from '../../report.ts';
 import { titleOf } from '../../sum-up.ts';
 import { listCauses, type ReportedCause } from '../../list-causes.ts';
-import { escapeHtml, messageToHtml } from '../escape.ts';
+import { escapeHtml, messageToHtml, messageToText } from '../escape.ts';
 import { escapeJson } from '../escape-json.ts';
 import { listRows } from './list-rows.ts';
 import { renderPageShell } from './page-shell.ts';
@@ -42,10 +42,11 @@ export function renderHtml(report: Report, { script, today, changes }: HtmlOptio
     program: PUBLISHED,
   });
   const data = listRows(report, changes);
-  const verdict = messageToHtml(titleOf(report, news).replace(/\.?$/u, '.'));
+  const verdict = titleOf(report, news).replace(/\.?$/u, '.');
   const causes = renderCauses(listCauses(report, news));
   return renderPageShell({
-    title: `Matrix Guard: ${verdict}`,
+    // Browsers show the tags of a title.
+    title: `Matrix Guard: ${escapeHtml(messageToText(verdict))}`,
     styles: [STYLE],
     script,
     body: [
@@ -94,7 +95,7 @@ const TABLE = `<section aria-labelledby="rows-title">
 <div id="rows"></div>
 </section>`;
 
-/** @param verdict safe HTML */
+/** @param verdict marked text */
 function renderHeader(report: Report, verdict: string): string {
   const { conclusion, base, head, tool } = report;
   const compared = base === null ? '' : `, compared with <code>${escapeHtml(base.slice(0, 12))}</code>`;
@@ -108,7 +109,7 @@ function renderHeader(report: Report, verdict: string): string {
   return [
     '<header>',
     '<h1>Matrix Guard</h1>',
-    `<p class="verdict"><span class="${conclusion}">${word}:</span> ${verdict}</p>`,
+    `<p class="verdict"><span class="${conclusion}">${word}:</span> ${messageToHtml(verdict)}</p>`,
     `<p class="soft">Judged: ${judged}${compared}, by ${escapeHtml(tool.name)} ${escapeHtml(tool.version)}.</p>`,
     '</header>',
   ].join('\n');
