@@ -177,6 +177,8 @@ describe('the HTML report', () => {
   });
 
   it.each([
+    ['1a2b3', null, true],
+    ['build 20260801 of main@1a2b3c4', null, true],
     ['1a2b3c4', '2026-08-01', true],
     ['`1a2b3c4` (main)', null, true],
     [null, '2026-08-10', true],
