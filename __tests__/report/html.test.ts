@@ -134,7 +134,7 @@ describe('the HTML report', () => {
         column: 'Implementation',
         state: 'present',
         target: null,
-        known: 'the files at head',
+        known: 'known from the files at head',
         change: 'unchanged',
         tests: null,
         last: null,
@@ -144,7 +144,7 @@ describe('the HTML report', () => {
         column: 'Tests',
         state: 'missing',
         target: null,
-        known: 'this change',
+        known: 'known from this change',
         change: 'deleted',
         tests: null,
         last: null,
@@ -198,6 +198,23 @@ describe('the HTML report', () => {
     const metadata = { ...document.metadata, lastVerifiedCommit, lastVerifiedDate };
     const html = renderHtml(makeReport({ documents: [{ ...document, metadata }] }), { changes });
     expect(html.includes('Since then</span> 1 commit edited, renamed or deleted 1 of 1 cited file.')).toBe(isKnown);
+  });
+
+  it('says of each reference how its state is known, also where a finding speaks of one that was not looked at', () => {
+    const [cited] = makeRow().evidence;
+    const evidence = ['present', 'unverifiable', 'unverifiable'] as const;
+    const row = makeRow({
+      evidence: evidence.map((resolution, index) => ({ ...cited!, text: `${index}.ts`, target: null, resolution })),
+    });
+    const finding = makeFinding({ evidence: '2.ts', ground: 'page', origin: 'existing' });
+    const { rows } = dataOf(
+      renderHtml(makeReport({ documents: [makeDocument({ rows: [row] })], findings: [finding] })),
+    );
+    expect(rows[0]?.evidence.map(({ known }) => known)).toEqual([
+      'known from the files at head',
+      'not looked at',
+      'known from the page',
+    ]);
   });
 
   it('lets no text of a repository out of its place', () => {

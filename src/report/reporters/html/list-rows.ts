@@ -127,7 +127,10 @@ function toEvidence({
     column: plain(column),
     state: resolution,
     target: target === null || plain(target) === written ? null : plain(target),
-    known: about !== undefined ? GROUNDS[about.ground] : resolution === 'unverifiable' ? 'not looked at' : GROUNDS.head,
+    known:
+      about === undefined && resolution === 'unverifiable'
+        ? 'not looked at'
+        : `known from ${GROUNDS[about?.ground ?? 'head']}`,
     change,
     tests: tests === undefined ? null : wordFor(tests),
     last,
