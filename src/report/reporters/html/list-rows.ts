@@ -30,7 +30,7 @@ const GROUNDS = {
   reading: 'the notation',
 } as const satisfies Record<Ground, string>;
 
-/** Every row of the report, in the order of its pages. What happened before this change is told only where it is still so. */
+/** Every row of the report, in the order of its pages. What was fixed is left out. */
 export function listRows(report: Report, changes: LastChanges | null): PageData {
   const groups: PageData['groups'][number][] = [];
   const places = new Map<string, number>();
@@ -59,8 +59,8 @@ export function listRows(report: Report, changes: LastChanges | null): PageData 
 /** Findings that are not resolved, by their row: also those that another explains, and none that only a notation speaks for. */
 function findingsByRow(report: Report): ReadonlyMap<ReportRow, readonly ReportFinding[]> {
   const byRow = new Map<ReportRow, ReportFinding[]>();
-  const told = report.findings.filter(({ origin, ground }) => origin !== 'resolved' && ground !== 'reading');
-  for (const { rows } of arrange(report, told))
+  const listed = report.findings.filter(({ origin, ground }) => origin !== 'resolved' && ground !== 'reading');
+  for (const { rows } of arrange(report, listed))
     for (const { row, findings } of rows)
       if (row !== null) for (const finding of findings) appendTo(byRow, row, finding);
   return byRow;
