@@ -85,6 +85,8 @@ function toRow({ row, group, findings, changes, most, numberOf }: RowInput): Row
     const last = lastChangeOf(changes, target);
     return last === null ? newer : newer === null ? last : Math.min(newer, last);
   }, null);
+  // The worst comes last, and stays.
+  const about = new Map(findings.map((finding) => [finding.evidence, finding] as const).reverse());
   return {
     group,
     key: key === null ? null : plain(key),
@@ -96,7 +98,7 @@ function toRow({ row, group, findings, changes, most, numberOf }: RowInput): Row
     match: matchOf(status, row.computed),
     unchecked: isUnchecked(row),
     evidence: row.evidence.map((one) =>
-      toEvidence({ one, findings, last: numberOf(lastChangeOf(changes, one.target)) }),
+      toEvidence({ one, about: about.get(one.text), last: numberOf(lastChangeOf(changes, one.target)) }),
     ),
     findings: findings.map(toFinding),
     last: numberOf(newest),
@@ -112,15 +114,15 @@ const matchOf = (claims: Status, supports: Status): Match =>
 
 function toEvidence({
   one,
-  findings,
+  about,
   last,
 }: {
   readonly one: ReportEvidence;
-  readonly findings: readonly ReportFinding[];
+  /** The worst finding that speaks of it. */
+  readonly about: ReportFinding | undefined;
   readonly last: number | null;
 }): EvidenceData {
   const { text, column, resolution, target, change, tests } = one;
-  const about = findings.find(({ evidence }) => evidence === text);
   const written = plain(text);
   return {
     text: written,
