@@ -9,6 +9,7 @@ const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8'
 
 interface Step {
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
@@ -61,6 +62,26 @@ it('the same action is the same commit everywhere', () => {
 
 it('checks run in the merge queue, too', () => {
   for (const file of ['ci.yml', 'check-dist.yml', 'codeql.yml']) expect(read(file).on).toHaveProperty('merge_group');
+});
+
+it('a release publishes the library that its gate built', () => {
+  const { gate, release } = read('release.yml').jobs;
+  const find = (job: Job | undefined, text: string): number =>
+    job?.steps.findIndex(({ uses, run }) => (run ?? uses ?? '').includes(text)) ?? -1;
+  const upload = gate?.steps[find(gate, 'actions/upload-artifact@')];
+  const download = release?.steps[find(release, 'actions/download-artifact@')];
+  expect(upload?.with).toMatchObject({ name: 'library', path: 'dist/lib/', 'if-no-files-found': 'error' });
+  expect(download?.with).toEqual({ name: 'library', path: 'dist/lib' });
+  expect(find(gate, 'actions/upload-artifact@')).toBeGreaterThan(find(gate, '.ci/run'));
+  expect(find(release, 'actions/download-artifact@')).toBeLessThan(find(release, 'npm pack'));
+});
+
+it('a job that may write runs no code of a dependency', () => {
+  const jobs = FILES.flatMap((file) => Object.values(read(file).jobs));
+  const writers = jobs.filter(({ permissions }) => permissions?.['contents'] === 'write');
+  expect(writers.length).toBeGreaterThan(1);
+  for (const run of writers.flatMap(({ steps }) => steps.flatMap((step) => step.run ?? [])))
+    expect(run).not.toMatch(/\b(?:npm (?:ci|i|install|run|test|exec)|npx|\.ci\/run)\b/);
 });
 
 it('unit tests run on every system and every supported Node', () => {

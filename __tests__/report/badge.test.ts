@@ -39,7 +39,13 @@ it('writes what a shields endpoint must hold, and nothing else', () => {
 });
 
 it.each<[string, Report, Endpoint['message'], Endpoint['color']]>([
-  ['rows that claim more', makeSampleReport(), '2 of 4 rows hold, verified 12 days ago', RED],
+  ['rows that claim more', makeSampleReport(), '1 of 4 rows hold, verified 12 days ago', RED],
+  [
+    'a row that must be updated, though its status holds',
+    makeReport({ findings: [makeFinding({ ruleId: 'line-moved', severity: 'warning', origin: 'existing' })] }),
+    '0 of 1 row holds, verified 12 days ago',
+    BROWN,
+  ],
   [
     'a stale stamp',
     makeReport({ findings: [makeFinding({ ruleId: 'verification-stale', severity: 'warning', origin: 'existing' })] }),
@@ -48,7 +54,7 @@ it.each<[string, Report, Endpoint['message'], Endpoint['color']]>([
   ],
   [
     'an error that lowers no row',
-    makeReport({ findings: [makeFinding({ ruleId: 'matrix-deleted' })] }),
+    makeReport({ findings: [makeFinding({ ruleId: 'matrix-deleted', rowKey: null })] }),
     '1 of 1 row holds, verified 12 days ago',
     RED,
   ],
@@ -83,6 +89,7 @@ it.each<[string, Report, Endpoint['message'], Endpoint['color']]>([
     GREEN,
   ],
   ['a stamp of today', makeReport({ documents: [dated('13 August 2026')] }), '1 of 1 row holds, verified today', GREEN],
+  ['a stamp still to come', makeReport({ documents: [dated('2026-08-14')] }), '1 of 1 row holds', GREEN],
   ['no date', makeReport({ documents: [dated('TBD')] }), '1 of 1 row holds', GREEN],
   [
     'a detected page beside a declared one',
@@ -100,7 +107,7 @@ it.each<[string, Report, Endpoint['message'], Endpoint['color']]>([
 
 it('draws the same words, named for a reader who does not see them', () => {
   const image = draw(makeSampleReport());
-  expect(image).toContain('aria-label="status matrix: 2 of 4 rows hold, verified 12 days ago"');
+  expect(image).toContain('aria-label="status matrix: 1 of 4 rows hold, verified 12 days ago"');
   expect(image).toContain(`fill="${RED}"`);
   const [, width] = /width="(\d+)"/.exec(image) ?? [];
   const lengths = [...image.matchAll(/textLength="(\d+)"/g)].map(([, length]) => Number(length));

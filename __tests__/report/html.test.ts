@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { groupRows } from '../../src/report/reporters/html/group-rows.ts';
 import { renderHtml as renderPage, type HtmlOptions } from '../../src/report/reporters/html/render-html.ts';
+import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
+import { renderPretty } from '../../src/report/reporters/pretty.ts';
 import type { Report, ReportRow } from '../../src/report/report.ts';
 import type { LastChanges } from '../../src/repository/git/last-changes.ts';
 import {
@@ -43,6 +45,16 @@ const textOf = (html: string): string =>
     .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
+
+it('counts what was there before as the comment and the terminal do', () => {
+  const existing = makeFinding({ origin: 'existing' });
+  const stale = makeFinding({ ruleId: 'verification-stale', severity: 'warning', origin: 'existing', rowKey: null });
+  const report = makeReport({ conclusion: 'success', findings: [existing, stale] });
+  const says = '1 finding from before this change';
+  expect(renderMarkdown(report)).toContain(says);
+  expect(renderPretty(report)).toContain(says);
+  expect(textOf(renderHtml(report))).toContain(says);
+});
 
 describe('the HTML report', () => {
   it('is one page that fetches nothing and runs its own script alone', () => {
@@ -122,7 +134,7 @@ describe('the HTML report', () => {
         column: 'Implementation',
         state: 'present',
         target: null,
-        known: 'the files at head',
+        known: 'known from the files at head',
         change: 'unchanged',
         tests: null,
         last: null,
@@ -132,7 +144,7 @@ describe('the HTML report', () => {
         column: 'Tests',
         state: 'missing',
         target: null,
-        known: 'this change',
+        known: 'known from this change',
         change: 'deleted',
         tests: null,
         last: null,
@@ -165,6 +177,8 @@ describe('the HTML report', () => {
   });
 
   it.each([
+    ['1a2b3', null, true],
+    ['build 20260801 of main@1a2b3c4', null, true],
     ['1a2b3c4', '2026-08-01', true],
     ['`1a2b3c4` (main)', null, true],
     [null, '2026-08-10', true],
@@ -184,6 +198,23 @@ describe('the HTML report', () => {
     const metadata = { ...document.metadata, lastVerifiedCommit, lastVerifiedDate };
     const html = renderHtml(makeReport({ documents: [{ ...document, metadata }] }), { changes });
     expect(html.includes('Since then</span> 1 commit edited, renamed or deleted 1 of 1 cited file.')).toBe(isKnown);
+  });
+
+  it('says of each reference how its state is known, also where a finding speaks of one that was not looked at', () => {
+    const [cited] = makeRow().evidence;
+    const evidence = ['present', 'unverifiable', 'unverifiable'] as const;
+    const row = makeRow({
+      evidence: evidence.map((resolution, index) => ({ ...cited!, text: `${index}.ts`, target: null, resolution })),
+    });
+    const finding = makeFinding({ evidence: '2.ts', ground: 'page', origin: 'existing' });
+    const { rows } = dataOf(
+      renderHtml(makeReport({ documents: [makeDocument({ rows: [row] })], findings: [finding] })),
+    );
+    expect(rows[0]?.evidence.map(({ known }) => known)).toEqual([
+      'known from the files at head',
+      'not looked at',
+      'known from the page',
+    ]);
   });
 
   it('lets no text of a repository out of its place', () => {

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { findNews } from '../report/arrange.ts';
 import { renderAnnotations } from '../report/reporters/annotations.ts';
-import { escapeTerminal } from '../report/reporters/escape.ts';
+import { escapeTerminal, messageToTerminal } from '../report/reporters/escape.ts';
 import { renderPretty } from '../report/reporters/pretty.ts';
 import type { Report } from '../report/report.ts';
 import { countBrokenRows } from '../report/broken-rows.ts';
@@ -16,7 +16,7 @@ const FORK =
 export function logVerdict(report: Report): void {
   printReport(report, { folded: report.conclusion !== 'failure' });
   const news = findNews(report);
-  const verdict = escapeTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
+  const verdict = messageToTerminal(titleOf(report, news).replace(/\.?$/u, '.'));
   if (report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${verdict}`);
   else core.info(`Matrix Guard: ${verdict}${news.length === 0 ? '' : ' None of this fails this run.'}`);
 }

@@ -4,7 +4,7 @@ import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range } from '../documents/page.ts';
 import type { VerifiedClaim } from '../evidence/verification/verification.ts';
 import { parseDate } from '../text/dates.ts';
-import { dayOf, type Days } from '../text/days.ts';
+import { dayOf, daysBetween, type Days } from '../text/days.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
 import { isStampPlaceholder } from '../text/placeholders.ts';
 import { matchRows } from './match-rows.ts';
@@ -78,12 +78,10 @@ export function verifiedDay({ date, lookup }: VerifiedClaim): string | null {
   return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
 export function ageOf(claim: VerifiedClaim, today: string): number | null {
   const day = verifiedDay(claim);
-  const days = day === null ? -1 : Math.round((Date.parse(today) - Date.parse(day)) / MILLISECONDS_A_DAY);
+  const days = day === null ? -1 : daysBetween(day, today);
   return days >= 0 ? days : null;
 }
 

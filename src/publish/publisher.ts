@@ -2,6 +2,7 @@
 import { findNews } from '../report/arrange.ts';
 import { buildAnnotations } from '../report/reporters/annotations.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
+import { messageToText } from '../report/reporters/escape.ts';
 import { titleOf } from '../report/sum-up.ts';
 import { UnreadableAnswer } from './answer.ts';
 import { buildPatch, type ReadPage } from './build-patch.ts';
@@ -145,7 +146,7 @@ export async function publish({
           target,
           identity,
           conclusion: report.conclusion,
-          title: titleOf(report, findNews(report)),
+          title: messageToText(titleOf(report, findNews(report))),
           render: (maxLength) => renderForCheckRun(report, target, maxLength),
           annotations: settings.annotations ? buildAnnotations(report) : [],
         }),

@@ -1,5 +1,6 @@
 // Arranges findings the way people read them: by document, by row, worst first.
 import { compareSeverity } from './compare-severity.ts';
+import { isVerification } from './fix-command.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
 import { groupBy } from '../text/group-by.ts';
 
@@ -31,6 +32,18 @@ export function findNews({ base, conclusion, findings: all }: Report): readonly 
     conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
   return findings.filter(
     ({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'),
+  );
+}
+
+/** What was there before the change, beside the `news`: how old the last verification is has a line of its own. */
+export function findOlder(
+  { findings }: Pick<Report, 'findings'>,
+  news: readonly ReportFinding[],
+): readonly ReportFinding[] {
+  const listed = new Set(news);
+  return findings.filter(
+    (finding) =>
+      finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId),
   );
 }
 

@@ -1,13 +1,15 @@
 // What a badge says of a report: rows that hold of the rows that claim something, and how old the stamp is.
 import { claimsMore } from '../findings/status-order.ts';
 import { parseDate } from '../text/dates.ts';
+import { daysBetween } from '../text/days.ts';
 import { countOf } from '../text/phrase.ts';
+import { findBrokenRows, rowsOf } from './broken-rows.ts';
 import { claimOf } from './claim-of.ts';
 import { isUnchecked } from './count.ts';
 import { isVerification } from './fix-command.ts';
 import type { Report, ReportDocument } from './report.ts';
 
-/** `holds`: every claim holds; `stale`: so it is, but a stamp is not in order; `broken`: a row claims more than is supported; `unknown`: nothing can be said. */
+/** `holds`: every claim holds; `stale`: so it is, but a row or a stamp needs an update; `broken`: a row claims more than is supported, or there is an error; `unknown`: nothing can be said. */
 export type BadgeState = 'holds' | 'stale' | 'broken' | 'unknown';
 
 export interface Badge {
@@ -17,7 +19,6 @@ export interface Badge {
 }
 
 const LABEL = 'status matrix';
-const DAY = 86_400_000;
 
 /**
  * The declared pages of the report; where none is declared, all of them.
@@ -28,8 +29,14 @@ export function badgeOf(report: Report, today: string): Badge {
   const declared = report.documents.filter((document) => document.declared);
   const pages = declared.length > 0 ? declared : report.documents;
   if (pages.length === 0) return { label: LABEL, message: 'no page', state: 'unknown' };
+  const paths = new Set(pages.map(({ path }) => path));
+  const findings = report.findings.filter(
+    ({ path, shown, origin }) => shown && origin !== 'resolved' && paths.has(path),
+  );
+  const broken = rowsOf(findBrokenRows(report, findings));
   const claims = pages.flatMap(({ rows }) => rows).filter((row) => ['done', 'partial'].includes(claimOf(row).status));
-  const holds = claims.filter((row) => !claimsMore(claimOf(row).status, row.computed));
+  const supported = claims.filter((row) => !claimsMore(claimOf(row).status, row.computed));
+  const holds = supported.filter((row) => !broken.has(row));
   const unchecked = holds.filter(isUnchecked).length;
   const age = describeAge(pages, today);
   const message = [
@@ -39,26 +46,16 @@ export function badgeOf(report: Report, today: string): Badge {
     ...(unchecked === 0 ? [] : [`${unchecked} not checked`]),
     ...(age === null ? [] : [age]),
   ].join(', ');
-  return { label: LABEL, message, state: stateOf({ report, pages, broken: holds.length < claims.length }) };
+  const state =
+    supported.length < claims.length || findings.some(({ severity }) => severity === 'error')
+      ? 'broken'
+      : holds.length < supported.length || findings.some(({ ruleId }) => isVerification(ruleId))
+        ? 'stale'
+        : 'holds';
+  return { label: LABEL, message, state };
 }
 
-function stateOf({
-  report,
-  pages,
-  broken,
-}: {
-  readonly report: Report;
-  readonly pages: readonly ReportDocument[];
-  readonly broken: boolean;
-}): BadgeState {
-  if (broken) return 'broken';
-  const paths = new Set(pages.map(({ path }) => path));
-  const counts = report.findings.filter(({ path, shown, origin }) => shown && origin !== 'resolved' && paths.has(path));
-  if (counts.some(({ severity }) => severity === 'error')) return 'broken';
-  return counts.some(({ ruleId }) => isVerification(ruleId)) ? 'stale' : 'holds';
-}
-
-/** The age of the oldest stamp that has a date; null where no page has one that can be read. */
+/** The age of the oldest stamp that has a date; null where no page has one that can be read, or all are still to come. */
 function describeAge(pages: readonly ReportDocument[], today: string): string | null {
   const days = pages.flatMap(({ metadata: { lastVerifiedDate } }) => {
     const date = lastVerifiedDate === null ? null : parseDate(lastVerifiedDate);
@@ -66,6 +63,6 @@ function describeAge(pages: readonly ReportDocument[], today: string): string | 
   });
   const [oldest] = days.sort();
   if (oldest === undefined) return null;
-  const age = Math.round((Date.parse(today) - Date.parse(oldest)) / DAY);
-  return age <= 0 ? 'verified today' : `verified ${countOf(age, 'day')} ago`;
+  const age = daysBetween(oldest, today);
+  return age < 0 ? null : age === 0 ? 'verified today' : `verified ${countOf(age, 'day')} ago`;
 }

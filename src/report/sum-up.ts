@@ -1,5 +1,6 @@
 // A report in one sentence, and its numbers in words.
 import { isUnchecked } from './count.ts';
+import { asWords } from '../text/marked-text.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
 import { describeNews } from './broken-rows.ts';
 import { claimOf } from './claim-of.ts';
@@ -34,28 +35,27 @@ const holds = (row: ReportRow): boolean =>
 
 const PATHS: ReadonlySet<ReportEvidence['kind']> = new Set(['path', 'lines', 'glob']);
 
-/** What a report without news says. */
+/** What a report without news says: marked text. */
 export function sumUp(report: Report): string {
   const { base, judged, notJudged, conclusion, counts } = report;
-  if (!judged) return `Not judged: ${nameSome(notJudged, MAX_NAMED)}.`;
+  if (!judged) return `Not judged: ${nameFew(notJudged)}.`;
   const beside = describeSkipped(report);
   if (counts.documents === 0 && conclusion === 'neutral')
-    return (
-      `No page to check: no Markdown page with a status table was found. Name one under ` +
-      "'`documents`'" +
-      ` in .github/matrix-guard.yml.${beside}`
-    );
+    return `No page to check: no Markdown page with a status table was found. Name one under \`documents\` in .github/matrix-guard.yml.${beside}`;
   if (counts.documents === 0) return `${sumUpPages(base, counts.existing)}${beside}`;
   return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
 }
 
-/** The verdict in one line: how many rows no longer hold, or that all do. The same wherever it is read. */
+/** The verdict in one line of marked text: how many rows no longer hold, or that all do. The same wherever it is read. */
 export function titleOf(report: Report, news: readonly ReportFinding[]): string {
   return describeNews(report, news) ?? sumUp(report);
 }
 
 /** Most names in one sentence. */
 const MAX_NAMED = 3;
+
+/** Names of a repository, as words. */
+const nameFew = (names: readonly string[]): string => nameSome(names.map(asWords), MAX_NAMED);
 
 function describeVerdict({ base, counts, documents, findings }: Report): string {
   const statuses = describeStatuses(counts);
@@ -72,13 +72,13 @@ function describeVerdict({ base, counts, documents, findings }: Report): string 
 function describeUnchecked({ counts: { unchecked }, documents }: Report): string {
   if (unchecked === 0) return '';
   const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
-  return ` ${countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, MAX_NAMED)}).`;
+  return ` ${countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
 }
 
 function describeRefused({ counts: { refusedTables }, documents }: Report): string {
   if (refusedTables === 0) return '';
   const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-  return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, MAX_NAMED)}).`;
+  return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
 }
 
 function describeSkipped({ conclusion, skipped }: Report): string {
@@ -89,10 +89,7 @@ function describeSkipped({ conclusion, skipped }: Report): string {
 }
 
 const describeUnread = (skipped: Report['skipped']): string =>
-  nameSome(
-    skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`),
-    MAX_NAMED,
-  );
+  nameFew(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`));
 
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base: string | null, existing: number): string {

@@ -23,12 +23,18 @@ export function daysOf({
   return { first: write(day ?? 1), last: write(day ?? length) };
 }
 
+const MILLISECONDS = 86_400_000;
+
+/** Days from one `YYYY-MM-DD` to another; below zero where the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+
 /** Later days are written with a sign and no longer sort as text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
 /** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
 export function addDays(day: string, days: number): string {
-  return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
+  return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS)));
 }
 
 /** The day of a moment in UTC, `YYYY-MM-DD`. */

@@ -9,12 +9,12 @@ export interface HistoryPoint {
   /** ISO 8601 in UTC. */
   readonly date: string;
   readonly rows: number;
-  /** Rows by declared status. */
+  /** Rows by what they claim: in a table without a status column, done. */
   readonly done: number;
   readonly partial: number;
   readonly notStarted: number;
   readonly other: number;
-  /** Of those declared done, the ones whose evidence supports it. */
+  /** Of those that claim done, the ones that nothing contradicts: also where nothing that they cite can be checked. */
   readonly supported: number;
   readonly lastVerified: { readonly commit: string | null; readonly date: string | null };
   /** Whether Last Verified differs from the point before. */

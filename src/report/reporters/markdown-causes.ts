@@ -3,6 +3,7 @@ import type { Severity } from '../../findings/finding.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { shortenMarked } from '../../text/marked-text.ts';
+import { nameOf } from '../../text/paths.ts';
 import { shortenMiddle } from '../../text/shorten.ts';
 import { whyOf } from '../arrange.ts';
 import { claimOf } from '../claim-of.ts';
@@ -48,7 +49,7 @@ const link = (
   return linkTo(text, url !== null && url.length <= MAX_URL ? url : null);
 };
 
-const pageName = (path: string): string => codeSpan(shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME));
+const fileOf = (path: string): string => shortenMiddle(nameOf(path), MAX_NAME);
 
 /** `| ❌ Deletes `a.ts` | [2.1](…) (done → **partial**) | Restore or replace it |`. */
 export function causeToRow(cause: ReportedCause, places: Places): string {
@@ -96,7 +97,7 @@ function rowsOf({ rows, findings }: ReportedCause, places: Places): string {
     ordered.map(({ row }) => {
       const label = shortLabel(row, MAX_NAME);
       return {
-        page: places.several ? pageName(row.path) : '',
+        page: places.several ? codeSpan(fileOf(row.path)) : '',
         fall: fallOf(row),
         width: label.length,
         text: link(escapeMarkdown(label), row, places),
@@ -104,8 +105,6 @@ function rowsOf({ rows, findings }: ReportedCause, places: Places): string {
     }),
   );
 }
-
-const fileOf = (path: string): string => shortenMiddle(path.split('/').at(-1) ?? path, MAX_NAME);
 
 /** `done → **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }: AffectedRow): string =>
@@ -123,29 +122,32 @@ interface Listed {
   readonly width: number;
 }
 
+/** What the rows of one page that fall alike have in common, about as long as it is shown. */
+const groupOf = ({ page, fall }: Listed): string => `${page}\n${fall}`;
+
 /** `2.1, 2.2 (done → **partial**), 2.7 and 4 more`, on one line where that can be. */
 function listed(items: readonly Listed[]): string {
   const { shown, width } = takeForLine(items);
-  const groups = [...groupBy([...shown], ({ page, fall }) => JSON.stringify([page, fall])).values()].map((group) => {
+  const groups = [...groupBy(shown, groupOf).values()].map((group) => {
     const [{ page, fall } = { page: '', fall: '' }] = group;
     const names = group.map(({ text }) => text).join(', ');
     return `${page === '' ? '' : `${page}: `}${names}${fall === '' ? '' : ` (${fall})`}`;
   });
-  const rest = items.length - shown.size;
+  const rest = items.length - shown.length;
   const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   return width <= MAX_LINE ? joinWords(text) : text;
 }
 
 /** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
-function takeForLine(items: readonly Listed[]): { readonly shown: ReadonlySet<Listed>; readonly width: number } {
-  const shown = new Set<Listed>();
+function takeForLine(items: readonly Listed[]): { readonly shown: readonly Listed[]; readonly width: number } {
+  const shown: Listed[] = [];
   const groups = new Set<string>();
   let width = items.length > MAX_ROWS ? AND_MORE : 0;
   for (const item of items.slice(0, MAX_ROWS)) {
-    const group = `${item.page} ${item.fall}`;
+    const group = groupOf(item);
     const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
-    if (shown.size > 0 && wider > MAX_LINE) break;
-    shown.add(item);
+    if (shown.length > 0 && wider > MAX_LINE) break;
+    shown.push(item);
     groups.add(group);
     width = wider;
   }

@@ -3,15 +3,14 @@ import { countOf } from '../../text/phrase.ts';
 import { describeNews, findBrokenRows, rowsOf } from '../broken-rows.ts';
 import { describeMeasure, divideBar, measurePage, type Share } from '../measure-pages.ts';
 import { describeStamps, type StampLine } from '../describe-stamps.ts';
-import { isVerification } from '../fix-command.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
 import { sumUp } from '../sum-up.ts';
-import { listCauses } from '../list-causes.ts';
+import { listCauses, type AffectedRow, type ReportedCause } from '../list-causes.ts';
 import { asCode, shortenMarked } from '../../text/marked-text.ts';
 import { nameOf } from '../../text/paths.ts';
 import { shortenMiddle, shortenPath } from '../../text/shorten.ts';
-import { whyOf } from '../arrange.ts';
+import { findOlder, whyOf } from '../arrange.ts';
 import { lineUrl } from '../link.ts';
 import { codeSpan, linkTo, messageToMarkdown } from './escape.ts';
 import { causeToItem, causeToRow, type Places, placeToItem, ROWS_HEAD, rowToRow } from './markdown-causes.ts';
@@ -65,14 +64,17 @@ const CELLS = {
 /** Arranges the report once; what it returns is asked for less and less until it fits. */
 export function prepareSections(report: Report, input: SectionsInput): RenderSections {
   const { news, blobUrl, program } = input;
+  const causes = listCauses(report, news);
+  const broken = findBrokenRows(report, news);
+  const older = findOlder(report, news);
   const places: Places = {
     blobUrl,
     several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-    headed: report.base !== null && listCauses(report, news).every(({ isDeed }) => isDeed),
+    headed: report.base !== null && causes.every(({ isDeed }) => isDeed),
   };
-  const lists = prepareLists(report, news, places);
+  const lists = prepareLists({ report, causes, broken, older, places });
   const stamps = describeStamps(report);
-  const head = renderHead(report, news, places);
+  const head = renderHead(report, { news, broken: rowsOf(broken), places });
   const verified = renderVerified(stamps, places);
   const advice = renderAdvice(report, { news, stamped: stamps.map(({ path }) => path), program });
   const notCounted = describeNotCounted(findNotCounted(report), {
@@ -93,37 +95,29 @@ export function prepareSections(report: Report, input: SectionsInput): RenderSec
         );
       return entries.take(most_, most);
     };
-    const causes = lists.causes.take(detail.causes, most);
+    const first = lists.causes.take(detail.causes, most);
     const further = list(lists.further, Math.max(0, detail.causes < MAX_CAUSES ? 0 : detail.folded), 'further cause');
     const rows = list(lists.rows, detail.folded, 'row');
     const others = list(lists.others, detail.folded, 'other finding');
     const existing = list(lists.existing, detail.existing, 'cause from before this change');
     const notes = list(lists.notes, detail.notes, 'note');
-    if (!causes || !further || !rows || !others || !existing || !notes) return null;
-    if (causes.length < lists.causes.count) omitted.unshift(countOf(lists.causes.count - causes.length, 'cause'));
+    if (!first || !further || !rows || !others || !existing || !notes) return null;
+    if (first.length < lists.causes.count) omitted.unshift(countOf(lists.causes.count - first.length, 'cause'));
     const sections = [
       ...head,
-      causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
+      first.length === 0 ? '' : [...causesHead(places), ...first].join('\n'),
       verified,
       advice,
       fold(countOf(lists.further.count, 'more cause'), further, causesHead(places)),
       fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
       fold(`All findings that are about no row (${lists.others.count})`, others),
-      fold(
-        countOf(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change',
-        existing,
-      ),
+      fold(`${countOf(older.length, 'finding')} from before this change`, existing),
       rest,
       fold(countOf(lists.notes.count, 'note'), notes),
     ];
     return { sections: sections.filter((section) => section !== ''), omitted };
   };
 }
-
-const isOlder =
-  (listed: ReadonlySet<ReportFinding>) =>
-  (finding: ReportFinding): boolean =>
-    finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId);
 
 interface Lists {
   readonly causes: Entries;
@@ -135,33 +129,54 @@ interface Lists {
   readonly notes: Entries;
 }
 
-function prepareLists(report: Report, news: readonly ReportFinding[], places: Places): Lists {
-  const all = listCauses(report, news);
-  const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
-  const others = all
+function prepareLists({
+  report,
+  causes,
+  broken,
+  older,
+  places,
+}: {
+  readonly report: Report;
+  readonly causes: readonly ReportedCause[];
+  readonly broken: readonly AffectedRow[];
+  readonly older: readonly ReportFinding[];
+  readonly places: Places;
+}): Lists {
+  const said = new Set(
+    causes.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)),
+  );
+  const others = causes
     .filter(({ isWhole }) => !isWhole)
     .flatMap(({ findings }) => findings.filter((one) => one.rowKey === null && !said.has(one.message)));
   return {
-    causes: enter(all.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
-    further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
-    rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
+    causes: enter(causes.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
+    further: enter(causes.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
+    rows: enter(broken, (row) => rowToRow(row, places, said)),
     others: enter(others, (one) => placeToItem(one, places)),
-    existing: enter(listCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) =>
-      causeToItem(cause, places),
-    ),
+    existing: enter(listCauses(report, older), (cause) => causeToItem(cause, places)),
     notes: enter(report.notes, (note) => `- ${messageToMarkdown(shortenMarked(note, MAX_NOTE))}`),
   };
 }
 
 /** The verdict, and a line a page of how its rows are divided. */
-function renderHead(report: Report, news: readonly ReportFinding[], places: Places): readonly string[] {
+function renderHead(
+  report: Report,
+  {
+    news,
+    broken,
+    places,
+  }: {
+    readonly news: readonly ReportFinding[];
+    readonly broken: ReadonlySet<ReportRow>;
+    readonly places: Places;
+  },
+): readonly string[] {
   const { conclusion, documents } = report;
   const verdict = describeNews(report, news);
   if (verdict === null)
     return [
       `### ${conclusion === 'success' ? '✅ ' : conclusion === 'failure' ? '❌ ' : ''}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`,
     ];
-  const broken = rowsOf(findBrokenRows(report, news));
   const touched = new Set(news.map(({ path }) => path));
   const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
   const rest = pages.length - MAX_PAGES;

@@ -11,13 +11,13 @@ import { fullLabel } from '../label-row.ts';
 import { shortenMarked } from '../../text/marked-text.ts';
 import { shortenMiddle } from '../../text/shorten.ts';
 import { findNotCounted } from '../not-counted.ts';
-import type { Report, ReportFinding } from '../report.ts';
+import type { Report, ReportFinding, ReportRow } from '../report.ts';
 import { listCauses, listAffectedRows, type ReportedCause, type AffectedRow } from '../list-causes.ts';
 import { escapeTerminal, messageToTerminal } from './escape.ts';
 import { renderEnd } from './render-end.ts';
 import { renderSentences } from './render-sentences.ts';
 import { MARKS, type Sheet } from './sheet.ts';
-import { rowsOf } from '../broken-rows.ts';
+import { findBrokenRows, rowsOf } from '../broken-rows.ts';
 import { makePaint, measure, wrap } from './terminal-text.ts';
 
 export interface PrettyOptions {
@@ -49,7 +49,10 @@ export function renderPretty(
   const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
   const causes = listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
   const rows = groupBy(listAffectedRows(report, news), ({ path }) => path);
-  const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
+  const broken = rowsOf(findBrokenRows(report, news));
+  const pages = arrange(report, news).map((page) =>
+    renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet }),
+  );
   return [
     causes,
     ...pages,
@@ -87,12 +90,18 @@ function placesOf(findings: readonly ReportFinding[]): string {
 
 function renderPage(
   { path, document, rows, whole }: ArrangedDocument,
-  affected: readonly AffectedRow[],
-  sheet: Sheet,
+  {
+    affected,
+    broken,
+    sheet,
+  }: {
+    readonly affected: readonly AffectedRow[];
+    readonly broken: ReadonlySet<ReportRow>;
+    readonly sheet: Sheet;
+  },
 ): string[] {
   const { paint, verbose, width } = sheet;
   const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
-  const broken = rowsOf(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
   const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
   const lines = [
     ...affected.flatMap((row) => [

@@ -1,10 +1,11 @@
 // The last lines of the report in a terminal: the verdict, what was there before, the exit code with its reason, and the next command.
 import { countOf } from '../../text/phrase.ts';
+import { findOlder } from '../arrange.ts';
 import { describeNews, findBrokenRows } from '../broken-rows.ts';
 import { chooseSuggestions, fixCommandFor } from '../choose-suggestions.ts';
 import { countCauses } from '../count.ts';
 import { describeStamps } from '../describe-stamps.ts';
-import { isVerification, stampCommand } from '../fix-command.ts';
+import { stampCommand } from '../fix-command.ts';
 import { shortenMarked } from '../../text/marked-text.ts';
 import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
@@ -23,14 +24,7 @@ export function renderEnd(report: Report, news: readonly ReportFinding[], sheet:
   const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
   const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
   const verdict = describeNews(report, news);
-  const listed = new Set(news);
-  const older =
-    base === null
-      ? 0
-      : report.findings.filter(
-          (finding) =>
-            finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId),
-        ).length;
+  const older = findOlder(report, news).length;
   const notCounted =
     base === null ? null : describeNotCounted(findNotCounted(report), { write: escapeTerminal, program });
   const sentences = [
@@ -43,7 +37,7 @@ export function renderEnd(report: Report, news: readonly ReportFinding[], sheet:
     ...(notCounted === null ? [] : [messageToTerminal(notCounted)]),
   ];
   return [
-    ...wrap(verdict === null ? sumUp(report) : `${verdict}.`, width - 2).map(
+    ...wrap(messageToTerminal(verdict === null ? sumUp(report) : `${verdict}.`), width - 2).map(
       (line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`,
     ),
     ...sentences.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),

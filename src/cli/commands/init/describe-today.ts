@@ -2,6 +2,7 @@
 import { parseConfiguration } from '../../../config/load.ts';
 import { guard } from '../../../guard.ts';
 import { findNews } from '../../../report/arrange.ts';
+import { messageToTerminal } from '../../../report/reporters/escape.ts';
 import { titleOf } from '../../../report/sum-up.ts';
 import type { Repository } from '../../../repository/repository.ts';
 
@@ -12,13 +13,13 @@ export interface TodayInput {
   readonly today: string;
 }
 
-/** One or two sentences. */
+/** One or two sentences, for a terminal. */
 export async function describeToday({ repository, configuration, today }: TodayInput): Promise<string> {
   const { settings } = await parseConfiguration(configuration);
   if (settings === null) throw new Error('Unexpected configuration that cannot be used, though init wrote it');
   const report = await guard({ repository, settings, today });
   const news = findNews(report);
-  const verdict = `Today: ${titleOf(report, news).replace(/\.?$/u, '.')}`;
+  const verdict = `Today: ${messageToTerminal(titleOf(report, news).replace(/\.?$/u, '.'))}`;
   return news.length === 0
     ? verdict
     : `${verdict} This blocks nobody: a pull request fails only for errors that it adds itself.`;

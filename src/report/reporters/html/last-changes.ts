@@ -1,4 +1,5 @@
 // What git's history says of cited files: when each last changed, and how often since a page was last verified.
+import { commitIdOf } from '../../../text/commit-ids.ts';
 import { parseDate } from '../../../text/dates.ts';
 import { dayOf } from '../../../text/days.ts';
 import type { LastChanges } from '../../../repository/git/last-changes.ts';
@@ -15,9 +16,9 @@ export function countSinceStamp(
 ): number | null {
   if (changes === null) return null;
   const { lastVerifiedCommit, lastVerifiedDate } = metadata;
-  const [id = null] = /[0-9a-f]{7,64}/iu.exec(lastVerifiedCommit ?? '') ?? [];
+  const id = commitIdOf(lastVerifiedCommit ?? '')?.toLowerCase() ?? null;
   if (id !== null) {
-    const at = changes.commits.findIndex(({ commit }) => commit.startsWith(id.toLowerCase()));
+    const at = changes.commits.findIndex(({ commit }) => commit.startsWith(id));
     // Where it is on another branch, or squashed, its day would count too few.
     return at >= 0 ? at : null;
   }

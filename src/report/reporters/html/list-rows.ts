@@ -30,7 +30,7 @@ const GROUNDS = {
   reading: 'the notation',
 } as const satisfies Record<Ground, string>;
 
-/** Every row of the report, in the order of its pages. What happened before this change is told only where it is still so. */
+/** Every row of the report, in the order of its pages. What was fixed is left out. */
 export function listRows(report: Report, changes: LastChanges | null): PageData {
   const groups: PageData['groups'][number][] = [];
   const places = new Map<string, number>();
@@ -59,8 +59,8 @@ export function listRows(report: Report, changes: LastChanges | null): PageData 
 /** Findings that are not resolved, by their row: also those that another explains, and none that only a notation speaks for. */
 function findingsByRow(report: Report): ReadonlyMap<ReportRow, readonly ReportFinding[]> {
   const byRow = new Map<ReportRow, ReportFinding[]>();
-  const told = report.findings.filter(({ origin, ground }) => origin !== 'resolved' && ground !== 'reading');
-  for (const { rows } of arrange(report, told))
+  const listed = report.findings.filter(({ origin, ground }) => origin !== 'resolved' && ground !== 'reading');
+  for (const { rows } of arrange(report, listed))
     for (const { row, findings } of rows)
       if (row !== null) for (const finding of findings) appendTo(byRow, row, finding);
   return byRow;
@@ -85,6 +85,8 @@ function toRow({ row, group, findings, changes, most, numberOf }: RowInput): Row
     const last = lastChangeOf(changes, target);
     return last === null ? newer : newer === null ? last : Math.min(newer, last);
   }, null);
+  // The worst comes last, and stays.
+  const about = new Map(findings.map((finding) => [finding.evidence, finding] as const).reverse());
   return {
     group,
     key: key === null ? null : plain(key),
@@ -96,7 +98,7 @@ function toRow({ row, group, findings, changes, most, numberOf }: RowInput): Row
     match: matchOf(status, row.computed),
     unchecked: isUnchecked(row),
     evidence: row.evidence.map((one) =>
-      toEvidence({ one, findings, last: numberOf(lastChangeOf(changes, one.target)) }),
+      toEvidence({ one, about: about.get(one.text), last: numberOf(lastChangeOf(changes, one.target)) }),
     ),
     findings: findings.map(toFinding),
     last: numberOf(newest),
@@ -112,22 +114,25 @@ const matchOf = (claims: Status, supports: Status): Match =>
 
 function toEvidence({
   one,
-  findings,
+  about,
   last,
 }: {
   readonly one: ReportEvidence;
-  readonly findings: readonly ReportFinding[];
+  /** The worst finding that speaks of it. */
+  readonly about: ReportFinding | undefined;
   readonly last: number | null;
 }): EvidenceData {
   const { text, column, resolution, target, change, tests } = one;
-  const about = findings.find(({ evidence }) => evidence === text);
   const written = plain(text);
   return {
     text: written,
     column: plain(column),
     state: resolution,
     target: target === null || plain(target) === written ? null : plain(target),
-    known: about !== undefined ? GROUNDS[about.ground] : resolution === 'unverifiable' ? 'not looked at' : GROUNDS.head,
+    known:
+      about === undefined && resolution === 'unverifiable'
+        ? 'not looked at'
+        : `known from ${GROUNDS[about?.ground ?? 'head']}`,
     change,
     tests: tests === undefined ? null : wordFor(tests),
     last,

@@ -18,27 +18,28 @@ export const text = (value: string, length: number): string => escapeHtml(shorte
 /** Marked text as HTML. */
 export const prose = (marked: string): string => messageToHtml(shortenMarked(marked, MAX_MESSAGE));
 
-export function renderFindings(findings: readonly ReportFinding[]): string {
-  const items = findings.slice(0, MAX_LISTED).map((finding) => `<li>${renderFinding(finding)}</li>`);
-  return `<ul>\n${items.join('\n')}\n</ul>${moreThan(findings)}`;
-}
+export const renderFindings = (findings: readonly ReportFinding[]): string => renderList(findings, renderFinding);
 
 /** Findings that are not news, closed until a reader asks; nothing for none. */
 export function renderFolded(summary: string, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return '';
-  const items = findings
-    .slice(0, MAX_LISTED)
-    .map(
-      (finding) =>
-        `<li><code>${text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}</li>`,
-    );
-  return `<details>\n<summary>${summary}</summary>\n<ul>\n${items.join('\n')}\n</ul>${moreThan(findings)}\n</details>`;
+  const list = renderList(
+    findings,
+    (finding) =>
+      `<code>${text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}`,
+  );
+  return `<details>\n<summary>${summary}</summary>\n${list}\n</details>`;
 }
 
-const moreThan = (findings: readonly ReportFinding[]): string =>
-  findings.length <= MAX_LISTED
-    ? ''
-    : `\n<p class="soft">And ${findings.length - MAX_LISTED} more; <code>matrix-guard check --format json</code> lists all.</p>`;
+function renderList(findings: readonly ReportFinding[], render: (finding: ReportFinding) => string): string {
+  const items = findings.slice(0, MAX_LISTED).map((finding) => `<li>${render(finding)}</li>`);
+  const rest = findings.length - items.length;
+  const more =
+    rest === 0
+      ? ''
+      : `\n<p class="soft">And ${rest} more; <code>matrix-guard check --format json</code> lists all.</p>`;
+  return `<ul>\n${items.join('\n')}\n</ul>${more}`;
+}
 
 function renderFinding(finding: ReportFinding): string {
   const { severity, message, advice, ruleId } = finding;

@@ -2,7 +2,7 @@
 import type { LastChanges } from '../../../repository/git/last-changes.ts';
 import { asCode } from '../../../text/marked-text.ts';
 import { countOf } from '../../../text/phrase.ts';
-import { arrange, findNews } from '../../arrange.ts';
+import { arrange, findNews, findOlder } from '../../arrange.ts';
 import { shorten } from '../../bounds.ts';
 import { isVerification, PUBLISHED } from '../../fix-command.ts';
 import { shortLabel } from '../../label-row.ts';
@@ -10,7 +10,7 @@ import { describeNotCounted, findNotCounted } from '../../not-counted.ts';
 import type { Report, ReportFinding } from '../../report.ts';
 import { titleOf } from '../../sum-up.ts';
 import { listCauses, type ReportedCause } from '../../list-causes.ts';
-import { escapeHtml, messageToHtml } from '../escape.ts';
+import { escapeHtml, messageToHtml, messageToText } from '../escape.ts';
 import { escapeJson } from '../escape-json.ts';
 import { listRows } from './list-rows.ts';
 import { renderPageShell } from './page-shell.ts';
@@ -35,23 +35,23 @@ export interface HtmlOptions {
 /** A whole page, ending with a newline. The same report gives the same page on the same day. */
 export function renderHtml(report: Report, { script, today, changes }: HtmlOptions): string {
   const news = findNews(report);
-  const told = new Set(news);
-  const shown = report.findings.filter((finding) => finding.shown);
-  const before = shown.filter((finding) => finding.origin === 'existing' && !told.has(finding));
-  const fixed = shown.filter(({ origin }) => origin === 'resolved');
+  const before = findOlder(report, news);
+  const fixed = report.findings.filter(({ shown, origin }) => shown && origin === 'resolved');
   const notCounted = describeNotCounted(findNotCounted(report), {
     write: (path) => asCode(shorten(path, MAX_TITLE)),
     program: PUBLISHED,
   });
   const data = listRows(report, changes);
+  const verdict = titleOf(report, news).replace(/\.?$/u, '.');
   const causes = renderCauses(listCauses(report, news));
   return renderPageShell({
-    title: `Matrix Guard: ${verdictOf(report, news)}`,
+    // Browsers show the tags of a title.
+    title: `Matrix Guard: ${escapeHtml(messageToText(verdict))}`,
     styles: [STYLE],
     script,
     body: [
       ...(data.rows.length === 0 ? [] : ['<a class="skip" href="#rows-title">Skip to the table of rows</a>']),
-      renderHeader(report, news),
+      renderHeader(report, verdict),
       '<main>',
       renderPages(report, news, { today, changes }),
       `<div class="top${causes === '' ? '' : ' two'}">`,
@@ -95,7 +95,8 @@ const TABLE = `<section aria-labelledby="rows-title">
 <div id="rows"></div>
 </section>`;
 
-function renderHeader(report: Report, news: readonly ReportFinding[]): string {
+/** @param verdict marked text */
+function renderHeader(report: Report, verdict: string): string {
   const { conclusion, base, head, tool } = report;
   const compared = base === null ? '' : `, compared with <code>${escapeHtml(base.slice(0, 12))}</code>`;
   const judged =
@@ -108,14 +109,11 @@ function renderHeader(report: Report, news: readonly ReportFinding[]): string {
   return [
     '<header>',
     '<h1>Matrix Guard</h1>',
-    `<p class="verdict"><span class="${conclusion}">${word}:</span> ${verdictOf(report, news)}</p>`,
+    `<p class="verdict"><span class="${conclusion}">${word}:</span> ${messageToHtml(verdict)}</p>`,
     `<p class="soft">Judged: ${judged}${compared}, by ${escapeHtml(tool.name)} ${escapeHtml(tool.version)}.</p>`,
     '</header>',
   ].join('\n');
 }
-
-const verdictOf = (report: Report, news: readonly ReportFinding[]): string =>
-  messageToHtml(titleOf(report, news).replace(/\.?$/u, '.'));
 
 /** What happened, worst first, with the rows that rely on it. */
 function renderCauses(causes: readonly ReportedCause[]): string {

@@ -1,6 +1,7 @@
 // A card for each page: how its rows are divided, and how fresh its verification is, as age and as changes since.
 import type { LastChanges } from '../../../repository/git/last-changes.ts';
 import { parseDate } from '../../../text/dates.ts';
+import { daysBetween } from '../../../text/days.ts';
 import { asCode } from '../../../text/marked-text.ts';
 import { countOf } from '../../../text/phrase.ts';
 import { headOf } from '../../../text/shorten.ts';
@@ -8,7 +9,7 @@ import { findBrokenRows, rowsOf } from '../../broken-rows.ts';
 import { describeStamps, type StampLine } from '../../describe-stamps.ts';
 import { describeMeasure, divideBar, measurePage, type Share } from '../../measure-pages.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from '../../report.ts';
-import { changesAmong, countSinceStamp } from './last-changes.ts';
+import { changesAmong, countSinceStamp, lastChangeOf } from './last-changes.ts';
 import { citedPaths } from './list-rows.ts';
 import { prose, text } from './render-findings.ts';
 
@@ -18,7 +19,6 @@ const MAX_STAMP = 40;
 const MAX_PAGES = 60;
 /** Units of a bar's width. */
 const WIDTH = 400;
-const DAY = 86_400_000;
 
 export interface Freshness {
   /** `YYYY-MM-DD`, UTC. */
@@ -87,7 +87,7 @@ function describeFreshness(document: ReportDocument, { today, changes }: Freshne
   const most = countSinceStamp(changes, document);
   if (changes === null || most === null || paths.size === 0) return [verified];
   const commits = changesAmong({ changes, paths, most }).size;
-  const changed = [...paths].filter((path) => (changes.touched.get(path)?.[0] ?? most) < most).length;
+  const changed = [...paths].filter((path) => (lastChangeOf(changes, path) ?? most) < most).length;
   const share = Math.round((changed / paths.size) * WIDTH);
   return [
     verified,
@@ -99,6 +99,6 @@ function describeFreshness(document: ReportDocument, { today, changes }: Freshne
 function ageOf(date: string | null, today: string): string {
   const day = date === null ? null : (parseDate(date)?.last ?? null);
   if (day === null) return '';
-  const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
+  const days = daysBetween(day, today);
   return days < 0 ? '' : days === 0 ? ', today' : `, ${countOf(days, 'day')} ago`;
 }

@@ -14,7 +14,7 @@ export interface EvidenceData {
   readonly state: ResolutionState;
   /** Where it is, if that is not what is written; null otherwise. */
   readonly target: string | null;
-  /** How its state is known, in a few words. */
+  /** How its state is known: `known from this change`, `not looked at`. */
   readonly known: string;
   /** What this change did to it; null without a base and for what cannot be looked at. */
   readonly change: Change | null;
@@ -33,6 +33,7 @@ export interface FindingData {
   readonly advice: string | null;
   readonly rule: string;
   readonly url: string;
+  /** After the words “known from”. */
   readonly known: string;
 }
 

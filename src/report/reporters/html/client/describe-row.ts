@@ -1,6 +1,7 @@
 // A row in words, the same in the map, the table and what a screen reader says.
-import type { Match, PageData, RowData } from '../row-data.ts';
 import { nameStatus } from '../../../../findings/status-order.ts';
+import { countOf } from '../../../../text/phrase.ts';
+import type { EvidenceData, Match, PageData, RowData } from '../row-data.ts';
 
 /** `2.1 Boarding passes`. */
 export const nameRow = ({ key, title }: RowData): string => [key ?? '', title].filter((part) => part !== '').join(' ');
@@ -26,15 +27,19 @@ export function describeRow(row: RowData): string {
   return `${nameRow(row)}: claims ${nameStatus(row.claims)}, supports ${nameStatus(row.supports)}.`;
 }
 
+/** How the state of evidence is called. */
+export const STATES = {
+  present: 'found',
+  missing: 'missing',
+  unverifiable: 'not checked',
+} as const satisfies Record<EvidenceData['state'], string>;
+
 /** `4 found, 1 missing`. */
 export function describeEvidence({ evidence }: RowData): string {
-  const count = (state: string): number => evidence.filter((one) => one.state === state).length;
-  const parts = [
-    [count('present'), 'found'],
-    [count('missing'), 'missing'],
-    [count('unverifiable'), 'not checked'],
-  ] as const;
-  const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const said = Object.entries(STATES).flatMap(([state, word]) => {
+    const number = evidence.filter((one) => one.state === state).length;
+    return number === 0 ? [] : [`${number} ${word}`];
+  });
   return said.length === 0 ? 'none' : said.join(', ');
 }
 
@@ -42,7 +47,7 @@ export function describeEvidence({ evidence }: RowData): string {
 export function describeFindings({ findings }: RowData): string {
   const said = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`];
+    return number === 0 ? [] : [countOf(number, severity)];
   });
   return said.length === 0 ? 'none' : said.join(', ');
 }

@@ -1,7 +1,8 @@
 // One row of the table, and what unfolds below it: its evidence with resolution, source and last change, and its findings.
 import type { EvidenceData, FindingData, PageData, RowData } from '../row-data.ts';
 import { nameStatus } from '../../../../findings/status-order.ts';
-import { describeEvidence, describeFindings, nameGroup, nameMatch, nameRow } from './describe-row.ts';
+import { countOf } from '../../../../text/phrase.ts';
+import { describeEvidence, describeFindings, nameGroup, nameMatch, nameRow, STATES } from './describe-row.ts';
 import { makeElement, makeProse, type Child } from './make-element.ts';
 
 /** The columns in their order; each sorts by what its name says. */
@@ -96,23 +97,18 @@ function lastChangeOf({ commits }: PageData, { last, since }: RowData): Child[] 
   const [, day] = commit;
   return since === null || since === 0
     ? [day]
-    : [
-        day,
-        ' ',
-        makeElement('span', { class: 'warning' }, [`${since} ${since === 1 ? 'commit' : 'commits'} since verified`]),
-      ];
+    : [day, ' ', makeElement('span', { class: 'warning' }, [`${countOf(since, 'commit')} since verified`])];
 }
 
-const STATES = {
-  present: { words: 'found', style: 'is-found' },
-  missing: { words: 'missing', style: 'is-missing' },
-  unverifiable: { words: 'not checked', style: 'is-unchecked' },
-} as const satisfies Record<EvidenceData['state'], { readonly words: string; readonly style: string }>;
+const STYLES = {
+  present: 'is-found',
+  missing: 'is-missing',
+  unverifiable: 'is-unchecked',
+} as const satisfies Record<EvidenceData['state'], string>;
 
 function drawEvidence({ commits, compared }: PageData, one: EvidenceData): HTMLElement {
   const { text, column, state, target, known, change, tests, last } = one;
   const commit = last === null ? undefined : commits[last];
-  const done = compared && change !== null && change !== 'unchanged' ? ` ${change} in this change.` : '';
   return makeElement('li', {}, [
     makeElement('div', {}, [
       makeElement('code', {}, [text]),
@@ -120,17 +116,17 @@ function drawEvidence({ commits, compared }: PageData, one: EvidenceData): HTMLE
       makeElement('div', { class: 'soft' }, [column]),
     ]),
     makeElement('div', {}, [
-      makeElement('span', { class: STATES[state].style }, [STATES[state].words]),
+      makeElement('span', { class: STYLES[state] }, [STATES[state]]),
       ...(tests === null ? [] : [` (tests: ${tests})`]),
     ]),
-    makeElement('div', { class: 'soft' }, [state === 'unverifiable' ? known : `known from ${known}`]),
+    makeElement('div', { class: 'soft' }, [known]),
     makeElement('div', {}, [
       commit === undefined
         ? makeElement('span', { class: 'soft' }, ['last change unknown'])
         : makeElement('span', {}, [`last changed ${commit[1]} in `, makeElement('code', {}, [commit[0]])]),
-      ...(done === ''
-        ? []
-        : [makeElement('strong', {}, [done.replace(/^ (.)/, (_, first: string) => ` ${first.toUpperCase()}`)])]),
+      ...(compared && change !== null && change !== 'unchanged'
+        ? [makeElement('strong', {}, [` ${change.charAt(0).toUpperCase()}${change.slice(1)} in this change.`])]
+        : []),
     ]),
   ]);
 }

@@ -1,0 +1,34 @@
+// What a report without news says, where its names are a stranger's: it steers no terminal, and its code is code.
+import { findNews } from '../../src/report/arrange.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderHtml } from '../../src/report/reporters/html/render-html.ts';
+import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
+import { renderPretty } from '../../src/report/reporters/pretty.ts';
+import { titleOf } from '../../src/report/sum-up.ts';
+import { makeDocument, makeReport, makeRow } from '../helpers/report.ts';
+
+const NAME = 'a\u001b[31m`b`\u202ec.md';
+const titleIn = (report: Report): string =>
+  /<title>(.*)<\/title>/.exec(renderHtml(report, { script: '', today: '2026-09-10', changes: null }))![1]!;
+
+it.each<[string, Report]>([
+  ['a page that was skipped', makeReport({ skipped: [{ path: NAME, reason: 'too-large' }] })],
+  ['a table that is not read', makeReport({ documents: [{ ...makeDocument({ path: NAME }), refusedTables: [4] }] })],
+  [
+    'a row without evidence',
+    makeReport({ documents: [makeDocument({ rows: [makeRow({ key: NAME, evidence: [] })] })] }),
+  ],
+  ['what could not be judged', { ...makeReport({ judged: false }), notJudged: [NAME] }],
+])('names %s as it is read, and lets it steer nothing', (_, report) => {
+  expect(titleOf(report, findNews(report))).toContain(NAME.replaceAll('`', "'"));
+  for (const text of [renderPretty(report), titleIn(report)]) expect(text).not.toMatch(/[^\P{C}\n]/u);
+  expect(renderPretty(report)).toContain("[31m'b'");
+  expect(titleIn(report)).not.toContain('<');
+});
+
+it('names the setting as code, and in plain words where nothing is code', () => {
+  const report = makeReport({ documents: [] });
+  expect(renderMarkdown(report)).toContain('Name one under `documents` in');
+  expect(renderPretty(report).replace(/\s+/g, ' ')).toContain('Name one under documents in');
+  expect(titleIn(report)).toContain('Name one under documents in');
+});

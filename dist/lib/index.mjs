@@ -1,3 +1,0 @@
-import library from './index.cjs';
-
-export const { ConfigurationError, RepositoryError, guard, openRepository } = library;
