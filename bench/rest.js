@@ -7,10 +7,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startGitHub } from '../__tests__/helpers/github/server.ts';
+import { countReads, openOver } from '../__tests__/helpers/guard-both.ts';
 import { defaultSettings } from '../src/config/defaults.ts';
 import { guard } from '../src/guard.ts';
-import { createClient } from '../src/publish/client.ts';
-import { openGitHubRepository } from '../src/repository/github/open-github-repository.ts';
 import {
   MAX_PATH_HISTORIES,
   READS_OF_FIRST_PAGE,
@@ -69,9 +68,6 @@ function isWhole(place) {
   return !/^\?/m.test(objects);
 }
 
-/** Requests to the API; the archive's own host is none. */
-const countReads = (github) => github.reads().filter(({ route }) => route !== '/archive').length;
-
 function newestChanges(place) {
   try {
     return git(place, 'log', '--no-merges', '--max-count=1', '--format=%H', 'HEAD', '--', '*.md').split('\n');
@@ -98,18 +94,8 @@ async function judgeOverRest(github, { base, head, every }) {
     refused.add(String(url));
     return new Response('{"message":"Server Error"}', { status: 500 });
   };
-  const octokit = await createClient({
-    token: github.token,
-    baseUrl: github.apiUrl,
-    userAgent: 'matrix-guard/bench',
-    second: 1,
-    send,
-  });
   github.clearLog();
-  const { owner, repo } = github;
-  const report = await judge(
-    await openGitHubRepository({ octokit, owner, repo, serverUrl: SERVER, base, head, pullNumber: 7 }),
-  );
+  const report = await judge(await openOver(github, { base, head, pullNumber: 7, send }));
   return { report, reads: countReads(github) };
 }
 
