@@ -151,10 +151,13 @@ const brief = (text: string): string => JSON.stringify(text.length > 70 ? `${tex
 async function tryNamed(): Promise<void> {
   const folder = join(tmpdir(), 'matrix-guard-mutants-named');
   makeCopy(ROOT, folder);
+  const compiles = openTypeCheck(ROOT);
   for (const { name, file, from, to, test } of NAMED_MUTANTS) {
     const start = readFileSync(join(folder, file), 'utf8').indexOf(from);
     if (start < 0) throw new Error(`${file} no longer has what “${name}” changes.`);
-    const { kind } = await tryMutant(folder, { file, start, end: start + from.length, replacement: to }, [test]);
+    const mutant = { file, start, end: start + from.length, replacement: to };
+    if (!compiles(mutant)) throw new Error(`“${name}” does not compile, so that every test would notice it.`);
+    const { kind } = await tryMutant(folder, mutant, [test]);
     process.stdout.write(`${kind === 'passed' ? 'SURVIVED' : 'killed'} ${name}\n`);
     if (kind === 'passed') process.exitCode = 1;
   }

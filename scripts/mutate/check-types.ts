@@ -5,7 +5,9 @@ import ts from 'typescript';
 import type { Mutant } from './find-mutants.ts';
 
 /** Opens the project once; each question costs one check of one file. */
-export function openTypeCheck(root: string): (mutant: Mutant) => boolean {
+export function openTypeCheck(
+  root: string,
+): (mutant: Pick<Mutant, 'file' | 'start' | 'end' | 'replacement'>) => boolean {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
     readonly config: unknown;
   };
