@@ -1,11 +1,11 @@
 // Changes the sources in a random sample of small ways, one at a time, and looks whether a test fails: npm run mutate -- --seed 1 --count 300
 // What was tried is kept in node_modules/.cache/mutants/, so that a run that was stopped goes on where it was. --survivors tries again what
 // lived, with --wide on the test files after the first few; --record looks anew which functions each test file runs.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openTypeCheck } from './mutate/check-types.ts';
+import { listChecked, openTypeCheck } from './mutate/check-types.ts';
 import { chooseTests, listTests, readRecorded } from './mutate/choose-tests.ts';
 import { findMutants, type Mutant } from './mutate/find-mutants.ts';
 import { NAMED_MUTANTS } from './mutate/named-mutants.ts';
@@ -54,11 +54,9 @@ function randomFrom(start: number): () => number {
 
 /** All mutants of the sources, in an order that the seed decides. */
 function shuffled(): readonly Mutant[] {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`),
-  ).sort();
+  const files = listChecked(ROOT)
+    .filter((file) => FOLDERS.some((folder) => file.startsWith(`src/${folder}/`)))
+    .toSorted();
   const mutants = files.flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
   const random = randomFrom(seed);
   for (let at = mutants.length - 1; at > 0; at -= 1) {
