@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listClones } from './mirrors.js';
 
 const { values } = parseArgs({
   options: {
@@ -60,11 +61,8 @@ function spoil() {
 
 const sums = { commits: 0, differ: 0, judged: 0 };
 try {
-  for (const name of readdirSync(values.mirrors).sort()) {
-    const place = [join(values.mirrors, name, 'repo'), join(values.mirrors, name)].find((one) =>
-      existsSync(join(one, 'HEAD')),
-    );
-    for (const change of place === undefined ? [] : newestChanges(place)) {
+  for (const { name, place } of listClones(values.mirrors)) {
+    for (const change of newestChanges(place)) {
       if (sums.commits >= Number(values.commits)) break;
       const plain = run(place, change, { off: true });
       const ways = {

@@ -2,12 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { startGitHub } from '../__tests__/helpers/github/server.ts';
+import { countReads, openOver } from '../__tests__/helpers/guard-both.ts';
 import { defaultSettings } from '../src/config/defaults.ts';
 import { guard } from '../src/guard.ts';
-import { createClient } from '../src/publish/client.ts';
-import { openGitHubRepository } from '../src/repository/github/open-github-repository.ts';
 
-/** Requests, bytes of all answers, and archives among them, of judging `head` against `base`; how many pages were judged. */
+/** Requests to the API, bytes of all answers, and archives among them, of judging `head` against `base`; how many pages were judged. */
 export async function measureRest({ generate, base, head }) {
   const folder = generate();
   const idOf = (revision) => execFileSync('git', ['rev-parse', revision], { cwd: folder, encoding: 'utf8' }).trim();
@@ -23,26 +22,10 @@ export async function measureRest({ generate, base, head }) {
       bytes += body.byteLength;
       return new Response(body.byteLength === 0 ? null : body, { status: answer.status, headers: answer.headers });
     };
-    const octokit = await createClient({
-      token: github.token,
-      baseUrl: github.apiUrl,
-      userAgent: 'matrix-guard/bench',
-      second: 1,
-      send,
-    });
-    const { owner, repo } = github;
-    const repository = await openGitHubRepository({
-      octokit,
-      owner,
-      repo,
-      serverUrl: 'https://github.com',
-      ...change,
-      pullNumber: 7,
-    });
+    const repository = await openOver(github, { ...change, pullNumber: 7, send });
     try {
       const { counts } = await guard({ repository, settings: defaultSettings(), today: '2026-01-10' });
-      const archives = github.reads().filter(({ path }) => /\/(?:tarball|zipball)\b|\/archive/.test(path)).length;
-      return { pages: counts.documents, reads: github.reads().length, bytes, archives };
+      return { pages: counts.documents, reads: countReads(github), bytes, archives: github.reads('/archive').length };
     } finally {
       await repository.close();
     }

@@ -2,10 +2,11 @@
 // tables, and says what the command calls new. Reads bare clones in a folder; nothing is fetched, and the clones stay as they are.
 // usage: node bench/reorder.js --mirrors DIR [--repository OWNER/NAME] [--verbose] [--keep]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { locate, readLines } from './mirrors.js';
 
 const { values } = parseArgs({
   options: {
@@ -18,15 +19,6 @@ const { values } = parseArgs({
 const folder = import.meta.dirname;
 const command = process.env.MG_COMMAND ?? join(folder, '../dist/cli/index.js');
 const say = (line) => process.stdout.write(`${line}\n`);
-
-function locate(repository) {
-  const [owner, name] = repository.split('/');
-  return (
-    [`${owner}+${name}/repo`, `${owner}+${name}`, `${owner}/${name}`, `${owner}/${name}.git`, `${name}.git`]
-      .map((place) => join(values.mirrors, place))
-      .find((place) => existsSync(join(place, 'HEAD'))) ?? null
-  );
-}
 
 const ENVIRONMENT = {
   ...process.env,
@@ -150,16 +142,14 @@ const MOVES = {
 /** Where a page's titles are those of a plan, another number or title is another heading. */
 const OF_THE_PLAN = new Set(['heading-unmapped', 'row-unplanned']);
 
-const repositories = readFileSync(join(folder, 'precision/repositories.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line))
-  .filter(({ repository }) => values.repository === undefined || values.repository === repository);
+const repositories = readLines('repositories.jsonl').filter(
+  ({ repository }) => values.repository === undefined || values.repository === repository,
+);
 
 const sums = Object.fromEntries(Object.keys(MOVES).map((move) => [move, { changes: 0, loud: 0, news: 0 }]));
 let absent = 0;
 for (const { repository, commit: base, pages } of repositories) {
-  const mirror = locate(repository);
+  const mirror = locate(values.mirrors, repository);
   if (mirror === null) {
     absent += 1;
     continue;

@@ -3,14 +3,11 @@
 // Clones that lack objects are left out. `--each`: changes of one repository; `--skip`: changes that are passed over first.
 // usage: npm run bench:rest -- --mirrors DIR [--commits N] [--each N] [--skip N] [--repository OWNER/NAME]
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startGitHub } from '../__tests__/helpers/github/server.ts';
+import { countReads, openOver } from '../__tests__/helpers/guard-both.ts';
 import { defaultSettings } from '../src/config/defaults.ts';
 import { guard } from '../src/guard.ts';
-import { createClient } from '../src/publish/client.ts';
-import { openGitHubRepository } from '../src/repository/github/open-github-repository.ts';
 import {
   MAX_PATH_HISTORIES,
   READS_OF_FIRST_PAGE,
@@ -18,6 +15,7 @@ import {
   READS_OF_PATH_HISTORY,
 } from '../src/repository/limits.ts';
 import { openGitRepository } from '../src/repository/open-git-repository.ts';
+import { listClones, readLines } from './mirrors.js';
 
 const { values } = parseArgs({
   options: {
@@ -37,17 +35,12 @@ const say = (line) => process.stdout.write(`${line}\n`);
 
 /** The clones, and the changes in them that are judged: those of the precision bench first, then the newest that touch a Markdown page. */
 function* listChanges() {
-  const named = readFileSync(join(import.meta.dirname, 'precision/repositories.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-  const changes = new Map(named.map(({ repository, changes: own }) => [repository.replace('/', '+'), own]));
-  for (const name of readdirSync(values.mirrors).sort()) {
+  const changes = new Map(
+    readLines('repositories.jsonl').map(({ repository, changes: own }) => [repository.replace('/', '+'), own]),
+  );
+  for (const { name, place } of listClones(values.mirrors)) {
     if (values.repository !== undefined && values.repository.replace('/', '+') !== name) continue;
-    const place = [join(values.mirrors, name, 'repo'), join(values.mirrors, name)].find((one) =>
-      existsSync(join(one, 'HEAD')),
-    );
-    if (place === undefined || !isWhole(place)) continue;
+    if (!isWhole(place)) continue;
     for (const change of (changes.get(name) ?? newestChanges(place)).slice(0, Number(values.each)))
       yield { name, place, change };
   }
@@ -68,9 +61,6 @@ function isWhole(place) {
   });
   return !/^\?/m.test(objects);
 }
-
-/** Requests to the API; the archive's own host is none. */
-const countReads = (github) => github.reads().filter(({ route }) => route !== '/archive').length;
 
 function newestChanges(place) {
   try {
@@ -98,18 +88,8 @@ async function judgeOverRest(github, { base, head, every }) {
     refused.add(String(url));
     return new Response('{"message":"Server Error"}', { status: 500 });
   };
-  const octokit = await createClient({
-    token: github.token,
-    baseUrl: github.apiUrl,
-    userAgent: 'matrix-guard/bench',
-    second: 1,
-    send,
-  });
   github.clearLog();
-  const { owner, repo } = github;
-  const report = await judge(
-    await openGitHubRepository({ octokit, owner, repo, serverUrl: SERVER, base, head, pullNumber: 7 }),
-  );
+  const report = await judge(await openOver(github, { base, head, pullNumber: 7, send }));
   return { report, reads: countReads(github) };
 }
 

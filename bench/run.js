@@ -129,23 +129,9 @@ function measureSituation({ title, generate, programs, rounds = ROUNDS }) {
   }
 }
 
-const certificates = process.env.NODE_EXTRA_CA_CERTS;
-const bareRuns = measure(
-  {
-    bare: { args: ['-e', '0'] },
-    ...(certificates === undefined
-      ? {}
-      : { slowed: { args: ['-e', '0'], env: { NODE_EXTRA_CA_CERTS: certificates } } }),
-  },
-  { cwd: root, rounds: 20 },
-);
-const { bare } = bareRuns;
+const { bare } = measure({ bare: { args: ['-e', '0'] } }, { cwd: root, rounds: 20 });
 const version = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim().slice(1);
-const about = `${cpus().length} processors (${cpus()[0]?.model ?? '?'}). A bare \`node -e 0\` takes ${round(bare.cpu)} ms of the processor's time${
-  bareRuns.slowed === undefined
-    ? ''
-    : ` (${round(bareRuns.slowed.cpu)} ms with extra certificates, which no run below has)`
-}; times are those of all processes of a run, git's among them.`;
+const about = `${cpus().length} processors (${cpus()[0]?.model ?? '?'}). Times are those of all processes of a run, git's among them; each ratio is to a bare \`node -e 0\` of the same measurement.`;
 const rows = [];
 const only = process.env.BENCH_ONLY;
 for (const situation of SITUATIONS.filter(({ title }) => only === undefined || title.startsWith(only))) {

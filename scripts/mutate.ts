@@ -1,11 +1,11 @@
 // Changes the sources in a random sample of small ways, one at a time, and looks whether a test fails: npm run mutate -- --seed 1 --count 300
 // What was tried is kept in node_modules/.cache/mutants/, so that a run that was stopped goes on where it was. --survivors tries again what
 // lived, with --wide on the test files after the first few; --record looks anew which functions each test file runs.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openTypeCheck } from './mutate/check-types.ts';
+import { listChecked, openTypeCheck } from './mutate/check-types.ts';
 import { chooseTests, listTests, readRecorded } from './mutate/choose-tests.ts';
 import { findMutants, type Mutant } from './mutate/find-mutants.ts';
 import { NAMED_MUTANTS } from './mutate/named-mutants.ts';
@@ -54,11 +54,9 @@ function randomFrom(start: number): () => number {
 
 /** All mutants of the sources, in an order that the seed decides. */
 function shuffled(): readonly Mutant[] {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`),
-  ).sort();
+  const files = listChecked(ROOT)
+    .filter((file) => FOLDERS.some((folder) => file.startsWith(`src/${folder}/`)))
+    .toSorted();
   const mutants = files.flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
   const random = randomFrom(seed);
   for (let at = mutants.length - 1; at > 0; at -= 1) {
@@ -151,10 +149,13 @@ const brief = (text: string): string => JSON.stringify(text.length > 70 ? `${tex
 async function tryNamed(): Promise<void> {
   const folder = join(tmpdir(), 'matrix-guard-mutants-named');
   makeCopy(ROOT, folder);
+  const compiles = openTypeCheck(ROOT);
   for (const { name, file, from, to, test } of NAMED_MUTANTS) {
     const start = readFileSync(join(folder, file), 'utf8').indexOf(from);
     if (start < 0) throw new Error(`${file} no longer has what “${name}” changes.`);
-    const { kind } = await tryMutant(folder, { file, start, end: start + from.length, replacement: to }, [test]);
+    const mutant = { file, start, end: start + from.length, replacement: to };
+    if (!compiles(mutant)) throw new Error(`“${name}” does not compile, so that every test would notice it.`);
+    const { kind } = await tryMutant(folder, mutant, [test]);
     process.stdout.write(`${kind === 'passed' ? 'SURVIVED' : 'killed'} ${name}\n`);
     if (kind === 'passed') process.exitCode = 1;
   }

@@ -1,6 +1,7 @@
 // The list of changes that some test must notice is one of changes that can still be made, by tests that are there.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listChecked, openTypeCheck } from '../../scripts/mutate/check-types.ts';
 import { findMutants } from '../../scripts/mutate/find-mutants.ts';
 import { mutateRegex } from '../../scripts/mutate/mutate-regex.ts';
 import { NAMED_MUTANTS } from '../../scripts/mutate/named-mutants.ts';
@@ -15,6 +16,32 @@ it.each(NAMED_MUTANTS.map((mutant) => [mutant.name, mutant] as const))('%s', (_,
 
 it('names each change once', () => {
   expect(new Set(NAMED_MUTANTS.map(({ name }) => name)).size).toBe(NAMED_MUTANTS.length);
+});
+
+describe('the type check', () => {
+  it('knows each source file once, also those of the page that run in a browser', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `src/${file.replaceAll('\\', '/')}`);
+    expect(
+      listChecked(ROOT)
+        .filter((file) => file.startsWith('src/'))
+        .sort(),
+    ).toEqual(sources.sort());
+  });
+
+  it('tells a change that compiles from one that does not, in a browser as in Node', () => {
+    const compiles = openTypeCheck(ROOT);
+    const answers = ['src/text/shorten.ts', 'src/report/reporters/html/client/make-element.ts'].map((file) =>
+      ['const one: number = 1;', "const one: number = '';"].map((replacement) =>
+        compiles({ file, start: 0, end: 0, replacement }),
+      ),
+    );
+    expect(answers).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
 });
 
 describe('mutants of a text', () => {

@@ -58,7 +58,7 @@ const keptCheck = (args: readonly string[] = [], options: Partial<MainOptions> =
     env: { HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home, ...options.env },
   });
 
-const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'];
+const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'github', 'html', 'badge'];
 
 /** Each time what is kept must give what is said without. */
 async function expectSame(args: readonly string[] = [], options: Partial<MainOptions> = {}): Promise<void> {
@@ -187,7 +187,7 @@ onPosix('keeps nothing where others can write', async () => {
   expect(files()).toEqual([]);
 });
 
-it('says what is wrong where the caches are no folder', async () => {
+it('gives the same where the caches are no folder', async () => {
   writeFileSync(join(home, 'matrix-guard'), '');
   await expectSame();
 });

@@ -25,15 +25,30 @@ export interface BothReports {
   readonly github: GitHub;
 }
 
+/** Requests that read the API; an archive is one, since its own host is not the API. */
+export const countReads = (github: GitHub): number => github.reads().filter(({ route }) => route !== '/archive').length;
+
+/** `send` answers requests in place of the network. */
 export async function openOver(
   github: GitHub,
-  { base, head, pullNumber }: { readonly base: string | null; readonly head: string; readonly pullNumber?: number },
+  {
+    base,
+    head,
+    pullNumber,
+    send,
+  }: {
+    readonly base: string | null;
+    readonly head: string;
+    readonly pullNumber?: number;
+    readonly send?: typeof fetch;
+  },
 ) {
   const octokit = await createClient({
     token: github.token,
     baseUrl: github.apiUrl,
     userAgent: 'matrix-guard/test',
     second: 1,
+    ...(send === undefined ? {} : { send }),
   });
   return await openGitHubRepository({
     octokit,

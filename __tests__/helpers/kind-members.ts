@@ -26,6 +26,7 @@ export const STOCK: Files = Object.fromEntries(
 
 /** What of the wants is not so; empty where all is as it should be. */
 export async function judgeMember({ files, change, configuration, want }: Member): Promise<readonly string[]> {
+  if (want.length === 0) throw new Error('A member that wants nothing cannot fail.');
   const before: Files = { ...STOCK, ...files };
   const after = new Map(Object.entries(before));
   for (const [path, edit] of Object.entries(change)) {
@@ -49,7 +50,7 @@ export async function judgeMember({ files, change, configuration, want }: Member
   return failed.length === 0 ? [] : [...failed.map((one) => `unmet: ${one}`), report.conclusion, ...news];
 }
 
-/** An edit that must change something. */
+/** An edit of one place, or of each where the expression is global; `judgeMember` refuses one that changes nothing. */
 export const swap =
   (from: string | RegExp, to: string | ((found: string) => string)): ((text: string) => string) =>
   (text) =>

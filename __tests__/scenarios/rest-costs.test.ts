@@ -5,7 +5,7 @@ import {
   READS_OF_FURTHER_PAGE,
   READS_OF_PATH_HISTORY,
 } from '../../src/repository/limits.ts';
-import { guardBoth, type BothReports } from '../helpers/guard-both.ts';
+import { countReads, guardBoth } from '../helpers/guard-both.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import type { ReportFinding } from '../../src/report/report.ts';
 
@@ -106,8 +106,6 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** The archive's own host is not the API. */
-const readsOf = ({ github }: BothReports): number => github.reads().filter(({ route }) => route !== '/archive').length;
 /** Of what history has to tell of missing paths and of pages together. */
 const HISTORIES = READS_OF_PATH_HISTORY * MAX_PATH_HISTORIES;
 
@@ -137,7 +135,7 @@ describe('reads of one judgement', () => {
       repository.commit({ date: '2025-12-02T12:00:00Z' });
       const both = await guardBoth(repository, { base: 'main', head: 'change', today: '2026-01-02' });
       const { documents } = both.rest.counts;
-      expect(readsOf(both)).toBeLessThanOrEqual(
+      expect(countReads(both.github)).toBeLessThanOrEqual(
         READS_OF_FIRST_PAGE + READS_OF_FURTHER_PAGE * (documents - 1) + HISTORIES,
       );
       expect(both.rest.notes.some((note) => LIMIT.test(note))).toBe(limited);

@@ -19,10 +19,32 @@ it.each([
   ['would begin its end with half a character', () => shortenMiddle('01234🚣7890', 10), '0123…7890'],
   ['would end its beginning with half a character', () => shortenMiddle('012🚣56789ab', 10), '012…789ab'],
   ['is a path that fits', () => shortenPath('a/b/c.ts', 8), 'a/b/c.ts'],
-  ['is a path that loses a folder', () => shortenPath('src/queue/parts/tail.ts', 22), 'src/…/parts/tail.ts'],
-  ['is a path with room for its name alone', () => shortenPath('src/queue/parts/tail.ts', 13), 'src/…/tail.ts'],
 ])('%s', (_, shortened, expected) => {
   expect(shortened()).toBe(expected);
+});
+
+it.each([
+  ['src/a.ts', 20, 'src/a.ts'],
+  ['crates/client/tests/joins.rs', 24, 'crates/…/tests/joins.rs'],
+  ['crates/client/tests/joins.rs', 23, 'crates/…/tests/joins.rs'],
+  ['crates/client/tests/joins.rs', 20, 'crates/…/joins.rs'],
+  ['crates/client/tests/public_api.rs', 20, '…/public_api.rs'],
+  ['crates/client/tests/a_name_that_is_long.rs', 16, 'crates…_long.rs'],
+  ['one/name_that_is_long.rs', 16, 'one/…_long.rs'],
+  ['src/queue/parts/tail.ts', 13, 'src/…/tail.ts'],
+])('of the path %s %d characters are %s', (path, length, expected) => {
+  expect(shortenPath(path, length)).toBe(expected);
+});
+
+it('a path is never longer than it may be', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 3, max: 40 }),
+      (parts, length) => shortenPath(parts.join('/'), length).length <= length,
+    ),
+    runs(300),
+  );
 });
 
 it.each([

@@ -3,9 +3,10 @@
 // usage: npm run precision -- --mirrors DIR [--repository OWNER/NAME] [--labelled] [--record FILE]
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { locate, readLines } from '../mirrors.js';
 
 const { values } = parseArgs({
   options: {
@@ -20,25 +21,6 @@ const command = join(folder, '../../dist/cli/index.js');
 const run = promisify(execFile);
 const say = (line) => process.stdout.write(`${line}\n`);
 const complain = (line) => process.stderr.write(`${line}\n`);
-
-const readLines = (name) =>
-  readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-
-/** Where a clone of this repository is below the folder, in any of the layouts that people use; null where it is not. */
-function locate(repository) {
-  const [owner, name] = repository.split('/');
-  const places = [
-    `${owner}+${name}/repo`,
-    `${owner}+${name}`,
-    `${owner}/${name}`,
-    `${owner}/${name}.git`,
-    `${name}.git`,
-  ];
-  return places.map((place) => join(values.mirrors, place)).find((place) => existsSync(join(place, 'HEAD'))) ?? null;
-}
 
 /** Every judgement: each page at its commit, named and detected; each change, with its pages named and detected. */
 function plan({ repository, commit, pages, changes }) {
@@ -121,22 +103,20 @@ async function main() {
   const repositories = readLines('repositories.jsonl').filter(
     ({ repository }) => values.repository === undefined || repository === values.repository,
   );
-  const missing = repositories.filter(({ repository }) => locate(repository) === null);
+  const missing = repositories.filter(({ repository }) => locate(values.mirrors, repository) === null);
   if (missing.length > 0) {
     say(`${missing.length} of ${repositories.length} repositories are not in ${values.mirrors}. To clone one:`);
     for (const { repository } of missing)
       say(`  git clone --mirror https://github.com/${repository} ${values.mirrors}/${repository}.git`);
   }
-  const labels = new Map(
-    existsSync(join(folder, 'labels.jsonl')) ? readLines('labels.jsonl').map((one) => [one.finding, one]) : [],
-  );
+  const labels = new Map(readLines('labels.jsonl').map((one) => [one.finding, one]));
   // With --labelled, only what somebody judged by hand.
   const hasLabel = new Set([...labels.keys()].map((id) => id.split(' ').slice(0, 4).join(' ')));
   const wanted = (question) => !values.labelled || hasLabel.has(nameOf(question));
   const judged = [];
   const failed = [];
   const work = repositories.flatMap((one) => {
-    const place = locate(one.repository);
+    const place = locate(values.mirrors, one.repository);
     return place === null
       ? []
       : plan(one)

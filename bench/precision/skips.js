@@ -2,28 +2,14 @@
 // public test file at a fixed commit: it means the test that has the line, else the next one. Reads bare clones in a folder; nothing is fetched.
 // usage: npm run skips -- --mirrors DIR
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { locate, readLines } from '../mirrors.js';
 import { readTests } from '../../src/evidence/tests/read-tests.ts';
 
 const { values } = parseArgs({ options: { mirrors: { type: 'string' } } });
 const say = (line) => process.stdout.write(`${line}\n`);
 
-const labels = readFileSync(join(import.meta.dirname, 'skips.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
-
-/** Where a clone of this repository is below the folder, in any of the layouts that people use; null where it is not. */
-function locate(repository) {
-  const [owner, name] = repository.split('/');
-  return (
-    [`${owner}+${name}/repo/.git`, `${owner}+${name}/repo`, `${owner}+${name}`, `${owner}/${name}`, `${name}.git`]
-      .map((place) => join(values.mirrors, place))
-      .find((place) => existsSync(join(place, 'HEAD'))) ?? null
-  );
-}
+const labels = readLines('skips.jsonl');
 
 /** What is read of the test that has the line, else of the next one. */
 function judge({ path, line }, text) {
@@ -38,7 +24,7 @@ function judge({ path, line }, text) {
 
 const counts = { right: 0, wrong: 0, missed: 0, other: 0, absent: 0 };
 for (const label of labels) {
-  const place = locate(label.repository);
+  const place = locate(values.mirrors, label.repository);
   if (place === null) {
     counts.absent += 1;
     continue;

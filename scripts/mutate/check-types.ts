@@ -1,15 +1,42 @@
 // Asks TypeScript whether a mutant compiles: one that does not could never land, so no test has to notice it.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 import type { Mutant } from './find-mutants.ts';
 
-/** Opens the project once; each question costs one check of one file. */
-export function openTypeCheck(root: string): (mutant: Mutant) => boolean {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
+/** The projects whose files are changed: what runs in Node, and what runs in a browser. */
+const PROJECTS = ['tsconfig.json', 'tsconfig.browser.json'];
+
+/** Whether a mutant compiles. */
+type TypeCheck = (mutant: Pick<Mutant, 'file' | 'start' | 'end' | 'replacement'>) => boolean;
+
+/** Opens each project once, when it is first asked; each question costs one check of one file. */
+export function openTypeCheck(root: string): TypeCheck {
+  const projects = PROJECTS.map((name) => readProject(root, name));
+  const opened = new Map<ts.ParsedCommandLine, TypeCheck>();
+  return (mutant) => {
+    const project = projects.find(({ fileNames }) => fileNames.includes(join(root, mutant.file)));
+    if (project === undefined) throw new Error(`${mutant.file} is in none of ${PROJECTS.join(', ')}.`);
+    const compiles = opened.get(project) ?? openProject(root, project);
+    opened.set(project, compiles);
+    return compiles(mutant);
+  };
+}
+
+/** The files whose mutants can be checked, from the root. */
+export function listChecked(root: string): readonly string[] {
+  const files = PROJECTS.flatMap((name) => readProject(root, name).fileNames);
+  return files.map((file) => relative(root, file).replaceAll('\\', '/'));
+}
+
+function readProject(root: string, name: string): ts.ParsedCommandLine {
+  const { config } = ts.readConfigFile(join(root, name), (path) => readFileSync(path, 'utf8')) as {
     readonly config: unknown;
   };
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  return ts.parseJsonConfigFileContent(config, ts.sys, root);
+}
+
+function openProject(root: string, { fileNames, options }: ts.ParsedCommandLine): TypeCheck {
   const changed = new Map<string, { readonly text: string; readonly version: number }>();
   let version = 0;
   const read = (path: string): string | undefined => changed.get(path)?.text ?? ts.sys.readFile(path);
