@@ -40,8 +40,8 @@ export interface Readings {
   document(page: Page, settings: DocumentSettings): GuardedDocument;
 }
 
-/** Longer pages are read anew: what is kept of them would be several times as long. */
-const MAX_KEPT_LETTERS = 1024 * 1024;
+/** Longer pages are read anew: what is kept of them would be many times as long. */
+const MAX_KEPT_LETTERS = 512 * 1024;
 
 /** What is kept of a page: all but its text, which is at hand; with its rows, where they were asked for. */
 interface KeptReading {
@@ -118,21 +118,17 @@ function nameOf({ build }: Keeping, { path, bytes, mode = 'skeleton', settings }
 
 function recall({ bytes }: Keeping, name: string): KeptReading | null {
   const kept = bytes.read(name);
-  if (kept === null) return null;
-  try {
-    const reading = unpack(kept);
-    return isReading(reading) ? reading : null;
-  } catch {
-    // Its sum is right, and it is nothing that this build wrote.
-    return null;
-  }
+  const reading = kept === null ? null : unpack(kept);
+  return isReading(reading) ? reading : null;
 }
 
 /** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
 function isReading(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value)) return false;
-  const { page, document } = value as KeptReading;
-  return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
+  const { page, document } = value as {
+    readonly [Part in keyof KeptReading]: Partial<KeptReading[Part]> | null | undefined;
+  };
+  return Array.isArray(page?.blocks) && (document === null || Array.isArray(document?.rows));
 }
 
 interface Kept {
