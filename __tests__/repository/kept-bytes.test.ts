@@ -96,11 +96,6 @@ it('works without a folder', () => {
   expect(bytes.read(name(1))).toBeNull();
 });
 
-it('writes nothing where it may not', () => {
-  openKeptBytes({ folder, now: NOW, writable: false }).write(name(1), BYTES);
-  expect(readdirSync(folder)).toEqual([]);
-});
-
 it('lets two runs write at once: either is whole', () => {
   const [one, other] = [kept(), kept()];
   for (let round = 0; round < 15; round += 1) {

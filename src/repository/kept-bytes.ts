@@ -27,8 +27,6 @@ export interface KeptFolder {
   readonly folder: string;
   /** Today, for the age of what was kept. */
   readonly now: Date;
-  /** False for a run that may not add anything. */
-  readonly writable?: boolean;
 }
 
 /** Largest piece, most pieces and most bytes that are kept, and most bytes that one run adds. */
@@ -49,14 +47,13 @@ const HEADER_BYTES = 16 + NAME_BYTES;
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
 
 /** Names are 32 hexadecimal digits. */
-export function openKeptBytes({ folder, now, writable = true }: KeptFolder): KeptBytes {
+export function openKeptBytes({ folder, now }: KeptFolder): KeptBytes {
   const time = now.getTime();
   let written = 0;
   return {
     read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
     write(name, bytes) {
-      if (!writable || !NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
-        return;
+      if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES) return;
       if (writePiece({ folder, name, bytes })) written += bytes.length;
     },
     close() {
