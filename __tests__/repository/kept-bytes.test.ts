@@ -1,4 +1,5 @@
 // What is kept from run to run is read back as it was written, or not at all.
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -75,6 +76,12 @@ it('neither reads nor writes outside of its folder, or what is no file', () => {
     expect(() => kept().write(odd, BYTES)).not.toThrow();
   }
   expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('x');
+});
+
+const onPosix = process.platform === 'win32' ? it.skip : it;
+onPosix('does not wait for a pipe', () => {
+  execFileSync('mkfifo', [join(folder, name(5))]);
+  expect(kept().read(name(5))).toBeNull();
 });
 
 const asUser = process.platform === 'win32' || process.getuid?.() === 0 ? it.skip : it;

@@ -1,6 +1,7 @@
 // Keeps bytes in a folder from one run to the next, by name. Nothing needs them: what is spoiled, foreign or cannot be read was never kept.
 import {
   closeSync,
+  constants,
   fstatSync,
   openSync,
   readSync,
@@ -71,7 +72,8 @@ function readPiece({ folder, name, time }: Piece & { readonly time: number }): U
   const file = join(folder, name);
   let open: number | null = null;
   try {
-    open = openSync(file, 'r');
+    // To open a pipe would wait for somebody to write to it. Windows has neither such pipes nor the flag, which then counts as 0.
+    open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(open);
     if (!stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_PIECE_BYTES + HEADER_BYTES) return null;
     const whole = Buffer.from(new ArrayBuffer(stats.size));
