@@ -57,8 +57,7 @@ export function openReadings({
   readonly keeping: Keeping | null;
 }): Readings {
   const pages = new Map<string, Promise<Page | Unreadable>>();
-  /** The names under which pages of this run are to be kept with their rows. */
-  const parsed = new WeakMap<Page, string>();
+  const parsed: Parsed = new WeakMap();
   return {
     page(file) {
       const key = `${file.mode ?? 'skeleton'} ${file.id} ${file.path}`;
@@ -69,19 +68,22 @@ export function openReadings({
     },
     document(page, settings) {
       const document = readDocument({ page, settings });
-      const name = parsed.get(page);
-      if (keeping !== null && name !== undefined) keep({ keeping, name, page, document });
+      const asked = parsed.get(page);
+      if (keeping !== null && asked?.settings === settings) keep({ keeping, name: asked.name, page, document });
       parsed.delete(page);
       return document;
     },
   };
 }
 
+/** The names under which pages of this run are to be kept with their rows, and the settings that each name holds. */
+type Parsed = WeakMap<Page, { readonly name: string; readonly settings: DocumentSettings }>;
+
 interface Asked {
   readonly file: PageFile;
   readonly readPage: ReadPage;
   readonly keeping: Keeping;
-  readonly parsed: WeakMap<Page, string>;
+  readonly parsed: Parsed;
 }
 
 async function readKept({ file, readPage, keeping, parsed }: Asked): Promise<Page | Unreadable> {
@@ -99,7 +101,7 @@ async function readKept({ file, readPage, keeping, parsed }: Asked): Promise<Pag
   const page = await readPage(file);
   if ('reason' in page) return page;
   if (settings === undefined) keep({ keeping, name, page, document: null });
-  else parsed.set(page, name);
+  else parsed.set(page, { name, settings });
   return page;
 }
 
