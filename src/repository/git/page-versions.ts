@@ -1,13 +1,14 @@
 // Lists the commits that changed a page, by following its first-parent history through renames.
 import { RepositoryError } from '../repository-error.ts';
+import { writeDate } from './commit-object.ts';
 import { reasonOf, runGit } from './git-process.ts';
 
 /** A commit that left the page with another content or path. */
 export interface PageVersion {
   /** Full commit id. */
   readonly commit: string;
-  /** Committer date, ISO 8601 with offset. */
-  readonly date: string;
+  /** Committer date, ISO 8601 in UTC; null where it is no time. */
+  readonly date: string | null;
   /** Where the page is at that commit; null where the commit deleted it. */
   readonly path: string | null;
 }
@@ -61,5 +62,5 @@ function parseVersion(record: string): { readonly version: PageVersion; readonly
   const [, commit, date] = /^([0-9a-f]{40,64}) (\S+)$/.exec(header.trimEnd()) ?? [];
   if (commit === undefined || date === undefined || from === '') return null;
   const path = status === 'D' ? null : to === '' ? from : to;
-  return { version: { commit, date, path }, begins: /^[AC]/.test(status) };
+  return { version: { commit, date: writeDate(Date.parse(date)), path }, begins: /^[AC]/.test(status) };
 }

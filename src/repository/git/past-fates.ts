@@ -2,6 +2,7 @@
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
 import { fatesByPath, type PathEvent, type PathFate } from '../path-fates.ts';
 import type { History } from '../repository.ts';
+import { committedOn, undatedReason } from './commit-object.ts';
 import { SHALLOW_REASON } from './git-history.ts';
 import { reasonOf, runGit } from './git-process.ts';
 
@@ -10,7 +11,8 @@ export type PastFates = (commit: string, paths: readonly string[]) => Promise<Hi
 
 interface Removal {
   readonly commit: string;
-  readonly date: string;
+  /** `YYYY-MM-DD`; null where nobody can say. */
+  readonly date: string | null;
   /** How many first-parent steps before HEAD. */
   readonly age: number;
   readonly paths: readonly string[];
@@ -39,17 +41,17 @@ export function openPastFates({
     const { ages, byPath } = walked.value;
     const age = ages.get(commit);
     if (age === undefined) return { kind: 'unverifiable', reason: `${commit} is not on the first-parent history` };
-    const events = new Map(
-      paths.slice(0, MAX_PATH_HISTORIES).map((path): [string, PathEvent | null] => {
-        const removal = byPath.get(path)?.find((one) => one.age >= age);
-        return [path, removal === undefined ? null : toEvent(removal)];
-      }),
-    );
+    const events = new Map<string, PathEvent | null>();
+    for (const path of paths.slice(0, MAX_PATH_HISTORIES)) {
+      const removal = byPath.get(path)?.find((one) => one.age >= age);
+      if (removal?.date === null) return { kind: 'unverifiable', reason: undatedReason(removal.commit) };
+      events.set(path, removal === undefined ? null : toEvent({ ...removal, date: removal.date }));
+    }
     return { kind: 'known', value: fatesByPath({ events, others: paths.slice(MAX_PATH_HISTORIES) }) };
   };
 }
 
-const toEvent = ({ commit, date, paths }: Removal): PathEvent => ({
+const toEvent = ({ commit, date, paths }: Removal & { readonly date: string }): PathEvent => ({
   commit,
   date,
   removed: paths.slice(0, COMMIT_PAGE_FILES).map((from) => ({ from, to: null })),
@@ -99,7 +101,7 @@ function parseRemovals(output: string, ages: ReadonlyMap<string, number>): reado
       const age = ages.get(commit);
       if (age === undefined) return [];
       const paths = fields.map((field) => field.replace(/^\n/, '')).filter((path) => path !== '');
-      return [{ commit, age, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), paths }];
+      return [{ commit, age, date: committedOn(seconds), paths }];
     });
 }
 
