@@ -2,9 +2,10 @@
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
 import { fatesByPath, type PathEvent, type PathFate } from '../path-fates.ts';
 import type { History } from '../repository.ts';
-import { committedOn, undatedReason } from './commit-object.ts';
+import { undatedReason, writeDate } from './commit-object.ts';
 import { SHALLOW_REASON } from './git-history.ts';
 import { reasonOf, runGit } from './git-process.ts';
+import { walkLog } from './walk-log.ts';
 
 /** What `Repository.pathHistory` says with that commit as head, but that a renamed file is called deleted. */
 export type PastFates = (commit: string, paths: readonly string[]) => Promise<History<ReadonlyMap<string, PathFate>>>;
@@ -58,24 +59,11 @@ const toEvent = ({ commit, date, paths }: Removal & { readonly date: string }): 
 });
 
 async function walk(directory: string): Promise<History<Walk>> {
-  const args = ['--first-parent', '--no-color', '--no-show-signature', '--no-ext-diff', '-z'];
   const [commits, log] = await Promise.all([
     runGit({ directory, args: ['rev-list', '--first-parent', 'HEAD'] }),
-    runGit({
-      directory,
-      args: [
-        'log',
-        ...args,
-        '--diff-merges=first-parent',
-        '--no-renames',
-        '--diff-filter=D',
-        '--name-only',
-        '--format=%x01%H %ct',
-        'HEAD',
-      ],
-    }),
+    walkLog({ directory, options: ['--no-renames', '--diff-filter=D', '--name-only'], from: 'HEAD' }),
   ]);
-  for (const answer of [commits, log]) {
+  for (const answer of [commits, log.answer]) {
     if (answer.code !== 0) return { kind: 'unverifiable', reason: reasonOf(answer) };
     if (answer.cut) return { kind: 'unverifiable', reason: 'the history of this repository is too long' };
   }
@@ -86,23 +74,14 @@ async function walk(directory: string): Promise<History<Walk>> {
       .split('\n')
       .map((id, age) => [id, age]),
   );
-  const byPath = indexRemovals(parseRemovals(log.output.toString('utf8'), ages));
-  return { kind: 'known', value: { ages, byPath } };
-}
-
-/** `SOH <id> <seconds> NUL [LF] <path> NUL <path> NUL …`. A path with the first control character is not one that a page can cite. */
-function parseRemovals(output: string, ages: ReadonlyMap<string, number>): readonly Removal[] {
-  return output
-    .split('\u0001')
-    .slice(1)
-    .flatMap((record): Removal[] => {
-      const [header = '', ...fields] = record.split('\0');
-      const [, commit = '', seconds = ''] = /^([0-9a-f]{40,64}) (\d{1,15})\s*$/.exec(header) ?? [];
+  const byPath = indexRemovals(
+    log.commits.flatMap(({ commit, date, fields }): Removal[] => {
       const age = ages.get(commit);
-      if (age === undefined) return [];
-      const paths = fields.map((field) => field.replace(/^\n/, '')).filter((path) => path !== '');
-      return [{ commit, age, date: committedOn(seconds), paths }];
-    });
+      const day = writeDate(Date.parse(date))?.slice(0, 10) ?? null;
+      return age === undefined ? [] : [{ commit, age, date: day, paths: fields }];
+    }),
+  );
+  return { kind: 'known', value: { ages, byPath } };
 }
 
 function indexRemovals(removals: readonly Removal[]): ReadonlyMap<string, readonly Removal[]> {
