@@ -101,13 +101,13 @@ describe('an event', () => {
         },
       },
       {},
-      { kind: 'workflow-run', head: B, ofPull: true, headOwner: 'stranger', headBranch: 'x' },
+      { kind: 'workflow-run', head: B, ofPull: true, headOwner: 'stranger', headBranch: 'x', stranger: true },
     ],
     [
       'workflow_run',
       { workflow_run: { head_sha: B, event: 'push', head_branch: null, head_repository: null } },
       {},
-      { kind: 'workflow-run', ofPull: false, headOwner: null, headBranch: null },
+      { kind: 'workflow-run', ofPull: false, headOwner: null, headBranch: null, stranger: true },
     ],
   ])('%s is read: %j', (...[name, payload, rest, expected]) => {
     expect(read(name, payload, rest)).toMatchObject(expected);
@@ -137,6 +137,18 @@ describe('an event', () => {
     ['workflow_run', { workflow_run: { head_sha: B.slice(1) } }, /no `workflow_run.head_sha`/],
   ])('%s with %j is refused', (name, payload, message) => {
     expect(() => read(name, payload)).toThrow(message);
+  });
+
+  it.each([
+    ['octo-org/guarded', undefined],
+    ['Octo-Org/Guarded', undefined],
+    // Organizations fork their own repositories as well, for people who may not write to the first.
+    ['octo-org/guarded-fork', true],
+    ['stranger/guarded', true],
+  ])('another run is of a stranger unless its commit came from this very repository: %s', (fullName, stranger) => {
+    const run = { head_sha: B, event: 'pull_request', head_branch: 'x', head_repository: { full_name: fullName } };
+    expect(read('workflow_run', { workflow_run: run })).toHaveProperty('headOwner', fullName.split('/')[0]);
+    expect((read('workflow_run', { workflow_run: run }) as { readonly stranger?: true }).stranger).toBe(stranger);
   });
 
   it('cannot name an owner or a branch that is none', () => {

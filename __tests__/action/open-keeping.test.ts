@@ -38,6 +38,11 @@ it("uses nothing for a stranger's commit", () => {
   expect(existsSync(cache)).toBe(false);
 });
 
+const onLinux = process.platform === 'linux' ? it : it.skip;
+onLinux('ends where the system denies that a folder exists in which nothing can be made', () => {
+  expect(open('/proc/absent/matrix-guard')).toBeNull();
+});
+
 it('names the build, so that another one takes nothing of this', () => {
   const cache = join(folder, 'temp');
   expect(open(cache, { build: 'one' })?.build).not.toBe(open(cache, { build: 'two' })?.build);

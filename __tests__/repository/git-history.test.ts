@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listPageVersions } from '../../src/repository/git/page-versions.ts';
+import { openPastFates } from '../../src/repository/git/past-fates.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { text } from '../contracts/repository.contract.ts';
@@ -197,4 +199,24 @@ describe('an abbreviated id', () => {
       id: commits[0],
     });
   });
+});
+
+it('says of a commit with a date that is no time that nobody can say when it was', async () => {
+  const { repository } = create();
+  repository.remove('b.md').commit();
+  const claimed = repository.git('cat-file', 'commit', 'HEAD').replace(/^(committer .*> )\d+/m, '$199999999999999');
+  writeFileSync(join(repository.path, '.git/claimed'), `${claimed}\n`);
+  const id = repository.git('hash-object', '-t', 'commit', '-w', '--literally', '.git/claimed').trim();
+  repository.git('reset', '--quiet', '--hard', id);
+  const opened = await openGitRepository({ directory: repository.path, base: null, head: 'HEAD' });
+  disposals.push(() => opened.close());
+  const unverifiable = { kind: 'unverifiable', reason: `the date of commit ${id} cannot be read` };
+  expect(await opened.pathHistory(['b.md'])).toEqual(unverifiable);
+  expect(await openPastFates({ directory: repository.path, shallow: false })(id, ['b.md'])).toEqual(unverifiable);
+  expect(await opened.pathHistory(['c.md'])).toEqual({ kind: 'known', value: new Map([['c.md', { kind: 'never' }]]) });
+  const versions = await listPageVersions({ directory: repository.path, path: 'b.md', since: null });
+  expect(versions.map(({ commit, date }) => [commit === id, date === null])).toEqual([
+    [false, false],
+    [true, true],
+  ]);
 });

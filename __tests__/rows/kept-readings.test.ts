@@ -102,6 +102,14 @@ it.each(OTHERS)('reads anew for %s, and rightly', async (_, other) => {
   expect(warm.document).toStrictEqual((await read({ keeping: null, ...other })).document);
 });
 
+it('does not keep rows that were read with other settings than the page was asked for', async () => {
+  const keeping = open();
+  const readings = openReadings({ keeping, readPage });
+  const file = { path: PATH, id: 'id', bytes: Buffer.from(TEXT), settings: settingsOf() };
+  readings.document((await readings.page(file)) as Page, settingsOf({ statuses: { '🚧': 'blocked' } }));
+  expect((await read({ keeping })).document).toStrictEqual((await read({ keeping: null })).document);
+});
+
 it('reads anew for another build', async () => {
   const keeping = open();
   await read({ keeping });

@@ -1,4 +1,4 @@
-// Plain data come back as they were: values, order of keys, shared objects. Spoiled bytes end in an error or in other data, never in a fault.
+// Plain data come back as they were: values, order of keys, shared objects. Spoiled bytes are nothing or other data, never a fault.
 import { pack, unpack } from '../../src/text/pack.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
@@ -9,7 +9,7 @@ const again = (value: unknown): unknown => {
 };
 
 const leaf = fc.oneof(
-  fc.integer({ min: -(2 ** 28) + 1, max: 2 ** 28 - 1 }),
+  fc.integer(),
   fc.string({ unit: 'binary' }),
   fc.constantFrom(null, undefined, true, false, '', '✅ done', '\ud800'),
 );
@@ -18,13 +18,7 @@ const { plain } = fc.letrec<{ plain: unknown }>((tie) => ({
     { maxDepth: 4 },
     leaf,
     fc.array(tie('plain'), { maxLength: 5 }),
-    fc
-      .dictionary(
-        fc.string().filter((key) => key !== '__proto__' && !key.includes('\0')),
-        tie('plain'),
-        { maxKeys: 5 },
-      )
-      .map((one) => ({ ...one })),
+    fc.dictionary(fc.string(), tie('plain'), { maxKeys: 5 }).map((one) => ({ ...one })),
     fc.array(tie('plain'), { maxLength: 4 }).map((items) => new Set(items)),
     fc.array(fc.tuple(leaf, tie('plain')), { maxLength: 4 }).map((items) => new Map(items)),
     fc.record({ line: leaf, column: leaf, endLine: leaf, endColumn: leaf }, { noNullPrototype: true }),
@@ -50,17 +44,21 @@ it('keeps one object one object', () => {
   expect(read.cells[0]?.segments[0]?.range).toBe(read.cells[1]?.range);
 });
 
-it.each([
-  ['a function', { a: () => 1 }],
-  ['a date', new Date(0)],
-  ['a fraction', [0.5]],
-  ['minus zero', [-0]],
-  ['no number', Number.NaN],
-  ['a large number', 2 ** 31],
-  ['a key that is no key', JSON.parse('{"__proto__": 1}')],
-  ['a key with a NUL', { 'a\0b': 1 }],
-])('refuses %s', (_, value: unknown) => {
-  expect(pack(value)).toBeNull();
+it('gives back dates, fractions and odd keys too', () => {
+  for (const value of [
+    new Date(0),
+    [0.5],
+    [-0],
+    Number.NaN,
+    2 ** 31,
+    JSON.parse('{"__proto__": 1}') as unknown,
+    { 'a\0b': 1 },
+  ])
+    expect(again(value)).toStrictEqual(value);
+});
+
+it('refuses a function', () => {
+  expect(pack({ a: () => 1 })).toBeNull();
 });
 
 it('refuses what is nested too deep', () => {
@@ -69,7 +67,7 @@ it('refuses what is nested too deep', () => {
   expect(pack(deep)).toBeNull();
 });
 
-it('ends in an error, or in other data, where bytes are spoiled', () => {
+it('gives nothing, or other data, where bytes are spoiled', () => {
   const packed = Uint8Array.from(
     pack({
       rows: [
@@ -87,11 +85,7 @@ it('ends in an error, or in other data, where bytes are spoiled', () => {
       (at, flip, length) => {
         const spoiled = Uint8Array.from(packed.subarray(0, length));
         if (at < spoiled.length) spoiled[at] = (spoiled[at] ?? 0) ^ flip;
-        try {
-          unpack(spoiled);
-        } catch (error) {
-          expect(String(error)).toMatch(/Error/);
-        }
+        expect(() => unpack(spoiled)).not.toThrow();
       },
     ),
     runs(400),

@@ -32,6 +32,8 @@ export interface FinishedRun {
   /** Owner and branch its commit came from; null where the repository is gone. */
   readonly headOwner: string | null;
   readonly headBranch: string | null;
+  /** As of a `Change`. A fork may have the owner of this repository. */
+  readonly stranger?: true;
 }
 
 /** Nothing to judge, and why, as a sentence. */
@@ -138,7 +140,7 @@ function readCommit({ sha }: EventInput): Change {
   return { ...ALONE, kind: 'commit', base: null, head: runnerCommit(sha) };
 }
 
-function readFinishedRun({ payload }: EventInput): FinishedRun {
+function readFinishedRun({ payload, repository }: EventInput): FinishedRun {
   const branch = valueAt(payload, 'workflow_run.head_branch');
   const full = valueAt(payload, 'workflow_run.head_repository.full_name');
   const owner = typeof full === 'string' ? (/^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null) : null;
@@ -148,6 +150,7 @@ function readFinishedRun({ payload }: EventInput): FinishedRun {
     ofPull: ['pull_request', 'pull_request_target'].includes(String(valueAt(payload, 'workflow_run.event'))),
     headOwner: owner,
     headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
+    ...(isOther(full, repository) ? { stranger: true } : {}),
   };
 }
 

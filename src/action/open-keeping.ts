@@ -1,5 +1,6 @@
 // Opens what an earlier workflow run kept of pages, where the workflow names a folder for it.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { openKeptBytes } from '../repository/kept-bytes.ts';
 import type { Keeping } from '../rows/set/readings.ts';
 import { BUILD, VERSION } from '../version.ts';
@@ -25,10 +26,17 @@ export function openKeeping(
   const folder = locateOutside({ workspace, path: cache, input: 'cache' });
   if (stranger === true || build === null) return null;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch {
     // Nothing needs it.
     return null;
   }
   return { bytes: openKeptBytes({ folder, now: new Date(`${today}T12:00:00Z`) }), build: `${VERSION} ${build}` };
+}
+
+/** One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

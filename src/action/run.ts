@@ -104,7 +104,7 @@ async function follow(work: JobContext, run: FinishedRun): Promise<Result | null
     pullNumber: pull?.number ?? null,
     closed: false,
     mayOnlyRead: false,
-    ...(run.headOwner === owner ? {} : { stranger: true }),
+    ...(run.stranger === true ? { stranger: true } : {}),
   };
   return await judgeChange(work, change);
 }

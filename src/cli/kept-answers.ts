@@ -81,12 +81,13 @@ interface Kept {
 
 function read({ bytes }: Keeping, name: string): Kept | null {
   const kept = bytes.read(name);
-  if (kept === null) return null;
-  try {
-    const known = unpack(kept) as Kept;
-    return Array.isArray(known.heard.asked) && typeof known.answer.text === 'string' ? known : null;
-  } catch {
-    // Its sum is right, and it is nothing that this build wrote.
-    return null;
-  }
+  const known = kept === null ? null : unpack(kept);
+  return isKept(known) ? known : null;
+}
+
+/** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null || !('heard' in value) || !('answer' in value)) return false;
+  const { heard, answer } = value as { readonly [Part in keyof Kept]: Partial<Kept[Part]> | null | undefined };
+  return Array.isArray(heard?.asked) && typeof answer?.text === 'string';
 }

@@ -1,6 +1,7 @@
 // Keeps bytes in a folder from one run to the next, by name. Nothing needs them: what is spoiled, foreign or cannot be read was never kept.
 import {
   closeSync,
+  constants,
   fstatSync,
   openSync,
   readSync,
@@ -27,8 +28,6 @@ export interface KeptFolder {
   readonly folder: string;
   /** Today, for the age of what was kept. */
   readonly now: Date;
-  /** False for a run that may not add anything. */
-  readonly writable?: boolean;
 }
 
 /** Largest piece, most pieces and most bytes that are kept, and most bytes that one run adds. */
@@ -49,14 +48,13 @@ const HEADER_BYTES = 16 + NAME_BYTES;
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
 
 /** Names are 32 hexadecimal digits. */
-export function openKeptBytes({ folder, now, writable = true }: KeptFolder): KeptBytes {
+export function openKeptBytes({ folder, now }: KeptFolder): KeptBytes {
   const time = now.getTime();
   let written = 0;
   return {
     read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
     write(name, bytes) {
-      if (!writable || !NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
-        return;
+      if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES) return;
       if (writePiece({ folder, name, bytes })) written += bytes.length;
     },
     close() {
@@ -74,7 +72,8 @@ function readPiece({ folder, name, time }: Piece & { readonly time: number }): U
   const file = join(folder, name);
   let open: number | null = null;
   try {
-    open = openSync(file, 'r');
+    // To open a pipe would wait for somebody to write to it. Windows has neither such pipes nor the flag, which then counts as 0.
+    open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(open);
     if (!stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_PIECE_BYTES + HEADER_BYTES) return null;
     const whole = Buffer.from(new ArrayBuffer(stats.size));

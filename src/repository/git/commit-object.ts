@@ -16,3 +16,11 @@ export function writeDate(time: number): string | null {
     ? null
     : `${date.toISOString().slice(0, 19)}Z`;
 }
+
+/** The day of a committer date that git gives in seconds, `YYYY-MM-DD`; null for one that is no time: a commit can claim any number. */
+export function committedOn(seconds: string): string | null {
+  return writeDate(Number(seconds) * 1000)?.slice(0, 10) ?? null;
+}
+
+/** Why nothing can be said of what a commit did, where its date is no time. */
+export const undatedReason = (commit: string): string => `the date of commit ${commit} cannot be read`;

@@ -1,4 +1,5 @@
 // Asks git what became of paths that head lacks: one walk over the history of all of them together.
+import { committedOn, undatedReason } from './commit-object.ts';
 import type { GitContext } from './git-context.ts';
 import { splitRecords } from './git-listing.ts';
 import { SHALLOW_REASON } from './git-history.ts';
@@ -11,7 +12,7 @@ import type { History, Snapshot } from '../repository.ts';
 /** What of a commit is read: its id, its day, and the files it changed, as far as GitHub would list them. */
 interface LoggedChange {
   readonly commit: string;
-  readonly date: string;
+  readonly date: string | null;
   readonly files: readonly ChangedFile[];
 }
 
@@ -38,7 +39,12 @@ export async function readPathHistory(
   const [asked, others] = [absent.slice(0, MAX_PATH_HISTORIES), absent.slice(MAX_PATH_HISTORIES)];
   const logged = asked.length === 0 ? { kind: 'known' as const, value: [] } : await readLog(git, head.commit, asked);
   if (logged.kind === 'unverifiable') return logged;
-  const events = new Map(asked.map((path) => [path, findEvent(path, logged.value)] as const));
+  const events = new Map<string, PathEvent | null>();
+  for (const path of asked) {
+    const event = findEvent(path, logged.value);
+    if (typeof event === 'string') return { kind: 'unverifiable', reason: event };
+    events.set(path, event);
+  }
   return {
     kind: 'known',
     value: new Map<string, PathFate>([
@@ -59,13 +65,14 @@ function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   return folders;
 }
 
-/** The newest commit that touched the path; null for none. */
-function findEvent(path: string, log: readonly LoggedChange[]): PathEvent | null {
+/** The newest commit that touched the path; null for none. A reason where nobody can say when that was. */
+function findEvent(path: string, log: readonly LoggedChange[]): PathEvent | string | null {
   const below = `${path}/`;
   const isMeant = (file: string | null): boolean => file !== null && (file === path || file.startsWith(below));
   const change = log.find(({ files }) => files.some((file) => isMeant(file.path) || isMeant(file.to)));
   if (change === undefined) return null;
   const { commit, date, files } = change;
+  if (date === null) return undatedReason(commit);
   // GitHub lists the files of a commit up to a bound; what is beyond it is known to neither.
   const removed = files
     .slice(0, COMMIT_PAGE_FILES)
@@ -118,7 +125,7 @@ const RAW = /^\n?:\d+ \d+ [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
 /** Reads the records in their order, so that a path which looks like a header is none. */
 function parseLog(output: Buffer): readonly LoggedChange[] {
   const records = splitRecords(Buffer.concat([output, Buffer.from([0])]));
-  const log: { commit: string; date: string; files: ChangedFile[] }[] = [];
+  const log: { commit: string; date: string | null; files: ChangedFile[] }[] = [];
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at] ?? '';
     const raw = RAW.exec(record);
@@ -126,7 +133,7 @@ function parseLog(output: Buffer): readonly LoggedChange[] {
     if (header !== null)
       log.push({
         commit: header[1] ?? '',
-        date: new Date(Number(header[2]) * 1000).toISOString().slice(0, 10),
+        date: committedOn(header[2] ?? ''),
         files: [],
       });
     if (raw === null) continue;

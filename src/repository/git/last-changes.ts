@@ -1,6 +1,6 @@
 // Finds the commits that changed given files and folders, in one walk over the newest first-parent history.
 import { MAX_WALKED_COMMITS } from '../limits.ts';
-import { runGit } from './git-process.ts';
+import { walkLog, type WalkedCommit } from './walk-log.ts';
 
 export interface LastChanges {
   /** Newest first. */
@@ -28,43 +28,23 @@ export async function findLastChanges({
   /** Files and folders, from the repository's root. */
   readonly paths: ReadonlySet<string>;
 }): Promise<LastChanges | null> {
-  const answer = await runGit({
+  const { answer, commits } = await walkLog({
     directory,
-    args: [
-      'log',
-      '-z',
-      '--no-color',
-      '--no-show-signature',
-      '--no-ext-diff',
-      '--no-renames',
-      '--first-parent',
-      '--diff-merges=first-parent',
-      '--name-only',
-      `--max-count=${MAX_WALKED_COMMITS}`,
-      '--format=%x01%H %cI',
-      commit,
-      '--',
-    ],
+    options: ['--no-renames', '--name-only', `--max-count=${MAX_WALKED_COMMITS}`],
+    from: commit,
   });
   if (answer.code !== 0) return null;
-  const records = answer.output.toString('utf8').split('\u0001').slice(1);
-  // Of an answer that was cut, the last record may be half of one.
-  return read(answer.cut ? records.slice(0, -1) : records, { paths, cut: answer.cut });
+  return {
+    commits: commits.map(({ commit: id, date }) => ({ commit: id, date })),
+    touched: indexByPath(commits, paths),
+    whole: !answer.cut && commits.length < MAX_WALKED_COMMITS,
+  };
 }
 
-function read(
-  records: readonly string[],
-  { paths, cut }: { readonly paths: ReadonlySet<string>; readonly cut: boolean },
-): LastChanges {
-  const commits: LastChanges['commits'][number][] = [];
+function indexByPath(commits: readonly WalkedCommit[], paths: ReadonlySet<string>): LastChanges['touched'] {
   const touched = new Map<string, number[]>();
-  for (const record of records) {
-    const [header = '', ...files] = record.split('\0');
-    const [, commit, date] = /^([0-9a-f]{40,64}) (\S+)\s*$/.exec(header) ?? [];
-    if (commit === undefined || date === undefined) continue;
-    const index = commits.push({ commit, date }) - 1;
-    for (const field of files) {
-      const file = field.replace(/^\n/, '');
+  for (const [index, { fields }] of commits.entries()) {
+    for (const file of fields) {
       for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) {
         const path = file.slice(0, end);
         if (!paths.has(path)) continue;
@@ -74,5 +54,5 @@ function read(
       }
     }
   }
-  return { commits, touched, whole: !cut && commits.length < MAX_WALKED_COMMITS };
+  return touched;
 }

@@ -2,15 +2,18 @@
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES } from '../limits.ts';
 import { fatesByPath, type PathEvent, type PathFate } from '../path-fates.ts';
 import type { History } from '../repository.ts';
+import { undatedReason, writeDate } from './commit-object.ts';
 import { SHALLOW_REASON } from './git-history.ts';
 import { reasonOf, runGit } from './git-process.ts';
+import { walkLog } from './walk-log.ts';
 
 /** What `Repository.pathHistory` says with that commit as head, but that a renamed file is called deleted. */
 export type PastFates = (commit: string, paths: readonly string[]) => Promise<History<ReadonlyMap<string, PathFate>>>;
 
 interface Removal {
   readonly commit: string;
-  readonly date: string;
+  /** `YYYY-MM-DD`; null where nobody can say. */
+  readonly date: string | null;
   /** How many first-parent steps before HEAD. */
   readonly age: number;
   readonly paths: readonly string[];
@@ -39,41 +42,28 @@ export function openPastFates({
     const { ages, byPath } = walked.value;
     const age = ages.get(commit);
     if (age === undefined) return { kind: 'unverifiable', reason: `${commit} is not on the first-parent history` };
-    const events = new Map(
-      paths.slice(0, MAX_PATH_HISTORIES).map((path): [string, PathEvent | null] => {
-        const removal = byPath.get(path)?.find((one) => one.age >= age);
-        return [path, removal === undefined ? null : toEvent(removal)];
-      }),
-    );
+    const events = new Map<string, PathEvent | null>();
+    for (const path of paths.slice(0, MAX_PATH_HISTORIES)) {
+      const removal = byPath.get(path)?.find((one) => one.age >= age);
+      if (removal?.date === null) return { kind: 'unverifiable', reason: undatedReason(removal.commit) };
+      events.set(path, removal === undefined ? null : toEvent({ ...removal, date: removal.date }));
+    }
     return { kind: 'known', value: fatesByPath({ events, others: paths.slice(MAX_PATH_HISTORIES) }) };
   };
 }
 
-const toEvent = ({ commit, date, paths }: Removal): PathEvent => ({
+const toEvent = ({ commit, date, paths }: Removal & { readonly date: string }): PathEvent => ({
   commit,
   date,
   removed: paths.slice(0, COMMIT_PAGE_FILES).map((from) => ({ from, to: null })),
 });
 
 async function walk(directory: string): Promise<History<Walk>> {
-  const args = ['--first-parent', '--no-color', '--no-show-signature', '--no-ext-diff', '-z'];
   const [commits, log] = await Promise.all([
     runGit({ directory, args: ['rev-list', '--first-parent', 'HEAD'] }),
-    runGit({
-      directory,
-      args: [
-        'log',
-        ...args,
-        '--diff-merges=first-parent',
-        '--no-renames',
-        '--diff-filter=D',
-        '--name-only',
-        '--format=%x01%H %ct',
-        'HEAD',
-      ],
-    }),
+    walkLog({ directory, options: ['--no-renames', '--diff-filter=D', '--name-only'], from: 'HEAD' }),
   ]);
-  for (const answer of [commits, log]) {
+  for (const answer of [commits, log.answer]) {
     if (answer.code !== 0) return { kind: 'unverifiable', reason: reasonOf(answer) };
     if (answer.cut) return { kind: 'unverifiable', reason: 'the history of this repository is too long' };
   }
@@ -84,23 +74,14 @@ async function walk(directory: string): Promise<History<Walk>> {
       .split('\n')
       .map((id, age) => [id, age]),
   );
-  const byPath = indexRemovals(parseRemovals(log.output.toString('utf8'), ages));
-  return { kind: 'known', value: { ages, byPath } };
-}
-
-/** `SOH <id> <seconds> NUL [LF] <path> NUL <path> NUL …`. A path with the first control character is not one that a page can cite. */
-function parseRemovals(output: string, ages: ReadonlyMap<string, number>): readonly Removal[] {
-  return output
-    .split('\u0001')
-    .slice(1)
-    .flatMap((record): Removal[] => {
-      const [header = '', ...fields] = record.split('\0');
-      const [, commit = '', seconds = ''] = /^([0-9a-f]{40,64}) (\d{1,15})\s*$/.exec(header) ?? [];
+  const byPath = indexRemovals(
+    log.commits.flatMap(({ commit, date, fields }): Removal[] => {
       const age = ages.get(commit);
-      if (age === undefined) return [];
-      const paths = fields.map((field) => field.replace(/^\n/, '')).filter((path) => path !== '');
-      return [{ commit, age, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), paths }];
-    });
+      const day = writeDate(Date.parse(date))?.slice(0, 10) ?? null;
+      return age === undefined ? [] : [{ commit, age, date: day, paths: fields }];
+    }),
+  );
+  return { kind: 'known', value: { ages, byPath } };
 }
 
 function indexRemovals(removals: readonly Removal[]): ReadonlyMap<string, readonly Removal[]> {

@@ -40,8 +40,8 @@ export interface Readings {
   document(page: Page, settings: DocumentSettings): GuardedDocument;
 }
 
-/** Longer pages are read anew: what is kept of them would be several times as long. */
-const MAX_KEPT_LETTERS = 1024 * 1024;
+/** Longer pages are read anew: what is kept of them would be many times as long. */
+const MAX_KEPT_LETTERS = 512 * 1024;
 
 /** What is kept of a page: all but its text, which is at hand; with its rows, where they were asked for. */
 interface KeptReading {
@@ -57,8 +57,7 @@ export function openReadings({
   readonly keeping: Keeping | null;
 }): Readings {
   const pages = new Map<string, Promise<Page | Unreadable>>();
-  /** The names under which pages of this run are to be kept with their rows. */
-  const parsed = new WeakMap<Page, string>();
+  const parsed: Parsed = new WeakMap();
   return {
     page(file) {
       const key = `${file.mode ?? 'skeleton'} ${file.id} ${file.path}`;
@@ -69,19 +68,22 @@ export function openReadings({
     },
     document(page, settings) {
       const document = readDocument({ page, settings });
-      const name = parsed.get(page);
-      if (keeping !== null && name !== undefined) keep({ keeping, name, page, document });
+      const asked = parsed.get(page);
+      if (keeping !== null && asked?.settings === settings) keep({ keeping, name: asked.name, page, document });
       parsed.delete(page);
       return document;
     },
   };
 }
 
+/** The names under which pages of this run are to be kept with their rows, and the settings that each name holds. */
+type Parsed = WeakMap<Page, { readonly name: string; readonly settings: DocumentSettings }>;
+
 interface Asked {
   readonly file: PageFile;
   readonly readPage: ReadPage;
   readonly keeping: Keeping;
-  readonly parsed: WeakMap<Page, string>;
+  readonly parsed: Parsed;
 }
 
 async function readKept({ file, readPage, keeping, parsed }: Asked): Promise<Page | Unreadable> {
@@ -99,7 +101,7 @@ async function readKept({ file, readPage, keeping, parsed }: Asked): Promise<Pag
   const page = await readPage(file);
   if ('reason' in page) return page;
   if (settings === undefined) keep({ keeping, name, page, document: null });
-  else parsed.set(page, name);
+  else parsed.set(page, { name, settings });
   return page;
 }
 
@@ -118,21 +120,17 @@ function nameOf({ build }: Keeping, { path, bytes, mode = 'skeleton', settings }
 
 function recall({ bytes }: Keeping, name: string): KeptReading | null {
   const kept = bytes.read(name);
-  if (kept === null) return null;
-  try {
-    const reading = unpack(kept);
-    return isReading(reading) ? reading : null;
-  } catch {
-    // Its sum is right, and it is nothing that this build wrote.
-    return null;
-  }
+  const reading = kept === null ? null : unpack(kept);
+  return isReading(reading) ? reading : null;
 }
 
 /** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
 function isReading(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value)) return false;
-  const { page, document } = value as KeptReading;
-  return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
+  const { page, document } = value as {
+    readonly [Part in keyof KeptReading]: Partial<KeptReading[Part]> | null | undefined;
+  };
+  return Array.isArray(page?.blocks) && (document === null || Array.isArray(document?.rows));
 }
 
 interface Kept {

@@ -46,8 +46,9 @@ export async function measureVersions({ directory, versions, ...rest }: Versions
         const documents = await Promise.all(together.map((version) => readVersion({ repository, version, ...rest })));
         for (const [index, version] of together.entries()) {
           const document = documents[index] ?? null;
-          if (document === null) left += 1;
-          else points.push(pointOf(document, version, points.at(-1) ?? null));
+          const { commit, date } = version;
+          if (document === null || date === null) left += 1;
+          else points.push(pointOf(document, { commit, date }, points.at(-1) ?? null));
           rest.onVersion(from + at + index + 1);
         }
       }
