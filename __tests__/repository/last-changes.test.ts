@@ -36,6 +36,15 @@ it('counts a merge as one change of its branch', async () => {
   expect((await changesOf('lamp.ts'))?.touched.get('lamp.ts')).toEqual([0, 1]);
 });
 
+it('takes no name of a file for a commit', async () => {
+  const forged = `\u0001${'f'.repeat(40)} 2030-01-01T00:00:00Z`;
+  repository = new GitRepository({ [forged]: '1\n', '\nlamp.ts': '1\n', 'lamp.ts': '1\n' });
+  const only = repository.commit();
+  const changes = await changesOf(forged, '\nlamp.ts', 'lamp.ts');
+  expect(changes?.commits.map(({ commit }) => commit)).toEqual([only]);
+  expect([...(changes?.touched.keys() ?? [])].sort()).toEqual([forged, '\nlamp.ts', 'lamp.ts'].sort());
+});
+
 it('is unknown where there is no commit', async () => {
   repository = new GitRepository({ 'lamp.ts': '1\n' });
   expect(await changesOf('lamp.ts')).toBeNull();

@@ -30,7 +30,7 @@ export async function findLastChanges({
 }): Promise<LastChanges | null> {
   const { answer, commits } = await walkLog({
     directory,
-    options: ['--no-renames', '--name-only', `--max-count=${MAX_WALKED_COMMITS}`],
+    options: ['--no-renames', `--max-count=${MAX_WALKED_COMMITS}`],
     from: commit,
   });
   if (answer.code !== 0) return null;
@@ -43,8 +43,8 @@ export async function findLastChanges({
 
 function indexByPath(commits: readonly WalkedCommit[], paths: ReadonlySet<string>): LastChanges['touched'] {
   const touched = new Map<string, number[]>();
-  for (const [index, { fields }] of commits.entries()) {
-    for (const file of fields) {
+  for (const [index, { changes }] of commits.entries()) {
+    for (const { path: file } of changes) {
       for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) {
         const path = file.slice(0, end);
         if (!paths.has(path)) continue;

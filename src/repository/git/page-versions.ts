@@ -27,17 +27,17 @@ export interface VersionsQuestion {
 export async function listPageVersions({ directory, path, since }: VersionsQuestion): Promise<readonly PageVersion[]> {
   const { answer, commits } = await walkLog({
     directory,
-    options: ['--follow', '--name-status', ...(since === null ? [] : [`--since-as-filter=${since}T00:00:00Z`])],
+    options: ['--follow', ...(since === null ? [] : [`--since-as-filter=${since}T00:00:00Z`])],
     from: 'HEAD',
     paths: [path],
   });
   if (answer.code !== 0) throw new RepositoryError(`The history of ${path} could not be listed: ${reasonOf(answer)}.`);
   if (answer.cut) throw new RepositoryError(`The history of ${path} is too long to be listed; use --since.`);
   const versions: PageVersion[] = [];
-  for (const { commit, date, fields } of commits) {
-    // The status, the path, and where a rename or copy led.
-    const [status = '', from, to = from] = fields;
-    if (from === undefined || to === undefined) continue;
+  for (const { commit, date, changes } of commits) {
+    const [change] = changes;
+    if (change === undefined) continue;
+    const { status, to } = change;
     versions.push({ commit, date: writeDate(Date.parse(date)), path: status === 'D' ? null : to });
     // The page began here. That it resembles another page of then does not make that page an earlier version.
     if (/^[AC]/.test(status)) break;

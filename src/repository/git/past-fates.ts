@@ -61,7 +61,7 @@ const toEvent = ({ commit, date, paths }: Removal & { readonly date: string }): 
 async function walk(directory: string): Promise<History<Walk>> {
   const [commits, log] = await Promise.all([
     runGit({ directory, args: ['rev-list', '--first-parent', 'HEAD'] }),
-    walkLog({ directory, options: ['--no-renames', '--diff-filter=D', '--name-only'], from: 'HEAD' }),
+    walkLog({ directory, options: ['--no-renames', '--diff-filter=D'], from: 'HEAD' }),
   ]);
   for (const answer of [commits, log.answer]) {
     if (answer.code !== 0) return { kind: 'unverifiable', reason: reasonOf(answer) };
@@ -75,10 +75,10 @@ async function walk(directory: string): Promise<History<Walk>> {
       .map((id, age) => [id, age]),
   );
   const byPath = indexRemovals(
-    log.commits.flatMap(({ commit, date, fields }): Removal[] => {
+    log.commits.flatMap(({ commit, date, changes }): Removal[] => {
       const age = ages.get(commit);
       const day = writeDate(Date.parse(date))?.slice(0, 10) ?? null;
-      return age === undefined ? [] : [{ commit, age, date: day, paths: fields }];
+      return age === undefined ? [] : [{ commit, age, date: day, paths: changes.map(({ path }) => path) }];
     }),
   );
   return { kind: 'known', value: { ages, byPath } };

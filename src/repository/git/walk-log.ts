@@ -3,7 +3,7 @@ import { type GitAnswer, runGit } from './git-process.ts';
 
 export interface LogWalk {
   readonly directory: string;
-  /** What is listed of each commit (`--name-only`, say), and which commits. */
+  /** Which commits and files are listed. */
   readonly options: readonly string[];
   /** Where the walk begins: a commit id or `HEAD`. */
   readonly from: string;
@@ -16,8 +16,15 @@ export interface WalkedCommit {
   readonly commit: string;
   /** Committer date as git writes it: ISO 8601 with offset, of any year. */
   readonly date: string;
-  /** What git lists, field by field: statuses and paths. */
-  readonly fields: readonly string[];
+  readonly changes: readonly WalkedChange[];
+}
+
+export interface WalkedChange {
+  /** Git's letter, with how alike a renamed or copied file is: `A`, `D`, `M`, `R087`. */
+  readonly status: string;
+  readonly path: string;
+  /** Where a rename or copy led, else the same path. */
+  readonly to: string;
 }
 
 /** Newest first; nothing where git refused, which `answer` tells. @throws RepositoryError where git cannot be run */
@@ -35,6 +42,7 @@ export async function walkLog({ directory, options, from, paths = [] }: LogWalk)
       '--no-ext-diff',
       '--first-parent',
       '--diff-merges=first-parent',
+      '--name-status',
       ...options,
       '--format=%x01%H %cI',
       from,
@@ -42,16 +50,25 @@ export async function walkLog({ directory, options, from, paths = [] }: LogWalk)
       ...paths,
     ],
   });
-  const records = answer.output.toString('utf8').split('\u0001').slice(1);
-  // Of an answer that was cut, the last record may be half of one.
-  return { answer, commits: (answer.cut ? records.slice(0, -1) : records).flatMap((one) => readRecord(one) ?? []) };
+  const commits = readCommits(answer.output.toString('utf8').split('\0'));
+  // Of an answer that was cut, the last commit may lack files.
+  return { answer, commits: answer.cut ? commits.slice(0, -1) : commits };
 }
 
-/** `<id> <date> NUL [LF] <field> NUL <field> NUL …`. A path with the first control character is not one that a page can cite. */
-function readRecord(record: string): WalkedCommit | null {
-  const [header = '', ...fields] = record.split('\0').map((field) => field.replace(/^\n/, ''));
-  const [, commit, date] = /^([0-9a-f]{40,64}) (\S+)\s*$/.exec(header) ?? [];
-  return commit === undefined || date === undefined
-    ? null
-    : { commit, date, fields: fields.filter((field) => field !== '') };
+const HEADER = /^\u0001([0-9a-f]{40,64}) (\S+)\s*$/;
+
+/** `<id> <date> NUL <status> NUL <path> NUL …`. Read in this order, so that no name of a file can look like a commit. */
+function readCommits(fields: readonly string[]): readonly WalkedCommit[] {
+  const commits: { commit: string; date: string; changes: WalkedChange[] }[] = [];
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at]?.replace(/^\n/, '') ?? '';
+    const [, commit, date] = HEADER.exec(field) ?? [];
+    if (commit !== undefined && date !== undefined) commits.push({ commit, date, changes: [] });
+    else if (field !== '') {
+      const path = fields[(at += 1)];
+      const to = /^[RC]/.test(field) ? fields[(at += 1)] : path;
+      if (path !== undefined && to !== undefined) commits.at(-1)?.changes.push({ status: field, path, to });
+    }
+  }
+  return commits;
 }
