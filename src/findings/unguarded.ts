@@ -198,6 +198,14 @@ export function findEmptied({ rows, rowSet, before }: Subject): readonly Emptied
   return [...groupBy(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));
 }
 
+/** Rows that claimed something, and whose section this change keeps as a record: nothing of them is checked any more. */
+export function findArchived({ rows, rowSet }: Subject): readonly AssessedRow[] {
+  return rows.filter((row) => {
+    const was = rowSet?.matches.get(row)?.row;
+    return row.row.kept === true && was?.kept !== true && claimsMore(was?.declared.status ?? 'unknown', 'not-started');
+  });
+}
+
 const IS_DASH = /^[-–—−]+$/u;
 
 const saysNothing = (text: string): boolean => isPlaceholder(text.replaceAll(/[*_~`]/g, ''));

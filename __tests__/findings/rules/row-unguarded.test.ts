@@ -290,6 +290,30 @@ describe('row-unguarded reports what rows lost', () => {
   });
 });
 
+it('reports rows whose section becomes a record, and only where it becomes one', async () => {
+  const under = (heading: string): string => page(heading, '', HEADER, DELIMITER, ...LOAVES);
+  const judgeHeadings = async (before: string, after: string) =>
+    saidBy(
+      'row-unguarded',
+      await judgeChange({
+        before: { ...FILES, [PAGE]: under(before) },
+        after: { ...FILES, [PAGE]: under(after) },
+        configuration: NAMED,
+      }),
+    );
+  expect(await judgeHeadings('## Loaves', '## Loaves (removed)')).toMatchObject([
+    {
+      messageId: 'archived',
+      message: expect.stringMatching(
+        /^\d rows no longer checked: L-1, .*\. Since this change, the heading above line \d+ says that its section is kept as a record\.$/,
+      ) as string,
+      severity: 'warning',
+      rowKey: null,
+    },
+  ]);
+  expect(await judgeHeadings('## Loaves (removed)', '## Archived')).toEqual([]);
+});
+
 describe('row-unguarded is silent', () => {
   it.each<[string, string]>([
     ['for a page as it was', table(...LOAVES)],

@@ -7,6 +7,7 @@ import type { Draft, MessageData, Severity } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { nameStatus } from '../status-order.ts';
 import {
+  findArchived,
   findConflictLines,
   findDeletedUnread,
   findEmptied,
@@ -84,6 +85,10 @@ export const rowUnguarded = defineRule({
       says: 'This change replaces the status of {rows, row} with “{text}”: {keys}.',
       do: 'Write a status, or delete the row.',
     },
+    archived: {
+      says: '{rows, row} no longer checked: {keys}. Since this change, the heading above line {line} says that its section is kept as a record.',
+      do: 'If the rows still hold, change the heading.',
+    },
   },
   *check(subject) {
     const severity = subject.declared ? 'error' : undefined;
@@ -93,8 +98,26 @@ export const rowUnguarded = defineRule({
     yield* conflicts(subject, groups);
     yield* lostColumns(subject);
     for (const emptied of findEmptied(subject)) yield* emptiedDraft(emptied, severity);
+    yield* archivedRows(subject);
   },
 });
+
+/** A warning at most: to archive what is gone is an honest change. */
+function* archivedRows(subject: Subject) {
+  const rows = findArchived(subject);
+  const [first] = rows;
+  if (first === undefined) return;
+  const keys = rows.map(({ row }) => row.key);
+  yield {
+    messageId: 'archived' as const,
+    data: { rows: rows.length, keys: nameSome(keys), line: first.row.range.line },
+    ground: 'change' as const,
+    range: rangeOfLine(subject, first.row.range.line),
+    rowKey: rows.length === 1 ? first.row.key : null,
+    evidence: null,
+    identity: JSON.stringify(['archived', ...keys]),
+  };
+}
 
 function* emptiedDraft({ text, rows }: Emptied, severity: Severity | undefined) {
   const [first] = rows;
