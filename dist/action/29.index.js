@@ -8,12 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPathHistory: () => (/* binding */ readPathHistory)
 /* harmony export */ });
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4325);
 /* harmony import */ var _git_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4707);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
 /* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
 /* harmony import */ var _path_fates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(540);
-/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6950);
+// Asks git what became of paths that head lacks: one walk over the history of all of them together.
+
 
 
 
@@ -36,7 +39,13 @@ async function readPathHistory(git, { head, paths }) {
     const logged = asked.length === 0 ? { kind: 'known', value: [] } : await readLog(git, head.commit, asked);
     if (logged.kind === 'unverifiable')
         return logged;
-    const events = new Map(asked.map((path) => [path, findEvent(path, logged.value)]));
+    const events = new Map();
+    for (const path of asked) {
+        const event = findEvent(path, logged.value);
+        if (typeof event === 'string')
+            return { kind: 'unverifiable', reason: event };
+        events.set(path, event);
+    }
     return {
         kind: 'known',
         value: new Map([
@@ -56,7 +65,7 @@ function foldersOf(paths) {
         }
     return folders;
 }
-/** The newest commit that touched the path; null for none. */
+/** The newest commit that touched the path; null for none. A reason where nobody can say when that was. */
 function findEvent(path, log) {
     const below = `${path}/`;
     const isMeant = (file) => file !== null && (file === path || file.startsWith(below));
@@ -64,6 +73,8 @@ function findEvent(path, log) {
     if (change === undefined)
         return null;
     const { commit, date, files } = change;
+    if (date === null)
+        return (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_5__/* .undatedReason */ .W9)(commit);
     // GitHub lists the files of a commit up to a bound; what is beyond it is known to neither.
     const removed = files
         .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_PAGE_FILES */ .sy)
@@ -102,7 +113,7 @@ async function readLog({ directory }, head, paths) {
         return { kind: 'known', value: parseLog(answer.output) };
     }
     catch (error) {
-        if (error instanceof _repository_error_js__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryError */ .p)
+        if (error instanceof _repository_error_js__WEBPACK_IMPORTED_MODULE_6__/* .RepositoryError */ .p)
             return { kind: 'unverifiable', reason: error.message };
         throw error;
     }
@@ -121,7 +132,7 @@ function parseLog(output) {
         if (header !== null)
             log.push({
                 commit: header[1] ?? '',
-                date: new Date(Number(header[2]) * 1000).toISOString().slice(0, 10),
+                date: (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_5__/* .committedOn */ .iU)(header[2] ?? ''),
                 files: [],
             });
         if (raw === null)

@@ -92,8 +92,10 @@ function withoutCarriageReturns(bytes) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeDate),
-/* harmony export */   d: () => (/* binding */ committerDate)
+/* harmony export */   Ml: () => (/* binding */ writeDate),
+/* harmony export */   W9: () => (/* binding */ undatedReason),
+/* harmony export */   d9: () => (/* binding */ committerDate),
+/* harmony export */   iU: () => (/* binding */ committedOn)
 /* harmony export */ });
 // Reads what a commit object says of itself.
 /** Committer date of a raw commit, ISO 8601 in UTC; null where it has none that can be read. */
@@ -111,6 +113,12 @@ function writeDate(time) {
         ? null
         : `${date.toISOString().slice(0, 19)}Z`;
 }
+/** The day of a committer date that git gives in seconds, `YYYY-MM-DD`; null for one that is no time: a commit can claim any number. */
+function committedOn(seconds) {
+    return writeDate(Number(seconds) * 1000)?.slice(0, 10) ?? null;
+}
+/** Why nothing can be said of what a commit did, where its date is no time. */
+const undatedReason = (commit) => `the date of commit ${commit} cannot be read`;
 
 
 /***/ }),
@@ -308,7 +316,7 @@ function readCommit(described) {
     if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha))
         return null;
     const date = commit?.committer?.date;
-    return { id: sha, date: typeof date === 'string' ? (0,_git_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDate */ .M)(Date.parse(date)) : null };
+    return { id: sha, date: typeof date === 'string' ? (0,_git_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDate */ .Ml)(Date.parse(date)) : null };
 }
 /** The same. @throws BrokenAnswer for anything that is not a commit */
 function requireCommit(described) {

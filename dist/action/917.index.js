@@ -54,8 +54,10 @@ function alone(entries) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeDate),
-/* harmony export */   d: () => (/* binding */ committerDate)
+/* harmony export */   Ml: () => (/* binding */ writeDate),
+/* harmony export */   W9: () => (/* binding */ undatedReason),
+/* harmony export */   d9: () => (/* binding */ committerDate),
+/* harmony export */   iU: () => (/* binding */ committedOn)
 /* harmony export */ });
 // Reads what a commit object says of itself.
 /** Committer date of a raw commit, ISO 8601 in UTC; null where it has none that can be read. */
@@ -73,6 +75,12 @@ function writeDate(time) {
         ? null
         : `${date.toISOString().slice(0, 19)}Z`;
 }
+/** The day of a committer date that git gives in seconds, `YYYY-MM-DD`; null for one that is no time: a commit can claim any number. */
+function committedOn(seconds) {
+    return writeDate(Number(seconds) * 1000)?.slice(0, 10) ?? null;
+}
+/** Why nothing can be said of what a commit did, where its date is no time. */
+const undatedReason = (commit) => `the date of commit ${commit} cannot be read`;
 
 
 /***/ }),
@@ -172,7 +180,7 @@ class GitHistory {
                 return unverifiable(failed.reason);
             return shallow ? unverifiable(SHALLOW_REASON) : { kind: 'unknown' };
         }
-        const date = (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_3__/* .committerDate */ .d)(commit.bytes);
+        const date = (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_3__/* .committerDate */ .d9)(commit.bytes);
         if (date === null)
             return unverifiable(`the date of commit ${commit.id} cannot be read`);
         const counted = await this.#compare(commit.id, this.#head);

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3994);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8146:
+/***/ 3994:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'd09ddb10870c13a3';
+const BUILD = '732e42a88d842d31';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32291,7 +32291,7 @@ function readPush({ payload, sha, ref }) {
 function readCommit({ sha }) {
     return { ...ALONE, kind: 'commit', base: null, head: runnerCommit(sha) };
 }
-function readFinishedRun({ payload }) {
+function readFinishedRun({ payload, repository }) {
     const branch = events_valueAt(payload, 'workflow_run.head_branch');
     const full = events_valueAt(payload, 'workflow_run.head_repository.full_name');
     const owner = typeof full === 'string' ? (/^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null) : null;
@@ -32301,6 +32301,7 @@ function readFinishedRun({ payload }) {
         ofPull: ['pull_request', 'pull_request_target'].includes(String(events_valueAt(payload, 'workflow_run.event'))),
         headOwner: owner,
         headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
+        ...(isOther(full, repository) ? { stranger: true } : {}),
     };
 }
 /** A fork that was deleted since has no name any more. */
@@ -32889,8 +32890,8 @@ function isFollowed({ reference: { kind }, lineState }) {
     return kind !== 'lines' || lineState?.kind === 'same' || lineState?.kind === 'moved';
 }
 
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __nccwpck_require__(778);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __nccwpck_require__(8295);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./build/text/keys.js
@@ -33399,7 +33400,30 @@ function isMissing(citation) {
 
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
+/** In the order of the page. */
+function findTables(page) {
+    const found = [];
+    let heading = null;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'heading')
+                heading = block;
+            else if (block.kind === 'table')
+                found.push({ table: block, heading });
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+            else if (block.kind === 'list')
+                for (const item of block.items)
+                    visit(item.blocks);
+        }
+    };
+    visit(page.blocks);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/wrong-counts.js
+
 
 
 
@@ -33408,7 +33432,7 @@ const MAX_TABLES = 50;
 function findWrongCounts(subject, counts) {
     // A row without a status of its own is in no count of statuses.
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    if (rows.length === 0 || countsAnotherColumn(subject, rows, counts))
+    if (rows.length === 0)
         return [];
     const groups = [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].map(([section, own]) => ({
         own,
@@ -33417,30 +33441,32 @@ function findWrongCounts(subject, counts) {
     }));
     // Where a table is right about one section, it means the rows of the others as well.
     const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0);
-    return groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+    const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+    return wrong.length === 0 || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
 }
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
 function countsAnotherColumn(subject, rows, counts) {
-    const labels = new Set(counts.filter(({ of }) => of !== 'total').map(({ label }) => wordOf(label)));
-    const own = new Set(rows.map(({ declared }) => wordOf(declared.text)));
-    const ofStatus = [...labels].filter((label) => own.has(label)).length;
-    return otherColumns(subject).some((words) => [...labels].filter((label) => words.has(label)).length > ofStatus);
+    const words = new Set(rows.map(({ declared }) => wordOf(declared.text)));
+    // `Done` counts the rows that say `\u2705`.
+    const marked = new Set(rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status])));
+    const labels = new Map(counts.filter(({ of }) => of !== 'total').map(({ label, of }) => [wordOf(label), of]));
+    const ofStatus = [...labels].filter(([label, of]) => words.has(label) || marked.has(of)).length;
+    return otherColumns(subject).some((other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus);
 }
+const wrong_counts_known = new WeakMap();
 /** The words of each column that holds no statuses, of the tables whose rows are counted. */
-function otherColumns({ page, tables }) {
-    const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
-    return page.blocks.flatMap((block) => {
-        const columns = block.kind === 'table' ? (columnsAt.get(block.range.line) ?? []) : [];
-        return block.kind !== 'table'
-            ? []
-            : columns
-                .filter(({ role }) => role !== 'status')
-                .map(({ index }) => new Set(block.rows.flatMap(({ cells }) => {
-                const text = cells[index]?.text ?? '';
-                return text === '' ? [] : [wordOf(text)];
-            })));
-    });
+function otherColumns(subject) {
+    const columns = wrong_counts_known.get(subject) ?? readOtherColumns(subject);
+    wrong_counts_known.set(subject, columns);
+    return columns;
 }
+function readOtherColumns({ page, tables }) {
+    const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
+    return findTables(page).flatMap(({ table }) => (columnsAt.get(table.range.line) ?? [])
+        .filter(({ role }) => role !== 'status')
+        .map(({ index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? '')))));
+}
+const filledWord = (text) => (text === '' ? [] : [wordOf(text)]);
 /** A word that is counted, without the remark in brackets behind it. */
 const wordOf = (text) => (0,status_tokens/* statusSignature */.dr)(text.slice(0, LONGEST_WORD).replace(/\s*[([\uff08].*$/su, ''));
 /** Characters of a cell in which such a word is. */
@@ -34266,7 +34292,7 @@ var verification_label = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __nccwpck_require__(2815);
 // EXTERNAL MODULE: ./build/text/days.js
-var days = __nccwpck_require__(6939);
+var text_days = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
@@ -34322,13 +34348,12 @@ function causeOfStamp({ path }, { commit, date }) {
 function verifiedDay({ date, lookup }) {
     if (date !== null && !isPlaceholder(date))
         return daysOf(date)?.last ?? null;
-    return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+    return lookup?.kind === 'commit' ? (0,text_days/* dayOf */.kb)(lookup.date) : null;
 }
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
 function ageOf(claim, today) {
     const day = verifiedDay(claim);
-    const days = day === null ? -1 : Math.round((Date.parse(today) - Date.parse(day)) / MILLISECONDS_A_DAY);
+    const days = day === null ? -1 : (0,text_days/* daysBetween */.YM)(day, today);
     return days >= 0 ? days : null;
 }
 /**
@@ -34714,7 +34739,7 @@ const evidenceWithdrawn = defineRule({
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             // A row that says that what it names is gone has withdrawn it aloud.
-            if (was === undefined || row.row.gone === true || !claimsAsMuch(row, was))
+            if (was === undefined || row.row.remark === 'gone' || !claimsAsMuch(row, was))
                 continue;
             for (const column of columnsOf(was)) {
                 const withdrawn = findWithdrawn({ was, now: row, column });
@@ -35329,28 +35354,6 @@ function openCited({ rows }) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
-;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
-/** In the order of the page. */
-function findTables(page) {
-    const found = [];
-    let heading = null;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'heading')
-                heading = block;
-            else if (block.kind === 'table')
-                found.push({ table: block, heading });
-            else if (block.kind === 'quote')
-                visit(block.blocks);
-            else if (block.kind === 'list')
-                for (const item of block.items)
-                    visit(item.blocks);
-        }
-    };
-    visit(page.blocks);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/rows/tables/row-cells.js
 
 /** Finds the cells of a page's rows by the line they are on; null for a row outside tables. */
@@ -35555,19 +35558,21 @@ const pagesDisagree = defineRule({
 function* findPlanDrafts(subject) {
     const { plan, rows } = subject;
     const cellsOf = openCells(subject.page);
+    const overrides = new Map(Object.entries(subject.settings.statuses).map(([own, status]) => [(0,status_tokens/* statusSignature */.dr)(own), status]));
     for (const said of plan?.said ?? []) {
         const row = rows[said.row]?.row;
         if (row === undefined)
             continue;
-        const draft = said.column === null ? statusDraft(subject, row, said) : cellDraft({ subject, row, said, cellsOf });
+        const draft = said.column === null
+            ? statusDraft({ subject, row, said, overrides })
+            : cellDraft({ subject, row, said, cellsOf });
         if (draft !== null)
             yield draft;
     }
 }
-function statusDraft({ settings }, row, { word, path: other, line }) {
+function statusDraft({ subject: { settings }, row, said: { word, path: other, line }, overrides, }) {
     if ((0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
         return null;
-    const overrides = new Map(Object.entries(settings.statuses).map(([own, status]) => [(0,status_tokens/* statusSignature */.dr)(own), status]));
     const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
     if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
         return null;
@@ -36645,8 +36650,11 @@ function commentLines(lines, code) {
     return covered;
 }
 
+// EXTERNAL MODULE: ./build/text/lazily.js
+var lazily = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+
 
 
 
@@ -36675,7 +36683,13 @@ function compareRowSets(subjects, atBase) {
     }));
 }
 function lossOf(pages, isLost) {
-    return { pages, rows: pages.flatMap(({ rows }) => rows.filter(isLost)) };
+    const written = new Map(pages.flatMap(({ page, rows }) => rows.filter(isLost).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
+    return {
+        rows: [...written.keys()],
+        written,
+        wanted: new Set([...written.values()].map(trimLine)),
+        old: (0,lazily/* lazily */.q)(() => new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))))),
+    };
 }
 /** What the line of each row says besides its key, or besides its title where it has none. */
 function openRests(sides) {
@@ -36699,15 +36713,11 @@ const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey 
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject, { pages, rows }) {
-    const lost = new Set(rows);
-    const written = new Map(pages.flatMap(({ page, rows: own }) => own.filter((row) => lost.has(row)).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
-    const wanted = new Set([...written.values()].map(trimLine));
-    const old = new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))));
+function findUnreadRows(subject, { written, wanted, old }) {
     const byCell = new Map();
     for (const line of unreadLinesOf(subject, wanted)) {
         const text = lineOf(subject, line.line);
-        if (old.has(text))
+        if (old().has(text))
             continue;
         for (const name of new Set(text.includes('|') ? line.cells : [text])) {
             const equals = byCell.get(name) ?? [];
@@ -36716,6 +36726,8 @@ function findUnreadRows(subject, { pages, rows }) {
                 equals.push(line);
         }
     }
+    if (byCell.size === 0)
+        return [];
     const taken = new Set();
     return [...written].flatMap(([row, text]) => {
         const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
@@ -36856,8 +36868,7 @@ function columnNow({ subject: { tables, before }, table, column, was, }) {
 }
 /** By what they say, in the order of the page. */
 function findEmptied({ rows, rowSet, before }) {
-    // Where a dash was a status at base, it is one of the page's words.
-    const dashes = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
+    const saidBefore = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
     const emptied = rows.flatMap((row) => {
         const was = rowSet?.matches.get(row);
         if (was === undefined || was.row.declared.status === 'unknown')
@@ -36866,10 +36877,18 @@ function findEmptied({ rows, rowSet, before }) {
         const said = text.trim();
         const lost = status === 'unknown'
             ? saysNothing(said)
-            : IS_DASH.test(said) && !dashes.has(said) && claimsMore(was.row.declared.status, 'not-started');
+            : // Where a dash was a status at base, it is one of the page's words.
+                IS_DASH.test(said) && !saidBefore.has(said) && claimsMore(was.row.declared.status, 'not-started');
         return lost ? [{ row, was, text: /[^\s*_~`]/.test(said) ? said : '' }] : [];
     });
     return [...(0,group_by/* groupBy */.$)(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));
+}
+/** Rows that claimed something, and whose section this change keeps as a record: nothing of them is checked any more. */
+function findArchived({ rows, rowSet }) {
+    return rows.filter((row) => {
+        const was = rowSet?.matches.get(row)?.row;
+        return row.row.kept === true && was?.kept !== true && claimsMore(was?.declared.status ?? 'unknown', 'not-started');
+    });
 }
 const IS_DASH = /^[-\u2013\u2014\u2212]+$/u;
 const saysNothing = (text) => (0,placeholders/* isPlaceholder */.wK)(text.replaceAll(/[*_~`]/g, ''));
@@ -36955,6 +36974,10 @@ const rowUnguarded = defineRule({
             says: 'This change replaces the status of {rows, row} with \u201c{text}\u201d: {keys}.',
             do: 'Write a status, or delete the row.',
         },
+        archived: {
+            says: '{rows, row} no longer checked: {keys}. Since this change, the heading above line {line} says that its section is kept as a record.',
+            do: 'If the rows still hold, change the heading.',
+        },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -36966,8 +36989,26 @@ const rowUnguarded = defineRule({
         yield* lostColumns(subject);
         for (const emptied of findEmptied(subject))
             yield* emptiedDraft(emptied, severity);
+        yield* archivedRows(subject);
     },
 });
+/** A warning at most: to archive what is gone is an honest change. */
+function* archivedRows(subject) {
+    const rows = findArchived(subject);
+    const [first] = rows;
+    if (first === undefined)
+        return;
+    const keys = rows.map(({ row }) => row.key);
+    yield {
+        messageId: 'archived',
+        data: { rows: rows.length, keys: (0,phrase/* nameSome */.Kf)(keys), line: first.row.range.line },
+        ground: 'change',
+        range: rangeOfLine(subject, first.row.range.line),
+        rowKey: rows.length === 1 ? first.row.key : null,
+        evidence: null,
+        identity: JSON.stringify(['archived', ...keys]),
+    };
+}
 function* emptiedDraft({ text, rows }, severity) {
     const [first] = rows;
     if (first === undefined)
@@ -37259,6 +37300,7 @@ const isStatusWord = (0,remember/* remember */.k)((text) => {
 
 
 
+
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
 const OWN_TO_ITS_ROW = /[()\d:;,\u2192/`]|(?:\S+\s+){3}/;
 const CHECK_BOX = /^\[[ xX]\]$/;
@@ -37277,13 +37319,9 @@ function findStatusWords(subject) {
         (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
         isWritten(subject, declared.range, declared.text);
     // Most pages need no suggestion.
-    let columns = null;
-    const readColumns = () => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
-        table,
-        orderWords(own.map(({ declared }) => declared)),
-    ]));
+    const columns = (0,lazily/* lazily */.q)(() => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [table, orderWords(own.map(({ declared }) => declared))])));
     // A page that lists its statuses allows no others.
-    const inColumn = (row) => ((columns ??= readColumns()).get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
+    const inColumn = (row) => (columns().get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
     return {
         isReplaceable,
         wordFor: (row, status) => {
@@ -37772,16 +37810,16 @@ const verificationDateInvalid = defineRule({
             };
             const found = (0,dates/* findDate */.OJ)(date.value, date.dayOrder ?? null);
             // A date that stands in for a commit was itself used to find that commit.
-            const committed = commit !== null && lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+            const committed = commit !== null && lookup?.kind === 'commit' ? (0,text_days/* dayOf */.kb)(lookup.date) : null;
             if (found?.kind === 'ambiguous') {
                 const [first, second] = found.readings;
                 yield { messageId: 'ambiguous', data: { date: date.value, first, second }, ...place };
             }
             else if (found?.kind !== 'days')
                 yield { messageId: 'malformed', data: { date: date.value }, ...place };
-            else if (found.days.first > (0,days/* addDays */.fi)(subject.today, TIME_ZONES))
+            else if (found.days.first > (0,text_days/* addDays */.fi)(subject.today, TIME_ZONES))
                 yield { messageId: 'future', data: { date: date.value }, ...place };
-            else if (commit !== null && committed !== null && (0,days/* addDays */.fi)(found.days.last, TIME_ZONES) < committed) {
+            else if (commit !== null && committed !== null && (0,text_days/* addDays */.fi)(found.days.last, TIME_ZONES) < committed) {
                 yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
             }
         }
@@ -37809,7 +37847,7 @@ const verificationExpired = defineRule({
             return;
         for (const claim of subject.verification.claims) {
             const day = verifiedDay(claim);
-            if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+            if (day === null || !claimsVerification(subject, claim) || (0,text_days/* addDays */.fi)(day, maxAgeDays) >= today)
                 continue;
             // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
             if (isRestamped(subject, claim))
@@ -39028,7 +39066,7 @@ function cited_commits_describe(lookup) {
     switch (lookup.kind) {
         case 'commit':
             return lookup.ancestorOfHead
-                ? makeResolution('present', { code: 'commit-known', day: (0,days/* dayOf */.kb)(lookup.date) ?? 'an unknown day' })
+                ? makeResolution('present', { code: 'commit-known', day: (0,text_days/* dayOf */.kb)(lookup.date) ?? 'an unknown day' })
                 : makeResolution('unverifiable', { code: 'commit-not-in-head' });
         case 'unknown':
             return makeResolution('unverifiable', { code: 'commit-unknown' });
@@ -39920,17 +39958,20 @@ async function liftUncited({ pages }) {
         });
     await Promise.resolve();
 }
-function liftRow({ declared: { status }, gone }, citations) {
+function liftRow({ declared: { status }, remark }, citations) {
     let proven = null;
     for (const citation of citations) {
         const { manner } = citation.reference;
         if (citation.resolution.state !== 'missing')
             continue;
-        if (gone === true) {
+        if (remark === 'gone') {
             citation.reference = { ...citation.reference, acknowledged: true };
             continue;
         }
-        const isToCome = status === 'not-started' || manner === 'to-come' || (manner === 'new' && status !== 'done');
+        const isToCome = status === 'not-started' ||
+            remark === 'to-come' ||
+            manner === 'to-come' ||
+            (manner === 'new' && status !== 'done');
         if (isToCome) {
             if (!isTaken(citation))
                 lift(citation, { code: 'to-come' });
@@ -42319,6 +42360,8 @@ function isBalanced(text) {
 
 
 
+
+
 /** Most names of one page, and most files of a change that are looked into. */
 const removed_in_cells_MAX_NAMES = 500;
 const removed_in_cells_MAX_FILES = 200;
@@ -42342,16 +42385,25 @@ async function findRemovedInCells({ head, base, pages, contents }) {
     if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
         return;
     const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
-    const isRemoved = (name) => edited.some((path) => {
+    const changes = edited.flatMap((path) => {
         const now = after.get(path);
-        return now !== null && (0,contains_word/* containsWord */.oV)(before.get(path) ?? '', name) && !(0,contains_word/* containsWord */.oV)(now ?? '', name);
+        return now === null ? [] : [{ lost: linesLost(before.get(path) ?? '', now ?? ''), now: now ?? '' }];
     });
+    const isRemoved = (name) => changes.some(({ lost, now }) => (0,contains_word/* containsWord */.oV)(lost, name) && !(0,contains_word/* containsWord */.oV)(now, name));
     for (const { page, names } of named) {
         const removed = names.filter(({ reference: { symbol } }) => symbol !== null && isRemoved(symbol));
         if (removed.length === 0)
             continue;
-        page.written = page.written.map((row, at) => [...row, ...removed.filter(({ place }) => place.row === at)]);
+        const byRow = (0,group_by/* groupBy */.$)(removed, ({ place }) => place.row);
+        page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
     }
+}
+/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
+function linesLost(before, now) {
+    const kept = new Set((0,text_lines/* splitLines */.u)(now));
+    return (0,text_lines/* splitLines */.u)(before)
+        .filter((line) => !kept.has(line))
+        .join('\n');
 }
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
@@ -44674,224 +44726,29 @@ async function readLapsed({ known, paths, ...rest }) {
 
 // EXTERNAL MODULE: ./build/documents/markdown/decode.js
 var markdown_decode = __nccwpck_require__(6225);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/text/pack.js
-// Writes plain data into few bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
-/** What a word says, in its lowest three bits; the others are its number. */
-const INTEGER = 0;
-const STRING = 1;
-/** An object that was written before. */
-const SAME = 2;
-/** The number of its list of keys; its values follow. */
-const RECORD = 3;
-/** How many values follow. */
-const LIST = 4;
-const CONSTANT = 5;
-const MAP = 6;
-const SET = 7;
-const CONSTANTS = [null, undefined, true, false];
-/** Integers beyond are no line, no column and no count of ours. */
-const MOST = 2 ** 28 - 1;
-/** `shapes`, `strings`, `words` and the letters, and whether these are two bytes each. */
-const HEADER_WORDS = 5;
-const WORD = Int32Array.BYTES_PER_ELEMENT;
-/** Null for what is not plain data: functions, dates, fractions, objects with a class. */
+// Writes plain data into bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+
+/** Null for what cannot be written: functions, and what is nested too deep. Of an object with a class only its data is written. */
 function pack(value) {
     try {
-        return write(value);
+        return (0,external_node_v8_namespaceObject.serialize)(value);
     }
-    catch (error) {
-        // Deep nesting exhausts the stack.
-        if (error instanceof NotPlain || error instanceof RangeError)
-            return null;
-        throw error;
+    catch {
+        // It is a function, or deep nesting exhausts the stack: nothing needs the bytes.
+        return null;
     }
 }
-class NotPlain extends Error {
-}
-function write(value) {
-    const words = [];
-    const strings = new Map();
-    const shapes = new Map();
-    const shapeWords = [];
-    const known = new Map();
-    const nameOf = (text) => {
-        const name = strings.get(text) ?? strings.size;
-        strings.set(text, name);
-        return name;
-    };
-    const shapeOf = (keys) => {
-        const text = `${keys.length} ${keys.join('\0')}`;
-        const found = shapes.get(text);
-        if (found !== undefined)
-            return found;
-        shapes.set(text, shapes.size);
-        shapeWords.push(keys.length, ...keys.map(nameOf));
-        return shapes.size - 1;
-    };
-    const add = (kind, number) => void words.push((number << 3) | kind);
-    const put = (one) => {
-        if (typeof one === 'string')
-            add(STRING, nameOf(one));
-        else if (typeof one === 'number' && Number.isInteger(one) && Math.abs(one) <= MOST && !Object.is(one, -0))
-            add(INTEGER, one);
-        else if (one === null || one === undefined || typeof one === 'boolean')
-            add(CONSTANT, CONSTANTS.indexOf(one));
-        else if (typeof one === 'object')
-            putObject(one);
-        else
-            throw new NotPlain();
-    };
-    const putObject = (one) => {
-        const before = known.get(one);
-        if (before !== undefined) {
-            add(SAME, before);
-            return;
-        }
-        known.set(one, known.size);
-        if (Array.isArray(one)) {
-            add(LIST, one.length);
-            for (const item of one)
-                put(item);
-        }
-        else if (one instanceof Map) {
-            add(MAP, one.size);
-            for (const [key, item] of one) {
-                put(key);
-                put(item);
-            }
-        }
-        else if (one instanceof Set) {
-            add(SET, one.size);
-            for (const item of one)
-                put(item);
-        }
-        else if (Object.getPrototypeOf(one) === Object.prototype) {
-            const keys = Object.keys(one);
-            if (!keys.every(isPlain))
-                throw new NotPlain();
-            add(RECORD, shapeOf(keys));
-            for (const item of Object.values(one))
-                put(item);
-        }
-        else
-            throw new NotPlain();
-    };
-    put(value);
-    return join({ shapes: shapes.size, shapeWords, strings: [...strings.keys()], words });
-}
-/** The header, how long each string is, the keys of each shape, the words, and the letters of all strings. */
-function join({ shapes, shapeWords, strings, words }) {
-    const letters = strings.join('');
-    const isWide = /[^\x00-\xff]/.test(letters);
-    const numbers = Int32Array.from([
-        [shapes, strings.length, words.length, letters.length, isWide ? 1 : 0],
-        strings.map(({ length }) => length),
-        shapeWords,
-        words,
-    ].flat());
-    return Buffer.concat([new Uint8Array(numbers.buffer), Buffer.from(letters, isWide ? 'utf16le' : 'latin1')]);
-}
-const isPlain = (key) => key !== '__proto__' && !key.includes('\0');
-/** What was packed. The bytes begin at a multiple of four in their buffer. @throws where they are not what `pack` made, as far as that shows. */
+/** What was packed; null for bytes that `pack` did not make, as far as that shows, and for those of a newer Node. */
 function unpack(bytes) {
-    const all = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / WORD));
-    const [shapeCount = 0, stringCount = 0, wordCount = 0, letterCount = 0, isWide = 0] = all;
-    let at = HEADER_WORDS;
-    const next = () => {
-        const word = all[at];
-        if (word === undefined)
-            throw new RangeError('The packed data end early');
-        at += 1;
-        return word;
-    };
-    const lengths = all.subarray(at, (at += stringCount));
-    const shapes = [];
-    for (let shape = 0; shape < shapeCount; shape += 1)
-        shapes.push(Array.from({ length: next() }, next));
-    const encoding = isWide === 1 ? 'utf16le' : 'latin1';
-    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + (at + wordCount) * WORD, letterCount * (1 + isWide));
-    const strings = cut(letters.toString(encoding), lengths);
-    return openReader({
-        next,
-        strings,
-        shapes: shapes.map((shape) => shape.map((name) => textOf(strings, name)).filter(isPlain)),
-    })();
-}
-/** The strings that were put one behind the other. */
-function cut(letters, lengths) {
-    const strings = [];
-    let start = 0;
-    for (const length of lengths)
-        strings.push(letters.slice(start, (start += length)));
-    if (start !== letters.length)
-        throw new RangeError('The packed strings have another length');
-    return strings;
-}
-function textOf(strings, name) {
-    const text = strings[name];
-    if (text === undefined)
-        throw new RangeError('The packed data name a string that is not there');
-    return text;
-}
-/** Reads the next value. Objects are numbered as they were written: each before what is in it. */
-function openReader({ next, strings, shapes }) {
-    const known = [];
-    const add = (one) => {
-        known.push(one);
-        return one;
-    };
-    // The place of something in a page is half of all records: written out, it takes a third of the time.
-    const arePlaces = shapes.map((keys) => keys.join() === 'line,column,endLine,endColumn');
-    const readRecord = (shape) => {
-        if (arePlaces[shape] === true)
-            return add({ line: read(), column: read(), endLine: read(), endColumn: read() });
-        const record = add({});
-        const keys = shapes[shape];
-        if (keys === undefined)
-            throw new RangeError('The packed data name a list of keys that is not there');
-        for (const key of keys)
-            record[key] = read();
-        return record;
-    };
-    const readMap = (size) => {
-        const map = add(new Map());
-        for (let item = 0; item < size; item += 1) {
-            const key = read();
-            map.set(key, read());
-        }
-        return map;
-    };
-    const read = () => {
-        const word = next();
-        const number = word >> 3;
-        switch (word & 7) {
-            case INTEGER:
-                return number;
-            case STRING:
-                return textOf(strings, number);
-            case SAME:
-                return known[number];
-            case RECORD:
-                return readRecord(number);
-            case LIST: {
-                const list = add([]);
-                for (let item = 0; item < number; item += 1)
-                    list.push(read());
-                return list;
-            }
-            case CONSTANT:
-                return CONSTANTS[number];
-            case MAP:
-                return readMap(number);
-            default: {
-                const set = add(new Set());
-                for (let item = 0; item < number; item += 1)
-                    set.add(read());
-                return set;
-            }
-        }
-    };
-    return read;
+    try {
+        return (0,external_node_v8_namespaceObject.deserialize)(bytes);
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/rows/inline-text.js
@@ -44912,9 +44769,9 @@ function statusContent(cells, { statusOf, isListed }) {
         claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
     };
 }
-/** How many cells say something, and how many of them look cited: what the others say is not classified, which costs more than all else here. */
-function citedContent(cells) {
-    return evidenceContent(cells, () => 'unknown');
+/** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */
+function holdsCited(cells) {
+    return evidenceContent(cells, () => 'unknown').cited > 0;
 }
 function evidenceContent(cells, statusOf) {
     const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
@@ -45020,14 +44877,14 @@ function isBold(cell) {
 
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
-/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+/** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
 function findByContents(candidate) {
     if (candidate.configured !== null || namesOthers(candidate.header))
         return [];
-    const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { cited } = citedContent(candidate.cells);
-    // Whether they are enough is decided over all tables of the page, by what the repository has.
-    return cited > 0 ? [{ index: candidate.index, least }] : [];
+    if (!holdsCited(candidate.cells))
+        return [];
+    // One is enough where the header means files as well (`File`, `Path`).
+    return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {
@@ -45062,8 +44919,76 @@ function findLineColumn(columns, cellsOf) {
 const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
 const line_column_counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
 
-;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
+/** True where its header can mean that role. */
+function meansRole({ meanings }, role) {
+    return meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
 
+;// CONCATENATED MODULE: ./build/rows/tables/naming-columns.js
+// Decides which columns of a status table name its rows: the one of their keys, and the one of their titles.
+
+
+
+/** Among the columns that are not the status. */
+function findNamingColumns(candidates) {
+    const key = candidates.find((candidate) => candidate.configured === 'key') ??
+        candidates.find((candidate) => candidate.configured === null && meansRole(candidate, 'key'));
+    const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    return { key, item };
+}
+function itemColumn(candidates, keyed) {
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
+        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
+        (keyed
+            ? undefined
+            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate))));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = textsOf(cells).map(text_keys/* parseKey */.Do);
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
+}
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }) {
+    const filled = textsOf(cells);
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }) {
+    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = textsOf(cells);
+    const distinct = new Set(filled.map((text) => text.toLowerCase()));
+    return ((filled.length > 2 && distinct.size === 1) ||
+        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
+}
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }) {
+    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
+        return false;
+    const filled = textsOf(cells);
+    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+const textsOf = (cells) => cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+
+;// CONCATENATED MODULE: ./build/rows/tables/columns.js
 
 
 
@@ -45087,11 +45012,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
     const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const others = candidates.filter((candidate) => candidate !== status?.candidate);
-    const key = others.find((candidate) => candidate.configured === 'key') ??
-        others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-    const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
-    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    const { key, item } = findNamingColumns(candidates.filter((candidate) => candidate !== status?.candidate));
     if (item === undefined)
         return {
             refused: 'no column names the rows',
@@ -45153,54 +45074,6 @@ function holdsLegend(cells, isListed) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
     return filled.length > 1 && filled.every(isListed);
 }
-function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
-    return (candidates.find((candidate) => candidate.configured === 'item') ??
-        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
-        (keyed
-            ? undefined
-            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-                !holdsNumbers(candidate))));
-}
-/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
-function namesItems({ configured, meanings }) {
-    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
-}
-/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
-function holdsTitles({ cells }) {
-    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
-    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
-        parsed.length);
-}
-/** Counts of lines and the like name no row. */
-function holdsNumbers({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return (filled.length > 0 &&
-        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
-}
-/** True where the cells say nothing at all, in more rows than one. */
-function holdsNothing({ cells }) {
-    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
-}
-/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
-const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
-/** True where the cells only grade, or where rows of a longer table all say the same. */
-function holdsGrades({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    const distinct = new Set(filled.map((text) => text.toLowerCase()));
-    return ((filled.length > 2 && distinct.size === 1) ||
-        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
-}
-/** `Issue` heads what went wrong, or the number of a ticket. */
-function holdsTickets({ meanings, cells }) {
-    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
-        return false;
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
-}
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate, statusOf) {
     if (candidate.configured !== null)
@@ -45257,9 +45130,6 @@ function layoutOf({ columns, candidates, status, item, key }) {
         strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
     };
-}
-function hasRole(candidate, role) {
-    return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
 }
 function column({ index, header }, role, reason) {
     return { index, header, role, reason };
@@ -45487,7 +45357,7 @@ var characters = __nccwpck_require__(4832);
 const MOST_KEYS = 50;
 const HEADING_LIMIT = 200;
 const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
-const key_list_WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
+const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 function keysNamed(heading) {
     let rest = heading
@@ -45515,7 +45385,7 @@ function keysNamed(heading) {
 }
 /** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
 function takeKey(text, before) {
-    const word = key_list_WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
+    const word = WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
     if (before !== null) {
         const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
         const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
@@ -45570,6 +45440,9 @@ function lengthOf(text, key) {
 const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
 /** A longer term is a sentence. */
 const LONGEST_TERM = 40;
+/** A legend is short: what has more entries, or a longer line, is something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
 const MARKS = '\u00b7\u2022|;\uff1b';
 const divide_legend_OPENING = '([{\uff08';
 const CLOSING = ')]}\uff09';
@@ -45583,10 +45456,10 @@ function termOf(text) {
  * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
  */
 function divideLegend(text, titled) {
-    const pieces = joinLines(text).flatMap((line) => divide_legend_cut(line, marksIn(line)));
+    const pieces = joinLines(text).flatMap((line) => cut(line, marksIn(line)));
     const every = titled && startsWithSymbol(text);
-    const bySymbol = pieces.flatMap((piece) => divide_legend_cut(piece, symbolsIn(piece, every)));
-    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => divide_legend_cut(piece, commasIn(piece)));
+    const bySymbol = pieces.flatMap((piece) => cut(piece, symbolsIn(piece, every)));
+    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => cut(piece, commasIn(piece)));
 }
 function joinLines(text) {
     const lines = [];
@@ -45611,7 +45484,7 @@ function startsEntry(line) {
     const term = termOf(line);
     return term !== null && !/[,.;()]/u.test(line.slice(0, term.end));
 }
-function divide_legend_cut(text, cuts) {
+function cut(text, cuts) {
     const starts = [0, ...cuts.map(({ at, width }) => at + width)];
     return starts
         .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
@@ -45655,6 +45528,119 @@ function outside(text) {
         at += point.length;
     }
     return depth === 0 ? free : all;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/closed-list.js
+
+
+/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
+function readClosedList({ segments, text }) {
+    if (text.length > LONGEST_LINE)
+        return null;
+    const label = LIST_LABEL.exec(text);
+    if (label === null)
+        return null;
+    const rest = text.slice(label[0].length);
+    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
+        return null;
+    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
+    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
+    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/define-term.js
+// Decides what a term of a legend means, by the term itself and by its explanation.
+
+
+
+
+
+
+/** Adds what a term means: the word itself where that is known and means the same everywhere, else what its explanation amounts to. */
+function defineTerm({ words, terms, listed, marked }, term, meaning) {
+    const signature = (0,status_tokens/* statusSignature */.dr)(term);
+    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
+        return;
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
+    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
+    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
+    const sure = itself !== 'unknown' &&
+        spoken !== '' &&
+        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
+        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
+    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
+    if (status === 'unknown') {
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
+            listed.add(signature);
+            terms.push({ text: term.trim(), status });
+        }
+        return;
+    }
+    words.set(signature, status);
+    terms.push({ text: term.trim(), status });
+    const [glyph] = glyphs;
+    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens) {
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const [first = ''] = words;
+    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
+    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
+}
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }) {
+    const explained = define_term_meaningOf(meaning);
+    if (explained === null)
+        return itself;
+    if (!marked || itself === 'unknown' || explained === itself)
+        return explained;
+    // `\u26a0\ufe0f = works but \u2026` takes something back.
+    if (!spoken)
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+            ? 'partial'
+            : explained;
+    // A word somewhere in a sentence does not turn a symbol into its opposite.
+    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+const BUT = new Set([
+    'but',
+    'though',
+    'although',
+    'however',
+    'except',
+    'aber',
+    'jedoch',
+    'mais',
+    'pero',
+    'mas',
+    'por\u00e9m',
+    'ma',
+    '\u043d\u043e',
+    '\u043e\u0434\u043d\u0430\u043a\u043e',
+    'ale',
+    'lecz',
+]);
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function define_term_meaningOf(text) {
+    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
+    if (direct !== 'unknown')
+        return direct;
+    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
+        return 'not-started';
+    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
+    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+    return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
 }
 
 ;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
@@ -45706,10 +45692,6 @@ function isTitle(text) {
 
 
 
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
 const TERM_HEADERS = new Set([
     'status',
     'symbol',
@@ -45771,7 +45753,7 @@ function readLegend(page) {
                 if (isLegendTable(block)) {
                     tables.add(block);
                     for (const row of block.rows)
-                        legend_define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                        defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
                 }
             }
             else if (block.kind === 'list') {
@@ -45782,7 +45764,7 @@ function readLegend(page) {
                     defineLine(found, firstText(item.blocks));
                 for (const item of block.items) {
                     const [first] = item.blocks;
-                    const words = first?.kind === 'paragraph' ? closedList(first) : null;
+                    const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
                     if (words !== null)
                         lists.push(words);
                 }
@@ -45794,7 +45776,7 @@ function readLegend(page) {
             }
             if (block.kind === 'paragraph') {
                 titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-                const words = closedList(block);
+                const words = readClosedList(block);
                 if (words !== null)
                     lists.push(words);
                 else if (titled || looksLikeLegend(block))
@@ -45813,27 +45795,8 @@ function readLegend(page) {
             found.words.set(glyph, status);
     const [closed = null] = lists;
     for (const word of closed ?? [])
-        legend_define(found, word, '');
+        defineTerm(found, word, '');
     return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
-}
-/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
-const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
-/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
-function closedList({ segments, text }) {
-    if (text.length > LONGEST_LINE)
-        return null;
-    const label = LIST_LABEL.exec(text);
-    if (label === null)
-        return null;
-    const rest = text.slice(label[0].length);
-    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
-        return null;
-    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
-    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
-    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 /** True for a short list whose items are each a term in code or strong marks, and what it means. */
 function explainsCode({ items }) {
@@ -45881,92 +45844,12 @@ function defineLine(found, line) {
     const text = line.slice(0, LONGEST_LINE).trim();
     const term = termOf(text);
     if (term !== null) {
-        legend_define(found, text.slice(0, term.end), text.slice(term.meaning));
+        defineTerm(found, text.slice(0, term.end), text.slice(term.meaning));
         return;
     }
     const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
     if (glyph?.kind === 'glyph')
-        legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
-}
-function legend_define({ words, terms, listed, marked }, term, meaning) {
-    const signature = (0,status_tokens/* statusSignature */.dr)(term);
-    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
-        return;
-    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
-    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
-    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
-    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
-    const sure = itself !== 'unknown' &&
-        spoken !== '' &&
-        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
-        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
-    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
-    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
-    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
-    if (status === 'unknown') {
-        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
-            listed.add(signature);
-            terms.push({ text: term.trim(), status });
-        }
-        return;
-    }
-    words.set(signature, status);
-    terms.push({ text: term.trim(), status });
-    const [glyph] = glyphs;
-    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
-        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
-}
-/** What the first word of a term says where it surely says that something is done; else unknown. */
-function openingStatus(tokens) {
-    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-    const [first = ''] = words;
-    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
-    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
-}
-/** What an explanation makes of a term whose words are not known. */
-function weigh({ itself, meaning, marked, spoken }) {
-    const explained = legend_meaningOf(meaning);
-    if (explained === null)
-        return itself;
-    if (!marked || itself === 'unknown' || explained === itself)
-        return explained;
-    // `\u26a0\ufe0f = works but \u2026` takes something back.
-    if (!spoken)
-        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
-            ? 'partial'
-            : explained;
-    // A word somewhere in a sentence does not turn a symbol into its opposite.
-    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
-}
-const BUT = new Set([
-    'but',
-    'though',
-    'although',
-    'however',
-    'except',
-    'aber',
-    'jedoch',
-    'mais',
-    'pero',
-    'mas',
-    'por\u00e9m',
-    'ma',
-    '\u043d\u043e',
-    '\u043e\u0434\u043d\u0430\u043a\u043e',
-    'ale',
-    'lecz',
-]);
-/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
-function legend_meaningOf(text) {
-    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
-    if (direct !== 'unknown')
-        return direct;
-    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
-        return 'not-started';
-    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
-    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
-    return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
+        defineTerm(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
 function firstText(blocks) {
     const [first] = blocks;
@@ -46088,7 +45971,7 @@ function collectLines(collection, lines, claim) {
     let going = false;
     for (const line of lines.flatMap(atLabels)) {
         hear(collection, line);
-        const text = audit_fields_textOf(line);
+        const text = textOf(line);
         const label = labelAt(text);
         if (label !== null) {
             collection.label = label;
@@ -46125,8 +46008,8 @@ function collectItem(collection, item, { claim, depth }) {
         hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
-    const first = audit_fields_textOf(lines[0] ?? []);
-    const labelled = lines.findIndex((line) => labelAt(audit_fields_textOf(line)) !== null);
+    const first = textOf(lines[0] ?? []);
+    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
@@ -46222,7 +46105,7 @@ function atLabels(line) {
     });
     return lines;
 }
-function audit_fields_textOf(line) {
+function textOf(line) {
     return line
         .map((segment) => segment.text)
         .join('')
@@ -46818,7 +46701,7 @@ function cites(item) {
 
 /** Two numbers at least make a summary; more than so many are something else. */
 const FEWEST = 2;
-const stated_counts_MOST = 24;
+const MOST = 24;
 /** Most sections that one table counts. */
 const MOST_SECTIONS = 100;
 const stated_counts_LONGEST_LINE = 300;
@@ -46881,22 +46764,22 @@ function* summaries(blocks, state) {
         if (block.kind === 'table') {
             const counts = ofTable(block, state);
             if (counts.length > 0)
-                yield { block, counts, most: stated_counts_MOST * 3 };
+                yield { block, counts, most: MOST * 3 };
             else
-                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * stated_counts_MOST };
+                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * MOST };
         }
         else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
-            yield { block, counts: ofLine(block, state), most: stated_counts_MOST };
+            yield { block, counts: ofLine(block, state), most: MOST };
         else if (block.kind === 'heading')
-            yield { block, counts: ofHeading(block, state), most: stated_counts_MOST };
+            yield { block, counts: ofHeading(block, state), most: MOST };
         else if (block.kind === 'quote')
             yield* summaries(block.blocks, state);
         else if (block.kind === 'list')
-            yield { block, counts: ofList(block, state), most: stated_counts_MOST * 3 };
+            yield { block, counts: ofList(block, state), most: MOST * 3 };
     }
 }
 function ofList({ items }, state) {
-    if (items.length > stated_counts_MOST)
+    if (items.length > MOST)
         return [];
     return complete(items.map(({ blocks: [first], range }) => {
         const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
@@ -46906,7 +46789,7 @@ function ofList({ items }, state) {
 /** One status a line, or one a column above a single line of numbers. */
 function ofTable({ header, rows }, state) {
     const [first] = rows;
-    if (first === undefined || rows.length > stated_counts_MOST)
+    if (first === undefined || rows.length > MOST)
         return [];
     // Two columns without a header of their own have a count where the header is.
     const counted = stated_counts_NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
@@ -46927,7 +46810,7 @@ function ofTable({ header, rows }, state) {
 }
 /** A section of the page a line, one status a column; a line of totals counts the whole page. */
 function ofSections({ header, rows }, state) {
-    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > stated_counts_MOST)
+    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > MOST)
         return [];
     const [, ...labels] = header.cells;
     const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
@@ -46957,7 +46840,7 @@ function ofLine({ text, range }, state) {
         const parts = line
             .split(/[,;\u00b7|\u2022\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
             .filter((part) => part.trim() !== '');
-        if (parts.length === 0 || parts.length > stated_counts_MOST)
+        if (parts.length === 0 || parts.length > MOST)
             return [];
         return complete(parts.map((part) => {
             const pair = stated_counts_divide(part);
@@ -47140,11 +47023,10 @@ function recallDocument(document) {
 
 
 
-/** Longer pages are read anew: what is kept of them would be several times as long. */
-const MAX_KEPT_LETTERS = 1024 * 1024;
+/** Longer pages are read anew: what is kept of them would be many times as long. */
+const MAX_KEPT_LETTERS = 512 * 1024;
 function openReadings({ readPage, keeping, }) {
     const pages = new Map();
-    /** The names under which pages of this run are to be kept with their rows. */
     const parsed = new WeakMap();
     return {
         page(file) {
@@ -47155,9 +47037,9 @@ function openReadings({ readPage, keeping, }) {
         },
         document(page, settings) {
             const document = read_document_readDocument({ page, settings });
-            const name = parsed.get(page);
-            if (keeping !== null && name !== undefined)
-                keep({ keeping, name, page, document });
+            const asked = parsed.get(page);
+            if (keeping !== null && asked?.settings === settings)
+                keep({ keeping, name: asked.name, page, document });
             parsed.delete(page);
             return document;
         },
@@ -47184,7 +47066,7 @@ async function readKept({ file, readPage, keeping, parsed }) {
     if (settings === undefined)
         keep({ keeping, name, page, document: null });
     else
-        parsed.set(page, name);
+        parsed.set(page, { name, settings });
     return page;
 }
 /** Of the settings, what decides which rows a page has; the type of `readRows` sees to it that nothing else does. */
@@ -47200,23 +47082,15 @@ function readings_nameOf({ build }, { path, bytes, mode = 'skeleton', settings }
 }
 function recall({ bytes }, name) {
     const kept = bytes.read(name);
-    if (kept === null)
-        return null;
-    try {
-        const reading = unpack(kept);
-        return isReading(reading) ? reading : null;
-    }
-    catch {
-        // Its sum is right, and it is nothing that this build wrote.
-        return null;
-    }
+    const reading = kept === null ? null : unpack(kept);
+    return isReading(reading) ? reading : null;
 }
 /** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
 function isReading(value) {
     if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value))
         return false;
     const { page, document } = value;
-    return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
+    return Array.isArray(page?.blocks) && (document === null || Array.isArray(document?.rows));
 }
 function keep({ keeping, name, page: { frontMatter, blocks, notes }, document }) {
     const reading = {
@@ -47657,8 +47531,31 @@ async function examine(input) {
     return (await examinePages(input)).documents;
 }
 
+;// CONCATENATED MODULE: ./build/report/fix-command.js
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+/** How anybody with Node runs the command without installing it: the bundles are committed, so that npm has nothing to build. */
+const PUBLISHED = 'npx github:org/matrix-guard#v1';
+/** A command that fixes pages, as a shell takes it: people paste it. `program` runs Matrix Guard where they are. */
+const fixCommand = (program) => `${program} check --fix`;
+/** The command that stamps these pages. */
+const stampCommand = (program, paths) => [program, 'stamp', ...paths.map(quoteArgument)].join(' ');
+/** An argument as a shell takes it. */
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/arrange.js
 // Arranges findings the way people read them: by document, by row, worst first.
+
 
 
 /** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
@@ -47669,6 +47566,11 @@ function findNews({ base, conclusion, findings: all }) {
     // A failure without a new error: older errors count in this run, so they are what it is about.
     const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
     return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** What was there before the change, beside the `news`: how old the last verification is has a line of its own. */
+function findOlder({ findings }, news) {
+    const listed = new Set(news);
+    return findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId));
 }
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
@@ -47901,28 +47803,6 @@ const PHRASES = new Map([
     ],
 ]);
 
-;// CONCATENATED MODULE: ./build/report/fix-command.js
-/** Whether a rule speaks of when the page was last verified, so that a stamp is the fix. */
-const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
-/** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion, }) {
-    return suggestion === null
-        ? null
-        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
-}
-/** How anybody with Node runs the command without installing it: the bundles are committed, so that npm has nothing to build. */
-const PUBLISHED = 'npx github:org/matrix-guard#v1';
-/** A command that fixes pages, as a shell takes it: people paste it. `program` runs Matrix Guard where they are. */
-const fixCommand = (program) => `${program} check --fix`;
-/** The command that stamps these pages. */
-const stampCommand = (program, paths) => [program, 'stamp', ...paths.map(quoteArgument)].join(' ');
-/** An argument as a shell takes it. */
-function quoteArgument(path) {
-    if (/^[\w./@+][\w./@+-]*$/.test(path))
-        return path;
-    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/list-causes.js
 
 
@@ -48084,6 +47964,7 @@ function describeNews(report, news) {
 
 
 
+
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 function describeStatuses({ done, partial, notStarted, other, }) {
     return [
@@ -48101,26 +47982,26 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
-/** What a report without news says. */
+/** What a report without news says: marked text. */
 function sum_up_sumUp(report) {
     const { base, judged, notJudged, conclusion, counts } = report;
     if (!judged)
-        return `Not judged: ${(0,phrase/* nameSome */.Kf)(notJudged, sum_up_MAX_NAMED)}.`;
+        return `Not judged: ${nameFew(notJudged)}.`;
     const beside = describeSkipped(report);
     if (counts.documents === 0 && conclusion === 'neutral')
-        return (`No page to check: no Markdown page with a status table was found. Name one under ` +
-            "'`documents`'" +
-            ` in .github/matrix-guard.yml.${beside}`);
+        return `No page to check: no Markdown page with a status table was found. Name one under \`documents\` in .github/matrix-guard.yml.${beside}`;
     if (counts.documents === 0)
         return `${sumUpPages(base, counts.existing)}${beside}`;
     return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
 }
-/** The verdict in one line: how many rows no longer hold, or that all do. The same wherever it is read. */
+/** The verdict in one line of marked text: how many rows no longer hold, or that all do. The same wherever it is read. */
 function sum_up_titleOf(report, news) {
     return describeNews(report, news) ?? sum_up_sumUp(report);
 }
 /** Most names in one sentence. */
 const sum_up_MAX_NAMED = 3;
+/** Names of a repository, as words. */
+const nameFew = (names) => (0,phrase/* nameSome */.Kf)(names.map(marked_text/* asWords */.kk), sum_up_MAX_NAMED);
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
@@ -48137,13 +48018,13 @@ function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
     const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
-    return ` ${(0,phrase/* countOf */.pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,phrase/* nameSome */.Kf)(keys, sum_up_MAX_NAMED)}).`;
+    return ` ${(0,phrase/* countOf */.pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${(0,phrase/* countOf */.pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,phrase/* nameSome */.Kf)(places, sum_up_MAX_NAMED)}).`;
+    return ` ${(0,phrase/* countOf */.pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
 }
 function describeSkipped({ conclusion, skipped }) {
     if (skipped.length === 0)
@@ -48152,7 +48033,7 @@ function describeSkipped({ conclusion, skipped }) {
     const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
     return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const describeUnread = (skipped) => (0,phrase/* nameSome */.Kf)(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`), sum_up_MAX_NAMED);
+const describeUnread = (skipped) => nameFew(skipped.map(({ path, reason }) => `${path} ${explainSkipped(reason)}`));
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -49306,6 +49187,7 @@ function lineUrl({ blobUrl, path, line, }) {
 
 
 
+
 const markdown_causes_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Rows that one cause names; the others are in the table of all rows. */
 const markdown_causes_MAX_ROWS = 3;
@@ -49327,7 +49209,7 @@ const markdown_causes_link = (text, { path, line }, { blobUrl }) => {
     const url = lineUrl({ blobUrl, path, line });
     return linkTo(text, url !== null && url.length <= MAX_URL ? url : null);
 };
-const pageName = (path) => codeSpan((0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME));
+const markdown_causes_fileOf = (path) => (0,shorten/* shortenMiddle */.jM)((0,text_paths/* nameOf */.Vb)(path), markdown_causes_MAX_NAME);
 /** `| \u274c Deletes `a.ts` | [2.1](\u2026) (done \u2192 **partial**) | Restore or replace it |`. */
 function causeToRow(cause, places) {
     return tableRow([
@@ -49362,41 +49244,42 @@ function markdown_causes_rowsOf({ rows, findings }, places) {
     return listed(ordered.map(({ row }) => {
         const label = shortLabel(row, markdown_causes_MAX_NAME);
         return {
-            page: places.several ? pageName(row.path) : '',
+            page: places.several ? codeSpan(markdown_causes_fileOf(row.path)) : '',
             fall: fallOf(row),
             width: label.length,
             text: markdown_causes_link(escapeMarkdown(label), row, places),
         };
     }));
 }
-const markdown_causes_fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, markdown_causes_MAX_NAME);
 /** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }) => lowered === null
     ? ''
     : `${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
+/** What the rows of one page that fall alike have in common, about as long as it is shown. */
+const groupOf = ({ page, fall }) => `${page}\n${fall}`;
 /** `2.1, 2.2 (done \u2192 **partial**), 2.7 and 4 more`, on one line where that can be. */
 function listed(items) {
     const { shown, width } = takeForLine(items);
-    const groups = [...(0,group_by/* groupBy */.$)([...shown], ({ page, fall }) => JSON.stringify([page, fall])).values()].map((group) => {
+    const groups = [...(0,group_by/* groupBy */.$)(shown, groupOf).values()].map((group) => {
         const [{ page, fall } = { page: '', fall: '' }] = group;
         const names = group.map(({ text }) => text).join(', ');
         return `${page === '' ? '' : `${page}: `}${names}${fall === '' ? '' : ` (${fall})`}`;
     });
-    const rest = items.length - shown.size;
+    const rest = items.length - shown.length;
     const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
     return width <= markdown_causes_MAX_LINE ? joinWords(text) : text;
 }
 /** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
 function takeForLine(items) {
-    const shown = new Set();
+    const shown = [];
     const groups = new Set();
     let width = items.length > markdown_causes_MAX_ROWS ? AND_MORE : 0;
     for (const item of items.slice(0, markdown_causes_MAX_ROWS)) {
-        const group = `${item.page} ${item.fall}`;
+        const group = groupOf(item);
         const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
-        if (shown.size > 0 && wider > markdown_causes_MAX_LINE)
+        if (shown.length > 0 && wider > markdown_causes_MAX_LINE)
             break;
-        shown.add(item);
+        shown.push(item);
         groups.add(group);
         width = wider;
     }
@@ -49515,7 +49398,6 @@ function describeFixes({ base, findings }, program) {
 
 
 
-
 /** Causes in sight at most: who reads more reads the fold. */
 const MAX_CAUSES = 10;
 /** Pages that get a bar, and a line on their last verification, in sight. */
@@ -49536,14 +49418,17 @@ const CELLS = {
 /** Arranges the report once; what it returns is asked for less and less until it fits. */
 function prepareSections(report, input) {
     const { news, blobUrl, program } = input;
+    const causes = listCauses(report, news);
+    const broken = findBrokenRows(report, news);
+    const older = findOlder(report, news);
     const places = {
         blobUrl,
         several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-        headed: report.base !== null && listCauses(report, news).every(({ isDeed }) => isDeed),
+        headed: report.base !== null && causes.every(({ isDeed }) => isDeed),
     };
-    const lists = prepareLists(report, news, places);
+    const lists = prepareLists({ report, causes, broken, older, places });
     const stamps = describeStamps(report);
-    const head = renderHead(report, news, places);
+    const head = renderHead(report, { news, broken: broken_rows_rowsOf(broken), places });
     const verified = renderVerified(stamps, places);
     const advice = renderAdvice(report, { news, stamped: stamps.map(({ path }) => path), program });
     const notCounted = describeNotCounted(findNotCounted(report), {
@@ -49562,56 +49447,53 @@ function prepareSections(report, input) {
                 omitted.push(most_ === 0 ? (0,phrase/* countOf */.pq)(entries.count, noun) : `${entries.count - most_} of ${(0,phrase/* countOf */.pq)(entries.count, noun)}`);
             return entries.take(most_, most);
         };
-        const causes = lists.causes.take(detail.causes, most);
+        const first = lists.causes.take(detail.causes, most);
         const further = list(lists.further, Math.max(0, detail.causes < MAX_CAUSES ? 0 : detail.folded), 'further cause');
         const rows = list(lists.rows, detail.folded, 'row');
         const others = list(lists.others, detail.folded, 'other finding');
         const existing = list(lists.existing, detail.existing, 'cause from before this change');
         const notes = list(lists.notes, detail.notes, 'note');
-        if (!causes || !further || !rows || !others || !existing || !notes)
+        if (!first || !further || !rows || !others || !existing || !notes)
             return null;
-        if (causes.length < lists.causes.count)
-            omitted.unshift((0,phrase/* countOf */.pq)(lists.causes.count - causes.length, 'cause'));
+        if (first.length < lists.causes.count)
+            omitted.unshift((0,phrase/* countOf */.pq)(lists.causes.count - first.length, 'cause'));
         const sections = [
             ...head,
-            causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
+            first.length === 0 ? '' : [...causesHead(places), ...first].join('\n'),
             verified,
             advice,
             fold((0,phrase/* countOf */.pq)(lists.further.count, 'more cause'), further, causesHead(places)),
             fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
             fold(`All findings that are about no row (${lists.others.count})`, others),
-            fold((0,phrase/* countOf */.pq)(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
+            fold(`${(0,phrase/* countOf */.pq)(older.length, 'finding')} from before this change`, existing),
             rest,
             fold((0,phrase/* countOf */.pq)(lists.notes.count, 'note'), notes),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
-const isOlder = (listed) => (finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId);
-function prepareLists(report, news, places) {
-    const all = listCauses(report, news);
-    const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
-    const others = all
+function prepareLists({ report, causes, broken, older, places, }) {
+    const said = new Set(causes.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(whyOf)));
+    const others = causes
         .filter(({ isWhole }) => !isWhole)
         .flatMap(({ findings }) => findings.filter((one) => one.rowKey === null && !said.has(one.message)));
     return {
-        causes: enter(all.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
-        further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
-        rows: enter(findBrokenRows(report, news), (row) => rowToRow(row, places, said)),
+        causes: enter(causes.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        further: enter(causes.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        rows: enter(broken, (row) => rowToRow(row, places, said)),
         others: enter(others, (one) => placeToItem(one, places)),
-        existing: enter(listCauses(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
+        existing: enter(listCauses(report, older), (cause) => causeToItem(cause, places)),
         notes: enter(report.notes, (note) => `- ${messageToMarkdown((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`),
     };
 }
 /** The verdict, and a line a page of how its rows are divided. */
-function renderHead(report, news, places) {
+function renderHead(report, { news, broken, places, }) {
     const { conclusion, documents } = report;
     const verdict = describeNews(report, news);
     if (verdict === null)
         return [
             `### ${conclusion === 'success' ? '\u2705 ' : conclusion === 'failure' ? '\u274c ' : ''}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`,
         ];
-    const broken = broken_rows_rowsOf(findBrokenRows(report, news));
     const touched = new Set(news.map(({ path }) => path));
     const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
     const rest = pages.length - markdown_sections_MAX_PAGES;
@@ -50005,6 +49887,7 @@ async function publishReview(request) {
 
 
 
+
 const CHECK_RUN = { name: 'The check run', permission: '`checks: write`' };
 const COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
 const REVIEW = { name: 'The review', permission: '`pull-requests: write`' };
@@ -50079,7 +49962,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
             target,
             identity,
             conclusion: report.conclusion,
-            title: sum_up_titleOf(report, findNews(report)),
+            title: messageToText(sum_up_titleOf(report, findNews(report))),
             render: (maxLength) => renderForCheckRun(report, target, maxLength),
             annotations: settings.annotations ? buildAnnotations(report) : [],
         }))
@@ -50597,6 +50480,7 @@ async function findCommit({ client, owner, repo, revision, what, }) {
 
 
 
+
 const render_end_MAX_NOTE = 1_000;
 /** Pages that one command names. */
 const render_end_MAX_STAMPED = 3;
@@ -50606,10 +50490,7 @@ function renderEnd(report, news, sheet) {
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = describeNews(report, news);
-    const listed = new Set(news);
-    const older = base === null
-        ? 0
-        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !isVerification(finding.ruleId)).length;
+    const older = findOlder(report, news).length;
     const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), { write: escapeTerminal, program });
     const sentences = [
         ...(older === 0
@@ -50621,7 +50502,7 @@ function renderEnd(report, news, sheet) {
         ...(notCounted === null ? [] : [messageToTerminal(notCounted)]),
     ];
     return [
-        ...wrap(verdict === null ? sum_up_sumUp(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...wrap(messageToTerminal(verdict === null ? sum_up_sumUp(report) : `${verdict}.`), width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
         ...sentences.flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
         ...notes.flatMap((note) => wrap(`Note: ${messageToTerminal((0,marked_text/* shortenMarked */.Sh)(note, render_end_MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
         ...renderExit(report, news, sheet),
@@ -50749,7 +50630,8 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
     const causes = listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
     const rows = (0,group_by/* groupBy */.$)(listAffectedRows(report, news), ({ path }) => path);
-    const pages = arrange(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
+    const broken = broken_rows_rowsOf(findBrokenRows(report, news));
+    const pages = arrange(report, news).map((page) => renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet }));
     return [
         causes,
         ...pages,
@@ -50781,10 +50663,9 @@ function pretty_placesOf(findings) {
     const rest = places.length - MAX_PLACES;
     return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
-function renderPage({ path, document, rows, whole }, affected, sheet) {
+function renderPage({ path, document, rows, whole }, { affected, broken, sheet, }) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !isVerification(ruleId));
-    const broken = broken_rows_rowsOf(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
         ...affected.flatMap((row) => [
@@ -50862,7 +50743,7 @@ const FORK = 'A pull request from a fork has a read-only token. To publish its r
 function logVerdict(report) {
     printReport(report, { folded: report.conclusion !== 'failure' });
     const news = findNews(report);
-    const verdict = escapeTerminal(sum_up_titleOf(report, news).replace(/\.?$/u, '.'));
+    const verdict = messageToTerminal(sum_up_titleOf(report, news).replace(/\.?$/u, '.'));
     if (report.conclusion === 'failure')
         setFailed(`Matrix Guard: ${verdict}`);
     else
@@ -50977,13 +50858,13 @@ const HEADER_BYTES = 16 + NAME_BYTES;
 /** A draft that a run left behind when it was ended. */
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
 /** Names are 32 hexadecimal digits. */
-function openKeptBytes({ folder, now, writable = true }) {
+function openKeptBytes({ folder, now }) {
     const time = now.getTime();
     let written = 0;
     return {
         read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
         write(name, bytes) {
-            if (!writable || !NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
+            if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
                 return;
             if (writePiece({ folder, name, bytes }))
                 written += bytes.length;
@@ -50998,7 +50879,8 @@ function readPiece({ folder, name, time }) {
     const file = (0,external_node_path_.join)(folder, name);
     let open = null;
     try {
-        open = (0,external_node_fs_.openSync)(file, 'r');
+        // To open a pipe would wait for somebody to write to it. Windows has neither such pipes nor the flag, which then counts as 0.
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         const stats = (0,external_node_fs_.fstatSync)(open);
         if (!stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_PIECE_BYTES + HEADER_BYTES)
             return null;
@@ -51184,6 +51066,7 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 
 
 
+
 /**
  * Null where nothing is kept: without the input, and for the commit of a stranger, whose own workflow may have written what was restored.
  * @throws ActionError for a folder that a checkout could fill
@@ -51195,13 +51078,20 @@ function openKeeping({ environment: { workspace }, inputs: { cache }, today }, {
     if (stranger === true || build === null)
         return null;
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        makeFolder(folder);
     }
     catch {
         // Nothing needs it.
         return null;
     }
     return { bytes: openKeptBytes({ folder, now: new Date(`${today}T12:00:00Z`) }), build: `${VERSION} ${build}` };
+}
+/** One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`). */
+function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    makeFolder((0,external_node_path_.dirname)(folder));
+    (0,external_node_fs_.mkdirSync)(folder);
 }
 
 ;// CONCATENATED MODULE: ./build/action/read-baseline.js
@@ -51754,7 +51644,7 @@ async function act({ env, now, second }) {
         environment,
         inputs,
         client,
-        today: (0,days/* utcDay */.dA)(now),
+        today: (0,text_days/* utcDay */.dA)(now),
         publishing: {
             checkRun: inputs['check-run'],
             annotations: inputs.annotations,
@@ -51792,7 +51682,7 @@ async function follow(work, run) {
         pullNumber: pull?.number ?? null,
         closed: false,
         mayOnlyRead: false,
-        ...(run.headOwner === owner ? {} : { stranger: true }),
+        ...(run.stranger === true ? { stranger: true } : {}),
     };
     return await judgeChange(work, change);
 }
@@ -52979,22 +52869,35 @@ const LOOKED_AT = 400;
 const MAX_LINES = 40;
 const MAX_BLOCKS = 12;
 const PAGE = '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
-const PAST = '(?:archived|historical|superseded|obsolete|retired|frozen)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired)';
+/** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
+const AS_IT_WAS = '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
+/** What may follow such a word. `This report is archived nightly` says what is done to reports. */
+const ENDS = '(?=\\s*(?:$|[.,;:!?()[\\]\u2013\u2014])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
-    new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?(?:${PAST}(?! by (?:the|this|a) (?:job|script|workflow))|kept|retained|preserved)\\b(?! up)`, 'i'),
-    new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
-    new RegExp(`\\b${PAGE} (?:is|was|has been) (?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for|as) `, 'i'),
-    /\b(?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for (?:the )?(?:historical|history|posterity|provenance)|as an? (?:historical|archived) )/i,
+    new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`, 'i'),
+    new RegExp(`\\b${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?${AS_IT_WAS}`, 'i'),
+    new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|frozen|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
+    new RegExp(`(?:^|[.,;:!?()\u2014\u2013-] ?)${AS_IT_WAS}`, 'i'),
     new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
 ];
 const ARCHIVED = 'archived|superseded|obsolete|historical|archiviert|veraltet|abgel\u00f6st|archivado|obsoleto|archiv\u00e9|obsol\u00e8te|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440\u0435\u043b\u043e?|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u5f52\u6863|\u5df2\u5e9f\u5f03|\u5df2\u5ee2\u68c4|\u30a2\u30fc\u30ab\u30a4\u30d6\u6e08\u307f?|\ubcf4\uad00\ub428';
+const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
 /** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`: what a line begins with. */
-const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:(?:page |document |doc )?status[^\\p{L}]{1,6})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?[:\uff1a.!(\uff08\u2013\u2014-])`, 'iu');
+const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.!(\uff08\u2013\u2014]|-(?!\\p{L})))`, 'iu');
+/** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
+const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED})(?!\\p{L})|(?:${ARCHIVED}): ?(?:true|yes)$)`, 'iu');
 /** `## Archived`, `## Superseded items`: what is below is of the past. */
 const WHOLE_HEADING = new RegExp(`^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired|archive|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6)(?: (?:sections?|items?|rows?|entries|requirements?|work|phases?|plans?|content|material|references?|records?|snapshots?|matrix|tables?))?[^\\p{L}]{0,12}$`, 'iu');
 /** `## CSV export (removed)`, `## Phase 1 \u2014 archived`, `## Old gateway (v1 \u2014 retired in 2026)`. */
 const MARKED_HEADING = new RegExp(`(?:[([\uff08\u3010]|\\s[\u2013\u2014-]\\s|:\\s)(?:[^()[\\]\uff08\uff09\u3010\u3011]{0,24}[\\s\u2013\u2014-])?(?:${ARCHIVED}|removed|retired|deprecated|\u5ec3\u6b62)(?: (?:by|in|on|for) [^()[\\]\uff08\uff09\u3010\u3011]{0,60})?[^\\p{L}]{0,6}$`, 'iu');
+/** `(not yet removed)`, `(to be retired in 2027)`: what is below is of today still. */
+const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|partly|partially|nicht|noch)(?:\\s\\p{L}+){0,2}\\s(?:${ARCHIVED}|removed|retired|deprecated)(?!\\p{L})`, 'iu');
+function isMarked(heading) {
+    const [remark = ''] = MARKED_HEADING.exec(heading) ?? [];
+    return remark !== '' && !STILL.test(remark);
+}
 /** True where a paragraph says that what it speaks of is kept as it was. */
 function saysRecord(text) {
     const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
@@ -53010,25 +52913,29 @@ function isRecordText(text) {
         .split(/\r\n?|\n/, MAX_LINES)
         .entries()) {
         const written = line.replaceAll(/[>*_`]/g, '').trim();
-        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
+        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter))
             isFrontMatter = !isFrontMatter;
-            paragraphs.push('');
-        }
         else if (/^\s{0,3}#{1,6}\s/.test(line)) {
             headings += 1;
             if (headings > 1)
                 break;
-            if (MARKED_HEADING.test(written.slice(0, LOOKED_AT)))
+            if (isMarked(written.slice(0, LOOKED_AT)))
                 return true;
-            paragraphs.push('');
         }
-        else if (written === '' || isFrontMatter || /^(?:[-+|]|\d{1,3}[.)])\s?/.test(written))
-            paragraphs.push(written.replace(/^(?:[-+]|\d{1,3}[.)])\s/, ''), '');
-        else
+        else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
+            if (STATED.test(written.slice(0, LOOKED_AT)))
+                return true;
+        }
+        else if (written !== '') {
             paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+            continue;
+        }
+        paragraphs.push('');
     }
     return paragraphs.some(saysRecord);
 }
+/** An item of a list or a row of a table. */
+const ENTRY = /^[\s>]{0,8}(?:[-+*]\s|\||\d{1,3}[.)]\s)/;
 const known = new WeakMap();
 /** Tells whether a line of a page is in a section that is kept as it was; headings below such a heading belong to it. */
 function recordSections(page) {
@@ -53036,23 +52943,27 @@ function recordSections(page) {
     known.set(page, found);
     return found;
 }
-function findSections({ blocks }) {
-    const spans = [];
+function findSections({ blocks, lines }) {
+    const kept = new Set();
+    let open = null;
+    const close = (to) => {
+        for (let line = open?.from ?? to; line < to; line += 1)
+            kept.add(line);
+        open = null;
+    };
     for (const [index, block] of blocks.entries()) {
-        // A title speaks of the whole page.
-        if (block.kind !== 'heading' || block.depth === 1)
+        if (block.kind !== 'heading' || (open !== null && block.depth > open.depth))
             continue;
-        const open = spans.at(-1);
-        if (open !== undefined && open.to === Infinity) {
-            if (block.depth > open.depth)
-                continue;
-            open.to = block.range.line;
-        }
+        close(block.range.line);
+        // A title speaks of the whole page.
+        if (block.depth === 1)
+            continue;
         const text = block.text.slice(0, LOOKED_AT);
-        if (WHOLE_HEADING.test(text) || MARKED_HEADING.test(text) || textsOf(blocks[index + 1]).some(saysRecord))
-            spans.push({ from: block.range.line, to: Infinity, depth: block.depth });
+        if (WHOLE_HEADING.test(text) || isMarked(text) || textsOf(blocks[index + 1]).some(saysRecord))
+            open = { from: block.range.line, depth: block.depth };
     }
-    return (line) => spans.some(({ from, to }) => line >= from && line < to);
+    close(lines.length + 1);
+    return (line) => kept.has(line);
 }
 /** The texts of a paragraph, or of those in a quote. */
 function textsOf(block) {
@@ -54897,18 +54808,20 @@ function findNearestName(name, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ indexPaths)
 /* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+
 
 
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
 function indexPaths({ entries, truncated }) {
-    const all = lazily(() => [...entries.values()]);
+    const all = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.values()]);
     const { folders, names, folderNames, lower, forms } = tablesOf(entries);
-    const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
+    const special = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
-    const sorted = lazily(() => sortByPath(all()));
+    const sorted = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => sortByPath(all()));
     return {
         truncated,
         entry: (path) => entries.get(path),
@@ -54926,7 +54839,7 @@ function indexPaths({ entries, truncated }) {
             return null;
         },
         endingWith(suffix) {
-            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(suffix);
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(suffix);
             const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
             return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
         },
@@ -54964,16 +54877,16 @@ let lastTables = null;
 function tablesOf(entries) {
     if (lastTables !== null && haveSamePaths(lastTables.paths, entries))
         return lastTables;
-    const paths = lazily(() => [...entries.keys()]);
-    const folders = lazily(() => groupFolders(paths()));
-    const withFolders = lazily(() => [...paths(), ...folders().keys()]);
+    const paths = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.keys()]);
+    const folders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => groupFolders(paths()));
+    const withFolders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...paths(), ...folders().keys()]);
     lastTables = {
         paths: entries,
         folders,
-        names: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)),
-        folderNames: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)),
-        lower: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
-        forms: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
+        names: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
+        folderNames: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
+        lower: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
+        forms: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
     };
     return lastTables;
 }
@@ -55011,7 +54924,7 @@ function firstFrom(entries, text) {
 function groupFolders(paths) {
     const folders = new Map();
     for (const path of paths) {
-        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
+        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
         const direct = folders.get(folder);
         if (direct !== undefined) {
             direct.push(path);
@@ -55019,17 +54932,13 @@ function groupFolders(paths) {
         }
         folders.set(folder, [path]);
         while (folder !== '') {
-            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder);
+            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder);
             if (folders.has(folder))
                 break;
             folders.set(folder, []);
         }
     }
     return folders;
-}
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
 }
 
 
@@ -58327,7 +58236,7 @@ const PHRASES = {
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
         'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
-        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709|\u5f85\u5f00\u53d1|\u5f85\u5f00\u59cb|\u5f85\u6d4b\u8bd5|\u5f85\u9a8c\u8bc1|\u672a\u958b\u767a|\u672a\u5f00\u53d1|\u672a\u9054\u6210|\u672a\u786e\u8ba4|\u672a\u78ba\u8a8d',
+        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709|\u5f85\u5f00\u53d1|\u5f85\u6d4b\u8bd5|\u5f85\u9a8c\u8bc1|\u672a\u958b\u767a|\u672a\u5f00\u53d1|\u672a\u9054\u6210|\u672a\u786e\u8ba4|\u672a\u78ba\u8a8d',
         'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
         '\u00e0 faire|a faire|non commenc\u00e9|non commenc\u00e9e|pas commenc\u00e9|pas commenc\u00e9e|non d\u00e9marr\u00e9|pr\u00e9vu|pr\u00e9vue|planifi\u00e9|planifi\u00e9e|manquant|manquante|en attente|non|non impl\u00e9ment\u00e9|ouvert|ouverte|absent|absente',
         'offen|ausstehend|geplant|nicht begonnen|nicht gestartet|nicht angefangen|nicht umgesetzt|nicht implementiert|nicht erf\u00fcllt|fehlt|fehlend|nein|zu tun|noch offen|nicht vorhanden',
@@ -58412,7 +58321,7 @@ function entries(table) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 8295:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -58435,6 +58344,28 @@ var dates = __nccwpck_require__(2815);
 var keys = __nccwpck_require__(9472);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __nccwpck_require__(3834);
+;// CONCATENATED MODULE: ./build/rows/tables/row-remark.js
+const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
+/** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
+const REMARKS = [
+    ['gone', remarkPattern(GONE, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
+    ['to-come', remarkPattern(TO_MAKE, '')],
+];
+const LONGEST_REMARK = 80;
+function remarkPattern(words, order) {
+    return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
+}
+/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
+function remarkOf({ cells }, { columns, status }) {
+    const texts = columns
+        .filter(({ index, role }) => index === status || role === 'note' || role === 'other')
+        .map(({ index }) => cells[index]?.text.trim() ?? '')
+        .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
+    const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
+    return remark;
+}
+
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -58477,6 +58408,7 @@ function withoutStruck(segments) {
 
 
 
+
 /** One row a claim, in the table's order. */
 function readTable({ page, rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
@@ -58490,7 +58422,7 @@ function readTable({ page, rows, layout, table, words }) {
         }
         const item = row.cells[layout.item];
         const note = row.cells[layout.note];
-        const gone = saysGone(row, layout);
+        const remark = remarkOf(row, layout);
         read.push({
             ...nameOf(row, layout),
             heading: item?.text ?? '',
@@ -58499,7 +58431,7 @@ function readTable({ page, rows, layout, table, words }) {
             declared: layout.status === -1
                 ? impliedBy(item?.range ?? absent)
                 : readStatus({ cell: row.cells[layout.status], absent, words }),
-            ...(gone ? { gone } : {}),
+            ...(remark === null ? {} : { remark }),
             evidence: [
                 ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
                     row,
@@ -58508,7 +58440,7 @@ function readTable({ page, rows, layout, table, words }) {
                 })),
                 ...fieldsByContents(row, layout),
             ],
-            required: gone ? [] : required,
+            required: remark === 'gone' ? [] : required,
             note: layout.note === -1
                 ? null
                 : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
@@ -58517,18 +58449,6 @@ function readTable({ page, rows, layout, table, words }) {
         });
     }
     return read;
-}
-const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
-const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
-/** A cell that says of its row that what it names is gone or is still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
-const SAYS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:${GONE}|${TO_MAKE})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)|(?:delete|remove)[^\\p{L}]{0,6}$)`, 'iu');
-const LONGEST_REMARK = 80;
-/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
-function saysGone({ cells }, { columns, status }) {
-    return columns.some(({ index, role }) => {
-        const text = cells[index]?.text.trim() ?? '';
-        return ((index === status || role === 'note' || role === 'other') && text.length <= LONGEST_REMARK && SAYS_GONE.test(text));
-    });
 }
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row, layout) {
@@ -59126,6 +59046,7 @@ function writeTime(written, iso) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   dA: () => (/* binding */ utcDay),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   hF: () => (/* binding */ daysOf),
@@ -59142,11 +59063,14 @@ function daysOf({ year, month, day, }) {
     const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
     return { first: write(day ?? 1), last: write(day ?? length) };
 }
+const MILLISECONDS = 86_400_000;
+/** Days from one `YYYY-MM-DD` to another; below zero where the other is earlier. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 /** Later days are written with a sign and no longer sort as text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 /** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
 function addDays(day, days) {
-    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
+    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS)));
 }
 /** The day of a moment in UTC, `YYYY-MM-DD`. */
 const utcDay = (time) => time.toISOString().slice(0, 10);
@@ -59476,6 +59400,22 @@ function isPlace(number) {
 }
 function plainDashes(text) {
     return text.replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-');
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+// Makes a value on its first use, and once.
+/** The same value at each call; a promise is kept as it is. */
+function lazily(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
 }
 
 
@@ -60174,7 +60114,7 @@ function normaliseHeader(text) {
 const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
 const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
 /** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
-const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|loc'.split('|'));
+const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */

@@ -214,16 +214,15 @@ function openAnswers({ host, operands, flags, color, today, keeping }) {
 }
 function read({ bytes }, name) {
     const kept = bytes.read(name);
-    if (kept === null)
-        return null;
-    try {
-        const known = (0,pack/* unpack */.l)(kept);
-        return Array.isArray(known.heard.asked) && typeof known.answer.text === 'string' ? known : null;
-    }
-    catch {
-        // Its sum is right, and it is nothing that this build wrote.
-        return null;
-    }
+    const known = kept === null ? null : (0,pack/* unpack */.l)(kept);
+    return isKept(known) ? known : null;
+}
+/** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
+function isKept(value) {
+    if (typeof value !== 'object' || value === null || !('heard' in value) || !('answer' in value))
+        return false;
+    const { heard, answer } = value;
+    return Array.isArray(heard?.asked) && typeof answer?.text === 'string';
 }
 
 
@@ -236,223 +235,27 @@ function read({ bytes }, name) {
 /* harmony export */   l: () => (/* binding */ unpack),
 /* harmony export */   q: () => (/* binding */ pack)
 /* harmony export */ });
-// Writes plain data into few bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
-/** What a word says, in its lowest three bits; the others are its number. */
-const INTEGER = 0;
-const STRING = 1;
-/** An object that was written before. */
-const SAME = 2;
-/** The number of its list of keys; its values follow. */
-const RECORD = 3;
-/** How many values follow. */
-const LIST = 4;
-const CONSTANT = 5;
-const MAP = 6;
-const SET = 7;
-const CONSTANTS = [null, undefined, true, false];
-/** Integers beyond are no line, no column and no count of ours. */
-const MOST = 2 ** 28 - 1;
-/** `shapes`, `strings`, `words` and the letters, and whether these are two bytes each. */
-const HEADER_WORDS = 5;
-const WORD = Int32Array.BYTES_PER_ELEMENT;
-/** Null for what is not plain data: functions, dates, fractions, objects with a class. */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+// Writes plain data into bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+
+/** Null for what cannot be written: functions, and what is nested too deep. Of an object with a class only its data is written. */
 function pack(value) {
     try {
-        return write(value);
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.serialize)(value);
     }
-    catch (error) {
-        // Deep nesting exhausts the stack.
-        if (error instanceof NotPlain || error instanceof RangeError)
-            return null;
-        throw error;
+    catch {
+        // It is a function, or deep nesting exhausts the stack: nothing needs the bytes.
+        return null;
     }
 }
-class NotPlain extends Error {
-}
-function write(value) {
-    const words = [];
-    const strings = new Map();
-    const shapes = new Map();
-    const shapeWords = [];
-    const known = new Map();
-    const nameOf = (text) => {
-        const name = strings.get(text) ?? strings.size;
-        strings.set(text, name);
-        return name;
-    };
-    const shapeOf = (keys) => {
-        const text = `${keys.length} ${keys.join('\0')}`;
-        const found = shapes.get(text);
-        if (found !== undefined)
-            return found;
-        shapes.set(text, shapes.size);
-        shapeWords.push(keys.length, ...keys.map(nameOf));
-        return shapes.size - 1;
-    };
-    const add = (kind, number) => void words.push((number << 3) | kind);
-    const put = (one) => {
-        if (typeof one === 'string')
-            add(STRING, nameOf(one));
-        else if (typeof one === 'number' && Number.isInteger(one) && Math.abs(one) <= MOST && !Object.is(one, -0))
-            add(INTEGER, one);
-        else if (one === null || one === undefined || typeof one === 'boolean')
-            add(CONSTANT, CONSTANTS.indexOf(one));
-        else if (typeof one === 'object')
-            putObject(one);
-        else
-            throw new NotPlain();
-    };
-    const putObject = (one) => {
-        const before = known.get(one);
-        if (before !== undefined) {
-            add(SAME, before);
-            return;
-        }
-        known.set(one, known.size);
-        if (Array.isArray(one)) {
-            add(LIST, one.length);
-            for (const item of one)
-                put(item);
-        }
-        else if (one instanceof Map) {
-            add(MAP, one.size);
-            for (const [key, item] of one) {
-                put(key);
-                put(item);
-            }
-        }
-        else if (one instanceof Set) {
-            add(SET, one.size);
-            for (const item of one)
-                put(item);
-        }
-        else if (Object.getPrototypeOf(one) === Object.prototype) {
-            const keys = Object.keys(one);
-            if (!keys.every(isPlain))
-                throw new NotPlain();
-            add(RECORD, shapeOf(keys));
-            for (const item of Object.values(one))
-                put(item);
-        }
-        else
-            throw new NotPlain();
-    };
-    put(value);
-    return join({ shapes: shapes.size, shapeWords, strings: [...strings.keys()], words });
-}
-/** The header, how long each string is, the keys of each shape, the words, and the letters of all strings. */
-function join({ shapes, shapeWords, strings, words }) {
-    const letters = strings.join('');
-    const isWide = /[^\x00-\xff]/.test(letters);
-    const numbers = Int32Array.from([
-        [shapes, strings.length, words.length, letters.length, isWide ? 1 : 0],
-        strings.map(({ length }) => length),
-        shapeWords,
-        words,
-    ].flat());
-    return Buffer.concat([new Uint8Array(numbers.buffer), Buffer.from(letters, isWide ? 'utf16le' : 'latin1')]);
-}
-const isPlain = (key) => key !== '__proto__' && !key.includes('\0');
-/** What was packed. The bytes begin at a multiple of four in their buffer. @throws where they are not what `pack` made, as far as that shows. */
+/** What was packed; null for bytes that `pack` did not make, as far as that shows, and for those of a newer Node. */
 function unpack(bytes) {
-    const all = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / WORD));
-    const [shapeCount = 0, stringCount = 0, wordCount = 0, letterCount = 0, isWide = 0] = all;
-    let at = HEADER_WORDS;
-    const next = () => {
-        const word = all[at];
-        if (word === undefined)
-            throw new RangeError('The packed data end early');
-        at += 1;
-        return word;
-    };
-    const lengths = all.subarray(at, (at += stringCount));
-    const shapes = [];
-    for (let shape = 0; shape < shapeCount; shape += 1)
-        shapes.push(Array.from({ length: next() }, next));
-    const encoding = isWide === 1 ? 'utf16le' : 'latin1';
-    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + (at + wordCount) * WORD, letterCount * (1 + isWide));
-    const strings = cut(letters.toString(encoding), lengths);
-    return openReader({
-        next,
-        strings,
-        shapes: shapes.map((shape) => shape.map((name) => textOf(strings, name)).filter(isPlain)),
-    })();
-}
-/** The strings that were put one behind the other. */
-function cut(letters, lengths) {
-    const strings = [];
-    let start = 0;
-    for (const length of lengths)
-        strings.push(letters.slice(start, (start += length)));
-    if (start !== letters.length)
-        throw new RangeError('The packed strings have another length');
-    return strings;
-}
-function textOf(strings, name) {
-    const text = strings[name];
-    if (text === undefined)
-        throw new RangeError('The packed data name a string that is not there');
-    return text;
-}
-/** Reads the next value. Objects are numbered as they were written: each before what is in it. */
-function openReader({ next, strings, shapes }) {
-    const known = [];
-    const add = (one) => {
-        known.push(one);
-        return one;
-    };
-    // The place of something in a page is half of all records: written out, it takes a third of the time.
-    const arePlaces = shapes.map((keys) => keys.join() === 'line,column,endLine,endColumn');
-    const readRecord = (shape) => {
-        if (arePlaces[shape] === true)
-            return add({ line: read(), column: read(), endLine: read(), endColumn: read() });
-        const record = add({});
-        const keys = shapes[shape];
-        if (keys === undefined)
-            throw new RangeError('The packed data name a list of keys that is not there');
-        for (const key of keys)
-            record[key] = read();
-        return record;
-    };
-    const readMap = (size) => {
-        const map = add(new Map());
-        for (let item = 0; item < size; item += 1) {
-            const key = read();
-            map.set(key, read());
-        }
-        return map;
-    };
-    const read = () => {
-        const word = next();
-        const number = word >> 3;
-        switch (word & 7) {
-            case INTEGER:
-                return number;
-            case STRING:
-                return textOf(strings, number);
-            case SAME:
-                return known[number];
-            case RECORD:
-                return readRecord(number);
-            case LIST: {
-                const list = add([]);
-                for (let item = 0; item < number; item += 1)
-                    list.push(read());
-                return list;
-            }
-            case CONSTANT:
-                return CONSTANTS[number];
-            case MAP:
-                return readMap(number);
-            default: {
-                const set = add(new Set());
-                for (let item = 0; item < number; item += 1)
-                    set.add(read());
-                return set;
-            }
-        }
-    };
-    return read;
+    try {
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.deserialize)(bytes);
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -382,8 +382,11 @@ var path_index = __webpack_require__(8393);
 var compare_renames = __webpack_require__(2191);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/text/lazily.js
+var lazily = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-page-links.js
 // Resolves the links of the guarded documents and of the pages beside them at base and at head.
+
 
 
 
@@ -409,7 +412,7 @@ async function resolvePageLinks({ repository, settings, head, base, surprises, }
     });
     const now = await openView(repository.head, head);
     const before = repository.base === null ? null : await openView(repository.base, base);
-    const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.Cp : (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: before.index }));
+    const renames = (0,lazily/* lazily */.q)(async () => before === null ? compare_renames/* NO_RENAMES */.Cp : (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: before.index }));
     return {
         head: await resolvePages({ view: now, before, pages: head, renames, surprises }),
         base: before === null
@@ -563,10 +566,6 @@ async function findAnchorTrouble({ view, before, path, anchor, evidence, }) {
         anchor,
         nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }),
     };
-}
-function lazily(make) {
-    let made = null;
-    return async () => await (made ??= make());
 }
 
 

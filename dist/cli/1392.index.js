@@ -322,22 +322,35 @@ const LOOKED_AT = 400;
 const MAX_LINES = 40;
 const MAX_BLOCKS = 12;
 const PAGE = '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
-const PAST = '(?:archived|historical|superseded|obsolete|retired|frozen)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired)';
+/** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
+const AS_IT_WAS = '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
+/** What may follow such a word. `This report is archived nightly` says what is done to reports. */
+const ENDS = '(?=\\s*(?:$|[.,;:!?()[\\]\u2013\u2014])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
-    new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?(?:${PAST}(?! by (?:the|this|a) (?:job|script|workflow))|kept|retained|preserved)\\b(?! up)`, 'i'),
-    new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
-    new RegExp(`\\b${PAGE} (?:is|was|has been) (?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for|as) `, 'i'),
-    /\b(?:kept|retained|preserved) (?:here )?(?:only |purely |solely )?(?:for (?:the )?(?:historical|history|posterity|provenance)|as an? (?:historical|archived) )/i,
+    new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`, 'i'),
+    new RegExp(`\\b${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?${AS_IT_WAS}`, 'i'),
+    new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|frozen|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
+    new RegExp(`(?:^|[.,;:!?()\u2014\u2013-] ?)${AS_IT_WAS}`, 'i'),
     new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
 ];
 const ARCHIVED = 'archived|superseded|obsolete|historical|archiviert|veraltet|abgel\u00f6st|archivado|obsoleto|archiv\u00e9|obsol\u00e8te|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440\u0435\u043b\u043e?|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u5f52\u6863|\u5df2\u5e9f\u5f03|\u5df2\u5ee2\u68c4|\u30a2\u30fc\u30ab\u30a4\u30d6\u6e08\u307f?|\ubcf4\uad00\ub428';
+const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
 /** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`: what a line begins with. */
-const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:(?:page |document |doc )?status[^\\p{L}]{1,6})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?[:\uff1a.!(\uff08\u2013\u2014-])`, 'iu');
+const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.!(\uff08\u2013\u2014]|-(?!\\p{L})))`, 'iu');
+/** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
+const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED})(?!\\p{L})|(?:${ARCHIVED}): ?(?:true|yes)$)`, 'iu');
 /** `## Archived`, `## Superseded items`: what is below is of the past. */
 const WHOLE_HEADING = new RegExp(`^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired|archive|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6)(?: (?:sections?|items?|rows?|entries|requirements?|work|phases?|plans?|content|material|references?|records?|snapshots?|matrix|tables?))?[^\\p{L}]{0,12}$`, 'iu');
 /** `## CSV export (removed)`, `## Phase 1 \u2014 archived`, `## Old gateway (v1 \u2014 retired in 2026)`. */
 const MARKED_HEADING = new RegExp(`(?:[([\uff08\u3010]|\\s[\u2013\u2014-]\\s|:\\s)(?:[^()[\\]\uff08\uff09\u3010\u3011]{0,24}[\\s\u2013\u2014-])?(?:${ARCHIVED}|removed|retired|deprecated|\u5ec3\u6b62)(?: (?:by|in|on|for) [^()[\\]\uff08\uff09\u3010\u3011]{0,60})?[^\\p{L}]{0,6}$`, 'iu');
+/** `(not yet removed)`, `(to be retired in 2027)`: what is below is of today still. */
+const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|partly|partially|nicht|noch)(?:\\s\\p{L}+){0,2}\\s(?:${ARCHIVED}|removed|retired|deprecated)(?!\\p{L})`, 'iu');
+function isMarked(heading) {
+    const [remark = ''] = MARKED_HEADING.exec(heading) ?? [];
+    return remark !== '' && !STILL.test(remark);
+}
 /** True where a paragraph says that what it speaks of is kept as it was. */
 function saysRecord(text) {
     const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
@@ -353,25 +366,29 @@ function isRecordText(text) {
         .split(/\r\n?|\n/, MAX_LINES)
         .entries()) {
         const written = line.replaceAll(/[>*_`]/g, '').trim();
-        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) {
+        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter))
             isFrontMatter = !isFrontMatter;
-            paragraphs.push('');
-        }
         else if (/^\s{0,3}#{1,6}\s/.test(line)) {
             headings += 1;
             if (headings > 1)
                 break;
-            if (MARKED_HEADING.test(written.slice(0, LOOKED_AT)))
+            if (isMarked(written.slice(0, LOOKED_AT)))
                 return true;
-            paragraphs.push('');
         }
-        else if (written === '' || isFrontMatter || /^(?:[-+|]|\d{1,3}[.)])\s?/.test(written))
-            paragraphs.push(written.replace(/^(?:[-+]|\d{1,3}[.)])\s/, ''), '');
-        else
+        else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
+            if (STATED.test(written.slice(0, LOOKED_AT)))
+                return true;
+        }
+        else if (written !== '') {
             paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+            continue;
+        }
+        paragraphs.push('');
     }
     return paragraphs.some(saysRecord);
 }
+/** An item of a list or a row of a table. */
+const ENTRY = /^[\s>]{0,8}(?:[-+*]\s|\||\d{1,3}[.)]\s)/;
 const known = new WeakMap();
 /** Tells whether a line of a page is in a section that is kept as it was; headings below such a heading belong to it. */
 function recordSections(page) {
@@ -379,23 +396,27 @@ function recordSections(page) {
     known.set(page, found);
     return found;
 }
-function findSections({ blocks }) {
-    const spans = [];
+function findSections({ blocks, lines }) {
+    const kept = new Set();
+    let open = null;
+    const close = (to) => {
+        for (let line = open?.from ?? to; line < to; line += 1)
+            kept.add(line);
+        open = null;
+    };
     for (const [index, block] of blocks.entries()) {
-        // A title speaks of the whole page.
-        if (block.kind !== 'heading' || block.depth === 1)
+        if (block.kind !== 'heading' || (open !== null && block.depth > open.depth))
             continue;
-        const open = spans.at(-1);
-        if (open !== undefined && open.to === Infinity) {
-            if (block.depth > open.depth)
-                continue;
-            open.to = block.range.line;
-        }
+        close(block.range.line);
+        // A title speaks of the whole page.
+        if (block.depth === 1)
+            continue;
         const text = block.text.slice(0, LOOKED_AT);
-        if (WHOLE_HEADING.test(text) || MARKED_HEADING.test(text) || textsOf(blocks[index + 1]).some(saysRecord))
-            spans.push({ from: block.range.line, to: Infinity, depth: block.depth });
+        if (WHOLE_HEADING.test(text) || isMarked(text) || textsOf(blocks[index + 1]).some(saysRecord))
+            open = { from: block.range.line, depth: block.depth };
     }
-    return (line) => spans.some(({ from, to }) => line >= from && line < to);
+    close(lines.length + 1);
+    return (line) => kept.has(line);
 }
 /** The texts of a paragraph, or of those in a quote. */
 function textsOf(block) {

@@ -226,6 +226,7 @@ var terminal_text = __webpack_require__(8198);
 
 
 
+
 const MAX_NOTE = 1_000;
 /** Pages that one command names. */
 const MAX_STAMPED = 3;
@@ -235,10 +236,7 @@ function renderEnd(report, news, sheet) {
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = (0,broken_rows/* describeNews */.Nj)(report, news);
-    const listed = new Set(news);
-    const older = base === null
-        ? 0
-        : report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId)).length;
+    const older = (0,arrange/* findOlder */.Ej)(report, news).length;
     const notCounted = base === null ? null : (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), { write: reporters_escape/* escapeTerminal */.en, program });
     const sentences = [
         ...(older === 0
@@ -250,7 +248,7 @@ function renderEnd(report, news, sheet) {
         ...(notCounted === null ? [] : [(0,reporters_escape/* messageToTerminal */.tK)(notCounted)]),
     ];
     return [
-        ...(0,terminal_text/* wrap */.L)(verdict === null ? (0,sum_up/* sumUp */.B)(report) : `${verdict}.`, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...(0,terminal_text/* wrap */.L)((0,reporters_escape/* messageToTerminal */.tK)(verdict === null ? (0,sum_up/* sumUp */.B)(report) : `${verdict}.`), width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
         ...sentences.flatMap((text) => (0,terminal_text/* wrap */.L)(text, width - 2).map((line) => `  ${line}`)),
         ...notes.flatMap((note) => (0,terminal_text/* wrap */.L)(`Note: ${(0,reporters_escape/* messageToTerminal */.tK)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
         ...renderExit(report, news, sheet),
@@ -380,7 +378,8 @@ function renderPretty(given, { color = false, width = 80, all = false, verbose =
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : (0,arrange/* findNews */.NK)(report);
     const causes = (0,list_causes/* listCauses */.N)(report, news).flatMap((cause) => renderCause(cause, sheet));
     const rows = (0,group_by/* groupBy */.$)((0,list_causes/* listAffectedRows */.s)(report, news), ({ path }) => path);
-    const pages = (0,arrange/* arrange */.NL)(report, news).map((page) => renderPage(page, rows.get(page.path) ?? [], sheet));
+    const broken = (0,broken_rows/* rowsOf */.RO)((0,broken_rows/* findBrokenRows */.o2)(report, news));
+    const pages = (0,arrange/* arrange */.NL)(report, news).map((page) => renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet }));
     return [
         causes,
         ...pages,
@@ -412,10 +411,9 @@ function placesOf(findings) {
     const rest = places.length - MAX_PLACES;
     return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
-function renderPage({ path, document, rows, whole }, affected, sheet) {
+function renderPage({ path, document, rows, whole }, { affected, broken, sheet, }) {
     const { paint, verbose, width } = sheet;
     const others = whole.filter(({ ruleId }) => !(0,fix_command/* isVerification */.go)(ruleId));
-    const broken = (0,broken_rows/* rowsOf */.RO)(affected.filter(({ findings }) => findings.some(({ severity }) => severity !== 'notice')));
     const sentences = verbose ? others.flatMap((finding) => renderSentences([finding], { ...sheet, indent: 2 })) : [];
     const lines = [
         ...affected.flatMap((row) => [
@@ -532,6 +530,33 @@ function wrap(text, width) {
         }
     }
     return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   S: () => (/* binding */ appendTo)
+/* harmony export */ });
+// Groups items by a key, the one way it is done here.
+/** The items of each key in their order; keys in the order of their first item. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        appendTo(groups, keyOf(item), item);
+    return groups;
+}
+/** Adds an item to the group of a key. */
+function appendTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
 }
 
 

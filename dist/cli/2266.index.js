@@ -290,7 +290,7 @@ async function endsEarly(opened) {
 /** What judges the repository, and again after a fix. Loads the engine when it is called. */
 function openJudge({ host, flags, target, ...rest }) {
     return async (repository) => {
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(1392), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(1392), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const report = await guard({ repository, testReports, ...rest });
@@ -375,22 +375,22 @@ async function render({ report, format, today, image, directory, ...terminal }) 
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(662), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 4034)),
+                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 4034)),
             ]);
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(3818), __webpack_require__.e(662), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory });
+            return await (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory });
         case 'badge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image });
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(6480)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image });
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(3818), __webpack_require__.e(662), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
                 color,
                 all,
                 verbose,

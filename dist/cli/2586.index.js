@@ -3,6 +3,41 @@ exports.id = 2586;
 exports.ids = [2586,6939,9020];
 exports.modules = {
 
+/***/ 4325:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ writeDate),
+/* harmony export */   W9: () => (/* binding */ undatedReason),
+/* harmony export */   d9: () => (/* binding */ committerDate),
+/* harmony export */   iU: () => (/* binding */ committedOn)
+/* harmony export */ });
+// Reads what a commit object says of itself.
+/** Committer date of a raw commit, ISO 8601 in UTC; null where it has none that can be read. */
+function committerDate(commit) {
+    const text = Buffer.from(commit).toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n') + 1);
+    const [, seconds] = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header) ?? [];
+    return seconds === undefined ? null : writeDate(Number(seconds) * 1000);
+}
+/** A time in milliseconds as `2026-01-31T12:00:00Z`; null for one that is no time. */
+function writeDate(time) {
+    const date = new Date(time);
+    // A year of five digits is no date that anything else could read.
+    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+        ? null
+        : `${date.toISOString().slice(0, 19)}Z`;
+}
+/** The day of a committer date that git gives in seconds, `YYYY-MM-DD`; null for one that is no time: a commit can claim any number. */
+function committedOn(seconds) {
+    return writeDate(Number(seconds) * 1000)?.slice(0, 10) ?? null;
+}
+/** Why nothing can be said of what a commit did, where its date is no time. */
+const undatedReason = (commit) => `the date of commit ${commit} cannot be read`;
+
+
+/***/ }),
+
 /***/ 5662:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -115,44 +150,19 @@ function explain(directory, answer) {
 
 /***/ }),
 
-/***/ 6748:
+/***/ 7083:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZY: () => (/* binding */ GitHistory),
-  I5: () => (/* binding */ SHALLOW_REASON),
-  Qy: () => (/* binding */ UNBORN_REASON)
-});
-
-;// CONCATENATED MODULE: ./build/repository/git/commit-object.js
-// Reads what a commit object says of itself.
-/** Committer date of a raw commit, ISO 8601 in UTC; null where it has none that can be read. */
-function committerDate(commit) {
-    const text = Buffer.from(commit).toString('latin1');
-    const header = text.slice(0, text.indexOf('\n\n') + 1);
-    const [, seconds] = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header) ?? [];
-    return seconds === undefined ? null : writeDate(Number(seconds) * 1000);
-}
-/** A time in milliseconds as `2026-01-31T12:00:00Z`; null for one that is no time. */
-function writeDate(time) {
-    const date = new Date(time);
-    // A year of five digits is no date that anything else could read.
-    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
-        ? null
-        : `${date.toISOString().slice(0, 19)}Z`;
-}
-
-// EXTERNAL MODULE: ./build/repository/git/git-process.js + 1 modules
-var git_process = __webpack_require__(5688);
-// EXTERNAL MODULE: ./build/repository/git/recent-commits.js
-var recent_commits = __webpack_require__(844);
-// EXTERNAL MODULE: ./build/repository/git/shallow-commits.js
-var shallow_commits = __webpack_require__(3297);
-// EXTERNAL MODULE: ./build/text/days.js
-var days = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./build/repository/git/git-history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ SHALLOW_REASON),
+/* harmony export */   Qy: () => (/* binding */ UNBORN_REASON),
+/* harmony export */   ZY: () => (/* binding */ GitHistory)
+/* harmony export */ });
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4325);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+/* harmony import */ var _recent_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
+/* harmony import */ var _shallow_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3297);
+/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
 // Answers questions about the commits behind head.
 
 
@@ -182,7 +192,7 @@ class GitHistory {
     async commitOn(day, from) {
         if (from === null)
             return unverifiable(UNBORN_REASON);
-        if (!(0,days/* isDay */.N)(day))
+        if (!(0,_text_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(day))
             return unverifiable(`${day} is not a date`);
         const lastSecond = Date.parse(`${day}T00:00:00Z`) / 1000 + 24 * 60 * 60 - 1;
         // Git counts from 1970: nothing is older.
@@ -203,14 +213,14 @@ class GitHistory {
         if (commits.kind === 'unverifiable' || !this.#git.shallow)
             return commits;
         // Where a shallow clone ends, its oldest commits look as if they had added every file.
-        const ends = await (0,shallow_commits/* shallowCommits */.H)(this.#git);
+        const ends = await (0,_shallow_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .shallowCommits */ .H)(this.#git);
         const cut = commits.value.length < limit || commits.value.some((commit) => ends.has(commit));
         return cut ? unverifiable(SHALLOW_REASON) : commits;
     }
     async #list(args) {
-        const answer = await (0,git_process/* runGit */.E)({ directory: this.#git.directory, args: ['rev-list', ...args] });
+        const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({ directory: this.#git.directory, args: ['rev-list', ...args] });
         if (answer.code !== 0)
-            return unverifiable((0,git_process/* reasonOf */.A)(answer));
+            return unverifiable((0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(answer));
         return known(answer.output
             .toString('latin1')
             .split('\n')
@@ -235,7 +245,7 @@ class GitHistory {
                 return unverifiable(failed.reason);
             return shallow ? unverifiable(SHALLOW_REASON) : { kind: 'unknown' };
         }
-        const date = committerDate(commit.bytes);
+        const date = (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_3__/* .committerDate */ .d9)(commit.bytes);
         if (date === null)
             return unverifiable(`the date of commit ${commit.id} cannot be read`);
         const counted = await this.#compare(commit.id, this.#head);
@@ -251,7 +261,7 @@ class GitHistory {
         const only = await this.#git.objects.ask(`${prefix}^{commit}`);
         if (only.kind === 'object' && only.id.startsWith(prefix))
             return [only.id];
-        const answer = await (0,git_process/* runGit */.E)({ directory: this.#git.directory, args: ['rev-parse', `--disambiguate=${prefix}`] });
+        const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({ directory: this.#git.directory, args: ['rev-parse', `--disambiguate=${prefix}`] });
         return answer.code === 0
             ? answer.output
                 .toString('latin1')
@@ -261,7 +271,7 @@ class GitHistory {
     }
     /** How many commits only the first (`own`) and only the second (`since`) reaches. */
     async #compare(commit, head) {
-        const recent = await (0,recent_commits/* walkBack */.Z)(this.#git, { from: head, until: commit });
+        const recent = await (0,_recent_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .walkBack */ .Z)(this.#git, { from: head, until: commit });
         if (recent !== null)
             return known({ own: 0, since: recent.length });
         const counts = await this.#list(['--count', '--left-right', `${commit}...${head}`]);
@@ -712,8 +722,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/repository/git/git-facts.js
 var git_facts = __webpack_require__(9400);
-// EXTERNAL MODULE: ./build/repository/git/git-history.js + 1 modules
-var git_history = __webpack_require__(6748);
+// EXTERNAL MODULE: ./build/repository/git/git-history.js
+var git_history = __webpack_require__(7083);
 // EXTERNAL MODULE: ./build/repository/git/git-listing.js
 var git_listing = __webpack_require__(4707);
 // EXTERNAL MODULE: ./build/repository/git/git-process.js + 1 modules
@@ -2129,6 +2139,7 @@ function reasonOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   dA: () => (/* binding */ utcDay),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   hF: () => (/* binding */ daysOf),
@@ -2145,11 +2156,14 @@ function daysOf({ year, month, day, }) {
     const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
     return { first: write(day ?? 1), last: write(day ?? length) };
 }
+const MILLISECONDS = 86_400_000;
+/** Days from one `YYYY-MM-DD` to another; below zero where the other is earlier. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 /** Later days are written with a sign and no longer sort as text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 /** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
 function addDays(day, days) {
-    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
+    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS)));
 }
 /** The day of a moment in UTC, `YYYY-MM-DD`. */
 const utcDay = (time) => time.toISOString().slice(0, 10);

@@ -38,13 +38,13 @@ const HEADER_BYTES = 16 + NAME_BYTES;
 /** A draft that a run left behind when it was ended. */
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
 /** Names are 32 hexadecimal digits. */
-function openKeptBytes({ folder, now, writable = true }) {
+function openKeptBytes({ folder, now }) {
     const time = now.getTime();
     let written = 0;
     return {
         read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
         write(name, bytes) {
-            if (!writable || !NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
+            if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
                 return;
             if (writePiece({ folder, name, bytes }))
                 written += bytes.length;
@@ -59,7 +59,8 @@ function readPiece({ folder, name, time }) {
     const file = (0,external_node_path_.join)(folder, name);
     let open = null;
     try {
-        open = (0,external_node_fs_.openSync)(file, 'r');
+        // To open a pipe would wait for somebody to write to it. Windows has neither such pipes nor the flag, which then counts as 0.
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         const stats = (0,external_node_fs_.fstatSync)(open);
         if (!stats.isFile() || stats.size < HEADER_BYTES || stats.size > MAX_PIECE_BYTES + HEADER_BYTES)
             return null;

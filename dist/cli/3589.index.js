@@ -180,14 +180,15 @@ var sum_up = __webpack_require__(9720);
 
 
 
-/** One or two sentences. */
+
+/** One or two sentences, for a terminal. */
 async function describeToday({ repository, configuration, today }) {
     const { settings } = await (0,load.parseConfiguration)(configuration);
     if (settings === null)
         throw new Error('Unexpected configuration that cannot be used, though init wrote it');
     const report = await (0,guard.guard)({ repository, settings, today });
     const news = (0,arrange/* findNews */.NK)(report);
-    const verdict = `Today: ${(0,sum_up/* titleOf */.G)(report, news).replace(/\.?$/u, '.')}`;
+    const verdict = `Today: ${(0,reporters_escape/* messageToTerminal */.tK)((0,sum_up/* titleOf */.G)(report, news).replace(/\.?$/u, '.'))}`;
     return news.length === 0
         ? verdict
         : `${verdict} This blocks nobody: a pull request fails only for errors that it adds itself.`;
@@ -696,13 +697,113 @@ async function parseConfiguration({ path, text, }) {
     const yaml = await readYaml(text);
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-    const { validateConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9622)]).then(__webpack_require__.bind(__webpack_require__, 9622));
+    const { validateConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 3698));
     const { makeSettings } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 9115));
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)
         return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };
     const configuration = validated.configuration;
     return { settings: await makeSettings({ source: path, configuration, yaml: yaml.text }), problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sumUp),
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(600);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4393);
+/* harmony import */ var _broken_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7578);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+// A report in one sentence, and its numbers in words.
+
+
+
+
+
+
+/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
+function describeStatuses({ done, partial, notStarted, other, }) {
+    return [
+        [done, 'done'],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, name]) => `${String(number)} ${String(name)}`)
+        .join(', ');
+}
+const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
+/** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
+const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+    !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
+const PATHS = new Set(['path', 'lines', 'glob']);
+/** What a report without news says: marked text. */
+function sumUp(report) {
+    const { base, judged, notJudged, conclusion, counts } = report;
+    if (!judged)
+        return `Not judged: ${nameFew(notJudged)}.`;
+    const beside = describeSkipped(report);
+    if (counts.documents === 0 && conclusion === 'neutral')
+        return `No page to check: no Markdown page with a status table was found. Name one under \`documents\` in .github/matrix-guard.yml.${beside}`;
+    if (counts.documents === 0)
+        return `${sumUpPages(base, counts.existing)}${beside}`;
+    return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
+}
+/** The verdict in one line of marked text: how many rows no longer hold, or that all do. The same wherever it is read. */
+function titleOf(report, news) {
+    return (0,_broken_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNews */ .Nj)(report, news) ?? sumUp(report);
+}
+/** Most names in one sentence. */
+const MAX_NAMED = 3;
+/** Names of a repository, as words. */
+const nameFew = (names) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(names.map(_text_marked_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asWords */ .kk), MAX_NAMED);
+function describeVerdict({ base, counts, documents, findings }) {
+    const statuses = describeStatuses(counts);
+    const details = statuses === '' ? '' : ` (${statuses})`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
+    // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
+    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
+    if (!all)
+        return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
+    if (counts.unchecked === 0)
+        return `Every row holds: ${rows}.`;
+    return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
+}
+function describeUnchecked({ counts: { unchecked }, documents }) {
+    if (unchecked === 0)
+        return '';
+    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchecked */ .b).map(({ key }) => key));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
+}
+function describeRefused({ counts: { refusedTables }, documents }) {
+    if (refusedTables === 0)
+        return '';
+    const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
+}
+function describeSkipped({ conclusion, skipped }) {
+    if (skipped.length === 0)
+        return '';
+    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
+    return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
+}
+const describeUnread = (skipped) => nameFew(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSkipped */ .a)(reason)}`));
+/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
+function sumUpPages(base, existing) {
+    const pages = 'the pages whose links or headers are checked';
+    if (existing === 0)
+        return `Nothing is wrong with ${pages}.`;
+    return base === null ? `No finding on ${pages} fails the check.` : `This change breaks nothing on ${pages}.`;
 }
 
 

@@ -825,8 +825,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ matchRows)
 });
 
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __webpack_require__(778);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __webpack_require__(8295);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/text/keys.js
@@ -1162,9 +1162,11 @@ function isColumn(column, { column: header, role }) {
 /* harmony export */   w: () => (/* binding */ unreadLinesOf)
 /* harmony export */ });
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
 /* harmony import */ var _rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5370);
 /* harmony import */ var _match_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(568);
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+
 
 
 
@@ -1193,7 +1195,13 @@ function compareRowSets(subjects, atBase) {
     }));
 }
 function lossOf(pages, isLost) {
-    return { pages, rows: pages.flatMap(({ rows }) => rows.filter(isLost)) };
+    const written = new Map(pages.flatMap(({ page, rows }) => rows.filter(isLost).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
+    return {
+        rows: [...written.keys()],
+        written,
+        wanted: new Set([...written.values()].map(_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLine */ .NR)),
+        old: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))))),
+    };
 }
 /** What the line of each row says besides its key, or besides its title where it has none. */
 function openRests(sides) {
@@ -1217,15 +1225,11 @@ const nameOf = ({ row }) => JSON.stringify([(0,_text_keys_js__WEBPACK_IMPORTED_M
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject, { pages, rows }) {
-    const lost = new Set(rows);
-    const written = new Map(pages.flatMap(({ page, rows: own }) => own.filter((row) => lost.has(row)).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
-    const wanted = new Set([...written.values()].map(_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLine */ .NR));
-    const old = new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))));
+function findUnreadRows(subject, { written, wanted, old }) {
     const byCell = new Map();
     for (const line of unreadLinesOf(subject, wanted)) {
         const text = lineOf(subject, line.line);
-        if (old.has(text))
+        if (old().has(text))
             continue;
         for (const name of new Set(text.includes('|') ? line.cells : [text])) {
             const equals = byCell.get(name) ?? [];
@@ -1234,6 +1238,8 @@ function findUnreadRows(subject, { pages, rows }) {
                 equals.push(line);
         }
     }
+    if (byCell.size === 0)
+        return [];
     const taken = new Set();
     return [...written].flatMap(([row, text]) => {
         const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get((0,_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLine */ .NR)(text)) ?? []);
@@ -1755,6 +1761,8 @@ function isMissing(citation) {
 
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __webpack_require__(9344);
+// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
+var find_tables = __webpack_require__(6007);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/text/keys.js
@@ -1763,12 +1771,13 @@ var text_keys = __webpack_require__(9472);
 
 
 
+
 /** Most tables whose rows are counted apart. */
 const MAX_TABLES = 50;
 function findWrongCounts(subject, counts) {
     // A row without a status of its own is in no count of statuses.
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    if (rows.length === 0 || countsAnotherColumn(subject, rows, counts))
+    if (rows.length === 0)
         return [];
     const groups = [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].map(([section, own]) => ({
         own,
@@ -1777,30 +1786,32 @@ function findWrongCounts(subject, counts) {
     }));
     // Where a table is right about one section, it means the rows of the others as well.
     const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0);
-    return groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+    const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+    return wrong.length === 0 || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
 }
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
 function countsAnotherColumn(subject, rows, counts) {
-    const labels = new Set(counts.filter(({ of }) => of !== 'total').map(({ label }) => wordOf(label)));
-    const own = new Set(rows.map(({ declared }) => wordOf(declared.text)));
-    const ofStatus = [...labels].filter((label) => own.has(label)).length;
-    return otherColumns(subject).some((words) => [...labels].filter((label) => words.has(label)).length > ofStatus);
+    const words = new Set(rows.map(({ declared }) => wordOf(declared.text)));
+    // `Done` counts the rows that say `\u2705`.
+    const marked = new Set(rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status])));
+    const labels = new Map(counts.filter(({ of }) => of !== 'total').map(({ label, of }) => [wordOf(label), of]));
+    const ofStatus = [...labels].filter(([label, of]) => words.has(label) || marked.has(of)).length;
+    return otherColumns(subject).some((other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus);
 }
+const known = new WeakMap();
 /** The words of each column that holds no statuses, of the tables whose rows are counted. */
-function otherColumns({ page, tables }) {
-    const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
-    return page.blocks.flatMap((block) => {
-        const columns = block.kind === 'table' ? (columnsAt.get(block.range.line) ?? []) : [];
-        return block.kind !== 'table'
-            ? []
-            : columns
-                .filter(({ role }) => role !== 'status')
-                .map(({ index }) => new Set(block.rows.flatMap(({ cells }) => {
-                const text = cells[index]?.text ?? '';
-                return text === '' ? [] : [wordOf(text)];
-            })));
-    });
+function otherColumns(subject) {
+    const columns = known.get(subject) ?? readOtherColumns(subject);
+    known.set(subject, columns);
+    return columns;
 }
+function readOtherColumns({ page, tables }) {
+    const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
+    return (0,find_tables/* findTables */.J)(page).flatMap(({ table }) => (columnsAt.get(table.range.line) ?? [])
+        .filter(({ role }) => role !== 'status')
+        .map(({ index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? '')))));
+}
+const filledWord = (text) => (text === '' ? [] : [wordOf(text)]);
 /** A word that is counted, without the remark in brackets behind it. */
 const wordOf = (text) => (0,status_tokens/* statusSignature */.dr)(text.slice(0, LONGEST_WORD).replace(/\s*[([\uff08].*$/su, ''));
 /** Characters of a cell in which such a word is. */
@@ -2614,7 +2625,7 @@ var verification_label = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/text/days.js
-var days = __webpack_require__(6939);
+var text_days = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/findings/match-rows.js + 1 modules
@@ -2672,13 +2683,12 @@ function causeOfStamp({ path }, { commit, date }) {
 function verifiedDay({ date, lookup }) {
     if (date !== null && !isPlaceholder(date))
         return daysOf(date)?.last ?? null;
-    return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+    return lookup?.kind === 'commit' ? (0,text_days/* dayOf */.kb)(lookup.date) : null;
 }
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
 function ageOf(claim, today) {
     const day = verifiedDay(claim);
-    const days = day === null ? -1 : Math.round((Date.parse(today) - Date.parse(day)) / MILLISECONDS_A_DAY);
+    const days = day === null ? -1 : (0,text_days/* daysBetween */.YM)(day, today);
     return days >= 0 ? days : null;
 }
 /**
@@ -2996,7 +3006,7 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             // A row that says that what it names is gone has withdrawn it aloud.
-            if (was === undefined || row.row.gone === true || !claimsAsMuch(row, was))
+            if (was === undefined || row.row.remark === 'gone' || !claimsAsMuch(row, was))
                 continue;
             for (const column of columnsOf(was)) {
                 const withdrawn = findWithdrawn({ was, now: row, column });
@@ -3611,8 +3621,6 @@ function openCited({ rows }) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
-// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
-var find_tables = __webpack_require__(6007);
 ;// CONCATENATED MODULE: ./build/rows/tables/row-cells.js
 
 /** Finds the cells of a page's rows by the line they are on; null for a row outside tables. */
@@ -3626,8 +3634,8 @@ function openHeaders(page) {
     return (line) => byLine.get(line) ?? [];
 }
 
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __webpack_require__(778);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __webpack_require__(8295);
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/findings/link-target.js
@@ -3819,19 +3827,21 @@ const pagesDisagree = (0,rule/* defineRule */.K)({
 function* findPlanDrafts(subject) {
     const { plan, rows } = subject;
     const cellsOf = openCells(subject.page);
+    const overrides = new Map(Object.entries(subject.settings.statuses).map(([own, status]) => [(0,status_tokens/* statusSignature */.dr)(own), status]));
     for (const said of plan?.said ?? []) {
         const row = rows[said.row]?.row;
         if (row === undefined)
             continue;
-        const draft = said.column === null ? statusDraft(subject, row, said) : cellDraft({ subject, row, said, cellsOf });
+        const draft = said.column === null
+            ? statusDraft({ subject, row, said, overrides })
+            : cellDraft({ subject, row, said, cellsOf });
         if (draft !== null)
             yield draft;
     }
 }
-function statusDraft({ settings }, row, { word, path: other, line }) {
+function statusDraft({ subject: { settings }, row, said: { word, path: other, line }, overrides, }) {
     if ((0,status_tokens/* statusSignature */.dr)(row.declared.text) === (0,status_tokens/* statusSignature */.dr)(word))
         return null;
-    const overrides = new Map(Object.entries(settings.statuses).map(([own, status]) => [(0,status_tokens/* statusSignature */.dr)(own), status]));
     const { status } = (0,classify_status/* classifyStatus */.x)(word, { overrides, legend: new Map(), listed: new Set() });
     if (status !== 'unknown' && status === row.declared.status && settings.closedStatuses !== 'exact')
         return null;
@@ -4820,8 +4830,7 @@ function columnNow({ subject: { tables, before }, table, column, was, }) {
 }
 /** By what they say, in the order of the page. */
 function findEmptied({ rows, rowSet, before }) {
-    // Where a dash was a status at base, it is one of the page's words.
-    const dashes = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
+    const saidBefore = new Set((before?.rows ?? []).map(({ row }) => row.declared.text.trim()));
     const emptied = rows.flatMap((row) => {
         const was = rowSet?.matches.get(row);
         if (was === undefined || was.row.declared.status === 'unknown')
@@ -4830,10 +4839,18 @@ function findEmptied({ rows, rowSet, before }) {
         const said = text.trim();
         const lost = status === 'unknown'
             ? saysNothing(said)
-            : IS_DASH.test(said) && !dashes.has(said) && (0,status_order/* claimsMore */.NO)(was.row.declared.status, 'not-started');
+            : // Where a dash was a status at base, it is one of the page's words.
+                IS_DASH.test(said) && !saidBefore.has(said) && (0,status_order/* claimsMore */.NO)(was.row.declared.status, 'not-started');
         return lost ? [{ row, was, text: /[^\s*_~`]/.test(said) ? said : '' }] : [];
     });
     return [...(0,group_by/* groupBy */.$)(emptied, ({ text }) => text)].map(([text, group]) => ({ text, rows: group }));
+}
+/** Rows that claimed something, and whose section this change keeps as a record: nothing of them is checked any more. */
+function findArchived({ rows, rowSet }) {
+    return rows.filter((row) => {
+        const was = rowSet?.matches.get(row)?.row;
+        return row.row.kept === true && was?.kept !== true && (0,status_order/* claimsMore */.NO)(was?.declared.status ?? 'unknown', 'not-started');
+    });
 }
 const IS_DASH = /^[-\u2013\u2014\u2212]+$/u;
 const saysNothing = (text) => (0,placeholders/* isPlaceholder */.wK)(text.replaceAll(/[*_~`]/g, ''));
@@ -4919,6 +4936,10 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
             says: 'This change replaces the status of {rows, row} with \u201c{text}\u201d: {keys}.',
             do: 'Write a status, or delete the row.',
         },
+        archived: {
+            says: '{rows, row} no longer checked: {keys}. Since this change, the heading above line {line} says that its section is kept as a record.',
+            do: 'If the rows still hold, change the heading.',
+        },
     },
     *check(subject) {
         const severity = subject.declared ? 'error' : undefined;
@@ -4930,8 +4951,26 @@ const rowUnguarded = (0,rule/* defineRule */.K)({
         yield* lostColumns(subject);
         for (const emptied of findEmptied(subject))
             yield* emptiedDraft(emptied, severity);
+        yield* archivedRows(subject);
     },
 });
+/** A warning at most: to archive what is gone is an honest change. */
+function* archivedRows(subject) {
+    const rows = findArchived(subject);
+    const [first] = rows;
+    if (first === undefined)
+        return;
+    const keys = rows.map(({ row }) => row.key);
+    yield {
+        messageId: 'archived',
+        data: { rows: rows.length, keys: (0,phrase/* nameSome */.Kf)(keys), line: first.row.range.line },
+        ground: 'change',
+        range: rangeOfLine(subject, first.row.range.line),
+        rowKey: rows.length === 1 ? first.row.key : null,
+        evidence: null,
+        identity: JSON.stringify(['archived', ...keys]),
+    };
+}
 function* emptiedDraft({ text, rows }, severity) {
     const [first] = rows;
     if (first === undefined)
@@ -5134,7 +5173,10 @@ const isStatusWord = (0,remember/* remember */.k)((text) => {
     return (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.length === words.length;
 });
 
+// EXTERNAL MODULE: ./build/text/lazily.js
+var lazily = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
+
 
 
 
@@ -5157,13 +5199,9 @@ function findStatusWords(subject) {
         (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
         isWritten(subject, declared.range, declared.text);
     // Most pages need no suggestion.
-    let columns = null;
-    const readColumns = () => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
-        table,
-        orderWords(own.map(({ declared }) => declared)),
-    ]));
+    const columns = (0,lazily/* lazily */.q)(() => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [table, orderWords(own.map(({ declared }) => declared))])));
     // A page that lists its statuses allows no others.
-    const inColumn = (row) => ((columns ??= readColumns()).get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
+    const inColumn = (row) => (columns().get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
     return {
         isReplaceable,
         wordFor: (row, status) => {
@@ -5652,16 +5690,16 @@ const verificationDateInvalid = (0,rule/* defineRule */.K)({
             };
             const found = (0,dates/* findDate */.OJ)(date.value, date.dayOrder ?? null);
             // A date that stands in for a commit was itself used to find that commit.
-            const committed = commit !== null && lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+            const committed = commit !== null && lookup?.kind === 'commit' ? (0,text_days/* dayOf */.kb)(lookup.date) : null;
             if (found?.kind === 'ambiguous') {
                 const [first, second] = found.readings;
                 yield { messageId: 'ambiguous', data: { date: date.value, first, second }, ...place };
             }
             else if (found?.kind !== 'days')
                 yield { messageId: 'malformed', data: { date: date.value }, ...place };
-            else if (found.days.first > (0,days/* addDays */.fi)(subject.today, TIME_ZONES))
+            else if (found.days.first > (0,text_days/* addDays */.fi)(subject.today, TIME_ZONES))
                 yield { messageId: 'future', data: { date: date.value }, ...place };
-            else if (commit !== null && committed !== null && (0,days/* addDays */.fi)(found.days.last, TIME_ZONES) < committed) {
+            else if (commit !== null && committed !== null && (0,text_days/* addDays */.fi)(found.days.last, TIME_ZONES) < committed) {
                 yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
             }
         }
@@ -5689,7 +5727,7 @@ const verificationExpired = (0,rule/* defineRule */.K)({
             return;
         for (const claim of subject.verification.claims) {
             const day = verifiedDay(claim);
-            if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+            if (day === null || !claimsVerification(subject, claim) || (0,text_days/* addDays */.fi)(day, maxAgeDays) >= today)
                 continue;
             // A stamp that this change writes is as fresh as the change: only the day on which the run is repeated makes it old.
             if (isRestamped(subject, claim))
@@ -7817,7 +7855,7 @@ const PHRASES = {
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
         'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
-        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709|\u5f85\u5f00\u53d1|\u5f85\u5f00\u59cb|\u5f85\u6d4b\u8bd5|\u5f85\u9a8c\u8bc1|\u672a\u958b\u767a|\u672a\u5f00\u53d1|\u672a\u9054\u6210|\u672a\u786e\u8ba4|\u672a\u78ba\u8a8d',
+        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709|\u5f85\u5f00\u53d1|\u5f85\u6d4b\u8bd5|\u5f85\u9a8c\u8bc1|\u672a\u958b\u767a|\u672a\u5f00\u53d1|\u672a\u9054\u6210|\u672a\u786e\u8ba4|\u672a\u78ba\u8a8d',
         'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
         '\u00e0 faire|a faire|non commenc\u00e9|non commenc\u00e9e|pas commenc\u00e9|pas commenc\u00e9e|non d\u00e9marr\u00e9|pr\u00e9vu|pr\u00e9vue|planifi\u00e9|planifi\u00e9e|manquant|manquante|en attente|non|non impl\u00e9ment\u00e9|ouvert|ouverte|absent|absente',
         'offen|ausstehend|geplant|nicht begonnen|nicht gestartet|nicht angefangen|nicht umgesetzt|nicht implementiert|nicht erf\u00fcllt|fehlt|fehlend|nein|zu tun|noch offen|nicht vorhanden',
@@ -7932,7 +7970,7 @@ function findTables(page) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 8295:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7955,6 +7993,28 @@ var dates = __webpack_require__(2815);
 var keys = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
+;// CONCATENATED MODULE: ./build/rows/tables/row-remark.js
+const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
+/** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
+const REMARKS = [
+    ['gone', remarkPattern(GONE, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
+    ['to-come', remarkPattern(TO_MAKE, '')],
+];
+const LONGEST_REMARK = 80;
+function remarkPattern(words, order) {
+    return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
+}
+/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
+function remarkOf({ cells }, { columns, status }) {
+    const texts = columns
+        .filter(({ index, role }) => index === status || role === 'note' || role === 'other')
+        .map(({ index }) => cells[index]?.text.trim() ?? '')
+        .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
+    const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
+    return remark;
+}
+
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -7997,6 +8057,7 @@ function withoutStruck(segments) {
 
 
 
+
 /** One row a claim, in the table's order. */
 function readTable({ page, rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
@@ -8010,7 +8071,7 @@ function readTable({ page, rows, layout, table, words }) {
         }
         const item = row.cells[layout.item];
         const note = row.cells[layout.note];
-        const gone = saysGone(row, layout);
+        const remark = remarkOf(row, layout);
         read.push({
             ...nameOf(row, layout),
             heading: item?.text ?? '',
@@ -8019,7 +8080,7 @@ function readTable({ page, rows, layout, table, words }) {
             declared: layout.status === -1
                 ? impliedBy(item?.range ?? absent)
                 : readStatus({ cell: row.cells[layout.status], absent, words }),
-            ...(gone ? { gone } : {}),
+            ...(remark === null ? {} : { remark }),
             evidence: [
                 ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
                     row,
@@ -8028,7 +8089,7 @@ function readTable({ page, rows, layout, table, words }) {
                 })),
                 ...fieldsByContents(row, layout),
             ],
-            required: gone ? [] : required,
+            required: remark === 'gone' ? [] : required,
             note: layout.note === -1
                 ? null
                 : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
@@ -8037,18 +8098,6 @@ function readTable({ page, rows, layout, table, words }) {
         });
     }
     return read;
-}
-const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
-const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
-/** A cell that says of its row that what it names is gone or is still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
-const SAYS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:${GONE}|${TO_MAKE})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)|(?:delete|remove)[^\\p{L}]{0,6}$)`, 'iu');
-const LONGEST_REMARK = 80;
-/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
-function saysGone({ cells }, { columns, status }) {
-    return columns.some(({ index, role }) => {
-        const text = cells[index]?.text.trim() ?? '';
-        return ((index === status || role === 'note' || role === 'other') && text.length <= LONGEST_REMARK && SAYS_GONE.test(text));
-    });
 }
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row, layout) {
@@ -8344,33 +8393,6 @@ function nearestOf({ name, among, distance, }) {
 
 /***/ }),
 
-/***/ 9107:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   S: () => (/* binding */ appendTo)
-/* harmony export */ });
-// Groups items by a key, the one way it is done here.
-/** The items of each key in their order; keys in the order of their first item. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items)
-        appendTo(groups, keyOf(item), item);
-    return groups;
-}
-/** Adds an item to the group of a key. */
-function appendTo(groups, key, item) {
-    const group = groups.get(key);
-    if (group === undefined)
-        groups.set(key, [item]);
-    else
-        group.push(item);
-}
-
-
-/***/ }),
-
 /***/ 9472:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8502,6 +8524,22 @@ function isPlace(number) {
 }
 function plainDashes(text) {
     return text.replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-');
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+// Makes a value on its first use, and once.
+/** The same value at each call; a promise is kept as it is. */
+function lazily(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
 }
 
 

@@ -79,12 +79,15 @@ function groupByNumber(rows) {
     return numbers.includes(undefined) || new Set(numbers).size < 2 ? null : numbers.map((number) => `${number ?? ''}.x`);
 }
 
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/text/days.js
-var days = __webpack_require__(6939);
+var text_days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/report/reporters/html/last-changes.js
 // What git's history says of cited files: when each last changed, and how often since a page was last verified.
+
 
 
 /** Index of the newest commit that changed the path; null where none is known. */
@@ -94,16 +97,16 @@ function countSinceStamp(changes, { metadata }) {
     if (changes === null)
         return null;
     const { lastVerifiedCommit, lastVerifiedDate } = metadata;
-    const [id = null] = /[0-9a-f]{7,64}/iu.exec(lastVerifiedCommit ?? '') ?? [];
+    const id = (0,commit_ids/* commitIdOf */.i2)(lastVerifiedCommit ?? '')?.toLowerCase() ?? null;
     if (id !== null) {
-        const at = changes.commits.findIndex(({ commit }) => commit.startsWith(id.toLowerCase()));
+        const at = changes.commits.findIndex(({ commit }) => commit.startsWith(id));
         // Where it is on another branch, or squashed, its day would count too few.
         return at >= 0 ? at : null;
     }
     const day = lastVerifiedDate === null ? null : ((0,dates/* parseDate */._U)(lastVerifiedDate)?.last ?? null);
     if (day === null)
         return null;
-    const before = changes.commits.findIndex(({ date }) => ((0,days/* dayOf */.kb)(date) ?? day) <= day);
+    const before = changes.commits.findIndex(({ date }) => ((0,text_days/* dayOf */.kb)(date) ?? day) <= day);
     return before >= 0 ? before : changes.whole ? changes.commits.length : null;
 }
 /** The commits that changed one of the paths and are among the newest `most`. */
@@ -143,7 +146,7 @@ const GROUNDS = {
     page: 'the page',
     reading: 'the notation',
 };
-/** Every row of the report, in the order of its pages. What happened before this change is told only where it is still so. */
+/** Every row of the report, in the order of its pages. What was fixed is left out. */
 function listRows(report, changes) {
     const groups = [];
     const places = new Map();
@@ -171,8 +174,8 @@ function listRows(report, changes) {
 /** Findings that are not resolved, by their row: also those that another explains, and none that only a notation speaks for. */
 function findingsByRow(report) {
     const byRow = new Map();
-    const told = report.findings.filter(({ origin, ground }) => origin !== 'resolved' && ground !== 'reading');
-    for (const { rows } of (0,arrange/* arrange */.NL)(report, told))
+    const listed = report.findings.filter(({ origin, ground }) => origin !== 'resolved' && ground !== 'reading');
+    for (const { rows } of (0,arrange/* arrange */.NL)(report, listed))
         for (const { row, findings } of rows)
             if (row !== null)
                 for (const finding of findings)
@@ -187,6 +190,8 @@ function toRow({ row, group, findings, changes, most, numberOf }) {
         const last = lastChangeOf(changes, target);
         return last === null ? newer : newer === null ? last : Math.min(newer, last);
     }, null);
+    // The worst comes last, and stays.
+    const about = new Map(findings.map((finding) => [finding.evidence, finding]).reverse());
     return {
         group,
         key: key === null ? null : plain(key),
@@ -197,7 +202,7 @@ function toRow({ row, group, findings, changes, most, numberOf }) {
         supports: row.computed,
         match: matchOf(status, row.computed),
         unchecked: (0,count/* isUnchecked */.b)(row),
-        evidence: row.evidence.map((one) => toEvidence({ one, findings, last: numberOf(lastChangeOf(changes, one.target)) })),
+        evidence: row.evidence.map((one) => toEvidence({ one, about: about.get(one.text), last: numberOf(lastChangeOf(changes, one.target)) })),
         findings: findings.map(toFinding),
         last: numberOf(newest),
         since: changes === null || most === null || targets.length === 0
@@ -206,16 +211,17 @@ function toRow({ row, group, findings, changes, most, numberOf }) {
     };
 }
 const matchOf = (claims, supports) => (0,status_order/* claimsMore */.NO)(claims, supports) ? 'more' : (0,status_order/* isClaim */.j_)(claims) && (0,status_order/* claimsMore */.NO)(supports, claims) ? 'less' : 'same';
-function toEvidence({ one, findings, last, }) {
+function toEvidence({ one, about, last, }) {
     const { text, column, resolution, target, change, tests } = one;
-    const about = findings.find(({ evidence }) => evidence === text);
     const written = plain(text);
     return {
         text: written,
         column: plain(column),
         state: resolution,
         target: target === null || plain(target) === written ? null : plain(target),
-        known: about !== undefined ? GROUNDS[about.ground] : resolution === 'unverifiable' ? 'not looked at' : GROUNDS.head,
+        known: about === undefined && resolution === 'unverifiable'
+            ? 'not looked at'
+            : `known from ${GROUNDS[about?.ground ?? 'head']}`,
         change,
         tests: tests === undefined ? null : wordFor(tests),
         last,
@@ -283,22 +289,22 @@ const MAX_TEXTS = 3;
 const render_findings_text = (value, length) => (0,reporters_escape/* escapeHtml */.ZD)((0,bounds/* shorten */.ml)(value, length));
 /** Marked text as HTML. */
 const prose = (marked) => (0,reporters_escape/* messageToHtml */.yy)((0,marked_text/* shortenMarked */.Sh)(marked, render_findings_MAX_MESSAGE));
-function renderFindings(findings) {
-    const items = findings.slice(0, MAX_LISTED).map((finding) => `<li>${renderFinding(finding)}</li>`);
-    return `<ul>\n${items.join('\n')}\n</ul>${moreThan(findings)}`;
-}
+const renderFindings = (findings) => renderList(findings, renderFinding);
 /** Findings that are not news, closed until a reader asks; nothing for none. */
 function renderFolded(summary, findings) {
     if (findings.length === 0)
         return '';
-    const items = findings
-        .slice(0, MAX_LISTED)
-        .map((finding) => `<li><code>${render_findings_text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${render_findings_text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}</li>`);
-    return `<details>\n<summary>${summary}</summary>\n<ul>\n${items.join('\n')}\n</ul>${moreThan(findings)}\n</details>`;
+    const list = renderList(findings, (finding) => `<code>${render_findings_text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${render_findings_text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}`);
+    return `<details>\n<summary>${summary}</summary>\n${list}\n</details>`;
 }
-const moreThan = (findings) => findings.length <= MAX_LISTED
-    ? ''
-    : `\n<p class="soft">And ${findings.length - MAX_LISTED} more; <code>matrix-guard check --format json</code> lists all.</p>`;
+function renderList(findings, render) {
+    const items = findings.slice(0, MAX_LISTED).map((finding) => `<li>${render(finding)}</li>`);
+    const rest = findings.length - items.length;
+    const more = rest === 0
+        ? ''
+        : `\n<p class="soft">And ${rest} more; <code>matrix-guard check --format json</code> lists all.</p>`;
+    return `<ul>\n${items.join('\n')}\n</ul>${more}`;
+}
 function renderFinding(finding) {
     const { severity, message, advice, ruleId } = finding;
     const write = ((0,fix_command/* describeSuggestion */.GU)(finding)?.texts ?? [])
@@ -334,13 +340,13 @@ var measure_pages = __webpack_require__(9770);
 
 
 
+
 const MAX_PATH = 200;
 const MAX_STAMP = 40;
 /** Pages that have a card; the map and the table show the rows of all. */
 const MAX_PAGES = 60;
 /** Units of a bar's width. */
 const WIDTH = 400;
-const DAY = 86_400_000;
 /** `news`: the findings that the page is about. */
 function renderPages(report, news, freshness) {
     const { documents } = report;
@@ -392,7 +398,7 @@ function describeFreshness(document, { today, changes }) {
     if (changes === null || most === null || paths.size === 0)
         return [verified];
     const commits = changesAmong({ changes, paths, most }).size;
-    const changed = [...paths].filter((path) => (changes.touched.get(path)?.[0] ?? most) < most).length;
+    const changed = [...paths].filter((path) => (lastChangeOf(changes, path) ?? most) < most).length;
     const share = Math.round((changed / paths.size) * WIDTH);
     return [
         verified,
@@ -404,7 +410,7 @@ function ageOf(date, today) {
     const day = date === null ? null : ((0,dates/* parseDate */._U)(date)?.last ?? null);
     if (day === null)
         return '';
-    const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
+    const days = (0,text_days/* daysBetween */.YM)(day, today);
     return days < 0 ? '' : days === 0 ? ', today' : `, ${(0,phrase/* countOf */.pq)(days, 'day')} ago`;
 }
 
@@ -434,23 +440,23 @@ const MAX_ROWS = 40;
 /** A whole page, ending with a newline. The same report gives the same page on the same day. */
 function renderHtml(report, { script, today, changes }) {
     const news = (0,arrange/* findNews */.NK)(report);
-    const told = new Set(news);
-    const shown = report.findings.filter((finding) => finding.shown);
-    const before = shown.filter((finding) => finding.origin === 'existing' && !told.has(finding));
-    const fixed = shown.filter(({ origin }) => origin === 'resolved');
+    const before = (0,arrange/* findOlder */.Ej)(report, news);
+    const fixed = report.findings.filter(({ shown, origin }) => shown && origin === 'resolved');
     const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), {
         write: (path) => (0,marked_text/* asCode */.qM)((0,bounds/* shorten */.ml)(path, render_html_MAX_TITLE)),
         program: fix_command/* PUBLISHED */.ly,
     });
     const data = listRows(report, changes);
+    const verdict = (0,sum_up/* titleOf */.G)(report, news).replace(/\.?$/u, '.');
     const causes = renderCauses((0,list_causes/* listCauses */.N)(report, news));
     return (0,page_shell/* renderPageShell */.y)({
-        title: `Matrix Guard: ${verdictOf(report, news)}`,
+        // Browsers show the tags of a title.
+        title: `Matrix Guard: ${(0,reporters_escape/* escapeHtml */.ZD)((0,reporters_escape/* messageToText */.yN)(verdict))}`,
         styles: [style/* STYLE */.Y],
         script,
         body: [
             ...(data.rows.length === 0 ? [] : ['<a class="skip" href="#rows-title">Skip to the table of rows</a>']),
-            renderHeader(report, news),
+            renderHeader(report, verdict),
             '<main>',
             renderPages(report, news, { today, changes }),
             `<div class="top${causes === '' ? '' : ' two'}">`,
@@ -484,7 +490,8 @@ const TABLE = `<section aria-labelledby="rows-title">
 <h2 id="rows-title" tabindex="-1">All rows</h2>
 <div id="rows"></div>
 </section>`;
-function renderHeader(report, news) {
+/** @param verdict marked text */
+function renderHeader(report, verdict) {
     const { conclusion, base, head, tool } = report;
     const compared = base === null ? '' : `, compared with <code>${(0,reporters_escape/* escapeHtml */.ZD)(base.slice(0, 12))}</code>`;
     const judged = head === 'WORKTREE'
@@ -496,12 +503,11 @@ function renderHeader(report, news) {
     return [
         '<header>',
         '<h1>Matrix Guard</h1>',
-        `<p class="verdict"><span class="${conclusion}">${word}:</span> ${verdictOf(report, news)}</p>`,
+        `<p class="verdict"><span class="${conclusion}">${word}:</span> ${(0,reporters_escape/* messageToHtml */.yy)(verdict)}</p>`,
         `<p class="soft">Judged: ${judged}${compared}, by ${(0,reporters_escape/* escapeHtml */.ZD)(tool.name)} ${(0,reporters_escape/* escapeHtml */.ZD)(tool.version)}.</p>`,
         '</header>',
     ].join('\n');
 }
-const verdictOf = (report, news) => (0,reporters_escape/* messageToHtml */.yy)((0,sum_up/* titleOf */.G)(report, news).replace(/\.?$/u, '.'));
 /** What happened, worst first, with the rows that rely on it. */
 function renderCauses(causes) {
     if (causes.length === 0)
@@ -531,49 +537,31 @@ function nameRows(rows) {
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/limits.js
 var limits = __webpack_require__(3605);
-// EXTERNAL MODULE: ./build/repository/git/git-process.js + 1 modules
-var git_process = __webpack_require__(5688);
+// EXTERNAL MODULE: ./build/repository/git/walk-log.js
+var walk_log = __webpack_require__(7542);
 ;// CONCATENATED MODULE: ./build/repository/git/last-changes.js
 // Finds the commits that changed given files and folders, in one walk over the newest first-parent history.
 
 
 /** Null where git cannot say. @throws RepositoryError where git cannot be run */
 async function findLastChanges({ directory, commit, paths, }) {
-    const answer = await (0,git_process/* runGit */.E)({
+    const { answer, commits } = await (0,walk_log/* walkLog */.w)({
         directory,
-        args: [
-            'log',
-            '-z',
-            '--no-color',
-            '--no-show-signature',
-            '--no-ext-diff',
-            '--no-renames',
-            '--first-parent',
-            '--diff-merges=first-parent',
-            '--name-only',
-            `--max-count=${limits/* MAX_WALKED_COMMITS */.hz}`,
-            '--format=%x01%H %cI',
-            commit,
-            '--',
-        ],
+        options: ['--no-renames', `--max-count=${limits/* MAX_WALKED_COMMITS */.hz}`],
+        from: commit,
     });
     if (answer.code !== 0)
         return null;
-    const records = answer.output.toString('utf8').split('\u0001').slice(1);
-    // Of an answer that was cut, the last record may be half of one.
-    return read(answer.cut ? records.slice(0, -1) : records, { paths, cut: answer.cut });
+    return {
+        commits: commits.map(({ commit: id, date }) => ({ commit: id, date })),
+        touched: indexByPath(commits, paths),
+        whole: !answer.cut && commits.length < limits/* MAX_WALKED_COMMITS */.hz,
+    };
 }
-function read(records, { paths, cut }) {
-    const commits = [];
+function indexByPath(commits, paths) {
     const touched = new Map();
-    for (const record of records) {
-        const [header = '', ...files] = record.split('\0');
-        const [, commit, date] = /^([0-9a-f]{40,64}) (\S+)\s*$/.exec(header) ?? [];
-        if (commit === undefined || date === undefined)
-            continue;
-        const index = commits.push({ commit, date }) - 1;
-        for (const field of files) {
-            const file = field.replace(/^\n/, '');
+    for (const [index, { changes }] of commits.entries()) {
+        for (const { path: file } of changes) {
             for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) {
                 const path = file.slice(0, end);
                 if (!paths.has(path))
@@ -586,11 +574,11 @@ function read(records, { paths, cut }) {
             }
         }
     }
-    return { commits, touched, whole: !cut && commits.length < limits/* MAX_WALKED_COMMITS */.hz };
+    return touched;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/output/client-script.js
-const CLIENT_SCRIPT = "/* Includes d3-hierarchy.\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE. */\n\"use strict\";(()=>{function we(e){var n=0,t=e.children,r=t&&t.length;if(!r)n=1;else for(;--r>=0;)n+=t[r].value;e.value=n}function xe(){return this.eachAfter(we)}function ve(e,n){let t=-1;for(let r of this)e.call(n,r,++t,this);return this}function be(e,n){for(var t=this,r=[t],o,i,s=-1;t=r.pop();)if(e.call(n,t,++s,this),o=t.children)for(i=o.length-1;i>=0;--i)r.push(o[i]);return this}function Ee(e,n){for(var t=this,r=[t],o=[],i,s,u,l=-1;t=r.pop();)if(o.push(t),i=t.children)for(s=0,u=i.length;s<u;++s)r.push(i[s]);for(;t=o.pop();)e.call(n,t,++l,this);return this}function Me(e,n){let t=-1;for(let r of this)if(e.call(n,r,++t,this))return r}function Se(e){return this.eachAfter(function(n){for(var t=+e(n.data)||0,r=n.children,o=r&&r.length;--o>=0;)t+=r[o].value;n.value=t})}function Le(e){return this.eachBefore(function(n){n.children&&n.children.sort(e)})}function Re(e){for(var n=this,t=Te(n,e),r=[n];n!==t;)n=n.parent,r.push(n);for(var o=r.length;e!==t;)r.splice(o,0,e),e=e.parent;return r}function Te(e,n){if(e===n)return e;var t=e.ancestors(),r=n.ancestors(),o=null;for(e=t.pop(),n=r.pop();e===n;)o=e,e=t.pop(),n=r.pop();return o}function ke(){for(var e=this,n=[e];e=e.parent;)n.push(e);return n}function $e(){return Array.from(this)}function Ae(){var e=[];return this.eachBefore(function(n){n.children||e.push(n)}),e}function De(){var e=this,n=[];return e.each(function(t){t!==e&&n.push({source:t.parent,target:t})}),n}function*He(){var e=this,n,t=[e],r,o,i;do for(n=t.reverse(),t=[];e=n.pop();)if(yield e,r=e.children)for(o=0,i=r.length;o<i;++o)t.push(r[o]);while(t.length)}function O(e,n){e instanceof Map?(e=[void 0,e],n===void 0&&(n=Ce)):n===void 0&&(n=Pe);for(var t=new D(e),r,o=[t],i,s,u,l;r=o.pop();)if((s=n(r.data))&&(l=(s=Array.from(s)).length))for(r.children=s,u=l-1;u>=0;--u)o.push(i=s[u]=new D(s[u])),i.parent=r,i.depth=r.depth+1;return t.eachBefore(Ie)}function _e(){return O(this).eachBefore(Oe)}function Pe(e){return e.children}function Ce(e){return Array.isArray(e)?e[1]:null}function Oe(e){e.data.value!==void 0&&(e.value=e.data.value),e.data=e.data.data}function Ie(e){var n=0;do e.height=n;while((e=e.parent)&&e.height<++n)}function D(e){this.data=e,this.depth=this.height=0,this.parent=null}D.prototype=O.prototype={constructor:D,count:xe,each:ve,eachAfter:Ee,eachBefore:be,find:Me,sum:Se,sort:Le,path:Re,ancestors:ke,descendants:$e,leaves:Ae,links:De,copy:_e,[Symbol.iterator]:He};function ze(e){if(typeof e!=\"function\")throw new Error;return e}function $(){return 0}function A(e){return function(){return e}}function Ne(e){e.x0=Math.round(e.x0),e.y0=Math.round(e.y0),e.x1=Math.round(e.x1),e.y1=Math.round(e.y1)}function Y(e,n,t,r,o){for(var i=e.children,s,u=-1,l=i.length,d=e.value&&(r-n)/e.value;++u<l;)s=i[u],s.y0=t,s.y1=o,s.x0=n,s.x1=n+=s.value*d}function qe(e,n){this._=e,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=n}qe.prototype=Object.create(D.prototype);function K(e,n,t,r,o){for(var i=e.children,s,u=-1,l=i.length,d=e.value&&(o-t)/e.value;++u<l;)s=i[u],s.x0=n,s.x1=r,s.y0=t,s.y1=t+=s.value*d}var X=(1+Math.sqrt(5))/2;function J(e,n,t,r,o,i){for(var s=[],u=n.children,l,d,a=0,f=0,c=u.length,m,h,g=n.value,y,w,v,R,S,x,b;a<c;){m=o-t,h=i-r;do y=u[f++].value;while(!y&&f<c);for(w=v=y,x=Math.max(h/m,m/h)/(g*e),b=y*y*x,S=Math.max(v/b,b/w);f<c;++f){if(y+=d=u[f].value,d<w&&(w=d),d>v&&(v=d),b=y*y*x,R=Math.max(v/b,b/w),R>S){y-=d;break}S=R}s.push(l={value:y,dice:m<h,children:u.slice(a,f)}),l.dice?Y(l,t,r,o,g?r+=h*y/g:i):K(l,t,r,g?t+=m*y/g:o,i),g-=y,a=f}return s}var F=(function e(n){function t(r,o,i,s,u){J(n,r,o,i,s,u)}return t.ratio=function(r){return e((r=+r)>1?r:1)},t})(X);function Z(){var e=F,n=!1,t=1,r=1,o=[0],i=$,s=$,u=$,l=$,d=$;function a(c){return c.x0=c.y0=0,c.x1=t,c.y1=r,c.eachBefore(f),o=[0],n&&c.eachBefore(Ne),c}function f(c){var m=o[c.depth],h=c.x0+m,g=c.y0+m,y=c.x1-m,w=c.y1-m;y<h&&(h=y=(h+y)/2),w<g&&(g=w=(g+w)/2),c.x0=h,c.y0=g,c.x1=y,c.y1=w,c.children&&(m=o[c.depth+1]=i(c)/2,h+=d(c)-m,g+=s(c)-m,y-=u(c)-m,w-=l(c)-m,y<h&&(h=y=(h+y)/2),w<g&&(g=w=(g+w)/2),e(c,h,g,y,w))}return a.round=function(c){return arguments.length?(n=!!c,a):n},a.size=function(c){return arguments.length?(t=+c[0],r=+c[1],a):[t,r]},a.tile=function(c){return arguments.length?(e=ze(c),a):e},a.padding=function(c){return arguments.length?a.paddingInner(c).paddingOuter(c):a.paddingInner()},a.paddingInner=function(c){return arguments.length?(i=typeof c==\"function\"?c:A(+c),a):i},a.paddingOuter=function(c){return arguments.length?a.paddingTop(c).paddingRight(c).paddingBottom(c).paddingLeft(c):a.paddingTop()},a.paddingTop=function(c){return arguments.length?(s=typeof c==\"function\"?c:A(+c),a):s},a.paddingRight=function(c){return arguments.length?(u=typeof c==\"function\"?c:A(+c),a):u},a.paddingBottom=function(c){return arguments.length?(l=typeof c==\"function\"?c:A(+c),a):l},a.paddingLeft=function(c){return arguments.length?(d=typeof c==\"function\"?c:A(+c),a):d},a}function ee(e,n,t,r,o){var i=e.children,s,u=i.length,l,d=new Array(u+1);for(d[0]=l=s=0;s<u;++s)d[s+1]=l+=i[s].value;a(0,u,e.value,n,t,r,o);function a(f,c,m,h,g,y,w){if(f>=c-1){var v=i[f];v.x0=h,v.y0=g,v.x1=y,v.y1=w;return}for(var R=d[f],S=m/2+R,x=f+1,b=c-1;x<b;){var B=x+b>>>1;d[B]<S?x=B+1:b=B}S-d[x-1]<d[x]-S&&f+1<x&&--x;var k=d[x]-R,C=m-k;if(y-h>w-g){var Q=m?(h*C+y*k)/m:y;a(f,x,k,h,g,Q,w),a(x,c,C,Q,g,y,w)}else{var W=m?(g*C+w*k)/m:w;a(f,x,k,h,g,y,W),a(x,c,C,h,W,y,w)}}}var En=(function e(n){function t(r,o,i,s,u){if((l=r._squarify)&&l.ratio===n)for(var l,d,a,f,c=-1,m,h=l.length,g=r.value;++c<h;){for(d=l[c],a=d.children,f=d.value=0,m=a.length;f<m;++f)d.value+=a[f].value;d.dice?Y(d,o,i,s,g?i+=(u-i)*d.value/g:u):K(d,o,i,g?o+=(s-o)*d.value/g:s,u),g-=d.value}else r._squarify=l=J(n,r,o,i,s,u),l.ratio=n}return t.ratio=function(r){return e((r=+r)>1?r:1)},t})(X);function E(e){return e.replace(\"-\",\" \")}var H=({key:e,title:n})=>[e??\"\",n].filter(t=>t!==\"\").join(\" \");function M({groups:e,pages:n},t){let{page:r,name:o}=e[t]??{page:0,name:\"\"},i=n[r]??\"\";return n.length<2||o===i?o:`${i}: ${o}`}var Be={same:null,more:\"claims more than supported\",less:\"claims less than supported\"},I=e=>Be[e];function T(e){return`${H(e)}: claims ${E(e.claims)}, supports ${E(e.supports)}.`}function ne({evidence:e}){let n=o=>e.filter(i=>i.state===o).length,r=[[n(\"present\"),\"found\"],[n(\"missing\"),\"missing\"],[n(\"unverifiable\"),\"not checked\"]].filter(([o])=>o>0).map(([o,i])=>`${o} ${i}`);return r.length===0?\"none\":r.join(\", \")}function te({findings:e}){let n=[\"error\",\"warning\",\"notice\"].flatMap(t=>{let r=e.filter(o=>o.severity===t).length;return r===0?[]:[`${r} ${t}${r===1?\"\":\"s\"}`]});return n.length===0?\"none\":n.join(\", \")}function re(e){let n=[...e.matchAll(/`+/g)].map(({0:{length:s},index:u})=>({length:s,index:u})),t=new Map,r=[];for(let[s,{length:u}]of[...n.entries()].reverse())r[s]=t.get(u),t.set(u,s);let o=[],i=0;for(let s=0;s<n.length;s++){let u=n[s],l=r[s],d=l===void 0?void 0:n[l];if(u===void 0||l===void 0||d===void 0)continue;u.index>i&&o.push({kind:\"text\",text:e.slice(i,u.index)});let a=e.slice(u.index+u.length,d.index);o.push({kind:\"code\",text:a.includes(\"`\")?a.replace(/^ | $/g,\"\"):a}),i=d.index+d.length,s=l}return i<e.length&&o.push({kind:\"text\",text:e.slice(i)}),o}function p(e,n={},t=[]){let r=document.createElement(e);for(let[o,i]of Object.entries(n))i!==null&&r.setAttribute(o,String(i));return r.append(...t),r}var U=e=>re(e).map(({kind:n,text:t})=>n===\"code\"?p(\"code\",{},[t]):t);var G=[\"page\",\"row\",\"claims\",\"supports\",\"evidence\",\"last\",\"findings\"],j=[\"all\",\"more\",\"less\",\"same\",\"unchecked\",\"findings\",\"changed\"],N={text:\"\",status:\"\",support:\"all\",group:null,sort:\"page\",descending:!1};function oe(e){let{rows:n}=e,t=null,r=new Map;return({text:o,status:i,support:s,group:u,sort:l,descending:d})=>{let a=o.toLowerCase().split(/\\s+/u).filter(g=>g!==\"\"),f=a.length===0?[]:t??=n.map(g=>Fe(e,g)),c=[];if(n.forEach((g,y)=>{if(i!==\"\"&&g.claims!==i||u!==null&&g.group!==u||!Ue(g,s))return;let w=f[y]??\"\";a.every(v=>w.includes(v))&&c.push(y)}),l===\"page\")return d?c.reverse():c;let m=r.get(l)??je(e,l);r.set(l,m);let h=d?-1:1;return c.sort((g,y)=>h*((m[g]??0)-(m[y]??0))||g-y)}}function Fe(e,n){return[T(n),n.says,M(e,n.group),...n.evidence.flatMap(({text:t,target:r,column:o})=>[t,r??\"\",o]),...n.findings.flatMap(({message:t,rule:r})=>[t,r])].join(`\n`).toLowerCase()}function Ue(e,n){switch(n){case\"all\":return!0;case\"unchecked\":return e.unchecked;case\"findings\":return e.findings.length>0;case\"changed\":return(e.since??0)>0;default:return e.match===n}}var z=[\"done\",\"partial\",\"not-started\",\"failed\",\"blocked\",\"deferred\",\"not-applicable\",\"unknown\"],Ge=[\"error\",\"warning\",\"notice\"];function je({rows:e,commits:n},t){switch(t){case\"row\":{let{compare:r}=new Intl.Collator(\"en\",{numeric:!0}),o=e.map(({key:u,title:l})=>u??l),i=[...e.keys()].sort((u,l)=>r(o[u]??\"\",o[l]??\"\")),s=new Float64Array(e.length);return i.forEach((u,l)=>s[u]=l),s}case\"claims\":return Float64Array.from(e,({claims:r})=>z.indexOf(r));case\"supports\":return Float64Array.from(e,({supports:r})=>z.indexOf(r));case\"evidence\":return Float64Array.from(e,({evidence:r})=>-r.filter(({state:o})=>o===\"missing\").length);case\"last\":return Float64Array.from(e,({last:r})=>-Date.parse((r===null?null:n[r]?.[1])??\"1970-01-01\"));case\"findings\":return Float64Array.from(e,({findings:[r],findings:o})=>r===void 0?1e4:Ge.indexOf(r.severity)*1e3-Math.min(999,o.length))}}function ae({map:e,about:n,data:t,cells:r,order:o,pick:i}){let s=-1,u=a=>{let f=t.rows[a];f!==void 0&&(n.textContent=`${M(t,f.group)}: ${T(f)}`)},l=a=>{r[s]?.classList.remove(\"at\"),r[s]?.setAttribute(\"aria-selected\",\"false\"),s=a;let f=r[a];f!==void 0&&(f.classList.add(\"at\"),f.setAttribute(\"aria-selected\",\"true\"),e.setAttribute(\"aria-activedescendant\",f.id),u(a))},d=({target:a})=>{let f=a instanceof Element?a.closest(\".cell\"):null;return f===null?-1:Number(f.id.slice(5))};e.addEventListener(\"pointerover\",a=>u(d(a))),e.addEventListener(\"click\",a=>{let f=d(a);f<0||(l(f),i(f))}),e.addEventListener(\"focus\",()=>{s<0&&l(o[0]??0)}),e.addEventListener(\"keydown\",a=>{let f=Ve(a.key,{at:o.indexOf(s),order:o,cells:r});if(f!==null)l(f);else if(a.key===\"Enter\"||a.key===\" \")i(s);else return;a.preventDefault()})}function Ve(e,{at:n,order:t,cells:r}){let o=t.length-1;switch(e){case\"ArrowRight\":return t[Math.min(o,n+1)]??null;case\"ArrowLeft\":return t[Math.max(0,n-1)]??null;case\"Home\":return t[0]??null;case\"End\":return t[o]??null;case\"ArrowDown\":case\"ArrowUp\":return Qe({from:t[n]??0,down:e===\"ArrowDown\",cells:r});default:return null}}function Qe({from:e,down:n,cells:t}){let r=l=>{let{left:d,right:a,top:f,bottom:c}=l.getBoundingClientRect();return{x:(d+a)/2,top:f,bottom:c}},o=t[e];if(o===void 0)return e;let i=r(o),s=e,u=1/0;return t.forEach((l,d)=>{let a=r(l),f=n?a.top-i.bottom:i.top-a.bottom;if(d===e||f<-1)return;let c=Math.abs(a.x-i.x)+f*2;c<u&&([u,s]=[c,d])}),s}var ie=18,We=5600,[Ye,Ke]=[120,520],Xe=14;function se({place:e,data:n,pick:t}){let r=p(\"p\",{class:\"about soft page-on\",id:\"map-about\"},[Ze]),o=p(\"div\",{class:\"map\",role:\"listbox\",tabindex:0,\"aria-labelledby\":\"map-title\",\"aria-describedby\":\"map-about\"});e.append(rn(n.rows),o,r);let i=[],s=[];ae({map:o,about:r,data:n,cells:i,order:s,pick:t});let u=0,l=()=>{let d=o.clientWidth;d===0||d===u||(u=d,en({map:o,data:n,cells:i,order:s,width:u}))};return new ResizeObserver(l).observe(o),l(),{show:Je(i)}}function Je(e){let n=null;return t=>{let r=t.length===e.length?null:new Set(t);e.forEach((o,i)=>{let s=r!==null&&!r.has(i);s!==(n!==null&&!n.has(i))&&o.classList.toggle(\"off\",s)}),n=r}}var Ze=\"Each cell is a row. Arrow keys move from row to row, Enter opens the row in the table.\";function en({map:e,data:n,cells:t,order:r,width:o}){let i=Math.round(Math.min(Ke,Math.max(Ye,n.rows.length*We/o+n.groups.length*8)));e.style.height=`${i+2}px`;let s=n.groups.map(()=>[]);n.rows.forEach(({group:a},f)=>s[a]?.push({group:a,row:f}));let u=O({group:-1,row:null,children:s.map((a,f)=>({group:f,row:null,children:a}))}).sum(({row:a})=>a===null?0:1),l=({depth:a,x0:f,x1:c,y0:m,y1:h})=>a===1&&n.groups.length>1&&h-m>=2*ie&&c-f>=48,d=Z().size([o,i]).tile((a,...f)=>a.depth===0?ee(a,...f):F(a,...f)).paddingOuter(a=>a.depth===0?0:.5).paddingInner(a=>a.depth===0?3:n.rows.length>2e3?0:1).paddingTop(a=>l(a)?ie:0)(u);r.length=0,e.replaceChildren(...(d.children??[]).map(a=>{let f=M(n,a.data.group),m=a.leaves().map(g=>{let y=g.data.row??0;r.push(y);let w=t[y]??=nn(n.rows[y],y);return tn(w,{row:n.rows[y],box:g,from:a}),w}),h=p(\"div\",{class:\"part\",role:\"group\",\"aria-label\":`${f}, ${m.length} rows`},[...l(a)?[p(\"div\",{class:\"name\",\"aria-hidden\":\"true\"},[f])]:[],...m]);return le(h,{box:a,from:{x0:0,y0:0}}),h}))}function le(e,{box:n,from:t}){e.style.left=`${n.x0-t.x0}px`,e.style.top=`${n.y0-t.y0}px`,e.style.width=`${Math.max(0,n.x1-n.x0)}px`,e.style.height=`${Math.max(0,n.y1-n.y0)}px`}function nn(e,n){let t=e===void 0||e.match===\"same\"?\"\":` ${e.match}`;return p(\"div\",{id:`cell-${n}`,class:`cell s-${e?.claims??\"unknown\"}${t}`,role:\"option\",\"aria-selected\":\"false\",\"aria-label\":e===void 0?\"\":T(e)})}function tn(e,{row:n,box:t,from:r}){le(e,{box:t,from:r});let[o,i]=[t.x1-t.x0,t.y1-t.y0],s=n?.match===\"same\"?4:12,u=Math.floor((i-s)/Xe),l=n?.key??\"\",d=o>=90&&u>=1,a=n===void 0?\"\":d?H(n):l!==\"\"&&l.length*7+s+4<=o&&u>=1?l:\"\";if(e.classList.toggle(\"small\",a===\"\"),e.classList.toggle(\"tiny\",Math.min(o,i)<14),e.replaceChildren(),a===\"\")return;let f=p(\"span\",{\"aria-hidden\":\"true\"},[a]);f.style.setProperty(\"--lines\",String(u)),e.append(f)}function rn(e){let n=new Set(e.map(({claims:o})=>o)),t=z.filter(o=>n.has(o)),r=[\"more\",\"less\"].filter(o=>e.some(i=>i.match===o));return p(\"ul\",{class:\"legend\",\"aria-label\":\"Legend\"},[...t.map(o=>p(\"li\",{class:`chip s-${o}`},[E(o)])),...r.map(o=>p(\"li\",{class:`chip ${o===\"more\"?\"ring\":\"dashes\"}`},[I(o)??\"\"]))])}var de=[{sort:\"row\",name:\"Row\"},{sort:\"claims\",name:\"Claims\"},{sort:\"supports\",name:\"Supports\"},{sort:\"evidence\",name:\"Evidence\"},{sort:\"last\",name:\"Last change\"},{sort:\"findings\",name:\"Findings\"}];function fe({data:e,index:n,open:t,place:r}){let o=e.rows[n],i=p(\"div\",{class:\"row\",role:\"row\",\"aria-rowindex\":r+1,\"data-row\":n});return o===void 0||(i.append(p(\"div\",{role:\"rowheader\"},[p(\"button\",{class:\"toggle\",type:\"button\",id:`row-${n}`,\"aria-expanded\":String(t)},[H(o),p(\"span\",{class:\"part-name\"},[`${e.groups.length<2?\"\":`${M(e,o.group)}, `}line ${o.line}`])])]),_(\"Claims\",[ue(o.claims),...on(o)]),_(\"Supports\",[ue(o.supports),...an(o)]),_(\"Evidence\",[sn(o)]),_(\"Last change\",un(e,o)),_(\"Findings\",[ln(o)])),t&&i.append(V(e,o))),i}function V(e,{evidence:n,findings:t}){return p(\"div\",{class:\"inside\",role:\"cell\"},[...n.length===0?[p(\"p\",{class:\"soft\"},[\"The row cites no evidence.\"])]:[p(\"h3\",{},[\"Evidence\"]),p(\"ul\",{class:\"refs\"},n.map(r=>cn(e,r)))],...t.length===0?[]:[p(\"h3\",{},[\"Findings\"]),p(\"ul\",{},t.map(dn))]])}var _=(e,n)=>p(\"div\",{role:\"cell\"},[p(\"span\",{class:\"name\"},[`${e} `]),...n]),ue=e=>p(\"span\",{class:`chip s-${e}`},[E(e)]);function on({says:e,claims:n}){return e===\"\"?[\" \",p(\"span\",{class:\"soft\"},[\"(cited)\"])]:e.toLowerCase()===E(n)?[]:[\" \",p(\"span\",{class:\"soft\"},[`\\u201C${e}\\u201D`])]}function an({match:e}){let n=I(e);return n===null?[]:[\" \",p(\"span\",{class:\"more-claimed\"},[n])]}function sn(e){let n=e.evidence.some(({state:t})=>t===\"missing\");return p(\"span\",{class:n?\"error\":\"soft\"},[ne(e)])}var ln=e=>p(\"span\",{class:e.findings[0]?.severity??\"soft\"},[te(e)]);function un({commits:e},{last:n,since:t}){let r=n===null?void 0:e[n];if(r===void 0)return[p(\"span\",{class:\"soft\"},[\"unknown\"])];let[,o]=r;return t===null||t===0?[o]:[o,\" \",p(\"span\",{class:\"warning\"},[`${t} ${t===1?\"commit\":\"commits\"} since verified`])]}var ce={present:{words:\"found\",style:\"is-found\"},missing:{words:\"missing\",style:\"is-missing\"},unverifiable:{words:\"not checked\",style:\"is-unchecked\"}};function cn({commits:e,compared:n},t){let{text:r,column:o,state:i,target:s,known:u,change:l,tests:d,last:a}=t,f=a===null?void 0:e[a],c=n&&l!==null&&l!==\"unchanged\"?` ${l} in this change.`:\"\";return p(\"li\",{},[p(\"div\",{},[p(\"code\",{},[r]),...s===null?[]:[p(\"div\",{class:\"soft\"},[\"is \",p(\"code\",{},[s])])],p(\"div\",{class:\"soft\"},[o])]),p(\"div\",{},[p(\"span\",{class:ce[i].style},[ce[i].words]),...d===null?[]:[` (tests: ${d})`]]),p(\"div\",{class:\"soft\"},[i===\"unverifiable\"?u:`known from ${u}`]),p(\"div\",{},[f===void 0?p(\"span\",{class:\"soft\"},[\"last change unknown\"]):p(\"span\",{},[`last changed ${f[1]} in `,p(\"code\",{},[f[0]])]),...c===\"\"?[]:[p(\"strong\",{},[c.replace(/^ (.)/,(m,h)=>` ${h.toUpperCase()}`)])]])])}function dn({severity:e,origin:n,message:t,advice:r,rule:o,url:i,known:s}){return p(\"li\",{},[p(\"span\",{class:`label ${e}`},[e]),\" \",...U(t),\" \",p(\"a\",{href:i},[o]),\" \",p(\"span\",{class:\"soft\"},[...r===null?[]:[...U(r),\" \"],`Known from ${s}; ${n===\"new\"?\"new with this change\":\"there before this change\"}.`])])}var L=60;function me({place:e,data:n,frame:t}){let r=p(\"div\",{role:\"rowgroup\"}),[o,i]=[pe(),pe()];e.append(o,t(r),i);let s=new Set,u=[],[l,d]=[0,0],a=(h,g)=>u.slice(h,g).map((y,w)=>fe({data:n,index:y,open:s.has(y),place:h+w+1})),f=()=>{he(o,`Show earlier rows (${l})`,l),he(i,`Show more rows (${u.length-d})`,u.length-d)},c=(h,g)=>{[l,d]=[Math.max(0,h),Math.min(u.length,g)],r.replaceChildren(...a(l,d)),f()},m=h=>{let[g,y]=h?[d,Math.min(u.length,d+L)]:[Math.max(0,l-L),l];r[h?\"append\":\"prepend\"](...a(g,y)),[l,d]=[Math.min(l,g),Math.max(d,y)],f()};return o.addEventListener(\"click\",()=>m(!1)),i.addEventListener(\"click\",()=>m(!0)),fn(i,()=>m(!0)),pn(()=>{let h=[l,d];return c(0,u.length),()=>c(...h)}),{body:r,open:s,select:h=>{u=h,c(0,L)},placeOf:h=>u.indexOf(h),size:()=>u.length,from:()=>l,drawAround:h=>c(h-L/2,h+L),reach:h=>(h===d||h===l-1?m(h===d):(h<l||h>=d)&&c(h-L/2,h+L/2),r.children[h-l]??null)}}var pe=()=>p(\"button\",{type:\"button\",class:\"page-on\"});function he(e,n,t){e.hidden=t===0,e.textContent=n}function fn(e,n){new IntersectionObserver(r=>{r.at(-1)?.isIntersecting===!0&&!e.hidden&&n()},{rootMargin:\"800px\"}).observe(e)}function pn(e){let n=()=>{};addEventListener(\"beforeprint\",()=>n=e()),addEventListener(\"afterprint\",()=>n())}function ge({place:e,data:n,sortBy:t}){let r=de.map(({sort:l,name:d})=>{let a=p(\"button\",{type:\"button\"},[d]);return a.addEventListener(\"click\",()=>t(l)),p(\"div\",{role:\"columnheader\",\"data-sort\":l},[a])}),o=p(\"div\",{class:\"row head\",role:\"row\",\"aria-rowindex\":1},r),i=p(\"div\",{class:\"rows\",role:\"table\",\"aria-labelledby\":\"rows-title\"},[p(\"div\",{role:\"rowgroup\"},[o])]),s=me({place:e,data:n,frame:l=>(i.append(l),i)}),{body:u}=s;return u.addEventListener(\"click\",l=>{let d=l.target instanceof Element?l.target.closest(\".toggle\"):null;d!==null&&mn({data:n,open:s.open,toggle:d})}),u.addEventListener(\"keydown\",l=>{gn(l,s)&&l.preventDefault()}),{show:(l,d)=>{i.setAttribute(\"aria-rowcount\",String(l.length+1));for(let a of r)a.setAttribute(\"aria-sort\",hn(a.dataset.sort,d));s.select(l)},openRow:l=>{let d=s.placeOf(l);if(d<0)return;s.open.add(l),s.drawAround(d);let a=document.getElementById(`row-${l}`);a?.focus({preventScroll:!0}),a?.scrollIntoView({block:\"center\"})}}}var hn=(e,{sort:n,descending:t})=>e!==n?\"none\":t?\"descending\":\"ascending\";function mn({data:e,open:n,toggle:t}){let r=t.closest(\".row\"),o=Number(r?.dataset.row),i=e.rows[o];if(r===null||i===void 0)return;let s=t.getAttribute(\"aria-expanded\")!==\"true\";t.setAttribute(\"aria-expanded\",String(s)),s?(n.add(o),r.append(V(e,i))):(n.delete(o),r.querySelector(\".inside\")?.remove())}function gn({key:e,target:n},t){if(!(n instanceof Element)||!n.matches(\".toggle\"))return!1;let r=t.from()+[...t.body.children].indexOf(n.closest(\".row\")??n),o=t.size()-1,i=new Map([[\"ArrowDown\",Math.min(o,r+1)],[\"ArrowUp\",Math.max(0,r-1)],[\"Home\",0],[\"End\",o]]).get(e);if(i===void 0)return!1;let s=t.reach(i)?.querySelector(\".toggle\");return s?.focus(),s?.scrollIntoView({block:\"nearest\"}),!0}var yn={all:\"all rows\",more:\"claims more than supported\",less:\"claims less than supported\",same:\"claim and support agree\",unchecked:\"nothing that can be checked\",findings:\"with findings\",changed:\"evidence changed since verified\"},wn={page:\"order of the page\",row:\"row\",claims:\"claim\",supports:\"support\",evidence:\"missing evidence first\",last:\"last change, newest first\",findings:\"worst findings first\"};function ye({place:e,data:n,changed:t}){let r=xn(n),{text:o,status:i,support:s,group:u,sort:l}=r,d=!1,a=p(\"button\",{type:\"button\"},[\"Clear\"]),f=p(\"p\",{role:\"status\",class:\"soft\"}),c=()=>{o.value=N.text,i.value=N.status,s.value=N.support,u.value=\"\"};for(let m of[o,i,s,u])m.addEventListener(\"input\",t);return l.addEventListener(\"input\",()=>{d=!1,t()}),a.addEventListener(\"click\",()=>{c(),t()}),e.append(vn({...r,clear:a,groups:n.groups.length}),f),{query:()=>({text:o.value,status:i.value,support:j.find(m=>m===s.value)??\"all\",group:u.value===\"\"?null:Number(u.value),sort:G.find(m=>m===l.value)??\"page\",descending:d}),sortBy:m=>{d=l.value===m&&!d,l.value=m,t()},clear:c,tell:m=>{f.textContent=`${m} of ${n.rows.length} rows`}}}var xn=e=>({text:p(\"input\",{type:\"search\",id:\"search\",autocomplete:\"off\",spellcheck:\"false\"}),status:q(\"status\",[[\"\",\"all\"],...[...new Set(e.rows.map(({claims:n})=>n))].map(n=>[n,E(n)])]),support:q(\"support\",j.map(n=>[n,yn[n]])),group:q(\"group\",[[\"\",\"all\"],...e.groups.map((n,t)=>[String(t),M(e,t)])]),sort:q(\"sort\",G.map(n=>[n,wn[n]]))}),vn=({text:e,status:n,support:t,group:r,sort:o,clear:i,groups:s})=>p(\"div\",{class:\"tools\",role:\"search\",\"aria-label\":\"Rows\"},[P({name:\"Search rows, evidence, findings\",control:e,style:\"search\"}),P({name:\"Claims\",control:n,style:\"\"}),P({name:\"Support\",control:t,style:\"\"}),...s<2?[]:[P({name:\"Part of the page\",control:r,style:\"\"})],P({name:\"Sort by\",control:o,style:\"\"}),i]);function q(e,n){return p(\"select\",{id:e},n.map(([t,r])=>p(\"option\",{value:t},[r])))}var P=({name:e,control:n,style:t})=>p(\"label\",{class:t},[e,n]);function bn(){let e=document.getElementById(\"data\"),n=document.getElementById(\"map\"),t=document.getElementById(\"rows\");if(e===null||n===null||t===null)return;let r=JSON.parse(e.textContent),o=oe(r),i=0,s=()=>{let a=u.query(),f=o(a);l.show(f,a),u.tell(f.length),cancelAnimationFrame(i),i=requestAnimationFrame(()=>d.show(f))},u=ye({place:t,data:r,changed:s}),l=ge({place:t,data:r,sortBy:u.sortBy}),d=se({place:n,data:r,pick:a=>{o(u.query()).includes(a)||(u.clear(),s()),l.openRow(a)}});s(),addEventListener(\"beforeprint\",()=>{for(let a of document.querySelectorAll(\"details\"))a.open=!0})}bn();})();";
+const CLIENT_SCRIPT = "/* Includes d3-hierarchy.\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE. */\n\"use strict\";(()=>{function xe(e){var n=0,t=e.children,r=t&&t.length;if(!r)n=1;else for(;--r>=0;)n+=t[r].value;e.value=n}function ve(){return this.eachAfter(xe)}function be(e,n){let t=-1;for(let r of this)e.call(n,r,++t,this);return this}function Ee(e,n){for(var t=this,r=[t],o,s,i=-1;t=r.pop();)if(e.call(n,t,++i,this),o=t.children)for(s=o.length-1;s>=0;--s)r.push(o[s]);return this}function Me(e,n){for(var t=this,r=[t],o=[],s,i,u,l=-1;t=r.pop();)if(o.push(t),s=t.children)for(i=0,u=s.length;i<u;++i)r.push(s[i]);for(;t=o.pop();)e.call(n,t,++l,this);return this}function Se(e,n){let t=-1;for(let r of this)if(e.call(n,r,++t,this))return r}function Le(e){return this.eachAfter(function(n){for(var t=+e(n.data)||0,r=n.children,o=r&&r.length;--o>=0;)t+=r[o].value;n.value=t})}function Re(e){return this.eachBefore(function(n){n.children&&n.children.sort(e)})}function Te(e){for(var n=this,t=ke(n,e),r=[n];n!==t;)n=n.parent,r.push(n);for(var o=r.length;e!==t;)r.splice(o,0,e),e=e.parent;return r}function ke(e,n){if(e===n)return e;var t=e.ancestors(),r=n.ancestors(),o=null;for(e=t.pop(),n=r.pop();e===n;)o=e,e=t.pop(),n=r.pop();return o}function $e(){for(var e=this,n=[e];e=e.parent;)n.push(e);return n}function Ae(){return Array.from(this)}function De(){var e=[];return this.eachBefore(function(n){n.children||e.push(n)}),e}function He(){var e=this,n=[];return e.each(function(t){t!==e&&n.push({source:t.parent,target:t})}),n}function*_e(){var e=this,n,t=[e],r,o,s;do for(n=t.reverse(),t=[];e=n.pop();)if(yield e,r=e.children)for(o=0,s=r.length;o<s;++o)t.push(r[o]);while(t.length)}function C(e,n){e instanceof Map?(e=[void 0,e],n===void 0&&(n=Ce)):n===void 0&&(n=Pe);for(var t=new D(e),r,o=[t],s,i,u,l;r=o.pop();)if((i=n(r.data))&&(l=(i=Array.from(i)).length))for(r.children=i,u=l-1;u>=0;--u)o.push(s=i[u]=new D(i[u])),s.parent=r,s.depth=r.depth+1;return t.eachBefore(ze)}function Oe(){return C(this).eachBefore(Ie)}function Pe(e){return e.children}function Ce(e){return Array.isArray(e)?e[1]:null}function Ie(e){e.data.value!==void 0&&(e.value=e.data.value),e.data=e.data.data}function ze(e){var n=0;do e.height=n;while((e=e.parent)&&e.height<++n)}function D(e){this.data=e,this.depth=this.height=0,this.parent=null}D.prototype=C.prototype={constructor:D,count:ve,each:be,eachAfter:Me,eachBefore:Ee,find:Se,sum:Le,sort:Re,path:Te,ancestors:$e,descendants:Ae,leaves:De,links:He,copy:Oe,[Symbol.iterator]:_e};function Ne(e){if(typeof e!=\"function\")throw new Error;return e}function $(){return 0}function A(e){return function(){return e}}function qe(e){e.x0=Math.round(e.x0),e.y0=Math.round(e.y0),e.x1=Math.round(e.x1),e.y1=Math.round(e.y1)}function X(e,n,t,r,o){for(var s=e.children,i,u=-1,l=s.length,d=e.value&&(r-n)/e.value;++u<l;)i=s[u],i.y0=t,i.y1=o,i.x0=n,i.x1=n+=i.value*d}function Be(e,n){this._=e,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=n}Be.prototype=Object.create(D.prototype);function J(e,n,t,r,o){for(var s=e.children,i,u=-1,l=s.length,d=e.value&&(o-t)/e.value;++u<l;)i=s[u],i.x0=n,i.x1=r,i.y0=t,i.y1=t+=i.value*d}var Z=(1+Math.sqrt(5))/2;function ee(e,n,t,r,o,s){for(var i=[],u=n.children,l,d,a=0,f=0,c=u.length,m,h,g=n.value,y,w,v,R,S,x,b;a<c;){m=o-t,h=s-r;do y=u[f++].value;while(!y&&f<c);for(w=v=y,x=Math.max(h/m,m/h)/(g*e),b=y*y*x,S=Math.max(v/b,b/w);f<c;++f){if(y+=d=u[f].value,d<w&&(w=d),d>v&&(v=d),b=y*y*x,R=Math.max(v/b,b/w),R>S){y-=d;break}S=R}i.push(l={value:y,dice:m<h,children:u.slice(a,f)}),l.dice?X(l,t,r,o,g?r+=h*y/g:s):J(l,t,r,g?t+=m*y/g:o,s),g-=y,a=f}return i}var j=(function e(n){function t(r,o,s,i,u){ee(n,r,o,s,i,u)}return t.ratio=function(r){return e((r=+r)>1?r:1)},t})(Z);function ne(){var e=j,n=!1,t=1,r=1,o=[0],s=$,i=$,u=$,l=$,d=$;function a(c){return c.x0=c.y0=0,c.x1=t,c.y1=r,c.eachBefore(f),o=[0],n&&c.eachBefore(qe),c}function f(c){var m=o[c.depth],h=c.x0+m,g=c.y0+m,y=c.x1-m,w=c.y1-m;y<h&&(h=y=(h+y)/2),w<g&&(g=w=(g+w)/2),c.x0=h,c.y0=g,c.x1=y,c.y1=w,c.children&&(m=o[c.depth+1]=s(c)/2,h+=d(c)-m,g+=i(c)-m,y-=u(c)-m,w-=l(c)-m,y<h&&(h=y=(h+y)/2),w<g&&(g=w=(g+w)/2),e(c,h,g,y,w))}return a.round=function(c){return arguments.length?(n=!!c,a):n},a.size=function(c){return arguments.length?(t=+c[0],r=+c[1],a):[t,r]},a.tile=function(c){return arguments.length?(e=Ne(c),a):e},a.padding=function(c){return arguments.length?a.paddingInner(c).paddingOuter(c):a.paddingInner()},a.paddingInner=function(c){return arguments.length?(s=typeof c==\"function\"?c:A(+c),a):s},a.paddingOuter=function(c){return arguments.length?a.paddingTop(c).paddingRight(c).paddingBottom(c).paddingLeft(c):a.paddingTop()},a.paddingTop=function(c){return arguments.length?(i=typeof c==\"function\"?c:A(+c),a):i},a.paddingRight=function(c){return arguments.length?(u=typeof c==\"function\"?c:A(+c),a):u},a.paddingBottom=function(c){return arguments.length?(l=typeof c==\"function\"?c:A(+c),a):l},a.paddingLeft=function(c){return arguments.length?(d=typeof c==\"function\"?c:A(+c),a):d},a}function te(e,n,t,r,o){var s=e.children,i,u=s.length,l,d=new Array(u+1);for(d[0]=l=i=0;i<u;++i)d[i+1]=l+=s[i].value;a(0,u,e.value,n,t,r,o);function a(f,c,m,h,g,y,w){if(f>=c-1){var v=s[f];v.x0=h,v.y0=g,v.x1=y,v.y1=w;return}for(var R=d[f],S=m/2+R,x=f+1,b=c-1;x<b;){var F=x+b>>>1;d[F]<S?x=F+1:b=F}S-d[x-1]<d[x]-S&&f+1<x&&--x;var k=d[x]-R,P=m-k;if(y-h>w-g){var Y=m?(h*P+y*k)/m:y;a(f,x,k,h,g,Y,w),a(x,c,P,Y,g,y,w)}else{var K=m?(g*P+w*k)/m:w;a(f,x,k,h,g,y,K),a(x,c,P,h,K,y,w)}}}var Sn=(function e(n){function t(r,o,s,i,u){if((l=r._squarify)&&l.ratio===n)for(var l,d,a,f,c=-1,m,h=l.length,g=r.value;++c<h;){for(d=l[c],a=d.children,f=d.value=0,m=a.length;f<m;++f)d.value+=a[f].value;d.dice?X(d,o,s,i,g?s+=(u-s)*d.value/g:u):J(d,o,s,g?o+=(i-o)*d.value/g:i,u),g-=d.value}else r._squarify=l=ee(n,r,o,s,i,u),l.ratio=n}return t.ratio=function(r){return e((r=+r)>1?r:1)},t})(Z);function E(e){return e.replace(\"-\",\" \")}function re(e){let n=[...e.matchAll(/`+/g)].map(({0:{length:i},index:u})=>({length:i,index:u})),t=new Map,r=[];for(let[i,{length:u}]of[...n.entries()].reverse())r[i]=t.get(u),t.set(u,i);let o=[],s=0;for(let i=0;i<n.length;i++){let u=n[i],l=r[i],d=l===void 0?void 0:n[l];if(u===void 0||l===void 0||d===void 0)continue;u.index>s&&o.push({kind:\"text\",text:e.slice(s,u.index)});let a=e.slice(u.index+u.length,d.index);o.push({kind:\"code\",text:a.includes(\"`\")?a.replace(/^ | $/g,\"\"):a}),s=d.index+d.length,i=l}return s<e.length&&o.push({kind:\"text\",text:e.slice(s)}),o}function I(e,n){return`${e} ${n}${e===1?\"\":\"s\"}`}var H=({key:e,title:n})=>[e??\"\",n].filter(t=>t!==\"\").join(\" \");function M({groups:e,pages:n},t){let{page:r,name:o}=e[t]??{page:0,name:\"\"},s=n[r]??\"\";return n.length<2||o===s?o:`${s}: ${o}`}var Fe={same:null,more:\"claims more than supported\",less:\"claims less than supported\"},z=e=>Fe[e];function T(e){return`${H(e)}: claims ${E(e.claims)}, supports ${E(e.supports)}.`}var U={present:\"found\",missing:\"missing\",unverifiable:\"not checked\"};function oe({evidence:e}){let n=Object.entries(U).flatMap(([t,r])=>{let o=e.filter(s=>s.state===t).length;return o===0?[]:[`${o} ${r}`]});return n.length===0?\"none\":n.join(\", \")}function ae({findings:e}){let n=[\"error\",\"warning\",\"notice\"].flatMap(t=>{let r=e.filter(o=>o.severity===t).length;return r===0?[]:[I(r,t)]});return n.length===0?\"none\":n.join(\", \")}function p(e,n={},t=[]){let r=document.createElement(e);for(let[o,s]of Object.entries(n))s!==null&&r.setAttribute(o,String(s));return r.append(...t),r}var G=e=>re(e).map(({kind:n,text:t})=>n===\"code\"?p(\"code\",{},[t]):t);var V=[\"page\",\"row\",\"claims\",\"supports\",\"evidence\",\"last\",\"findings\"],Q=[\"all\",\"more\",\"less\",\"same\",\"unchecked\",\"findings\",\"changed\"],q={text:\"\",status:\"\",support:\"all\",group:null,sort:\"page\",descending:!1};function ie(e){let{rows:n}=e,t=null,r=new Map;return({text:o,status:s,support:i,group:u,sort:l,descending:d})=>{let a=o.toLowerCase().split(/\\s+/u).filter(g=>g!==\"\"),f=a.length===0?[]:t??=n.map(g=>je(e,g)),c=[];if(n.forEach((g,y)=>{if(s!==\"\"&&g.claims!==s||u!==null&&g.group!==u||!Ue(g,i))return;let w=f[y]??\"\";a.every(v=>w.includes(v))&&c.push(y)}),l===\"page\")return d?c.reverse():c;let m=r.get(l)??Ve(e,l);r.set(l,m);let h=d?-1:1;return c.sort((g,y)=>h*((m[g]??0)-(m[y]??0))||g-y)}}function je(e,n){return[T(n),n.says,M(e,n.group),...n.evidence.flatMap(({text:t,target:r,column:o})=>[t,r??\"\",o]),...n.findings.flatMap(({message:t,rule:r})=>[t,r])].join(`\n`).toLowerCase()}function Ue(e,n){switch(n){case\"all\":return!0;case\"unchecked\":return e.unchecked;case\"findings\":return e.findings.length>0;case\"changed\":return(e.since??0)>0;default:return e.match===n}}var N=[\"done\",\"partial\",\"not-started\",\"failed\",\"blocked\",\"deferred\",\"not-applicable\",\"unknown\"],Ge=[\"error\",\"warning\",\"notice\"];function Ve({rows:e,commits:n},t){switch(t){case\"row\":{let{compare:r}=new Intl.Collator(\"en\",{numeric:!0}),o=e.map(({key:u,title:l})=>u??l),s=[...e.keys()].sort((u,l)=>r(o[u]??\"\",o[l]??\"\")),i=new Float64Array(e.length);return s.forEach((u,l)=>i[u]=l),i}case\"claims\":return Float64Array.from(e,({claims:r})=>N.indexOf(r));case\"supports\":return Float64Array.from(e,({supports:r})=>N.indexOf(r));case\"evidence\":return Float64Array.from(e,({evidence:r})=>-r.filter(({state:o})=>o===\"missing\").length);case\"last\":return Float64Array.from(e,({last:r})=>-Date.parse((r===null?null:n[r]?.[1])??\"1970-01-01\"));case\"findings\":return Float64Array.from(e,({findings:[r],findings:o})=>r===void 0?1e4:Ge.indexOf(r.severity)*1e3-Math.min(999,o.length))}}function se({map:e,about:n,data:t,cells:r,order:o,pick:s}){let i=-1,u=a=>{let f=t.rows[a];f!==void 0&&(n.textContent=`${M(t,f.group)}: ${T(f)}`)},l=a=>{r[i]?.classList.remove(\"at\"),r[i]?.setAttribute(\"aria-selected\",\"false\"),i=a;let f=r[a];f!==void 0&&(f.classList.add(\"at\"),f.setAttribute(\"aria-selected\",\"true\"),e.setAttribute(\"aria-activedescendant\",f.id),u(a))},d=({target:a})=>{let f=a instanceof Element?a.closest(\".cell\"):null;return f===null?-1:Number(f.id.slice(5))};e.addEventListener(\"pointerover\",a=>u(d(a))),e.addEventListener(\"click\",a=>{let f=d(a);f<0||(l(f),s(f))}),e.addEventListener(\"focus\",()=>{i<0&&l(o[0]??0)}),e.addEventListener(\"keydown\",a=>{let f=Qe(a.key,{at:o.indexOf(i),order:o,cells:r});if(f!==null)l(f);else if(a.key===\"Enter\"||a.key===\" \")s(i);else return;a.preventDefault()})}function Qe(e,{at:n,order:t,cells:r}){let o=t.length-1;switch(e){case\"ArrowRight\":return t[Math.min(o,n+1)]??null;case\"ArrowLeft\":return t[Math.max(0,n-1)]??null;case\"Home\":return t[0]??null;case\"End\":return t[o]??null;case\"ArrowDown\":case\"ArrowUp\":return We({from:t[n]??0,down:e===\"ArrowDown\",cells:r});default:return null}}function We({from:e,down:n,cells:t}){let r=l=>{let{left:d,right:a,top:f,bottom:c}=l.getBoundingClientRect();return{x:(d+a)/2,top:f,bottom:c}},o=t[e];if(o===void 0)return e;let s=r(o),i=e,u=1/0;return t.forEach((l,d)=>{let a=r(l),f=n?a.top-s.bottom:s.top-a.bottom;if(d===e||f<-1)return;let c=Math.abs(a.x-s.x)+f*2;c<u&&([u,i]=[c,d])}),i}var le=18,Ye=5600,[Ke,Xe]=[120,520],Je=14;function ue({place:e,data:n,pick:t}){let r=p(\"p\",{class:\"about soft page-on\",id:\"map-about\"},[en]),o=p(\"div\",{class:\"map\",role:\"listbox\",tabindex:0,\"aria-labelledby\":\"map-title\",\"aria-describedby\":\"map-about\"});e.append(on(n.rows),o,r);let s=[],i=[];se({map:o,about:r,data:n,cells:s,order:i,pick:t});let u=0,l=()=>{let d=o.clientWidth;d===0||d===u||(u=d,nn({map:o,data:n,cells:s,order:i,width:u}))};return new ResizeObserver(l).observe(o),l(),{show:Ze(s)}}function Ze(e){let n=null;return t=>{let r=t.length===e.length?null:new Set(t);e.forEach((o,s)=>{let i=r!==null&&!r.has(s);i!==(n!==null&&!n.has(s))&&o.classList.toggle(\"off\",i)}),n=r}}var en=\"Each cell is a row. Arrow keys move from row to row, Enter opens the row in the table.\";function nn({map:e,data:n,cells:t,order:r,width:o}){let s=Math.round(Math.min(Xe,Math.max(Ke,n.rows.length*Ye/o+n.groups.length*8)));e.style.height=`${s+2}px`;let i=n.groups.map(()=>[]);n.rows.forEach(({group:a},f)=>i[a]?.push({group:a,row:f}));let u=C({group:-1,row:null,children:i.map((a,f)=>({group:f,row:null,children:a}))}).sum(({row:a})=>a===null?0:1),l=({depth:a,x0:f,x1:c,y0:m,y1:h})=>a===1&&n.groups.length>1&&h-m>=2*le&&c-f>=48,d=ne().size([o,s]).tile((a,...f)=>a.depth===0?te(a,...f):j(a,...f)).paddingOuter(a=>a.depth===0?0:.5).paddingInner(a=>a.depth===0?3:n.rows.length>2e3?0:1).paddingTop(a=>l(a)?le:0)(u);r.length=0,e.replaceChildren(...(d.children??[]).map(a=>{let f=M(n,a.data.group),m=a.leaves().map(g=>{let y=g.data.row??0;r.push(y);let w=t[y]??=tn(n.rows[y],y);return rn(w,{row:n.rows[y],box:g,from:a}),w}),h=p(\"div\",{class:\"part\",role:\"group\",\"aria-label\":`${f}, ${m.length} rows`},[...l(a)?[p(\"div\",{class:\"name\",\"aria-hidden\":\"true\"},[f])]:[],...m]);return ce(h,{box:a,from:{x0:0,y0:0}}),h}))}function ce(e,{box:n,from:t}){e.style.left=`${n.x0-t.x0}px`,e.style.top=`${n.y0-t.y0}px`,e.style.width=`${Math.max(0,n.x1-n.x0)}px`,e.style.height=`${Math.max(0,n.y1-n.y0)}px`}function tn(e,n){let t=e===void 0||e.match===\"same\"?\"\":` ${e.match}`;return p(\"div\",{id:`cell-${n}`,class:`cell s-${e?.claims??\"unknown\"}${t}`,role:\"option\",\"aria-selected\":\"false\",\"aria-label\":e===void 0?\"\":T(e)})}function rn(e,{row:n,box:t,from:r}){ce(e,{box:t,from:r});let[o,s]=[t.x1-t.x0,t.y1-t.y0],i=n?.match===\"same\"?4:12,u=Math.floor((s-i)/Je),l=n?.key??\"\",d=o>=90&&u>=1,a=n===void 0?\"\":d?H(n):l!==\"\"&&l.length*7+i+4<=o&&u>=1?l:\"\";if(e.classList.toggle(\"small\",a===\"\"),e.classList.toggle(\"tiny\",Math.min(o,s)<14),e.replaceChildren(),a===\"\")return;let f=p(\"span\",{\"aria-hidden\":\"true\"},[a]);f.style.setProperty(\"--lines\",String(u)),e.append(f)}function on(e){let n=new Set(e.map(({claims:o})=>o)),t=N.filter(o=>n.has(o)),r=[\"more\",\"less\"].filter(o=>e.some(s=>s.match===o));return p(\"ul\",{class:\"legend\",\"aria-label\":\"Legend\"},[...t.map(o=>p(\"li\",{class:`chip s-${o}`},[E(o)])),...r.map(o=>p(\"li\",{class:`chip ${o===\"more\"?\"ring\":\"dashes\"}`},[z(o)??\"\"]))])}var fe=[{sort:\"row\",name:\"Row\"},{sort:\"claims\",name:\"Claims\"},{sort:\"supports\",name:\"Supports\"},{sort:\"evidence\",name:\"Evidence\"},{sort:\"last\",name:\"Last change\"},{sort:\"findings\",name:\"Findings\"}];function pe({data:e,index:n,open:t,place:r}){let o=e.rows[n],s=p(\"div\",{class:\"row\",role:\"row\",\"aria-rowindex\":r+1,\"data-row\":n});return o===void 0||(s.append(p(\"div\",{role:\"rowheader\"},[p(\"button\",{class:\"toggle\",type:\"button\",id:`row-${n}`,\"aria-expanded\":String(t)},[H(o),p(\"span\",{class:\"part-name\"},[`${e.groups.length<2?\"\":`${M(e,o.group)}, `}line ${o.line}`])])]),_(\"Claims\",[de(o.claims),...an(o)]),_(\"Supports\",[de(o.supports),...sn(o)]),_(\"Evidence\",[ln(o)]),_(\"Last change\",cn(e,o)),_(\"Findings\",[un(o)])),t&&s.append(W(e,o))),s}function W(e,{evidence:n,findings:t}){return p(\"div\",{class:\"inside\",role:\"cell\"},[...n.length===0?[p(\"p\",{class:\"soft\"},[\"The row cites no evidence.\"])]:[p(\"h3\",{},[\"Evidence\"]),p(\"ul\",{class:\"refs\"},n.map(r=>fn(e,r)))],...t.length===0?[]:[p(\"h3\",{},[\"Findings\"]),p(\"ul\",{},t.map(pn))]])}var _=(e,n)=>p(\"div\",{role:\"cell\"},[p(\"span\",{class:\"name\"},[`${e} `]),...n]),de=e=>p(\"span\",{class:`chip s-${e}`},[E(e)]);function an({says:e,claims:n}){return e===\"\"?[\" \",p(\"span\",{class:\"soft\"},[\"(cited)\"])]:e.toLowerCase()===E(n)?[]:[\" \",p(\"span\",{class:\"soft\"},[`\\u201C${e}\\u201D`])]}function sn({match:e}){let n=z(e);return n===null?[]:[\" \",p(\"span\",{class:\"more-claimed\"},[n])]}function ln(e){let n=e.evidence.some(({state:t})=>t===\"missing\");return p(\"span\",{class:n?\"error\":\"soft\"},[oe(e)])}var un=e=>p(\"span\",{class:e.findings[0]?.severity??\"soft\"},[ae(e)]);function cn({commits:e},{last:n,since:t}){let r=n===null?void 0:e[n];if(r===void 0)return[p(\"span\",{class:\"soft\"},[\"unknown\"])];let[,o]=r;return t===null||t===0?[o]:[o,\" \",p(\"span\",{class:\"warning\"},[`${I(t,\"commit\")} since verified`])]}var dn={present:\"is-found\",missing:\"is-missing\",unverifiable:\"is-unchecked\"};function fn({commits:e,compared:n},t){let{text:r,column:o,state:s,target:i,known:u,change:l,tests:d,last:a}=t,f=a===null?void 0:e[a];return p(\"li\",{},[p(\"div\",{},[p(\"code\",{},[r]),...i===null?[]:[p(\"div\",{class:\"soft\"},[\"is \",p(\"code\",{},[i])])],p(\"div\",{class:\"soft\"},[o])]),p(\"div\",{},[p(\"span\",{class:dn[s]},[U[s]]),...d===null?[]:[` (tests: ${d})`]]),p(\"div\",{class:\"soft\"},[u]),p(\"div\",{},[f===void 0?p(\"span\",{class:\"soft\"},[\"last change unknown\"]):p(\"span\",{},[`last changed ${f[1]} in `,p(\"code\",{},[f[0]])]),...n&&l!==null&&l!==\"unchanged\"?[p(\"strong\",{},[` ${l.charAt(0).toUpperCase()}${l.slice(1)} in this change.`])]:[]])])}function pn({severity:e,origin:n,message:t,advice:r,rule:o,url:s,known:i}){return p(\"li\",{},[p(\"span\",{class:`label ${e}`},[e]),\" \",...G(t),\" \",p(\"a\",{href:s},[o]),\" \",p(\"span\",{class:\"soft\"},[...r===null?[]:[...G(r),\" \"],`Known from ${i}; ${n===\"new\"?\"new with this change\":\"there before this change\"}.`])])}var L=60;function ge({place:e,data:n,frame:t}){let r=p(\"div\",{role:\"rowgroup\"}),[o,s]=[he(),he()];e.append(o,t(r),s);let i=new Set,u=[],[l,d]=[0,0],a=(h,g)=>u.slice(h,g).map((y,w)=>pe({data:n,index:y,open:i.has(y),place:h+w+1})),f=()=>{me(o,`Show earlier rows (${l})`,l),me(s,`Show more rows (${u.length-d})`,u.length-d)},c=(h,g)=>{[l,d]=[Math.max(0,h),Math.min(u.length,g)],r.replaceChildren(...a(l,d)),f()},m=h=>{let[g,y]=h?[d,Math.min(u.length,d+L)]:[Math.max(0,l-L),l];r[h?\"append\":\"prepend\"](...a(g,y)),[l,d]=[Math.min(l,g),Math.max(d,y)],f()};return o.addEventListener(\"click\",()=>m(!1)),s.addEventListener(\"click\",()=>m(!0)),hn(s,()=>m(!0)),mn(()=>{let h=[l,d];return c(0,u.length),()=>c(...h)}),{body:r,open:i,select:h=>{u=h,c(0,L)},placeOf:h=>u.indexOf(h),size:()=>u.length,from:()=>l,drawAround:h=>c(h-L/2,h+L),reach:h=>(h===d||h===l-1?m(h===d):(h<l||h>=d)&&c(h-L/2,h+L/2),r.children[h-l]??null)}}var he=()=>p(\"button\",{type:\"button\",class:\"page-on\"});function me(e,n,t){e.hidden=t===0,e.textContent=n}function hn(e,n){new IntersectionObserver(r=>{r.at(-1)?.isIntersecting===!0&&!e.hidden&&n()},{rootMargin:\"800px\"}).observe(e)}function mn(e){let n=()=>{};addEventListener(\"beforeprint\",()=>n=e()),addEventListener(\"afterprint\",()=>n())}function ye({place:e,data:n,sortBy:t}){let r=fe.map(({sort:l,name:d})=>{let a=p(\"button\",{type:\"button\"},[d]);return a.addEventListener(\"click\",()=>t(l)),p(\"div\",{role:\"columnheader\",\"data-sort\":l},[a])}),o=p(\"div\",{class:\"row head\",role:\"row\",\"aria-rowindex\":1},r),s=p(\"div\",{class:\"rows\",role:\"table\",\"aria-labelledby\":\"rows-title\"},[p(\"div\",{role:\"rowgroup\"},[o])]),i=ge({place:e,data:n,frame:l=>(s.append(l),s)}),{body:u}=i;return u.addEventListener(\"click\",l=>{let d=l.target instanceof Element?l.target.closest(\".toggle\"):null;d!==null&&yn({data:n,open:i.open,toggle:d})}),u.addEventListener(\"keydown\",l=>{wn(l,i)&&l.preventDefault()}),{show:(l,d)=>{s.setAttribute(\"aria-rowcount\",String(l.length+1));for(let a of r)a.setAttribute(\"aria-sort\",gn(a.dataset.sort,d));i.select(l)},openRow:l=>{let d=i.placeOf(l);if(d<0)return;i.open.add(l),i.drawAround(d);let a=document.getElementById(`row-${l}`);a?.focus({preventScroll:!0}),a?.scrollIntoView({block:\"center\"})}}}var gn=(e,{sort:n,descending:t})=>e!==n?\"none\":t?\"descending\":\"ascending\";function yn({data:e,open:n,toggle:t}){let r=t.closest(\".row\"),o=Number(r?.dataset.row),s=e.rows[o];if(r===null||s===void 0)return;let i=t.getAttribute(\"aria-expanded\")!==\"true\";t.setAttribute(\"aria-expanded\",String(i)),i?(n.add(o),r.append(W(e,s))):(n.delete(o),r.querySelector(\".inside\")?.remove())}function wn({key:e,target:n},t){if(!(n instanceof Element)||!n.matches(\".toggle\"))return!1;let r=t.from()+[...t.body.children].indexOf(n.closest(\".row\")??n),o=t.size()-1,s=new Map([[\"ArrowDown\",Math.min(o,r+1)],[\"ArrowUp\",Math.max(0,r-1)],[\"Home\",0],[\"End\",o]]).get(e);if(s===void 0)return!1;let i=t.reach(s)?.querySelector(\".toggle\");return i?.focus(),i?.scrollIntoView({block:\"nearest\"}),!0}var xn={all:\"all rows\",more:\"claims more than supported\",less:\"claims less than supported\",same:\"claim and support agree\",unchecked:\"nothing that can be checked\",findings:\"with findings\",changed:\"evidence changed since verified\"},vn={page:\"order of the page\",row:\"row\",claims:\"claim\",supports:\"support\",evidence:\"missing evidence first\",last:\"last change, newest first\",findings:\"worst findings first\"};function we({place:e,data:n,changed:t}){let r=bn(n),{text:o,status:s,support:i,group:u,sort:l}=r,d=!1,a=p(\"button\",{type:\"button\"},[\"Clear\"]),f=p(\"p\",{role:\"status\",class:\"soft\"}),c=()=>{o.value=q.text,s.value=q.status,i.value=q.support,u.value=\"\"};for(let m of[o,s,i,u])m.addEventListener(\"input\",t);return l.addEventListener(\"input\",()=>{d=!1,t()}),a.addEventListener(\"click\",()=>{c(),t()}),e.append(En({...r,clear:a,groups:n.groups.length}),f),{query:()=>({text:o.value,status:s.value,support:Q.find(m=>m===i.value)??\"all\",group:u.value===\"\"?null:Number(u.value),sort:V.find(m=>m===l.value)??\"page\",descending:d}),sortBy:m=>{d=l.value===m&&!d,l.value=m,t()},clear:c,tell:m=>{f.textContent=`${m} of ${n.rows.length} rows`}}}var bn=e=>({text:p(\"input\",{type:\"search\",id:\"search\",autocomplete:\"off\",spellcheck:\"false\"}),status:B(\"status\",[[\"\",\"all\"],...[...new Set(e.rows.map(({claims:n})=>n))].map(n=>[n,E(n)])]),support:B(\"support\",Q.map(n=>[n,xn[n]])),group:B(\"group\",[[\"\",\"all\"],...e.groups.map((n,t)=>[String(t),M(e,t)])]),sort:B(\"sort\",V.map(n=>[n,vn[n]]))}),En=({text:e,status:n,support:t,group:r,sort:o,clear:s,groups:i})=>p(\"div\",{class:\"tools\",role:\"search\",\"aria-label\":\"Rows\"},[O({name:\"Search rows, evidence, findings\",control:e,style:\"search\"}),O({name:\"Claims\",control:n,style:\"\"}),O({name:\"Support\",control:t,style:\"\"}),...i<2?[]:[O({name:\"Part of the page\",control:r,style:\"\"})],O({name:\"Sort by\",control:o,style:\"\"}),s]);function B(e,n){return p(\"select\",{id:e},n.map(([t,r])=>p(\"option\",{value:t},[r])))}var O=({name:e,control:n,style:t})=>p(\"label\",{class:t},[e,n]);function Mn(){let e=document.getElementById(\"data\"),n=document.getElementById(\"map\"),t=document.getElementById(\"rows\");if(e===null||n===null||t===null)return;let r=JSON.parse(e.textContent),o=ie(r),s=0,i=()=>{let a=u.query(),f=o(a);l.show(f,a),u.tell(f.length),cancelAnimationFrame(s),s=requestAnimationFrame(()=>d.show(f))},u=we({place:t,data:r,changed:i}),l=ye({place:t,data:r,sortBy:u.sortBy}),d=ue({place:n,data:r,pick:a=>{o(u.query()).includes(a)||(u.clear(),i()),l.openRow(a)}});i(),addEventListener(\"beforeprint\",()=>{for(let a of document.querySelectorAll(\"details\"))a.open=!0})}Mn();})();";
 
 ;// CONCATENATED MODULE: ./build/cli/output/write-html.js
 // Writes the HTML report of a repository: asks git when the evidence last changed, and adds the page's script.
@@ -904,6 +892,102 @@ body { max-width: none; padding: 0; }
 }
 `.trim();
 const STYLE = `\n${BASE}\n${STATUS_COLORS}\n${TOP}\n${TABLE}\n`;
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ walkLog)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+// Walks git's first-parent history once, and says of each commit what it did to files.
+
+/** Newest first; nothing where git refused, which `answer` tells. @throws RepositoryError where git cannot be run */
+async function walkLog({ directory, options, from, paths = [] }) {
+    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({
+        directory,
+        args: [
+            'log',
+            '-z',
+            '--no-color',
+            '--no-show-signature',
+            '--no-ext-diff',
+            '--first-parent',
+            '--diff-merges=first-parent',
+            '--name-status',
+            ...options,
+            '--format=%x01%H %cI',
+            from,
+            '--',
+            ...paths,
+        ],
+    });
+    const commits = readCommits(answer.output.toString('utf8').split('\0'));
+    // Of an answer that was cut, the last commit may lack files.
+    return { answer, commits: answer.cut ? commits.slice(0, -1) : commits };
+}
+const HEADER = /^\u0001([0-9a-f]{40,64}) (\S+)\s*$/;
+/** `<id> <date> NUL <status> NUL <path> NUL \u2026`. Read in this order, so that no name of a file can look like a commit. */
+function readCommits(fields) {
+    const commits = [];
+    for (let at = 0; at < fields.length; at += 1) {
+        const field = fields[at]?.replace(/^\n/, '') ?? '';
+        const [, commit, date] = HEADER.exec(field) ?? [];
+        if (commit !== undefined && date !== undefined)
+            commits.push({ commit, date, changes: [] });
+        else if (field !== '') {
+            const path = fields[(at += 1)];
+            const to = /^[RC]/.test(field) ? fields[(at += 1)] : path;
+            if (path !== undefined && to !== undefined)
+                commits.at(-1)?.changes.push({ status: field, path, to });
+        }
+    }
+    return commits;
+}
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ findCommitId),
+/* harmony export */   i2: () => (/* binding */ commitIdOf),
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+// The one grammar of commit ids: in a stamp, in a remark, and alone in code marks.
+/** Fewest digits that git abbreviates to; the most are those of a SHA-256 repository. */
+const IN_TEXT = /(?<![\w./-])[0-9a-f]{7,64}(?![\w/-]|\.\w)/gi;
+/** English words of these letters alone. */
+const WORDS = new Set(['acceded', 'defaced', 'effaced']);
+const COMPACT_DATE = /^20\d{6}$/;
+/** The first commit id in a value: `main@abc1234 on 2026-03-03`. A date without dashes is none. */
+function findCommitId(text) {
+    for (const match of text.matchAll(IN_TEXT)) {
+        const [id] = match;
+        if (!COMPACT_DATE.test(id) && !WORDS.has(id.toLowerCase()))
+            return { from: match.index, to: match.index + id.length };
+    }
+    return null;
+}
+/** The commit id a value names, also one of fewer digits at its start (`abc1 (main)`); null where it names none. */
+function commitIdOf(value) {
+    const text = value.trim().slice(0, 200);
+    const found = findCommitId(text);
+    if (found !== null)
+        return text.slice(found.from, found.to);
+    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(text) ?? [];
+    // Letters of all scripts take long to compile, and hardly ever follow an id.
+    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
+}
+/** True for a token that can hardly be anything but a commit id: it has both digits and letters. Among evidence, a word of letters is a word. */
+function isCommitId(token) {
+    return /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/.test(token);
+}
 
 
 /***/ })

@@ -8,13 +8,16 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ findOffered),
+/* harmony export */   Ej: () => (/* binding */ findOlder),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
+
 
 
 /** The findings a reader sees: those that are new with the change, or all where there is no change to judge. */
@@ -26,16 +29,21 @@ function findNews({ base, conclusion, findings: all }) {
     const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
     return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
 }
+/** What was there before the change, beside the `news`: how old the last verification is has a line of its own. */
+function findOlder({ findings }, news) {
+    const listed = new Set(news);
+    return findings.filter((finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !(0,_fix_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerification */ .go)(finding.ruleId));
+}
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
             return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };

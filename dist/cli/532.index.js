@@ -208,6 +208,7 @@ var label_row = __webpack_require__(6416);
 
 
 
+
 const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Rows that one cause names; the others are in the table of all rows. */
 const MAX_ROWS = 3;
@@ -229,7 +230,7 @@ const markdown_causes_link = (text, { path, line }, { blobUrl }) => {
     const url = (0,report_link/* lineUrl */.gV)({ blobUrl, path, line });
     return (0,reporters_escape/* linkTo */.uM)(text, url !== null && url.length <= MAX_URL ? url : null);
 };
-const pageName = (path) => (0,reporters_escape/* codeSpan */.SS)((0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, MAX_NAME));
+const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)((0,paths/* nameOf */.Vb)(path), MAX_NAME);
 /** `| \u274c Deletes `a.ts` | [2.1](\u2026) (done \u2192 **partial**) | Restore or replace it |`. */
 function causeToRow(cause, places) {
     return tableRow([
@@ -264,41 +265,42 @@ function rowsOf({ rows, findings }, places) {
     return listed(ordered.map(({ row }) => {
         const label = (0,label_row/* shortLabel */.z1)(row, MAX_NAME);
         return {
-            page: places.several ? pageName(row.path) : '',
+            page: places.several ? (0,reporters_escape/* codeSpan */.SS)(fileOf(row.path)) : '',
             fall: fallOf(row),
             width: label.length,
             text: markdown_causes_link((0,reporters_escape/* escapeMarkdown */.FV)(label), row, places),
         };
     }));
 }
-const fileOf = (path) => (0,shorten/* shortenMiddle */.jM)(path.split('/').at(-1) ?? path, MAX_NAME);
 /** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }) => lowered === null
     ? ''
     : `${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${(0,reporters_escape/* escapeMarkdown */.FV)((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
+/** What the rows of one page that fall alike have in common, about as long as it is shown. */
+const groupOf = ({ page, fall }) => `${page}\n${fall}`;
 /** `2.1, 2.2 (done \u2192 **partial**), 2.7 and 4 more`, on one line where that can be. */
 function listed(items) {
     const { shown, width } = takeForLine(items);
-    const groups = [...(0,group_by/* groupBy */.$)([...shown], ({ page, fall }) => JSON.stringify([page, fall])).values()].map((group) => {
+    const groups = [...(0,group_by/* groupBy */.$)(shown, groupOf).values()].map((group) => {
         const [{ page, fall } = { page: '', fall: '' }] = group;
         const names = group.map(({ text }) => text).join(', ');
         return `${page === '' ? '' : `${page}: `}${names}${fall === '' ? '' : ` (${fall})`}`;
     });
-    const rest = items.length - shown.size;
+    const rest = items.length - shown.length;
     const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
     return width <= MAX_LINE ? joinWords(text) : text;
 }
 /** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
 function takeForLine(items) {
-    const shown = new Set();
+    const shown = [];
     const groups = new Set();
     let width = items.length > MAX_ROWS ? AND_MORE : 0;
     for (const item of items.slice(0, MAX_ROWS)) {
-        const group = `${item.page} ${item.fall}`;
+        const group = groupOf(item);
         const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
-        if (shown.size > 0 && wider > MAX_LINE)
+        if (shown.length > 0 && wider > MAX_LINE)
             break;
-        shown.add(item);
+        shown.push(item);
         groups.add(group);
         width = wider;
     }
@@ -419,7 +421,6 @@ function describeFixes({ base, findings }, program) {
 
 
 
-
 /** Causes in sight at most: who reads more reads the fold. */
 const MAX_CAUSES = 10;
 /** Pages that get a bar, and a line on their last verification, in sight. */
@@ -440,14 +441,17 @@ const CELLS = {
 /** Arranges the report once; what it returns is asked for less and less until it fits. */
 function prepareSections(report, input) {
     const { news, blobUrl, program } = input;
+    const causes = (0,list_causes/* listCauses */.N)(report, news);
+    const broken = (0,broken_rows/* findBrokenRows */.o2)(report, news);
+    const older = (0,arrange/* findOlder */.Ej)(report, news);
     const places = {
         blobUrl,
         several: new Set([...report.documents, ...news].map(({ path }) => path)).size > 1,
-        headed: report.base !== null && (0,list_causes/* listCauses */.N)(report, news).every(({ isDeed }) => isDeed),
+        headed: report.base !== null && causes.every(({ isDeed }) => isDeed),
     };
-    const lists = prepareLists(report, news, places);
+    const lists = prepareLists({ report, causes, broken, older, places });
     const stamps = (0,describe_stamps/* describeStamps */.U)(report);
-    const head = renderHead(report, news, places);
+    const head = renderHead(report, { news, broken: (0,broken_rows/* rowsOf */.RO)(broken), places });
     const verified = renderVerified(stamps, places);
     const advice = renderAdvice(report, { news, stamped: stamps.map(({ path }) => path), program });
     const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), {
@@ -466,56 +470,53 @@ function prepareSections(report, input) {
                 omitted.push(most_ === 0 ? (0,phrase/* countOf */.pq)(entries.count, noun) : `${entries.count - most_} of ${(0,phrase/* countOf */.pq)(entries.count, noun)}`);
             return entries.take(most_, most);
         };
-        const causes = lists.causes.take(detail.causes, most);
+        const first = lists.causes.take(detail.causes, most);
         const further = list(lists.further, Math.max(0, detail.causes < MAX_CAUSES ? 0 : detail.folded), 'further cause');
         const rows = list(lists.rows, detail.folded, 'row');
         const others = list(lists.others, detail.folded, 'other finding');
         const existing = list(lists.existing, detail.existing, 'cause from before this change');
         const notes = list(lists.notes, detail.notes, 'note');
-        if (!causes || !further || !rows || !others || !existing || !notes)
+        if (!first || !further || !rows || !others || !existing || !notes)
             return null;
-        if (causes.length < lists.causes.count)
-            omitted.unshift((0,phrase/* countOf */.pq)(lists.causes.count - causes.length, 'cause'));
+        if (first.length < lists.causes.count)
+            omitted.unshift((0,phrase/* countOf */.pq)(lists.causes.count - first.length, 'cause'));
         const sections = [
             ...head,
-            causes.length === 0 ? '' : [...causesHead(places), ...causes].join('\n'),
+            first.length === 0 ? '' : [...causesHead(places), ...first].join('\n'),
             verified,
             advice,
             fold((0,phrase/* countOf */.pq)(lists.further.count, 'more cause'), further, causesHead(places)),
             fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
             fold(`All findings that are about no row (${lists.others.count})`, others),
-            fold((0,phrase/* countOf */.pq)(report.findings.filter(isOlder(new Set(news))).length, 'finding') + ' from before this change', existing),
+            fold(`${(0,phrase/* countOf */.pq)(older.length, 'finding')} from before this change`, existing),
             rest,
             fold((0,phrase/* countOf */.pq)(lists.notes.count, 'note'), notes),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
 }
-const isOlder = (listed) => (finding) => finding.shown && finding.origin === 'existing' && !listed.has(finding) && !(0,fix_command/* isVerification */.go)(finding.ruleId);
-function prepareLists(report, news, places) {
-    const all = (0,list_causes/* listCauses */.N)(report, news);
-    const said = new Set(all.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(arrange/* whyOf */.gf)));
-    const others = all
+function prepareLists({ report, causes, broken, older, places, }) {
+    const said = new Set(causes.flatMap(({ isWhole, findings }) => (isWhole ? findings : findings.slice(0, 1)).map(arrange/* whyOf */.gf)));
+    const others = causes
         .filter(({ isWhole }) => !isWhole)
         .flatMap(({ findings }) => findings.filter((one) => one.rowKey === null && !said.has(one.message)));
     return {
-        causes: enter(all.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
-        further: enter(all.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
-        rows: enter((0,broken_rows/* findBrokenRows */.o2)(report, news), (row) => rowToRow(row, places, said)),
+        causes: enter(causes.slice(0, MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        further: enter(causes.slice(MAX_CAUSES), (cause) => causeToRow(cause, places)),
+        rows: enter(broken, (row) => rowToRow(row, places, said)),
         others: enter(others, (one) => placeToItem(one, places)),
-        existing: enter((0,list_causes/* listCauses */.N)(report, report.findings.filter(isOlder(new Set(news)))), (cause) => causeToItem(cause, places)),
+        existing: enter((0,list_causes/* listCauses */.N)(report, older), (cause) => causeToItem(cause, places)),
         notes: enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,marked_text/* shortenMarked */.Sh)(note, MAX_NOTE))}`),
     };
 }
 /** The verdict, and a line a page of how its rows are divided. */
-function renderHead(report, news, places) {
+function renderHead(report, { news, broken, places, }) {
     const { conclusion, documents } = report;
     const verdict = (0,broken_rows/* describeNews */.Nj)(report, news);
     if (verdict === null)
         return [
             `### ${conclusion === 'success' ? '\u2705 ' : conclusion === 'failure' ? '\u274c ' : ''}${(0,reporters_escape/* messageToMarkdown */.UT)((0,sum_up/* sumUp */.B)(report).replace(/\.$/, ''))}`,
         ];
-    const broken = (0,broken_rows/* rowsOf */.RO)((0,broken_rows/* findBrokenRows */.o2)(report, news));
     const touched = new Set(news.map(({ path }) => path));
     const pages = documents.filter(({ path, rows }) => touched.has(path) && rows.length > 0);
     const rest = pages.length - MAX_PAGES;
@@ -583,6 +584,33 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, program 
     }
     // Nothing fits: the verdict alone is as short as it gets.
     return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   S: () => (/* binding */ appendTo)
+/* harmony export */ });
+// Groups items by a key, the one way it is done here.
+/** The items of each key in their order; keys in the order of their first item. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        appendTo(groups, keyOf(item), item);
+    return groups;
+}
+/** Adds an item to the group of a key. */
+function appendTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
 }
 
 

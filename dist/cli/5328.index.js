@@ -47,7 +47,11 @@ const identify = ({ suites, name }) => JSON.stringify([...suites, name]);
 
 // EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 13 modules
 var read_tests = __webpack_require__(5465);
+// EXTERNAL MODULE: ./build/text/lazily.js
+var lazily = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./build/evidence/tests/test-files.js
+// Reads the files of cited tests, each content once a run, and no further than somebody asks.
+
 
 function openTestFiles() {
     const known = new Map();
@@ -63,17 +67,13 @@ function openTestFiles() {
             const key = `${ids.get(path) ?? ''} ${path}`;
             const file = known.get(key) ?? {
                 plain: (0,read_tests/* isPlainlyRunnable */.Rq)(path, text),
-                tests: lazily(() => (0,read_tests/* readTests */.iv)(path, text)),
-                lineStarts: lazily(() => listLineStarts(text)),
+                tests: (0,lazily/* lazily */.q)(() => (0,read_tests/* readTests */.iv)(path, text)),
+                lineStarts: (0,lazily/* lazily */.q)(() => listLineStarts(text)),
             };
             known.set(key, file);
             return [[path, file]];
         }));
     };
-}
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
 }
 function listLineStarts(text) {
     const starts = [0];

@@ -550,12 +550,18 @@ var git_facts = __webpack_require__(9400);
 var limits = __webpack_require__(3605);
 // EXTERNAL MODULE: ./build/repository/path-fates.js
 var path_fates = __webpack_require__(540);
-// EXTERNAL MODULE: ./build/repository/git/git-history.js + 1 modules
-var git_history = __webpack_require__(6748);
+// EXTERNAL MODULE: ./build/repository/git/commit-object.js
+var commit_object = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/repository/git/git-history.js
+var git_history = __webpack_require__(7083);
 // EXTERNAL MODULE: ./build/repository/git/git-process.js + 1 modules
 var git_process = __webpack_require__(5688);
+// EXTERNAL MODULE: ./build/repository/git/walk-log.js
+var walk_log = __webpack_require__(7542);
 ;// CONCATENATED MODULE: ./build/repository/git/past-fates.js
 // Tells what became of paths as seen from any commit of the first-parent history, from one walk over it.
+
+
 
 
 
@@ -574,10 +580,13 @@ function openPastFates({ directory, shallow, }) {
         const age = ages.get(commit);
         if (age === undefined)
             return { kind: 'unverifiable', reason: `${commit} is not on the first-parent history` };
-        const events = new Map(paths.slice(0, limits/* MAX_PATH_HISTORIES */._3).map((path) => {
+        const events = new Map();
+        for (const path of paths.slice(0, limits/* MAX_PATH_HISTORIES */._3)) {
             const removal = byPath.get(path)?.find((one) => one.age >= age);
-            return [path, removal === undefined ? null : toEvent(removal)];
-        }));
+            if (removal?.date === null)
+                return { kind: 'unverifiable', reason: (0,commit_object/* undatedReason */.W9)(removal.commit) };
+            events.set(path, removal === undefined ? null : toEvent({ ...removal, date: removal.date }));
+        }
         return { kind: 'known', value: (0,path_fates/* fatesByPath */.Q)({ events, others: paths.slice(limits/* MAX_PATH_HISTORIES */._3) }) };
     };
 }
@@ -587,24 +596,11 @@ const toEvent = ({ commit, date, paths }) => ({
     removed: paths.slice(0, limits/* COMMIT_PAGE_FILES */.sy).map((from) => ({ from, to: null })),
 });
 async function walk(directory) {
-    const args = ['--first-parent', '--no-color', '--no-show-signature', '--no-ext-diff', '-z'];
     const [commits, log] = await Promise.all([
         (0,git_process/* runGit */.E)({ directory, args: ['rev-list', '--first-parent', 'HEAD'] }),
-        (0,git_process/* runGit */.E)({
-            directory,
-            args: [
-                'log',
-                ...args,
-                '--diff-merges=first-parent',
-                '--no-renames',
-                '--diff-filter=D',
-                '--name-only',
-                '--format=%x01%H %ct',
-                'HEAD',
-            ],
-        }),
+        (0,walk_log/* walkLog */.w)({ directory, options: ['--no-renames', '--diff-filter=D'], from: 'HEAD' }),
     ]);
-    for (const answer of [commits, log]) {
+    for (const answer of [commits, log.answer]) {
         if (answer.code !== 0)
             return { kind: 'unverifiable', reason: (0,git_process/* reasonOf */.A)(answer) };
         if (answer.cut)
@@ -615,23 +611,12 @@ async function walk(directory) {
         .trimEnd()
         .split('\n')
         .map((id, age) => [id, age]));
-    const byPath = indexRemovals(parseRemovals(log.output.toString('utf8'), ages));
-    return { kind: 'known', value: { ages, byPath } };
-}
-/** `SOH <id> <seconds> NUL [LF] <path> NUL <path> NUL \u2026`. A path with the first control character is not one that a page can cite. */
-function parseRemovals(output, ages) {
-    return output
-        .split('\u0001')
-        .slice(1)
-        .flatMap((record) => {
-        const [header = '', ...fields] = record.split('\0');
-        const [, commit = '', seconds = ''] = /^([0-9a-f]{40,64}) (\d{1,15})\s*$/.exec(header) ?? [];
+    const byPath = indexRemovals(log.commits.flatMap(({ commit, date, changes }) => {
         const age = ages.get(commit);
-        if (age === undefined)
-            return [];
-        const paths = fields.map((field) => field.replace(/^\n/, '')).filter((path) => path !== '');
-        return [{ commit, age, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), paths }];
-    });
+        const day = (0,commit_object/* writeDate */.Ml)(Date.parse(date))?.slice(0, 10) ?? null;
+        return age === undefined ? [] : [{ commit, age, date: day, paths: changes.map(({ path }) => path) }];
+    }));
+    return { kind: 'known', value: { ages, byPath } };
 }
 function indexRemovals(removals) {
     const byPath = new Map();
@@ -655,51 +640,32 @@ var repository_error = __webpack_require__(6950);
 // Lists the commits that changed a page, by following its first-parent history through renames.
 
 
+
+
 /** Oldest first. @throws RepositoryError where git cannot list them, or there are too many to be listed. */
 async function listPageVersions({ directory, path, since }) {
-    const answer = await (0,git_process/* runGit */.E)({
+    const { answer, commits } = await (0,walk_log/* walkLog */.w)({
         directory,
-        args: [
-            'log',
-            '-z',
-            '--no-color',
-            '--no-show-signature',
-            '--no-ext-diff',
-            '--first-parent',
-            '--diff-merges=first-parent',
-            '--follow',
-            '--name-status',
-            '--format=%x01%H %cI',
-            ...(since === null ? [] : [`--since-as-filter=${since}T00:00:00Z`]),
-            'HEAD',
-            '--',
-            path,
-        ],
+        options: ['--follow', ...(since === null ? [] : [`--since-as-filter=${since}T00:00:00Z`])],
+        from: 'HEAD',
+        paths: [path],
     });
     if (answer.code !== 0)
         throw new repository_error/* RepositoryError */.p(`The history of ${path} could not be listed: ${(0,git_process/* reasonOf */.A)(answer)}.`);
     if (answer.cut)
         throw new repository_error/* RepositoryError */.p(`The history of ${path} is too long to be listed; use --since.`);
     const versions = [];
-    for (const record of answer.output.toString('utf8').split('\u0001').slice(1)) {
-        const version = parseVersion(record);
-        if (version === null)
+    for (const { commit, date, changes } of commits) {
+        const [change] = changes;
+        if (change === undefined)
             continue;
-        versions.push(version.version);
+        const { status, to } = change;
+        versions.push({ commit, date: (0,commit_object/* writeDate */.Ml)(Date.parse(date)), path: status === 'D' ? null : to });
         // The page began here. That it resembles another page of then does not make that page an earlier version.
-        if (version.begins)
+        if (/^[AC]/.test(status))
             break;
     }
     return versions.reverse();
-}
-/** `<id> <date> NUL [LF] <status> NUL <path> [NUL <new path>] NUL`. */
-function parseVersion(record) {
-    const [header = '', status = '', from = '', to = ''] = record.split('\0').map((field) => field.replace(/^\n/, ''));
-    const [, commit, date] = /^([0-9a-f]{40,64}) (\S+)$/.exec(header.trimEnd()) ?? [];
-    if (commit === undefined || date === undefined || from === '')
-        return null;
-    const path = status === 'D' ? null : to === '' ? from : to;
-    return { version: { commit, date, path }, begins: /^[AC]/.test(status) };
 }
 
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
@@ -738,10 +704,11 @@ async function measureVersions({ directory, versions, ...rest }) {
                 const documents = await Promise.all(together.map((version) => readVersion({ repository, version, ...rest })));
                 for (const [index, version] of together.entries()) {
                     const document = documents[index] ?? null;
-                    if (document === null)
+                    const { commit, date } = version;
+                    if (document === null || date === null)
                         left += 1;
                     else
-                        points.push(pointOf(document, version, points.at(-1) ?? null));
+                        points.push(pointOf(document, { commit, date }, points.at(-1) ?? null));
                     rest.onVersion(from + at + index + 1);
                 }
             }
@@ -1578,6 +1545,61 @@ function findGit() {
     }
     found.set(searchPath, path);
     return path;
+}
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ walkLog)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+// Walks git's first-parent history once, and says of each commit what it did to files.
+
+/** Newest first; nothing where git refused, which `answer` tells. @throws RepositoryError where git cannot be run */
+async function walkLog({ directory, options, from, paths = [] }) {
+    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({
+        directory,
+        args: [
+            'log',
+            '-z',
+            '--no-color',
+            '--no-show-signature',
+            '--no-ext-diff',
+            '--first-parent',
+            '--diff-merges=first-parent',
+            '--name-status',
+            ...options,
+            '--format=%x01%H %cI',
+            from,
+            '--',
+            ...paths,
+        ],
+    });
+    const commits = readCommits(answer.output.toString('utf8').split('\0'));
+    // Of an answer that was cut, the last commit may lack files.
+    return { answer, commits: answer.cut ? commits.slice(0, -1) : commits };
+}
+const HEADER = /^\u0001([0-9a-f]{40,64}) (\S+)\s*$/;
+/** `<id> <date> NUL <status> NUL <path> NUL \u2026`. Read in this order, so that no name of a file can look like a commit. */
+function readCommits(fields) {
+    const commits = [];
+    for (let at = 0; at < fields.length; at += 1) {
+        const field = fields[at]?.replace(/^\n/, '') ?? '';
+        const [, commit, date] = HEADER.exec(field) ?? [];
+        if (commit !== undefined && date !== undefined)
+            commits.push({ commit, date, changes: [] });
+        else if (field !== '') {
+            const path = fields[(at += 1)];
+            const to = /^[RC]/.test(field) ? fields[(at += 1)] : path;
+            if (path !== undefined && to !== undefined)
+                commits.at(-1)?.changes.push({ status: field, path, to });
+        }
+    }
+    return commits;
 }
 
 

@@ -137,7 +137,7 @@ async function parseConfiguration({ path, text, }) {
     const yaml = await readYaml(text);
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-    const { validateConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(9622)]).then(__webpack_require__.bind(__webpack_require__, 9622));
+    const { validateConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(3698)]).then(__webpack_require__.bind(__webpack_require__, 3698));
     const { makeSettings } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 9115));
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)

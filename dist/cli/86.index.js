@@ -48,6 +48,7 @@ function describeJudging({ path, source, configuration, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   dA: () => (/* binding */ utcDay),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   hF: () => (/* binding */ daysOf),
@@ -64,11 +65,14 @@ function daysOf({ year, month, day, }) {
     const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
     return { first: write(day ?? 1), last: write(day ?? length) };
 }
+const MILLISECONDS = 86_400_000;
+/** Days from one `YYYY-MM-DD` to another; below zero where the other is earlier. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 /** Later days are written with a sign and no longer sort as text. */
 const LAST_DAY = Date.UTC(9999, 11, 31);
 /** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
 function addDays(day, days) {
-    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
+    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS)));
 }
 /** The day of a moment in UTC, `YYYY-MM-DD`. */
 const utcDay = (time) => time.toISOString().slice(0, 10);

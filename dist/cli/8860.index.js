@@ -2618,18 +2618,20 @@ function findNearestName(name, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ indexPaths)
 /* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+
 
 
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
 function indexPaths({ entries, truncated }) {
-    const all = lazily(() => [...entries.values()]);
+    const all = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.values()]);
     const { folders, names, folderNames, lower, forms } = tablesOf(entries);
-    const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
+    const special = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
-    const sorted = lazily(() => sortByPath(all()));
+    const sorted = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => sortByPath(all()));
     return {
         truncated,
         entry: (path) => entries.get(path),
@@ -2647,7 +2649,7 @@ function indexPaths({ entries, truncated }) {
             return null;
         },
         endingWith(suffix) {
-            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(suffix);
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(suffix);
             const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
             return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
         },
@@ -2685,16 +2687,16 @@ let lastTables = null;
 function tablesOf(entries) {
     if (lastTables !== null && haveSamePaths(lastTables.paths, entries))
         return lastTables;
-    const paths = lazily(() => [...entries.keys()]);
-    const folders = lazily(() => groupFolders(paths()));
-    const withFolders = lazily(() => [...paths(), ...folders().keys()]);
+    const paths = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.keys()]);
+    const folders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => groupFolders(paths()));
+    const withFolders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...paths(), ...folders().keys()]);
     lastTables = {
         paths: entries,
         folders,
-        names: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)),
-        folderNames: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)),
-        lower: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
-        forms: lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
+        names: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
+        folderNames: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
+        lower: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
+        forms: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
     };
     return lastTables;
 }
@@ -2732,7 +2734,7 @@ function firstFrom(entries, text) {
 function groupFolders(paths) {
     const folders = new Map();
     for (const path of paths) {
-        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
+        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
         const direct = folders.get(folder);
         if (direct !== undefined) {
             direct.push(path);
@@ -2740,17 +2742,13 @@ function groupFolders(paths) {
         }
         folders.set(folder, [path]);
         while (folder !== '') {
-            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder);
+            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder);
             if (folders.has(folder))
                 break;
             folders.set(folder, []);
         }
     }
     return folders;
-}
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
 }
 
 
@@ -5225,17 +5223,20 @@ async function liftUncited({ pages }) {
         });
     await Promise.resolve();
 }
-function liftRow({ declared: { status }, gone }, citations) {
+function liftRow({ declared: { status }, remark }, citations) {
     let proven = null;
     for (const citation of citations) {
         const { manner } = citation.reference;
         if (citation.resolution.state !== 'missing')
             continue;
-        if (gone === true) {
+        if (remark === 'gone') {
             citation.reference = { ...citation.reference, acknowledged: true };
             continue;
         }
-        const isToCome = status === 'not-started' || manner === 'to-come' || (manner === 'new' && status !== 'done');
+        const isToCome = status === 'not-started' ||
+            remark === 'to-come' ||
+            manner === 'to-come' ||
+            (manner === 'new' && status !== 'done');
         if (isToCome) {
             if (!isTaken(citation))
                 lift(citation, { code: 'to-come' });
@@ -7606,6 +7607,8 @@ function isBalanced(text) {
 
 
 
+
+
 /** Most names of one page, and most files of a change that are looked into. */
 const removed_in_cells_MAX_NAMES = 500;
 const removed_in_cells_MAX_FILES = 200;
@@ -7629,16 +7632,25 @@ async function findRemovedInCells({ head, base, pages, contents }) {
     if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
         return;
     const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
-    const isRemoved = (name) => edited.some((path) => {
+    const changes = edited.flatMap((path) => {
         const now = after.get(path);
-        return now !== null && (0,contains_word/* containsWord */.oV)(before.get(path) ?? '', name) && !(0,contains_word/* containsWord */.oV)(now ?? '', name);
+        return now === null ? [] : [{ lost: linesLost(before.get(path) ?? '', now ?? ''), now: now ?? '' }];
     });
+    const isRemoved = (name) => changes.some(({ lost, now }) => (0,contains_word/* containsWord */.oV)(lost, name) && !(0,contains_word/* containsWord */.oV)(now, name));
     for (const { page, names } of named) {
         const removed = names.filter(({ reference: { symbol } }) => symbol !== null && isRemoved(symbol));
         if (removed.length === 0)
             continue;
-        page.written = page.written.map((row, at) => [...row, ...removed.filter(({ place }) => place.row === at)]);
+        const byRow = (0,group_by/* groupBy */.$)(removed, ({ place }) => place.row);
+        page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
     }
+}
+/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
+function linesLost(before, now) {
+    const kept = new Set((0,text_lines/* splitLines */.u)(now));
+    return (0,text_lines/* splitLines */.u)(before)
+        .filter((line) => !kept.has(line))
+        .join('\n');
 }
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
@@ -10332,7 +10344,7 @@ const withoutAnchor = (value) => value
 
 /***/ }),
 
-/***/ 3878:
+/***/ 6732:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10368,9 +10380,9 @@ function statusContent(cells, { statusOf, isListed }) {
         claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
     };
 }
-/** How many cells say something, and how many of them look cited: what the others say is not classified, which costs more than all else here. */
-function citedContent(cells) {
-    return evidenceContent(cells, () => 'unknown');
+/** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */
+function holdsCited(cells) {
+    return evidenceContent(cells, () => 'unknown').cited > 0;
 }
 function evidenceContent(cells, statusOf) {
     const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
@@ -10484,14 +10496,14 @@ var vocabulary = __webpack_require__(5619);
 
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
-/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+/** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
 function findByContents(candidate) {
     if (candidate.configured !== null || (0,names_others/* namesOthers */.s)(candidate.header))
         return [];
-    const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-    const { cited } = citedContent(candidate.cells);
-    // Whether they are enough is decided over all tables of the page, by what the repository has.
-    return cited > 0 ? [{ index: candidate.index, least }] : [];
+    if (!holdsCited(candidate.cells))
+        return [];
+    // One is enough where the header means files as well (`File`, `Path`).
+    return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {
@@ -10528,8 +10540,76 @@ const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice
 
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
+/** True where its header can mean that role. */
+function meansRole({ meanings }, role) {
+    return meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
 
+;// CONCATENATED MODULE: ./build/rows/tables/naming-columns.js
+// Decides which columns of a status table name its rows: the one of their keys, and the one of their titles.
+
+
+
+/** Among the columns that are not the status. */
+function findNamingColumns(candidates) {
+    const key = candidates.find((candidate) => candidate.configured === 'key') ??
+        candidates.find((candidate) => candidate.configured === null && meansRole(candidate, 'key'));
+    const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    return { key, item };
+}
+function itemColumn(candidates, keyed) {
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
+        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
+        (keyed
+            ? undefined
+            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate))));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = textsOf(cells).map(text_keys/* parseKey */.Do);
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
+}
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }) {
+    const filled = textsOf(cells);
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }) {
+    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = textsOf(cells);
+    const distinct = new Set(filled.map((text) => text.toLowerCase()));
+    return ((filled.length > 2 && distinct.size === 1) ||
+        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
+}
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }) {
+    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
+        return false;
+    const filled = textsOf(cells);
+    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+const textsOf = (cells) => cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+
+;// CONCATENATED MODULE: ./build/rows/tables/columns.js
 
 
 
@@ -10553,11 +10633,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
     const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const others = candidates.filter((candidate) => candidate !== status?.candidate);
-    const key = others.find((candidate) => candidate.configured === 'key') ??
-        others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-    const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
-    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    const { key, item } = findNamingColumns(candidates.filter((candidate) => candidate !== status?.candidate));
     if (item === undefined)
         return {
             refused: 'no column names the rows',
@@ -10619,54 +10695,6 @@ function holdsLegend(cells, isListed) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
     return filled.length > 1 && filled.every(isListed);
 }
-function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
-    return (candidates.find((candidate) => candidate.configured === 'item') ??
-        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
-        (keyed
-            ? undefined
-            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-                !holdsNumbers(candidate))));
-}
-/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
-function namesItems({ configured, meanings }) {
-    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
-}
-/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
-function holdsTitles({ cells }) {
-    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
-    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
-        parsed.length);
-}
-/** Counts of lines and the like name no row. */
-function holdsNumbers({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return (filled.length > 0 &&
-        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
-}
-/** True where the cells say nothing at all, in more rows than one. */
-function holdsNothing({ cells }) {
-    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
-}
-/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
-const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
-/** True where the cells only grade, or where rows of a longer table all say the same. */
-function holdsGrades({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    const distinct = new Set(filled.map((text) => text.toLowerCase()));
-    return ((filled.length > 2 && distinct.size === 1) ||
-        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
-}
-/** `Issue` heads what went wrong, or the number of a ticket. */
-function holdsTickets({ meanings, cells }) {
-    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
-        return false;
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
-}
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate, statusOf) {
     if (candidate.configured !== null)
@@ -10724,9 +10752,6 @@ function layoutOf({ columns, candidates, status, item, key }) {
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
     };
 }
-function hasRole(candidate, role) {
-    return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
-}
 function column({ index, header }, role, reason) {
     return { index, header, role, reason };
 }
@@ -10759,8 +10784,8 @@ const withOwnHeader = (layout, { header }) => ({
     columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
 });
 
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __webpack_require__(778);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __webpack_require__(8295);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
@@ -11044,6 +11069,9 @@ function lengthOf(text, key) {
 const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
 /** A longer term is a sentence. */
 const LONGEST_TERM = 40;
+/** A legend is short: what has more entries, or a longer line, is something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
 const MARKS = '\u00b7\u2022|;\uff1b';
 const OPENING = '([{\uff08';
 const CLOSING = ')]}\uff09';
@@ -11131,171 +11159,13 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
-// Tells the headings and opening words under which a page explains its statuses.
-
-const TITLE_WORDS = new Set([
-    'legend',
-    'leyenda',
-    'l\u00e9gende',
-    'legende',
-    'legenda',
-    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
-    '\u56fe\u4f8b',
-    '\u5716\u4f8b',
-    '\u51e1\u4f8b',
-    '\ubc94\ub840',
-]);
-/** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set([
-    'values',
-    'key',
-    'definition',
-    'definitions',
-    'codes',
-    'meaning',
-    'meanings',
-    'levels',
-    'labels',
-    'terms',
-    'vocabulary',
-]);
-/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
-const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
-/** A title is a heading or the start of a paragraph. */
-const TITLE_REACH = 80;
-/** True where a heading or the start of a paragraph says that a legend follows. */
-function isTitle(text) {
-    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return (words.some((word) => TITLE_WORDS.has(word)) ||
-        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
-        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
-}
-
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __webpack_require__(9042);
-;// CONCATENATED MODULE: ./build/rows/status/legend.js
+;// CONCATENATED MODULE: ./build/rows/status/closed-list.js
 
 
-
-
-
-
-
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
-const TERM_HEADERS = new Set([
-    'status',
-    'symbol',
-    'icon',
-    'emoji',
-    'value',
-    'state',
-    'label',
-    'word',
-    'mark',
-    'marker',
-    'term',
-    'badge',
-    'code',
-    'estado',
-    'statut',
-    '\u0441\u0442\u0430\u0442\u0443\u0441',
-    '\u72b6\u6001',
-    '\u7b26\u53f7',
-    '\u8a18\u53f7',
-    '\uc0c1\ud0dc',
-    'key',
-    'legend',
-]);
-const MEANING_HEADERS = new Set([
-    'meaning',
-    'means',
-    'description',
-    'definition',
-    'explanation',
-    'legend',
-    'significado',
-    'descripci\u00f3n',
-    'signification',
-    'bedeutung',
-    'beschreibung',
-    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
-    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
-    'znaczenie',
-    'opis',
-    '\u542b\u4e49',
-    '\u8bf4\u660e',
-    '\u610f\u5473',
-    '\u8aac\u660e',
-    '\uc758\ubbf8',
-    '\uc124\uba85',
-    'what it means',
-]);
-/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
-function readLegend(page) {
-    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
-    const lists = [];
-    const tables = new Set();
-    let titled = false;
-    let listing = false;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'table') {
-                if (isLegendTable(block)) {
-                    tables.add(block);
-                    for (const row of block.rows)
-                        legend_define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
-                }
-            }
-            else if (block.kind === 'list') {
-                if (listing && explainsCode(block))
-                    for (const item of block.items)
-                        defineLine(found, firstText(item.blocks));
-                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
-                    defineLine(found, firstText(item.blocks));
-                for (const item of block.items) {
-                    const [first] = item.blocks;
-                    const words = first?.kind === 'paragraph' ? closedList(first) : null;
-                    if (words !== null)
-                        lists.push(words);
-                }
-                for (const item of block.items)
-                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
-            }
-            else if (block.kind === 'quote') {
-                visit(block.blocks);
-            }
-            if (block.kind === 'paragraph') {
-                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-                const words = closedList(block);
-                if (words !== null)
-                    lists.push(words);
-                else if (titled || looksLikeLegend(block))
-                    defineSentence(found, block.text);
-            }
-            else {
-                titled = block.kind === 'heading' && isTitle(block.text);
-                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
-            }
-        }
-    };
-    visit(page.blocks);
-    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
-    for (const [glyph, [status, ...others]] of found.marked)
-        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
-            found.words.set(glyph, status);
-    const [closed = null] = lists;
-    for (const word of closed ?? [])
-        legend_define(found, word, '');
-    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
-}
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
 const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
 /** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
-function closedList({ segments, text }) {
+function readClosedList({ segments, text }) {
     if (text.length > LONGEST_LINE)
         return null;
     const label = LIST_LABEL.exec(text);
@@ -11311,60 +11181,19 @@ function closedList({ segments, text }) {
     const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
     return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
-/** True for a short list whose items are each a term in code or strong marks, and what it means. */
-function explainsCode({ items }) {
-    return (items.length > 1 &&
-        items.length <= MOST_ENTRIES &&
-        items.every(({ blocks: [first] }) => {
-            const [term] = first?.kind === 'paragraph' ? first.segments : [];
-            return (term !== undefined &&
-                (term.kind === 'code' || term.strong) &&
-                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
-        }));
-}
-/** A table whose first column lists terms and whose second explains them, and that names no rows. */
-function isLegendTable(table) {
-    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
-        return false;
-    const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
-    return new Set(terms).size === terms.length;
-}
-/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
-function looksLikeLegend({ text }) {
-    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
-        return false;
-    const entries = divideLegend(text, false);
-    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
-    if (new Set(symbols).size < entries.length)
-        return false;
-    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
-    return (entries.length > 1 &&
-        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
-}
-function defineSentence(found, text) {
-    const titled = isTitle(text);
-    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
-    const entries = divideLegend(body, titled);
-    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
-    const sure = titled ? found : { ...found, marked: new Map() };
-    if (entries.length <= MOST_ENTRIES)
-        for (const entry of entries)
-            defineLine(sure, entry);
-}
-/** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
-function defineLine(found, line) {
-    const text = line.slice(0, LONGEST_LINE).trim();
-    const term = termOf(text);
-    if (term !== null) {
-        legend_define(found, text.slice(0, term.end), text.slice(term.meaning));
-        return;
-    }
-    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
-    if (glyph?.kind === 'glyph')
-        legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
-}
-function legend_define({ words, terms, listed, marked }, term, meaning) {
+
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __webpack_require__(9042);
+;// CONCATENATED MODULE: ./build/rows/status/define-term.js
+// Decides what a term of a legend means, by the term itself and by its explanation.
+
+
+
+
+
+
+/** Adds what a term means: the word itself where that is known and means the same everywhere, else what its explanation amounts to. */
+function defineTerm({ words, terms, listed, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
@@ -11443,6 +11272,215 @@ function meaningOf(text) {
     const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
     const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
     return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
+// Tells the headings and opening words under which a page explains its statuses.
+
+const TITLE_WORDS = new Set([
+    'legend',
+    'leyenda',
+    'l\u00e9gende',
+    'legende',
+    'legenda',
+    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
+    '\u56fe\u4f8b',
+    '\u5716\u4f8b',
+    '\u51e1\u4f8b',
+    '\ubc94\ub840',
+]);
+/** With the word `status` beside them, these title a legend too. */
+const VALUE_WORDS = new Set([
+    'values',
+    'key',
+    'definition',
+    'definitions',
+    'codes',
+    'meaning',
+    'meanings',
+    'levels',
+    'labels',
+    'terms',
+    'vocabulary',
+]);
+/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
+const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
+/** A title is a heading or the start of a paragraph. */
+const TITLE_REACH = 80;
+/** True where a heading or the start of a paragraph says that a legend follows. */
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
+
+
+
+
+
+
+const TERM_HEADERS = new Set([
+    'status',
+    'symbol',
+    'icon',
+    'emoji',
+    'value',
+    'state',
+    'label',
+    'word',
+    'mark',
+    'marker',
+    'term',
+    'badge',
+    'code',
+    'estado',
+    'statut',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u72b6\u6001',
+    '\u7b26\u53f7',
+    '\u8a18\u53f7',
+    '\uc0c1\ud0dc',
+    'key',
+    'legend',
+]);
+const MEANING_HEADERS = new Set([
+    'meaning',
+    'means',
+    'description',
+    'definition',
+    'explanation',
+    'legend',
+    'significado',
+    'descripci\u00f3n',
+    'signification',
+    'bedeutung',
+    'beschreibung',
+    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
+    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
+    'znaczenie',
+    'opis',
+    '\u542b\u4e49',
+    '\u8bf4\u660e',
+    '\u610f\u5473',
+    '\u8aac\u660e',
+    '\uc758\ubbf8',
+    '\uc124\uba85',
+    'what it means',
+]);
+/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
+function readLegend(page) {
+    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
+    const lists = [];
+    const tables = new Set();
+    let titled = false;
+    let listing = false;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'table') {
+                if (isLegendTable(block)) {
+                    tables.add(block);
+                    for (const row of block.rows)
+                        defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                }
+            }
+            else if (block.kind === 'list') {
+                if (listing && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
+                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
+                    defineLine(found, firstText(item.blocks));
+                for (const item of block.items) {
+                    const [first] = item.blocks;
+                    const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
+                    if (words !== null)
+                        lists.push(words);
+                }
+                for (const item of block.items)
+                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
+            }
+            else if (block.kind === 'quote') {
+                visit(block.blocks);
+            }
+            if (block.kind === 'paragraph') {
+                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+                const words = readClosedList(block);
+                if (words !== null)
+                    lists.push(words);
+                else if (titled || looksLikeLegend(block))
+                    defineSentence(found, block.text);
+            }
+            else {
+                titled = block.kind === 'heading' && isTitle(block.text);
+                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
+            }
+        }
+    };
+    visit(page.blocks);
+    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
+    for (const [glyph, [status, ...others]] of found.marked)
+        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
+            found.words.set(glyph, status);
+    const [closed = null] = lists;
+    for (const word of closed ?? [])
+        defineTerm(found, word, '');
+    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
+}
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }) {
+    return (items.length > 1 &&
+        items.length <= MOST_ENTRIES &&
+        items.every(({ blocks: [first] }) => {
+            const [term] = first?.kind === 'paragraph' ? first.segments : [];
+            return (term !== undefined &&
+                (term.kind === 'code' || term.strong) &&
+                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
+        }));
+}
+/** A table whose first column lists terms and whose second explains them, and that names no rows. */
+function isLegendTable(table) {
+    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
+    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
+        return false;
+    const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
+    return new Set(terms).size === terms.length;
+}
+/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
+function looksLikeLegend({ text }) {
+    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
+        return false;
+    const entries = divideLegend(text, false);
+    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
+    if (new Set(symbols).size < entries.length)
+        return false;
+    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+    return (entries.length > 1 &&
+        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
+}
+function defineSentence(found, text) {
+    const titled = isTitle(text);
+    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
+    const entries = divideLegend(body, titled);
+    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
+    const sure = titled ? found : { ...found, marked: new Map() };
+    if (entries.length <= MOST_ENTRIES)
+        for (const entry of entries)
+            defineLine(sure, entry);
+}
+/** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
+function defineLine(found, line) {
+    const text = line.slice(0, LONGEST_LINE).trim();
+    const term = termOf(text);
+    if (term !== null) {
+        defineTerm(found, text.slice(0, term.end), text.slice(term.meaning));
+        return;
+    }
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
+    if (glyph?.kind === 'glyph')
+        defineTerm(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
 function firstText(blocks) {
     const [first] = blocks;
@@ -12706,8 +12744,8 @@ var decode = __webpack_require__(6225);
 var lines = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/text/pack.js
 var pack = __webpack_require__(4513);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 21 modules
-var read_document = __webpack_require__(3878);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 25 modules
+var read_document = __webpack_require__(6732);
 ;// CONCATENATED MODULE: ./build/rows/set/readings.js
 // Reads each page once a run, and what was read of it from what earlier runs kept: by the content, the path, the settings and the program that read it.
 
@@ -12715,11 +12753,10 @@ var read_document = __webpack_require__(3878);
 
 
 
-/** Longer pages are read anew: what is kept of them would be several times as long. */
-const MAX_KEPT_LETTERS = 1024 * 1024;
+/** Longer pages are read anew: what is kept of them would be many times as long. */
+const MAX_KEPT_LETTERS = 512 * 1024;
 function openReadings({ readPage, keeping, }) {
     const pages = new Map();
-    /** The names under which pages of this run are to be kept with their rows. */
     const parsed = new WeakMap();
     return {
         page(file) {
@@ -12730,9 +12767,9 @@ function openReadings({ readPage, keeping, }) {
         },
         document(page, settings) {
             const document = (0,read_document/* readDocument */.u)({ page, settings });
-            const name = parsed.get(page);
-            if (keeping !== null && name !== undefined)
-                keep({ keeping, name, page, document });
+            const asked = parsed.get(page);
+            if (keeping !== null && asked?.settings === settings)
+                keep({ keeping, name: asked.name, page, document });
             parsed.delete(page);
             return document;
         },
@@ -12759,7 +12796,7 @@ async function readKept({ file, readPage, keeping, parsed }) {
     if (settings === undefined)
         keep({ keeping, name, page, document: null });
     else
-        parsed.set(page, name);
+        parsed.set(page, { name, settings });
     return page;
 }
 /** Of the settings, what decides which rows a page has; the type of `readRows` sees to it that nothing else does. */
@@ -12775,23 +12812,15 @@ function nameOf({ build }, { path, bytes, mode = 'skeleton', settings }) {
 }
 function recall({ bytes }, name) {
     const kept = bytes.read(name);
-    if (kept === null)
-        return null;
-    try {
-        const reading = (0,pack/* unpack */.l)(kept);
-        return isReading(reading) ? reading : null;
-    }
-    catch {
-        // Its sum is right, and it is nothing that this build wrote.
-        return null;
-    }
+    const reading = kept === null ? null : (0,pack/* unpack */.l)(kept);
+    return isReading(reading) ? reading : null;
 }
 /** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
 function isReading(value) {
     if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value))
         return false;
     const { page, document } = value;
-    return Array.isArray(page.blocks) && (document === null || Array.isArray(document.rows));
+    return Array.isArray(page?.blocks) && (document === null || Array.isArray(document?.rows));
 }
 function keep({ keeping, name, page: { frontMatter, blocks, notes }, document }) {
     const reading = {
@@ -13224,223 +13253,27 @@ function ownValue(record, key) {
 /* harmony export */   l: () => (/* binding */ unpack),
 /* harmony export */   q: () => (/* binding */ pack)
 /* harmony export */ });
-// Writes plain data into few bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
-/** What a word says, in its lowest three bits; the others are its number. */
-const INTEGER = 0;
-const STRING = 1;
-/** An object that was written before. */
-const SAME = 2;
-/** The number of its list of keys; its values follow. */
-const RECORD = 3;
-/** How many values follow. */
-const LIST = 4;
-const CONSTANT = 5;
-const MAP = 6;
-const SET = 7;
-const CONSTANTS = [null, undefined, true, false];
-/** Integers beyond are no line, no column and no count of ours. */
-const MOST = 2 ** 28 - 1;
-/** `shapes`, `strings`, `words` and the letters, and whether these are two bytes each. */
-const HEADER_WORDS = 5;
-const WORD = Int32Array.BYTES_PER_ELEMENT;
-/** Null for what is not plain data: functions, dates, fractions, objects with a class. */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+// Writes plain data into bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+
+/** Null for what cannot be written: functions, and what is nested too deep. Of an object with a class only its data is written. */
 function pack(value) {
     try {
-        return write(value);
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.serialize)(value);
     }
-    catch (error) {
-        // Deep nesting exhausts the stack.
-        if (error instanceof NotPlain || error instanceof RangeError)
-            return null;
-        throw error;
+    catch {
+        // It is a function, or deep nesting exhausts the stack: nothing needs the bytes.
+        return null;
     }
 }
-class NotPlain extends Error {
-}
-function write(value) {
-    const words = [];
-    const strings = new Map();
-    const shapes = new Map();
-    const shapeWords = [];
-    const known = new Map();
-    const nameOf = (text) => {
-        const name = strings.get(text) ?? strings.size;
-        strings.set(text, name);
-        return name;
-    };
-    const shapeOf = (keys) => {
-        const text = `${keys.length} ${keys.join('\0')}`;
-        const found = shapes.get(text);
-        if (found !== undefined)
-            return found;
-        shapes.set(text, shapes.size);
-        shapeWords.push(keys.length, ...keys.map(nameOf));
-        return shapes.size - 1;
-    };
-    const add = (kind, number) => void words.push((number << 3) | kind);
-    const put = (one) => {
-        if (typeof one === 'string')
-            add(STRING, nameOf(one));
-        else if (typeof one === 'number' && Number.isInteger(one) && Math.abs(one) <= MOST && !Object.is(one, -0))
-            add(INTEGER, one);
-        else if (one === null || one === undefined || typeof one === 'boolean')
-            add(CONSTANT, CONSTANTS.indexOf(one));
-        else if (typeof one === 'object')
-            putObject(one);
-        else
-            throw new NotPlain();
-    };
-    const putObject = (one) => {
-        const before = known.get(one);
-        if (before !== undefined) {
-            add(SAME, before);
-            return;
-        }
-        known.set(one, known.size);
-        if (Array.isArray(one)) {
-            add(LIST, one.length);
-            for (const item of one)
-                put(item);
-        }
-        else if (one instanceof Map) {
-            add(MAP, one.size);
-            for (const [key, item] of one) {
-                put(key);
-                put(item);
-            }
-        }
-        else if (one instanceof Set) {
-            add(SET, one.size);
-            for (const item of one)
-                put(item);
-        }
-        else if (Object.getPrototypeOf(one) === Object.prototype) {
-            const keys = Object.keys(one);
-            if (!keys.every(isPlain))
-                throw new NotPlain();
-            add(RECORD, shapeOf(keys));
-            for (const item of Object.values(one))
-                put(item);
-        }
-        else
-            throw new NotPlain();
-    };
-    put(value);
-    return join({ shapes: shapes.size, shapeWords, strings: [...strings.keys()], words });
-}
-/** The header, how long each string is, the keys of each shape, the words, and the letters of all strings. */
-function join({ shapes, shapeWords, strings, words }) {
-    const letters = strings.join('');
-    const isWide = /[^\x00-\xff]/.test(letters);
-    const numbers = Int32Array.from([
-        [shapes, strings.length, words.length, letters.length, isWide ? 1 : 0],
-        strings.map(({ length }) => length),
-        shapeWords,
-        words,
-    ].flat());
-    return Buffer.concat([new Uint8Array(numbers.buffer), Buffer.from(letters, isWide ? 'utf16le' : 'latin1')]);
-}
-const isPlain = (key) => key !== '__proto__' && !key.includes('\0');
-/** What was packed. The bytes begin at a multiple of four in their buffer. @throws where they are not what `pack` made, as far as that shows. */
+/** What was packed; null for bytes that `pack` did not make, as far as that shows, and for those of a newer Node. */
 function unpack(bytes) {
-    const all = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / WORD));
-    const [shapeCount = 0, stringCount = 0, wordCount = 0, letterCount = 0, isWide = 0] = all;
-    let at = HEADER_WORDS;
-    const next = () => {
-        const word = all[at];
-        if (word === undefined)
-            throw new RangeError('The packed data end early');
-        at += 1;
-        return word;
-    };
-    const lengths = all.subarray(at, (at += stringCount));
-    const shapes = [];
-    for (let shape = 0; shape < shapeCount; shape += 1)
-        shapes.push(Array.from({ length: next() }, next));
-    const encoding = isWide === 1 ? 'utf16le' : 'latin1';
-    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + (at + wordCount) * WORD, letterCount * (1 + isWide));
-    const strings = cut(letters.toString(encoding), lengths);
-    return openReader({
-        next,
-        strings,
-        shapes: shapes.map((shape) => shape.map((name) => textOf(strings, name)).filter(isPlain)),
-    })();
-}
-/** The strings that were put one behind the other. */
-function cut(letters, lengths) {
-    const strings = [];
-    let start = 0;
-    for (const length of lengths)
-        strings.push(letters.slice(start, (start += length)));
-    if (start !== letters.length)
-        throw new RangeError('The packed strings have another length');
-    return strings;
-}
-function textOf(strings, name) {
-    const text = strings[name];
-    if (text === undefined)
-        throw new RangeError('The packed data name a string that is not there');
-    return text;
-}
-/** Reads the next value. Objects are numbered as they were written: each before what is in it. */
-function openReader({ next, strings, shapes }) {
-    const known = [];
-    const add = (one) => {
-        known.push(one);
-        return one;
-    };
-    // The place of something in a page is half of all records: written out, it takes a third of the time.
-    const arePlaces = shapes.map((keys) => keys.join() === 'line,column,endLine,endColumn');
-    const readRecord = (shape) => {
-        if (arePlaces[shape] === true)
-            return add({ line: read(), column: read(), endLine: read(), endColumn: read() });
-        const record = add({});
-        const keys = shapes[shape];
-        if (keys === undefined)
-            throw new RangeError('The packed data name a list of keys that is not there');
-        for (const key of keys)
-            record[key] = read();
-        return record;
-    };
-    const readMap = (size) => {
-        const map = add(new Map());
-        for (let item = 0; item < size; item += 1) {
-            const key = read();
-            map.set(key, read());
-        }
-        return map;
-    };
-    const read = () => {
-        const word = next();
-        const number = word >> 3;
-        switch (word & 7) {
-            case INTEGER:
-                return number;
-            case STRING:
-                return textOf(strings, number);
-            case SAME:
-                return known[number];
-            case RECORD:
-                return readRecord(number);
-            case LIST: {
-                const list = add([]);
-                for (let item = 0; item < number; item += 1)
-                    list.push(read());
-                return list;
-            }
-            case CONSTANT:
-                return CONSTANTS[number];
-            case MAP:
-                return readMap(number);
-            default: {
-                const set = add(new Set());
-                for (let item = 0; item < number; item += 1)
-                    set.add(read());
-                return set;
-            }
-        }
-    };
-    return read;
+    try {
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.deserialize)(bytes);
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -369,7 +369,7 @@ function normaliseHeader(text) {
 const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
 const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
 /** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
-const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|loc'.split('|'));
+const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
