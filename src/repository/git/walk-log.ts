@@ -19,7 +19,7 @@ export interface WalkedCommit {
   readonly changes: readonly WalkedChange[];
 }
 
-export interface WalkedChange {
+interface WalkedChange {
   /** Git's letter, with how alike a renamed or copied file is: `A`, `D`, `M`, `R087`. */
   readonly status: string;
   readonly path: string;
