@@ -118,6 +118,8 @@ export interface Row {
 export interface StatusTerm {
   readonly text: string;
   readonly status: Status;
+  /** Set where its explanation says that what it stands for is tested. */
+  readonly tested?: true;
 }
 
 /** The status words that a page defines. */

@@ -17,9 +17,17 @@ const NO_EVIDENCE: readonly string[] =
 /** In place of a commit, a date, an owner or a status these say that there is none yet. */
 const NEVER: readonly string[] = ['unknown', 'pending', 'unset', 'never', 'not yet', 'not yet verified', 'yyyy-mm-dd'];
 
+/** Of these, those that say that something is still to come, and those that say that nothing can be asked for. A dash says neither. */
+const OWING: readonly string[] = 'gap gaps missing pending absent open planned tbd tba tbc todo 待定 未定 未开始'
+  .split(' ')
+  .concat('none yet', 'not yet', 'not available', 'to do');
+const INAPPLICABLE: readonly string[] = ['n/a', 'na', 'n.a', 'n.a.', 'not applicable'];
+
 const IN_ANY = new Set(NOTHING);
 const IN_EVIDENCE = new Set([...NOTHING, ...NO_EVIDENCE]);
 const IN_STAMP = new Set([...NOTHING, ...NEVER]);
+const IN_DEBT = new Set(OWING);
+const IN_NO_CASE = new Set(INAPPLICABLE);
 
 /** Longest text that can be one, and longest with a remark. */
 const LONGEST = 40;
@@ -38,12 +46,23 @@ export function isStampPlaceholder(value: string): boolean {
 
 /** True where a whole cell says that there is no evidence, also with a remark after it (`Gap: no tests yet`). */
 export function isEvidencePlaceholder(text: string): boolean {
+  return isOneOf(text, IN_EVIDENCE);
+}
+
+/** True where such a cell says that evidence is still owed: `Gap`, `TBD`, `missing (no runner)`. */
+export const owesEvidence = (text: string): boolean => isOneOf(text, IN_DEBT);
+
+/** True where such a cell says that there can be none: `N/A`. */
+export const needsNoEvidence = (text: string): boolean => isOneOf(text, IN_NO_CASE);
+
+/** Whether a cell is one of the words, also with a remark after it. */
+function isOneOf(text: string, words: ReadonlySet<string>): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_REMARK) return false;
-  if (IN_EVIDENCE.has(trimmed.toLowerCase()) || IN_EVIDENCE.has(withoutMarks(trimmed))) return true;
+  if (words.has(trimmed.toLowerCase()) || words.has(withoutMarks(trimmed))) return true;
   const [head = '', remark] = trimmed.split(/\s*[(:;,—–]\s*|\s+-\s+/, 2);
   const word = withoutMarks(head);
-  return remark !== undefined && word.length > 1 && IN_EVIDENCE.has(word);
+  return remark !== undefined && word.length > 1 && words.has(word);
 }
 
 function withoutMarks(text: string): string {

@@ -8,7 +8,9 @@ import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 import { listShortTests } from '../requirements.ts';
 import { causeOfShortfall } from '../test-shortfall.ts';
+import { isLoweredByBlanks, weighLack } from '../lacking-evidence.ts';
 import { weightOf } from '../weight-of-evidence.ts';
+import { unreachable } from '../../text/unreachable.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
 import { findStatusWords, type StatusWords } from '../status-words.ts';
 import { nameSome } from '../../text/phrase.ts';
@@ -40,13 +42,21 @@ export const statusOverstated = defineRule({
       const { row, computed, causes } = assessed;
       const { key, declared } = row;
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
-      const text = declared.implied === true ? null : words.wordFor(row, computed);
+      const known = explain(subject, assessed);
+      // Where only blank cells speak against the row, its status is for the people who wrote them.
+      const offered = declared.implied !== true && !isLoweredByBlanks(subject, assessed);
+      const text = offered ? words.wordFor(row, computed) : null;
       const data = { computed: nameStatus(computed), causes: causes.join('; ') };
       yield {
         ...(declared.implied === true
           ? ({ messageId: 'unsupported', data } as const)
-          : describe({ words, row, text, data: { declared: nameStatus(declared.status), ...data } })),
-        ...explain(subject, assessed),
+          : describe({
+              words: offered ? words : null,
+              row,
+              text,
+              data: { declared: nameStatus(declared.status), ...data },
+            })),
+        ...known,
         range: declared.range,
         rowKey: key,
         evidence: null,
@@ -63,12 +73,13 @@ function describe<Data>({
   text,
   data,
 }: {
-  readonly words: StatusWords;
+  /** Null where no other word is asked for. */
+  readonly words: StatusWords | null;
   readonly row: Row;
   readonly text: string | null;
   readonly data: Data;
 }) {
-  const own = text === null && words.isReplaceable(row) ? words.wordsFor(row) : [];
+  const own = text === null && words?.isReplaceable(row) === true ? words.wordsFor(row) : [];
   return own.length === 0
     ? ({ messageId: 'overstated', data } as const)
     : ({
@@ -101,16 +112,32 @@ function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' 
       cause: causeOfShortfall(short.citation, short.shortfall),
       severity: severityOfOverclaim(subject),
     };
-  if (worst === undefined)
-    return {
-      ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
-      cause: { kind: 'no-evidence', path: subject.path, detail: assessed.row.key },
-      severity: severityOfOverclaim(subject),
-    };
+  if (worst === undefined) return explainBlanks(subject, assessed);
   const isTakenAway = lacking.some(({ change }) => change === 'deleted');
   return {
     ground,
     cause: causeOfAbsence(worst),
     severity: isTakenAway ? undefined : severityOfOverclaim(subject),
   };
+}
+
+/** Nothing that the row cites is missing: how much weighs what it leaves out? */
+function explainBlanks(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' | 'cause' | 'severity'> {
+  const cause = { kind: 'no-evidence', path: subject.path, detail: assessed.row.key } as const;
+  const lack = weighLack(subject, assessed);
+  switch (lack) {
+    case 'asked':
+    case 'raised':
+      return {
+        ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
+        cause,
+        severity: lack === 'raised' ? 'warning' : severityOfOverclaim(subject),
+      };
+    case 'open':
+      return { ground: 'page', cause, severity: 'notice' };
+    case 'usual':
+      return { ground: 'reading', cause, severity: 'notice' };
+    default:
+      return unreachable(lack);
+  }
 }

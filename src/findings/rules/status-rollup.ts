@@ -2,7 +2,8 @@
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
-import type { AssessedRow } from '../assessed-document.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
+import { isLoweredByBlanks } from '../lacking-evidence.ts';
 
 /** A page may nest hundreds of rows under one; the message names this many. */
 const MOST_NAMED = 20;
@@ -22,7 +23,10 @@ export const statusRollup = defineRule({
       row: { key, declared },
       children,
     } of subject.rows) {
-      const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
+      const counted = children
+        .flatMap((index) => subject.rows[index] ?? [])
+        .map((child) => ({ row: child.row, computed: weightOf(subject, child) }))
+        .filter(({ computed }) => weighs(computed));
       if (counted.length === 0 || declared.implied === true) continue;
       const allowed = allowanceOf(counted);
       if (!claimsMore(declared.status, allowed)) continue;
@@ -46,12 +50,18 @@ export const statusRollup = defineRule({
   },
 });
 
+type Child = Pick<AssessedRow, 'row' | 'computed'>;
+
+/** What a part counts for: a dash in one of its cells says nothing against the whole. */
+const weightOf = (subject: Subject, child: AssessedRow): AssessedRow['computed'] =>
+  isLoweredByBlanks(subject, child) ? child.row.declared.status : child.computed;
+
 /** Deferred, not applicable and unknown parts say nothing about the whole; a blocked one is not done. */
 function weighs(computed: AssessedRow['computed']): boolean {
   return computed === 'done' || computed === 'partial' || computed === 'not-started' || computed === 'blocked';
 }
 
-function allowanceOf(children: readonly AssessedRow[]): Claim {
+function allowanceOf(children: readonly Child[]): Claim {
   if (children.every(({ computed }) => computed === 'done')) return 'done';
   return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
 }
