@@ -41,7 +41,7 @@ export function matchReworded(
 }
 
 /** A written key that is no mere number: two of them that differ are two rows. */
-const hasKey = ({ row }: AssessedRow): boolean => row.keyed && !isCount(row.key);
+export const hasKey = ({ row }: AssessedRow): boolean => row.keyed && !isCount(row.key);
 
 const wordsOf = ({ row: { title } }: AssessedRow): ReadonlySet<string> =>
   new Set(

@@ -32,8 +32,19 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
     ({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0,
   );
   const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
-  return wrong.length === 0 || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
+  return wrong.length === 0 || countsOtherWords(wrong) || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
 }
+
+/** True where no row at all has what most of the wrong counts are of: then they count something else. */
+function countsOtherWords(wrong: readonly WrongCount[]): boolean {
+  const unheard = wrong.filter(
+    ({ stated, actual }) => stated.of !== 'total' && stated.count > 0 && actual === 0,
+  ).length;
+  return unheard >= FEWEST_UNHEARD && unheard * 2 >= wrong.length;
+}
+
+/** One such count may well be what is wrong. */
+const FEWEST_UNHEARD = 2;
 
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
 function countsAnotherColumn(subject: Subject, rows: readonly Row[], counts: StatedCounts): boolean {

@@ -5,8 +5,23 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 const gone = { state: 'missing', change: 'deleted' } as const;
 
+const UNTESTED = {
+  data: expect.objectContaining({
+    declared: 'done',
+    computed: 'partial',
+    causes: 'no evidence in column “Tests”',
+  }) as never,
+  message: expect.stringContaining('no evidence in column “Tests”') as never,
+  line: 3,
+  column: 13,
+} as const;
+
 testRule(statusOverstated, {
   valid: [
+    ...['N/A', 'n/a (a picture)', '❌'].map((cell) => ({
+      name: `a cell that says that there can be none, or that is a status of its own: ${cell}`,
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', cell),
+    })),
     { name: 'a done row with code and tests', text: FERRY },
     {
       name: 'a done row whose evidence is prose',
@@ -34,6 +49,75 @@ testRule(statusOverstated, {
     },
   ],
   invalid: [
+    ...(
+      [
+        ['a dash, which says openly that there is none', '-', 'page', 'notice'],
+        ['a cell that says that it is owed', 'Gap', 'page', 'error'],
+        ['a cell to be filled in', 'TBD', 'page', 'error'],
+        ['an empty cell', '', 'page', 'error'],
+      ] as const
+    ).map(([name, cell, ground, severity]) => ({
+      name: `${name}: ${cell}`,
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', cell) + line('2 Boat', 'done', '`src/boat.ts`'),
+      findings: [
+        { ...UNTESTED, messageId: severity === 'error' ? 'overstated-wordless' : 'overstated', ground, severity },
+      ],
+    })),
+    {
+      name: 'a dash where the legend says that what is done is tested',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-'),
+      terms: [{ text: 'done', status: 'done', tested: true }],
+      findings: [{ ...UNTESTED, messageId: 'overstated-wordless', ground: 'page', severity: 'error' }],
+    },
+    {
+      name: 'a dash beside a claim that this change raises',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-'),
+      before: { text: row('1 Ferry', 'partial', '`src/ferry.ts`', '-') },
+      findings: [
+        {
+          ...UNTESTED,
+          messageId: 'overstated-wordless',
+          ground: { fresh: 'change', old: 'page' },
+          severity: 'warning',
+        },
+      ],
+    },
+    ...['-', ''].map((cell) => ({
+      name: `blank cells that are the custom of the page: ${cell}`,
+      text: ['1 Boat', '2 Boat', '3 Boat']
+        .map((item, at) => (at === 0 ? row : line)(item, 'done', '`src/ferry.ts`', cell))
+        .concat(['4 Oar', '5 Sail', '6 Rope', '7 Mast', '8 Keel'].map((item) => line(item, 'done', '`src/ferry.ts`')))
+        .join(''),
+      findings: [3, 4, 5].map((at) => ({
+        ...UNTESTED,
+        messageId: 'overstated',
+        line: at,
+        column: 12,
+        ground: 'reading' as const,
+        severity: 'notice' as const,
+      })),
+    })),
+    {
+      name: 'work in progress that has no file to show',
+      text: row('1 Ferry', 'partial', '-', '-'),
+      findings: [
+        {
+          messageId: 'overstated',
+          data: {
+            declared: 'partial',
+            computed: 'not started',
+            causes: 'no evidence in column “Evidence”; no evidence in column “Tests”',
+          },
+          message:
+            'Marked partial, but the evidence supports only not started: no evidence in column “Evidence”; no evidence in column “Tests”.',
+          ground: 'reading',
+          severity: 'notice',
+          line: 3,
+          column: 13,
+          fixed: null,
+        },
+      ],
+    },
     {
       name: 'a claim that this change adds without any tests, on a detected page',
       text: row('1 Ferry', 'done', '`src/ferry.ts`', '-'),

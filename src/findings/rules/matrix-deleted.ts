@@ -2,6 +2,12 @@
 import { defineRule } from '../rule.ts';
 import { PAGE_START } from '../page-start.ts';
 
+/** `roadmap.ja.md`, `status_zh-CN.md`: a translation claims what its original claims. */
+const TRANSLATION =
+  /[._-](?:es|fr|pt|it|de|nl|pl|cs|ru|uk|tr|zh|ja|ko)(?:[-_](?:[a-z]{2}|hans|hant))?\.(?:md|markdown|mdx)$/i;
+
+const isTranslation = (path: string): boolean => TRANSLATION.test(path);
+
 export const matrixDeleted = defineRule({
   id: 'matrix-deleted',
   severity: 'configured',
@@ -27,11 +33,12 @@ export const matrixDeleted = defineRule({
   *checkRun({ deleted }) {
     for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
       // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
-      if (!declared && !survived) continue;
+      if (!declared && (!survived || isTranslation(path))) continue;
       // It was divided, or written anew under another name. Only a configuration that names it must follow.
       if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured))) continue;
       const place = {
-        ground: 'change',
+        // Of a page that nobody declared, one that may only have been renamed is no news.
+        ground: !declared && perhapsRenamed === true ? 'reading' : 'change',
         severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
         path,
         range: PAGE_START,

@@ -1,4 +1,5 @@
 // Rows of one table that make the same claim twice.
+import { isCount } from '../../rows/tables/read-table.ts';
 import { canonicalKey } from '../../text/keys.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
 import { defineRule } from '../rule.ts';
@@ -20,12 +21,14 @@ export const rowDuplicate = defineRule({
     for (const { row } of subject.rows) {
       // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
       if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key)) continue;
-      // Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
+      // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
         // Of one key the titles may tell apart what they share it for.
-        row.keyed ? titleOf(row) : (subject.page.lines[row.range.line - 1] ?? '').trim(),
+        row.keyed && (row.title !== '' || !isCount(row.key))
+          ? titleOf(row)
+          : (subject.page.lines[row.range.line - 1] ?? '').trim(),
       ]);
       appendTo(groups, name, row);
     }

@@ -4,7 +4,8 @@ import type { Range } from '../../documents/page.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
 import { defineRule } from '../rule.ts';
-import { nameStatus } from '../status-order.ts';
+import { hasKey } from '../match-reworded.ts';
+import { claimsMore, nameStatus } from '../status-order.ts';
 
 export const rowRemoved = defineRule({
   id: 'row-removed',
@@ -22,14 +23,16 @@ export const rowRemoved = defineRule({
   },
   *check(subject) {
     const keep = subject.settings.rows === 'keep';
-    const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+    const all = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+    const sure = keep ? all : findSurelyRemoved(subject, all);
+    const removed = sure.length > 0 ? sure : all;
     const [first] = removed;
     if (first === undefined) return;
     const keys = removed.map(({ row }) => row.key);
     yield {
       messageId: keep ? 'kept' : 'removed',
       data: { rows: removed.length, path: subject.path, claims: nameSome(removed.map(describe)) },
-      ground: 'change',
+      ground: sure.length > 0 ? 'change' : 'reading',
       severity: keep ? 'error' : undefined,
       range: placeOf(subject, first),
       rowKey: removed.length === 1 ? first.row.key : null,
@@ -43,6 +46,20 @@ export const rowRemoved = defineRule({
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const claims = ({ row: { declared } }: AssessedRow): boolean =>
   declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
+
+/**
+ * Rows that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
+ * rows as it lost may have been written anew.
+ */
+function findSurelyRemoved({ rows, rowSet }: Subject, removed: readonly AssessedRow[]): readonly AssessedRow[] {
+  const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
+  // Two written keys that differ are two rows.
+  const nameless = added.filter((row) => !hasKey(row)).length;
+  const gone = removed.filter((row) => (hasKey(row) ? nameless : added.length) * 2 < removed.length);
+  return gone.some(({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started'))
+    ? gone
+    : [];
+}
 
 /** `R-2 Login (done)`. */
 function describe({ row: { key, keyed, title, declared } }: AssessedRow): string {

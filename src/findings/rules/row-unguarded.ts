@@ -151,13 +151,16 @@ function draftOf(
   return {
     messageId: reason.code,
     data: { rows: keys.length, keys: nameSome(keys), line, ...dataOf(reason) },
-    ground: groundOf(subject, lost),
+    // Prose is read as rows in so many ways that one which is not needs no reason.
+    ground: reason.code === 'other' && !isTableLine(subject, line) ? 'reading' : groundOf(subject, lost),
     range: rangeOfLine(subject, placeOf(reason, line)),
     rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
     evidence: null,
     identity: JSON.stringify([reason.code, ...keys]),
   };
 }
+
+const isTableLine = ({ page }: Subject, line: number): boolean => page.lines[line - 1]?.includes('|') === true;
 
 /** The line to edit. */
 function placeOf(reason: UnreadReason, line: number): number {

@@ -1,11 +1,24 @@
 // Status words that nobody defined.
-import { nameSome } from '../../text/phrase.ts';
-import { defineRule } from '../rule.ts';
-import type { AssessedRow } from '../assessed-document.ts';
+import { beginsWithGlyph } from '../../rows/status/vocabulary.ts';
+import { misspells } from '../../rows/status/misspells.ts';
+import { containsWord } from '../../text/contains-word.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { lazily } from '../../text/lazily.ts';
+import { nameSome } from '../../text/phrase.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
+import type { Ground } from '../finding.ts';
+import { loudest } from '../grounds.ts';
+import { matchRows } from '../match-rows.ts';
+import { defineRule } from '../rule.ts';
 
 /** The message names this many words. */
 const MOST_WORDS = 5;
+/** Distinct words of a page that are looked up in its text. */
+const MOST_LOOKED_UP = 50;
+
+/** A word or three, without numbers, marks or punctuation: what is longer is a remark in place of a status. */
+const WORDS = /^\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*){0,2}$/u;
+const LONGEST = 40;
 
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;
@@ -27,8 +40,9 @@ export const statusUnknown = defineRule({
   *check(subject) {
     // On a page that nobody declared, its words are its own affair.
     if (!subject.declared) return;
-    const words = new Map<string, AssessedRow['row'][]>();
-    for (const { row } of subject.rows) {
+    const all = new Map<string, AssessedRow[]>();
+    for (const assessed of subject.rows) {
+      const { row } = assessed;
       if (
         row.declared.status !== 'unknown' ||
         row.declared.listed === true ||
@@ -37,20 +51,60 @@ export const statusUnknown = defineRule({
         isShifted(row)
       )
         continue;
-      appendTo(words, row.declared.text.trim().toLowerCase(), row);
+      appendTo(all, row.declared.text.trim().toLowerCase(), assessed);
     }
-    const [first] = [...words.values()].flat();
+    const weigh = openWeighing(subject);
+    const weighed = [...all].map(([word, rows]) => ({ rows, ground: weigh(word, rows) }));
+    const ground = loudest(weighed.map((one) => one.ground));
+    // Beside words that are surely wrong, the others are left to the page.
+    const said = weighed.filter((one) => (one.ground === 'reading') === (ground === 'reading'));
+    const rows = said.flatMap((one) => one.rows);
+    const [first] = rows;
     if (first === undefined) return;
-    const names = [...words.values()].flatMap(([row]) => (row === undefined ? [] : [`“${row.declared.text.trim()}”`]));
+    const names = said.flatMap(({ rows: [one] }) => (one === undefined ? [] : [`“${one.row.declared.text.trim()}”`]));
     // Once for the whole page: the row that has the first of them may change without making this another finding.
     yield {
       messageId: names.length === 1 ? 'unknown' : 'unknown-many',
-      data: { words: nameSome(names, MOST_WORDS), rows: [...words.values()].flat().length },
-      ground: 'page',
-      range: first.declared.range,
+      data: { words: nameSome(names, MOST_WORDS), rows: rows.length },
+      ground,
+      range: first.row.declared.range,
       rowKey: null,
       evidence: null,
       identity: 'page',
     };
   },
 });
+
+/**
+ * How it is known that a word is wrong: this change put it in the place of a known one, it is a slip of the pen, or the page defines its words and
+ * never speaks of this one. Any other is a remark, or a word that its readers know.
+ */
+function openWeighing(subject: Subject): (word: string, rows: readonly AssessedRow[]) => Ground {
+  const text = lazily(() => textAround(subject));
+  let left = MOST_LOOKED_UP;
+  const defines = subject.defined.terms.length > 1;
+  return (word, rows) => {
+    if (rows.some((row) => wasKnown(subject, row))) return 'change';
+    if (word.length > LONGEST || !WORDS.test(word) || beginsWithGlyph(word)) return 'reading';
+    if (misspells(word)) return 'page';
+    left -= 1;
+    return defines && left >= 0 && !containsWord(text(), word) ? 'page' : 'reading';
+  };
+}
+
+/** Whether the row had a status at base that was understood. */
+function wasKnown({ before, rowSet, rows }: Subject, row: AssessedRow): boolean {
+  if (before === null) return false;
+  const matches = rowSet?.matches ?? matchRows({ before: before.rows, after: rows });
+  const was = matches.get(row)?.row.declared;
+  return was !== undefined && was.implied !== true && was.status !== 'unknown';
+}
+
+/** The page without its rows, in lower case. */
+function textAround({ page, rows }: Subject): string {
+  const own = new Set(rows.map(({ row }) => row.range.line));
+  return page.lines
+    .filter((_, at) => !own.has(at + 1))
+    .join('\n')
+    .toLowerCase();
+}

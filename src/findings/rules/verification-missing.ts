@@ -1,5 +1,6 @@
 // Pages that do not say when, or at which commit, they were last verified.
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
+import type { Ground } from '../finding.ts';
 import { PAGE_START } from '../page-start.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
@@ -94,14 +95,37 @@ function* findHalves(subject: Subject) {
     yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page } as const;
     return;
   }
-  const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+  const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page, ...groundOfHalf(subject) };
   if (commit === null) yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place } as const;
   else if (isPlaceholder(commit))
-    yield { messageId: 'commit-pending', data: dataOf(commit), identity: 'commit', ...place } as const;
+    yield { messageId: 'commit-pending', data: dataOf(commit), identity: 'commit', ...place, ground: 'head' } as const;
   if (date === null) yield { messageId: 'date-absent', data: {}, identity: 'date', ...place } as const;
   else if (isPlaceholder(date))
-    yield { messageId: 'date-pending', data: dataOf(date), identity: 'date', ...place, range: date.range } as const;
+    yield {
+      messageId: 'date-pending',
+      data: dataOf(date),
+      identity: 'date',
+      ...place,
+      ground: 'head',
+      range: date.range,
+    } as const;
 }
+
+/**
+ * A page may date its checks without naming a commit, or the other way around. That one of the two is absent counts where somebody asks for both, or
+ * where this change takes it away.
+ */
+function groundOfHalf({ before, settings, metadata }: Subject): { readonly ground: Ground } {
+  const asked = (settings.configured && settings.askedOnly !== true) || settings.header !== undefined;
+  const was = before?.metadata;
+  const taken =
+    (metadata.lastVerifiedCommit === null && isWritten(was?.lastVerifiedCommit)) ||
+    (metadata.lastVerifiedDate === null && isWritten(was?.lastVerifiedDate));
+  return { ground: asked ? 'head' : taken ? 'change' : 'reading' };
+}
+
+const isWritten = (field: MetadataField | null | undefined): boolean =>
+  field !== null && field !== undefined && !isPlaceholder(field);
 
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }: Subject) {

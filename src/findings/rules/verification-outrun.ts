@@ -5,6 +5,7 @@ import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
+import { claimsMore } from '../status-order.ts';
 import type { Subject } from '../assessed-document.ts';
 
 export const verificationOutrun = defineRule({
@@ -36,7 +37,9 @@ export const verificationOutrun = defineRule({
       before,
       verification: { editedSinceStamp },
     } = subject;
-    const rows =
+    const claimed = (index: number): boolean =>
+      claimsMore(subject.rows[index]?.row.declared.status ?? 'unknown', 'not-started');
+    const raised =
       before !== null
         ? findNewClaims(subject, before)
             .filter((claim) => keptStamp(subject, before, claim))
@@ -44,6 +47,8 @@ export const verificationOutrun = defineRule({
         : editedSinceStamp.kind === 'known'
           ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
           : [];
+    // A new row that is still open claims nothing that anybody could have verified.
+    const rows = raised.filter(claimed);
     if (rows.length === 0) return;
     const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
     const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
