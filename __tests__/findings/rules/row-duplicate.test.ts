@@ -22,6 +22,10 @@ testRule(rowDuplicate, {
         line('Layer 2 Sail', 'done', '`d.ts`'),
     },
     { name: 'a form to fill in', text: row('T-XX', 'done', '`a.ts`') + line('T-XX', 'partial', '`a.ts`') },
+    {
+      name: 'numbers without titles, which count something',
+      text: row('3', 'done', '`a.ts`') + line('3', 'done', '`b.ts`'),
+    },
     { name: 'dashes', text: row('—', 'done', '`a.ts`') + line('—', 'done', '`a.ts`') },
     { name: 'packages of one release', text: row('R0.WP1', 'done', '`a.ts`') + line('R0.WP2', 'done', '`b.ts`') },
     {

@@ -42,6 +42,28 @@ describe('row-removed reports', () => {
     });
   });
 
+  it.each([
+    ['one of two rows gets another title and other evidence', '| Milling | done | `src/oat.ts` | - |', false],
+    ['nothing comes in its place', '', true],
+  ])('rows without keys: %s', async (_, added, shown) => {
+    const rows = (...lines: readonly string[]) =>
+      page('| Loaf | Status | Evidence | Tests |', '|---|---|---|---|', ...lines);
+    const rye = '| Rye bread | done | `src/rye.ts` | `tests/rye.test.ts` |';
+    const spelt = '| Spelt rolls | done | `src/spelt.ts` | `tests/spelt.test.ts` |';
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: rows(rye, spelt) },
+      after: { ...FILES, [PAGE]: added === '' ? rows(rye) : rows(rye, added) },
+      configuration: NAMED,
+    });
+    expect(saidBy('row-removed', report)).toMatchObject([{ messageId: 'removed', shown }]);
+  });
+
+  it('a plan that is dropped in the report only', async () => {
+    expect(await removed({ ...FILES, [PAGE]: table(RYE, SPELT, OAT) })).toMatchObject([
+      { ground: 'reading', shown: false, rowKey: 'L-4' },
+    ]);
+  });
+
   it('all rows of a page that stays', async () => {
     expect(await removed({ ...FILES, [PAGE]: '# Loaves\n\nNo longer baked.\n' })).toMatchObject([
       { messageId: 'removed', severity: 'warning', shown: true, line: 1, column: 1 },

@@ -33,6 +33,11 @@ testRule(verificationOutrun, {
       editedSinceStamp: { kind: 'known', rows: [0] },
     },
     { name: 'a new page', text: page(FERRY) },
+    ...['not started', 'blocked', 'deferred', 'n/a'].map((status) => ({
+      name: `a new row that claims nothing: ${status}`,
+      text: page(FERRY + line('2 Boat', status, '-', '-')),
+      before,
+    })),
     {
       name: 'another reference for the same claim',
       text: page(row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')),
