@@ -8,7 +8,7 @@ import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 import { listShortTests } from '../requirements.ts';
 import { causeOfShortfall } from '../test-shortfall.ts';
-import { isLoweredByBlanks, weighLack } from '../lacking-evidence.ts';
+import { isLoweredByBlanks, weighLack } from '../weigh-lack.ts';
 import { weightOf } from '../weight-of-evidence.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';

@@ -3,7 +3,7 @@ import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
-import { isLoweredByBlanks } from '../lacking-evidence.ts';
+import { isLoweredByBlanks } from '../weigh-lack.ts';
 
 /** A page may nest hundreds of rows under one; the message names this many. */
 const MOST_NAMED = 20;
