@@ -1,16 +1,22 @@
 // Takes back “missing” where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
-import type { Row } from '../../rows/row.ts';
+import { isRecordText } from '../../documents/records.ts';
+import type { Row, Status } from '../../rows/row.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Why } from '../resolution.ts';
 import type { EvidenceRun } from '../run.ts';
 
 /** What this change takes away was there: that stays as it is. */
 export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
-  for (const { document, rows } of [...pages.head, ...pages.base])
+  for (const { document, rows } of [...pages.head, ...pages.base]) {
+    const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
+    // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
+    if (missing.length > 0 && isRecordText(document.page.text))
+      for (const citation of missing) lift(citation, { code: 'of-record' });
     rows.forEach((citations, at) => {
       const row = document.rows[at];
       if (row !== undefined) liftRow(row, citations);
     });
+  }
   await Promise.resolve();
 }
 
@@ -24,10 +30,7 @@ function liftRow({ declared: { status }, remark }: Row, citations: readonly Cita
       continue;
     }
     const isToCome =
-      status === 'not-started' ||
-      remark === 'to-come' ||
-      manner === 'to-come' ||
-      (manner === 'new' && status !== 'done');
+      UNCLAIMED.has(status) || remark === 'to-come' || manner === 'to-come' || (manner === 'new' && status !== 'done');
     if (isToCome) {
       if (!isTaken(citation)) lift(citation, { code: 'to-come' });
       continue;
@@ -40,6 +43,9 @@ function liftRow({ declared: { status }, remark }: Row, citations: readonly Cita
     if (!isTaken(citation)) lift(citation, { code: 'spoken-of' });
   }
 }
+
+/** Work that nobody has begun, has put off or has given up: what it would need is not there, and nobody says so. */
+const UNCLAIMED: ReadonlySet<Status> = new Set<Status>(['not-started', 'deferred', 'not-applicable']);
 
 const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
 

@@ -1,6 +1,7 @@
 // Follows cited lines between two snapshots: reads both texts, compares each pair of contents once, within one budget for the run.
 import type { Contents } from '../compare/contents.ts';
 import { clipSpans, followSpans } from './follow-spans.ts';
+import { findLayout, readLayout, type Layout } from './find-layout.ts';
 import { diffLines, type Budget, type LineDiff } from './line-diff.ts';
 import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
@@ -41,6 +42,7 @@ export function openLineFollower(contents: Contents): LineFollower {
   const budget: Budget = { steps: BUDGET };
   const diffs = new Map<string, LineDiff | null>();
   const lineCounts = new Map<string, number>();
+  const layouts = new Map<string, Layout>();
   const textOf = async ({ snapshot, path }: Place): Promise<string | null> =>
     (await contents.texts(snapshot, [path])).get(path) ?? null;
   const idOf = async ({ snapshot, path }: Place): Promise<string> =>
@@ -70,6 +72,12 @@ export function openLineFollower(contents: Contents): LineFollower {
     });
   };
 
+  const layoutOf = async (place: Place, id: string): Promise<Layout> => {
+    const known = layouts.get(id) ?? readLayout(splitGitLines((await textOf(place)) ?? ''));
+    layouts.set(id, known);
+    return known;
+  };
+
   /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
   const saysNothing = async (place: Place, spans: readonly LineSpan[]): Promise<boolean> => {
     const lines = splitGitLines((await textOf(place)) ?? '');
@@ -92,8 +100,17 @@ export function openLineFollower(contents: Contents): LineFollower {
       const diff = diffs.get(key) ?? null;
       if (diff === null) return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
       const state = followSpans({ diff, spans });
-      if (state.kind !== 'moved' || !(await saysNothing(from, spans))) return state;
-      return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
+      const isLost = state.kind === 'changed' || state.kind === 'removed';
+      if (!isLost && state.kind !== 'moved') return state;
+      // Line 1 is how people cite a whole file.
+      if (spans.every(({ end }) => end === 1)) return { kind: 'same' };
+      if (await saysNothing(from, spans)) return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
+      if (!isLost) return state;
+      const [old, there] = await Promise.all([layoutOf(from, before), layoutOf(to, now)]);
+      const lines = findLayout({ old, now: there, spans });
+      if (lines === null) return state;
+      const isSame = lines.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
+      return isSame ? { kind: 'same' } : { kind: 'moved', lines };
     },
   };
 }

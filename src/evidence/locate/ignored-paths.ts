@@ -3,6 +3,7 @@ import type { Contents } from '../compare/contents.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { citationsOf, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
+import type { PathIndex } from './path-index.ts';
 import { splitLines } from '../../text/lines.ts';
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
@@ -19,9 +20,11 @@ export async function liftIgnored({ contents, head, base, pages }: EvidenceRun):
   ] as const) {
     const missed = citationsOf(citing).filter(isMissed);
     if (side === null || missed.length === 0) continue;
-    const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
+    const wholeOf = openWhole(side.index);
+    const allPlaces = (citation: CitationBuilder): readonly string[] => placesOf(citation).flatMap(wholeOf);
+    const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(allPlaces) });
     for (const citation of missed)
-      if (placesOf(citation).some(isIgnored))
+      if (allPlaces(citation).some(isIgnored))
         citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
   }
 }
@@ -39,6 +42,27 @@ function placesOf({ reference: { kind }, resolution: { target, tried } }: Citati
     .slice(0, 2)
     .filter((place) => !place.startsWith('**/'))
     .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
+}
+
+/** Most folders of one name that a path may be in. */
+const MAX_FOLDERS = 20;
+
+/** A path, and, where no folder of the root has its first name, the same below every folder that has: `data/runs.json` for `tools/data/runs.json`. */
+function openWhole(index: PathIndex): (path: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (path) => {
+    const slash = path.indexOf('/');
+    const first = path.slice(0, Math.max(0, slash));
+    if (first === '' || index.has(first)) return [path];
+    const found =
+      known.get(first) ??
+      index
+        .endingWith(first)
+        .filter((one) => index.isFolder(one))
+        .slice(0, MAX_FOLDERS);
+    known.set(first, found);
+    return [path, ...found.map((folder) => folder + path.slice(slash))];
+  };
 }
 
 /** Most files of patterns that are read in one snapshot. */
