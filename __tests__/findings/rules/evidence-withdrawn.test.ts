@@ -70,7 +70,8 @@ describe('evidence-withdrawn is silent', () => {
   });
 
   it.each([
-    ['words that say more', 'round trips of dough, checked by hand and by CI', 0],
+    ['other words in code marks', '`rye -> *` round trips of dough', 0],
+    ['a sentence', 'round trips of dough, checked by hand and by CI', 1],
     ['few words', 'by CI', 1],
   ])('or reports a name without its file that became %s', async (_, words, count) => {
     const row = (tests: string): string => RYE.replace('`tests/rye.test.ts`', tests);

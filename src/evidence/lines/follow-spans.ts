@@ -83,10 +83,11 @@ function followEach(places: readonly Place[], spans: readonly LineSpan[]): reado
     const [length, now] = [end - start + 1, final - first + 1];
     const edited = own.filter((place) => typeof place !== 'number').length;
     const added = Math.max(length, now) - (length - edited);
-    if (edited > 0) return added * SHARE > (length < LONG ? 0 : length) ? 'changed' : { start: first, end: final };
-    // Lines put between the cited ones edit none of them; more lines than were cited make something else of a few, and of a long range nobody can say what.
-    if (now <= length * 2) return { start: first, end: final };
-    return length < LONG ? 'changed' : 'grown';
+    if (added * SHARE <= (length < LONG ? 0 : length)) return { start: first, end: final };
+    if (edited > 0) return 'changed';
+    // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+    if (length < LONG) return added > length ? 'changed' : { start: first, end: final };
+    return added > length ? 'grown' : 'changed';
   });
 }
 
