@@ -2,7 +2,7 @@
 import { findLayout, readLayout } from '../../src/evidence/lines/find-layout.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
-const seek = (old: readonly string[], now: readonly string[], start: number, end: number) =>
+const seek = (old: readonly string[], now: readonly string[], [start, end]: readonly [number, number]) =>
   findLayout({ old: readLayout(old), now: readLayout(now), spans: [{ start, end }] });
 
 const OLD = ['const pump = start(', '  engine, pressure', ');', 'if (pump.isDry) stopTheEngine(pump);', ''];
@@ -13,7 +13,7 @@ it.each<[string, readonly string[], readonly [number, number, number, number]]>(
   ['wrapped', [...OLD.slice(0, 3), 'if (pump.isDry)', '  stopTheEngine(', '    pump,', '  );'], [4, 4, 4, 7]],
   ['put elsewhere', [OLD[3] ?? '', '', ...OLD.slice(0, 3)], [1, 3, 3, 5]],
 ])('are found where they were %s', (_, now, [start, end, first, last]) => {
-  expect(seek(OLD, now, start, end)).toEqual([{ start: first, end: last }]);
+  expect(seek(OLD, now, [start, end])).toEqual([{ start: first, end: last }]);
 });
 
 it.each<[string, readonly string[], readonly string[], readonly [number, number]]>([
@@ -27,8 +27,8 @@ it.each<[string, readonly string[], readonly string[], readonly [number, number]
     ['reStartTheEngineNow()', 'andrestartTheEngineNow()'],
     [1, 1],
   ],
-])('are not where %s', (_, old, now, [start, end]) => {
-  expect(seek(old, now, start, end)).toBeNull();
+])('are not where %s', (...[, old, now, lines]) => {
+  expect(seek(old, now, lines)).toBeNull();
 });
 
 it('are found wherever other lines go, however deep they are', () => {
@@ -41,7 +41,7 @@ it('are found wherever other lines go, however deep they are', () => {
       (above, below, depth) => {
         const cited = ['first Unmistakable line', '  second Unmistakable line'];
         const now = [...above, ...cited.map((line) => ' '.repeat(depth) + line), ...below];
-        expect(seek([...below, ...cited], now, below.length + 1, below.length + 2)).toEqual([
+        expect(seek([...below, ...cited], now, [below.length + 1, below.length + 2])).toEqual([
           { start: above.length + 1, end: above.length + 2 },
         ]);
       },

@@ -93,3 +93,21 @@ it.each([
   });
   expect(head[0]?.resolution.state).toBe(state);
 });
+
+it('a row says that its file is deleted in a column after its status, whatever names the row', async () => {
+  const page = [
+    '# Leftovers',
+    '',
+    '| Файл | Путь | Размер | Статус | Действие |',
+    '|---|---|---|---|---|',
+    '| **notes_old.md** | `docs/notes_old.md` | — | 📁 ARCHIVED | ✅ KEEP (already there) |',
+    '| **boat.ts.bak** | `src/boat.ts.bak` | — | ✅ RESOLVED | ✅ DELETED (#12) |',
+    '',
+  ].join('\n');
+  const { head } = await resolvePage({
+    files: { 'src/boat.ts.bak': 'boat\n', 'docs/notes_old.md': 'old\n' },
+    page,
+    change: (git) => git.remove('src/boat.ts.bak'),
+  });
+  expect(head.find(({ reference: { path } }) => path === 'src/boat.ts.bak')?.reference.acknowledged).toBe(true);
+});

@@ -119,7 +119,7 @@ describe('where lines are edited', () => {
       (lines) => void lines.splice(4, 0, ...Array.from({ length: 9 }, (_, index) => `  log(${index});`)),
       'changed',
     ],
-  ])('%s', async (_, cell, edit, state) => {
+  ])('%s', async (...[, cell, edit, state]) => {
     expect(await stateOf(cell, edit)).toBe(state);
   });
 });

@@ -55,7 +55,7 @@ testRule(symbolMissing, {
               line: 3,
               column: row('1 Ferry', status, '`src/ferry.ts`', cell).split('\n')[2]?.indexOf(evidence) ?? -1,
               severity: 'warning' as const,
-              ground: ground as 'head' | 'reading',
+              ground,
             },
           ],
         };

@@ -20,17 +20,24 @@ export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
   await Promise.resolve();
 }
 
-function liftRow({ declared: { status }, remark }: Row, citations: readonly CitationBuilder[]): void {
+function liftRow({ declared: { status, text }, remark }: Row, citations: readonly CitationBuilder[]): void {
   let proven: boolean | null = null;
   for (const citation of citations) {
-    const { manner } = citation.reference;
+    const {
+      place,
+      reference: { manner },
+    } = citation;
     if (citation.resolution.state !== 'missing') continue;
     if (remark === 'gone') {
       citation.reference = { ...citation.reference, acknowledged: true };
       continue;
     }
     const isToCome =
-      UNCLAIMED.has(status) || remark === 'to-come' || manner === 'to-come' || (manner === 'new' && status !== 'done');
+      status === 'not-started' ||
+      (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
+      remark === 'to-come' ||
+      manner === 'to-come' ||
+      (manner === 'new' && status !== 'done');
     if (isToCome) {
       if (!isTaken(citation)) lift(citation, { code: 'to-come' });
       continue;
@@ -44,8 +51,8 @@ function liftRow({ declared: { status }, remark }: Row, citations: readonly Cita
   }
 }
 
-/** Work that nobody has begun, has put off or has given up: what it would need is not there, and nobody says so. */
-const UNCLAIMED: ReadonlySet<Status> = new Set<Status>(['not-started', 'deferred', 'not-applicable']);
+/** Work that somebody has put off or given up: what it would need is not there, and nobody says so. */
+const PUT_OFF: ReadonlySet<Status> = new Set<Status>(['deferred', 'not-applicable']);
 
 const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
 

@@ -20,11 +20,11 @@ export async function liftIgnored({ contents, head, base, pages }: EvidenceRun):
   ] as const) {
     const missed = citationsOf(citing).filter(isMissed);
     if (side === null || missed.length === 0) continue;
+    const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
+    const isIgnoredAtRoot = await readIgnored({ contents, side, places: [] });
     const wholeOf = openWhole(side.index);
-    const allPlaces = (citation: CitationBuilder): readonly string[] => placesOf(citation).flatMap(wholeOf);
-    const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(allPlaces) });
     for (const citation of missed)
-      if (allPlaces(citation).some(isIgnored))
+      if (placesOf(citation).some((path) => isIgnored(path) || wholeOf(path).some(isIgnoredAtRoot)))
         citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
   }
 }
@@ -47,13 +47,13 @@ function placesOf({ reference: { kind }, resolution: { target, tried } }: Citati
 /** Most folders of one name that a path may be in. */
 const MAX_FOLDERS = 20;
 
-/** A path, and, where no folder of the root has its first name, the same below every folder that has: `data/runs.json` for `tools/data/runs.json`. */
+/** Where no folder of the root has the first name of a path, the path below every folder that has: `tools/data/runs.json` for `data/runs.json`. */
 function openWhole(index: PathIndex): (path: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (path) => {
     const slash = path.indexOf('/');
     const first = path.slice(0, Math.max(0, slash));
-    if (first === '' || index.has(first)) return [path];
+    if (first === '' || index.has(first)) return [];
     const found =
       known.get(first) ??
       index
@@ -61,7 +61,7 @@ function openWhole(index: PathIndex): (path: string) => readonly string[] {
         .filter((one) => index.isFolder(one))
         .slice(0, MAX_FOLDERS);
     known.set(first, found);
-    return [path, ...found.map((folder) => folder + path.slice(slash))];
+    return found.map((folder) => folder + path.slice(slash));
   };
 }
 

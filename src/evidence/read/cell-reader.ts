@@ -238,11 +238,8 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
 /** `tests/run_all.py,tests/run_al...`: what a generator shortened is no name, and perhaps no whole path. */
 const CUT_OFF = /^(?:\.{3}|…)/;
 
-function withoutEnd(tokens: readonly Token[]): readonly Token[] {
-  return tokens
-    .filter(({ kind, path }) => kind !== 'symbol' || path !== null)
-    .map((token) => ({ ...token, surelyPath: false }));
-}
+const withoutEnd = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => (token.kind === 'symbol' && token.path === null ? [] : { ...token, surelyPath: false }));
 
 function isAnchor(word: string): boolean {
   return word.length < 200 && word.match(ANCHOR)?.[0] === word;

@@ -109,13 +109,9 @@ const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
 export function classifyPath(text: string, code: boolean): readonly Token[] {
   const labelled = LABELLED.exec(text)?.[1];
   if (labelled !== undefined) {
-    const from = text.length - labelled.length;
-    return classifyPath(labelled, code).map((token) => ({
-      ...token,
-      start: token.start + from,
-      end: token.end + from,
-      surelyPath: false,
-    }));
+    const by = text.length - labelled.length;
+    const tokens = classifyPath(labelled, code);
+    return tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by, surelyPath: false }));
   }
   // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
   const slashed = text
