@@ -7,7 +7,7 @@ import type { Reference } from '../reference.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { fileAtHead, findAnchorTwins } from './anchor-twins.ts';
 import { followFrom, type LineFollower, type Place } from './line-follower.ts';
-import { missesNames } from './names-of-row.ts';
+import { missesNames } from './misses-names.ts';
 import { preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
 
 /** An anchor by what it says, however it is written. */

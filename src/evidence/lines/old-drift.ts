@@ -9,7 +9,7 @@ import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
-import { missesNames } from './names-of-row.ts';
+import { missesNames } from './misses-names.ts';
 import { agreed, followFrom, type LineFollower } from './line-follower.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
