@@ -27,6 +27,9 @@ describe('what a sentence speaks of is not cited', () => {
     ['a step uploads', 'and uploads `logs/wind.csv`', 'logs/wind.csv unverifiable spoken-of'],
     ['a filter ignores', 'the scan ignores any `tmp/old.ts`', 'tmp/old.ts unverifiable spoken-of'],
     ['a test expects', 'expected `keel/plan.json`', 'keel/plan.json unverifiable spoken-of'],
+    ['a test makes up', 'a synthetic `keel/plan.json` triggers the warning', 'keel/plan.json unverifiable spoken-of'],
+    ['another project has', 'ported from galley `keel/oars.clj`', 'keel/oars.clj unverifiable spoken-of'],
+    ['a colleague’s project has', 'adapted from the galley’s `keel/oars.clj`', 'keel/oars.clj unverifiable spoken-of'],
     ['a sentence blocks', '`keel/a.ts` must be rejected', 'keel/a.ts unverifiable spoken-of'],
   ])('where %s it', async (_, cell, state) => {
     expect(await statesOf('done', cell)).toEqual([state]);

@@ -135,6 +135,14 @@ describe('the path that names a row', () => {
 });
 
 describe('a column of what something else has', () => {
+  it('is not one of tests of an old part that is still there', async () => {
+    const text = table(
+      '| Item | Status | Files | Tests (legacy) |',
+      '| 1.1 A | done | `src/pier.ts` | `src/crane.ts` |',
+    );
+    expect(told(await afterChange(text, dropCrane))).not.toEqual([]);
+  });
+
   it.each(['Before', 'Old file', 'Upstream', 'Competitor', 'Legacy path', 'Vorher', '旧ファイル', 'Их файл (старый)'])(
     'proves nothing of a row: %s',
     async (header) => {

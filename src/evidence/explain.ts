@@ -35,6 +35,7 @@ const SENTENCES: Sentences = {
   'own-address-empty': () => 'the URL points into this repository, but nothing is there',
   'other-branch': () => 'not on this branch, but the URL may name another one',
   ignored: () => 'ignored by git, so never committed',
+  'of-record': () => 'the page says that it is kept as a record',
   'to-come': () => 'not created yet, according to the row',
   'spoken-of': () => 'mentioned in a sentence, not cited',
   opaque: ({ kind }) => OPAQUE[kind],
@@ -118,6 +119,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'new-on-renamed': () => 'this change adds the line reference and renames the file',
   'history-unknown': () => 'the history of the page could not be read',
   'other-file': () => 'the lines may be of another file: write its whole path',
+  grown: () => 'more lines were added between the cited ones than there were',
   'old-drift': () => 'the line reference was already wrong before this change',
 };
 

@@ -67,6 +67,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   ignored: object;
   /** Of a row that is not started, or called new or planned: nobody says that it is there. */
   'to-come': object;
+  /** The page itself says that it is kept as it was. */
+  'of-record': object;
   /** A sentence speaks of it, and does not cite it. */
   'spoken-of': object;
   /** A kind that is not looked up at all. */
@@ -191,6 +193,8 @@ interface LineData {
   'other-file': object;
   /** What is cited is in the file more than once, and nothing around it tells which it was. */
   'repeated-line': object;
+  /** More lines were put between the cited ones than there were. */
+  grown: object;
   /** The page was committed after it was verified, and the lines moved in between. */
   'committed-later': object;
   /** The file was renamed, and the page did not have the anchor before. */

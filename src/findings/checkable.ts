@@ -51,6 +51,10 @@ export function findWithdrawn({
   const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
   const [first] = found;
   if (first === undefined) return [];
+  // A name without its file is one word among others: where there are others in code marks, they may say the same.
+  const isWord = ({ reference: { kind, path } }: Citation): boolean => kind === 'symbol' && path === null;
+  const field = now.row.evidence.find((one) => one.column === column);
+  if (found.every(isWord) && field?.segments.some(({ kind }) => kind === 'code') === true) return [];
   // What the row itself calls gone is left only where the row also claims something else than before.
   const same = now.row.declared.status === was.row.declared.status;
   const checkable = now.evidence.filter(

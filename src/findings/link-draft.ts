@@ -1,5 +1,6 @@
 // The broken links of a page that are news to the evidence rules, where they are, and the edit that fixes them.
 import type { BrokenLink } from '../evidence/links/page-links.ts';
+import type { WhyCode } from '../evidence/resolution.ts';
 import type { CauseKey, Draft, Suggestion } from './finding.ts';
 import type { Status } from '../rows/row.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
@@ -17,12 +18,18 @@ export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink
   }
 }
 
-/** Where the evidence rules speak of a reference, or its cell calls it gone. */
+/** What is not there and need not be: still to be made, only spoken of, or kept out of the repository. What this change takes away is none of them. */
+const LIFTED: ReadonlySet<WhyCode> = new Set(['to-come', 'spoken-of', 'of-record', 'ignored']);
+
+/** Where the evidence rules speak of a reference, or its cell calls it gone or to come. */
 const placesSaid = (rows: readonly AssessedRow[]): ReadonlySet<string> =>
   new Set(
     rows.flatMap(({ evidence }) =>
       evidence
-        .filter(({ reference: { acknowledged }, resolution: { state } }) => acknowledged || state === 'missing')
+        .filter(
+          ({ reference: { acknowledged }, resolution: { state, why } }) =>
+            acknowledged || state === 'missing' || LIFTED.has(why.code),
+        )
         .map(({ reference: { range } }) => placeOf(range)),
     ),
   );

@@ -1,5 +1,6 @@
 // Looks for a name in a text: as a whole word, and as a part of a longer name.
 
+const DIGIT = /\p{N}/u;
 const WORD = /[\p{L}\p{M}\p{N}_$]/u;
 
 /** True where `word` occurs in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
@@ -15,14 +16,19 @@ export function* listWords(text: string, word: string): Generator<number> {
   }
 }
 
-/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
+/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`, `Tree` in `Tree2D`. */
 export function containsPart(text: string, word: string): boolean {
   if (word === '') return false;
   const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
     const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
-    const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
+    const ends =
+      !WORD.test(after) ||
+      after === '_' ||
+      after === '$' ||
+      (isUpper(after) && !isUpper(last)) ||
+      (DIGIT.test(after) && !DIGIT.test(last));
     if (starts && ends && (WORD.test(before) || WORD.test(after))) return true;
   }
   return false;

@@ -27,7 +27,9 @@ const WRITTEN_OTHERS = [
 
 /** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
 export function namesOthers(header: string): boolean {
+  // `Tests (legacy)`: what is old and still there is evidence as well.
   const words = normaliseHeader(header)
+    .replace(/[([（]\s*legacy\s*[)\]）]/giu, ' ')
     .split(/[\s/()[\]（）+&,-]/u)
     .filter((word) => word !== '');
   if (words.some((word) => OWN.has(word))) return false;

@@ -42,6 +42,39 @@ testRule(evidenceMissing, {
     },
   ],
   invalid: [
+    ...(
+      [
+        [
+          'a path whose first folder only another one has',
+          ['ferries/src/pier.ts'],
+          'warning',
+          '`src/ferry.ts` does not exist.',
+        ],
+        [
+          'a path whose first folder the root has',
+          ['src/pier.ts'],
+          'error',
+          '`src/ferry.ts` was never in this repository.',
+        ],
+        ['a path whose first folder is nowhere', ['docs/pier.md'], 'error', '`src/ferry.ts` does not exist.'],
+      ] as const
+    ).map(([name, paths, severity, message]) => ({
+      name: `${name}, and that never was, with ${severity}`,
+      text: FERRY,
+      headPaths: new Map(paths.map((path) => [path, {}])),
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'never' } } } as const,
+      findings: [
+        {
+          messageId: message.includes('never') ? 'never' : 'missing',
+          data: { path: 'src/ferry.ts' },
+          message,
+          ground: 'history' as const,
+          line: 3,
+          column: 21,
+          severity,
+        },
+      ],
+    })),
     {
       name: 'a path that never was',
       text: FERRY,

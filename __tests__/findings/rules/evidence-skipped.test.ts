@@ -52,6 +52,23 @@ testRule(evidenceSkipped, {
     },
   ],
   invalid: [
+    ...['slow, `#[ignore]`', 'skipped in CI', 'heavy: run by hand'].map((words) => ({
+      name: `a skipped test of a row that says so itself, and not to people: ${words}`,
+      text: row('1 Ferry', 'done', `\`src/ferry.ts\` (${words})`),
+      facts: tests({}),
+      findings: [
+        {
+          messageId: 'file',
+          data: { path: PATH, why: '' },
+          message: 'Every test in `tests/ferry.test.ts` is skipped.',
+          severity: 'warning' as const,
+          ground: 'reading' as const,
+          line: 3,
+          column: 41 + words.length,
+          rowKey: '1',
+        },
+      ],
+    })),
     {
       name: 'a file of skipped tests',
       text: PAGE,

@@ -69,6 +69,20 @@ describe('evidence-withdrawn is silent', () => {
     expect(await withdrawn(row)).toEqual([]);
   });
 
+  it.each([
+    ['other words in code marks', '`rye -> *` round trips of dough', 0],
+    ['a sentence', 'round trips of dough, checked by hand and by CI', 1],
+    ['few words', 'by CI', 1],
+  ])('or reports a name without its file that became %s', async (_, words, count) => {
+    const row = (tests: string): string => RYE.replace('`tests/rye.test.ts`', tests);
+    const files = { ...FILES, 'tests/rye.test.ts': 'function test_rye_rises() {}\n' };
+    const report = await judgeChange({
+      before: { ...files, [PAGE]: table(row('`test_rye_rises`'), SPELT) },
+      after: { ...files, [PAGE]: table(row(words), SPELT) },
+    });
+    expect(saidBy('evidence-withdrawn', report)).toHaveLength(count);
+  });
+
   it('where the column is empty on a declared page, whose status is reported as too high', async () => {
     const configuration = `documents: [${PAGE}]\nrules: { verification-missing: off }\n`;
     expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', '-'), FILES, configuration)).toEqual([]);

@@ -49,6 +49,12 @@ testRule(linkBroken, {
       facts: { 'src/ferry.ts': { acknowledged: true } },
       ...broken(MISSING, { evidence: true }),
     },
+    ...(['to-come', 'spoken-of', 'of-record', 'ignored'] as const).map((code) => ({
+      name: `evidence that need not be there: ${code}`,
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'unverifiable' as const, why: { code } } },
+      ...broken(MISSING, { evidence: true }),
+    })),
   ],
   invalid: [
     {

@@ -33,6 +33,34 @@ testRule(symbolMissing, {
     },
   ],
   invalid: [
+    ...(
+      [
+        ['partial', '`sails_at_dawn`', 'reading'],
+        ['done', 'tests in `sails_at_dawn`', 'head'],
+        ['partial', '`tests/a.ts::sails_at_dawn`', 'head'],
+      ] as const
+    )
+      .map(([status, cell, ground]) => {
+        const bare = !cell.includes('::');
+        const evidence = bare ? 'sails_at_dawn' : 'tests/a.ts::sails_at_dawn';
+        return {
+          name: `a name that no file has, of a ${status} row, on the ground ${ground}: ${cell}`,
+          text: row('1 Ferry', status, '`src/ferry.ts`', cell),
+          facts: { [evidence]: bare ? { state: 'missing' as const } : NOT_IN },
+          findings: [
+            {
+              messageId: 'nowhere',
+              message: '`sails_at_dawn` was not found anywhere in the repository.',
+              data: { name: 'sails_at_dawn' },
+              line: 3,
+              column: row('1 Ferry', status, '`src/ferry.ts`', cell).split('\n')[2]?.indexOf(evidence) ?? -1,
+              severity: 'warning' as const,
+              ground,
+            },
+          ],
+        };
+      })
+      .map((one) => ({ ...one, findings: one.findings.map((found) => ({ ...found, column: found.column + 1 })) })),
     {
       name: 'a name that no file has',
       text: BARE,

@@ -1,23 +1,32 @@
 // Takes back “missing” where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
-import type { Row } from '../../rows/row.ts';
+import { isRecordText } from '../../documents/records.ts';
+import type { Row, Status } from '../../rows/row.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Why } from '../resolution.ts';
 import type { EvidenceRun } from '../run.ts';
 
 /** What this change takes away was there: that stays as it is. */
 export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
-  for (const { document, rows } of [...pages.head, ...pages.base])
+  for (const { document, rows } of [...pages.head, ...pages.base]) {
+    const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
+    // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
+    if (missing.length > 0 && isRecordText(document.page.text))
+      for (const citation of missing) lift(citation, { code: 'of-record' });
     rows.forEach((citations, at) => {
       const row = document.rows[at];
       if (row !== undefined) liftRow(row, citations);
     });
+  }
   await Promise.resolve();
 }
 
-function liftRow({ declared: { status }, remark }: Row, citations: readonly CitationBuilder[]): void {
+function liftRow({ declared: { status, text }, remark }: Row, citations: readonly CitationBuilder[]): void {
   let proven: boolean | null = null;
   for (const citation of citations) {
-    const { manner } = citation.reference;
+    const {
+      place,
+      reference: { manner },
+    } = citation;
     if (citation.resolution.state !== 'missing') continue;
     if (remark === 'gone') {
       citation.reference = { ...citation.reference, acknowledged: true };
@@ -25,6 +34,7 @@ function liftRow({ declared: { status }, remark }: Row, citations: readonly Cita
     }
     const isToCome =
       status === 'not-started' ||
+      (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
       remark === 'to-come' ||
       manner === 'to-come' ||
       (manner === 'new' && status !== 'done');
@@ -40,6 +50,9 @@ function liftRow({ declared: { status }, remark }: Row, citations: readonly Cita
     if (!isTaken(citation)) lift(citation, { code: 'spoken-of' });
   }
 }
+
+/** Work that somebody has put off or given up: what it would need is not there, and nobody says so. */
+const PUT_OFF: ReadonlySet<Status> = new Set<Status>(['deferred', 'not-applicable']);
 
 const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
 

@@ -6,8 +6,9 @@ import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Reference } from '../reference.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { fileAtHead, findAnchorTwins } from './anchor-twins.ts';
-import { followFrom } from './line-follower.ts';
-import { preferQuoted } from './quoted-lines.ts';
+import { followFrom, type LineFollower, type Place } from './line-follower.ts';
+import { missesNames } from './misses-names.ts';
+import { preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
 
 /** An anchor by what it says, however it is written. */
 export const nameOfAnchor = ({ path, lines }: Reference): string =>
@@ -54,15 +55,11 @@ async function stateOf(
   if (citation.named?.at === 'cited') return await follower.check({ at: to, spans });
   const state =
     origin !== null
-      ? await followFrom({
+      ? await followRight({
           follower,
-          from: await preferQuoted((await origin.placesOf(citation, target)) ?? [], {
-            page,
-            citation,
-            contents: page.side.contents,
-          }),
+          places: (await origin.placesOf(citation, target)) ?? [],
           to,
-          spans,
+          question: { page, citation, contents: page.side.contents },
         })
       : twin?.kept === true
         ? twin.state
@@ -74,6 +71,27 @@ async function stateOf(
   if (citation.reference.address !== undefined && !citation.reference.surelyPath)
     return { kind: 'unverifiable', why: { code: 'other-branch' } };
   return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
+}
+
+/** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
+async function followRight({
+  follower,
+  places,
+  to,
+  question,
+}: {
+  readonly follower: LineFollower;
+  readonly places: readonly Place[];
+  readonly to: Place;
+  readonly question: QuoteQuestion;
+}): Promise<LineState> {
+  const spans = question.citation.reference.lines;
+  const preferred = await preferQuoted(places, question);
+  const state = await followFrom({ follower, from: preferred, to, spans });
+  if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed') return state;
+  const misses = await Promise.all(preferred.map(async (place) => await missesNames(place, question)));
+  const right = preferred.filter((_, at) => misses[at] !== true);
+  return right.length === preferred.length ? state : await followFrom({ follower, from: right, to, spans });
 }
 
 /** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */

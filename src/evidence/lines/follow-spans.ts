@@ -25,6 +25,7 @@ export function followSpans({
   if (lost && spans.every((span) => isEqual(diff, span))) return { kind: 'same' };
   if (states.every((state) => state === 'removed')) return { kind: 'removed' };
   if (lost) return { kind: 'changed' };
+  if (states.includes('grown')) return { kind: 'unverifiable', why: { code: 'grown' } };
   const lines = states.filter((state) => typeof state === 'object');
   if (lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end))
     return { kind: 'same' };
@@ -70,7 +71,7 @@ export function clipSpans(spans: readonly LineSpan[], lineCount: number): readon
 /** The new number of an old line (1-based), or what became of it. */
 type Place = number | 'changed' | 'removed';
 
-type Followed = LineSpan | 'changed' | 'removed';
+type Followed = LineSpan | 'changed' | 'removed' | 'grown';
 
 function followEach(places: readonly Place[], spans: readonly LineSpan[]): readonly Followed[] {
   return spans.map(({ start, end }): Followed => {
@@ -79,21 +80,20 @@ function followEach(places: readonly Place[], spans: readonly LineSpan[]): reado
     const [first] = own;
     const final = own.at(-1);
     if (typeof first !== 'number' || typeof final !== 'number') return 'changed';
-    return countEdits(own, final - first + 1) * SHARE <= (end - start + 1 < LONG ? 0 : end - start + 1)
-      ? { start: first, end: final }
-      : 'changed';
+    const [length, now] = [end - start + 1, final - first + 1];
+    const edited = own.filter((place) => typeof place !== 'number').length;
+    const added = Math.max(length, now) - (length - edited);
+    if (added * SHARE <= (length < LONG ? 0 : length)) return { start: first, end: final };
+    if (edited > 0) return 'changed';
+    // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+    if (length < LONG) return added > length ? 'changed' : { start: first, end: final };
+    return added > length ? 'grown' : 'changed';
   });
 }
 
 /** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
 const LONG = 12;
 const SHARE = 4;
-
-/** Cited lines that were edited or taken away, and lines put between the cited ones. */
-function countEdits(own: readonly Place[], length: number): number {
-  const kept = own.filter((place) => typeof place === 'number').length;
-  return Math.max(own.length, length) - kept;
-}
 
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }: LineDiff, last: number): readonly Place[] {

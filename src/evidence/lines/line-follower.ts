@@ -1,6 +1,7 @@
 // Follows cited lines between two snapshots: reads both texts, compares each pair of contents once, within one budget for the run.
 import type { Contents } from '../compare/contents.ts';
 import { clipSpans, followSpans } from './follow-spans.ts';
+import { findLayout, readLayout, type Layout } from './find-layout.ts';
 import { diffLines, type Budget, type LineDiff } from './line-diff.ts';
 import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
@@ -41,6 +42,7 @@ export function openLineFollower(contents: Contents): LineFollower {
   const budget: Budget = { steps: BUDGET };
   const diffs = new Map<string, LineDiff | null>();
   const lineCounts = new Map<string, number>();
+  const layouts = new Map<string, Layout>();
   const textOf = async ({ snapshot, path }: Place): Promise<string | null> =>
     (await contents.texts(snapshot, [path])).get(path) ?? null;
   const idOf = async ({ snapshot, path }: Place): Promise<string> =>
@@ -57,25 +59,10 @@ export function openLineFollower(contents: Contents): LineFollower {
       : { kind: 'same' };
   };
 
-  const isBesideWords = async (
-    place: Place,
-    spans: readonly LineSpan[],
-    words: readonly string[],
-  ): Promise<boolean> => {
-    if (words.length === 0) return false;
-    const lines = splitGitLines((await textOf(place)) ?? '');
-    return spans.some(({ start }) => {
-      const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
-      return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => containsWord(beside, word));
-    });
-  };
-
-  /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
-  const saysNothing = async (place: Place, spans: readonly LineSpan[]): Promise<boolean> => {
-    const lines = splitGitLines((await textOf(place)) ?? '');
-    return spans.every(({ start, end }) =>
-      lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)),
-    );
+  const layoutOf = async (place: Place, id: string): Promise<Layout> => {
+    const known = layouts.get(id) ?? readLayout(splitGitLines((await textOf(place)) ?? ''));
+    layouts.set(id, known);
+    return known;
   };
 
   return {
@@ -92,10 +79,43 @@ export function openLineFollower(contents: Contents): LineFollower {
       const diff = diffs.get(key) ?? null;
       if (diff === null) return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
       const state = followSpans({ diff, spans });
-      if (state.kind !== 'moved' || !(await saysNothing(from, spans))) return state;
-      return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
+      const isLost = state.kind === 'changed' || state.kind === 'removed';
+      if (!isLost && state.kind !== 'moved') return state;
+      // Line 1 is how people cite a whole file.
+      if (spans.every(({ end }) => end === 1)) return { kind: 'same' };
+      const lines = splitGitLines((await textOf(from)) ?? '');
+      if (saysNothing(lines, spans)) return isBesideWords({ lines, spans, words }) ? state : MEANINGLESS;
+      if (!isLost) return state;
+      const [old, there] = await Promise.all([layoutOf(from, before), layoutOf(to, now)]);
+      const found = findLayout({ old, now: there, spans });
+      if (found === null) return state;
+      const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
+      return isSame ? { kind: 'same' } : { kind: 'moved', lines: found };
     },
   };
+}
+
+function isBesideWords({
+  lines,
+  spans,
+  words,
+}: {
+  readonly lines: readonly string[];
+  readonly spans: readonly LineSpan[];
+  readonly words: readonly string[];
+}): boolean {
+  if (words.length === 0) return false;
+  return spans.some(({ start }) => {
+    const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+    return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => containsWord(beside, word));
+  });
+}
+
+/** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
+function saysNothing(lines: readonly string[], spans: readonly LineSpan[]): boolean {
+  return spans.every(({ start, end }) =>
+    lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)),
+  );
 }
 
 /** Where the anchor can mean either of two places it is enough that it holds for one, and anything else is only said if both say it. */

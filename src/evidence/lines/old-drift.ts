@@ -9,6 +9,7 @@ import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
+import { missesNames } from './misses-names.ts';
 import { agreed, followFrom, type LineFollower } from './line-follower.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -80,8 +81,12 @@ async function findDrifted({
     const written = page.anchorTwins.get(citation)?.citation;
     const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
     if (!isReported(citation) || written === undefined || path === null || target === null) continue;
-    origin ??= openOrigin();
     const question = { page, citation, contents: base.contents };
+    if (await missesNames({ snapshot: base.snapshot, path }, question)) {
+      found.push({ citation, base: SILENT, head: SILENT });
+      continue;
+    }
+    origin ??= openOrigin();
     const places = await origin.placesOf(written, path);
     if ((places === null || places.length === 0) && origin.isUnknown()) {
       // Whether it pointed there before cannot be said: then it is not called new.

@@ -3,6 +3,7 @@ import type { Contents } from '../compare/contents.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { citationsOf, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
+import type { PathIndex } from './path-index.ts';
 import { splitLines } from '../../text/lines.ts';
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
@@ -20,8 +21,10 @@ export async function liftIgnored({ contents, head, base, pages }: EvidenceRun):
     const missed = citationsOf(citing).filter(isMissed);
     if (side === null || missed.length === 0) continue;
     const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
+    const isIgnoredAtRoot = await readIgnored({ contents, side, places: [] });
+    const wholeOf = openWhole(side.index);
     for (const citation of missed)
-      if (placesOf(citation).some(isIgnored))
+      if (placesOf(citation).some((path) => isIgnored(path) || wholeOf(path).some(isIgnoredAtRoot)))
         citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
   }
 }
@@ -39,6 +42,27 @@ function placesOf({ reference: { kind }, resolution: { target, tried } }: Citati
     .slice(0, 2)
     .filter((place) => !place.startsWith('**/'))
     .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
+}
+
+/** Most folders of one name that a path may be in. */
+const MAX_FOLDERS = 20;
+
+/** Where no folder of the root has the first name of a path, the path below every folder that has: `tools/data/runs.json` for `data/runs.json`. */
+function openWhole(index: PathIndex): (path: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (path) => {
+    const slash = path.indexOf('/');
+    const first = path.slice(0, Math.max(0, slash));
+    if (first === '' || index.has(first)) return [];
+    const found =
+      known.get(first) ??
+      index
+        .endingWith(first)
+        .filter((one) => index.isFolder(one))
+        .slice(0, MAX_FOLDERS);
+    known.set(first, found);
+    return found.map((folder) => folder + path.slice(slash));
+  };
 }
 
 /** Most files of patterns that are read in one snapshot. */

@@ -66,6 +66,16 @@ export function judgeName({
   const [here] = head.inRow;
   if (here !== undefined) return answer('present', { code: 'name-in-row', path: here }, { target: here });
   if (head.unread) return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
+  const all = [...head.inDocument, ...(head.elsewhere ?? [])];
+  const then = [...(base?.inRow ?? []), ...(base?.inDocument ?? [])];
+  // The file that had it has it still, or words about it were all there was: whatever else the row cites now, nothing moved.
+  const stays = then.find((path) => all.includes(path)) ?? (then.every(isProse) ? all[0] : undefined);
+  if (then.length > 0 && stays !== undefined)
+    return answer(
+      'present',
+      { code: head.inDocument.includes(stays) ? 'name-in-document' : 'name-in-tree', path: stays },
+      { target: stays },
+    );
   const gone = (base?.inRow.length ?? 0) > 0 || ((base?.inDocument.length ?? 0) > 0 && head.inDocument.length === 0);
   const [nearby] = head.inDocument;
   if (!gone && nearby !== undefined)

@@ -23,7 +23,11 @@ export async function settleNames({ side, base, rows }: Pick<CitingPage, 'side' 
     const [only] = definers;
     citation.resolution = {
       ...citation.resolution,
-      candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target ? only : null,
+      // Another file's name may be another thing: only one that was here before has moved there.
+      candidate:
+        definers.length === 1 && only !== undefined && only !== citation.resolution.target && citation.wasIn !== null
+          ? only
+          : null,
     };
     citation.definedIn = definers;
   }

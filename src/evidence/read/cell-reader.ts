@@ -218,6 +218,7 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
     if (found >= limit || start < from) continue;
     let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
     if (start === 0 && glued) tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
+    if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3))) tokens = withoutEnd(tokens);
     if (tokens.length === 0) continue;
     flush(start);
     for (const token of tokens)
@@ -233,6 +234,12 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
   }
   flush(text.length);
 }
+
+/** `tests/run_all.py,tests/run_al...`: what a generator shortened is no name, and perhaps no whole path. */
+const CUT_OFF = /^(?:\.{3}|…)/;
+
+const withoutEnd = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => (token.kind === 'symbol' && token.path === null ? [] : { ...token, surelyPath: false }));
 
 function isAnchor(word: string): boolean {
   return word.length < 200 && word.match(ANCHOR)?.[0] === word;

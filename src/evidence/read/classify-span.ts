@@ -102,8 +102,17 @@ function classifyPlain(text: string): Token | null {
 /** What is after `path::`: a name, perhaps with its arguments. */
 const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
 
+/** `record:docs/testing.md`, `upstream:src/a.rs`: a word says what the path is, or whose. Of another repository it is not missing here. */
+const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
+
 /** Reads a path in any of its notations; empty where the text is no path. */
 export function classifyPath(text: string, code: boolean): readonly Token[] {
+  const labelled = LABELLED.exec(text)?.[1];
+  if (labelled !== undefined) {
+    const by = text.length - labelled.length;
+    const tokens = classifyPath(labelled, code);
+    return tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by, surelyPath: false }));
+  }
   // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
   const slashed = text
     .replaceAll('\\', '/')

@@ -1,6 +1,7 @@
 // Cited evidence that is not there, and was not there before this change either.
 import { posix } from 'node:path';
-import type { Subject } from '../assessed-document.ts';
+import type { Citation } from '../../evidence/citation.ts';
+import type { PathSet, Subject } from '../assessed-document.ts';
 import { type CitationGroup, draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
 import type { MessageData, Suggestion } from '../finding.ts';
 import {
@@ -72,6 +73,7 @@ export const evidenceMissing = defineRule({
   },
   *check(subject) {
     const isRooted = openRooted(subject);
+    const isShort = openShort(subject);
     for (const group of groupCitations(
       subject,
       (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path),
@@ -92,7 +94,7 @@ export const evidenceMissing = defineRule({
         ]),
         cause: causeOfAbsence(citation),
         severity:
-          aside || all.every(({ spoken }) => spoken === true)
+          aside || all.every(({ spoken }) => spoken === true) || all.every(isShort)
             ? ('warning' as const)
             : all.some((one) => isOverclaim(subject, row, one))
               ? severityOfOverclaim(subject)
@@ -140,6 +142,29 @@ type Described = {
 function openRooted({ headPaths }: Subject): (path: string) => boolean {
   const isThere = headPaths === null ? () => true : lookIn(headPaths);
   return (path) => path.includes('/') && isThere(path.slice(0, path.indexOf('/')));
+}
+
+/**
+ * Whether a path begins with a folder that the root does not have and others do: it may be written from one of them, or be of another repository, and
+ * what was there before cannot be asked for.
+ */
+function openShort({ headPaths }: Subject): (citation: Citation) => boolean {
+  if (headPaths === null) return () => false;
+  const isThere = lookIn(headPaths);
+  return ({ reference: { path, linked = false, address }, resolution: { target }, fate }) => {
+    const [first = '', ...rest] = (target ?? path ?? '').split('/');
+    const isOpen = !linked && address === undefined && (fate === undefined || fate.kind === 'never');
+    return isOpen && rest.length > 0 && first !== '' && !isThere(first) && innerFolders(headPaths).has(first);
+  };
+}
+
+const folders = new WeakMap<PathSet, ReadonlySet<string>>();
+
+/** The names of all folders that are in another one. */
+function innerFolders(paths: PathSet): ReadonlySet<string> {
+  const known = folders.get(paths) ?? new Set([...paths.keys()].flatMap((path) => path.split('/').slice(1, -1)));
+  folders.set(paths, known);
+  return known;
 }
 
 /** What is known of the path: what history says first, else what is nearest. */

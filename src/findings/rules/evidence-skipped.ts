@@ -53,7 +53,11 @@ export const evidenceSkipped = defineRule({
         });
         continue;
       }
-      const ground = skip.added ? 'change' : driftGround({ subject, row, citation, old: 'head' });
+      const ground = skip.added
+        ? 'change'
+        : saysSo(subject, group)
+          ? 'reading'
+          : driftGround({ subject, row, citation, old: 'head' });
       yield draftFor(group, { ...messageFor(tests, skip), ground, cause, severity });
       if (!skip.added || skip.run !== null) continue;
       const key = `${tests.path}:${skip.place.line}`;
@@ -75,6 +79,20 @@ export const evidenceSkipped = defineRule({
       };
   },
 });
+
+/** The row itself says that the test does not run as a rule: `heavy, #[ignore]`, `skipped in CI`, `manual`. The names that it cites do not say so. */
+function saysSo({ page }: Subject, { row: { row, evidence } }: CitationGroup): boolean {
+  const cited = evidence.map(({ reference: { text } }) => text);
+  const text = page.lines
+    .slice(row.range.line - 1, row.range.endLine)
+    .join(' ')
+    .slice(0, MAX_ROW);
+  return SKIPPED.test(cited.reduce((rest, one) => (one === '' ? rest : rest.replaceAll(one, ' ')), text));
+}
+
+const MAX_ROW = 4_000;
+const SKIPPED =
+  /#\[ignore|(?<![\p{L}_])(?:ignored|skipped|skips?|xfail|disabled|quarantined|opt-in|run by hand|manual(?:ly)?|heavy|slow)(?![\p{L}_])/iu;
 
 const isSkipped = (citation: Citation): boolean =>
   isSkippedBySource(citation) || citation.tests?.reported?.outcome === 'skipped';

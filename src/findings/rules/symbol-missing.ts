@@ -1,6 +1,6 @@
 // Cited names of tests, functions and types that are not where they were.
 import type { Citation } from '../../evidence/citation.ts';
-import { draftFor, groupCitations, suggest } from '../group-citations.ts';
+import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-citations.ts';
 import type { Draft, Suggestion } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
 import { nameCode } from '../../text/phrase.ts';
@@ -47,7 +47,7 @@ export const symbolMissing = defineRule({
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
       if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
-      const old = 'head';
+      const old = isOnlySpoken(group) ? 'reading' : 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
         // Base had the name beside the evidence, and only what this change takes away is looked for there.
         ground:
@@ -91,6 +91,15 @@ export const symbolMissing = defineRule({
     }
   },
 });
+
+/** A bare name that nobody saw here: of a row that is not done it may be a plan, and a sentence may speak of what is elsewhere. */
+const isOnlySpoken = ({ row, all }: CitationGroup): boolean =>
+  all.every(
+    ({ wasIn, reference: { path, manner } }) =>
+      wasIn === null &&
+      path === null &&
+      (row.row.declared.status !== 'done' || manner === 'inside' || manner === 'object'),
+  );
 
 const isClaimed = (status: Status): boolean => status === 'done' || status === 'partial';
 

@@ -21,10 +21,13 @@ function remarkPattern(words: string, order: string): RegExp {
   );
 }
 
-/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
+/** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
 export function remarkOf({ cells }: TableRow, { columns, status }: Layout): RowRemark | null {
   const texts = columns
-    .filter(({ index, role }) => index === status || role === 'note' || role === 'other')
+    .filter(
+      ({ index, role }) =>
+        index === status || role === 'note' || role === 'other' || (role === 'item' && status >= 0 && index > status),
+    )
     .map(({ index }) => cells[index]?.text.trim() ?? '')
     .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
   const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
