@@ -8,14 +8,15 @@ import { resolveLinks } from '../../src/evidence/links/resolve-links.ts';
 import { readReports, type ReportFile } from '../../src/evidence/reports/read-reports.ts';
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
 import { findWork } from '../../src/evidence/work/find-work.ts';
-import { guard } from '../../src/guard.ts';
+import { examinePages, guard, type Examined } from '../../src/guard.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { LastChanges } from '../../src/repository/git/last-changes.ts';
 import { readDocuments, type ReadDocuments } from '../../src/rows/set/read-documents.ts';
 import { LET_THROW } from '../helpers/let-throw.ts';
 import { openCase } from './case-repository.ts';
 import type { Case } from './read-case.ts';
 
-const TODAY = '2026-01-03';
+export const TODAY = '2026-01-03';
 
 /** What the first stages found of a case. */
 export interface Outcome {
@@ -65,4 +66,35 @@ export async function runStages(one: Case): Promise<Outcome> {
 export async function judgeCase(one: Case): Promise<Report> {
   const settings = await settingsOf(one);
   return await guard({ repository: openCase(one), settings, today: TODAY, testReports: reportsOf(one) });
+}
+
+/** What `inspect` shows. */
+export async function examineCase(one: Case): Promise<Examined> {
+  return await examinePages({ repository: openCase(one), settings: await settingsOf(one) });
+}
+
+/** The commits that changed each file, as git would list them. */
+export function lastChangesOf({ commits }: Case): LastChanges {
+  const newest = commits.filter(({ aside }) => !aside).toReversed();
+  const touched = new Map<string, number[]>();
+  for (const [index, { files }] of newest.entries()) {
+    const before = newest[index + 1]?.files ?? new Map<string, string>();
+    for (const path of new Set([...files.keys(), ...before.keys()]))
+      if (files.get(path) !== before.get(path)) touched.set(path, [...(touched.get(path) ?? []), index]);
+  }
+  return { commits: newest.map(({ id, day }) => ({ commit: id, date: `${day}T12:00:00Z` })), touched, whole: true };
+}
+
+/** The report on each commit by itself, oldest first. */
+export async function versionsOf(
+  one: Case,
+): Promise<readonly { readonly commit: string; readonly date: string; readonly report: Report }[]> {
+  const line = one.commits.filter(({ aside }) => !aside);
+  return await Promise.all(
+    line.map(async ({ id, day }, index) => ({
+      commit: id,
+      date: `${day}T12:00:00Z`,
+      report: await judgeCase({ ...one, commits: line.slice(0, index + 1), base: null }),
+    })),
+  );
 }
