@@ -1,6 +1,6 @@
 // How one report looks in every format: for GitHub, for a terminal, for code scanning, as a page, a badge, an inspection and a history.
 import { RULES } from '../../src/findings/rules/index.ts';
-import { renderForCheckRun } from '../../src/publish/render.ts';
+import { renderForCheckRun, renderForComment } from '../../src/publish/render.ts';
 import { pointOf, type HistoryPoint } from '../../src/report/history/point.ts';
 import { renderHistory } from '../../src/report/history/render-history.ts';
 import { renderBadge } from '../../src/report/reporters/badge.ts';
@@ -16,6 +16,8 @@ import { examineCase, judgeCase, lastChangesOf, TODAY, versionsOf } from './run-
 import { TARGET } from './show-published.ts';
 
 const CASES = listCases('report');
+/** Without the one that is only there to be too long. */
+const READABLE = CASES.filter(([name]) => name !== 'many');
 /** The version of a release is in no expected file. */
 const judged = async (path: string): Promise<Report> => ({
   ...(await judgeCase(readCase(path))),
@@ -32,6 +34,7 @@ test.each(CASES)('a terminal shows %s', async (_name, path) => {
   const shown = [
     renderPretty(report),
     renderPretty(report, { color: true, width: 60, all: true, verbose: true, program: 'matrix-guard' }),
+    renderPretty(report, { color: true, width: 400 }),
   ];
   approve(shown.map(visible).join('\n----\n\n'), { path, what: 'terminal' });
 });
@@ -45,7 +48,19 @@ test.each(CASES)('Markdown of %s, whole and in less and less room', async (_name
   approve([whole, ...shorter].join('\n----\n\n'), { path, what: 'markdown' });
 });
 
-test.each(CASES)('SARIF of %s', async (_name, path) => {
+test.each(CASES)('the comment on %s keeps to its length, and shows no patch that is too long', async (_name, path) => {
+  const report = await judged(path);
+  const render = (maxLength: number, patch = 'a patch\n'): string =>
+    renderForComment(report, TARGET, { maxLength, patch, patched: [] });
+  const [whole, patchless] = [render(65_536), render(65_536, 'x'.repeat(20_001))];
+  expect([whole.includes('as a patch'), patchless.includes('as a patch')]).toEqual([true, false]);
+  expect(render(whole.length)).toBe(whole);
+  const shorter = render(whole.length - 1);
+  // What has nothing to leave out is as short as it gets.
+  expect(shorter === whole || (shorter.length < whole.length && shorter.includes('Left out for length'))).toBe(true);
+});
+
+test.each(READABLE)('SARIF of %s', async (_name, path) => {
   const report = await judged(path);
   const said = new Set(report.findings.map(({ ruleId }) => ruleId));
   approve(renderSarif(report, { rules: RULES.filter(({ id }) => said.has(id)).slice(1) }), { path, what: 'sarif' });
@@ -54,22 +69,27 @@ test.each(CASES)('SARIF of %s', async (_name, path) => {
 test.each(CASES)('the HTML page of %s', async (_name, path) => {
   const one = readCase(path);
   const html = renderHtml(await judged(path), { script: 'run()', today: TODAY, changes: lastChangesOf(one) });
-  const [before = '', data = '', after = ''] = withoutStyle(html).split(/(?<=<script type="application\/json" id="data">)([^]*?)(?=<\/script>)/);
-  approve(`${before}\n${JSON.stringify(JSON.parse(data), null, 1)}\n${after}`, { path, what: 'page' });
+  const [before = '', data = '', after = ''] = withoutStyle(html).split(
+    /(?<=<script type="application\/json" id="data">)([^]*?)(?=<\/script>)/,
+  );
+  // A line a row, of the first ones.
+  const { rows, ...rest } = JSON.parse(data) as { readonly rows: readonly unknown[] };
+  const lines = [rest, ...rows.slice(0, 12)].map((part) => JSON.stringify(part));
+  approve([before, ...lines, after].join('\n'), { path, what: 'page' });
 });
 
-test.each(CASES)('the badge of %s', async (_name, path) => {
+test.each(READABLE)('the badge of %s', async (_name, path) => {
   const report = await judged(path);
   const badges = [false, true].map((image) => renderBadge(report, { today: TODAY, image }));
   approve(badges.join('\n----\n\n'), { path, what: 'badge' });
 });
 
-test.each(CASES)('the inspection of %s', async (_name, path) => {
+test.each(READABLE)('the inspection of %s', async (_name, path) => {
   const { documents, skipped } = await examineCase(readCase(path));
   approve(visible(renderInspection(documents, { color: true, skipped })), { path, what: 'inspection' });
 });
 
-test.each(CASES)('the history of %s', async (_name, path) => {
+test.each(READABLE)('the history of %s', async (_name, path) => {
   const points: HistoryPoint[] = [];
   let page = '';
   for (const { commit, date, report } of await versionsOf(readCase(path))) {
@@ -79,8 +99,6 @@ test.each(CASES)('the history of %s', async (_name, path) => {
     points.push(pointOf(document, { commit, date }, points.at(-1) ?? null));
   }
   const history = { path: page, points, left: 1 };
-  const shown = ['json', 'csv', 'svg', 'html'].map((format) =>
-    withoutStyle(renderHistory(history, format)),
-  );
+  const shown = ['json', 'csv', 'svg', 'html'].map((format) => withoutStyle(renderHistory(history, format)));
   approve(shown.join('\n----\n\n'), { path, what: 'history' });
 });

@@ -39,7 +39,10 @@ function listChanged(base: CaseCommit, head: CaseCommit, renamed: ReadonlyMap<st
     return [{ path, previousPath, status, lines: parsePatch(patchOf(before ?? '', text)) }];
   });
   const gone = [...base.files.keys()].filter((path) => !head.files.has(path) && !renamed.has(path));
-  return [...here, ...gone.map((path) => ({ path, previousPath: null, status: 'removed', lines: new Map<number, never>() }))];
+  return [
+    ...here,
+    ...gone.map((path) => ({ path, previousPath: null, status: 'removed', lines: new Map<number, never>() })),
+  ];
 }
 
 const showComment = (comment: Plan['comments'][number]): string =>
@@ -65,5 +68,9 @@ export async function publishCase(one: Case, report: Report): Promise<Published 
     return text === undefined ? null : Buffer.from(text);
   };
   const patch = await buildPatch(plan.patches, (path) => Promise.resolve(bytesOf(path)));
-  return { plan, patch, text: [...plan.comments.map(showComment), ...(patch === null ? [] : [patch])].join('\n\n----\n\n') };
+  return {
+    plan,
+    patch,
+    text: [...plan.comments.map(showComment), ...(patch === null ? [] : [patch])].join('\n\n----\n\n'),
+  };
 }

@@ -24,8 +24,7 @@ function showFinding(finding: ReportFinding): string[] {
   const { ruleId, messageId, severity, origin, ground, shown, causeId, message, advice, data } = finding;
   const { path, rowKey, evidence, suggestion, fingerprint } = finding;
   const edits = (suggestion?.edits ?? []).map(
-    (edit) =>
-      `${INDENT}fix ${edit.path === path ? '' : `${edit.path} `}${place(edit)} → ${JSON.stringify(edit.text)}`,
+    (edit) => `${INDENT}fix ${edit.path === path ? '' : `${edit.path} `}${place(edit)} → ${JSON.stringify(edit.text)}`,
   );
   return [
     `${severity} ${origin} ${ruleId}/${messageId} ${path}:${place(finding)}${rowKey === null ? '' : ` row ${rowKey}`}`,
