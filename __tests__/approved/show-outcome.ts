@@ -90,6 +90,10 @@ export function showReading({ read }: Outcome): string {
   ].join('\n');
 }
 
+/** What it means on one side, in a few words. */
+const brief = ({ resolution: { state, target, candidate, why } }: Citation['located']): string =>
+  [state, why.code, target, candidate === null ? null : `(${candidate})`].filter((part) => part !== null).join(' ');
+
 /** One citation: its text and what became of it, then all that is not as usual. */
 function showCitation(citation: Citation): readonly string[] {
   const { place, reference, resolution, located, atBase, lineState, change, ...rest } = citation;
@@ -99,22 +103,22 @@ function showCitation(citation: Citation): readonly string[] {
   const same = located.resolution === resolution || showValue(located.resolution) === showValue(resolution);
   return section(`${range.line}:${range.column}-${range.endColumn} ${kind} ${JSON.stringify(text)} ${state}`, {
     is: target === text ? null : target,
-    for: `${column} (${role}, ${polarity})`,
+    for: `${column} ${role} ${polarity}` === 'Evidence implementation work' ? null : `${column} (${role}, ${polarity})`,
     claim,
     aside,
     byContents,
-    why: explain(why) === '' ? why.code : `${why.code}: ${explain(why)}`,
+    why: `${why.code}: ${explain(why)}`,
     change,
     lines: lineState,
     linesWhy: lineState?.kind === 'unverifiable' ? explainLines(lineState.why) : null,
     written: { ...written, path: written.path === text ? null : written.path },
     found,
-    locatedAs: same ? null : located.resolution,
+    locatedAs: same ? null : brief(located),
     files: located.files.length === 1 && located.files[0] === target ? null : located.files,
     atBase:
       atBase === null || showValue(atBase) === showValue(located)
         ? null
-        : { ...atBase.resolution, files: atBase.files },
+        : `${brief(atBase)}, ${atBase.files.length} files`,
     ...rest,
   });
 }
