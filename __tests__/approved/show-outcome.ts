@@ -120,6 +120,7 @@ function showCitation(citation: Citation): readonly string[] {
         ? null
         : `${brief(atBase)}, ${atBase.files.length} files`,
     ...rest,
+    near: rest.near === false ? 'no' : rest.near,
   });
 }
 
