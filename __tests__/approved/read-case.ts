@@ -79,6 +79,12 @@ export function readCase(path: string): Case {
   };
 }
 
+/** The inputs of a list, one a line, below the sentence that says what it is about. */
+export function readLines(path: string): readonly string[] {
+  const [, ...inputs] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return inputs.map(fill);
+}
+
 /** Until the first file no line of a commit means anything. */
 const refuse =
   (path: string) =>

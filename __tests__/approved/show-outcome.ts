@@ -2,6 +2,8 @@
 import type { Citation } from '../../src/evidence/citation.ts';
 import { explain, explainLines } from '../../src/evidence/explain.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
+import { findConflicts, findUnreadLines } from '../../src/rows/set/unread-lines.ts';
+import type { Row } from '../../src/rows/row.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
 import type { ReadDocuments } from '../../src/rows/set/read-documents.ts';
 import type { Outcome } from './run-case.ts';
@@ -16,7 +18,7 @@ const section = (title: string, value: unknown): readonly string[] => {
   const text = showValue(value, WITHOUT);
   if (text === '[]' || text === '{}' || text === '') return [];
   return text.includes('\n') || text.length > 100
-    ? [`${title}:`, ...text.split('\n').map((line) => `${INDENT}${line}`)]
+    ? [`${title}:`, ...text.split('\n').map((line) => `${/^ */.exec(title)?.[0] ?? ''}${INDENT}${line}`)]
     : [`${title}: ${text}`];
 };
 
@@ -27,8 +29,45 @@ function showPage({ path, rows, tables, ...rest }: GuardedDocument): readonly st
     `# ${path}`,
     ...section('page', rest),
     ...tables.flatMap((table) => section('table', table)),
-    ...rows.flatMap((row) => section(`row ${row.key}`, { ...row, key: null })),
+    ...rows.flatMap(showRow),
     ...section('limits', page.notes),
+    ...section('lines that are no rows', listUnread({ page, tables, rows })),
+  ];
+}
+
+/** Lines that look like rows and are none, and merge conflicts. */
+function listUnread({ page, tables, rows }: Pick<GuardedDocument, 'page' | 'tables' | 'rows'>): readonly unknown[] {
+  const read = new Set(rows.map(({ range, shape }) => (shape?.range ?? range).line));
+  return [
+    ...findUnreadLines({ page, tables, read }),
+    ...findConflicts({ page, tables }).map((conflict) => ({ conflict })),
+  ];
+}
+
+/** A row in two lines: what it claims, and what it cites; then all that is not as usual. */
+function showRow({
+  key,
+  title,
+  heading,
+  range,
+  declared,
+  evidence,
+  shape,
+  required,
+  keyed,
+  ...rest
+}: Row): readonly string[] {
+  const { text, status, reason, range: at, ...more } = declared;
+  return [
+    `row ${key}${keyed ? '' : ' (no key)'} ${showValue({ title, range, [status]: text, at, reason, ...more }).replaceAll('\n', `\n${INDENT}`)}`,
+    ...evidence.map((field) => `${INDENT}${showValue(field, WITHOUT)}`),
+    ...section(`${INDENT}and`, {
+      ...rest,
+      table: rest.table === 0 ? null : rest.table,
+      heading: heading === title ? null : heading,
+      required: required.join() === evidence.map(({ role }) => role).join() ? null : `[${required.join(', ')}]`,
+      shape: shape === null || shape.cells === shape.expected ? null : shape,
+    }),
   ];
 }
 
@@ -51,6 +90,10 @@ export function showReading({ read }: Outcome): string {
   ].join('\n');
 }
 
+/** What it means on one side, in a few words. */
+const brief = ({ resolution: { state, target, candidate, why } }: Citation['located']): string =>
+  [state, why.code, target, candidate === null ? null : `(${candidate})`].filter((part) => part !== null).join(' ');
+
 /** One citation: its text and what became of it, then all that is not as usual. */
 function showCitation(citation: Citation): readonly string[] {
   const { place, reference, resolution, located, atBase, lineState, change, ...rest } = citation;
@@ -60,23 +103,24 @@ function showCitation(citation: Citation): readonly string[] {
   const same = located.resolution === resolution || showValue(located.resolution) === showValue(resolution);
   return section(`${range.line}:${range.column}-${range.endColumn} ${kind} ${JSON.stringify(text)} ${state}`, {
     is: target === text ? null : target,
-    for: `${column} (${role}, ${polarity})`,
+    for: `${column} ${role} ${polarity}` === 'Evidence implementation work' ? null : `${column} (${role}, ${polarity})`,
     claim,
     aside,
     byContents,
-    why: explain(why) === '' ? why.code : `${why.code}: ${explain(why)}`,
+    why: `${why.code}: ${explain(why)}`,
     change,
     lines: lineState,
     linesWhy: lineState?.kind === 'unverifiable' ? explainLines(lineState.why) : null,
     written: { ...written, path: written.path === text ? null : written.path },
     found,
-    locatedAs: same ? null : located.resolution,
+    locatedAs: same ? null : brief(located),
     files: located.files.length === 1 && located.files[0] === target ? null : located.files,
     atBase:
       atBase === null || showValue(atBase) === showValue(located)
         ? null
-        : { ...atBase.resolution, files: atBase.files },
+        : `${brief(atBase)}, ${atBase.files.length} files`,
     ...rest,
+    near: rest.near === false ? 'no' : rest.near,
   });
 }
 

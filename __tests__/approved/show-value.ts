@@ -36,7 +36,8 @@ function entriesOf(value: object, skip: ReadonlySet<string>): readonly Entry[] {
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (value instanceof Map || value instanceof Set) && value.size === 0;
+  if (value instanceof Map || value instanceof Set) return value.size === 0;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
 
 function showShort(value: unknown, skip: ReadonlySet<string>): string {
