@@ -137,11 +137,12 @@ it('asks for the notes again where they were asked last, since what is asked in 
     },
   });
   const asked = await withRepository(async (inner) => {
-    const { repository, heard } = watch(noting(inner));
+    const watched = watch(noting(inner));
+    const { repository } = watched;
     repository.notes();
     await repository.names();
     repository.notes();
-    return (await heard()) ?? { sides: [], asked: [] };
+    return (await watched.heard()) ?? { sides: [], asked: [] };
   });
   expect(asked.asked.map(({ method }) => method)).toEqual(['names', 'notes']);
   told.length = 0;
