@@ -8,7 +8,7 @@ const STATUSES = ['done', 'done', 'partial', 'not started'];
 const WORDS = 'the harbour office keeps a list of berths and moves each crane before the tide turns again'.split(' ');
 
 /** Numbers that look random and are the same on every machine. */
-function counter(seed) {
+export function counter(seed) {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
@@ -16,7 +16,7 @@ function counter(seed) {
   };
 }
 
-function openRepository(name) {
+export function openRepository(name) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `matrix-guard-${name}-`)));
   const made = new Set();
   const date = '2026-01-05T12:00:00Z';

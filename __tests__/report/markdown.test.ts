@@ -108,6 +108,11 @@ describe('the Markdown report', () => {
     ['rows with a short key before those with a title alone', ['', '', '1.1', '1.2'], '1\\.1, 1\\.2, Row 0 and 1 more'],
     ['no more than three', ['1', '2', '3', '4', '5'], '1, 2, 3 and 2 more'],
     ['what fits on one line', ['REQ-HARBOUR-LIGHTS-01', 'REQ-HARBOUR-LIGHTS-02'], 'REQ-HARBOUR-LIGHTS-01 and 1 more'],
+    [
+      'what fits with the words for the others',
+      ['REQ-HARBOR-LAMP-1', 'REQ-HARBOR-LAMP-2', 'REQ-HARBOR-LAMP-3'],
+      'REQ-HARBOR-LAMP-1 and 2 more',
+    ],
     ['at least one', ['A-KEY-OF-MORE-THAN-FORTY-FOUR-CHARACTERS-IN-ALL'], 'A-KEY-OF-…-CHARACTERS-IN-ALL'],
   ])('names %s of the rows of a cause', (_, keys, cell) => {
     const rows = keys.map((key, index) =>

@@ -125,3 +125,26 @@ it('keeps nothing of a run that was given an error', async () => {
   });
   expect(asked).toBeNull();
 });
+
+it('asks for the notes again where they were asked last, since what is asked in between adds to them', async () => {
+  const told: string[] = [];
+  const noting = (inner: Repository): Repository => ({
+    ...inner,
+    notes: () => [...told],
+    names: () => {
+      told.push('a note');
+      return inner.names();
+    },
+  });
+  const asked = await withRepository(async (inner) => {
+    const watched = watch(noting(inner));
+    const { repository } = watched;
+    repository.notes();
+    await repository.names();
+    repository.notes();
+    return (await watched.heard()) ?? { sides: [], asked: [] };
+  });
+  expect(asked.asked.map(({ method }) => method)).toEqual(['names', 'notes']);
+  told.length = 0;
+  expect(await withRepository((inner) => compareAnswers(noting(inner), asked))).toBe('alike');
+});

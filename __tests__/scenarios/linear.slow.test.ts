@@ -60,6 +60,8 @@ const LINES: Readonly<Record<string, (at: number) => string>> = {
   quotes: (at) => `\n> - Owner ${at}: x`,
   definitions: (at) => `\n[d${at}]: src/f${at}.ts`,
   links: (at) => `\n[a${at}](#r-${at}) [b](x.ts#L${at})`,
+  'counts in sections': (at) =>
+    `\n## S ${at}\n\nDone: ${at}, partial: 2\n\n| ID | Status | Evidence |\n|---|---|---|\n| T-${at} | done | \`src/f${at}.ts\` |`,
   fences: (at) => `\n\`\`\`\n${at}\n\`\`\``,
 };
 

@@ -1,14 +1,16 @@
 // Holds the counts that a page states against its rows: all of them, or those that the counts are about.
 import type { Heading } from '../documents/page.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
-import type { Row, StatedCount, StatedCounts } from '../rows/row.ts';
+import type { Row, StatedCount, StatedCounts, Status } from '../rows/row.ts';
 import { findTables } from '../rows/tables/find-tables.ts';
 import { groupBy } from '../text/group-by.ts';
 import { canonicalKey, parseKey } from '../text/keys.ts';
+import { lazily } from '../text/lazily.ts';
 import type { Subject } from './assessed-document.ts';
 
-/** Most tables whose rows are counted apart. */
+/** Most tables whose rows are counted apart, and most columns beside the statuses that are looked at. */
 const MAX_TABLES = 50;
+const MAX_COLUMNS = 200;
 
 export interface WrongCount {
   readonly stated: StatedCount;
@@ -16,15 +18,70 @@ export interface WrongCount {
   readonly actual: number;
 }
 
-export function findWrongCounts(subject: Subject, counts: StatedCounts): readonly WrongCount[] {
-  // A row without a status of its own is in no count of statuses.
+/** Some of the rows, counted by their words and by what these mean. */
+interface Scope {
+  readonly rows: readonly Row[];
+  readonly byWord: ReadonlyMap<string, number>;
+  readonly byStatus: ReadonlyMap<Status, number>;
+  /** Their tables, by index; not all where there are too many. */
+  readonly tables: readonly number[];
+}
+
+interface Section {
+  readonly heading: Heading;
+  /** First line, and the line after its last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a page's counts are held against. Worked out once, since a page can have thousands of counts. */
+interface Counted {
+  /** A row without a status of its own is in no count of statuses. */
+  readonly all: Scope;
+  /** By the index of their table. */
+  readonly ofTable: (table: number) => Scope;
+  readonly sections: readonly Section[];
+  /** By the canonical form of all that a section can be called. */
+  readonly sectionsCalled: ReadonlyMap<string, readonly Section[]>;
+  readonly below: (section: Section) => Scope;
+  /** The words of the statuses, and the statuses that are written without a word: `Done` counts the rows that say `✅`. */
+  readonly words: ReadonlySet<string>;
+  readonly marked: ReadonlySet<string>;
+  /** The words of each column that holds no statuses, of the tables whose rows are counted. */
+  readonly otherColumns: () => readonly ReadonlySet<string>[];
+}
+
+const known = new WeakMap<Subject, Counted>();
+
+function prepare(subject: Subject): Counted {
   const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-  if (rows.length === 0) return [];
+  const sections = sectionsOf(subject);
+  const byLine = rows.toSorted((a, b) => a.range.line - b.range.line);
+  const byTable = groupBy(rows, ({ table }) => table);
+  const names = sections.flatMap((section) => [...new Set(namesOf(section))].map((name) => ({ name, section })));
+  return {
+    all: scopeOf(rows),
+    ofTable: once((table) => scopeOf(byTable.get(table) ?? [])),
+    sections,
+    sectionsCalled: new Map(
+      [...groupBy(names, ({ name }) => name)].map(([name, own]) => [name, own.map(({ section }) => section)]),
+    ),
+    below: once(({ start, end }) => scopeOf(byLine.slice(firstAfter(byLine, start), firstAfter(byLine, end - 1)))),
+    words: new Set(rows.map(({ declared }) => wordOf(declared.text))),
+    marked: new Set(rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status]))),
+    otherColumns: lazily(() => readOtherColumns(subject)),
+  };
+}
+
+export function findWrongCounts(subject: Subject, counts: StatedCounts): readonly WrongCount[] {
+  const counted = known.get(subject) ?? prepare(subject);
+  known.set(subject, counted);
+  if (counted.all.rows.length === 0) return [];
   const groups = [...groupBy(counts, ({ section = null }) => section)].map(([section, own]) => ({
     own,
     section,
-    scopes: (section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)]).filter(
-      ({ length }) => length > 0,
+    scopes: (section === null ? scopesOf(counted, own) : rowsBelow(counted, section)).filter(
+      ({ rows }) => rows.length > 0,
     ),
   }));
   // Where a table is right about one section, it means the rows of the others as well.
@@ -32,7 +89,41 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
     ({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0,
   );
   const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
-  return wrong.length === 0 || countsOtherWords(wrong) || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
+  return wrong.length === 0 || countsOtherWords(wrong) || countsAnotherColumn(counted, counts) ? [] : wrong;
+}
+
+/** The function, which is asked for each key once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const scopeOf = (rows: readonly Row[]): Scope => ({
+  rows,
+  byWord: tally(rows, ({ declared }) => statusSignature(declared.text)),
+  byStatus: tally(rows, ({ declared }) => declared.status),
+  tables: [...new Set(rows.map(({ table }) => table))].slice(0, MAX_TABLES),
+});
+
+function tally<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, number> {
+  const numbers = new Map<Key, number>();
+  for (const row of rows) numbers.set(keyOf(row), (numbers.get(keyOf(row)) ?? 0) + 1);
+  return numbers;
+}
+
+/** The index of the first row after a line. */
+function firstAfter(rows: readonly Row[], line: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.range.line ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True where no row at all has what most of the wrong counts are of: then they count something else. */
@@ -47,39 +138,24 @@ function countsOtherWords(wrong: readonly WrongCount[]): boolean {
 const FEWEST_UNHEARD = 2;
 
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
-function countsAnotherColumn(subject: Subject, rows: readonly Row[], counts: StatedCounts): boolean {
-  const words = new Set(rows.map(({ declared }) => wordOf(declared.text)));
-  // `Done` counts the rows that say `✅`.
-  const marked = new Set<string>(
-    rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status])),
-  );
+function countsAnotherColumn({ words, marked, otherColumns }: Counted, counts: StatedCounts): boolean {
   const labels = new Map(
     counts.filter(({ of }) => of !== 'total').map(({ label, of }) => [wordOf(label), of] as const),
   );
   const ofStatus = [...labels].filter(([label, of]) => words.has(label) || marked.has(of)).length;
-  return otherColumns(subject).some(
-    (other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus,
-  );
-}
-
-const known = new WeakMap<Subject, readonly ReadonlySet<string>[]>();
-
-/** The words of each column that holds no statuses, of the tables whose rows are counted. */
-function otherColumns(subject: Subject): readonly ReadonlySet<string>[] {
-  const columns = known.get(subject) ?? readOtherColumns(subject);
-  known.set(subject, columns);
-  return columns;
+  return otherColumns().some((other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus);
 }
 
 function readOtherColumns({ page, tables }: Subject): readonly ReadonlySet<string>[] {
   const columnsAt = new Map(
     tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns] as const] : [])),
   );
-  return findTables(page).flatMap(({ table }) =>
-    (columnsAt.get(table.range.line) ?? [])
-      .filter(({ role }) => role !== 'status')
-      .map(({ index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? '')))),
+  const others = findTables(page).flatMap(({ table }) =>
+    (columnsAt.get(table.range.line) ?? []).flatMap(({ index, role }) => (role === 'status' ? [] : [{ table, index }])),
   );
+  return others
+    .slice(0, MAX_COLUMNS)
+    .map(({ table, index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? ''))));
 }
 
 const filledWord = (text: string): readonly string[] => (text === '' ? [] : [wordOf(text)]);
@@ -91,7 +167,7 @@ const wordOf = (text: string): string => statusSignature(text.slice(0, LONGEST_W
 const LONGEST_WORD = 60;
 
 /** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
-function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts, sure: boolean): readonly WrongCount[] {
+function bestOf(scopes: readonly Scope[], counts: StatedCounts, sure: boolean): readonly WrongCount[] {
   const compared = scopes.map((scope) => {
     const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
     const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
@@ -104,7 +180,7 @@ function bestOf(scopes: readonly (readonly Row[])[], counts: StatedCounts, sure:
     const sum = statuses.reduce((total, { count }) => total + count, 0);
     const agrees =
       sure ||
-      sum === scope.length ||
+      sum === scope.rows.length ||
       all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
     return { wrong, agrees };
   });
@@ -122,20 +198,12 @@ const isRight = ({ count, share }: StatedCount, actual: number): boolean =>
   share === true ? Math.abs(count - actual) < 1 : count === actual;
 
 /** All rows, those of the section that the counts are in, and those of each table. */
-function scopesOf(subject: Subject, rows: readonly Row[], [first]: StatedCounts): readonly (readonly Row[])[] {
-  const around = first === undefined ? null : sectionAround(subject, first.range.line);
-  const section = around === null ? [] : rows.filter(({ range: { line } }) => around.start < line && line < around.end);
+function scopesOf({ all, sections, below, ofTable }: Counted, [first]: StatedCounts): readonly Scope[] {
+  const around = first === undefined ? null : sectionAround(sections, first.range.line);
+  const section = around === null ? null : below(around);
+  if (section === null || section.rows.length === 0) return [all, ...all.tables.map(ofTable)];
   // Counts beside some of the rows are about these, not about another table that happens to have as many.
-  const near = section.length > 0 ? section : rows;
-  const tables = [...new Set(near.map(({ table }) => table))].slice(0, MAX_TABLES);
-  return [rows, section, ...tables.map((own) => rows.filter(({ table }) => table === own))];
-}
-
-interface Section {
-  readonly heading: Heading;
-  /** First line, and the line after its last. */
-  readonly start: number;
-  readonly end: number;
+  return [all, section, ...section.tables.map(ofTable)];
 }
 
 function sectionsOf({ page }: Subject): readonly Section[] {
@@ -154,32 +222,36 @@ function sectionsOf({ page }: Subject): readonly Section[] {
   return ends;
 }
 
-/** The innermost section of a line, but not the page's own title. */
-const sectionAround = (subject: Subject, line: number): Section | null =>
-  sectionsOf(subject).findLast(({ heading: { depth }, start, end }) => depth > 1 && start <= line && line < end) ??
-  null;
+/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
+function sectionAround(sections: readonly Section[], line: number): Section | null {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  const last = sections[low - 1];
+  return last === undefined || last.heading.depth === 1 ? null : last;
+}
 
-/** Rows below the heading that a count names: by its text, its text without what is in brackets at its end, or its key. */
-function rowsBelow(subject: Subject, rows: readonly Row[], name: string): readonly Row[] {
-  const named = sectionsOf(subject).filter(({ heading: { text } }) => {
-    const { key, keyed, title } = parseKey(withoutRemark(text));
-    return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].some((one) => isSame(one, name));
-  });
-  const [only, ...others] = named;
-  if (only === undefined || others.length > 0) return [];
-  return rows.filter(({ range: { line } }) => only.start < line && line < only.end);
+/** Rows below the one heading that a count names. */
+function rowsBelow({ sectionsCalled, below }: Counted, name: string): readonly Scope[] {
+  const [only, ...others] = sectionsCalled.get(canonicalKey(name)) ?? [];
+  return only === undefined || others.length > 0 ? [] : [below(only)];
+}
+
+/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
+function namesOf({ heading: { text } }: Section): readonly string[] {
+  const { key, keyed, title } = parseKey(withoutRemark(text));
+  return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(canonicalKey).filter((name) => name !== '');
 }
 
 const withoutRemark = (text: string): string => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
-const isSame = (one: string, other: string): boolean =>
-  canonicalKey(one) !== '' && canonicalKey(one) === canonicalKey(other);
 
 /** By the word, or by the status that it means. */
-function countRows(rows: readonly Row[], stated: StatedCount): number {
-  const { of, signature, count, share } = stated;
+function countRows({ rows, ...numbers }: Scope, { of, signature, count, share }: StatedCount): number {
   if (of === 'total') return rows.length;
-  const byWord = rows.filter(({ declared }) => statusSignature(declared.text) === signature).length;
-  const byStatus = rows.filter(({ declared }) => declared.status === of).length;
+  const [byWord, byStatus] = [numbers.byWord.get(signature) ?? 0, numbers.byStatus.get(of) ?? 0];
   if (share !== true) return byStatus === count || byWord === 0 ? byStatus : byWord;
   const [status, word] = [byStatus, byWord].map((number) => (number * 100) / rows.length);
   const meant = byWord === 0 || Math.abs((status ?? 0) - count) < 1 ? status : word;

@@ -3,26 +3,26 @@ import type { Status } from '../rows/row.ts';
 import { claimOf } from './claim-of.ts';
 import type { Report, ReportCounts, ReportFinding, ReportRow } from './report.ts';
 
-/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 export function count({
   documents,
   findings,
   skipped,
 }: Pick<Report, 'documents' | 'findings' | 'skipped'>): ReportCounts {
   const shown = findings.filter((finding) => finding.shown);
-  const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
-  const declared = (status: Status): number => statuses.filter((each) => each === status).length;
-  const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+  const claims = documents.flatMap(({ rows }) => rows.map((row) => claimOf(row).status));
+  const claiming = (status: Status): number => claims.filter((each) => each === status).length;
+  const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
   const origin = (name: string): number => shown.filter((finding) => finding.origin === name).length;
   const severity = (name: string): readonly ReportFinding[] =>
     shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
   return {
     documents: documents.length,
-    rows: statuses.length,
+    rows: claims.length,
     done,
     partial,
     notStarted,
-    other: statuses.length - done - partial - notStarted,
+    other: claims.length - done - partial - notStarted,
     unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
     refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
     skippedPages: skipped.length,

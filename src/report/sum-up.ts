@@ -1,10 +1,10 @@
 // A report in one sentence, and its numbers in words.
+import { claimsMore } from '../findings/status-order.ts';
 import { isUnchecked } from './count.ts';
 import { asWords } from '../text/marked-text.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
 import { describeNews } from './broken-rows.ts';
 import { claimOf } from './claim-of.ts';
-import type { Status } from '../rows/row.ts';
 import type { Report, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
 import { explainSkipped } from './skipped.ts';
 
@@ -26,11 +26,9 @@ function describeStatuses({
     .join(', ');
 }
 
-const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
-
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
 const holds = (row: ReportRow): boolean =>
-  (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+  !claimsMore(claimOf(row).status, row.computed) &&
   !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 
 const PATHS: ReadonlySet<ReportEvidence['kind']> = new Set(['path', 'lines', 'glob']);

@@ -23,7 +23,7 @@ interface Asked {
 export interface Heard {
   /** The commits that are compared, head first; null where there is no base. */
   readonly sides: readonly (string | null)[];
-  /** In the order of asking, once each. */
+  /** In the order of asking, each once, where it was asked last. */
   readonly asked: readonly Asked[];
 }
 
@@ -41,7 +41,8 @@ export function watch(inner: Repository): Watched {
     const key = JSON.stringify(question);
     const pending = Promise.resolve(answer).then((value) => ({ ...question, sum: sumOf(question, value) }));
     pending.catch(() => (failed = true));
-    // What is asked twice may be answered otherwise the second time (notes are): the last answer counts.
+    // What is asked twice may be answered otherwise the second time (notes are, by what was asked since): the last answer counts, at its place.
+    asked.delete(key);
     asked.set(key, pending);
     return answer;
   };

@@ -1,12 +1,15 @@
 // Tells words that claim something from words that only join what is cited.
+import { GONE } from './gone-words.ts';
 
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
 const CONNECTING = new Set(
   (
     'and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
     'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
-    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver'
-  ).split(' '),
+    'longer exists exist formerly previously former und mit und siehe avec voir con ver'
+  )
+    .split(' ')
+    .concat(GONE.split('|')),
 );
 
 /** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */

@@ -1,6 +1,7 @@
 // Which tests a source file has, and what its markers say of them, language by language.
 import { maskCode } from '../../../src/evidence/tests/mask-code.ts';
-import { isPlainlyRunnable, isSupport, readTests } from '../../../src/evidence/tests/read-tests.ts';
+import { stateOf } from '../../../src/evidence/tests/choose-tests.ts';
+import { isPlainlyRunnable, isSupport, judgeAtOnce, readTests } from '../../../src/evidence/tests/read-tests.ts';
 import { fc, runs } from '../../helpers/properties.ts';
 
 /** Each test as `name state`. */
@@ -201,6 +202,59 @@ it('masking keeps every line and offset, whatever the text', () => {
     }),
     runs(400),
   );
+});
+
+describe('told without reading a file as code', () => {
+  it.each(Object.entries(CASES).flatMap(([path, cases]) => cases.map(([text]) => [path, text] as const)))(
+    '%s is never called what it is not: %j',
+    (path, text) => {
+      const tests = readTests(path, text) ?? [];
+      const atOnce = judgeAtOnce(path, text);
+      if (atOnce !== null && tests.length > 0) expect(atOnce).toBe(stateOf(tests));
+    },
+  );
+
+  it.each([
+    ['a.rs', '#[test]\nfn a() {}\n\n#[cfg(unix)]\n#[test]\nfn b() {}\n', 'runnable'],
+    ['a.rs', '#[cfg(unix)]\nfn b() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn a() {}\n}\n', 'runnable'],
+    ['a.rs', '//! Words.\n#![allow(dead_code)]\n#![cfg(unix)]\n\n#[test]\nfn a() {}\n', 'conditional'],
+    ['a.rs', 'fn b() {}\n\n#[cfg(all(test, unix))]\nmod tests {\n    #[test]\n    fn a() {}\n}\n', 'conditional'],
+    ['a.rs', '#[cfg(unix)]\nmod a {\n    #[test]\n    fn a() {}\n}\n#[test]\nfn b() {}\n', null],
+    ['a.rs', '#[test]\n#[cfg(unix)]\nfn a() {}\n', null],
+    ['a.rs', '#[test]\nfn a() {}\n\n#[cfg(\n    unix\n)]\nmod b {\n}\n', null],
+    ['a.rs', '#[test]\nfn a() {}\n\n#[test]\n#[ignore]\nfn b() {}\n', null],
+    ['a.py', 'def test_a():\n    pass\n\n@pytest.mark.skipif(WINDOWS)\ndef test_b():\n    pass\n', 'runnable'],
+    ['a.py', '@quick\ndef test_a():\n    pass\n\ndef test_b():\n    pytest.skip("no tide")\n', 'runnable'],
+    [
+      'a.py',
+      'class TestA:\n    def test_a(self): pass\n\nclass TestB:\n    @skip\n    def test_b(self): pass\n',
+      'runnable',
+    ],
+    ['a.py', 'pytestmark = pytest.mark.skipif(WINDOWS)\n\ndef test_a():\n    pass\n', null],
+    ['a.py', '@pytest.mark.skip\n@quick\ndef test_a():\n    pass\n', null],
+    ['a.py', 'off = pytest.mark.skip\n\ndef test_a():\n    pass\n', null],
+    ['a.py', 'if WINDOWS:\n    pytest.skip("x", allow_module_level=True)\n\ndef test_a():\n    pass\n', null],
+    ['a.test.ts', "it('a', f);\n\nit.skip('b', f);\n", 'runnable'],
+    [
+      'a.test.ts',
+      "describe('g', () => {\n  it('a', f);\n});\n\ndescribe.skip('h', () => {\n  it('b', f);\n});\n",
+      'runnable',
+    ],
+    ['a.test.ts', "function f() {\n  list.skip(2);\n}\n\nit('a', f);\n", 'runnable'],
+    ['a.test.ts', "test.skip(mobile);\n\ntest('a', f);\n", null],
+    ['a.test.ts', "const run = fast ? it : it.skip;\n\nit('a', f);\n", null],
+    ['a.test.ts', "describe('g', () => {\n  it('a', f);\n  it.skip('b', f);\n});\n", null],
+    [
+      'a_test.go',
+      'package a\n\nfunc TestA(t *testing.T) {\n}\n\nfunc TestB(t *testing.T) {\n\tt.Skip()\n}\n',
+      'runnable',
+    ],
+    ['a_test.go', '//go:build linux\n\npackage a\n\nfunc TestA(t *testing.T) {\n}\n', null],
+    ['a_test.go', 'package a\n\nfunc TestB(t *testing.T) {\n\tt.Skip()\n}\n', null],
+  ] as const)('%s with %j: %s', (path, text, expected) => {
+    expect(judgeAtOnce(path, text)).toBe(expected);
+    if (expected !== null) expect(stateOf(readTests(path, text) ?? [])).toBe(expected);
+  });
 });
 
 it.each([

@@ -1,4 +1,5 @@
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+import { GONE, ORDERS } from '../../text/gone-words.ts';
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
 import { recordSections } from '../../documents/records.ts';
@@ -25,11 +26,9 @@ interface Context {
 }
 
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
-const GONE_HEADING =
-  /(?:^|[^\p{L}])(?:removed|deleted|retired|superseded|renamed|moved|removals?|deletions?)(?![\p{L}])/iu;
+const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${GONE}|removals?|deletions?)(?!\\p{L})`, 'iu');
 /** A cell that says so of its row, and nothing else. */
-const GONE_CELL =
-  /^[^\p{L}]{0,6}(?:deleted?|removed?|retired?|gone|superseded|dropped|obsolete|renamed?|moved?|replaced)(?![\p{L}])/iu;
+const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${GONE}|${ORDERS}|obsolete)(?!\\p{L})`, 'iu');
 
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
   let gone = context.gone;

@@ -1,11 +1,16 @@
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
+import { DELETED, MOVED, ORDERS, RETIRED } from '../../text/gone-words.ts';
 
 /** Right after the reference: `(deleted in #12)`, `— removed`, `was renamed to …`, `no longer exists`. */
-const AFTER =
-  /^[\s*_)\]]{0,4}(?:[,([—–:-]|->|→)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
+const AFTER = new RegExp(
+  `^[\\s*_)\\]]{0,4}(?:[,([—–:-]|->|→)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${DELETED}|${RETIRED}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`,
+  'i',
+);
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE =
-  /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([—–-]{1,4}$/i;
+const BEFORE = new RegExp(
+  `(?:^|[^\\w-])(?:${DELETED}|${RETIRED}|${MOVED}|${ORDERS}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([—–-]{1,4}$`,
+  'i',
+);
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([—–-]{1,4}$/i;
 const WINDOW = 80;

@@ -24,7 +24,10 @@ export function pairBrackets(code: string): Brackets {
   const pairs: Pair[] = [];
   const byOpen = new Map<number, Pair>();
   const stack: number[] = [];
-  for (const { 0: bracket, index } of code.matchAll(/[()[\]{}]/g)) {
+  const brackets = /[()[\]{}]/g;
+  while (brackets.test(code)) {
+    const index = brackets.lastIndex - 1;
+    const bracket = code.charAt(index);
     if ('([{'.includes(bracket)) {
       const pair: Pair = { open: index, close: code.length, parent: stack.at(-1) ?? -1 };
       byOpen.set(index, pair);

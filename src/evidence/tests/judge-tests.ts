@@ -7,7 +7,7 @@ import type { LineSpan } from '../reference.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { chooseTests, identify, stateOf, type ChosenTests } from './choose-tests.ts';
-import type { CitedTests, MarkerPlace, SkipMarker } from './cited-tests.ts';
+import type { CitedTests, MarkerPlace, SkipMarker, TestState } from './cited-tests.ts';
 import { hasTestLanguage, isSupport } from './read-tests.ts';
 import { lineAt, openTestFiles, type ReadFiles, type TestFile } from './test-files.ts';
 import type { Mark, TestCase } from './test-source.ts';
@@ -151,7 +151,7 @@ function askFor(citation: CitationBuilder, { index }: Side): readonly Asked[] {
 }
 
 /** A file whose language is not read. */
-const UNKNOWN: TestFile = { plain: false, tests: () => null, lineStarts: () => [0] };
+const UNKNOWN: TestFile = { plain: false, whole: () => null, tests: () => null, lineStarts: () => [0] };
 
 const NOTHING = { name: null, skip: null, reported: null } as const;
 
@@ -168,19 +168,19 @@ function judge({
 }: Asked & { readonly file: TestFile; readonly named: boolean }): Judged | null {
   const nothing = { ...NOTHING, path };
   const { symbol, command } = citation.reference;
-  if (file.plain && !named)
-    return isTestPath(path) && !isSupport(path)
-      ? { cited: { ...nothing, name: symbol, state: 'runnable' }, chosen: { tests: [], name: symbol } }
-      : null;
+  const part = { name: symbol ?? command?.target ?? null, lines: linesOf(citation) };
+  const found = (state: TestState): Judged => ({
+    cited: { ...nothing, name: symbol, state },
+    chosen: { tests: [], name: symbol },
+  });
+  if (file.plain && !named) return isTestPath(path) && !isSupport(path) ? found('runnable') : null;
+  const atOnce = named || part.name !== null || part.lines.length > 0 ? null : file.whole();
+  if (atOnce !== null) return found(atOnce);
   const tests = file.tests();
-  if (tests === null)
-    return isTestPath(path)
-      ? { cited: { ...nothing, name: symbol, state: 'unknown-language' }, chosen: { tests: [], name: symbol } }
-      : null;
+  if (tests === null) return isTestPath(path) ? found('unknown-language') : null;
   const chosen =
-    chooseTests(tests, { name: symbol ?? command?.target ?? null, lines: linesOf(citation) }, (offset) =>
-      lineAt(file.lineStarts(), offset),
-    ) ?? (symbol === null ? { tests, name: null } : null);
+    chooseTests(tests, part, (offset) => lineAt(file.lineStarts(), offset)) ??
+    (symbol === null ? { tests, name: null } : null);
   // A name that is no test: a helper, a fixture, a type.
   if (chosen === null) return null;
   const state = stateOf(chosen.tests);

@@ -32,7 +32,7 @@ export function maskCode(
   const pieces: string[] = [];
   let copied = 0;
   const hide = (from: number, to: number): void => {
-    pieces.push(text.slice(copied, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+    pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
     copied = to;
   };
   const starts = startsOf(grammar);
@@ -45,6 +45,8 @@ export function maskCode(
   pieces.push(text.slice(copied));
   return pieces.join('');
 }
+
+const blank = (text: string): string => (text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length));
 
 /** The characters that comments and strings begin with: all else is passed over at once. */
 function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }: Grammar): RegExp {

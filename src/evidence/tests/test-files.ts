@@ -1,13 +1,15 @@
 // Reads the files of cited tests, each content once a run, and no further than somebody asks.
 import { lazily } from '../../text/lazily.ts';
 import type { Side } from '../side.ts';
-import { isPlainlyRunnable, readTests } from './read-tests.ts';
+import { isPlainlyRunnable, judgeAtOnce, readTests } from './read-tests.ts';
 import type { TestCase } from './test-source.ts';
 
 /** The tests of one file content. */
 export interface TestFile {
   /** Whether it has tests that surely can run, so that nobody needs to know which. */
   readonly plain: boolean;
+  /** What holds of all of them together, where nobody needs to know which they are; null where the file has to be read as code for it. */
+  readonly whole: () => 'runnable' | 'conditional' | null;
   /** Null where they cannot be read. */
   readonly tests: () => readonly TestCase[] | null;
   /** Offsets of the first character of each line. */
@@ -31,6 +33,7 @@ export function openTestFiles(): ReadFiles {
         const key = `${ids.get(path) ?? ''} ${path}`;
         const file = known.get(key) ?? {
           plain: isPlainlyRunnable(path, text),
+          whole: lazily(() => judgeAtOnce(path, text)),
           tests: lazily(() => readTests(path, text)),
           lineStarts: lazily(() => listLineStarts(text)),
         };

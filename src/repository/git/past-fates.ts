@@ -44,12 +44,23 @@ export function openPastFates({
     if (age === undefined) return { kind: 'unverifiable', reason: `${commit} is not on the first-parent history` };
     const events = new Map<string, PathEvent | null>();
     for (const path of paths.slice(0, MAX_PATH_HISTORIES)) {
-      const removal = byPath.get(path)?.find((one) => one.age >= age);
+      const removal = firstFrom(byPath.get(path) ?? [], age);
       if (removal?.date === null) return { kind: 'unverifiable', reason: undatedReason(removal.commit) };
       events.set(path, removal === undefined ? null : toEvent({ ...removal, date: removal.date }));
     }
     return { kind: 'known', value: fatesByPath({ events, others: paths.slice(MAX_PATH_HISTORIES) }) };
   };
+}
+
+/** The newest of these removals that is at least so old; they are in the order of their age. */
+function firstFrom(removals: readonly Removal[], age: number): Removal | undefined {
+  let [low, high] = [0, removals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((removals[middle]?.age ?? Infinity) < age) low = middle + 1;
+    else high = middle;
+  }
+  return removals[low];
 }
 
 const toEvent = ({ commit, date, paths }: Removal & { readonly date: string }): PathEvent => ({

@@ -1,4 +1,5 @@
 // The newest commits of head's history over REST, listed once a run: it answers for many stamps what each would cost a request.
+import { AllowanceSpent } from './github-allowance.ts';
 import { readCommits, type DescribedCommit } from './github-comparison.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { GITHUB_PAGE, MAX_LOG_PAGES } from '../limits.ts';
@@ -12,6 +13,8 @@ export class GitHubLog {
   #pages = 0;
   #isWhole = false;
   #loading: Promise<void> | null = null;
+  /** Why GitHub gave no page: it is not asked for another one. */
+  #refused: { readonly error: unknown } | null = null;
 
   /** `head` is a full commit id. */
   constructor(requests: GitHubRequests, head: string) {
@@ -99,9 +102,16 @@ export class GitHubLog {
 
   async #atLeast(pages: number): Promise<void> {
     while (this.#pages < pages && !this.#isWhole) {
-      this.#loading ??= this.#load().finally(() => {
-        this.#loading = null;
-      });
+      if (this.#refused !== null) throw this.#refused.error;
+      this.#loading ??= this.#load()
+        .catch((error: unknown) => {
+          // What the run may still ask can grow, once the missing paths are known.
+          if (!(error instanceof AllowanceSpent)) this.#refused = { error };
+          throw error;
+        })
+        .finally(() => {
+          this.#loading = null;
+        });
       await this.#loading;
     }
   }

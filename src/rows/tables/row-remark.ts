@@ -1,15 +1,14 @@
 // Reads what a cell says of its whole row: that what it names is gone, or is still to be made.
 import type { TableRow } from '../../documents/page.ts';
 import type { RowRemark } from '../row.ts';
+import { DELETED, DELETED_ELSEWHERE } from '../../text/gone-words.ts';
 import type { Layout } from './columns.ts';
 
-const GONE =
-  'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gelöscht|entfernt|eliminad[oa]|borrad[oa]|supprimée?|eliminat[oa]|verwijderd|usunięt[eyo]|удал[её]н[аоы]?|видалено|silindi|已删除|已刪除|已移除|削除済み|삭제됨';
 const TO_MAKE =
   'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|à créer|a criar|da creare|do utworzenia|создать|будет создан[аоы]?|待创建|待新建|作成予定|생성 예정';
 /** A cell that says of its row that what it names is gone, or still to be made, and little else: `✅ DELETED (#12)`, `removed in v2`, `DELETE`. */
 const REMARKS: readonly (readonly [RowRemark, RegExp])[] = [
-  ['gone', remarkPattern(GONE, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
+  ['gone', remarkPattern(`${DELETED}|gone|${DELETED_ELSEWHERE}`, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
   ['to-come', remarkPattern(TO_MAKE, '')],
 ];
 const LONGEST_REMARK = 80;

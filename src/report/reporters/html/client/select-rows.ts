@@ -86,17 +86,21 @@ function isSupported(row: RowData, support: Support): boolean {
 }
 
 /** As a legend lists them, and a table sorts by them. */
-export const STATUS_ORDER: readonly RowData['claims'][] = [
-  'done',
-  'partial',
-  'not-started',
-  'failed',
-  'blocked',
-  'deferred',
-  'not-applicable',
-  'unknown',
-];
-const SEVERITY_ORDER = ['error', 'warning', 'notice'];
+const STATUS_RANKS = {
+  done: 0,
+  partial: 1,
+  'not-started': 2,
+  failed: 3,
+  blocked: 4,
+  deferred: 5,
+  'not-applicable': 6,
+  unknown: 7,
+} as const satisfies Record<RowData['claims'], number>;
+export const STATUS_ORDER = Object.keys(STATUS_RANKS) as readonly RowData['claims'][];
+const SEVERITY_RANKS = { error: 0, warning: 1, notice: 2 } as const satisfies Record<
+  RowData['findings'][number]['severity'],
+  number
+>;
 
 /** A number for each row by which it sorts: equal where two rows are. */
 function rankRows({ rows, commits }: PageData, sort: Exclude<Sort, 'page'>): Float64Array {
@@ -110,9 +114,9 @@ function rankRows({ rows, commits }: PageData, sort: Exclude<Sort, 'page'>): Flo
       return rank;
     }
     case 'claims':
-      return Float64Array.from(rows, ({ claims }) => STATUS_ORDER.indexOf(claims));
+      return Float64Array.from(rows, ({ claims }) => STATUS_RANKS[claims]);
     case 'supports':
-      return Float64Array.from(rows, ({ supports }) => STATUS_ORDER.indexOf(supports));
+      return Float64Array.from(rows, ({ supports }) => STATUS_RANKS[supports]);
     case 'evidence':
       return Float64Array.from(rows, ({ evidence }) => -evidence.filter(({ state }) => state === 'missing').length);
     case 'last':
@@ -122,7 +126,7 @@ function rankRows({ rows, commits }: PageData, sort: Exclude<Sort, 'page'>): Flo
       );
     case 'findings':
       return Float64Array.from(rows, ({ findings: [worst], findings }) =>
-        worst === undefined ? 10_000 : SEVERITY_ORDER.indexOf(worst.severity) * 1_000 - Math.min(999, findings.length),
+        worst === undefined ? 10_000 : SEVERITY_RANKS[worst.severity] * 1_000 - Math.min(999, findings.length),
       );
   }
 }
