@@ -1,4 +1,7 @@
 // What single words, phrases and sentences are taken for: one input a line, and beside it what each reader says of it.
+import { readLineAnchor, readLinkTarget } from '../../src/evidence/links/link-target.ts';
+import { definesName } from '../../src/evidence/names/definitions.ts';
+import { namesOfCase } from '../../src/evidence/reports/case-names.ts';
 import { isAcknowledged } from '../../src/evidence/read/acknowledgement.ts';
 import { classifyCommand } from '../../src/evidence/read/classify-command.ts';
 import { classifySpan, classifyWord } from '../../src/evidence/read/classify-span.ts';
@@ -40,6 +43,9 @@ const READERS: Readonly<Record<string, (input: string) => object>> = {
   shorthands: (input) => ({ braces: expandBraces(input), range: expandRange(input), pair: expandSlashPair(input) }),
   commands: (input) => ({ command: classifyCommand(input) ?? 'none' }),
   names: (input) => ({ symbol: symbolOf(input), last: nameIn(input) }),
+  definitions: (input) => ({ defines: definesName(input, 'heat_up') }),
+  links: (input) => ({ target: readLinkTarget(input), lines: readLineAnchor(input) }),
+  cases: (input) => ({ names: namesOfCase(input) }),
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');
