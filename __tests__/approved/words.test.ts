@@ -10,6 +10,7 @@ import { readAnchorWords, readLineCell, splitAnchor } from '../../src/evidence/r
 import { isJoint, mannerOf } from '../../src/evidence/read/manner.ts';
 import { pathShape } from '../../src/evidence/read/path-shape.ts';
 import { nameIn, symbolOf } from '../../src/evidence/read/symbol-of.ts';
+import { readSpelling } from '../../src/evidence/untouched/page-spelling.ts';
 import { keysNamed } from '../../src/rows/lists/key-list.ts';
 import { announced, labelAt } from '../../src/rows/lists/labels.ts';
 import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
@@ -22,6 +23,19 @@ import { looksLikePath, namesFile, namesLines } from '../../src/rows/tables/cell
 import { approve, listCases } from './approve.ts';
 import { readLines } from './read-case.ts';
 import { showValue } from './show-value.ts';
+
+/** The files that pages may mean. */
+const PATHS = [
+  'src/kiln/fire.py',
+  'src/kiln/__init__.py',
+  'src/kiln/deep/clay.rs',
+  'src/fire.test.ts',
+  'src/my_file.py',
+  'src/Kiln/Upper.vue',
+  'docs/guide.md',
+  'Makefile',
+  'src/odd name.py',
+];
 
 /** What the readers of one list say of one input; what says nothing is left out. */
 const READERS: Readonly<Record<string, (input: string) => object>> = {
@@ -46,6 +60,19 @@ const READERS: Readonly<Record<string, (input: string) => object>> = {
   definitions: (input) => ({ defines: definesName(input, 'heat_up') }),
   links: (input) => ({ target: readLinkTarget(input), lines: readLineAnchor(input) }),
   cases: (input) => ({ names: namesOfCase(input) }),
+  // What a page could mean and look for, by its letters alone.
+  spellings: (input) => {
+    const spelling = readSpelling(input);
+    if (spelling === null) return { leave: 'to the whole run' };
+    const { couldMean, couldRun, namesPages, names } = spelling;
+    return {
+      means: PATHS.filter((path) => couldMean(path)),
+      ifFoldersMove: PATHS.filter((path) => !couldMean(path) && couldMean(path, new Set(['src', 'src/kiln', 'docs']))),
+      runsMake: couldRun(/\bmake\b/),
+      namesPages: namesPages(),
+      names,
+    };
+  },
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');
