@@ -2,6 +2,7 @@
 import { readLineAnchor, readLinkTarget } from '../../src/evidence/links/link-target.ts';
 import { definesName } from '../../src/evidence/names/definitions.ts';
 import { namesOfCase } from '../../src/evidence/reports/case-names.ts';
+import { readPage } from '../../src/documents/read-page.ts';
 import { isAcknowledged } from '../../src/evidence/read/acknowledgement.ts';
 import { classifyCommand } from '../../src/evidence/read/classify-command.ts';
 import { classifySpan, classifyWord } from '../../src/evidence/read/classify-span.ts';
@@ -16,6 +17,7 @@ import { announced, labelAt } from '../../src/rows/lists/labels.ts';
 import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
 import { classifyStatus } from '../../src/rows/status/classify-status.ts';
 import { divideLegend, termOf } from '../../src/rows/status/divide-legend.ts';
+import { readStatedCounts } from '../../src/rows/status/stated-counts.ts';
 import { isStatusWord } from '../../src/rows/status/is-status-word.ts';
 import { isTitle, LISTING_TITLE } from '../../src/rows/status/legend-titles.ts';
 import { NO_WORDS } from '../../src/rows/status/match-words.ts';
@@ -38,7 +40,7 @@ const PATHS = [
 ];
 
 /** What the readers of one list say of one input; what says nothing is left out. */
-const READERS: Readonly<Record<string, (input: string) => object>> = {
+const READERS: Readonly<Record<string, (input: string) => object | Promise<object>>> = {
   paths: (input) => ({
     code: pathShape(input, true),
     text: pathShape(input, false),
@@ -73,6 +75,25 @@ const READERS: Readonly<Record<string, (input: string) => object>> = {
       names,
     };
   },
+  // `⏎` is a line break. Counts of one summary are divided by `;`.
+  counts: async (input) => {
+    const page = await readPage({ path: 'a.md', bytes: Buffer.from(input.replaceAll('⏎', '\n')) });
+    const { counts } = readStatedCounts({ blocks: 'blocks' in page ? page.blocks : [] }, NO_WORDS);
+    return {
+      counts: counts.map((summary) =>
+        summary
+          .map(({ label, of, count, share, section }) =>
+            [
+              label,
+              of,
+              `${count}${share === true ? ' %' : ''}`,
+              ...(section === undefined ? [] : [`in ${section}`]),
+            ].join(' '),
+          )
+          .join('; '),
+      ),
+    };
+  },
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');
@@ -92,12 +113,13 @@ const READERS: Readonly<Record<string, (input: string) => object>> = {
   },
 };
 
-test.each(listCases('words'))('words: %s', (name, path) => {
+test.each(listCases('words'))('words: %s', async (name, path) => {
   const read = READERS[name];
   if (read === undefined) throw new Error(`No reader is called ${name}.`);
-  const outcomes = readLines(path).map((input) => {
-    const shown = showValue(read(input));
-    return shown.includes('\n') ? `${input}\n${shown.replaceAll(/^/gm, '  ')}` : `${input} => ${shown}`;
-  });
+  const outcomes: string[] = [];
+  for (const input of readLines(path)) {
+    const shown = showValue(await read(input));
+    outcomes.push(shown.includes('\n') ? `${input}\n${shown.replaceAll(/^/gm, '  ')}` : `${input} => ${shown}`);
+  }
   approve(outcomes.join('\n'), { path });
 });
