@@ -41,7 +41,7 @@ it.each([
   ['of a moved line, on a page that base cannot show', moved, { unread: new Set(['docs/status.md']) }, 'existing'],
   ['of a file that was deleted long ago, on such a page', gone, { doubts: covers(true) }, 'existing'],
   ['of a deleted file that base says too', deleted, { atBase: [stamped()] }, 'existing'],
-] as const)('a finding %s', (_name, part, question, origin) => {
+] as const)('a finding %s', (_name, ...[part, question, origin]) => {
   const found = findOrigins({
     compared: true,
     atHead: [stamped(part)],

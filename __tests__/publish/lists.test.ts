@@ -40,7 +40,7 @@ describe('a list', () => {
     ['a page that can be read the second time', [['<html>'], [[1], NEXT], [[2]]], undefined, [1, 2], [1, 1, 2]],
     ['a page with one bad entry, the second time whole', [[[1, 'x']], [[1, 2]]], undefined, [1, 2], [1, 1]],
     ['no entries', [[[]]], undefined, [], [1]],
-  ] as const)('of %s', async (_name, answers, most, entries, asked) => {
+  ] as const)('of %s', async (_name, ...[answers, most, entries, asked]) => {
     const pages = pagesOf(...answers);
     expect(await readPages({ ...pages, read, ...(most === undefined ? {} : { most }) })).toEqual(entries);
     expect(pages.asked).toEqual(asked);
@@ -87,7 +87,7 @@ describe('a removal', () => {
     ['finds nothing, for somebody was faster', [failure(404)], [failure(404)], null, 1],
     ['may not see what is there', [failure(404)], [{}], 'status 404', 1],
     ['may not see, and may not ask', [failure(404)], [failure(500)], 'status 404', 1],
-  ] as const)('that %s', async (_name, removed, got, trouble, calls) => {
+  ] as const)('that %s', async (_name, ...[removed, got, trouble, calls]) => {
     const remove = inTurn<{ status: number }>(...removed);
     const outcome = await removal(remove, inTurn<unknown>(...got));
     expect(outcome === null ? null : (outcome as Error).message).toBe(trouble);
@@ -120,7 +120,7 @@ describe('a write', () => {
     ['is lost and was done', [failure(502)], [9], 9, 1, 1],
     ['is lost and was not done, then done', [failure(502), { data: 1 }], [null], 1, 2, 1],
     ['is answered with something else, and was done', [{ data: 'x' }], [null, 9], 9, 2, 2],
-  ] as const)('that %s', async (_name, sent, found, made, sends, finds) => {
+  ] as const)('that %s', async (_name, ...[sent, found, made, sends, finds]) => {
     const [send, find] = [inTurn<{ data: unknown }>(...sent), inTurn<number | null>(...found)];
     expect([await write(send, find), send.calls(), find.calls()]).toEqual([made, sends, finds]);
   });
@@ -137,7 +137,7 @@ describe('a write', () => {
       1,
       1,
     ],
-  ] as const)('that %s', async (_name, sent, found, problem, sends, finds) => {
+  ] as const)('that %s', async (_name, ...[sent, found, problem, sends, finds]) => {
     const [send, find] = [inTurn<{ data: unknown }>(...sent), inTurn<number | null>(...found)];
     await expect(write(send, find)).rejects.toThrow(problem);
     expect([send.calls(), find.calls()]).toEqual([sends, finds]);

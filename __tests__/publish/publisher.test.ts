@@ -112,7 +112,7 @@ describe('what is not wanted', () => {
     ['no comment', { comment: 'off' }, [1, 0, 1], null],
     ['no review', { review: 'off' }, [1, 1, 0], null],
     ['nothing at all', { checkRun: false, comment: 'off', review: 'off' }, [0, 0, 0], 0],
-  ] as const)('%s', async (_name, settings, made, firstUnannotated) => {
+  ] as const)('%s', async (_name, ...[settings, made, firstUnannotated]) => {
     const { server, run } = await stage();
     expect(await run(report([pointer()]), { settings })).toMatchObject({ firstUnannotated, refused: [], failed: [] });
     expect([server.checkRuns.length, server.comments.length, server.reviewComments.length]).toEqual(made);

@@ -1,6 +1,6 @@
 // Which suggestions are applied together: of two for one place the weightier, pointers before claims, and no more than was asked for.
 import { chooseSuggestions, selectFixes } from '../../src/report/choose-suggestions.ts';
-import type { ReportEdit, ReportFinding } from '../../src/report/report.ts';
+import type { ReportFinding } from '../../src/report/report.ts';
 import { edit, finding } from '../publish/findings.ts';
 
 const fix = (place: string, text: string, part: Parameters<typeof finding>[0] = {}): ReportFinding =>
@@ -23,9 +23,9 @@ describe('two suggestions', () => {
     ['on two pages', edit('5:1-5', 'a'), edit('5:4-7', 'b', { path: 'docs/other.md' }), true],
     ['over several lines that touch', edit('5:1-1', 'a', { endLine: 7 }), edit('6:1-4', 'b'), false],
     ['over several lines that do not', edit('5:1-1', 'a', { endLine: 7 }), edit('7:1-4', 'b'), true],
-  ] as const)('%s', (_name, one, other, together) => {
+  ] as const)('%s', (_name, ...[one, other, together]) => {
     const findings = [one, other].map((own, index) =>
-      finding({ edits: [own as ReportEdit], rowKey: String(index), severity: 'warning' }),
+      finding({ edits: [own], rowKey: String(index), severity: 'warning' }),
     );
     const { findings: chosen, left } = chooseSuggestions(findings, ALL);
     expect(chosen).toEqual(together ? findings : findings.slice(0, 1));

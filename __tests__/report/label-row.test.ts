@@ -21,7 +21,7 @@ it.each([
   ['a key alone', 'R-2', '', { key: 'R-2', title: '' }, 'R-2', 'R-2'],
   ['a key that is its title', 'R-2', 'R-2', { key: 'R-2', title: '' }, 'R-2', 'R-2'],
   ['a row that the report does not list', 'R-2', null, { key: 'R-2', title: '' }, 'R-2', 'R-2'],
-])('of %s', (_name, rowKey, title, label, short, full) => {
+])('of %s', (_name, ...[rowKey, title, label, short, full]) => {
   const row = { row: title === null ? null : { title }, rowKey };
   expect(labelRow(row, 80)).toEqual(label);
   expect([shortLabel(row, 80), fullLabel(row, 80)]).toEqual([short, full]);
