@@ -18,7 +18,7 @@ const LINES: ReadonlyMap<string, string> = new Map([
   ['i', 'i {'],
 ]);
 const linesOf = (letters: string): readonly string[] =>
-  [...letters].map((letter) => LINES.get(letter) ?? `    line ${letter}`);
+  Array.from(letters, (letter) => LINES.get(letter) ?? `    line ${letter}`);
 
 /** Hunks without context, as `git diff -U0` heads them: `3,2>4,0`; `same` for none. */
 function hunksOf({ removed, added }: LineDiff): string {

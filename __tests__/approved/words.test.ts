@@ -1,4 +1,8 @@
 // What single words, phrases and sentences are taken for: one input a line, and beside it what each reader says of it.
+import { readLineAnchor, readLinkTarget } from '../../src/evidence/links/link-target.ts';
+import { definesName } from '../../src/evidence/names/definitions.ts';
+import { namesOfCase } from '../../src/evidence/reports/case-names.ts';
+import { readPage } from '../../src/documents/read-page.ts';
 import { isAcknowledged } from '../../src/evidence/read/acknowledgement.ts';
 import { classifyCommand } from '../../src/evidence/read/classify-command.ts';
 import { classifySpan, classifyWord } from '../../src/evidence/read/classify-span.ts';
@@ -7,11 +11,13 @@ import { readAnchorWords, readLineCell, splitAnchor } from '../../src/evidence/r
 import { isJoint, mannerOf } from '../../src/evidence/read/manner.ts';
 import { pathShape } from '../../src/evidence/read/path-shape.ts';
 import { nameIn, symbolOf } from '../../src/evidence/read/symbol-of.ts';
+import { readSpelling } from '../../src/evidence/untouched/page-spelling.ts';
 import { keysNamed } from '../../src/rows/lists/key-list.ts';
 import { announced, labelAt } from '../../src/rows/lists/labels.ts';
 import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
 import { classifyStatus } from '../../src/rows/status/classify-status.ts';
 import { divideLegend, termOf } from '../../src/rows/status/divide-legend.ts';
+import { readStatedCounts } from '../../src/rows/status/stated-counts.ts';
 import { isStatusWord } from '../../src/rows/status/is-status-word.ts';
 import { isTitle, LISTING_TITLE } from '../../src/rows/status/legend-titles.ts';
 import { NO_WORDS } from '../../src/rows/status/match-words.ts';
@@ -20,8 +26,21 @@ import { approve, listCases } from './approve.ts';
 import { readLines } from './read-case.ts';
 import { showValue } from './show-value.ts';
 
+/** The files that pages may mean. */
+const PATHS = [
+  'src/kiln/fire.py',
+  'src/kiln/__init__.py',
+  'src/kiln/deep/clay.rs',
+  'src/fire.test.ts',
+  'src/my_file.py',
+  'src/Kiln/Upper.vue',
+  'docs/guide.md',
+  'Makefile',
+  'src/odd name.py',
+];
+
 /** What the readers of one list say of one input; what says nothing is left out. */
-const READERS: Readonly<Record<string, (input: string) => object>> = {
+const READERS: Readonly<Record<string, (input: string) => object | Promise<object>>> = {
   paths: (input) => ({
     code: pathShape(input, true),
     text: pathShape(input, false),
@@ -40,6 +59,41 @@ const READERS: Readonly<Record<string, (input: string) => object>> = {
   shorthands: (input) => ({ braces: expandBraces(input), range: expandRange(input), pair: expandSlashPair(input) }),
   commands: (input) => ({ command: classifyCommand(input) ?? 'none' }),
   names: (input) => ({ symbol: symbolOf(input), last: nameIn(input) }),
+  definitions: (input) => ({ defines: definesName(input, 'heat_up') }),
+  links: (input) => ({ target: readLinkTarget(input), lines: readLineAnchor(input) }),
+  cases: (input) => ({ names: namesOfCase(input) }),
+  // What a page could mean and look for, by its letters alone.
+  spellings: (input) => {
+    const spelling = readSpelling(input);
+    if (spelling === null) return { leave: 'to the whole run' };
+    const { couldMean, couldRun, namesPages, names } = spelling;
+    return {
+      means: PATHS.filter((path) => couldMean(path)),
+      ifFoldersMove: PATHS.filter((path) => !couldMean(path) && couldMean(path, new Set(['src', 'src/kiln', 'docs']))),
+      runsMake: couldRun(/\bmake\b/),
+      namesPages: namesPages(),
+      names,
+    };
+  },
+  // `⏎` is a line break. Counts of one summary are divided by `;`.
+  counts: async (input) => {
+    const page = await readPage({ path: 'a.md', bytes: Buffer.from(input.replaceAll('⏎', '\n')) });
+    const { counts } = readStatedCounts({ blocks: 'blocks' in page ? page.blocks : [] }, NO_WORDS);
+    return {
+      counts: counts.map((summary) =>
+        summary
+          .map(({ label, of, count, share, section }) =>
+            [
+              label,
+              of,
+              `${count}${share === true ? ' %' : ''}`,
+              ...(section === undefined ? [] : [`in ${section}`]),
+            ].join(' '),
+          )
+          .join('; '),
+      ),
+    };
+  },
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');
@@ -59,12 +113,13 @@ const READERS: Readonly<Record<string, (input: string) => object>> = {
   },
 };
 
-test.each(listCases('words'))('words: %s', (name, path) => {
+test.each(listCases('words'))('words: %s', async (name, path) => {
   const read = READERS[name];
   if (read === undefined) throw new Error(`No reader is called ${name}.`);
-  const outcomes = readLines(path).map((input) => {
-    const shown = showValue(read(input));
-    return shown.includes('\n') ? `${input}\n${shown.replaceAll(/^/gm, '  ')}` : `${input} => ${shown}`;
-  });
+  const outcomes: string[] = [];
+  for (const input of readLines(path)) {
+    const shown = showValue(await read(input));
+    outcomes.push(shown.includes('\n') ? `${input}\n${shown.replaceAll(/^/gm, '  ')}` : `${input} => ${shown}`);
+  }
   approve(outcomes.join('\n'), { path });
 });
