@@ -2,6 +2,7 @@
 import { applyBaseline, parseBaseline, renderBaseline, type Baseline } from '../../src/report/baseline.ts';
 import type { Judgement } from '../../src/findings/judge.ts';
 import { finding } from '../publish/findings.ts';
+import { nameRows } from '../helpers/name-rows.ts';
 
 const print = (digit: string): string => digit.repeat(16);
 const entry = (digit: string, part: Partial<Baseline[number]> = {}): Baseline[number] => ({
@@ -89,28 +90,32 @@ describe('what is known', () => {
       computedAtBase: new Map(),
     }) as unknown as Judgement;
 
-  it.each([
-    ['nothing', ['1'], [], ['1'], []],
-    ['one of two', ['1', '2'], [entry('1')], ['2'], ['1 finding of the baseline does not count.']],
-    ['both', ['1', '2'], [entry('1'), entry('2')], [], ['2 findings of the baseline do not count.']],
-    [
-      'one that is fixed',
-      ['1'],
-      [entry('3')],
-      ['1'],
-      ['1 finding of the baseline is fixed (evidence-missing in docs/a.md, row R-1): write it again to keep them so.'],
-    ],
-    [
-      'two that are fixed',
-      [],
-      [entry('3', { row: null }), entry('4')],
-      [],
+  it.each(
+    nameRows([
+      ['nothing', ['1'], [], ['1'], []],
+      ['one of two', ['1', '2'], [entry('1')], ['2'], ['1 finding of the baseline does not count.']],
+      ['both', ['1', '2'], [entry('1'), entry('2')], [], ['2 findings of the baseline do not count.']],
       [
-        '2 findings of the baseline are fixed (evidence-missing in docs/a.md and evidence-missing in docs/a.md, row R-1): write it again to keep them so.',
+        'one that is fixed',
+        ['1'],
+        [entry('3')],
+        ['1'],
+        [
+          '1 finding of the baseline is fixed (evidence-missing in docs/a.md, row R-1): write it again to keep them so.',
+        ],
       ],
-    ],
-    ['one of a page that nobody looked at', ['1'], [entry('3', { document: 'docs/b.md' })], ['1'], []],
-  ] as const)('of %s', (_name, ...[found, baseline, left, notes]) => {
+      [
+        'two that are fixed',
+        [],
+        [entry('3', { row: null }), entry('4')],
+        [],
+        [
+          '2 findings of the baseline are fixed (evidence-missing in docs/a.md and evidence-missing in docs/a.md, row R-1): write it again to keep them so.',
+        ],
+      ],
+      ['one of a page that nobody looked at', ['1'], [entry('3', { document: 'docs/b.md' })], ['1'], []],
+    ]),
+  )('of %s', (_name, [found, baseline, left, notes]) => {
     const applied = applyBaseline(judgement(...found), baseline);
     expect(applied.judgement.findings.map(({ fingerprint }) => fingerprint[0])).toEqual(left);
     expect(applied.notes).toEqual(notes);

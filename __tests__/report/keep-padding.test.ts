@@ -1,6 +1,7 @@
 // Which cells keep their width: those of a column that most rows align, as long as there is room; every other cell is left as it is.
 import { applyEdits } from '../../src/report/apply-edits.ts';
 import { edit } from '../publish/findings.ts';
+import { nameRows } from '../helpers/name-rows.ts';
 
 /** Puts `to` in place of the only `from` on the line that begins with the row's key, and gives that line. */
 function editLine(lines: readonly string[], from: string, to: string): string {
@@ -14,13 +15,15 @@ const row = (key: string, status: string): string => `| ${key} | ${status} |`;
 const table = (...rows: readonly string[]): readonly string[] => ['| K | Status |', '|---|--------|', ...rows];
 
 describe('a cell', () => {
-  it.each([
-    ['gives up what it has', 'wide   ', 'wider', 'wider  '],
-    ['gives up all but one space', 'wide   ', 'widest!', 'widest!'],
-    ['gives up no more than that', 'wide   ', 'the widest', 'the widest'],
-    ['takes what it loses', 'wide   ', 'w', 'w      '],
-    ['stays where nothing is lost', 'wide   ', 'WIDE', 'WIDE   '],
-  ])('%s', (_name, cell, to, expected) => {
+  it.each(
+    nameRows([
+      ['gives up what it has', 'wide   ', 'wider', 'wider  '],
+      ['gives up all but one space', 'wide   ', 'widest!', 'widest!'],
+      ['gives up no more than that', 'wide   ', 'the widest', 'the widest'],
+      ['takes what it loses', 'wide   ', 'w', 'w      '],
+      ['stays where nothing is lost', 'wide   ', 'WIDE', 'WIDE   '],
+    ]),
+  )('%s', (_name, [cell, to, expected]) => {
     const lines = ['| K | Status  |', '|---|---------|', row('a', cell), row('b', 'other  ')];
     expect(editLine(lines, 'wide', to)).toBe(row('a', expected));
   });
