@@ -11,6 +11,7 @@ import { readAnchorWords, readLineCell, splitAnchor } from '../../src/evidence/r
 import { isJoint, mannerOf } from '../../src/evidence/read/manner.ts';
 import { pathShape } from '../../src/evidence/read/path-shape.ts';
 import { nameIn, symbolOf } from '../../src/evidence/read/symbol-of.ts';
+import { readReason } from '../../src/evidence/tests/test-source.ts';
 import { readSpelling } from '../../src/evidence/untouched/page-spelling.ts';
 import { keysNamed } from '../../src/rows/lists/key-list.ts';
 import { announced, labelAt } from '../../src/rows/lists/labels.ts';
@@ -94,6 +95,7 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
       ),
     };
   },
+  markers: (input) => ({ reason: readReason(input) }),
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');

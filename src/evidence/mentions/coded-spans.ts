@@ -80,7 +80,11 @@ function addSegments(segments: readonly Segment[], { gone }: Context, into: Code
     into.push({
       segment,
       acknowledged:
-        gone || segment.struck || isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])),
+        gone ||
+        segment.struck ||
+        isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+        // `src/a.ts (removed)`: the remark is inside the marks.
+        isAcknowledged('', segment.text.replace(/^\S+/, '')),
     });
   }
 }
