@@ -18,7 +18,7 @@ const NO_TEST: Outcome = { kind: 'passed', file: null, by: 'no test runs this fu
 /** Where the verdict comes from. */
 const FOLDERS = ['evidence', 'findings', 'publish', 'report', 'rows'];
 /** Runs in a browser, where `test:browser` looks at it; no test that a mutant is tried by does. */
-const ONLY_IN_BROWSER = /^src\/report\/reporters\/html\/client\/(?!describe-row|select-rows)/;
+const ONLY_IN_BROWSER = /^src\/report\/reporters\/html\/client\/(?!select-rows)/;
 
 type Verdict = 'killed' | 'timed-out' | 'survived' | 'refused';
 

@@ -13,7 +13,7 @@ import type { Report } from '../../src/report/report.ts';
 import { approve, listCases } from './approve.ts';
 import { readCase } from './read-case.ts';
 import { examineCase, judgeCase, lastChangesOf, TODAY, versionsOf } from './run-case.ts';
-import { TARGET } from './show-published.ts';
+import { publishCase, TARGET } from './show-published.ts';
 
 const CASES = listCases('report');
 /** Without the one that is only there to be too long. */
@@ -58,6 +58,11 @@ test.each(CASES)('the comment on %s keeps to its length, and shows no patch that
   const shorter = render(whole.length - 1);
   // What has nothing to leave out is as short as it gets.
   expect(shorter === whole || (shorter.length < whole.length && shorter.includes('Left out for length'))).toBe(true);
+});
+
+test.each(CASES)('the review of %s', async (_name, path) => {
+  const { text } = (await publishCase(readCase(path), await judged(path))) ?? { text: '' };
+  approve(text === '' ? 'nothing' : text, { path, what: 'review' });
 });
 
 test.each(READABLE)('SARIF of %s', async (_name, path) => {

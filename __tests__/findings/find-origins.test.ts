@@ -2,6 +2,7 @@
 import type { Doubts } from '../../src/findings/doubts.ts';
 import { findOrigins, withTheirPlans } from '../../src/findings/find-origins.ts';
 import type { StampedFinding } from '../../src/findings/run-rules.ts';
+import { nameRows } from '../helpers/name-rows.ts';
 
 const stamped = (part: Partial<StampedFinding> = {}): StampedFinding => ({
   ruleId: 'evidence-missing',
@@ -29,19 +30,21 @@ const gone = { ground: 'history', cause: { kind: 'deleted', path: 'a.ts', detail
 
 const covers = (all: boolean): Doubts => ({ cover: () => all });
 
-it.each([
-  ['that base has not', {}, {}, 'new'],
-  ['that base has', {}, { atBase: [stamped()] }, 'existing'],
-  ['without a base', {}, { compared: false }, 'existing'],
-  ['on a page that base cannot show', {}, { unread: new Set(['docs/status.md']) }, 'existing'],
-  ['on another page than that one', {}, { unread: new Set(['docs/other.md']) }, 'new'],
-  ['about what base could not look at', {}, { doubts: covers(true) }, 'existing'],
-  ['of a deleted file, on a page that base cannot show', deleted, { unread: new Set(['docs/status.md']) }, 'new'],
-  ['of a renamed file, on a page that base cannot show', renamed, { doubts: covers(true) }, 'new'],
-  ['of a moved line, on a page that base cannot show', moved, { unread: new Set(['docs/status.md']) }, 'existing'],
-  ['of a file that was deleted long ago, on such a page', gone, { doubts: covers(true) }, 'existing'],
-  ['of a deleted file that base says too', deleted, { atBase: [stamped()] }, 'existing'],
-] as const)('a finding %s', (_name, part, question, origin) => {
+it.each(
+  nameRows([
+    ['that base has not', {}, {}, 'new'],
+    ['that base has', {}, { atBase: [stamped()] }, 'existing'],
+    ['without a base', {}, { compared: false }, 'existing'],
+    ['on a page that base cannot show', {}, { unread: new Set(['docs/status.md']) }, 'existing'],
+    ['on another page than that one', {}, { unread: new Set(['docs/other.md']) }, 'new'],
+    ['about what base could not look at', {}, { doubts: covers(true) }, 'existing'],
+    ['of a deleted file, on a page that base cannot show', deleted, { unread: new Set(['docs/status.md']) }, 'new'],
+    ['of a renamed file, on a page that base cannot show', renamed, { doubts: covers(true) }, 'new'],
+    ['of a moved line, on a page that base cannot show', moved, { unread: new Set(['docs/status.md']) }, 'existing'],
+    ['of a file that was deleted long ago, on such a page', gone, { doubts: covers(true) }, 'existing'],
+    ['of a deleted file that base says too', deleted, { atBase: [stamped()] }, 'existing'],
+  ]),
+)('a finding %s', (_name, [part, question, origin]) => {
   const found = findOrigins({
     compared: true,
     atHead: [stamped(part)],

@@ -29,7 +29,7 @@ it.each([
 ])('writes %s', async (_name, length, end) => {
   writeFileSync(path, ' '.repeat(JOB_SUMMARY_BYTES - 8));
   const written = writeJobSummary({ path, render: () => 'x'.repeat(length) });
-  if (end === 'fits') expect(await written).toBeUndefined();
+  if (end === 'fits') await expect(written).resolves.toBeUndefined();
   else await expect(written).rejects.toThrow(end);
 });
 
@@ -40,7 +40,7 @@ it.each([
 ])('where %s', async (_name, left, problem) => {
   writeFileSync(path, ' '.repeat(JOB_SUMMARY_BYTES - left));
   const written = writeJobSummary({ path, render: () => '' });
-  if (problem === null) expect(await written).toBeUndefined();
+  if (problem === null) await expect(written).resolves.toBeUndefined();
   else await expect(written).rejects.toThrow(problem);
 });
 

@@ -6,6 +6,7 @@ import { badGateway, secondaryLimit, tooMany } from '../helpers/github/faults.ts
 import { READER, WRITER } from '../helpers/github/server.ts';
 import { edit, finding, report } from './findings.ts';
 import { citing, deleted, openTheatre, outside, PAGE, pointer } from './stage.ts';
+import { nameRows } from '../helpers/name-rows.ts';
 
 const { folder, repository, stage } = openTheatre();
 
@@ -107,12 +108,14 @@ describe('a first run', () => {
 });
 
 describe('what is not wanted', () => {
-  it.each([
-    ['no check run', { checkRun: false }, [0, 1, 1], 0],
-    ['no comment', { comment: 'off' }, [1, 0, 1], null],
-    ['no review', { review: 'off' }, [1, 1, 0], null],
-    ['nothing at all', { checkRun: false, comment: 'off', review: 'off' }, [0, 0, 0], 0],
-  ] as const)('%s', async (_name, settings, made, firstUnannotated) => {
+  it.each(
+    nameRows([
+      ['no check run', { checkRun: false }, [0, 1, 1], 0],
+      ['no comment', { comment: 'off' }, [1, 0, 1], null],
+      ['no review', { review: 'off' }, [1, 1, 0], null],
+      ['nothing at all', { checkRun: false, comment: 'off', review: 'off' }, [0, 0, 0], 0],
+    ]),
+  )('%s', async (_name, [settings, made, firstUnannotated]) => {
     const { server, run } = await stage();
     expect(await run(report([pointer()]), { settings })).toMatchObject({ firstUnannotated, refused: [], failed: [] });
     expect([server.checkRuns.length, server.comments.length, server.reviewComments.length]).toEqual(made);

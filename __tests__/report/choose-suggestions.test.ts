@@ -1,31 +1,34 @@
 // Which suggestions are applied together: of two for one place the weightier, pointers before claims, and no more than was asked for.
 import { chooseSuggestions, selectFixes } from '../../src/report/choose-suggestions.ts';
-import type { ReportEdit, ReportFinding } from '../../src/report/report.ts';
+import type { ReportFinding } from '../../src/report/report.ts';
 import { edit, finding } from '../publish/findings.ts';
+import { nameRows } from '../helpers/name-rows.ts';
 
 const fix = (place: string, text: string, part: Parameters<typeof finding>[0] = {}): ReportFinding =>
   finding({ edits: [edit(place, text)], ...part });
 const ALL = { all: true, statuses: true } as const;
 
 describe('two suggestions', () => {
-  it.each([
-    ['on two lines', edit('5:1-4', 'a'), edit('6:1-4', 'b'), true],
-    ['side by side', edit('5:1-4', 'a'), edit('5:4-7', 'b'), true],
-    ['the other way round', edit('5:4-7', 'a'), edit('5:1-4', 'b'), true],
-    ['over each other', edit('5:1-5', 'a'), edit('5:4-7', 'b'), false],
-    ['over each other, the other way round', edit('5:4-7', 'a'), edit('5:1-5', 'b'), false],
-    ['one within the other', edit('5:1-9', 'a'), edit('5:4-5', 'b'), false],
-    ['with two texts for one place', edit('5:1-4', 'a'), edit('5:1-4', 'b'), false],
-    ['with one text for one place', edit('5:1-4', 'a'), edit('5:1-4', 'a'), true],
-    ['that put in two texts at one point', edit('5:4-4', 'a'), edit('5:4-4', 'b'), false],
-    ['one of which is put in where the other begins', edit('5:4-4', 'a'), edit('5:4-7', 'b'), false],
-    ['one of which is put in where the other ends', edit('5:7-7', 'a'), edit('5:4-7', 'b'), true],
-    ['on two pages', edit('5:1-5', 'a'), edit('5:4-7', 'b', { path: 'docs/other.md' }), true],
-    ['over several lines that touch', edit('5:1-1', 'a', { endLine: 7 }), edit('6:1-4', 'b'), false],
-    ['over several lines that do not', edit('5:1-1', 'a', { endLine: 7 }), edit('7:1-4', 'b'), true],
-  ] as const)('%s', (_name, one, other, together) => {
+  it.each(
+    nameRows([
+      ['on two lines', edit('5:1-4', 'a'), edit('6:1-4', 'b'), true],
+      ['side by side', edit('5:1-4', 'a'), edit('5:4-7', 'b'), true],
+      ['the other way round', edit('5:4-7', 'a'), edit('5:1-4', 'b'), true],
+      ['over each other', edit('5:1-5', 'a'), edit('5:4-7', 'b'), false],
+      ['over each other, the other way round', edit('5:4-7', 'a'), edit('5:1-5', 'b'), false],
+      ['one within the other', edit('5:1-9', 'a'), edit('5:4-5', 'b'), false],
+      ['with two texts for one place', edit('5:1-4', 'a'), edit('5:1-4', 'b'), false],
+      ['with one text for one place', edit('5:1-4', 'a'), edit('5:1-4', 'a'), true],
+      ['that put in two texts at one point', edit('5:4-4', 'a'), edit('5:4-4', 'b'), false],
+      ['one of which is put in where the other begins', edit('5:4-4', 'a'), edit('5:4-7', 'b'), false],
+      ['one of which is put in where the other ends', edit('5:7-7', 'a'), edit('5:4-7', 'b'), true],
+      ['on two pages', edit('5:1-5', 'a'), edit('5:4-7', 'b', { path: 'docs/other.md' }), true],
+      ['over several lines that touch', edit('5:1-1', 'a', { endLine: 7 }), edit('6:1-4', 'b'), false],
+      ['over several lines that do not', edit('5:1-1', 'a', { endLine: 7 }), edit('7:1-4', 'b'), true],
+    ]),
+  )('%s', (_name, [one, other, together]) => {
     const findings = [one, other].map((own, index) =>
-      finding({ edits: [own as ReportEdit], rowKey: String(index), severity: 'warning' }),
+      finding({ edits: [own], rowKey: String(index), severity: 'warning' }),
     );
     const { findings: chosen, left } = chooseSuggestions(findings, ALL);
     expect(chosen).toEqual(together ? findings : findings.slice(0, 1));
