@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listChecked, openTypeCheck } from './mutate/check-types.ts';
-import { chooseTests, listTests, readRecorded } from './mutate/choose-tests.ts';
+import { chooseTests, listTests, readAllRecorded, readRecorded } from './mutate/choose-tests.ts';
 import { findMutants, type Mutant } from './mutate/find-mutants.ts';
 import { NAMED_MUTANTS } from './mutate/named-mutants.ts';
 import { makeCopy, recordTests, runTests, tryMutant, type Outcome } from './mutate/work-copy.ts';
@@ -17,6 +17,8 @@ const RECORDED = join(CACHE, 'recorded.jsonl');
 const NO_TEST: Outcome = { kind: 'passed', file: null, by: 'no test runs this function' };
 /** Where the verdict comes from. */
 const FOLDERS = ['evidence', 'findings', 'publish', 'report', 'rows'];
+/** Runs in a browser, where `test:browser` looks at it; no test that a mutant is tried by does. */
+const ONLY_IN_BROWSER = /^src\/report\/reporters\/html\/client\/(?!describe-row|select-rows)/;
 
 type Verdict = 'killed' | 'timed-out' | 'survived' | 'refused';
 
@@ -55,7 +57,7 @@ function randomFrom(start: number): () => number {
 /** All mutants of the sources, in an order that the seed decides. */
 function shuffled(): readonly Mutant[] {
   const files = listChecked(ROOT)
-    .filter((file) => FOLDERS.some((folder) => file.startsWith(`src/${folder}/`)))
+    .filter((file) => FOLDERS.some((folder) => file.startsWith(`src/${folder}/`)) && !ONLY_IN_BROWSER.test(file))
     .toSorted();
   const mutants = files.flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
   const random = randomFrom(seed);
@@ -63,7 +65,7 @@ function shuffled(): readonly Mutant[] {
     const other = Math.floor(random() * (at + 1));
     [mutants[at], mutants[other]] = [mutants[other]!, mutants[at]!];
   }
-  return mutants.filter(({ file }) => file.includes(values.only));
+  return mutants.filter(({ file }) => values.only.split(',').some((part) => file.includes(part)));
 }
 
 /** The last word of the record on each mutant. */
@@ -113,7 +115,9 @@ function openProof(folder: string): (test: string) => Promise<boolean> {
 async function tryAll(mutants: readonly Mutant[]): Promise<void> {
   const folder = join(tmpdir(), `matrix-guard-mutants-${seed}`);
   makeCopy(ROOT, folder);
-  if (values.record || !existsSync(RECORDED)) await recordTests(folder, listTests(folder), RECORDED);
+  const known = new Set(values.record ? [] : readAllRecorded(RECORDED).map(({ test }) => test));
+  const unknown = listTests(folder).filter((test) => !known.has(test));
+  if (unknown.length > 0) await recordTests(folder, unknown, RECORDED);
   const recorded = readRecorded(RECORDED);
   const passes = openProof(folder);
   const broken = new Set<string>();

@@ -111,6 +111,14 @@ it('looks at the anchored lines of an anchored reference, not at its whole file'
   expect((await verify({ metadata: commitField(first) })).verification.claims[0]!.staleRows).toEqual([1, 2]);
 });
 
+it('takes line 1 for the whole file, as people mean it', async () => {
+  git.write({ [PAGE]: text('TBD', [['done', '`src/b.rs`', '`src/c.rs:1`']] as never) });
+  const since = git.commit({ date: '2026-01-02T12:00:00Z' });
+  git.write({ 'src/c.rs': CODE.join('').replace('line 20\n', 'line twenty\n') });
+  git.commit();
+  expect((await verify({ metadata: commitField(since) })).verification.claims[0]!.changedSince).toEqual(['src/c.rs']);
+});
+
 it('names evidence that did not exist yet, and not what was only moved', async () => {
   // What the commit adds that writes the stamp was looked at for it.
   git.write({ [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never) });

@@ -13,7 +13,14 @@ describe('a first run', () => {
   it('makes one check run, one comment and one review, and says where they are', async () => {
     const { server, run, head } = await stage();
     const outcome = await run(report([pointer(), deleted(), outside()], citing));
-    expect(outcome).toMatchObject({ superseded: false, checkRunMade: true, refused: [], failed: [] });
+    expect(outcome).toMatchObject({
+      superseded: false,
+      closed: false,
+      checkRunMade: true,
+      firstUnannotated: null,
+      refused: [],
+      failed: [],
+    });
     expect(server.checkRuns).toMatchObject([
       {
         name: 'Matrix Guard',
@@ -99,6 +106,26 @@ describe('a first run', () => {
   });
 });
 
+describe('what is not wanted', () => {
+  it.each([
+    ['no check run', { checkRun: false }, [0, 1, 1], 0],
+    ['no comment', { comment: 'off' }, [1, 0, 1], null],
+    ['no review', { review: 'off' }, [1, 1, 0], null],
+    ['nothing at all', { checkRun: false, comment: 'off', review: 'off' }, [0, 0, 0], 0],
+  ] as const)('%s', async (_name, settings, made, firstUnannotated) => {
+    const { server, run } = await stage();
+    expect(await run(report([pointer()]), { settings })).toMatchObject({ firstUnannotated, refused: [], failed: [] });
+    expect([server.checkRuns.length, server.comments.length, server.reviewComments.length]).toEqual(made);
+    if (made.every((count) => count === 0)) expect(server.reads()).toEqual([]);
+  });
+
+  it('annotations on the check run', async () => {
+    const { server, run } = await stage();
+    await run(report([pointer()]), { settings: { annotations: false } });
+    expect(server.checkRuns[0]?.annotations).toEqual([]);
+  });
+});
+
 describe('refusals and faults', () => {
   it('tells which permission lacks, and does what is left', async () => {
     const { server, run } = await stage({
@@ -108,6 +135,7 @@ describe('refusals and faults', () => {
     expect(outcome).toMatchObject({
       checkRunMade: false,
       checkRunUrl: null,
+      firstUnannotated: 0,
       failed: [],
       refused: ['The check run was refused (403): the token lacks the permission `checks: write`.'],
     });
@@ -160,7 +188,11 @@ describe('refusals and faults', () => {
   it('writes nothing when the head moved, or the report judges another commit', async () => {
     const { server, run } = await stage();
     await server.moveHead(7, repository.git('rev-parse', 'untouched'));
-    expect(await run(report([pointer()]))).toMatchObject({ superseded: true, checkRunMade: false });
+    expect(await run(report([pointer()]))).toMatchObject({
+      superseded: true,
+      checkRunMade: false,
+      firstUnannotated: null,
+    });
     expect((await run(report([pointer()], { head: 'c'.repeat(40) }))).failed.length).toBe(1);
     expect(server.writes()).toEqual([]);
   });

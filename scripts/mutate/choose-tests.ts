@@ -26,16 +26,18 @@ export function listTests(root: string): readonly string[] {
     .sort();
 }
 
-/** What was recorded; the newest line of each test file. Without those that fail in a copy. */
-export function readRecorded(file: string): readonly RecordedTest[] {
+/** What was recorded; the newest line of each test file. */
+export function readAllRecorded(file: string): readonly RecordedTest[] {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   const recorded = lines.map(
     (line) => JSON.parse(line) as Omit<RecordedTest, 'ran'> & { readonly ran: readonly string[] },
   );
-  return [...new Map(recorded.map((one) => [one.test, { ...one, ran: new Set(one.ran) }])).values()].filter(
-    ({ passed }) => passed,
-  );
+  return [...new Map(recorded.map((one) => [one.test, { ...one, ran: new Set(one.ran) }])).values()];
 }
+
+/** The same without those that fail in a copy. */
+export const readRecorded = (file: string): readonly RecordedTest[] =>
+  readAllRecorded(file).filter(({ passed }) => passed);
 
 /** The test files to run for a mutant, in the order in which to run them; `wide` are those after the first few. */
 export function chooseTests({
@@ -60,8 +62,9 @@ export function chooseTests({
   return sorted.slice(first, end).map(({ test }) => test);
 }
 
-/** How little a test file has to do with a source file by its name: 0 where it has the same, then by folder. */
+/** How little a test file has to do with a source file by its name: 0 where it has the same, then by folder. Approved outcomes are quick and broad. */
 function strangeness(test: string, file: string): number {
+  if (test.startsWith('__tests__/approved/')) return -1;
   if (basename(test, '.test.ts') === basename(file, '.ts')) return 0;
   const [own, other] = [dirname(file).split('/').slice(1), dirname(test).split('/').slice(1)];
   return other[0] === own[0] ? 1 : 2;

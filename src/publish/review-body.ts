@@ -50,7 +50,7 @@ export function renderFileComment({ path, previousPath, folder, findings, rows }
       : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
   const to = previousPath === null || folder !== null ? '' : ` to ${codeSpan(path)}`;
   const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}${to}`;
-  const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
+  const places = findings.map((finding) => {
     const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
     const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
     const row = rows.find(({ findings: own }) => own.includes(finding));
@@ -62,7 +62,10 @@ export function renderFileComment({ path, previousPath, folder, findings, rows }
         : `: ${escapeMarkdown(shorten(lowered.from, MAX_WORD))} → **${escapeMarkdown(shorten(lowered.to, MAX_WORD))}**`;
     return `- ${linkTo(codeSpan(`${finding.path}:${finding.line}`), place)}${name}${fall}`;
   });
-  const left = findings.length - lines.length;
+  // A row that relies on several of the files is named once.
+  const distinct = [...new Set(places)];
+  const lines = distinct.slice(0, MAX_FINDINGS);
+  const left = distinct.length - lines.length;
   const [advice] = findings.flatMap((finding) => finding.advice ?? []);
   return [
     `${what}. The page was not changed, and rows of it rely on ${folder === null ? 'that file' : 'those files'}:`,

@@ -81,8 +81,7 @@ export function openLineFollower(contents: Contents): LineFollower {
       const state = followSpans({ diff, spans });
       const isLost = state.kind === 'changed' || state.kind === 'removed';
       if (!isLost && state.kind !== 'moved') return state;
-      // Line 1 is how people cite a whole file.
-      if (spans.every(({ end }) => end === 1)) return { kind: 'same' };
+      if (citesWholeFile(spans)) return { kind: 'same' };
       const lines = splitGitLines((await textOf(from)) ?? '');
       if (saysNothing(lines, spans)) return isBesideWords({ lines, spans, words }) ? state : MEANINGLESS;
       if (!isLost) return state;
@@ -109,6 +108,11 @@ function isBesideWords({
     const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
     return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => containsWord(beside, word));
   });
+}
+
+/** True without lines, and for line 1 alone, which is how people cite a whole file. */
+export function citesWholeFile(spans: readonly LineSpan[]): boolean {
+  return spans.every(({ end }) => end === 1);
 }
 
 /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */

@@ -30,7 +30,7 @@ export function judgeName({
   const name = reference.symbol ?? '';
   const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
   const from = removed?.from ?? null;
-  const wasIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+  const wasIn = from ?? findFormer({ head, base, isPointed: reference.path !== null });
   const answer = (
     state: Resolution['state'],
     why: Why,
@@ -100,6 +100,17 @@ export function judgeName({
   // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
   if (head.partly !== null) return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
   return answer('missing', { code: 'name-nowhere', name }, { target: null });
+}
+
+/** Where base had the name. Of `path::name` only a file that lacks it now: it did not move out of one that still has it. */
+function findFormer({
+  head,
+  base,
+  isPointed,
+}: Pick<NameCase, 'head' | 'base'> & { readonly isPointed: boolean }): string | null {
+  if (base === null) return null;
+  const kept = new Set(isPointed ? [...head.inRow, ...head.inDocument] : []);
+  return [...base.inRow, ...base.inDocument].find((path) => !kept.has(path)) ?? null;
 }
 
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */

@@ -25,6 +25,8 @@ const SPANS = `${SPAN}(?:${AND_LINES}${SPAN}){0,49}`;
 const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
 const WORDS = new RegExp(`^\\s?\\(?(?:${LINE_WORD}|@|:)?\\s?(${SPANS})(?:\\s?行目?)?\\)?$`, 'iu');
+/** Where an anchor in words may begin. */
+const BEFORE_WORDS = new RegExp(`[\\s@](?=[(Ll@]|${LINE_WORD})`, 'iu');
 const SAYS_LINE = new RegExp(`[L:@行]|${LINE_WORD}`, 'iu');
 const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
 const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
@@ -68,7 +70,7 @@ export function splitAnchor(token: string): AnchoredPath {
     const path = token.slice(0, from + colon);
     if (spans.length > 0) return (path.includes(':') ? splitColons(token) : null) ?? { ...whole, path, lines: spans };
   }
-  const blank = tail.search(/[\s@][(Ll@]/);
+  const blank = tail.search(BEFORE_WORDS);
   if (blank > 0) {
     const spans = readAnchorWords(tail.slice(blank));
     if (spans.length > 0) return { ...whole, path: token.slice(0, from + blank), lines: spans };

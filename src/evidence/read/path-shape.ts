@@ -71,7 +71,7 @@ function shapeWithSlash(token: string, code: boolean): PathShape {
     // Bare `and/or` is prose; in code marks it may be a folder. Dates, fractions and versions have no letter in any component.
     return (code || token.startsWith('./') || token.startsWith('../')) && /[A-Za-z]{2}/.test(token) ? 'perhaps' : 'no';
   }
-  if (/[()[\]*{},]/.test(token)) return code ? 'perhaps' : shapeOfBrackets(token);
+  if (/[()[\]*?{},]/.test(token)) return code ? 'perhaps' : shapeOfBrackets(token);
   if (EXTENSIONS.has(extension)) return shapeOfPieces(token);
   if (!code) return 'no';
   return token.split('/').length > 2 && /^[a-z0-9]{1,4}$/.test(extension) ? 'sure' : 'perhaps';

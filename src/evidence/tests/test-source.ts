@@ -59,9 +59,15 @@ export function chooseMark(outer: Mark | null, inner: Mark | null): Mark | null 
   return inner ?? outer;
 }
 
-/** The first string in a part of the source that is a marker, as its reason. */
+/** What is named as the reason: `reason="…"`, `Skip = "…"`, `.disabled("…")`. */
+const NAMED_REASON =
+  /\b(?:reason|skip|disabled|ignored?|because)\s*(?:[:=]|\(\s*(?:reason\s*[:=])?)\s*(["'`])((?:\\.|(?!\1)[^\\])*)\1/is;
+const ANY_STRING = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/s;
+
+/** The reason that a part of the source gives which is a marker: the string that is named so, else the first one. */
 export function readReason(source: string): string | null {
-  const found = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/s.exec(source.slice(0, 2000))?.[2]?.replace(/\s+/g, ' ').trim() ?? '';
+  const marker = source.slice(0, 2000);
+  const found = (NAMED_REASON.exec(marker) ?? ANY_STRING.exec(marker))?.[2]?.replace(/\s+/g, ' ').trim() ?? '';
   return found === '' ? null : found.slice(0, 200);
 }
 

@@ -2,7 +2,7 @@
 import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
 import { explainLines } from '../explain.ts';
 import { findEdited } from '../history/find-edited.ts';
-import type { LineFollower, Place } from '../lines/line-follower.ts';
+import { citesWholeFile, type LineFollower, type Place } from '../lines/line-follower.ts';
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
@@ -252,7 +252,7 @@ async function linesHold({
   readonly from: Place;
   readonly to: Place;
 }): Promise<boolean> {
-  if (spans.length === 0) return false;
+  if (citesWholeFile(spans)) return false;
   for (const question of [
     { from, to, spans },
     { from: to, to: from, spans },

@@ -74,6 +74,9 @@ export const evidenceDeleted = defineRule({
         yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
       else if (why.code === 'dangling')
         yield draftFor(group, { messageId: 'dangling', data: { path, to: why.to }, ...known });
+      // A page whose paths alone are followed has no rows to speak of.
+      else if (subject.followed !== undefined && candidate === null)
+        yield draftFor(group, { messageId: 'mentioned', data: { path }, ...known });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
       else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
     }

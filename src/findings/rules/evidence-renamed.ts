@@ -38,7 +38,7 @@ export const evidenceRenamed = defineRule({
         }),
       );
       yield draftFor(group, {
-        messageId: 'renamed',
+        messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
         data: { path: pathOf(citation), to },
         ground: 'change',
         cause: causeOfAbsence(citation),

@@ -1,5 +1,5 @@
 // Draws a page's history: rows by status one above the other, and above them a mark for each stamp and big change.
-import { nameSome } from '../../text/phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { escapeHtml } from '../reporters/escape.ts';
 import { shorten } from '../bounds.ts';
 import { describeMark, type HistoryPoint, type PageHistory } from './point.ts';
@@ -189,5 +189,5 @@ function describe(points: readonly HistoryPoint[]): string {
   const marks = points.flatMap((point) =>
     point.jump === null ? [] : [`${point.date.slice(0, 10)}: ${describeMark(point) ?? ''}`],
   );
-  return `From ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}: at the end ${last.done} rows done, ${last.supported} of them supported, ${last.partial} partial, ${last.notStarted} not started.${marks.length === 0 ? '' : ` Big changes: ${nameSome(marks)}.`}`;
+  return `From ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}: at the end ${countOf(last.done, 'row')} done, ${last.supported} of them supported, ${last.partial} partial, ${last.notStarted} not started.${marks.length === 0 ? '' : ` Big changes: ${nameSome(marks)}.`}`;
 }

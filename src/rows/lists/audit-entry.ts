@@ -25,7 +25,7 @@ export interface Entry {
 const LONGEST_TITLE = 300;
 
 /** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
-export function identified(title: string): ParsedKey | null {
+function identified(title: string): ParsedKey | null {
   const parsed = parseKey(title);
   return parsed.keyed && !isCount(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
 }
@@ -36,6 +36,11 @@ export function doneMark(title: string, words: StatusWords): number {
   return mark?.kind === 'glyph' && classifyStatus(mark.text, words).status === 'done'
     ? title.slice(mark.end).search(/\S|$/u) + mark.end
     : 0;
+}
+
+/** The id of a title, behind the symbol that says it is done. */
+export function idOf(title: string, words: StatusWords): ParsedKey | null {
+  return identified(title.slice(doneMark(title, words)));
 }
 
 export function titleOf(entry: Pick<Entry, 'title'>): string {
@@ -132,7 +137,7 @@ function unkeyed(heading: string): ParsedKey {
 /** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent — RESOLVED`. */
 function closingWords(title: readonly Segment[], words: StatusWords): readonly Segment[] | null {
   const { text } = inlineText(title, LONGEST_TITLE);
-  const divider = /(?:\s(?:—|–|--?|→)\s|\s[([])(?=[^—–([\]]{2,40}$)/u.exec(text);
+  const divider = /(?:\s(?:—|–|--?|→)\s|\s[([])(?=[^—–([\]]{2,40}\]?\s*$)/u.exec(text);
   if (divider === null) return null;
   const start = divider.index + divider[0].length;
   const { status } = classifyStatus(text.slice(start).replace(/[)\]]\s*$/u, ''), words);

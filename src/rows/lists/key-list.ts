@@ -65,7 +65,10 @@ function between(from: string, to: string): readonly string[] {
   const first = Number(start[2]);
   const last = Number(end[2]);
   if (last <= first || last - first > MOST_KEYS) return [to];
-  return Array.from({ length: last - first }, (_, step) => `${start[1] ?? ''}${first + step + 1}`);
+  // `ERR-01` to `ERR-12`: numbers keep their zeros.
+  const width = start[2]?.startsWith('0') === true ? start[2].length : 0;
+  const numbers = Array.from({ length: last - first }, (_, step) => String(first + step + 1).padStart(width, '0'));
+  return numbers.map((number) => `${start[1] ?? ''}${number}`);
 }
 
 function lengthOf(text: string, key: string): number {

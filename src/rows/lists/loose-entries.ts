@@ -1,6 +1,6 @@
 // Finds numbered items and bullets with evidence of their own in blocks that no heading gives to a row.
 import type { Block, List, ListItem, Paragraph, Segment } from '../../documents/page.ts';
-import { doneMark, identified, titleOf, type Entry } from './audit-entry.ts';
+import { doneMark, idOf, titleOf, type Entry } from './audit-entry.ts';
 import { namesFile, namesLines } from '../tables/cell-content.ts';
 import { wordsIn } from '../../text/characters.ts';
 import { collect, collectLines, startCollection, trimmed } from './audit-fields.ts';
@@ -83,7 +83,7 @@ function bulletEntries(list: List): readonly Entry[] {
     collect(entry.collection, lists);
     const heading = titleOf(entry);
     const mark = doneMark(heading, NO_WORDS);
-    const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
+    const named = idOf(heading, NO_WORDS) !== null && entry.collection.fields.some((field) => field.labelled);
     const { fields } = entry.collection;
     const references =
       wordsIn(heading).length >= FEWEST_WORDS &&

@@ -1,7 +1,7 @@
 // Reads an audit's sections: evidence for the rows that headings name, and findings and numbered items with evidence of their own.
 import type { Block, Heading, Page } from '../../documents/page.ts';
 import { collect, placesIn, startCollection, type Collection } from './audit-fields.ts';
-import { identified, readEntry, titleOf, withPolarity, type Entry } from './audit-entry.ts';
+import { idOf, readEntry, titleOf, withPolarity, type Entry } from './audit-entry.ts';
 import { namesFile, namesLines } from '../tables/cell-content.ts';
 import { canonicalKey, parseKey, slugOf } from '../../text/keys.ts';
 import { keysNamed } from './key-list.ts';
@@ -50,7 +50,7 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
             : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
         for (const field of fields) appendTo(evidence, row, withPolarity(field, polarity));
       }
-    } else if (heading !== null && identified(heading.text) !== null) {
+    } else if (heading !== null && idOf(heading.text, words) !== null) {
       entries.push({
         kind: 'finding',
         title: heading.segments,
@@ -70,10 +70,10 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
     ({ kind, title, collection }) =>
       kind !== 'finding' ||
       (placesIn(collection).some((field) => field.labelled || field.scope) &&
-        !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))),
+        !taken.has(canonicalKey(idOf(titleOf({ title }), words)?.key ?? ''))),
   );
   const findings = proven.filter(
-    (entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled),
+    (entry) => idOf(titleOf(entry), words) !== null && entry.collection.fields.some((field) => field.labelled),
   );
   const audit = bare.length > 0 || configured;
   const kept = audit
@@ -132,8 +132,8 @@ function sectionsOf(page: Page, bare: readonly Row[], words: StatusWords): reado
     const rows = rowsNamed(block, bare);
     const owner = current?.heading ?? null;
     const owned =
-      current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
-    const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
+      current !== undefined && owner !== null && (current.rows.length > 0 || idOf(owner.text, words) !== null);
+    const below = owned && block.depth > owner.depth && rows.length === 0 && idOf(block.text, words) === null;
     if (below) current.parts.push({ heading: block, blocks: [] });
     else sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
   }

@@ -113,7 +113,7 @@ function statusColumn(
       if (claims > 0 && statuses * 2 >= filled)
         return { candidate, strength, reason: `the header names a status, ${share}` };
       if (strength === 'strong' || refused === 'no header names a status')
-        refused = `the header “${candidate.header}” names a status, but only ${share}`;
+        refused = `the header “${candidate.header}” names a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
     }
   }
   const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));

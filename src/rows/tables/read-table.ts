@@ -129,10 +129,13 @@ export function nameOf(row: TableRow, layout: Pick<Layout, 'key' | 'item'>): Pic
   const written = row.cells[layout.key]?.text.trim() ?? '';
   if (layout.key === -1 || isPlaceholder(written) || (own.keyed && isCount(written)))
     return { ...own, title: own.title === '' ? text.trim() : own.title };
-  const { key, keyed } = parseKey(written);
+  const { key, keyed, title: said } = parseKey(written);
   // What is in a key column is a key, however it is written, as long as it is one short word.
   const short = written.length <= 40 && !/\s/u.test(written);
-  if (!keyed && !short) return { ...own, title: own.title === '' ? text.trim() : own.title };
+  if (!keyed && !short)
+    return text.trim() === ''
+      ? { key, keyed, title: said }
+      : { ...own, title: own.title === '' ? text.trim() : own.title };
   const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
   return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
 }

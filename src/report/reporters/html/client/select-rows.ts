@@ -39,7 +39,7 @@ export function prepareSelection(data: PageData): SelectRows {
   return ({ text, status, support, group, sort, descending }) => {
     const words = text
       .toLowerCase()
-      .split(/\s+/u)
+      .split(/\s/u)
       .filter((word) => word !== '');
     const texts = words.length === 0 ? [] : (searched ??= rows.map((row) => searchable(data, row)));
     const selected: number[] = [];

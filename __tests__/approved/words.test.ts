@@ -1,0 +1,70 @@
+// What single words, phrases and sentences are taken for: one input a line, and beside it what each reader says of it.
+import { isAcknowledged } from '../../src/evidence/read/acknowledgement.ts';
+import { classifyCommand } from '../../src/evidence/read/classify-command.ts';
+import { classifySpan, classifyWord } from '../../src/evidence/read/classify-span.ts';
+import { expandBraces, expandRange, expandSlashPair } from '../../src/evidence/read/expand-shorthand.ts';
+import { readAnchorWords, readLineCell, splitAnchor } from '../../src/evidence/read/line-anchor.ts';
+import { isJoint, mannerOf } from '../../src/evidence/read/manner.ts';
+import { pathShape } from '../../src/evidence/read/path-shape.ts';
+import { nameIn, symbolOf } from '../../src/evidence/read/symbol-of.ts';
+import { keysNamed } from '../../src/rows/lists/key-list.ts';
+import { announced, labelAt } from '../../src/rows/lists/labels.ts';
+import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
+import { classifyStatus } from '../../src/rows/status/classify-status.ts';
+import { divideLegend, termOf } from '../../src/rows/status/divide-legend.ts';
+import { isStatusWord } from '../../src/rows/status/is-status-word.ts';
+import { isTitle, LISTING_TITLE } from '../../src/rows/status/legend-titles.ts';
+import { NO_WORDS } from '../../src/rows/status/match-words.ts';
+import { looksLikePath, namesFile, namesLines } from '../../src/rows/tables/cell-content.ts';
+import { approve, listCases } from './approve.ts';
+import { readLines } from './read-case.ts';
+import { showValue } from './show-value.ts';
+
+/** What the readers of one list say of one input; what says nothing is left out. */
+const READERS: Readonly<Record<string, (input: string) => object>> = {
+  paths: (input) => ({
+    code: pathShape(input, true),
+    text: pathShape(input, false),
+    looks: looksLikePath(input),
+    file: namesFile(input),
+    lines: namesLines(input),
+    span: classifySpan(input),
+    word: classifyWord(input),
+  }),
+  anchors: (input) => ({
+    ...splitAnchor(input),
+    words: readAnchorWords(input),
+    cell: readLineCell(input, true),
+    unsure: readLineCell(input, false),
+  }),
+  shorthands: (input) => ({ braces: expandBraces(input), range: expandRange(input), pair: expandSlashPair(input) }),
+  commands: (input) => ({ command: classifyCommand(input) ?? 'none' }),
+  names: (input) => ({ symbol: symbolOf(input), last: nameIn(input) }),
+  // `@` is where the reference is.
+  remarks: (input) => {
+    const [before = '', after = ''] = input.split('@');
+    return { manner: mannerOf(before, after), gone: isAcknowledged(before, after), joint: isJoint(before) };
+  },
+  sentences: (input) => ({ settled: saysSettled(input), titlesSettled: titlesSettled(input) }),
+  labels: (input) => ({ label: labelAt(input), announced: announced(input) }),
+  headings: (input) => ({ keys: keysNamed(input), legend: isTitle(input), listing: LISTING_TITLE.test(input) }),
+  legends: (input) => ({ titled: divideLegend(input, true), plain: divideLegend(input, false), term: termOf(input) }),
+  statuses: (input) => {
+    const { status, reason, start, end } = classifyStatus(input, NO_WORDS);
+    return {
+      [status]: input.slice(start, end),
+      reason: reason === 'vocabulary' ? null : reason,
+      alone: isStatusWord(input),
+    };
+  },
+};
+
+test.each(listCases('words'))('words: %s', (name, path) => {
+  const read = READERS[name];
+  if (read === undefined) throw new Error(`No reader is called ${name}.`);
+  const outcomes = readLines(path).map((input) => {
+    const shown = showValue(read(input));
+    return shown.includes('\n') ? `${input}\n${shown.replaceAll(/^/gm, '  ')}` : `${input} => ${shown}`;
+  });
+  approve(outcomes.join('\n'), { path });
+});
