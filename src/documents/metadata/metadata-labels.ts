@@ -85,6 +85,10 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
 /** The longest label, with room for marks around it. */
 export const MAX_LABEL = 60;
 
+/** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
+const RIDER =
+  /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
+
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 export function understandLabel(written: string): Label | null {
   if (written.length > MAX_LABEL) return null;
@@ -92,5 +96,5 @@ export function understandLabel(written: string): Label | null {
     .replaceAll(/[\s_-]+/g, ' ')
     .replace(/[\s:：*]+$/, '')
     .toLowerCase();
-  return LABELS.get(words) ?? null;
+  return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
 }

@@ -18,6 +18,14 @@ const MAX_LOOKED = 1_000_000_000;
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
 
+/** A line that is nothing but a comment; `#` begins other things than comments, too. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
+
+const isImplementation = (line: string, name: string): boolean => {
+  const at = /^\s*(?:unsafe\s+)?(?:impl\b[^{}]{0,200}\sfor|instance\s)/.exec(line)?.[0];
+  return at !== undefined && containsWord(line.slice(at.length), name);
+};
+
 interface Claim {
   readonly citation: CitationBuilder;
   readonly path: string;
@@ -74,11 +82,16 @@ function judgeNames({
   for (const { name, sure } of names) {
     const places = listLines(lines, name);
     if (places.length === 0) continue;
-    const defined = listDefinitions(lines, name);
+    const isOpen = (line: number): boolean => !COMMENT.test(lines[line - 1] ?? '');
+    const defined = listDefinitions(lines, name).filter(isOpen);
     if (places.some((line) => isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
       return { name, at: 'cited', lines: null, places: [] };
     if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS)) continue;
-    const right = defined.length > 0 ? defined : places;
+    const right = defined.length > 0 ? defined : places.filter(isOpen);
+    // In comments alone a name may be told of that is gone.
+    if (right.length === 0) continue;
+    // What is done for a type (`unsafe impl Pod for Key`) may be meant as well as the type.
+    if (places.some((line) => !right.includes(line) && isImplementation(lines[line - 1] ?? '', name))) continue;
     elsewhere ??= {
       name,
       at: 'elsewhere',

@@ -27,6 +27,8 @@ const ANCHOR_NEXT = /^[\s(@:,—–-]{0,6}(?:(?:at|in)\s)?[([\x60]{0,3}[\p{L}\p{
 /** Said of a name that is not there. */
 const DENIED =
   /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['’]t)\b[^.;|]{0,40}$/iu;
+/** `impl Reader for X` is cited, and not where X is defined. */
+const IMPLEMENTED = /\b(?:impl|instance|extension|implements?|conformance)\b[^.;|]{0,80}\s(?:for|of)\s\x60?$/u;
 /** Longest stretch of a line on either side. */
 const REACH = 160;
 
@@ -46,7 +48,9 @@ export function readNamesBeside(page: Page, citation: Citation, row: readonly Ci
   const [whole = '', sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
   return [
     ...inside,
-    ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : nameOf({ mark, name, call })),
+    ...(left === null || DENIED.test(before.slice(0, left.index)) || IMPLEMENTED.test(before.slice(0, left.index))
+      ? []
+      : nameOf({ mark, name, call })),
     // Without code marks words after a dash or colon are a sentence.
     ...(right === null ||
     (markAfter === '' && sign !== '(') ||

@@ -62,11 +62,19 @@ export function resolvePath(question: PathQuestion): Resolution {
   const short = resolveShort(index, { path: normalisePath(bare) ?? '', page }) ?? resolveList(index, bare);
   if (short !== null) return answer('present', short, { code: 'shortened', path: short });
   if (index.truncated) return answer('unverifiable', looked, { code: 'truncated-listing' });
-  if (!surelyPath) return answer('unverifiable', looked, { code: 'not-surely-path' });
+  if (!surelyPath || isInSystem(index, looked)) return answer('unverifiable', looked, { code: 'not-surely-path' });
   return answer('missing', looked, {
     code:
       index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
   });
+}
+
+/** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
+const SYSTEM =
+  /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
+
+function isInSystem(index: PathIndex, path: string): boolean {
+  return SYSTEM.test(path) && !index.has(path.slice(0, path.indexOf('/')));
 }
 
 interface Elided {

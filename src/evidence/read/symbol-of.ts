@@ -16,6 +16,10 @@ const PRODUCTS = new Set(
 /** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
 const CALL = /(?:\(\)|\(\.\.\.\)|\(…\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
 
+/** `KilnTests.testHeats`, `KilnTest.heats_up`, `KilnSpec.coolsDown`: as in Swift, C#, Java and Kotlin. */
+const TEST_OF_CLASS =
+  /^(?:[A-Z]\w*\.){1,8}test(?:_|[A-Z])\w*$|^(?:\w+\.){0,8}[A-Z]\w*(?:Tests?|TestCase|Specs?|IT)\.[A-Za-z]\w*(?:[a-z0-9][A-Z]|_[A-Za-z])\w*$/;
+
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 export function symbolOf(text: string): string | null {
   const bare = text.replace(
@@ -25,7 +29,8 @@ export function symbolOf(text: string): string | null {
   const called = CALL.exec(bare)?.[0] ?? '';
   const path = bare.slice(0, bare.length - called.length);
   // `module.name` may be a file or a product; `module.name()` is a call.
-  const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
+  // That of a class of tests and a test of it is neither.
+  const parts = path.split(called === '()' || TEST_OF_CLASS.test(path) ? /::|#|\./ : /::|#/);
   const last = parts.at(-1) ?? '';
   if (
     parts.length > 20 ||

@@ -56,6 +56,9 @@ const MAX_NAMING = 20;
 const MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 
+/** Commits that by their own type or scope change documents: `docs: `, `fix(docs): `. */
+const ABOUT_PAGES = /^(?:docs?(?:\([^()]{0,40}\))?|[a-z]{1,12}\((?:docs?|documentation|readme)\))!?:/iu;
+
 interface Candidate {
   readonly document: GuardedDocument;
   readonly index: number;
@@ -96,7 +99,9 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
     namer,
   } of candidates) {
     const lookFor = async (): Promise<UnrecordedWork | null> => {
-      const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+      const naming = commits
+        .filter(({ subject }) => !ABOUT_PAGES.test(subject) && namer.inSubject(subject))
+        .slice(0, MAX_NAMING);
       const since =
         repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
       const touched = await Promise.all(

@@ -92,7 +92,8 @@ function* findHalves(subject: Subject) {
   if (only !== null && isPlaceholder(only)) {
     // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
     const data = { ...dataOf(only), other: commit === null ? 'commit' : 'date' };
-    yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page } as const;
+    const ground: Ground = isHeading(only) ? 'reading' : 'head';
+    yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page, ground } as const;
     return;
   }
   const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page, ...groundOfHalf(subject) };
@@ -123,6 +124,10 @@ function groundOfHalf({ before, settings, metadata }: Subject): { readonly groun
     (metadata.lastVerifiedDate === null && isWritten(was?.lastVerifiedDate));
   return { ground: asked ? 'head' : taken ? 'change' : 'reading' };
 }
+
+/** `Verification:` with nothing after it, which may head a list of checks. */
+const isHeading = ({ label, value }: MetadataField): boolean =>
+  value.trim() === '' && /^\P{L}*(?:verification|verified|validation|validated)\P{L}*$/iu.test(label);
 
 const isWritten = (field: MetadataField | null | undefined): boolean =>
   field !== null && field !== undefined && !isPlaceholder(field);
