@@ -105,8 +105,8 @@ function nameNamer(key: string): Namer {
     .map(escape)
     .join('[\\s_-]?');
   const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
-  // In a sentence, `gd32-bridge` is another word than `GD32`.
-  const end = `${END}(?!-\\p{L}{2})`;
+  // In a sentence, `gd32-bridge` is another word than `GD32`, while `T1.4-wash` can only be about `T1.4`.
+  const end = /^[\p{L}\p{N}]+$/u.test(key) ? `${END}(?!-\\p{L}{2})` : END;
   const subject = new RegExp(weak ? `${OPENING}${name}${end}` : `${START}${name}${end}`, 'iu');
   const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
   return { inSubject: (text) => subject.test(text), inBranch: (text) => branch.test(text) };
