@@ -11,6 +11,7 @@ import type { LineFollower } from './lines/line-follower.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Reference } from './reference.ts';
 import type { TestReport } from './reports/test-report.ts';
+import type { RowWitness } from './row-witness.ts';
 import type { Side } from './side.ts';
 import type { StampOf } from './verification/open-stamps.ts';
 import type { Verification } from './verification/verification.ts';
@@ -64,6 +65,8 @@ export interface EvidenceRun {
   /** Where faults of ours are gathered. */
   readonly surprises: Surprises;
   readonly testRuns: TestRuns;
+  /** Who writes down what the rows of the one page ask, and knows some of them; null in every run but those of a history. */
+  readonly witness: RowWitness | null;
 }
 
 /** What the runs of head's tests reported. */

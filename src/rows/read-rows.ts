@@ -15,6 +15,7 @@ import { readAudit } from './lists/read-audit.ts';
 import { readLists } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument, StatusTerms } from './row.ts';
+import type { StatusWords } from './status/match-words.ts';
 import { readStatedCounts } from './status/stated-counts.ts';
 import { statusSignature } from './status/status-tokens.ts';
 
@@ -30,7 +31,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   const overrides = new Map(
     Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]),
   );
-  const words = { overrides, legend: legend.words, listed: legend.listed };
+  const words = shareWords({ overrides, legend: legend.words, listed: legend.listed });
   // Most pages hold no table that asks for it.
   let headings: ReadonlySet<string> | null = null;
   const named = (): ReadonlySet<string> =>
@@ -81,6 +82,15 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
       .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
       .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
   };
+}
+
+let lastWords: { readonly words: StatusWords; readonly signature: string } | null = null;
+
+/** The same object for the same words, as long as page after page has them: what cells mean by them need not be worked out again. */
+function shareWords(words: StatusWords): StatusWords {
+  const signature = JSON.stringify([[...words.overrides], [...words.legend], [...words.listed]]);
+  if (lastWords?.signature !== signature) lastWords = { words, signature };
+  return lastWords.words;
 }
 
 /** A row of a section that is kept as it was: it claims nothing of today. */

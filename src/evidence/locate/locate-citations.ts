@@ -4,6 +4,7 @@ import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
+import type { Row } from '../../rows/row.ts';
 import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
 import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
@@ -17,16 +18,16 @@ import { folderOf } from '../../text/paths.ts';
 interface Cited {
   /** The page's path in the snapshot that is looked into. */
   readonly path: string;
-  readonly rows: readonly { readonly table: number; readonly written: readonly WrittenCitation[] }[];
+  readonly rows: readonly { readonly row: Row; readonly written: readonly WrittenCitation[] }[];
 }
 
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 
 /** Locates every citation on its page's own side, and those of head at base as well. */
-export async function locateCitations({ pages, base, renamedFrom, surprises }: EvidenceRun): Promise<void> {
+export async function locateCitations({ pages, base, renamedFrom, surprises, witness }: EvidenceRun): Promise<void> {
   const locateOwn = async (page: CitingPage): Promise<Located[][]> =>
-    await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
+    await locateRows({ side: page.side, surprises, witness }, citedOf(page, page.document.path));
   const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
   pages.base.forEach((page, at) => {
     page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -43,7 +44,7 @@ export async function locateCitations({ pages, base, renamedFrom, surprises }: E
           : // The same answer where the page did not change.
             (atBase[same] ??
               (await locateRows(
-                { side: base, surprises },
+                { side: base, surprises, witness },
                 citedOf(page, renamedFrom.get(document.path) ?? document.path),
               ))),
       );
@@ -53,7 +54,7 @@ export async function locateCitations({ pages, base, renamedFrom, surprises }: E
 
 const citedOf = ({ document, written }: CitingPage, path: string): Cited => ({
   path,
-  rows: document.rows.map(({ table }, index) => ({ table, written: written[index] ?? [] })),
+  rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
 });
 
 function toCitations(
@@ -85,19 +86,21 @@ function toCitations(
 }
 
 /** The side that is looked into. */
-type Looking = Pick<EvidenceRun, 'surprises'> & { readonly side: Side };
+type Looking = Pick<EvidenceRun, 'surprises' | 'witness'> & { readonly side: Side };
 
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows({ side, surprises }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
+async function locateRows({ side, surprises, witness }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
   const named = new Map<number, string[]>();
   const located: Located[][] = [];
-  for (const { table, written } of rows) {
-    const ofTable = named.get(table) ?? [];
-    named.set(table, ofTable);
+  for (const { row: own, written } of rows) {
+    const ofTable = named.get(own.table) ?? [];
+    named.set(own.table, ofTable);
+    for (const folder of witness?.known(own) ?? []) remember(ofTable, folder);
+    witness?.begin(own);
     const ofRow: string[] = [];
     const row: Located[] = [];
     for (const { place, reference } of written) {
-      const folders = nearestFirst({ ofRow, ofTable, column: place.column });
+      const folders = nearestFirst({ ofRow, ofTable, column: place.column, witness });
       const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
       const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
       const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
@@ -108,9 +111,11 @@ async function locateRows({ side, surprises }: Looking, { path: page, rows }: Ci
       if (folder === null) continue;
       remember(ofRow, folder);
       remember(ofTable, folder);
+      witness?.noteFolder(folder);
     }
     located.push(row);
   }
+  witness?.begin(null);
   return located;
 }
 
@@ -133,12 +138,19 @@ function nearestFirst({
   ofRow,
   ofTable,
   column,
+  witness,
 }: {
   readonly ofRow: readonly string[];
   readonly ofTable: readonly string[];
   readonly column: string;
+  readonly witness: EvidenceRun['witness'];
 }): Iterable<string> {
-  return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
+  return {
+    [Symbol.iterator]() {
+      witness?.noteMore();
+      return new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values();
+    },
+  };
 }
 
 /** Folders that a column's header names: `Files (src/engine/)`. */

@@ -7,6 +7,8 @@ import { folderOf, nameOf } from '../../text/paths.ts';
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
 export interface PathIndex {
   readonly truncated: boolean;
+  /** The same object where the paths are the same, though files may hold something else; as long as one tree follows the other. */
+  readonly paths: object;
   /** A file, link or submodule at exactly this path. */
   entry(path: string): TreeEntry | undefined;
   isFile(path: string): boolean;
@@ -36,12 +38,14 @@ const NOT_ASCII = /[^ -~]/;
 
 export function indexPaths({ entries, truncated }: Tree): PathIndex {
   const all = lazily(() => [...entries.values()]);
-  const { folders, names, folderNames, lower, forms } = tablesOf(entries);
+  const tables = tablesOf(entries);
+  const { folders, names, folderNames, lower, forms } = tables;
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const sorted = lazily(() => sortByPath(all()));
   return {
     truncated,
+    paths: tables,
     entry: (path) => entries.get(path),
     isFile: (path) => entries.has(path),
     isFolder,

@@ -1,22 +1,42 @@
 // Tells the rows of a table that are claims from group rows, blank rows and repeated headers.
 import type { Cell, Table, TableRow } from '../../documents/page.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
+import { onceForLasting } from '../../text/lasting.ts';
 import type { Layout } from './columns.ts';
 
 /** In the table's order; with a layout, without rows that only add up others or stand for more. */
 export function claimRows(table: Table, layout: Pick<Layout, 'item' | 'key'> | null = null): readonly TableRow[] {
-  const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
+  const header = table.header.cells.map(nameOf);
   return table.rows.filter(
     (row) =>
       !isGroup(row, header.length) &&
       !(layout !== null && isTotal(row, layout)) &&
-      !isEllipsis(row) &&
-      !(
-        row.cells.length === header.length &&
-        row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])
-      ),
+      !shapeOf(row).ellipsis &&
+      !(row.cells.length === header.length && row.cells.every((cell, index) => nameOf(cell) === header[index])),
   );
 }
+
+const nameOf = onceForLasting(({ text }: Cell) => normaliseHeader(text));
+
+/** What tells a row of a kind from others, whatever its table. */
+interface Shape {
+  /** Cells with something in them. */
+  readonly filled: number;
+  /** Whether that is one cell, in bold. */
+  readonly bold: boolean;
+  /** `| … | … |`: and so on. */
+  readonly ellipsis: boolean;
+}
+
+const shapeOf = onceForLasting(({ cells }: TableRow): Shape => {
+  const filled = cells.filter((cell) => cell.text.trim() !== '');
+  const [only] = filled;
+  return {
+    filled: filled.length,
+    bold: filled.length === 1 && only !== undefined && isBold(only),
+    ellipsis: filled.length > 0 && filled.every(({ text }) => /^(?:…|\.{2,3}|⋮|etc\.?)$/u.test(text.trim())),
+  };
+});
 
 const TOTALS = new Set(
   'total|totals|sum|subtotal|grand total|total général|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|итого|всего|разом|усього|总计|合计|總計|合計|小计|小計|합계|총계'.split(
@@ -27,7 +47,7 @@ const TOTALS = new Set(
 /** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
 function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
   const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
-  const names = naming.map((cell) => normaliseHeader(cell.text));
+  const names = naming.map(nameOf);
   if (names.some((name) => TOTALS.has(name))) return true;
   if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? ''))) return false;
   const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
@@ -39,18 +59,11 @@ function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): bo
   );
 }
 
-/** `| … | … |`: and so on. */
-function isEllipsis(row: TableRow): boolean {
-  const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => /^(?:…|\.{2,3}|⋮|etc\.?)$/u.test(text));
-}
-
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row: TableRow, width: number): boolean {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-  const [only] = filled;
-  if (filled.length > 1 || width < 2) return only === undefined;
-  return only === undefined || row.cells.length === 1 || isBold(only);
+  const { filled, bold } = shapeOf(row);
+  if (filled > 1 || width < 2) return filled === 0;
+  return filled === 0 || row.cells.length === 1 || bold;
 }
 
 function isBold(cell: Cell): boolean {

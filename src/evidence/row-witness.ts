@@ -1,0 +1,125 @@
+// Writes down what the reading of each row asked about the paths of its snapshot: where another snapshot gives the same answers, the row means the same there.
+import type { EntryKind } from '../repository/repository.ts';
+import type { Row } from '../rows/row.ts';
+import { unreachable } from '../text/unreachable.ts';
+import type { PathIndex } from './locate/path-index.ts';
+
+/** What was asked of a path, and the answer. `behind` asks for the kind of the link or submodule it is behind. */
+export type Asked =
+  | { readonly what: 'isFile' | 'isFolder' | 'has'; readonly path: string; readonly answer: boolean }
+  | { readonly what: 'entry' | 'behind'; readonly path: string; readonly answer: EntryKind | null };
+
+/** What one row depends on besides its own words. */
+export interface RowGrounds {
+  readonly asked: readonly Asked[];
+  /** Set where it asked more than such questions: the same set of paths gives the same answer, any other may not. */
+  readonly allPaths: boolean;
+  /** Set where it depends on other rows, or on what files hold. */
+  readonly more: boolean;
+  /** Folders that it names for the rows below, in the order in which it names them. */
+  readonly folders: readonly string[];
+}
+
+/** Watches one page of one snapshot, row by row. */
+export interface RowWitness {
+  /** The folders that a row names which is known from another version, and therefore not read; null for the others. */
+  known(row: Row): readonly string[] | null;
+  /** The same index, watched. */
+  watch(index: PathIndex): PathIndex;
+  /** What is asked from now on is asked for this row; null for none. */
+  begin(row: Row | null): void;
+  noteAllPaths(): void;
+  noteMore(): void;
+  noteFolder(folder: string): void;
+}
+
+interface Testimony extends RowWitness {
+  groundsOf(row: Row): RowGrounds | null;
+}
+
+interface Grounds extends RowGrounds {
+  readonly asked: Asked[];
+  allPaths: boolean;
+  more: boolean;
+  readonly folders: string[];
+}
+
+export function openRowWitness(known: ReadonlyMap<Row, readonly string[]>): Testimony {
+  const grounds = new Map<Row, Grounds>();
+  let current: Grounds | null = null;
+  const note = (asked: Asked): void => void current?.asked.push(asked);
+  const noteAllPaths = (): void => {
+    if (current !== null) current.allPaths = true;
+  };
+  const told =
+    <Rest extends readonly unknown[], Answer>(ask: (...rest: Rest) => Answer) =>
+    (...rest: Rest): Answer => {
+      noteAllPaths();
+      return ask(...rest);
+    };
+  const noted =
+    (what: 'isFile' | 'isFolder' | 'has', ask: (path: string) => boolean) =>
+    (path: string): boolean => {
+      const answer = ask(path);
+      note({ what, path, answer });
+      return answer;
+    };
+  return {
+    known: (row) => known.get(row) ?? null,
+    watch: (index) => ({
+      truncated: index.truncated,
+      paths: index.paths,
+      isFile: noted('isFile', index.isFile),
+      isFolder: noted('isFolder', index.isFolder),
+      has: noted('has', index.has),
+      entry(path) {
+        const entry = index.entry(path);
+        note({ what: 'entry', path, answer: entry?.kind ?? null });
+        return entry;
+      },
+      behind(path) {
+        const found = index.behind(path);
+        note({ what: 'behind', path, answer: found?.kind ?? null });
+        return found;
+      },
+      endingWith: told(index.endingWith),
+      inOtherCase: told(index.inOtherCase),
+      inOtherForm: told(index.inOtherForm),
+      below: told(index.below),
+      named: told(index.named),
+      siblings: told(index.siblings),
+      entries: told(index.entries),
+    }),
+    begin(row) {
+      current = row === null ? null : (grounds.get(row) ?? { asked: [], allPaths: false, more: false, folders: [] });
+      if (row !== null && current !== null) grounds.set(row, current);
+    },
+    noteAllPaths,
+    noteMore() {
+      if (current !== null) current.more = true;
+    },
+    noteFolder: (folder) => void current?.folders.push(folder),
+    groundsOf: (row) => grounds.get(row) ?? null,
+  };
+}
+
+/** Whether this index would give the same answers. */
+export const answersAlike = (index: PathIndex, asked: readonly Asked[]): boolean =>
+  asked.every((one) => answerOf(index, one) === one.answer);
+
+function answerOf(index: PathIndex, { what, path }: Asked): Asked['answer'] {
+  switch (what) {
+    case 'isFile':
+      return index.isFile(path);
+    case 'isFolder':
+      return index.isFolder(path);
+    case 'has':
+      return index.has(path);
+    case 'entry':
+      return index.entry(path)?.kind ?? null;
+    case 'behind':
+      return index.behind(path)?.kind ?? null;
+    default:
+      return unreachable(what);
+  }
+}
