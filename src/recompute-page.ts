@@ -109,17 +109,16 @@ interface Recomputing extends Pick<RecomputeInput, 'memory'> {
 /** The rows that mean the same as at a commit before. */
 function findKnown({ document, index, memory }: Recomputing): ReadonlyMap<Row, KnownOutcome> {
   const { path, settings, rows } = document;
-  return new Map(
-    rows.flatMap((row): [Row, KnownOutcome][] => {
-      const known = memory.outcomes.get(row);
-      return known?.path === path && known.settings === settings && isValid(known, index) ? [[row, known]] : [];
-    }),
-  );
+  const found = new Map<Row, KnownOutcome>();
+  for (const row of rows) {
+    const known = memory.outcomes.get(row);
+    if (known?.path === path && known.settings === settings && isValid(known, index)) found.set(row, known);
+  }
+  return found;
 }
 
-/** Files may be links by now where the paths are the same. */
 const isValid = ({ paths, grounds: { asked, allPaths } }: KnownOutcome, index: PathIndex): boolean =>
-  (!allPaths || paths === index.paths) && answersAlike(index, asked);
+  paths === index.paths || (!allPaths && answersAlike(index, asked));
 
 interface JudgedRow extends RecomputedRow {
   readonly cited: readonly Citation[];

@@ -16,7 +16,7 @@ export interface RowGrounds {
   readonly allPaths: boolean;
   /** Set where it depends on other rows, or on what files hold. */
   readonly more: boolean;
-  /** Folders that it names for the rows below, in the order in which it names them. */
+  /** Folders that it names for the rows below, in the order in which each is named last. */
   readonly folders: readonly string[];
 }
 
@@ -37,17 +37,19 @@ interface Testimony extends RowWitness {
   groundsOf(row: Row): RowGrounds | null;
 }
 
-interface Grounds extends RowGrounds {
-  readonly asked: Asked[];
+/** The grounds of one row while they are gathered: each question once. */
+interface Gathered {
+  readonly asked: Map<string, Asked>;
   allPaths: boolean;
   more: boolean;
-  readonly folders: string[];
+  /** In the order in which each was named last. */
+  readonly folders: Set<string>;
 }
 
 export function openRowWitness(known: ReadonlyMap<Row, readonly string[]>): Testimony {
-  const grounds = new Map<Row, Grounds>();
-  let current: Grounds | null = null;
-  const note = (asked: Asked): void => void current?.asked.push(asked);
+  const grounds = new Map<Row, Gathered>();
+  let current: Gathered | null = null;
+  const note = (asked: Asked): void => void current?.asked.set(`${asked.what} ${asked.path}`, asked);
   const noteAllPaths = (): void => {
     if (current !== null) current.allPaths = true;
   };
@@ -91,15 +93,26 @@ export function openRowWitness(known: ReadonlyMap<Row, readonly string[]>): Test
       entries: told(index.entries),
     }),
     begin(row) {
-      current = row === null ? null : (grounds.get(row) ?? { asked: [], allPaths: false, more: false, folders: [] });
+      current =
+        row === null
+          ? null
+          : (grounds.get(row) ?? { asked: new Map(), allPaths: false, more: false, folders: new Set() });
       if (row !== null && current !== null) grounds.set(row, current);
     },
     noteAllPaths,
     noteMore() {
       if (current !== null) current.more = true;
     },
-    noteFolder: (folder) => void current?.folders.push(folder),
-    groundsOf: (row) => grounds.get(row) ?? null,
+    noteFolder(folder) {
+      current?.folders.delete(folder);
+      current?.folders.add(folder);
+    },
+    groundsOf(row) {
+      const gathered = grounds.get(row);
+      if (gathered === undefined) return null;
+      const { asked, folders, ...rest } = gathered;
+      return { ...rest, asked: [...asked.values()], folders: [...folders] };
+    },
   };
 }
 

@@ -125,8 +125,8 @@ function withSisters(tables: readonly (AcceptedTable & { readonly placed: Placed
 function namedByTitle(rows: readonly Row[]): readonly Row[] {
   const isShared = sharedKeys(rows);
   return rows.map((row) => {
-    const title = slugOf(row.title);
-    return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+    const title = row.keyed && isShared(row) ? slugOf(row.title) : '';
+    return title === '' ? row : { ...row, key: title, keyed: false };
   });
 }
 

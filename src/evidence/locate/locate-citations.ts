@@ -233,7 +233,7 @@ function locateAddress(index: PathIndex, reference: Reference): Located {
     resolution: {
       state,
       target: path,
-      candidate: state === 'missing' ? findNearest(index, path) : null,
+      candidate: state === 'missing' ? nearestTo(index, path) : null,
       why,
       tried: [path],
     },
@@ -253,7 +253,7 @@ function locatePath({ side: { index }, page, reference, folders }: Question): Lo
   const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
   const { state, target } = resolution;
   if (state === 'missing' && target !== null) {
-    const candidate = findNearest(index, target);
+    const candidate = nearestTo(index, target);
     return {
       resolution: {
         ...resolution,
@@ -267,4 +267,17 @@ function locatePath({ side: { index }, page, reference, folders }: Question): Lo
     resolution,
     files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
   };
+}
+
+/** By the paths of a snapshot: what is near is asked for again where another snapshot has the same, or another row cites the same. */
+const nearest = new WeakMap<object, Map<string, string | null>>();
+
+function nearestTo(index: PathIndex, path: string): string | null {
+  const known = nearest.get(index.paths) ?? new Map<string, string | null>();
+  nearest.set(index.paths, known);
+  const kept = known.get(path);
+  if (kept !== undefined) return kept;
+  const candidate = findNearest(index, path);
+  known.set(path, candidate);
+  return candidate;
 }

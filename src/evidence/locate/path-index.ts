@@ -7,7 +7,7 @@ import { folderOf, nameOf } from '../../text/paths.ts';
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
 export interface PathIndex {
   readonly truncated: boolean;
-  /** The same object where the paths are the same, though files may hold something else; as long as one tree follows the other. */
+  /** The same object where the same paths are files, links and submodules, whatever they hold; as long as one tree follows the other. */
   readonly paths: object;
   /** A file, link or submodule at exactly this path. */
   entry(path: string): TreeEntry | undefined;
@@ -92,7 +92,7 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
 
 /** What depends on the paths alone, and not on what the files hold. */
 interface PathTables {
-  readonly paths: ReadonlyMap<string, unknown>;
+  readonly entries: ReadonlyMap<string, TreeEntry>;
   readonly folders: () => ReadonlyMap<string, readonly string[]>;
   readonly names: () => ReadonlyMap<string, readonly string[]>;
   readonly folderNames: () => ReadonlyMap<string, readonly string[]>;
@@ -104,12 +104,12 @@ interface PathTables {
 let lastTables: PathTables | null = null;
 
 function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
-  if (lastTables !== null && haveSamePaths(lastTables.paths, entries)) return lastTables;
+  if (lastTables !== null && haveSamePaths(lastTables.entries, entries)) return lastTables;
   const paths = lazily(() => [...entries.keys()]);
   const folders = lazily(() => groupFolders(paths()));
   const withFolders = lazily(() => [...paths(), ...folders().keys()]);
   lastTables = {
-    paths: entries,
+    entries,
     folders,
     names: lazily(() => groupBy(paths(), nameOf)),
     folderNames: lazily(() => groupBy(folders().keys(), nameOf)),
@@ -124,11 +124,14 @@ function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
   return lastTables;
 }
 
-/** In the same order, which is that of the answers. */
-function haveSamePaths(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+/** In the same order, which is that of the answers. Trees of one repository share the entries of files that they both have. */
+function haveSamePaths(one: ReadonlyMap<string, TreeEntry>, other: ReadonlyMap<string, TreeEntry>): boolean {
   if (one.size !== other.size) return false;
-  const others = other.keys();
-  for (const path of one.keys()) if (others.next().value !== path) return false;
+  const others = other.values();
+  for (const entry of one.values()) {
+    const { value } = others.next();
+    if (value !== entry && (value?.path !== entry.path || value.kind !== entry.kind)) return false;
+  }
   return true;
 }
 

@@ -23,25 +23,29 @@ export function findNamingColumns(candidates: readonly Candidate[]): NamingColum
 }
 
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
-  const free = candidates.filter(
-    (candidate) =>
-      candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate),
-  );
+  // What their cells hold is asked last: it takes longest.
+  const isFree = (candidate: Candidate): boolean =>
+    candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
   return (
     candidates.find((candidate) => candidate.configured === 'item') ??
-    free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-    free.find(
+    candidates.find(
       (candidate) =>
-        (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-        (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-          !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))),
+        candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate),
+    ) ??
+    candidates.find(
+      (candidate) =>
+        ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+          (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+            !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) &&
+        isFree(candidate),
     ) ??
     (keyed
       ? undefined
-      : free.find(
+      : candidates.find(
           (candidate) =>
             !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-            !holdsNumbers(candidate),
+            !holdsNumbers(candidate) &&
+            isFree(candidate),
         ))
   );
 }
