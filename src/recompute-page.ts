@@ -7,7 +7,8 @@ import { settlePaths } from './evidence/history/settle-paths.ts';
 import { indexPaths, type PathIndex } from './evidence/locate/path-index.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
-import { answersAlike, openRowWitness, type Asked, type RowGrounds } from './evidence/row-witness.ts';
+import type { Reference } from './evidence/reference.ts';
+import { answersAlike, openRowWitness, type Asked, type KnownRow, type RowGrounds } from './evidence/row-witness.ts';
 import { assess } from './findings/assess.ts';
 import { claimsMore } from './findings/status-order.ts';
 import type { Repository } from './repository/repository.ts';
@@ -35,22 +36,24 @@ export interface RecomputedPage {
   readonly rows: readonly RecomputedRow[];
 }
 
-/** What became of a row at a commit before, and what that depends on. */
-interface KnownOutcome extends Outcome {
+/** What a row was at a commit before, and what that depends on. */
+interface RememberedRow {
   readonly path: string;
   readonly settings: DocumentSettings;
-  /** The paths of the commit: see `PathIndex`. */
-  readonly paths: object;
+  /** The paths of the last commit where it was so: see `PathIndex`. */
+  paths: object;
   readonly grounds: RowGrounds;
+  /** Null where it depends on more than its grounds: on what files hold, or on history. */
+  readonly outcome: Outcome | null;
 }
 
 /** What is remembered of a page from one commit to the next. */
 export interface PageMemory {
   readonly lines: KnownRows;
-  readonly outcomes: WeakMap<Row, KnownOutcome>;
+  readonly rows: WeakMap<Row, RememberedRow>;
 }
 
-export const openPageMemory = (): PageMemory => ({ lines: openKnownRows(), outcomes: new WeakMap() });
+export const openPageMemory = (): PageMemory => ({ lines: openKnownRows(), rows: new WeakMap() });
 
 export interface RecomputeInput {
   /** Its head is the commit; it has no base, and need not know anything of history but what became of paths. It need not search. */
@@ -74,28 +77,30 @@ export async function recomputePage(input: RecomputeInput): Promise<RecomputedPa
   const [document] = documents;
   if (document === undefined) return null;
   const common = { document, index: indexPaths(tree), memory, surprises };
-  const known = findKnown(common);
-  const others =
-    document.settings.require === undefined
-      ? await recomputeRows({ ...common, repository, known, whole: false })
-      : null;
-  // Names, commands and commits support a row whether they are found or not. Where a row cites nothing else, they decide whether it was checked.
-  if (others === null || others.some(dependsOnSearch)) {
-    const whole = await openWhole();
-    try {
-      return { document, rows: await recomputeRows({ ...common, repository: whole, known: new Map(), whole: true }) };
-    } finally {
-      await whole.close();
-    }
+  if (document.settings.require === undefined) {
+    const known = findKnown(common);
+    const others = await recomputeRows({ ...common, repository, known, whole: false });
+    if (!others.some(dependsOnSearch)) return { document, rows: join(document, known, others) };
   }
-  const found = new Map<Row, Outcome>([...known, ...others.map((one) => [one.row, one] as const)]);
-  return {
-    document,
-    rows: document.rows.map((row) => {
-      const { holds, unverifiable } = found.get(row) ?? NOT_JUDGED;
-      return { row, holds, unverifiable };
-    }),
-  };
+  // Names, commands and commits support a row whether they are found or not. Where a row cites nothing else, they decide whether it was checked.
+  const whole = await openWhole();
+  try {
+    return { document, rows: await recomputeRows({ ...common, repository: whole, known: new Map(), whole: true }) };
+  } finally {
+    await whole.close();
+  }
+}
+
+function join(
+  { rows }: GuardedDocument,
+  known: ReadonlyMap<Row, RememberedRow>,
+  others: readonly RecomputedRow[],
+): readonly RecomputedRow[] {
+  const found = new Map(others.map((one): [Row, Outcome] => [one.row, one]));
+  return rows.map((row) => {
+    const { holds, unverifiable } = found.get(row) ?? known.get(row)?.outcome ?? NOT_JUDGED;
+    return { row, holds, unverifiable };
+  });
 }
 
 const NOT_JUDGED: Outcome = { holds: true, unverifiable: true };
@@ -107,18 +112,30 @@ interface Recomputing extends Pick<RecomputeInput, 'memory'> {
 }
 
 /** The rows that mean the same as at a commit before. */
-function findKnown({ document, index, memory }: Recomputing): ReadonlyMap<Row, KnownOutcome> {
+function findKnown({ document, index, memory }: Recomputing): ReadonlyMap<Row, RememberedRow> {
   const { path, settings, rows } = document;
-  const found = new Map<Row, KnownOutcome>();
+  const found = new Map<Row, RememberedRow>();
   for (const row of rows) {
-    const known = memory.outcomes.get(row);
-    if (known?.path === path && known.settings === settings && isValid(known, index)) found.set(row, known);
+    const known = memory.rows.get(row);
+    if (known?.path !== path || known.settings !== settings || !isValid(known, index)) continue;
+    known.paths = index.paths;
+    found.set(row, known);
   }
   return found;
 }
 
-const isValid = ({ paths, grounds: { asked, allPaths } }: KnownOutcome, index: PathIndex): boolean =>
+const isValid = ({ paths, grounds: { asked, allPaths } }: RememberedRow, index: PathIndex): boolean =>
   paths === index.paths || (!allPaths && answersAlike(index, asked));
+
+/** What the evidence stage need not find out. */
+function describeKnown({ grounds: { written, folders, located, above }, outcome }: RememberedRow): KnownRow {
+  if (outcome !== null) return { written: [], folders, located: { located: [], above: null } };
+  const isFound = written.every(({ reference: { kind } }) => !UNSTEADY.has(kind));
+  return { written, folders, located: isFound ? { located, above } : null };
+}
+
+/** Where these lead depends on more than paths. */
+const UNSTEADY: ReadonlySet<Reference['kind']> = new Set(['glob', 'command', 'commit']);
 
 interface JudgedRow extends RecomputedRow {
   readonly cited: readonly Citation[];
@@ -132,11 +149,11 @@ async function recomputeRows({
   ...common
 }: Recomputing & {
   readonly repository: Repository;
-  readonly known: ReadonlyMap<Row, KnownOutcome>;
+  readonly known: ReadonlyMap<Row, RememberedRow>;
   readonly whole: boolean;
 }): Promise<readonly JudgedRow[]> {
   const { document, surprises } = common;
-  const witness = openRowWitness(new Map([...known].map(([row, { grounds }]) => [row, grounds.folders])));
+  const witness = openRowWitness(new Map([...known].map(([row, one]) => [row, describeKnown(one)])));
   const resolved = await resolveEvidence({
     repository,
     head: [document],
@@ -150,7 +167,7 @@ async function recomputeRows({
   const declared = new Set([document.path]);
   const settled = await settlePaths({ repository, head: resolved.head, base: [], declared });
   const judged = settled.head
-    .map((one) => withoutRows(one, known))
+    .map((one) => withoutRows(one, (row) => (known.get(row)?.outcome ?? null) !== null))
     .flatMap((one) => assess(one, { surprises }))
     .map(({ row, computed, evidence }): JudgedRow => ({
       row,
@@ -158,15 +175,17 @@ async function recomputeRows({
       unverifiable: evidence.every(({ resolution: { state } }) => state === 'unverifiable'),
       cited: evidence,
     }));
-  if (!whole) for (const one of judged) keep(common, one, witness.groundsOf(one.row));
+  if (!whole)
+    for (const one of judged)
+      keep(common, one, { before: known.get(one.row)?.grounds ?? null, now: witness.groundsOf(one.row) });
   return judged;
 }
 
 function withoutRows(
   { document, evidence, ...rest }: ResolvedDocument,
-  rows: ReadonlyMap<Row, unknown>,
+  isOut: (row: Row) => boolean,
 ): ResolvedDocument {
-  const others = document.rows.flatMap((row, at) => (rows.has(row) ? [] : [{ row, cited: evidence[at] ?? [] }]));
+  const others = document.rows.flatMap((row, at) => (isOut(row) ? [] : [{ row, cited: evidence[at] ?? [] }]));
   return {
     ...rest,
     document: { ...document, rows: others.map(({ row }) => row) },
@@ -181,18 +200,26 @@ const dependsOnSearch = ({ row, holds, unverifiable, cited }: JudgedRow): boolea
   unverifiable &&
   cited.some(({ reference: { kind, symbol } }) => symbol !== null || kind === 'command' || kind === 'commit');
 
-/** Remembers the row where it depends on nothing but what was asked of paths. */
-function keep({ document, index, memory }: Recomputing, judged: JudgedRow, grounds: RowGrounds | null): void {
+/** Remembers the row. `now` is null where it was known and nothing had to be found out. */
+function keep(
+  { document: { path, settings }, index, memory }: Recomputing,
+  judged: JudgedRow,
+  { before, now }: { readonly before: RowGrounds | null; readonly now: RowGrounds | null },
+): void {
+  if (now === null || now.names) return;
   const { row, holds, unverifiable, cited } = judged;
-  if (grounds === null || grounds.more || dependsOnSearch(judged) || !cited.every((one) => standsAlone(one, index)))
-    return;
-  memory.outcomes.set(row, {
-    holds,
-    unverifiable,
-    path: document.path,
-    settings: document.settings,
+  const isAlone = now.above === null && !dependsOnSearch(judged) && cited.every((one) => standsAlone(one, index));
+  memory.rows.set(row, {
+    path,
+    settings,
     paths: index.paths,
-    grounds: { ...grounds, asked: [...grounds.asked, ...kindsOf(cited, index)] },
+    grounds: {
+      ...now,
+      // Of a row that was read before, only where it leads was asked again.
+      ...(before === null ? {} : { written: before.written, allPaths: before.allPaths || now.allPaths }),
+      asked: [...(before?.asked ?? []), ...now.asked, ...kindsOf(cited, index)],
+    },
+    outcome: isAlone ? { holds, unverifiable } : null,
   });
 }
 

@@ -73,11 +73,12 @@ function readDocument({
     return siblings(name);
   };
   const written = rows.map((one, row) => {
-    if (witness !== null && witness.known(one) !== null) return [];
+    const known = witness?.known(one) ?? null;
+    if (known !== null) return known.written;
     witness?.begin(one);
-    if (readAddress !== null) witness?.noteMore();
+    if (readAddress !== null) witness?.noteNames();
     const { evidence, kept } = one;
-    return evidence.flatMap((field, index) => {
+    const cites = evidence.flatMap((field, index) => {
       const { column, role, polarity, claim, byContents } = field;
       const common = { document: path, row, field: index, column, role, polarity, claim };
       const place = byContents === undefined ? common : { ...common, byContents };
@@ -94,6 +95,8 @@ function readDocument({
         reference: kept === true ? { ...reference, acknowledged: true } : reference,
       }));
     });
+    witness?.noteWritten(cites);
+    return cites;
   });
   witness?.begin(null);
   return written;

@@ -3,6 +3,8 @@ import type { EntryKind } from '../repository/repository.ts';
 import type { Row } from '../rows/row.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { PathIndex } from './locate/path-index.ts';
+import type { Located } from './resolution.ts';
+import type { WrittenCitation } from './run.ts';
 
 /** What was asked of a path, and the answer. `behind` asks for the kind of the link or submodule it is behind. */
 export type Asked =
@@ -14,39 +16,66 @@ export interface RowGrounds {
   readonly asked: readonly Asked[];
   /** Set where it asked more than such questions: the same set of paths gives the same answer, any other may not. */
   readonly allPaths: boolean;
-  /** Set where it depends on other rows, or on what files hold. */
-  readonly more: boolean;
+  /** Set where it depends on what the repository is called. */
+  readonly names: boolean;
+  /** The folders that the rows above name, where it was asked for them; else null. */
+  readonly above: string | null;
   /** Folders that it names for the rows below, in the order in which each is named last. */
   readonly folders: readonly string[];
+  readonly written: readonly WrittenCitation[];
+  readonly located: readonly Located[];
+}
+
+/** What is known of a row from another version. */
+export interface KnownRow extends Pick<RowGrounds, 'written' | 'folders'> {
+  /** Where its citations lead, if the rows above name these folders (null: whichever they name); null where that is to be found out. */
+  readonly located: Pick<RowGrounds, 'located' | 'above'> | null;
 }
 
 /** Watches one page of one snapshot, row by row. */
 export interface RowWitness {
-  /** The folders that a row names which is known from another version, and therefore not read; null for the others. */
-  known(row: Row): readonly string[] | null;
+  /** Null for a row that is to be read. */
+  known(row: Row): KnownRow | null;
   /** The same index, watched. */
   watch(index: PathIndex): PathIndex;
   /** What is asked from now on is asked for this row; null for none. */
   begin(row: Row | null): void;
   noteAllPaths(): void;
-  noteMore(): void;
+  noteNames(): void;
+  noteAbove(folders: string): void;
   noteFolder(folder: string): void;
+  noteWritten(written: readonly WrittenCitation[]): void;
+  noteLocated(located: readonly Located[]): void;
 }
 
 interface Testimony extends RowWitness {
+  /** Null for a row that was known. */
   groundsOf(row: Row): RowGrounds | null;
 }
 
 /** The grounds of one row while they are gathered: each question once. */
-interface Gathered {
+interface Gathered extends Pick<RowGrounds, 'written' | 'located'> {
   readonly asked: Map<string, Asked>;
   allPaths: boolean;
-  more: boolean;
+  names: boolean;
+  above: string | null;
   /** In the order in which each was named last. */
   readonly folders: Set<string>;
+  written: readonly WrittenCitation[];
+  located: readonly Located[];
 }
 
-export function openRowWitness(known: ReadonlyMap<Row, readonly string[]>): Testimony {
+const nothingGathered = (): Gathered => ({
+  asked: new Map(),
+  allPaths: false,
+  names: false,
+  above: null,
+  folders: new Set(),
+  written: [],
+  located: [],
+});
+
+export function openRowWitness(known: ReadonlyMap<Row, KnownRow>): Testimony {
   const grounds = new Map<Row, Gathered>();
   let current: Gathered | null = null;
   const note = (asked: Asked): void => void current?.asked.set(`${asked.what} ${asked.path}`, asked);
@@ -93,15 +122,21 @@ export function openRowWitness(known: ReadonlyMap<Row, readonly string[]>): Test
       entries: told(index.entries),
     }),
     begin(row) {
-      current =
-        row === null
-          ? null
-          : (grounds.get(row) ?? { asked: new Map(), allPaths: false, more: false, folders: new Set() });
+      current = row === null ? null : (grounds.get(row) ?? nothingGathered());
       if (row !== null && current !== null) grounds.set(row, current);
     },
     noteAllPaths,
-    noteMore() {
-      if (current !== null) current.more = true;
+    noteNames() {
+      if (current !== null) current.names = true;
+    },
+    noteAbove(folders) {
+      if (current !== null) current.above = folders;
+    },
+    noteWritten(written) {
+      if (current !== null) current.written = written;
+    },
+    noteLocated(located) {
+      if (current !== null) current.located = located;
     },
     noteFolder(folder) {
       current?.folders.delete(folder);

@@ -131,26 +131,32 @@ function namedByTitle(rows: readonly Row[]): readonly Row[] {
 }
 
 function sharedKeys(rows: readonly Row[]): (row: Row) => boolean {
-  const keyed = rows.filter((row) => row.keyed);
-  const tables = new Map<string, Set<number>>();
-  const perTable = new Map<number, { readonly keys: Map<string, Set<string>>; rows: number }>();
-  for (const { key, table, title } of keyed) {
+  /** The table that a key is in, and the title of its row there; null where it has several. */
+  const tables = new Map<string, number | null>();
+  const perTable = new Map<number, { readonly titles: Map<string, string | null>; rows: number }>();
+  const add = <Value>(found: Map<string, Value | null>, key: string, value: Value): void => {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, value);
+    else if (known !== value) found.set(key, null);
+  };
+  for (const { keyed, key, table, title } of rows) {
+    if (!keyed) continue;
     const canonical = canonicalKey(key);
-    tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
-    const counted = perTable.get(table) ?? { keys: new Map<string, Set<string>>(), rows: 0 };
-    counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+    add(tables, canonical, table);
+    const counted = perTable.get(table) ?? { titles: new Map<string, string | null>(), rows: 0 };
+    add(counted.titles, canonical, title);
     counted.rows += 1;
     perTable.set(table, counted);
   }
-  const countsAnew = keyed.some(({ key }) => isCount(key) && (tables.get(canonicalKey(key))?.size ?? 0) > 1);
+  const countsAnew = rows.some(({ keyed, key }) => keyed && isCount(key) && tables.get(canonicalKey(key)) === null);
   return ({ key, table }) => {
     if (countsAnew && isCount(key)) return true;
     const counted = perTable.get(table);
     return (
       counted !== undefined &&
       counted.rows >= FEWEST_SHARING &&
-      counted.keys.size * 2 <= counted.rows &&
-      (counted.keys.get(canonicalKey(key))?.size ?? 0) > 1
+      counted.titles.size * 2 <= counted.rows &&
+      counted.titles.get(canonicalKey(key)) === null
     );
   };
 }

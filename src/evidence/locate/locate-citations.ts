@@ -4,6 +4,7 @@ import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
+import type { KnownRow } from '../row-witness.ts';
 import type { Row } from '../../rows/row.ts';
 import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
 import type { Side } from '../side.ts';
@@ -95,12 +96,23 @@ async function locateRows({ side, surprises, witness }: Looking, { path: page, r
   for (const { row: own, written } of rows) {
     const ofTable = named.get(own.table) ?? [];
     named.set(own.table, ofTable);
-    for (const folder of witness?.known(own) ?? []) remember(ofTable, folder);
+    const same = knownLocations(witness?.known(own) ?? null, ofTable);
+    if (same !== null) {
+      for (const folder of same.folders) remember(ofTable, folder);
+      located.push([...same.located]);
+      continue;
+    }
     witness?.begin(own);
+    const above = [...ofTable];
     const ofRow: string[] = [];
     const row: Located[] = [];
     for (const { place, reference } of written) {
-      const folders = nearestFirst({ ofRow, ofTable, column: place.column, witness });
+      const folders = nearestFirst({
+        ofRow,
+        ofTable,
+        column: place.column,
+        onAsked: () => witness?.noteAbove(joinFolders(above)),
+      });
       const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
       const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
       const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
@@ -114,9 +126,23 @@ async function locateRows({ side, surprises, witness }: Looking, { path: page, r
       witness?.noteFolder(folder);
     }
     located.push(row);
+    witness?.noteLocated(row);
   }
   witness?.begin(null);
   return located;
+}
+
+const joinFolders = (folders: readonly string[]): string => folders.join('\n');
+
+/** Where the citations of a known row lead, below rows that name these folders; null where that is to be found out. */
+function knownLocations(
+  known: KnownRow | null,
+  above: readonly string[],
+): { readonly located: readonly Located[]; readonly folders: readonly string[] } | null {
+  const found = known?.located ?? null;
+  if (known === null || found === null) return null;
+  const isSame = found.above === null || found.above === joinFolders(above);
+  return isSame ? { located: found.located, folders: known.folders } : null;
 }
 
 /** Nearest first, bounded. */
@@ -138,16 +164,16 @@ function nearestFirst({
   ofRow,
   ofTable,
   column,
-  witness,
+  onAsked,
 }: {
   readonly ofRow: readonly string[];
   readonly ofTable: readonly string[];
   readonly column: string;
-  readonly witness: EvidenceRun['witness'];
+  readonly onAsked: () => void;
 }): Iterable<string> {
   return {
     [Symbol.iterator]() {
-      witness?.noteMore();
+      onAsked();
       return new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values();
     },
   };

@@ -36,7 +36,16 @@ export interface PathIndex {
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
 
-export function indexPaths({ entries, truncated }: Tree): PathIndex {
+export function indexPaths(tree: Tree): PathIndex {
+  const index = indexes.get(tree) ?? makeIndex(tree);
+  indexes.set(tree, index);
+  return index;
+}
+
+/** Several stages ask about the same tree. */
+const indexes = new WeakMap<Tree, PathIndex>();
+
+function makeIndex({ entries, truncated }: Tree): PathIndex {
   const all = lazily(() => [...entries.values()]);
   const tables = tablesOf(entries);
   const { folders, names, folderNames, lower, forms } = tables;
@@ -92,7 +101,7 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
 
 /** What depends on the paths alone, and not on what the files hold. */
 interface PathTables {
-  readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly entries: readonly TreeEntry[];
   readonly folders: () => ReadonlyMap<string, readonly string[]>;
   readonly names: () => ReadonlyMap<string, readonly string[]>;
   readonly folderNames: () => ReadonlyMap<string, readonly string[]>;
@@ -109,7 +118,7 @@ function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
   const folders = lazily(() => groupFolders(paths()));
   const withFolders = lazily(() => [...paths(), ...folders().keys()]);
   lastTables = {
-    entries,
+    entries: [...entries.values()],
     folders,
     names: lazily(() => groupBy(paths(), nameOf)),
     folderNames: lazily(() => groupBy(folders().keys(), nameOf)),
@@ -125,12 +134,13 @@ function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
 }
 
 /** In the same order, which is that of the answers. Trees of one repository share the entries of files that they both have. */
-function haveSamePaths(one: ReadonlyMap<string, TreeEntry>, other: ReadonlyMap<string, TreeEntry>): boolean {
-  if (one.size !== other.size) return false;
-  const others = other.values();
-  for (const entry of one.values()) {
-    const { value } = others.next();
-    if (value !== entry && (value?.path !== entry.path || value.kind !== entry.kind)) return false;
+function haveSamePaths(known: readonly TreeEntry[], entries: ReadonlyMap<string, TreeEntry>): boolean {
+  if (known.length !== entries.size) return false;
+  let at = 0;
+  for (const entry of entries.values()) {
+    const other = known[at];
+    if (other !== entry && (other?.path !== entry.path || other.kind !== entry.kind)) return false;
+    at += 1;
   }
   return true;
 }

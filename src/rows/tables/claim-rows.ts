@@ -6,13 +6,27 @@ import type { Layout } from './columns.ts';
 
 /** In the table's order; with a layout, without rows that only add up others or stand for more. */
 export function claimRows(table: Table, layout: Pick<Layout, 'item' | 'key'> | null = null): readonly TableRow[] {
-  const header = table.header.cells.map(nameOf);
-  return table.rows.filter(
-    (row) =>
-      !isGroup(row, header.length) &&
-      !(layout !== null && isTotal(row, layout)) &&
-      !shapeOf(row).ellipsis &&
-      !(row.cells.length === header.length && row.cells.every((cell, index) => nameOf(cell) === header[index])),
+  const rows = claiming.get(table) ?? findClaims(table);
+  claiming.set(table, rows);
+  return layout === null ? rows : rows.filter((row) => !isTotal(row, layout));
+}
+
+/** Several steps ask for the rows of the same table. */
+const claiming = new WeakMap<Table, readonly TableRow[]>();
+
+function findClaims({ header: { cells }, rows }: Table): readonly TableRow[] {
+  const header = cells.map(nameOf);
+  return rows.filter((row) => !isGroup(row, header.length) && !shapeOf(row).ellipsis && !repeats(row, header));
+}
+
+/** True where a row is the header once more. */
+function repeats({ cells }: TableRow, header: readonly string[]): boolean {
+  const [first] = cells;
+  return (
+    cells.length === header.length &&
+    first !== undefined &&
+    nameOf(first) === header[0] &&
+    cells.every((cell, index) => nameOf(cell) === header[index])
   );
 }
 

@@ -31,7 +31,7 @@ export interface MeasuredVersions {
 /** Versions after which the repository is opened anew, so that the listings of all of them are never held at once. */
 const BATCH = 100;
 /** Versions that are read at the same time: what they ask of git goes there together. */
-const TOGETHER = 20;
+const TOGETHER = 8;
 
 /** @throws RepositoryError */
 export async function measureVersions({ versions, ...rest }: VersionsInput): Promise<MeasuredVersions> {
