@@ -44,7 +44,9 @@ interface RememberedRow {
   paths: object;
   readonly grounds: RowGrounds;
   /** Null where it depends on more than its grounds: on what files hold, or on history. */
-  readonly outcome: Outcome | null;
+  readonly outcome: RecomputedRow | null;
+  /** What the evidence stage need not find out. */
+  readonly known: KnownRow;
 }
 
 /** What is remembered of a page from one commit to the next. */
@@ -96,14 +98,9 @@ function join(
   known: ReadonlyMap<Row, RememberedRow>,
   others: readonly RecomputedRow[],
 ): readonly RecomputedRow[] {
-  const found = new Map(others.map((one): [Row, Outcome] => [one.row, one]));
-  return rows.map((row) => {
-    const { holds, unverifiable } = found.get(row) ?? known.get(row)?.outcome ?? NOT_JUDGED;
-    return { row, holds, unverifiable };
-  });
+  const found = new Map(others.map((one): [Row, RecomputedRow] => [one.row, one]));
+  return rows.map((row) => found.get(row) ?? known.get(row)?.outcome ?? { row, holds: true, unverifiable: true });
 }
-
-const NOT_JUDGED: Outcome = { holds: true, unverifiable: true };
 
 interface Recomputing extends Pick<RecomputeInput, 'memory'> {
   readonly document: GuardedDocument;
@@ -127,9 +124,8 @@ function findKnown({ document, index, memory }: Recomputing): ReadonlyMap<Row, R
 const isValid = ({ paths, grounds: { asked, allPaths } }: RememberedRow, index: PathIndex): boolean =>
   paths === index.paths || (!allPaths && answersAlike(index, asked));
 
-/** What the evidence stage need not find out. */
-function describeKnown({ grounds: { written, folders, located, above }, outcome }: RememberedRow): KnownRow {
-  if (outcome !== null) return { written: [], folders, located: { located: [], above: null } };
+function describeKnown({ written, folders, located, above }: RowGrounds, isWhole: boolean): KnownRow {
+  if (isWhole) return { written: [], folders, located: { located: [], above: null } };
   const isFound = written.every(({ reference: { kind } }) => !UNSTEADY.has(kind));
   return { written, folders, located: isFound ? { located, above } : null };
 }
@@ -153,7 +149,7 @@ async function recomputeRows({
   readonly whole: boolean;
 }): Promise<readonly JudgedRow[]> {
   const { document, surprises } = common;
-  const witness = openRowWitness(new Map([...known].map(([row, one]) => [row, describeKnown(one)])));
+  const witness = openRowWitness((row) => known.get(row)?.known ?? null);
   const resolved = await resolveEvidence({
     repository,
     head: [document],
@@ -209,19 +205,25 @@ function keep(
   if (now === null || now.names) return;
   const { row, holds, unverifiable, cited } = judged;
   const isAlone = now.above === null && !dependsOnSearch(judged) && cited.every((one) => standsAlone(one, index));
+  const grounds: RowGrounds = {
+    ...now,
+    // Of a row that was read before, only where it leads was asked again.
+    ...(before === null ? {} : { written: before.written, allPaths: before.allPaths || now.allPaths }),
+    asked: once([...(before?.asked ?? []), ...now.asked, ...kindsOf(cited, index)]),
+  };
   memory.rows.set(row, {
     path,
     settings,
     paths: index.paths,
-    grounds: {
-      ...now,
-      // Of a row that was read before, only where it leads was asked again.
-      ...(before === null ? {} : { written: before.written, allPaths: before.allPaths || now.allPaths }),
-      asked: [...(before?.asked ?? []), ...now.asked, ...kindsOf(cited, index)],
-    },
-    outcome: isAlone ? { holds, unverifiable } : null,
+    grounds,
+    outcome: isAlone ? { row, holds, unverifiable } : null,
+    known: describeKnown(grounds, isAlone),
   });
 }
+
+const once = (asked: readonly Asked[]): readonly Asked[] => [
+  ...new Map(asked.map((one) => [`${one.what} ${one.path}`, one])).values(),
+];
 
 /** Whether what is said of a citation depends on nothing but the paths that were asked for. */
 function standsAlone({ place, reference: { kind }, located, resolution }: Citation, index: PathIndex): boolean {

@@ -75,7 +75,7 @@ const nothingGathered = (): Gathered => ({
   located: [],
 });
 
-export function openRowWitness(known: ReadonlyMap<Row, KnownRow>): Testimony {
+export function openRowWitness(known: RowWitness['known']): Testimony {
   const grounds = new Map<Row, Gathered>();
   let current: Gathered | null = null;
   const note = (asked: Asked): void => void current?.asked.set(`${asked.what} ${asked.path}`, asked);
@@ -96,7 +96,7 @@ export function openRowWitness(known: ReadonlyMap<Row, KnownRow>): Testimony {
       return answer;
     };
   return {
-    known: (row) => known.get(row) ?? null,
+    known,
     watch: (index) => ({
       truncated: index.truncated,
       paths: index.paths,

@@ -38,13 +38,16 @@ export function statusContent(
   cells: Cells,
   { statusOf, isListed }: { readonly statusOf: StatusOf; readonly isListed: (cell: Cell) => boolean },
 ): StatusContent {
-  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
-  const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
-  return {
-    filled: filled.length,
-    statuses: known.length,
-    claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
-  };
+  const content = { filled: 0, statuses: 0, claims: 0 };
+  for (const cell of cells) {
+    if (cell === undefined || cell.text.trim() === '') continue;
+    content.filled += 1;
+    const status = statusOf(cell);
+    if (status === 'unknown' && !isListed(cell)) continue;
+    content.statuses += 1;
+    if (status !== 'not-applicable') content.claims += 1;
+  }
+  return content;
 }
 
 /** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */

@@ -59,12 +59,11 @@ const TOTALS = new Set(
 );
 
 /** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
-function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
-  const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
-  const names = naming.map(nameOf);
-  if (names.some((name) => TOTALS.has(name))) return true;
-  if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? ''))) return false;
-  const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
+function isTotal({ cells }: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
+  const [first, second] = [wordOf(cells[key]), wordOf(cells[item])];
+  if (first === 'total' || second === 'total') return true;
+  if (first !== 'begins' && second !== 'begins') return false;
+  const filled = cells.filter((cell, index) => index !== key && index !== item && cell.text.trim() !== '');
   return (
     filled.length > 0 &&
     filled.every((cell) =>
@@ -72,6 +71,15 @@ function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): bo
     )
   );
 }
+
+const wordOf = (cell: Cell | undefined): 'total' | 'begins' | null => (cell === undefined ? null : totalIn(cell));
+
+/** Whether a cell is a word for a sum, or begins with one. */
+const totalIn = onceForLasting((cell: Cell): 'total' | 'begins' | null => {
+  const name = nameOf(cell);
+  if (TOTALS.has(name)) return 'total';
+  return TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '') ? 'begins' : null;
+});
 
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row: TableRow, width: number): boolean {

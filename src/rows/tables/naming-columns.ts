@@ -85,10 +85,13 @@ const GRADE =
 /** True where the cells only grade, or where rows of a longer table all say the same. */
 function holdsGrades({ cells }: Candidate): boolean {
   const filled = textsOf(cells);
-  const distinct = new Set(filled.map((text) => text.toLowerCase()));
+  const [first = ''] = filled;
+  const saysTheSame = (text: string): boolean => text.toLowerCase() === first.toLowerCase();
+  if (filled.length > 2 && filled.every(saysTheSame)) return true;
   return (
-    (filled.length > 2 && distinct.size === 1) ||
-    (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length)
+    filled.length > 1 &&
+    filled.every((text) => GRADE.test(text)) &&
+    new Set(filled.map((text) => text.toLowerCase())).size < filled.length
   );
 }
 
@@ -100,4 +103,4 @@ function holdsTickets({ meanings, cells }: Candidate): boolean {
 }
 
 const textsOf = (cells: Candidate['cells']): readonly string[] =>
-  cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');

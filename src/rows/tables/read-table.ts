@@ -92,10 +92,15 @@ function toRow(row: TableRow, { page, layout, table, words, required }: RowConte
 
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row: TableRow, layout: Layout): boolean {
-  const isEmpty = (index: number): boolean => (row.cells[index]?.text ?? '').trim() === '';
-  const naming = [layout.key, layout.item].filter((index) => index !== -1);
-  return naming.every(isEmpty) && isEmpty(layout.status) && evidenceFields(row, layout).length > 0;
+  return (
+    isEmpty(row, layout.key) &&
+    isEmpty(row, layout.item) &&
+    isEmpty(row, layout.status) &&
+    evidenceFields(row, layout).length > 0
+  );
 }
+
+const isEmpty = ({ cells }: TableRow, index: number): boolean => (cells[index]?.text ?? '').trim() === '';
 
 /** The filled evidence cells of a row. */
 function evidenceFields(row: TableRow, layout: Layout): readonly EvidenceField[] {

@@ -28,8 +28,9 @@ export interface MeasuredVersions {
   readonly left: number;
 }
 
-/** Versions after which the repository is opened anew, so that the listings of all of them are never held at once. */
-const BATCH = 100;
+/** Listed files after which the repository is opened anew, so that the listings of all versions are never held at once; and the fewest versions. */
+const MAX_LISTED = 250_000;
+const FEWEST = 20;
 /** Versions that are read at the same time: what they ask of git goes there together. */
 const TOGETHER = 8;
 
@@ -39,11 +40,10 @@ export async function measureVersions({ versions, ...rest }: VersionsInput): Pro
   const points: HistoryPoint[] = [];
   let left = 0;
   const common = { ...rest, settingsFor: rememberSettings(rest.settingsFor), memory: openPageMemory() };
-  for (let from = 0; from < versions.length; from += BATCH) {
-    const batch = versions.slice(from, from + BATCH);
-    const newest = batch.at(-1);
-    if (newest === undefined) break;
-    const repository = await openGitRepository({ directory, base: null, head: newest.commit });
+  for (let from = 0; from < versions.length;) {
+    const open = await openBatch(directory, versions.slice(from));
+    if (open === null) break;
+    const { repository, batch } = open;
     try {
       for (let at = 0; at < batch.length; at += TOGETHER) {
         const together = batch.slice(at, at + TOGETHER);
@@ -59,8 +59,27 @@ export async function measureVersions({ versions, ...rest }: VersionsInput): Pro
     } finally {
       await repository.close();
     }
+    from += batch.length;
   }
   return { points, left };
+}
+
+/** The repository at the first of these versions, and those that are read of it; null where there is none. */
+async function openBatch(
+  directory: string,
+  versions: readonly PageVersion[],
+): Promise<{ readonly repository: Repository; readonly batch: readonly PageVersion[] } | null> {
+  const [first] = versions;
+  if (first === undefined) return null;
+  const repository = await openGitRepository({ directory, base: null, head: first.commit });
+  try {
+    const { entries } = await repository.head.tree();
+    const count = Math.max(FEWEST, Math.floor(MAX_LISTED / Math.max(1, entries.size)));
+    return { repository, batch: versions.slice(0, count) };
+  } catch (error) {
+    await repository.close();
+    throw error;
+  }
 }
 
 /** The same objects for the same path: what is remembered of a page holds for its settings. */
@@ -143,7 +162,7 @@ function measure({
   const value = (name: 'lastVerifiedCommit' | 'lastVerifiedDate'): string | null =>
     metadata[name] === null ? null : shorten(metadata[name].value, LENGTHS.text);
   return {
-    rows: rows.map(({ row, ...outcome }) => ({ claim: row.declared.status, ...outcome })),
+    rows: rows.map(({ row, holds, unverifiable }) => ({ claim: row.declared.status, holds, unverifiable })),
     lastVerified: { commit: value('lastVerifiedCommit'), date: value('lastVerifiedDate') },
   };
 }
