@@ -22,7 +22,7 @@ import { openSurprises, type Surprises } from './text/surprises.ts';
 interface Outcome {
   /** Of a row that claims done: whether nothing contradicts it. */
   readonly holds: boolean;
-  /** Whether nothing that it cites can be checked; so it is where it cites nothing. */
+  /** Whether nothing that it cites can be checked; so it is where it cites nothing. A name or commit that was not looked for counts as checked. */
   readonly unverifiable: boolean;
 }
 
@@ -60,7 +60,7 @@ export const openPageMemory = (): PageMemory => ({ lines: openKnownRows(), rows:
 export interface RecomputeInput {
   /** Its head is the commit; it has no base, and need not know anything of history but what became of paths. It need not search. */
   readonly repository: Repository;
-  /** The same, asked only where what it alone knows decides. */
+  /** The same with all that it can be asked: what a page's settings require may depend on it. */
   readonly openWhole: () => Promise<Repository>;
   readonly path: string;
   /** Without waivers, which need the rules. `forDocument` gives the same object for the same path. */
@@ -82,9 +82,8 @@ export async function recomputePage(input: RecomputeInput): Promise<RecomputedPa
   if (document.settings.require === undefined) {
     const known = findKnown(common);
     const others = await recomputeRows({ ...common, repository, known, whole: false });
-    if (!others.some(dependsOnSearch)) return { document, rows: join(document, known, others) };
+    return { document, rows: join(document, known, others) };
   }
-  // Names, commands and commits support a row whether they are found or not. Where a row cites nothing else, they decide whether it was checked.
   const whole = await openWhole();
   try {
     return { document, rows: await recomputeRows({ ...common, repository: whole, known: new Map(), whole: true }) };
@@ -168,7 +167,7 @@ async function recomputeRows({
     .map(({ row, computed, evidence }): JudgedRow => ({
       row,
       holds: !claimsMore(row.declared.status, computed),
-      unverifiable: evidence.every(({ resolution: { state } }) => state === 'unverifiable'),
+      unverifiable: !evidence.some((one) => one.resolution.state !== 'unverifiable' || isUnsought(one)),
       cited: evidence,
     }));
   if (!whole)
@@ -189,12 +188,9 @@ function withoutRows(
   };
 }
 
-/** A claim that holds, and rests on nothing but what a search or the history may find. */
-const dependsOnSearch = ({ row, holds, unverifiable, cited }: JudgedRow): boolean =>
-  row.declared.status === 'done' &&
-  holds &&
-  unverifiable &&
-  cited.some(({ reference: { kind, symbol } }) => symbol !== null || kind === 'command' || kind === 'commit');
+/** Whether a search, or the history, would have to be asked. */
+const isUnsought = ({ reference: { kind }, resolution: { why } }: Citation): boolean =>
+  kind === 'commit' || why.code === 'unsought' || why.code === 'no-search';
 
 /** Remembers the row. `now` is null where it was known and nothing had to be found out. */
 function keep(
@@ -204,7 +200,7 @@ function keep(
 ): void {
   if (now === null || now.names) return;
   const { row, holds, unverifiable, cited } = judged;
-  const isAlone = now.above === null && !dependsOnSearch(judged) && cited.every((one) => standsAlone(one, index));
+  const isAlone = now.above === null && cited.every((one) => standsAlone(one, index));
   const grounds: RowGrounds = {
     ...now,
     // Of a row that was read before, only where it leads was asked again.

@@ -75,52 +75,61 @@ const nothingGathered = (): Gathered => ({
   located: [],
 });
 
+/** Each question once. */
+const nameOf = ({ what, path }: Asked): string => `${what} ${path}`;
+
+interface Listener {
+  readonly note: (asked: Asked) => void;
+  readonly noteAllPaths: () => void;
+}
+
+/** The same answers; each question is noted. */
+function watchIndex(index: PathIndex, { note, noteAllPaths }: Listener): PathIndex {
+  const all = <Answer>(ask: () => Answer): Answer => {
+    noteAllPaths();
+    return ask();
+  };
+  const noted = (what: 'isFile' | 'isFolder' | 'has', path: string): boolean => {
+    const answer = index[what](path);
+    note({ what, path, answer });
+    return answer;
+  };
+  return {
+    truncated: index.truncated,
+    paths: index.paths,
+    isFile: (path) => noted('isFile', path),
+    isFolder: (path) => noted('isFolder', path),
+    has: (path) => noted('has', path),
+    entry(path) {
+      const entry = index.entry(path);
+      note({ what: 'entry', path, answer: entry?.kind ?? null });
+      return entry;
+    },
+    behind(path) {
+      const found = index.behind(path);
+      note({ what: 'behind', path, answer: found?.kind ?? null });
+      return found;
+    },
+    endingWith: (suffix) => all(() => index.endingWith(suffix)),
+    inOtherCase: (path) => all(() => index.inOtherCase(path)),
+    inOtherForm: (path) => all(() => index.inOtherForm(path)),
+    below: (folder) => all(() => index.below(folder)),
+    named: (name) => all(() => index.named(name)),
+    siblings: (folder) => all(() => index.siblings(folder)),
+    entries: () => all(() => index.entries()),
+  };
+}
+
 export function openRowWitness(known: RowWitness['known']): Testimony {
   const grounds = new Map<Row, Gathered>();
   let current: Gathered | null = null;
-  const note = (asked: Asked): void => void current?.asked.set(`${asked.what} ${asked.path}`, asked);
   const noteAllPaths = (): void => {
     if (current !== null) current.allPaths = true;
   };
-  const told =
-    <Rest extends readonly unknown[], Answer>(ask: (...rest: Rest) => Answer) =>
-    (...rest: Rest): Answer => {
-      noteAllPaths();
-      return ask(...rest);
-    };
-  const noted =
-    (what: 'isFile' | 'isFolder' | 'has', ask: (path: string) => boolean) =>
-    (path: string): boolean => {
-      const answer = ask(path);
-      note({ what, path, answer });
-      return answer;
-    };
   return {
     known,
-    watch: (index) => ({
-      truncated: index.truncated,
-      paths: index.paths,
-      isFile: noted('isFile', index.isFile),
-      isFolder: noted('isFolder', index.isFolder),
-      has: noted('has', index.has),
-      entry(path) {
-        const entry = index.entry(path);
-        note({ what: 'entry', path, answer: entry?.kind ?? null });
-        return entry;
-      },
-      behind(path) {
-        const found = index.behind(path);
-        note({ what: 'behind', path, answer: found?.kind ?? null });
-        return found;
-      },
-      endingWith: told(index.endingWith),
-      inOtherCase: told(index.inOtherCase),
-      inOtherForm: told(index.inOtherForm),
-      below: told(index.below),
-      named: told(index.named),
-      siblings: told(index.siblings),
-      entries: told(index.entries),
-    }),
+    watch: (index) =>
+      watchIndex(index, { note: (asked) => void current?.asked.set(nameOf(asked), asked), noteAllPaths }),
     begin(row) {
       current = row === null ? null : (grounds.get(row) ?? nothingGathered());
       if (row !== null && current !== null) grounds.set(row, current);

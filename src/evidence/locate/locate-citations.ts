@@ -10,7 +10,7 @@ import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
 import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
-import { findNearest, isOnlyNamesake } from './nearest-path.ts';
+import { isOnlyNamesake, nearestTo } from './nearest-path.ts';
 import { type PathIndex } from './path-index.ts';
 import { resolvePath } from './resolve-path.ts';
 import { folderOf } from '../../text/paths.ts';
@@ -293,17 +293,4 @@ function locatePath({ side: { index }, page, reference, folders }: Question): Lo
     resolution,
     files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
   };
-}
-
-/** By the paths of a snapshot: what is near is asked for again where another snapshot has the same, or another row cites the same. */
-const nearest = new WeakMap<object, Map<string, string | null>>();
-
-function nearestTo(index: PathIndex, path: string): string | null {
-  const known = nearest.get(index.paths) ?? new Map<string, string | null>();
-  nearest.set(index.paths, known);
-  const kept = known.get(path);
-  if (kept !== undefined) return kept;
-  const candidate = findNearest(index, path);
-  known.set(path, candidate);
-  return candidate;
 }
