@@ -26,7 +26,7 @@ interface Outcome {
   readonly unverifiable: boolean;
 }
 
-export interface RecomputedRow extends Outcome {
+interface RecomputedRow extends Outcome {
   readonly row: Row;
 }
 

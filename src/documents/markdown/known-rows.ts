@@ -4,7 +4,7 @@ import { makeLasting } from '../../text/lasting.ts';
 import type { GivenCells } from './given-cells.ts';
 
 /** A row as it is written. */
-export interface RowSource {
+interface RowSource {
   /** 1-based. */
   readonly line: number;
   /** Where it begins, 0-based. */

@@ -39,7 +39,7 @@ export interface PageHistory {
 const BIG = { rows: 5, part: 0.1 } as const;
 
 /** What a row claims, and what of that is supported. */
-export interface MeasuredRow {
+interface MeasuredRow {
   /** In a table without a status column, done. */
   readonly claim: Status;
   /** Of a row that claims done: whether nothing contradicts it. */
