@@ -10,7 +10,8 @@ import { ignoreTokens } from './read/ignore-tokens.ts';
 import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
-import type { EvidenceRun, WrittenCitation } from './run.ts';
+import type { WrittenCitation } from './citation.ts';
+import type { EvidenceRun } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
 

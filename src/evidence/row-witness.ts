@@ -2,9 +2,9 @@
 import type { EntryKind } from '../repository/repository.ts';
 import type { Row } from '../rows/row.ts';
 import { unreachable } from '../text/unreachable.ts';
+import type { WrittenCitation } from './citation.ts';
 import type { PathIndex } from './locate/path-index.ts';
 import type { Located } from './resolution.ts';
-import type { WrittenCitation } from './run.ts';
 
 /** What was asked of a path, and the answer. `behind` asks for the kind of the link or submodule it is behind. */
 export type Asked =

@@ -1,12 +1,12 @@
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
 import { headOf } from '../../text/shorten.ts';
 import { unreachable } from '../../text/unreachable.ts';
-import type { CitationBuilder } from '../citation.ts';
+import type { CitationBuilder, WrittenCitation } from '../citation.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
 import type { KnownRow } from '../row-witness.ts';
 import type { Row } from '../../rows/row.ts';
-import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
+import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
