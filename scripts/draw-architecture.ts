@@ -19,6 +19,7 @@ const ORDER = [
   ['report', 'findings → the report, and its formats'],
   ['publish', 'the report → GitHub'],
   ['guard.ts', 'calls the stages in this order'],
+  ['recompute-page.ts', 'calls some of them, for one page of a history'],
   ['action', 'the GitHub Action'],
   ['cli', 'the command'],
   ['index.ts', 'the library'],

@@ -4,7 +4,6 @@ import type { ConfigurationState, Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
-import type { ResolvedLinks } from './evidence/links/page-links.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
 import type { ReportFile, TestReports } from './evidence/reports/read-reports.ts';
@@ -40,13 +39,9 @@ export interface GuardInput {
   readonly keeping?: Keeping | null;
   /** What is known of the configuration besides the settings; absent where it was checked before. */
   readonly configuration?: ConfigurationState;
-  /** Recomputes the rows and runs no rule, where no waiver excuses evidence: the report has no findings. For measurements of many commits. */
-  readonly rowsOnly?: boolean;
   /** Called with the name of each stage when it has ended, for measurements. */
   readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
-
-const NO_LINKS: ResolvedLinks = { head: new Map(), base: new Map() };
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
 export async function guard({
@@ -59,7 +54,6 @@ export async function guard({
   testNotes = [],
   keeping = null,
   configuration,
-  rowsOnly = false,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
   const unlisted = [
@@ -84,17 +78,8 @@ export async function guard({
   const tests = await readTestReports(testReports);
   const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({
-      ...read,
-      repository,
-      head,
-      base,
-      surprises,
-      testRuns,
-      // A waiver needs the rules, and those need all steps.
-      statusOnly: rowsOnly && repository.base === null && (settings.waivers ?? []).length === 0,
-    }),
-    rowsOnly ? NO_LINKS : resolveLinks({ repository, settings, head, base, surprises }),
+    resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
+    resolveLinks({ repository, settings, head, base, surprises }),
     findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
@@ -122,7 +107,6 @@ export async function guard({
     names: settings.narrowed === true ? [] : settings.names,
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     surprises,
-    rowsOnly,
   });
   const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
   const counted = applyBaseline(judgement, baseline ?? []);

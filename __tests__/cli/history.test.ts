@@ -132,6 +132,28 @@ it('says of each version what check says of its commit, whatever the rows cite',
   }
 });
 
+it('counts done rows apart whose evidence nobody can check, as the badge does', async () => {
+  const lines = ['done', 'partial'].map((status, at) => ({ key: at + 1, status }));
+  const told = pageOf(lines).replace('| later |', '| later |\n| 3.1 Lamp 3 | done | the keeper says so | see #12 |  |');
+  repository = new GitRepository({ ...filesOf(1, 2), [PAGE]: told });
+  repository.commit();
+  const { points } = await draw();
+  expect(points.map(({ done, supported, unchecked }) => [done, supported, unchecked])).toEqual([
+    [2, 1, 1],
+    [2, 1, 1],
+  ]);
+  const svg = (await run('history', PAGE)).stdout;
+  expect(svg).toContain('1 done and supported');
+  expect(svg).toContain('1 done, not checked');
+  expect(svg).toContain('2 rows done, 1 of them supported and 1 not checked');
+  expect(svg).not.toContain('done, not supported');
+  const html = (await run('history', PAGE, '--format', 'html')).stdout;
+  expect(html).toContain('<th scope="col">Not checked</th>');
+  expect(html).not.toContain('class="label error"');
+  const badge = JSON.parse((await run('check', PAGE, '--format', 'badge')).stdout) as { readonly message: string };
+  expect(badge.message).toContain('2 of 3 rows hold, 1 not checked');
+});
+
 it('draws a long time since the last commit shorter than it was', async () => {
   makeLighthouse();
   const late = await runMain(['history', PAGE], { cwd: repository.path, now: '2026-12-01T00:00:00Z' });
@@ -185,7 +207,7 @@ it('draws the history, and writes its numbers', async () => {
   expect(svg).toContain('+7 rows, Last Verified unchanged');
   expect(svg).toContain('10 done and supported');
   expect((await run('--format', 'csv', 'history', PAGE)).stdout.split('\n').slice(0, 1)).toEqual([
-    'date,commit,rows,done,supported,partial,notStarted,other,mark',
+    'date,commit,rows,done,supported,unchecked,partial,notStarted,other,mark',
   ]);
   const file = join(repository.path, 'history.html');
   expect(await run('history', PAGE, '--format', 'html', '-o', file)).toMatchObject({ code: 0, stdout: '', stderr: '' });

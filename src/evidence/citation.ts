@@ -17,6 +17,12 @@ export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | '
   readonly aside?: true;
 }
 
+/** A reference as the page has it, before anything is looked up. */
+export interface WrittenCitation {
+  readonly place: CitationPlace;
+  readonly reference: Reference;
+}
+
 /** How the target differs between base and head; null without a base or without a target. */
 export type Change = 'unchanged' | 'modified' | 'added' | 'deleted' | 'renamed';
 

@@ -10,11 +10,20 @@ import { ignoreTokens } from './read/ignore-tokens.ts';
 import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
-import type { EvidenceRun, WrittenCitation } from './run.ts';
+import type { WrittenCitation } from './citation.ts';
+import type { EvidenceRun } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
 
-export async function readCitations({ repository, head, base, pages, notes, surprises }: EvidenceRun): Promise<void> {
+export async function readCitations({
+  repository,
+  head,
+  base,
+  pages,
+  notes,
+  surprises,
+  witness,
+}: EvidenceRun): Promise<void> {
   const all = [...pages.head, ...pages.base];
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const has = (path: string): boolean => head.index.has(path) || base?.index.has(path) === true;
@@ -33,7 +42,7 @@ export async function readCitations({ repository, head, base, pages, notes, surp
     page.written =
       same?.document.settings === page.document.settings
         ? same.written
-        : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises });
+        : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises, witness });
     known.set(page.document.page, { document: page.document, written: page.written });
   }
 }
@@ -45,6 +54,7 @@ function readDocument({
   readAddress,
   notes,
   surprises,
+  witness,
 }: {
   readonly document: GuardedDocument;
   readonly has: (path: string) => boolean;
@@ -53,13 +63,23 @@ function readDocument({
   readonly readAddress: ReadAddress | null;
   readonly notes: Set<string>;
   readonly surprises: Surprises;
+  readonly witness: EvidenceRun['witness'];
 }): Written {
   const { path, rows, settings } = document;
   const folder = folderOf(path);
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
-  const hasSiblings = openSiblings(path, namesIn);
-  return rows.map(({ evidence, kept }, row) =>
-    evidence.flatMap((field, index) => {
+  const siblings = openSiblings(path, namesIn);
+  const hasSiblings = (name: string): boolean => {
+    witness?.noteAllPaths();
+    return siblings(name);
+  };
+  const written = rows.map((one, row) => {
+    const known = witness?.known(one) ?? null;
+    if (known !== null) return known.written;
+    witness?.begin(one);
+    if (readAddress !== null) witness?.noteNames();
+    const { evidence, kept } = one;
+    const cites = evidence.flatMap((field, index) => {
       const { column, role, polarity, claim, byContents } = field;
       const common = { document: path, row, field: index, column, role, polarity, claim };
       const place = byContents === undefined ? common : { ...common, byContents };
@@ -69,14 +89,18 @@ function readDocument({
         () => ({ references: [asProse(field)], notes: [] }),
       );
       for (const note of read.notes) notes.add(note);
-      const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
-      const references = document.followed === undefined ? written : markedPaths(written, field);
+      const cited = byContents === undefined ? read.references : read.references.filter(namesPlace);
+      const references = document.followed === undefined ? cited : markedPaths(cited, field);
       return ignoreTokens(references, settings.ignore).map((reference) => ({
         place,
         reference: kept === true ? { ...reference, acknowledged: true } : reference,
       }));
-    }),
-  );
+    });
+    witness?.noteWritten(cites);
+    return cites;
+  });
+  witness?.begin(null);
+  return written;
 }
 
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */

@@ -11,8 +11,9 @@ import { openLineFollower } from './lines/line-follower.ts';
 import { openCitedCommits } from './locate/cited-commits.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { citationsOf, NO_TEST_RUNS, type CitingPage, type EvidenceRun, type TestRuns } from './run.ts';
+import type { RowWitness } from './row-witness.ts';
 import { openSide, type Side } from './side.ts';
-import { STATUS_STEPS, STEPS } from './steps.ts';
+import { CHECKED_STEPS, STEPS, SUPPORT_STEPS } from './steps.ts';
 import { openStamps, prefetchStamps } from './verification/open-stamps.ts';
 import { NO_VERIFICATION } from './verification/verification.ts';
 
@@ -28,8 +29,10 @@ interface EvidenceQuestion {
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises: Surprises;
   readonly testRuns?: TestRuns | undefined;
-  /** Only as far as the rows' statuses depend on it; there is no base then. */
-  readonly statusOnly?: boolean;
+  /** How far, where there is no base: see `steps.ts`. */
+  readonly only?: 'support' | 'checked';
+  /** With one page, and no base: see `EvidenceRun`. The rows it knows cite nothing in the answer. */
+  readonly witness?: RowWitness | null;
 }
 
 export interface ResolvedEvidence {
@@ -47,13 +50,16 @@ const MAX_CITED = 80;
 
 export async function resolveEvidence(question: EvidenceQuestion): Promise<ResolvedEvidence> {
   const run = await openRun(question);
-  for (const step of question.statusOnly === true ? STATUS_STEPS : STEPS) await step(run);
+  for (const step of stepsOf(question)) await step(run);
   return {
     head: run.pages.head.map(toDocument),
     base: run.pages.base.map(toDocument),
     notes: [...run.notes, ...listBounds(run)],
   };
 }
+
+const stepsOf = ({ only }: EvidenceQuestion): typeof STEPS =>
+  only === undefined ? STEPS : only === 'support' ? SUPPORT_STEPS : CHECKED_STEPS;
 
 async function openRun({
   repository,
@@ -63,6 +69,7 @@ async function openRun({
   readDocumentAt,
   surprises,
   testRuns = NO_TEST_RUNS,
+  witness = null,
 }: EvidenceQuestion): Promise<EvidenceRun> {
   const contents = openContents();
   const commits = openCitedCommits(repository, () =>
@@ -71,8 +78,8 @@ async function openRun({
   const stamp = openStamps(repository, 'head');
   const early = prefetchStamps({ repository, stamp, documents: head });
   const [headSide, baseSide] = await Promise.all([
-    openSide(repository.head, { contents, commits }),
-    repository.base === null ? null : openSide(repository.base, { contents, commits }),
+    openSide(repository.head, { contents, commits, witness }),
+    repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null }),
   ]);
   const openPage = (document: GuardedDocument, sides: Pick<CitingPage, 'side' | 'base' | 'twin'>): CitingPage => ({
     document,
@@ -108,6 +115,7 @@ async function openRun({
     notes: new Set(),
     surprises,
     testRuns,
+    witness,
   };
   return run;
 }

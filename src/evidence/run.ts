@@ -1,7 +1,7 @@
 // What the steps of this stage share: the two sides, their pages with the citations that are filled in, and what is read once a run.
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
-import type { Citation, CitationBuilder, CitationPlace } from './citation.ts';
+import type { Citation, CitationBuilder, WrittenCitation } from './citation.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { Contents } from './compare/contents.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
@@ -9,17 +9,11 @@ import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Reference } from './reference.ts';
 import type { TestReport } from './reports/test-report.ts';
+import type { RowWitness } from './row-witness.ts';
 import type { Side } from './side.ts';
 import type { StampOf } from './verification/open-stamps.ts';
 import type { Verification } from './verification/verification.ts';
-
-/** A reference as the page has it, before anything is looked up. */
-export interface WrittenCitation {
-  readonly place: CitationPlace;
-  readonly reference: Reference;
-}
 
 /** A guarded document of one side. The steps fill in what is not read only. */
 export interface CitingPage {
@@ -64,6 +58,8 @@ export interface EvidenceRun {
   /** Where faults of ours are gathered. */
   readonly surprises: Surprises;
   readonly testRuns: TestRuns;
+  /** Who writes down what the rows of the one page ask, and knows some of them; null in every run but those of a history. */
+  readonly witness: RowWitness | null;
 }
 
 /** What the runs of head's tests reported. */

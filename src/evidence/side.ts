@@ -5,6 +5,7 @@ import type { ResolveCommit } from './locate/cited-commits.ts';
 import { openTables, type Tables } from './locate/commands/open-tables.ts';
 import { openGlobMatcher, type GlobMatcher } from './locate/match-glob.ts';
 import { indexPaths, type PathIndex } from './locate/path-index.ts';
+import type { RowWitness } from './row-witness.ts';
 
 export interface Side {
   readonly snapshot: Snapshot;
@@ -17,9 +18,10 @@ export interface Side {
 
 export async function openSide(
   snapshot: Snapshot,
-  { contents, commits }: Pick<Side, 'contents' | 'commits'>,
+  { contents, commits, witness }: Pick<Side, 'contents' | 'commits'> & { readonly witness: RowWitness | null },
 ): Promise<Side> {
-  const index = indexPaths(await snapshot.tree());
+  const paths = indexPaths(await snapshot.tree());
+  const index = witness === null ? paths : witness.watch(paths);
   return {
     snapshot,
     index,

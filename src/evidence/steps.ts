@@ -12,7 +12,7 @@ import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { citationsOf, type CitingPage, type EvidenceRun } from './run.ts';
+import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
 type Step = (run: EvidenceRun) => Promise<void>;
@@ -39,8 +39,8 @@ export const STEPS: readonly Step[] = [
   verify, // what changed since Last Verified
 ];
 
-/** Those that a row's status depends on where there is no base. */
-export const STATUS_STEPS: readonly Step[] = [
+/** Those that decide, where there is no base, whether evidence supports what a row claims. A name that is missing lowers nothing. */
+export const SUPPORT_STEPS: readonly Step[] = [
   readCitations,
   locateCitations,
   acceptColumns,
@@ -48,19 +48,10 @@ export const STATUS_STEPS: readonly Step[] = [
   settleDangling,
   liftUncited,
   liftIgnored,
-  judgeNamesOfStarts,
-  judgeDemandedTests,
 ];
 
-/** A name that is missing lowers no status; one that is there can raise a row that is not started. */
-async function judgeNamesOfStarts(run: EvidenceRun): Promise<void> {
-  const citesName = ({ document, rows }: CitingPage): boolean =>
-    document.rows.some(
-      ({ declared }, index) =>
-        declared.status === 'not-started' && rows[index]?.some(({ reference: { symbol } }) => symbol !== null),
-    );
-  if (run.pages.head.some(citesName)) await judgeNames(run);
-}
+/** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
+export const CHECKED_STEPS: readonly Step[] = [...SUPPORT_STEPS, judgeNames, judgeDemandedTests];
 
 /** Only a requirement makes a status depend on whether tests can run. */
 async function judgeDemandedTests(run: EvidenceRun): Promise<void> {

@@ -63,8 +63,6 @@ export interface JudgeInput {
   readonly waivers?: Waivers;
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises: Surprises;
-  /** Only recomputes the rows, where that needs no rule: a waiver excuses evidence by what a rule says of it. */
-  readonly rowsOnly?: boolean;
 }
 
 export interface Judgement {
@@ -107,10 +105,6 @@ interface JudgedOnce {
   readonly excused: Excused | null;
 }
 
-/** What a waiver excuses is said by the rules. */
-const rulesFor = ({ rowsOnly, waivers = NO_WAIVERS }: JudgeInput): typeof RULES =>
-  rowsOnly === true && waivers.list.length === 0 ? [] : RULES;
-
 function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
   const { subjects, before } = assessPages(given, excused);
@@ -120,8 +114,7 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
   const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
   const runs = describeRuns(given, { subjects, before });
-  const rules = rulesFor(given);
-  const shared = { rules, severities, surprises };
+  const shared = { rules: RULES, severities, surprises };
 
   const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
   const { findings: atHead, notes } = applyWaivers({
@@ -145,7 +138,7 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     aliasOf: identify,
     surprises,
   });
-  const doubtsAtHead = findDoubts(rules.length === 0 ? [] : subjects, (path) => path);
+  const doubtsAtHead = findDoubts(subjects, (path) => path);
   const fixed = findFixed({ atHead, atBase, subjects, doubts: doubtsAtHead, identify });
   const doubts = findDoubts([...before.values()], identify);
   const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);

@@ -15,6 +15,7 @@ import { readAudit } from './lists/read-audit.ts';
 import { readLists } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument, StatusTerms } from './row.ts';
+import type { StatusWords } from './status/match-words.ts';
 import { readStatedCounts } from './status/stated-counts.ts';
 import { statusSignature } from './status/status-tokens.ts';
 
@@ -30,7 +31,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   const overrides = new Map(
     Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]),
   );
-  const words = { overrides, legend: legend.words, listed: legend.listed };
+  const words = shareWords({ overrides, legend: legend.words, listed: legend.listed });
   // Most pages hold no table that asks for it.
   let headings: ReadonlySet<string> | null = null;
   const named = (): ReadonlySet<string> =>
@@ -83,6 +84,15 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   };
 }
 
+let lastWords: { readonly words: StatusWords; readonly signature: string } | null = null;
+
+/** The same object for the same words, as long as page after page has them: what cells mean by them need not be worked out again. */
+function shareWords(words: StatusWords): StatusWords {
+  const signature = JSON.stringify([[...words.overrides], [...words.legend], [...words.listed]]);
+  if (lastWords?.signature !== signature) lastWords = { words, signature };
+  return lastWords.words;
+}
+
 /** A row of a section that is kept as it was: it claims nothing of today. */
 const asRecord = (row: Row): Row => ({
   ...row,
@@ -115,32 +125,38 @@ function withSisters(tables: readonly (AcceptedTable & { readonly placed: Placed
 function namedByTitle(rows: readonly Row[]): readonly Row[] {
   const isShared = sharedKeys(rows);
   return rows.map((row) => {
-    const title = slugOf(row.title);
-    return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+    const title = row.keyed && isShared(row) ? slugOf(row.title) : '';
+    return title === '' ? row : { ...row, key: title, keyed: false };
   });
 }
 
 function sharedKeys(rows: readonly Row[]): (row: Row) => boolean {
-  const keyed = rows.filter((row) => row.keyed);
-  const tables = new Map<string, Set<number>>();
-  const perTable = new Map<number, { readonly keys: Map<string, Set<string>>; rows: number }>();
-  for (const { key, table, title } of keyed) {
+  /** The table that a key is in, and the title of its row there; null where it has several. */
+  const tables = new Map<string, number | null>();
+  const perTable = new Map<number, { readonly titles: Map<string, string | null>; rows: number }>();
+  const add = <Value>(found: Map<string, Value | null>, key: string, value: Value): void => {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, value);
+    else if (known !== value) found.set(key, null);
+  };
+  for (const { keyed, key, table, title } of rows) {
+    if (!keyed) continue;
     const canonical = canonicalKey(key);
-    tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
-    const counted = perTable.get(table) ?? { keys: new Map<string, Set<string>>(), rows: 0 };
-    counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+    add(tables, canonical, table);
+    const counted = perTable.get(table) ?? { titles: new Map<string, string | null>(), rows: 0 };
+    add(counted.titles, canonical, title);
     counted.rows += 1;
     perTable.set(table, counted);
   }
-  const countsAnew = keyed.some(({ key }) => isCount(key) && (tables.get(canonicalKey(key))?.size ?? 0) > 1);
+  const countsAnew = rows.some(({ keyed, key }) => keyed && isCount(key) && tables.get(canonicalKey(key)) === null);
   return ({ key, table }) => {
     if (countsAnew && isCount(key)) return true;
     const counted = perTable.get(table);
     return (
       counted !== undefined &&
       counted.rows >= FEWEST_SHARING &&
-      counted.keys.size * 2 <= counted.rows &&
-      (counted.keys.get(canonicalKey(key))?.size ?? 0) > 1
+      counted.titles.size * 2 <= counted.rows &&
+      counted.titles.get(canonicalKey(key)) === null
     );
   };
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { overrideSettings } from '../../config/override-settings.ts';
 import { guard } from '../../guard.ts';
-import { pointOf, type PageHistory } from '../../report/history/point.ts';
+import { measureReported, pointOf, type PageHistory } from '../../report/history/point.ts';
 import { renderHistory } from '../../report/history/render-history.ts';
 import type { Report } from '../../report/report.ts';
 import { readGitFacts } from '../../repository/git/git-facts.ts';
@@ -75,7 +75,7 @@ function addLast({
   const last =
     document === undefined
       ? []
-      : [pointOf(document, { commit: report.head, date: now.toISOString() }, points.at(-1) ?? null)];
+      : [pointOf(measureReported(document), { commit: report.head, date: now.toISOString() }, points.at(-1) ?? null)];
   if (points.length + last.length === 0)
     throw new UsageError(`${path} has no rows in any version; matrix-guard inspect ${path} shows how it was read.`);
   return { path, points: [...points, ...last], left };

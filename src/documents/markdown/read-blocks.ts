@@ -28,7 +28,7 @@ export interface BlockReading extends Reading {
 }
 
 /** The range in the page: what ends with a run's kept line ends with the run. */
-function rangeOf(reading: BlockReading, position: Position): Range {
+function rangeOf(reading: Omit<BlockReading, 'work'>, position: Position): Range {
   const start = reading.place(position.start.line, position.start.column);
   const run = reading.skeleton.runs.get(position.end.line);
   const last =
@@ -127,7 +127,11 @@ function readList(reading: BlockReading, node: SourceList, range: Range): List {
 }
 
 /** `[label]: url`, with its destination's place. */
-export function readDefinition(reading: BlockReading, node: SourceDefinition, position: Position): Definition {
+export function readDefinition(
+  reading: Omit<BlockReading, 'work'>,
+  node: SourceDefinition,
+  position: Position,
+): Definition {
   const urlRange = destinationIn(reading, position, position.start);
   return {
     kind: 'definition',

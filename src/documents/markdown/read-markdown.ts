@@ -1,9 +1,11 @@
 // Reads the blocks of a page, by its skeleton where that is safe.
 import type { Nodes } from 'mdast';
+import type { KnownRows } from './known-rows.ts';
 import { loadParser, type Parsed } from './parse-markdown.ts';
 import type { Block } from '../page.ts';
 import { readBlocks, readDefinition, type BlockReading } from './read-blocks.ts';
 import type { Definition } from './reading.ts';
+import { canBeGiven } from './given-cells.ts';
 import { readPending } from './read-pending.ts';
 import type { TableWork } from './read-table.ts';
 import { shorten } from './shorten.ts';
@@ -17,7 +19,7 @@ export interface Markdown {
 
 /** Definitions and footnotes by normalised label, wherever they are; the first of a label counts. */
 function collectLabels(
-  reading: BlockReading,
+  reading: Omit<BlockReading, 'work'>,
   nodes: readonly Nodes[],
   found: { readonly definitions: Map<string, Definition>; readonly footnotes: Set<string> },
 ): void {
@@ -38,43 +40,59 @@ interface Attempt extends Markdown {
   readonly wrong: readonly number[];
 }
 
-function readSkeleton(lines: readonly string[], skeleton: Skeleton, parse: (text: string) => Parsed): Attempt {
+interface Attempted {
+  readonly lines: readonly string[];
+  readonly skeleton: Skeleton;
+  readonly parse: (text: string) => Parsed;
+  readonly known: KnownRows | null;
+}
+
+function readSkeleton({ lines, skeleton, parse, known }: Attempted): Attempt {
   const tamed = limitInput(skeleton.lines, skeleton.places);
   const parsed = parse(tamed.lines.join('\n'));
-  const work: TableWork = { pending: [], notes: new Set(tamed.notes), cells: 0 };
   const definitions = new Map<string, Definition>();
   const footnotes = new Set<string>();
-  const reading: BlockReading = {
+  const places: Omit<BlockReading, 'work'> = {
     parsed,
     lines,
     skeleton,
-    work,
     definitions,
     tamed: tamed.lines,
     accounted: new Set(),
     place: (line, column) => ({ line: skeleton.places[line - 1] ?? line, column }),
   };
-  collectLabels(reading, parsed.root.children, { definitions, footnotes });
-  const blocks = readBlocks(reading, parsed.root.children);
-  const wrong = [...skeleton.runs].filter(([line]) => !reading.accounted.has(line)).map(([, run]) => run.first);
-  if (wrong.length === 0)
+  collectLabels(places, parsed.root.children, { definitions, footnotes });
+  const rows = known?.open(JSON.stringify([[...definitions], [...footnotes]])) ?? null;
+  const work: TableWork = { pending: [], notes: new Set(tamed.notes), cells: 0, known: rows };
+  const blocks = readBlocks({ ...places, work }, parsed.root.children);
+  // Which cells remark is not given depends on all of them.
+  if (rows !== null && !canBeGiven(rows.given())) return readSkeleton({ lines, skeleton, parse, known: null });
+  const wrong = [...skeleton.runs].filter(([line]) => !places.accounted.has(line)).map(([, run]) => run.first);
+  if (wrong.length === 0) {
     readPending({ pending: work.pending, notes: work.notes, lines, definitions, footnotes, parse });
+    rows?.keep();
+  }
   return { blocks, notes: [...work.notes], wrong };
 }
 
 /** How much of a page is read: `whole` lets remark read everything; `links` leaves out words where no link and no anchor can be. */
 export type ReadingMode = 'skeleton' | 'whole' | 'links';
 
-/** `whole` is slower than `skeleton` and gives the same: it is the measure for the other ways. */
-export async function readMarkdown(lines: readonly string[], mode: ReadingMode): Promise<Markdown> {
+/** `whole` is slower than `skeleton` and gives the same: it is the measure for the other ways. `known`: rows of the page's version before, for `skeleton`. */
+export async function readMarkdown(
+  lines: readonly string[],
+  mode: ReadingMode,
+  known: KnownRows | null = null,
+): Promise<Markdown> {
   const parse = await loadParser();
   if (mode !== 'whole') {
     const cut = (except: ReadonlySet<number>): Skeleton =>
       mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except);
-    const first = readSkeleton(lines, cut(new Set()), parse);
+    const rows = mode === 'skeleton' ? known : null;
+    const first = readSkeleton({ lines, skeleton: cut(new Set()), parse, known: rows });
     if (first.wrong.length === 0) return first;
-    const second = readSkeleton(lines, cut(new Set(first.wrong)), parse);
+    const second = readSkeleton({ lines, skeleton: cut(new Set(first.wrong)), parse, known: rows });
     if (second.wrong.length === 0) return second;
   }
-  return readSkeleton(lines, wholeSkeleton(lines), parse);
+  return readSkeleton({ lines, skeleton: wholeSkeleton(lines), parse, known: null });
 }

@@ -3,18 +3,11 @@ import type { Table } from 'mdast';
 import type { Parsed } from './parse-markdown.ts';
 import { readCell } from './read-cell.ts';
 import { readInline } from './read-inline.ts';
+import { GIVEN_LIMITS, isReadable, marksIn } from './given-cells.ts';
 import type { Definitions, Reading } from './reading.ts';
 import type { Segment } from '../page.ts';
 import type { PendingCell } from './read-table.ts';
 import { textOf } from './segments.ts';
-
-/** Marks of one cell, and characters, marks and cells of one page, that remark reads. */
-const MAX_MARKS_IN_CELL = 2_000;
-const MAX_CHARACTERS = 512 * 1024;
-const MAX_MARKS = 20_000;
-const MAX_CELLS = 10_000;
-
-const MARK = /[[*_~`<@\\&]|:\/\//g;
 
 /** Lines above the first cell in the parsed text, and columns before each cell. */
 const LINES_BEFORE = 2;
@@ -32,10 +25,15 @@ function admit(pending: readonly PendingCell[], notes: Set<string>): readonly Pe
   const admitted: PendingCell[] = [];
   const refused: PendingCell[] = [];
   for (const cell of pending) {
-    const own = cell.source.match(MARK)?.length ?? 0;
+    const own = marksIn(cell.source);
     characters += cell.source.length;
     marks += own;
-    if (own <= MAX_MARKS_IN_CELL && marks <= MAX_MARKS && characters <= MAX_CHARACTERS && admitted.length < MAX_CELLS) {
+    if (
+      isReadable(cell) &&
+      marks <= GIVEN_LIMITS.marks &&
+      characters <= GIVEN_LIMITS.characters &&
+      admitted.length < GIVEN_LIMITS.cells
+    ) {
       admitted.push(cell);
       continue;
     }

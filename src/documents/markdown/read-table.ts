@@ -1,6 +1,8 @@
 // Reads the rows and cells of a table, from what is written in the page's lines.
 import type { PhrasingContent, TableRow as SourceRow } from 'mdast';
 import type { Cell, Range, Segment, TableRow } from '../page.ts';
+import { isReadable, measureCells } from './given-cells.ts';
+import type { RowsOfVersion } from './known-rows.ts';
 import { readCell } from './read-cell.ts';
 import { readInline } from './read-inline.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +29,8 @@ export interface TableWork {
   readonly pending: PendingCell[];
   readonly notes: Set<string>;
   cells: number;
+  /** The rows of the page's version before; null where there is none. */
+  readonly known: RowsOfVersion | null;
 }
 
 /** The content of the cell with this index and source, or null where remark must read it. */
@@ -91,7 +95,36 @@ export function readCutRows(
       work.notes.add(`From line ${line} on, rows are not read: the page has more than ${MAX_CELLS} cells.`);
       break;
     }
-    rows.push(readRow(reading.lines, { line, from: run.prefix }, { work, content }));
+    rows.push(
+      work.known === null
+        ? readRow(reading.lines, { line, from: run.prefix }, { work, content })
+        : readRowOnce(reading.lines, { line, from: run.prefix }, { work, known: work.known, content }),
+    );
   }
   return rows;
+}
+
+/** The row of the version before where the line is the same; else it is read and kept. */
+function readRowOnce(
+  lines: readonly string[],
+  { line, from }: { readonly line: number; readonly from: number },
+  { work, known, content }: { readonly work: TableWork; readonly known: RowsOfVersion; readonly content: ReadContent },
+): TableRow {
+  const source = { line, from, text: lines[line - 1] ?? '' };
+  const same = known.take(source);
+  if (same !== undefined) {
+    work.cells += same.cells.length;
+    return same;
+  }
+  const before = work.pending.length;
+  const row = readRow(lines, { line, from }, { work, content });
+  const given = work.pending.slice(before);
+  known.add({
+    source,
+    row,
+    given: given.length === 0 ? null : measureCells(given),
+    // The page has a note of it.
+    cut: row.cells.length >= MAX_ROW_CELLS || !given.every(isReadable),
+  });
+  return row;
 }

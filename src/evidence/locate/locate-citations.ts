@@ -1,14 +1,16 @@
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
 import { headOf } from '../../text/shorten.ts';
 import { unreachable } from '../../text/unreachable.ts';
-import type { CitationBuilder } from '../citation.ts';
+import type { CitationBuilder, WrittenCitation } from '../citation.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
-import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
+import type { KnownRow } from '../row-witness.ts';
+import type { Row } from '../../rows/row.ts';
+import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
-import { findNearest, isOnlyNamesake } from './nearest-path.ts';
+import { isOnlyNamesake, nearestTo } from './nearest-path.ts';
 import { type PathIndex } from './path-index.ts';
 import { resolvePath } from './resolve-path.ts';
 import { folderOf } from '../../text/paths.ts';
@@ -17,16 +19,16 @@ import { folderOf } from '../../text/paths.ts';
 interface Cited {
   /** The page's path in the snapshot that is looked into. */
   readonly path: string;
-  readonly rows: readonly { readonly table: number; readonly written: readonly WrittenCitation[] }[];
+  readonly rows: readonly { readonly row: Row; readonly written: readonly WrittenCitation[] }[];
 }
 
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 
 /** Locates every citation on its page's own side, and those of head at base as well. */
-export async function locateCitations({ pages, base, renamedFrom, surprises }: EvidenceRun): Promise<void> {
+export async function locateCitations({ pages, base, renamedFrom, surprises, witness }: EvidenceRun): Promise<void> {
   const locateOwn = async (page: CitingPage): Promise<Located[][]> =>
-    await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
+    await locateRows({ side: page.side, surprises, witness }, citedOf(page, page.document.path));
   const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
   pages.base.forEach((page, at) => {
     page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -43,7 +45,7 @@ export async function locateCitations({ pages, base, renamedFrom, surprises }: E
           : // The same answer where the page did not change.
             (atBase[same] ??
               (await locateRows(
-                { side: base, surprises },
+                { side: base, surprises, witness },
                 citedOf(page, renamedFrom.get(document.path) ?? document.path),
               ))),
       );
@@ -53,7 +55,7 @@ export async function locateCitations({ pages, base, renamedFrom, surprises }: E
 
 const citedOf = ({ document, written }: CitingPage, path: string): Cited => ({
   path,
-  rows: document.rows.map(({ table }, index) => ({ table, written: written[index] ?? [] })),
+  rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
 });
 
 function toCitations(
@@ -85,19 +87,32 @@ function toCitations(
 }
 
 /** The side that is looked into. */
-type Looking = Pick<EvidenceRun, 'surprises'> & { readonly side: Side };
+type Looking = Pick<EvidenceRun, 'surprises' | 'witness'> & { readonly side: Side };
 
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows({ side, surprises }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
+async function locateRows({ side, surprises, witness }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
   const named = new Map<number, string[]>();
   const located: Located[][] = [];
-  for (const { table, written } of rows) {
-    const ofTable = named.get(table) ?? [];
-    named.set(table, ofTable);
+  for (const { row: own, written } of rows) {
+    const ofTable = named.get(own.table) ?? [];
+    named.set(own.table, ofTable);
+    const same = knownLocations(witness?.known(own) ?? null, ofTable);
+    if (same !== null) {
+      for (const folder of same.folders) remember(ofTable, folder);
+      located.push([...same.located]);
+      continue;
+    }
+    witness?.begin(own);
+    const above = [...ofTable];
     const ofRow: string[] = [];
     const row: Located[] = [];
     for (const { place, reference } of written) {
-      const folders = nearestFirst({ ofRow, ofTable, column: place.column });
+      const folders = nearestFirst({
+        ofRow,
+        ofTable,
+        column: place.column,
+        onAsked: () => witness?.noteAbove(joinFolders(above)),
+      });
       const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
       const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
       const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
@@ -108,10 +123,26 @@ async function locateRows({ side, surprises }: Looking, { path: page, rows }: Ci
       if (folder === null) continue;
       remember(ofRow, folder);
       remember(ofTable, folder);
+      witness?.noteFolder(folder);
     }
     located.push(row);
+    witness?.noteLocated(row);
   }
+  witness?.begin(null);
   return located;
+}
+
+const joinFolders = (folders: readonly string[]): string => folders.join('\n');
+
+/** Where the citations of a known row lead, below rows that name these folders; null where that is to be found out. */
+function knownLocations(
+  known: KnownRow | null,
+  above: readonly string[],
+): { readonly located: readonly Located[]; readonly folders: readonly string[] } | null {
+  const found = known?.located ?? null;
+  if (known === null || found === null) return null;
+  const isSame = found.above === null || found.above === joinFolders(above);
+  return isSame ? { located: found.located, folders: known.folders } : null;
 }
 
 /** Nearest first, bounded. */
@@ -133,12 +164,19 @@ function nearestFirst({
   ofRow,
   ofTable,
   column,
+  onAsked,
 }: {
   readonly ofRow: readonly string[];
   readonly ofTable: readonly string[];
   readonly column: string;
+  readonly onAsked: () => void;
 }): Iterable<string> {
-  return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
+  return {
+    [Symbol.iterator]() {
+      onAsked();
+      return new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values();
+    },
+  };
 }
 
 /** Folders that a column's header names: `Files (src/engine/)`. */
@@ -221,7 +259,7 @@ function locateAddress(index: PathIndex, reference: Reference): Located {
     resolution: {
       state,
       target: path,
-      candidate: state === 'missing' ? findNearest(index, path) : null,
+      candidate: state === 'missing' ? nearestTo(index, path) : null,
       why,
       tried: [path],
     },
@@ -241,7 +279,7 @@ function locatePath({ side: { index }, page, reference, folders }: Question): Lo
   const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
   const { state, target } = resolution;
   if (state === 'missing' && target !== null) {
-    const candidate = findNearest(index, target);
+    const candidate = nearestTo(index, target);
     return {
       resolution: {
         ...resolution,

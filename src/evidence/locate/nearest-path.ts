@@ -39,6 +39,20 @@ export function findNearest(index: Among, path: string): string | null {
   );
 }
 
+/** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
+const nearest = new WeakMap<object, Map<string, string | null>>();
+
+/** The same, asked of a whole snapshot. */
+export function nearestTo(index: PathIndex, path: string): string | null {
+  const known = nearest.get(index.paths) ?? new Map<string, string | null>();
+  nearest.set(index.paths, known);
+  const kept = known.get(path);
+  if (kept !== undefined) return kept;
+  const candidate = findNearest(index, path);
+  known.set(path, candidate);
+  return candidate;
+}
+
 const endingOf = (path: string): string =>
   nameOf(path)
     .slice(nameOf(path).lastIndexOf('.') + 1)

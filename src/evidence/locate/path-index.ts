@@ -7,6 +7,8 @@ import { folderOf, nameOf } from '../../text/paths.ts';
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
 export interface PathIndex {
   readonly truncated: boolean;
+  /** The same object where the same paths are files, links and submodules, whatever they hold; as long as one tree follows the other. */
+  readonly paths: object;
   /** A file, link or submodule at exactly this path. */
   entry(path: string): TreeEntry | undefined;
   isFile(path: string): boolean;
@@ -34,14 +36,25 @@ export interface PathIndex {
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
 
-export function indexPaths({ entries, truncated }: Tree): PathIndex {
+export function indexPaths(tree: Tree): PathIndex {
+  const index = indexes.get(tree) ?? makeIndex(tree);
+  indexes.set(tree, index);
+  return index;
+}
+
+/** Several stages ask about the same tree. */
+const indexes = new WeakMap<Tree, PathIndex>();
+
+function makeIndex({ entries, truncated }: Tree): PathIndex {
   const all = lazily(() => [...entries.values()]);
-  const { folders, names, folderNames, lower, forms } = tablesOf(entries);
+  const tables = tablesOf(entries);
+  const { folders, names, folderNames, lower, forms } = tables;
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const sorted = lazily(() => sortByPath(all()));
   return {
     truncated,
+    paths: tables,
     entry: (path) => entries.get(path),
     isFile: (path) => entries.has(path),
     isFolder,
@@ -88,7 +101,7 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
 
 /** What depends on the paths alone, and not on what the files hold. */
 interface PathTables {
-  readonly paths: ReadonlyMap<string, unknown>;
+  readonly entries: readonly TreeEntry[];
   readonly folders: () => ReadonlyMap<string, readonly string[]>;
   readonly names: () => ReadonlyMap<string, readonly string[]>;
   readonly folderNames: () => ReadonlyMap<string, readonly string[]>;
@@ -100,12 +113,12 @@ interface PathTables {
 let lastTables: PathTables | null = null;
 
 function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
-  if (lastTables !== null && haveSamePaths(lastTables.paths, entries)) return lastTables;
+  if (lastTables !== null && haveSamePaths(lastTables.entries, entries)) return lastTables;
   const paths = lazily(() => [...entries.keys()]);
   const folders = lazily(() => groupFolders(paths()));
   const withFolders = lazily(() => [...paths(), ...folders().keys()]);
   lastTables = {
-    paths: entries,
+    entries: [...entries.values()],
     folders,
     names: lazily(() => groupBy(paths(), nameOf)),
     folderNames: lazily(() => groupBy(folders().keys(), nameOf)),
@@ -120,11 +133,15 @@ function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
   return lastTables;
 }
 
-/** In the same order, which is that of the answers. */
-function haveSamePaths(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
-  if (one.size !== other.size) return false;
-  const others = other.keys();
-  for (const path of one.keys()) if (others.next().value !== path) return false;
+/** In the same order, which is that of the answers. Trees of one repository share the entries of files that they both have. */
+function haveSamePaths(known: readonly TreeEntry[], entries: ReadonlyMap<string, TreeEntry>): boolean {
+  if (known.length !== entries.size) return false;
+  let at = 0;
+  for (const entry of entries.values()) {
+    const other = known[at];
+    if (other !== entry && (other?.path !== entry.path || other.kind !== entry.kind)) return false;
+    at += 1;
+  }
   return true;
 }
 

@@ -4,12 +4,12 @@ import { canDefine, isCode } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitLines } from '../../text/lines.ts';
-import type { CitationBuilder } from '../citation.ts';
+import type { CitationBuilder, WrittenCitation } from '../citation.ts';
 import { codedSpans } from './coded-spans.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
-import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
+import type { CitingPage, EvidenceRun } from '../run.ts';
 
 /** Most names of one page, and most files of a change that are looked into. */
 const MAX_NAMES = 500;

@@ -4,17 +4,22 @@ import { escapeHtml } from '../reporters/escape.ts';
 import { shorten } from '../bounds.ts';
 import { describeMark, type HistoryPoint, type PageHistory } from './point.ts';
 
-/** From below; the done rows are split into those that held and those that did not. */
+/** From below; the done rows are divided into those that were supported, those of which nobody can say, and those that were not. */
 const LAYERS = [
   { name: 'done and supported', style: 'supported', of: ({ supported }: HistoryPoint) => supported },
-  { name: 'done, not supported', style: 'broken', of: ({ done, supported }: HistoryPoint) => done - supported },
+  { name: 'done, not checked', style: 'unchecked', of: ({ unchecked }: HistoryPoint) => unchecked },
+  {
+    name: 'done, not supported',
+    style: 'broken',
+    of: ({ done, supported, unchecked }: HistoryPoint) => done - supported - unchecked,
+  },
   { name: 'partial', style: 'partial', of: ({ partial }: HistoryPoint) => partial },
   { name: 'not started', style: 'open', of: ({ notStarted }: HistoryPoint) => notStarted },
   { name: 'other', style: 'other', of: ({ other }: HistoryPoint) => other },
 ] as const;
 
 const WIDTH = 960;
-const HEIGHT = 440;
+const HEIGHT = 462;
 const PLOT = { left: 56, right: 940, top: 96, bottom: 380 } as const;
 /** Marks that are written out: of more, those of the biggest changes. */
 const MAX_NAMED = 4;
@@ -25,8 +30,8 @@ const MAX_PATH = 80;
 export const DRAWING_STYLE = `
 text { font: 13px system-ui, sans-serif; fill: #1f2328; } .soft { fill: #59636e; } .title { font-size: 16px; font-weight: 600; }
 .page { fill: #fff; } .grid { stroke: #d1d9e0; } .cut { stroke: #1f2328; stroke-width: 2; fill: none; } .guide { stroke: #1f2328; stroke-dasharray: 3 3; } .stamp { fill: #0550ae; } .jump { fill: #1f2328; }
-.supported { fill: #2da44e; } .broken { fill: url(#broken); } .partial { fill: #bf8700; } .open { fill: #afb8c1; } .other { fill: #8c959f; } .red { fill: #cf222e; } .stripe { stroke: #fff; stroke-width: 2; }
-@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .soft { fill: #a5b0bb; } .page { fill: #0d1117; } .grid { stroke: #3d444d; } .guide, .cut { stroke: #e6edf3; } .stamp { fill: #79b8ff; } .jump { fill: #e6edf3; } .open { fill: #484f58; } .other { fill: #6e7681; } }
+.supported { fill: #2da44e; } .unchecked { fill: #8fd6a0; } .broken { fill: url(#broken); } .partial { fill: #bf8700; } .open { fill: #afb8c1; } .other { fill: #8c959f; } .red { fill: #cf222e; } .stripe { stroke: #fff; stroke-width: 2; }
+@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .soft { fill: #a5b0bb; } .page { fill: #0d1117; } .grid { stroke: #3d444d; } .guide, .cut { stroke: #e6edf3; } .stamp { fill: #79b8ff; } .jump { fill: #e6edf3; } .unchecked { fill: #1a5c2c; } .open { fill: #484f58; } .other { fill: #6e7681; } }
 `.trim();
 
 interface Scales {
@@ -166,21 +171,33 @@ function drawDates(points: readonly HistoryPoint[], { x, shortened }: Scales): s
   ].join('\n');
 }
 
-/** The layers that occur, with their number at the last point. */
+/** The layers that occur, with their number at the last point, in as many lines as they need. */
 function drawLegend(points: readonly HistoryPoint[]): string {
   const last = points.at(-1);
   if (last === undefined) return '';
-  let at: number = PLOT.left;
+  const place = openLegend();
   const entries = LAYERS.filter(({ of }) => points.some((point) => of(point) > 0)).map(({ name, style, of }) => {
     const words = `${of(last)} ${name}`;
-    const entry = `<rect class="${style}" x="${at}" y="${HEIGHT - 30}" width="12" height="12"/><text x="${at + 18}" y="${HEIGHT - 19}">${words}</text>`;
-    at += 40 + Math.round(words.length * 7.5);
-    return entry;
+    const { x, y } = place(words);
+    return `<rect class="${style}" x="${x}" y="${y}" width="12" height="12"/><text x="${x + 18}" y="${y + 11}">${words}</text>`;
   });
-  const stamp = points.some(({ stamped }) => stamped)
-    ? `<path class="stamp" d="M${at + 6} ${HEIGHT - 29}l5 5l-5 5l-5-5z"/><text x="${at + 18}" y="${HEIGHT - 19}">Last Verified changed</text>`
-    : '';
+  if (!points.some(({ stamped }) => stamped)) return entries.join('\n');
+  const words = 'Last Verified changed';
+  const { x, y } = place(words);
+  const stamp = `<path class="stamp" d="M${x + 6} ${y + 1}l5 5l-5 5l-5-5z"/><text x="${x + 18}" y="${y + 11}">${words}</text>`;
   return [...entries, stamp].join('\n');
+}
+
+/** Where an entry of the legend goes, one after another. */
+function openLegend(): (words: string) => { readonly x: number; readonly y: number } {
+  let [at, line] = [PLOT.left as number, 0];
+  return (words) => {
+    const width = 40 + Math.round(words.length * 7.5);
+    if (at > PLOT.left && at + width > PLOT.right) [at, line] = [PLOT.left, line + 1];
+    const place = { x: at, y: PLOT.bottom + 30 + 24 * line };
+    at += width;
+    return place;
+  };
 }
 
 function describe(points: readonly HistoryPoint[]): string {
@@ -189,5 +206,5 @@ function describe(points: readonly HistoryPoint[]): string {
   const marks = points.flatMap((point) =>
     point.jump === null ? [] : [`${point.date.slice(0, 10)}: ${describeMark(point) ?? ''}`],
   );
-  return `From ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}: at the end ${countOf(last.done, 'row')} done, ${last.supported} of them supported, ${last.partial} partial, ${last.notStarted} not started.${marks.length === 0 ? '' : ` Big changes: ${nameSome(marks)}.`}`;
+  return `From ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}: at the end ${countOf(last.done, 'row')} done, ${last.supported} of them supported and ${last.unchecked} not checked, ${last.partial} partial, ${last.notStarted} not started.${marks.length === 0 ? '' : ` Big changes: ${nameSome(marks)}.`}`;
 }

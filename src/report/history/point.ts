@@ -1,5 +1,6 @@
 // A page at one point of its history: what its rows claimed, and what of that the repository supported.
 import { claimsMore } from '../../findings/status-order.ts';
+import type { Status } from '../../rows/row.ts';
 import { claimOf } from '../claim-of.ts';
 import type { ReportDocument } from '../report.ts';
 
@@ -14,8 +15,10 @@ export interface HistoryPoint {
   readonly partial: number;
   readonly notStarted: number;
   readonly other: number;
-  /** Of those that claim done, the ones that nothing contradicts: also where nothing that they cite can be checked. */
+  /** Of those that claim done, the ones whose evidence was looked at, and supports it. */
   readonly supported: number;
+  /** Of those that claim done, the ones that nothing contradicts and that cite nothing that can be checked. */
+  readonly unchecked: number;
   readonly lastVerified: { readonly commit: string | null; readonly date: string | null };
   /** Whether Last Verified differs from the point before. */
   readonly stamped: boolean;
@@ -35,16 +38,41 @@ export interface PageHistory {
 /** Fewest rows by which a big change differs, and which part of the page that must be. */
 const BIG = { rows: 5, part: 0.1 } as const;
 
+/** What a row claims, and what of that is supported. */
+interface MeasuredRow {
+  /** In a table without a status column, done. */
+  readonly claim: Status;
+  /** Of a row that claims done: whether nothing contradicts it. */
+  readonly holds: boolean;
+  /** Whether nothing that it cites can be checked. */
+  readonly unverifiable: boolean;
+}
+
+/** A page at one commit, as far as a point tells of it. */
+export interface MeasuredPage extends Pick<HistoryPoint, 'lastVerified'> {
+  readonly rows: readonly MeasuredRow[];
+}
+
+/** The page as a report has it. */
+export const measureReported = ({ rows, metadata }: Pick<ReportDocument, 'rows' | 'metadata'>): MeasuredPage => ({
+  rows: rows.map((row) => ({
+    claim: claimOf(row).status,
+    holds: !claimsMore(claimOf(row).status, row.computed),
+    unverifiable: row.evidence.every(({ resolution }) => resolution === 'unverifiable'),
+  })),
+  lastVerified: { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate },
+});
+
 /** @param before the point before; null for the first, which has no marks. */
 export function pointOf(
-  { rows, metadata }: Pick<ReportDocument, 'rows' | 'metadata'>,
+  { rows, lastVerified }: MeasuredPage,
   { commit, date }: Pick<HistoryPoint, 'commit' | 'date'>,
   before: HistoryPoint | null,
 ): HistoryPoint {
-  const claims = rows.map((row) => ({ status: claimOf(row).status, computed: row.computed }));
-  const count = (status: string): number => claims.filter((claim) => claim.status === status).length;
+  const count = (status: Status): number => rows.filter(({ claim }) => claim === status).length;
   const [done, partial, notStarted] = [count('done'), count('partial'), count('not-started')];
-  const lastVerified = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
+  const held = rows.filter(({ claim, holds }) => claim === 'done' && holds);
+  const unchecked = held.filter(({ unverifiable }) => unverifiable).length;
   const delta = before === null ? 0 : rows.length - before.rows;
   const isBig = Math.abs(delta) >= BIG.rows && Math.abs(delta) >= BIG.part * Math.max(rows.length, before?.rows ?? 0);
   return {
@@ -55,7 +83,8 @@ export function pointOf(
     partial,
     notStarted,
     other: rows.length - done - partial - notStarted,
-    supported: claims.filter(({ status, computed }) => status === 'done' && !claimsMore(status, computed)).length,
+    supported: held.length - unchecked,
+    unchecked,
     lastVerified,
     stamped:
       before !== null &&

@@ -19,6 +19,7 @@ export function renderHistoryPage(history: PageHistory): string {
     'Rows',
     'Done',
     'Of them supported',
+    'Not checked',
     'Partial',
     'Not started',
     'Other',
@@ -46,12 +47,13 @@ export function renderHistoryPage(history: PageHistory): string {
 }
 
 function renderPoint(point: HistoryPoint): string {
-  const { date, commit, rows, done, supported, partial, notStarted, other } = point;
+  const { date, commit, rows, done, supported, unchecked, partial, notStarted, other } = point;
   const cells = [
     commit === 'WORKTREE' ? 'working tree' : `<code>${escapeHtml(commit.slice(0, 10))}</code>`,
     rows,
     done,
-    `<span${supported < done ? ' class="label error"' : ''}>${supported}</span>`,
+    `<span${supported + unchecked < done ? ' class="label error"' : ''}>${supported}</span>`,
+    unchecked,
     partial,
     notStarted,
     other,

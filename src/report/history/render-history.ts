@@ -24,6 +24,7 @@ const COLUMNS = [
   'rows',
   'done',
   'supported',
+  'unchecked',
   'partial',
   'notStarted',
   'other',

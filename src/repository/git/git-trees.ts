@@ -26,8 +26,16 @@ interface Folder {
   to: number;
 }
 
+/** A folder that was read; null where it could not be. */
+type ReadFolder = readonly TreeChild[] | null;
+
 /** What is known of the listed commit; null where its folders cannot stand for those of others (cut, or with names that cannot be read). */
-type Known = { readonly list: readonly TreeEntry[]; readonly folders: ReadonlyMap<string, Folder> } | null;
+type Known = {
+  readonly list: readonly TreeEntry[];
+  readonly folders: ReadonlyMap<string, Folder>;
+  /** Its own folders that were read for the sake of other commits, by what git was asked for. */
+  readonly read: Map<string, Promise<ReadFolder>>;
+} | null;
 
 interface Listing {
   readonly tree: Tree;
@@ -87,7 +95,7 @@ async function listWhole({ directory, notes }: TreeSource, commit: string): Prom
   const entries = new Map(list.map((entry) => [entry.path, entry]));
   return {
     tree: because === null ? { entries, truncated: false } : { entries, truncated: true, because },
-    known: because !== null || unreadable > 0 ? null : { list, folders },
+    known: because !== null || unreadable > 0 ? null : { list, folders, read: new Map() },
   };
 }
 
@@ -110,16 +118,22 @@ async function readShared({ source, known, commit }: Sharing): Promise<ReadonlyM
 /** What the folders hold that the commit does not share, by what git was asked for. */
 async function readFolders({
   source: { objects, objectFormat },
-  known: { folders },
+  known: { folders, read: ownRead },
   commit,
 }: Sharing): Promise<ReadonlyMap<string, readonly TreeChild[]> | null> {
+  const readFolder = async (name: string): Promise<ReadFolder> => parseTree(await objects.ask(name), objectFormat);
+  const readOwn = (name: string): Promise<ReadFolder> => {
+    const known = ownRead.get(name) ?? readFolder(name);
+    ownRead.set(name, known);
+    return known;
+  };
   const read = new Map<string, readonly TreeChild[]>();
   const above = new Set<string>();
   for (let wanted = new Set([rootOf(commit)]); wanted.size > 0;) {
     if (read.size + wanted.size > MAX_READ_TREES) return null;
     const next = new Set<string>();
     for (const [name, children] of await Promise.all(
-      [...wanted].map(async (name) => [name, parseTree(await objects.ask(name), objectFormat)] as const),
+      [...wanted].map(async (name) => [name, await (above.has(name) ? readOwn(name) : readFolder(name))] as const),
     )) {
       if (children === null) return null;
       read.set(name, children);

@@ -25,9 +25,9 @@ export function parseTree(answer: BatchAnswer, objectFormat: keyof typeof ID_BYT
     const end = bytes.indexOf(0, space);
     const next = end + 1 + ID_BYTES[objectFormat];
     if (space === -1 || end <= space + 1 || next > bytes.length) return null;
-    const [kind, name] = [kindOf(bytes.toString('latin1', at, space)), bytes.subarray(space + 1, end)];
-    if (kind === null || name.includes(SLASH) || !isUtf8(name)) return null;
-    children.push({ kind, name: name.toString('utf8'), id: bytes.toString('hex', end + 1, next) });
+    const [kind, name] = [kindOf(bytes, at, space), nameIn(bytes, space + 1, end)];
+    if (kind === null || name === null) return null;
+    children.push({ kind, name, id: bytes.toString('hex', end + 1, next) });
     at = next;
   }
   return children;
@@ -36,10 +36,27 @@ export function parseTree(answer: BatchAnswer, objectFormat: keyof typeof ID_BYT
 const SPACE = 0x20;
 const SLASH = 0x2f;
 
+/** Null for what is not UTF-8, or holds a slash. */
+function nameIn(bytes: Buffer, from: number, to: number): string | null {
+  let ascii = true;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === SLASH) return null;
+    if (byte > 0x7f) ascii = false;
+  }
+  return ascii || isUtf8(bytes.subarray(from, to)) ? bytes.toString(ascii ? 'latin1' : 'utf8', from, to) : null;
+}
+
 /** As git takes a mode (`canon_mode`): old programs wrote `040000` and `100664`. Null for what is no mode. */
-function kindOf(mode: string): TreeChild['kind'] | null {
-  if (!/^[0-7]{1,7}$/.test(mode)) return null;
-  switch (Number.parseInt(mode, 8) & 0o170000) {
+function kindOf(bytes: Buffer, from: number, to: number): TreeChild['kind'] | null {
+  if (to - from < 1 || to - from > 7) return null;
+  let mode = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > 7) return null;
+    mode = mode * 8 + digit;
+  }
+  switch (mode & 0o170000) {
     case 0o040000:
       return 'folder';
     case 0o100000:
@@ -50,3 +67,5 @@ function kindOf(mode: string): TreeChild['kind'] | null {
       return 'submodule';
   }
 }
+
+const ZERO = 0x30;

@@ -9,6 +9,7 @@ import { openLayouts } from './read-layouts.ts';
 import type { PlacedTable } from './find-tables.ts';
 import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
+import { onceForLasting } from '../../text/lasting.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
 import type { Legend } from '../status/legend.ts';
@@ -247,24 +248,37 @@ const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
 
 /** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
 function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => Status {
+  const kept = readers.get(words);
+  if (kept !== undefined) return kept;
   const known = new Map<string, Status>();
-  return (cell) => {
+  const reader = onceForLasting((cell: TableRow['cells'][number]): Status => {
     const { text } = inlineText(
       cell.segments.filter((segment) => !segment.struck),
       STATUS_TEXT_LIMIT,
     );
     const status =
       known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
-    known.set(text, status);
+    if (known.size < MAX_TEXTS) known.set(text, status);
     return status;
-  };
+  });
+  readers.set(words, reader);
+  return reader;
 }
+
+const readers = new WeakMap<StatusWords, (cell: TableRow['cells'][number]) => Status>();
+
+/** Most texts whose status is remembered. */
+const MAX_TEXTS = 20_000;
 
 /** True where the whole cell is one of the words that the page itself calls its statuses. */
 function inLegend(cell: TableRow['cells'][number], { legend, listed }: StatusWords): boolean {
-  const signature = statusSignature(inlineText(cell.segments, STATUS_TEXT_LIMIT).text);
+  const signature = signatureOf(cell);
   return legend.has(signature) || listed.has(signature);
 }
+
+const signatureOf = onceForLasting(({ segments }: TableRow['cells'][number]) =>
+  statusSignature(inlineText(segments, STATUS_TEXT_LIMIT).text),
+);
 
 const statusIn = (text: string, words: StatusWords): Status =>
   BARE_SHARE.test(text) ? 'unknown' : classifyStatus(text, words).status;

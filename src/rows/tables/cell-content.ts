@@ -1,6 +1,7 @@
 // What a column's cells hold: statuses, verdicts, measurements, or something that looks cited.
 import type { Cell } from '../../documents/page.ts';
 import { inlineText } from '../inline-text.ts';
+import { onceForLasting } from '../../text/lasting.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import type { Status } from '../row.ts';
 
@@ -37,13 +38,16 @@ export function statusContent(
   cells: Cells,
   { statusOf, isListed }: { readonly statusOf: StatusOf; readonly isListed: (cell: Cell) => boolean },
 ): StatusContent {
-  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
-  const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
-  return {
-    filled: filled.length,
-    statuses: known.length,
-    claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
-  };
+  const content = { filled: 0, statuses: 0, claims: 0 };
+  for (const cell of cells) {
+    if (cell === undefined || cell.text.trim() === '') continue;
+    content.filled += 1;
+    const status = statusOf(cell);
+    if (status === 'unknown' && !isListed(cell)) continue;
+    content.statuses += 1;
+    if (status !== 'not-applicable') content.claims += 1;
+  }
+  return content;
 }
 
 /** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */
@@ -55,15 +59,24 @@ export function evidenceContent(cells: Cells, statusOf: StatusOf): EvidenceConte
   const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
   for (const cell of cells) {
     if (cell === undefined) continue;
-    const text = inlineText(cell.segments, LOOKED_AT).text.trim();
-    if (isPlaceholder(text) || /^gaps?$/i.test(text)) continue;
+    const kind = kindOf(cell);
+    if (kind === 'nothing') continue;
     content.said += 1;
-    if (looksCited(cell)) content.cited += 1;
-    else if (/^[\d.,%\s/+~<>=≥≤-]+$/u.test(text)) content.measures += 1;
-    else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell))) content.verdicts += 1;
+    if (kind === 'cited') content.cited += 1;
+    else if (kind === 'measure') content.measures += 1;
+    else if (kind === 'words' && ['done', 'partial'].includes(statusOf(cell))) content.verdicts += 1;
   }
   return content;
 }
+
+/** `words` are few enough to be a verdict. */
+const kindOf = onceForLasting((cell: Cell): 'nothing' | 'cited' | 'measure' | 'words' | 'sentence' => {
+  const text = inlineText(cell.segments, LOOKED_AT).text.trim();
+  if (isPlaceholder(text) || /^gaps?$/i.test(text)) return 'nothing';
+  if (looksCited(cell)) return 'cited';
+  if (/^[\d.,%\s/+~<>=≥≤-]+$/u.test(text)) return 'measure';
+  return text.length <= LONGEST_VERDICT ? 'words' : 'sentence';
+});
 
 /** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
 export function looksCited(inline: Pick<Cell, 'segments'>): boolean {

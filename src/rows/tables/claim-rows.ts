@@ -1,22 +1,56 @@
 // Tells the rows of a table that are claims from group rows, blank rows and repeated headers.
 import type { Cell, Table, TableRow } from '../../documents/page.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
+import { onceForLasting } from '../../text/lasting.ts';
 import type { Layout } from './columns.ts';
 
 /** In the table's order; with a layout, without rows that only add up others or stand for more. */
 export function claimRows(table: Table, layout: Pick<Layout, 'item' | 'key'> | null = null): readonly TableRow[] {
-  const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
-  return table.rows.filter(
-    (row) =>
-      !isGroup(row, header.length) &&
-      !(layout !== null && isTotal(row, layout)) &&
-      !isEllipsis(row) &&
-      !(
-        row.cells.length === header.length &&
-        row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])
-      ),
+  const rows = claiming.get(table) ?? findClaims(table);
+  claiming.set(table, rows);
+  return layout === null ? rows : rows.filter((row) => !isTotal(row, layout));
+}
+
+/** Several steps ask for the rows of the same table. */
+const claiming = new WeakMap<Table, readonly TableRow[]>();
+
+function findClaims({ header: { cells }, rows }: Table): readonly TableRow[] {
+  const header = cells.map(nameOf);
+  return rows.filter((row) => !isGroup(row, header.length) && !shapeOf(row).ellipsis && !repeats(row, header));
+}
+
+/** True where a row is the header once more. */
+function repeats({ cells }: TableRow, header: readonly string[]): boolean {
+  const [first] = cells;
+  return (
+    cells.length === header.length &&
+    first !== undefined &&
+    nameOf(first) === header[0] &&
+    cells.every((cell, index) => nameOf(cell) === header[index])
   );
 }
+
+const nameOf = onceForLasting(({ text }: Cell) => normaliseHeader(text));
+
+/** What tells a row of a kind from others, whatever its table. */
+interface Shape {
+  /** Cells with something in them. */
+  readonly filled: number;
+  /** Whether that is one cell, in bold. */
+  readonly bold: boolean;
+  /** `| … | … |`: and so on. */
+  readonly ellipsis: boolean;
+}
+
+const shapeOf = onceForLasting(({ cells }: TableRow): Shape => {
+  const filled = cells.filter((cell) => cell.text.trim() !== '');
+  const [only] = filled;
+  return {
+    filled: filled.length,
+    bold: filled.length === 1 && only !== undefined && isBold(only),
+    ellipsis: filled.length > 0 && filled.every(({ text }) => /^(?:…|\.{2,3}|⋮|etc\.?)$/u.test(text.trim())),
+  };
+});
 
 const TOTALS = new Set(
   'total|totals|sum|subtotal|grand total|total général|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|итого|всего|разом|усього|总计|合计|總計|合計|小计|小計|합계|총계'.split(
@@ -25,12 +59,11 @@ const TOTALS = new Set(
 );
 
 /** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
-function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
-  const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
-  const names = naming.map((cell) => normaliseHeader(cell.text));
-  if (names.some((name) => TOTALS.has(name))) return true;
-  if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? ''))) return false;
-  const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
+function isTotal({ cells }: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
+  const [first, second] = [wordOf(cells[key]), wordOf(cells[item])];
+  if (first === 'total' || second === 'total') return true;
+  if (first !== 'begins' && second !== 'begins') return false;
+  const filled = cells.filter((cell, index) => index !== key && index !== item && cell.text.trim() !== '');
   return (
     filled.length > 0 &&
     filled.every((cell) =>
@@ -39,18 +72,20 @@ function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): bo
   );
 }
 
-/** `| … | … |`: and so on. */
-function isEllipsis(row: TableRow): boolean {
-  const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => /^(?:…|\.{2,3}|⋮|etc\.?)$/u.test(text));
-}
+const wordOf = (cell: Cell | undefined): 'total' | 'begins' | null => (cell === undefined ? null : totalIn(cell));
+
+/** Whether a cell is a word for a sum, or begins with one. */
+const totalIn = onceForLasting((cell: Cell): 'total' | 'begins' | null => {
+  const name = nameOf(cell);
+  if (TOTALS.has(name)) return 'total';
+  return TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '') ? 'begins' : null;
+});
 
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row: TableRow, width: number): boolean {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-  const [only] = filled;
-  if (filled.length > 1 || width < 2) return only === undefined;
-  return only === undefined || row.cells.length === 1 || isBold(only);
+  const { filled, bold } = shapeOf(row);
+  if (filled > 1 || width < 2) return filled === 0;
+  return filled === 0 || row.cells.length === 1 || bold;
 }
 
 function isBold(cell: Cell): boolean {

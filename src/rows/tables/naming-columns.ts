@@ -23,25 +23,29 @@ export function findNamingColumns(candidates: readonly Candidate[]): NamingColum
 }
 
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
-  const free = candidates.filter(
-    (candidate) =>
-      candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate),
-  );
+  // What their cells hold is asked last: it takes longest.
+  const isFree = (candidate: Candidate): boolean =>
+    candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
   return (
     candidates.find((candidate) => candidate.configured === 'item') ??
-    free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-    free.find(
+    candidates.find(
       (candidate) =>
-        (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-        (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-          !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))),
+        candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate),
+    ) ??
+    candidates.find(
+      (candidate) =>
+        ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+          (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+            !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) &&
+        isFree(candidate),
     ) ??
     (keyed
       ? undefined
-      : free.find(
+      : candidates.find(
           (candidate) =>
             !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-            !holdsNumbers(candidate),
+            !holdsNumbers(candidate) &&
+            isFree(candidate),
         ))
   );
 }
@@ -81,10 +85,13 @@ const GRADE =
 /** True where the cells only grade, or where rows of a longer table all say the same. */
 function holdsGrades({ cells }: Candidate): boolean {
   const filled = textsOf(cells);
-  const distinct = new Set(filled.map((text) => text.toLowerCase()));
+  const [first = ''] = filled;
+  const saysTheSame = (text: string): boolean => text.toLowerCase() === first.toLowerCase();
+  if (filled.length > 2 && filled.every(saysTheSame)) return true;
   return (
-    (filled.length > 2 && distinct.size === 1) ||
-    (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length)
+    filled.length > 1 &&
+    filled.every((text) => GRADE.test(text)) &&
+    new Set(filled.map((text) => text.toLowerCase())).size < filled.length
   );
 }
 
@@ -96,4 +103,4 @@ function holdsTickets({ meanings, cells }: Candidate): boolean {
 }
 
 const textsOf = (cells: Candidate['cells']): readonly string[] =>
-  cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');

@@ -8,6 +8,7 @@ import { findCommitId, type Stretch } from '../../text/commit-ids.ts';
 import { findDate } from '../../text/dates.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { StatusWords } from '../status/match-words.ts';
+import { lastForLasting } from '../../text/lasting.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { remarkOf } from './row-remark.ts';
 import { readStatus } from '../status/read-status.ts';
@@ -25,55 +26,81 @@ export interface TableInput {
 /** One row a claim, in the table's order. */
 export function readTable({ page, rows, layout, table, words }: TableInput): readonly Row[] {
   const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
+  const context: RowContext = { page, layout, table, words, required, signature: signatureOf(layout, table) };
+  // The order of day and month in a stamp depends on the page.
+  const readRow = layout.verified.length > 0 ? toRow : toRowOnce;
   const read: Row[] = [];
   for (const row of rows) {
-    const absent = endOf(row);
     const above = read.at(-1);
-    if (above !== undefined && isContinuation(row, layout)) {
+    if (above !== undefined && isContinuation(row, layout))
       read[read.length - 1] = { ...above, evidence: [...above.evidence, ...evidenceFields(row, layout)] };
-      continue;
-    }
-    const item = row.cells[layout.item];
-    const note = row.cells[layout.note];
-    const remark = remarkOf(row, layout);
-    read.push({
-      ...nameOf(row, layout),
-      heading: item?.text ?? '',
-      range: item?.range ?? absent,
-      table,
-      declared:
-        layout.status === -1
-          ? impliedBy(item?.range ?? absent)
-          : readStatus({ cell: row.cells[layout.status], absent, words }),
-      ...(remark === null ? {} : { remark }),
-      evidence: [
-        ...layout.evidence.map(({ index, role }) =>
-          withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
-            row,
-            layout,
-            index,
-          }),
-        ),
-        ...fieldsByContents(row, layout),
-      ],
-      required: remark === 'gone' ? [] : required,
-      note:
-        layout.note === -1
-          ? null
-          : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
-      ...verifiedOf({ row, layout, page }),
-      shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-    });
+    else read.push(readRow(row, context));
   }
   return read;
 }
 
+interface RowContext extends Omit<TableInput, 'rows'>, Pick<Row, 'required'> {
+  /** All of the layout that a row depends on, and which table it is. */
+  readonly signature: string;
+}
+
+const signatureOf = (
+  { columns, status, key, item, note, evidence, byContents, lines }: Layout,
+  table: number,
+): string =>
+  JSON.stringify([
+    columns.map(({ header, role }) => [header, role]),
+    ...[status, key, item, note, evidence, byContents, lines, table],
+  ]);
+
+const toRowOnce = lastForLasting(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
+
+function toRow(row: TableRow, { page, layout, table, words, required }: RowContext): Row {
+  const absent = endOf(row);
+  const item = row.cells[layout.item];
+  const note = row.cells[layout.note];
+  const remark = remarkOf(row, layout);
+  return {
+    ...nameOf(row, layout),
+    heading: item?.text ?? '',
+    range: item?.range ?? absent,
+    table,
+    declared:
+      layout.status === -1
+        ? impliedBy(item?.range ?? absent)
+        : readStatus({ cell: row.cells[layout.status], absent, words }),
+    ...(remark === null ? {} : { remark }),
+    evidence: [
+      ...layout.evidence.map(({ index, role }) =>
+        withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
+          row,
+          layout,
+          index,
+        }),
+      ),
+      ...fieldsByContents(row, layout),
+    ],
+    required: remark === 'gone' ? [] : required,
+    note:
+      layout.note === -1
+        ? null
+        : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
+    ...verifiedOf({ row, layout, page }),
+    shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
+  };
+}
+
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row: TableRow, layout: Layout): boolean {
-  const isEmpty = (index: number): boolean => (row.cells[index]?.text ?? '').trim() === '';
-  const naming = [layout.key, layout.item].filter((index) => index !== -1);
-  return naming.every(isEmpty) && isEmpty(layout.status) && evidenceFields(row, layout).length > 0;
+  return (
+    isEmpty(row, layout.key) &&
+    isEmpty(row, layout.item) &&
+    isEmpty(row, layout.status) &&
+    evidenceFields(row, layout).length > 0
+  );
 }
+
+const isEmpty = ({ cells }: TableRow, index: number): boolean => (cells[index]?.text ?? '').trim() === '';
 
 /** The filled evidence cells of a row. */
 function evidenceFields(row: TableRow, layout: Layout): readonly EvidenceField[] {
