@@ -1,7 +1,7 @@
 // How one report looks in every format: for GitHub, for a terminal, for code scanning, as a page, a badge, an inspection and a history.
 import { RULES } from '../../src/findings/rules/index.ts';
 import { renderForCheckRun, renderForComment } from '../../src/publish/render.ts';
-import { pointOf, type HistoryPoint } from '../../src/report/history/point.ts';
+import { measureReported, pointOf, type HistoryPoint } from '../../src/report/history/point.ts';
 import { renderHistory } from '../../src/report/history/render-history.ts';
 import { renderBadge } from '../../src/report/reporters/badge.ts';
 import { renderHtml } from '../../src/report/reporters/html/render-html.ts';
@@ -101,7 +101,7 @@ test.each(READABLE)('the history of %s', async (_name, path) => {
     const document = report.documents.at(-1);
     if (document === undefined) continue;
     page = document.path;
-    points.push(pointOf(document, { commit, date }, points.at(-1) ?? null));
+    points.push(pointOf(measureReported(document), { commit, date }, points.at(-1) ?? null));
   }
   const history = { path: page, points, left: 1 };
   const shown = ['json', 'csv', 'svg', 'html'].map((format) => withoutStyle(renderHistory(history, format)));
