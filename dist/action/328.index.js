@@ -44,8 +44,8 @@ function stateOf(tests) {
 /** Tells tests of one file from each other, also in another version of it. */
 const identify = ({ suites, name }) => JSON.stringify([...suites, name]);
 
-// EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 13 modules
-var read_tests = __webpack_require__(5465);
+// EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 14 modules
+var read_tests = __webpack_require__(5864);
 // EXTERNAL MODULE: ./build/text/lazily.js
 var lazily = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./build/evidence/tests/test-files.js
@@ -66,6 +66,7 @@ function openTestFiles() {
             const key = `${ids.get(path) ?? ''} ${path}`;
             const file = known.get(key) ?? {
                 plain: (0,read_tests/* isPlainlyRunnable */.Rq)(path, text),
+                whole: (0,lazily/* lazily */.q)(() => (0,read_tests/* judgeAtOnce */.OO)(path, text)),
                 tests: (0,lazily/* lazily */.q)(() => (0,read_tests/* readTests */.iv)(path, text)),
                 lineStarts: (0,lazily/* lazily */.q)(() => listLineStarts(text)),
             };
@@ -210,21 +211,26 @@ function askFor(citation, { index }) {
         : [];
 }
 /** A file whose language is not read. */
-const UNKNOWN = { plain: false, tests: () => null, lineStarts: () => [0] };
+const UNKNOWN = { plain: false, whole: () => null, tests: () => null, lineStarts: () => [0] };
 const NOTHING = { name: null, skip: null, reported: null };
 function judge({ citation, path, file, named, }) {
     const nothing = { ...NOTHING, path };
     const { symbol, command } = citation.reference;
+    const part = { name: symbol ?? command?.target ?? null, lines: linesOf(citation) };
+    const found = (state) => ({
+        cited: { ...nothing, name: symbol, state },
+        chosen: { tests: [], name: symbol },
+    });
     if (file.plain && !named)
-        return (0,code_path/* isTestPath */.MQ)(path) && !(0,read_tests/* isSupport */.Ko)(path)
-            ? { cited: { ...nothing, name: symbol, state: 'runnable' }, chosen: { tests: [], name: symbol } }
-            : null;
+        return (0,code_path/* isTestPath */.MQ)(path) && !(0,read_tests/* isSupport */.Ko)(path) ? found('runnable') : null;
+    const atOnce = named || part.name !== null || part.lines.length > 0 ? null : file.whole();
+    if (atOnce !== null)
+        return found(atOnce);
     const tests = file.tests();
     if (tests === null)
-        return (0,code_path/* isTestPath */.MQ)(path)
-            ? { cited: { ...nothing, name: symbol, state: 'unknown-language' }, chosen: { tests: [], name: symbol } }
-            : null;
-    const chosen = chooseTests(tests, { name: symbol ?? command?.target ?? null, lines: linesOf(citation) }, (offset) => lineAt(file.lineStarts(), offset)) ?? (symbol === null ? { tests, name: null } : null);
+        return (0,code_path/* isTestPath */.MQ)(path) ? found('unknown-language') : null;
+    const chosen = chooseTests(tests, part, (offset) => lineAt(file.lineStarts(), offset)) ??
+        (symbol === null ? { tests, name: null } : null);
     // A name that is no test: a helper, a fixture, a type.
     if (chosen === null)
         return null;

@@ -448,6 +448,7 @@ var limits = __webpack_require__(3605);
 // The newest commits of head's history over REST, listed once a run: it answers for many stamps what each would cost a request.
 
 
+
 class GitHubLog {
     #requests;
     #head;
@@ -457,6 +458,8 @@ class GitHubLog {
     #pages = 0;
     #isWhole = false;
     #loading = null;
+    /** Why GitHub gave no page: it is not asked for another one. */
+    #refused = null;
     /** `head` is a full commit id. */
     constructor(requests, head) {
         this.#requests = requests;
@@ -545,7 +548,16 @@ class GitHubLog {
     }
     async #atLeast(pages) {
         while (this.#pages < pages && !this.#isWhole) {
-            this.#loading ??= this.#load().finally(() => {
+            if (this.#refused !== null)
+                throw this.#refused.error;
+            this.#loading ??= this.#load()
+                .catch((error) => {
+                // What the run may still ask can grow, once the missing paths are known.
+                if (!(error instanceof github_allowance/* AllowanceSpent */.v))
+                    this.#refused = { error };
+                throw error;
+            })
+                .finally(() => {
                 this.#loading = null;
             });
             await this.#loading;

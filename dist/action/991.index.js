@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
 /* harmony import */ var _follow_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5157);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4343);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1287);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1230);
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
 
 
 
@@ -67,8 +69,12 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
         const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
         if (!isReported(citation) || written === undefined || path === null || target === null)
             continue;
-        origin ??= openOrigin();
         const question = { page, citation, contents: base.contents };
+        if (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_8__/* .missesNames */ .r)({ snapshot: base.snapshot, path }, question)) {
+            found.push({ citation, base: SILENT, head: SILENT });
+            continue;
+        }
+        origin ??= openOrigin();
         const places = await origin.placesOf(written, path);
         if ((places === null || places.length === 0) && origin.isUnknown()) {
             // Whether it pointed there before cannot be said: then it is not called new.

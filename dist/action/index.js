@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3994);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7487);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3994:
+/***/ 7487:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '732e42a88d842d31';
+const BUILD = '2304608685136903';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32551,9 +32551,11 @@ function* findBrokenLinks({ links, rows }) {
         yield broken;
     }
 }
-/** Where the evidence rules speak of a reference, or its cell calls it gone. */
+/** What is not there and need not be: still to be made, only spoken of, or kept out of the repository. What this change takes away is none of them. */
+const LIFTED = new Set(['to-come', 'spoken-of', 'of-record', 'ignored']);
+/** Where the evidence rules speak of a reference, or its cell calls it gone or to come. */
 const placesSaid = (rows) => new Set(rows.flatMap(({ evidence }) => evidence
-    .filter(({ reference: { acknowledged }, resolution: { state } }) => acknowledged || state === 'missing')
+    .filter(({ reference: { acknowledged }, resolution: { state, why } }) => acknowledged || state === 'missing' || LIFTED.has(why.code))
     .map(({ reference: { range } }) => placeOf(range))));
 const placeOf = ({ line, column }) => `${line}:${column}`;
 /** A link is distinguished from others by its destination. */
@@ -33422,49 +33424,102 @@ function findTables(page) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/text/lazily.js
+var lazily = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./build/findings/wrong-counts.js
 
 
 
 
-/** Most tables whose rows are counted apart. */
+
+/** Most tables whose rows are counted apart, and most columns beside the statuses that are looked at. */
 const MAX_TABLES = 50;
-function findWrongCounts(subject, counts) {
-    // A row without a status of its own is in no count of statuses.
+const MAX_COLUMNS = 200;
+const wrong_counts_known = new WeakMap();
+function prepare(subject) {
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    if (rows.length === 0)
+    const sections = sectionsOf(subject);
+    const byLine = rows.toSorted((a, b) => a.range.line - b.range.line);
+    const byTable = (0,group_by/* groupBy */.$)(rows, ({ table }) => table);
+    const names = sections.flatMap((section) => [...new Set(namesOf(section))].map((name) => ({ name, section })));
+    return {
+        all: scopeOf(rows),
+        ofTable: once((table) => scopeOf(byTable.get(table) ?? [])),
+        sections,
+        sectionsCalled: new Map([...(0,group_by/* groupBy */.$)(names, ({ name }) => name)].map(([name, own]) => [name, own.map(({ section }) => section)])),
+        below: once(({ start, end }) => scopeOf(byLine.slice(firstAfter(byLine, start), firstAfter(byLine, end - 1)))),
+        words: new Set(rows.map(({ declared }) => wordOf(declared.text))),
+        marked: new Set(rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status]))),
+        otherColumns: (0,lazily/* lazily */.q)(() => readOtherColumns(subject)),
+    };
+}
+function findWrongCounts(subject, counts) {
+    const counted = wrong_counts_known.get(subject) ?? prepare(subject);
+    wrong_counts_known.set(subject, counted);
+    if (counted.all.rows.length === 0)
         return [];
     const groups = [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].map(([section, own]) => ({
         own,
         section,
-        scopes: (section === null ? scopesOf(subject, rows, own) : [rowsBelow(subject, rows, section)]).filter(({ length }) => length > 0),
+        scopes: (section === null ? scopesOf(counted, own) : rowsBelow(counted, section)).filter(({ rows }) => rows.length > 0),
     }));
     // Where a table is right about one section, it means the rows of the others as well.
     const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0);
     const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
-    return wrong.length === 0 || countsAnotherColumn(subject, rows, counts) ? [] : wrong;
+    return wrong.length === 0 || countsOtherWords(wrong) || countsAnotherColumn(counted, counts) ? [] : wrong;
 }
+/** The function, which is asked for each key once. */
+function once(make) {
+    const made = new Map();
+    return (key) => {
+        const value = made.get(key) ?? make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+const scopeOf = (rows) => ({
+    rows,
+    byWord: tally(rows, ({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text)),
+    byStatus: tally(rows, ({ declared }) => declared.status),
+    tables: [...new Set(rows.map(({ table }) => table))].slice(0, MAX_TABLES),
+});
+function tally(rows, keyOf) {
+    const numbers = new Map();
+    for (const row of rows)
+        numbers.set(keyOf(row), (numbers.get(keyOf(row)) ?? 0) + 1);
+    return numbers;
+}
+/** The index of the first row after a line. */
+function firstAfter(rows, line) {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((rows[middle]?.range.line ?? Infinity) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** True where no row at all has what most of the wrong counts are of: then they count something else. */
+function countsOtherWords(wrong) {
+    const unheard = wrong.filter(({ stated, actual }) => stated.of !== 'total' && stated.count > 0 && actual === 0).length;
+    return unheard >= FEWEST_UNHEARD && unheard * 2 >= wrong.length;
+}
+/** One such count may well be what is wrong. */
+const FEWEST_UNHEARD = 2;
 /** True where more of the labels are words of another column of the page's tables (`Action`, `Priority`) than of the rows' statuses. */
-function countsAnotherColumn(subject, rows, counts) {
-    const words = new Set(rows.map(({ declared }) => wordOf(declared.text)));
-    // `Done` counts the rows that say `\u2705`.
-    const marked = new Set(rows.flatMap(({ declared: { text, status } }) => (/\p{L}/u.test(text) ? [] : [status])));
+function countsAnotherColumn({ words, marked, otherColumns }, counts) {
     const labels = new Map(counts.filter(({ of }) => of !== 'total').map(({ label, of }) => [wordOf(label), of]));
     const ofStatus = [...labels].filter(([label, of]) => words.has(label) || marked.has(of)).length;
-    return otherColumns(subject).some((other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus);
-}
-const wrong_counts_known = new WeakMap();
-/** The words of each column that holds no statuses, of the tables whose rows are counted. */
-function otherColumns(subject) {
-    const columns = wrong_counts_known.get(subject) ?? readOtherColumns(subject);
-    wrong_counts_known.set(subject, columns);
-    return columns;
+    return otherColumns().some((other) => [...labels.keys()].filter((label) => other.has(label)).length > ofStatus);
 }
 function readOtherColumns({ page, tables }) {
     const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
-    return findTables(page).flatMap(({ table }) => (columnsAt.get(table.range.line) ?? [])
-        .filter(({ role }) => role !== 'status')
-        .map(({ index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? '')))));
+    const others = findTables(page).flatMap(({ table }) => (columnsAt.get(table.range.line) ?? []).flatMap(({ index, role }) => (role === 'status' ? [] : [{ table, index }])));
+    return others
+        .slice(0, MAX_COLUMNS)
+        .map(({ table, index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? ''))));
 }
 const filledWord = (text) => (text === '' ? [] : [wordOf(text)]);
 /** A word that is counted, without the remark in brackets behind it. */
@@ -33482,7 +33537,7 @@ function bestOf(scopes, counts, sure) {
         const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
         const sum = statuses.reduce((total, { count }) => total + count, 0);
         const agrees = sure ||
-            sum === scope.length ||
+            sum === scope.rows.length ||
             all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
         return { wrong, agrees };
     });
@@ -33497,13 +33552,13 @@ const wrong_counts_placeOf = ({ range: { line, column }, signature }) => `${line
 /** A percentage may be rounded either way. */
 const isRight = ({ count, share }, actual) => share === true ? Math.abs(count - actual) < 1 : count === actual;
 /** All rows, those of the section that the counts are in, and those of each table. */
-function scopesOf(subject, rows, [first]) {
-    const around = first === undefined ? null : sectionAround(subject, first.range.line);
-    const section = around === null ? [] : rows.filter(({ range: { line } }) => around.start < line && line < around.end);
+function scopesOf({ all, sections, below, ofTable }, [first]) {
+    const around = first === undefined ? null : sectionAround(sections, first.range.line);
+    const section = around === null ? null : below(around);
+    if (section === null || section.rows.length === 0)
+        return [all, ...all.tables.map(ofTable)];
     // Counts beside some of the rows are about these, not about another table that happens to have as many.
-    const near = section.length > 0 ? section : rows;
-    const tables = [...new Set(near.map(({ table }) => table))].slice(0, MAX_TABLES);
-    return [rows, section, ...tables.map((own) => rows.filter(({ table }) => table === own))];
+    return [all, section, ...section.tables.map(ofTable)];
 }
 function sectionsOf({ page }) {
     const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
@@ -33521,29 +33576,35 @@ function sectionsOf({ page }) {
     }
     return ends;
 }
-/** The innermost section of a line, but not the page's own title. */
-const sectionAround = (subject, line) => sectionsOf(subject).findLast(({ heading: { depth }, start, end }) => depth > 1 && start <= line && line < end) ??
-    null;
-/** Rows below the heading that a count names: by its text, its text without what is in brackets at its end, or its key. */
-function rowsBelow(subject, rows, name) {
-    const named = sectionsOf(subject).filter(({ heading: { text } }) => {
-        const { key, keyed, title } = (0,text_keys/* parseKey */.Do)(withoutRemark(text));
-        return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].some((one) => isSame(one, name));
-    });
-    const [only, ...others] = named;
-    if (only === undefined || others.length > 0)
-        return [];
-    return rows.filter(({ range: { line } }) => only.start < line && line < only.end);
+/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
+function sectionAround(sections, line) {
+    let [low, high] = [0, sections.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sections[middle]?.start ?? Infinity) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = sections[low - 1];
+    return last === undefined || last.heading.depth === 1 ? null : last;
+}
+/** Rows below the one heading that a count names. */
+function rowsBelow({ sectionsCalled, below }, name) {
+    const [only, ...others] = sectionsCalled.get((0,text_keys/* canonicalKey */.yk)(name)) ?? [];
+    return only === undefined || others.length > 0 ? [] : [below(only)];
+}
+/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
+function namesOf({ heading: { text } }) {
+    const { key, keyed, title } = (0,text_keys/* parseKey */.Do)(withoutRemark(text));
+    return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(text_keys/* canonicalKey */.yk).filter((name) => name !== '');
 }
 const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
-const isSame = (one, other) => (0,text_keys/* canonicalKey */.yk)(one) !== '' && (0,text_keys/* canonicalKey */.yk)(one) === (0,text_keys/* canonicalKey */.yk)(other);
 /** By the word, or by the status that it means. */
-function countRows(rows, stated) {
-    const { of, signature, count, share } = stated;
+function countRows({ rows, ...numbers }, { of, signature, count, share }) {
     if (of === 'total')
         return rows.length;
-    const byWord = rows.filter(({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text) === signature).length;
-    const byStatus = rows.filter(({ declared }) => declared.status === of).length;
+    const [byWord, byStatus] = [numbers.byWord.get(signature) ?? 0, numbers.byStatus.get(of) ?? 0];
     if (share !== true)
         return byStatus === count || byWord === 0 ? byStatus : byWord;
     const [status, word] = [byStatus, byWord].map((number) => (number * 100) / rows.length);
@@ -33555,6 +33616,8 @@ function countRows(rows, stated) {
 // Counts that a page states of its rows and that its rows do not bear out.
 
 
+/** A status word with a key after it. */
+const NAMES_A_STEP = /\p{L}[^\d]*\s[\p{L}#-]{0,6}\d/u;
 const countsDisagree = defineRule({
     id: 'counts-disagree',
     severity: 'notice',
@@ -33572,7 +33635,10 @@ const countsDisagree = defineRule({
     },
     *check(subject) {
         for (const counts of subject.counts ?? []) {
-            for (const { stated, actual } of findWrongCounts(subject, counts))
+            for (const { stated, actual } of findWrongCounts(subject, counts)) {
+                // \u201cComplete 3.5.6\u201d is a step of a plan, with a number beside it that counts something else.
+                if (NAMES_A_STEP.test(stated.label))
+                    continue;
                 yield {
                     messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
                     data: { label: stated.label, stated: stated.count, actual },
@@ -33586,6 +33652,7 @@ const countsDisagree = defineRule({
                         ...(stated.section === undefined ? [] : [stated.section]),
                     ].join(' '),
                 };
+            }
         }
     },
 });
@@ -33922,6 +33989,9 @@ const evidenceDeleted = defineRule({
                 yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
             else if (why.code === 'dangling')
                 yield draftFor(group, { messageId: 'dangling', data: { path, to: why.to }, ...known });
+            // A page whose paths alone are followed has no rows to speak of.
+            else if (subject.followed !== undefined && candidate === null)
+                yield draftFor(group, { messageId: 'mentioned', data: { path }, ...known });
             else if (candidate === null)
                 yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
             else
@@ -34064,6 +34134,7 @@ const evidenceMissing = defineRule({
     },
     *check(subject) {
         const isRooted = openRooted(subject);
+        const isShort = openShort(subject);
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
             const aside = all.every(({ place }) => place.aside === true);
@@ -34080,7 +34151,7 @@ const evidenceMissing = defineRule({
                     ...(subject.settings.existing === true ? ['head'] : []),
                 ]),
                 cause: causeOfAbsence(citation),
-                severity: aside || all.every(({ spoken }) => spoken === true)
+                severity: aside || all.every(({ spoken }) => spoken === true) || all.every(isShort)
                     ? 'warning'
                     : all.some((one) => isOverclaim(subject, row, one))
                         ? severityOfOverclaim(subject)
@@ -34121,6 +34192,27 @@ const evidenceMissing = defineRule({
 function openRooted({ headPaths }) {
     const isThere = headPaths === null ? () => true : lookIn(headPaths);
     return (path) => path.includes('/') && isThere(path.slice(0, path.indexOf('/')));
+}
+/**
+ * Whether a path begins with a folder that the root does not have and others do: it may be written from one of them, or be of another repository, and
+ * what was there before cannot be asked for.
+ */
+function openShort({ headPaths }) {
+    if (headPaths === null)
+        return () => false;
+    const isThere = lookIn(headPaths);
+    return ({ reference: { path, linked = false, address }, resolution: { target }, fate }) => {
+        const [first = '', ...rest] = (target ?? path ?? '').split('/');
+        const isOpen = !linked && address === undefined && (fate === undefined || fate.kind === 'never');
+        return isOpen && rest.length > 0 && first !== '' && !isThere(first) && innerFolders(headPaths).has(first);
+    };
+}
+const folders = new WeakMap();
+/** The names of all folders that are in another one. */
+function innerFolders(paths) {
+    const known = folders.get(paths) ?? new Set([...paths.keys()].flatMap((path) => path.split('/').slice(1, -1)));
+    folders.set(paths, known);
+    return known;
 }
 /** What is known of the path: what history says first, else what is nearest. */
 function evidence_missing_describe({ citation: { reference, resolution, fate } }, rooted) {
@@ -34472,7 +34564,7 @@ const evidenceRenamed = defineRule({
                 lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
             }));
             yield draftFor(group, {
-                messageId: 'renamed',
+                messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
                 data: { path: pathOf(citation), to },
                 ground: 'change',
                 cause: causeOfAbsence(citation),
@@ -34545,7 +34637,11 @@ const evidenceSkipped = defineRule({
                 });
                 continue;
             }
-            const ground = skip.added ? 'change' : driftGround({ subject, row, citation, old: 'head' });
+            const ground = skip.added
+                ? 'change'
+                : saysSo(subject, group)
+                    ? 'reading'
+                    : driftGround({ subject, row, citation, old: 'head' });
             yield draftFor(group, { ...messageFor(tests, skip), ground, cause, severity });
             if (!skip.added || skip.run !== null)
                 continue;
@@ -34568,6 +34664,17 @@ const evidenceSkipped = defineRule({
             };
     },
 });
+/** The row itself says that the test does not run as a rule: `heavy, #[ignore]`, `skipped in CI`, `manual`. The names that it cites do not say so. */
+function saysSo({ page }, { row: { row, evidence } }) {
+    const cited = evidence.map(({ reference: { text } }) => text);
+    const text = page.lines
+        .slice(row.range.line - 1, row.range.endLine)
+        .join(' ')
+        .slice(0, MAX_ROW);
+    return SKIPPED.test(cited.reduce((rest, one) => (one === '' ? rest : rest.replaceAll(one, ' ')), text));
+}
+const MAX_ROW = 4_000;
+const SKIPPED = /#\[ignore|(?<![\p{L}_])(?:ignored|skipped|skips?|xfail|disabled|quarantined|opt-in|run by hand|manual(?:ly)?|heavy|slow)(?![\p{L}_])/iu;
 const isSkipped = (citation) => isSkippedBySource(citation) || citation.tests?.reported?.outcome === 'skipped';
 const meaningOf = ({ tests }) => `${tests?.path ?? ''}\n${tests?.name ?? ''}`;
 function messageFor({ path, name }, { run, added, reason }) {
@@ -34693,6 +34800,11 @@ function findWithdrawn({ was, now, column, }) {
     const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
     const [first] = found;
     if (first === undefined)
+        return [];
+    // A name without its file is one word among others: where there are others in code marks, they may say the same.
+    const isWord = ({ reference: { kind, path } }) => kind === 'symbol' && path === null;
+    const field = now.row.evidence.find((one) => one.column === column);
+    if (found.every(isWord) && field?.segments.some(({ kind }) => kind === 'code') === true)
         return [];
     // What the row itself calls gone is left only where the row also claims something else than before.
     const same = now.row.declared.status === was.row.declared.status;
@@ -35171,6 +35283,9 @@ function draftOf({ trouble }) {
 // Guarded documents that this change removes.
 
 
+/** `roadmap.ja.md`, `status_zh-CN.md`: a translation claims what its original claims. */
+const TRANSLATION = /[._-](?:es|fr|pt|it|de|nl|pl|cs|ru|uk|tr|zh|ja|ko)(?:[-_](?:[a-z]{2}|hans|hant))?\.(?:md|markdown|mdx)$/i;
+const isTranslation = (path) => TRANSLATION.test(path);
 const matrixDeleted = defineRule({
     id: 'matrix-deleted',
     severity: 'configured',
@@ -35196,13 +35311,14 @@ const matrixDeleted = defineRule({
     *checkRun({ deleted }) {
         for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
-            if (!declared && !survived)
+            if (!declared && (!survived || isTranslation(path)))
                 continue;
             // It was divided, or written anew under another name. Only a configuration that names it must follow.
             if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured)))
                 continue;
             const place = {
-                ground: 'change',
+                // Of a page that nobody declared, one that may only have been renamed is no news.
+                ground: !declared && perhapsRenamed === true ? 'reading' : 'change',
                 severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
                 path,
                 range: PAGE_START,
@@ -35484,12 +35600,12 @@ function* findFields({ page, tables }, row, { metadata }) {
         const here = cell?.text.trim() ?? '';
         if (column === undefined || cell === undefined || field === null || (0,placeholders/* isPlaceholder */.wK)(here))
             continue;
-        if (!disagreements_isSame(here, field))
+        if (!isSame(here, field))
             yield { about: column.header, here, there: field.value, range: cell.range, line: field.range.line };
     }
 }
 /** Case and spaces do not matter, and a commit may be written in short. */
-function disagreements_isSame(here, { value }) {
+function isSame(here, { value }) {
     const [one, other] = [plain(here), plain(value)];
     return one === other || ((0,commit_ids/* isCommitId */.jh)(one) && (0,commit_ids/* isCommitId */.jh)(other) && (one.startsWith(other) || other.startsWith(one)));
 }
@@ -35659,6 +35775,7 @@ const planMissing = defineRule({
 
 
 
+
 const rowDuplicate = defineRule({
     id: 'row-duplicate',
     severity: 'warning',
@@ -35675,12 +35792,14 @@ const rowDuplicate = defineRule({
             // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
-            // Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
+            // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
                 // Of one key the titles may tell apart what they share it for.
-                row.keyed ? row_duplicate_titleOf(row) : (subject.page.lines[row.range.line - 1] ?? '').trim(),
+                row.keyed && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
+                    ? row_duplicate_titleOf(row)
+                    : (subject.page.lines[row.range.line - 1] ?? '').trim(),
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }
@@ -36388,6 +36507,7 @@ function isFilledUp({ shape, declared }) {
 
 
 
+
 const rowRemoved = defineRule({
     id: 'row-removed',
     severity: 'warning',
@@ -36404,7 +36524,9 @@ const rowRemoved = defineRule({
     },
     *check(subject) {
         const keep = subject.settings.rows === 'keep';
-        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
+        const all = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
+        const sure = keep ? all : findSurelyRemoved(subject, all);
+        const removed = sure.length > 0 ? sure : all;
         const [first] = removed;
         if (first === undefined)
             return;
@@ -36412,7 +36534,7 @@ const rowRemoved = defineRule({
         yield {
             messageId: keep ? 'kept' : 'removed',
             data: { rows: removed.length, path: subject.path, claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) },
-            ground: 'change',
+            ground: sure.length > 0 ? 'change' : 'reading',
             severity: keep ? 'error' : undefined,
             range: row_removed_placeOf(subject, first),
             rowKey: removed.length === 1 ? first.row.key : null,
@@ -36424,6 +36546,19 @@ const rowRemoved = defineRule({
 });
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
+/**
+ * Rows that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
+ * rows as it lost may have been written anew.
+ */
+function findSurelyRemoved({ rows, rowSet }, removed) {
+    const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
+    // Two written keys that differ are two rows.
+    const nameless = added.filter((row) => !hasKey(row)).length;
+    const gone = removed.filter((row) => (hasKey(row) ? nameless : added.length) * 2 < removed.length);
+    return gone.some(({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started'))
+        ? gone
+        : [];
+}
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
     const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
@@ -36650,8 +36785,6 @@ function commentLines(lines, code) {
     return covered;
 }
 
-// EXTERNAL MODULE: ./build/text/lazily.js
-var lazily = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
 
@@ -37036,13 +37169,15 @@ function row_unguarded_draftOf(subject, { first, keys, lost }) {
     return {
         messageId: reason.code,
         data: { rows: keys.length, keys: (0,phrase/* nameSome */.Kf)(keys), line, ...dataOf(reason) },
-        ground: groundOf(subject, lost),
+        // Prose is read as rows in so many ways that one which is not needs no reason.
+        ground: reason.code === 'other' && !isTableLine(subject, line) ? 'reading' : groundOf(subject, lost),
         range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
         rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
         evidence: null,
         identity: JSON.stringify([reason.code, ...keys]),
     };
 }
+const isTableLine = ({ page }, line) => page.lines[line - 1]?.includes('|') === true;
 /** The line to edit. */
 function row_unguarded_placeOf(reason, line) {
     return reason.code === 'conflict' ? reason.marker : reason.code === 'delimiter' ? reason.at : line;
@@ -37272,6 +37407,79 @@ function requirements_isColumn(column, { column: header, role }) {
     return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }
 
+;// CONCATENATED MODULE: ./build/findings/weigh-lack.js
+// Weighs a column of evidence that a row leaves blank: whether that contradicts the row, or is how its page is written.
+
+
+
+
+
+const LOUDEST = ['asked', 'raised', 'open', 'usual'];
+/** What to make of a row that is lowered though nothing it cites is missing. */
+function weighLack(subject, assessed) {
+    const { row, evidence, computed } = assessed;
+    const { require } = subject.settings;
+    const demands = [
+        ...((row.declared.status === 'done' ? require?.done : undefined) ?? []),
+        ...(require?.partial ?? []),
+        ...findWordRequirements(require, row.declared).flatMap(({ requirements }) => requirements),
+    ];
+    if (findUnmet(demands, evidence).length > 0)
+        return 'asked';
+    // Work may be in progress without a file to show.
+    if (row.declared.status !== 'done')
+        return 'usual';
+    const lacks = row.required
+        .filter((role) => weigh_lack_isBlank(assessed, role))
+        .map((role) => {
+        const cells = weigh_lack_cellsOf(row, role);
+        if (cells.some((cell) => (0,placeholders/* owesEvidence */.mX)(cell) || !(0,placeholders/* isEvidencePlaceholder */.NA)(cell)))
+            return 'asked';
+        if (cells.some(placeholders/* needsNoEvidence */.QD) || isUsual(subject, assessed, role))
+            return 'usual';
+        if (computed === 'not-started' || cells.every((cell) => cell === ''))
+            return 'asked';
+        if (role === 'tests' && legendAsks(subject, row))
+            return 'asked';
+        return claimsHere(subject).raises(assessed) ? 'raised' : 'open';
+    });
+    return LOUDEST.find((lack) => lacks.includes(lack)) ?? 'asked';
+}
+/** True where nothing contradicts what the row declares but blank cells that are no contradiction. */
+function isLoweredByBlanks(subject, assessed) {
+    return (assessed.causes.length > 0 &&
+        !assessed.evidence.some((citation) => weight_of_evidence_weightOf(citation) === 'missing') &&
+        ['open', 'usual'].includes(weighLack(subject, assessed)));
+}
+const weigh_lack_isBlank = ({ evidence }, role) => !evidence.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing');
+/** What the cells of the columns of a role say; a cell that was left out says nothing. */
+const weigh_lack_cellsOf = ({ evidence }, role) => evidence.filter((field) => field.role === role && field.byContents === undefined).map(({ text }) => text.trim());
+/** Whether the page's legend says that what has this status is tested. */
+function legendAsks({ defined }, { declared }) {
+    const word = (0,status_tokens/* statusSignature */.dr)(declared.text);
+    return defined.terms.some(({ text, tested }) => tested === true && (0,status_tokens/* statusSignature */.dr)(text) === word);
+}
+/** One other row that leaves its cell blank is no custom, and neither are a few among many that fill it. */
+const FEWEST = 2;
+const SHARE = 10;
+const weigh_lack_known = new WeakMap();
+/** Whether it is the custom of the page to call a row done whose cell is blank. */
+function isUsual(subject, { row }, role) {
+    const fillings = weigh_lack_known.get(subject) ?? countFillings(subject);
+    weigh_lack_known.set(subject, fillings);
+    const { blank, filled } = fillings.get(role) ?? { blank: 1, filled: 0 };
+    const others = row.required.includes(role) ? blank - 1 : blank;
+    return others >= FEWEST && others * SHARE > filled;
+}
+function countFillings({ rows }) {
+    const done = rows.filter(({ row }) => row.declared.status === 'done' && row.declared.implied !== true);
+    return new Map(['implementation', 'tests'].map((role) => {
+        const asked = done.filter(({ row }) => row.required.includes(role));
+        const blank = asked.filter((one) => weigh_lack_isBlank(one, role)).length;
+        return [role, { blank, filled: asked.length - blank }];
+    }));
+}
+
 // EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
 var match_words = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./build/text/remember.js
@@ -37378,6 +37586,8 @@ function inStyleOf(instead, words) {
 
 
 
+
+
 /** Of a page with a long legend the message names this many words. */
 const MOST_WORDS = 8;
 const statusOverstated = defineRule({
@@ -37405,13 +37615,21 @@ const statusOverstated = defineRule({
             const { key, declared } = row;
             if (!claimsMore(declared.status, computed) || !isClaim(computed))
                 continue;
-            const text = declared.implied === true ? null : words.wordFor(row, computed);
+            const known = explain(subject, assessed);
+            // Where only blank cells speak against the row, its status is for the people who wrote them.
+            const offered = declared.implied !== true && !isLoweredByBlanks(subject, assessed);
+            const text = offered ? words.wordFor(row, computed) : null;
             const data = { computed: nameStatus(computed), causes: causes.join('; ') };
             yield {
                 ...(declared.implied === true
                     ? { messageId: 'unsupported', data }
-                    : status_overstated_describe({ words, row, text, data: { declared: nameStatus(declared.status), ...data } })),
-                ...explain(subject, assessed),
+                    : status_overstated_describe({
+                        words: offered ? words : null,
+                        row,
+                        text,
+                        data: { declared: nameStatus(declared.status), ...data },
+                    })),
+                ...known,
                 range: declared.range,
                 rowKey: key,
                 evidence: null,
@@ -37422,7 +37640,7 @@ const statusOverstated = defineRule({
 });
 /** What is said, with the page's own words where none of them means what the evidence supports. */
 function status_overstated_describe({ words, row, text, data, }) {
-    const own = text === null && words.isReplaceable(row) ? words.wordsFor(row) : [];
+    const own = text === null && words?.isReplaceable(row) === true ? words.wordsFor(row) : [];
     return own.length === 0
         ? { messageId: 'overstated', data }
         : {
@@ -37448,11 +37666,7 @@ function explain(subject, assessed) {
             severity: severityOfOverclaim(subject),
         };
     if (worst === undefined)
-        return {
-            ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
-            cause: { kind: 'no-evidence', path: subject.path, detail: assessed.row.key },
-            severity: severityOfOverclaim(subject),
-        };
+        return explainBlanks(subject, assessed);
     const isTakenAway = lacking.some(({ change }) => change === 'deleted');
     return {
         ground,
@@ -37460,9 +37674,30 @@ function explain(subject, assessed) {
         severity: isTakenAway ? undefined : severityOfOverclaim(subject),
     };
 }
+/** Nothing that the row cites is missing: how much weighs what it leaves out? */
+function explainBlanks(subject, assessed) {
+    const cause = { kind: 'no-evidence', path: subject.path, detail: assessed.row.key };
+    const lack = weighLack(subject, assessed);
+    switch (lack) {
+        case 'asked':
+        case 'raised':
+            return {
+                ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
+                cause,
+                severity: lack === 'raised' ? 'warning' : severityOfOverclaim(subject),
+            };
+        case 'open':
+            return { ground: 'page', cause, severity: 'notice' };
+        case 'usual':
+            return { ground: 'reading', cause, severity: 'notice' };
+        default:
+            return (0,unreachable/* unreachable */.H)(lack);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/status-rollup.js
 // Parents that claim more than their children allow.
+
 
 
 
@@ -37480,7 +37715,10 @@ const statusRollup = defineRule({
     },
     *check(subject) {
         for (const { row: { key, declared }, children, } of subject.rows) {
-            const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
+            const counted = children
+                .flatMap((index) => subject.rows[index] ?? [])
+                .map((child) => ({ row: child.row, computed: status_rollup_weightOf(subject, child) }))
+                .filter(({ computed }) => weighs(computed));
             if (counted.length === 0 || declared.implied === true)
                 continue;
             const allowed = allowanceOf(counted);
@@ -37502,6 +37740,8 @@ const statusRollup = defineRule({
         }
     },
 });
+/** What a part counts for: a dash in one of its cells says nothing against the whole. */
+const status_rollup_weightOf = (subject, child) => isLoweredByBlanks(subject, child) ? child.row.declared.status : child.computed;
 /** Deferred, not applicable and unknown parts say nothing about the whole; a blocked one is not done. */
 function weighs(computed) {
     return computed === 'done' || computed === 'partial' || computed === 'not-started' || computed === 'blocked';
@@ -37571,13 +37811,52 @@ function isProven({ compared }, required, evidence) {
         added.some(({ place, resolution: { target } }) => place.role === 'tests' || tests(target)));
 }
 
+;// CONCATENATED MODULE: ./build/rows/status/misspells.js
+// Tells a status word with one slip in it from a word of somebody's own.
+
+/** Shorter words are one letter away from too many others. */
+const SHORTEST = 5;
+/** True where one letter that is missing, too many or exchanged with its neighbor keeps a word from being one that is known: `complte`, `compelte`. */
+function misspells(word) {
+    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || vocabulary/* VOCABULARY */.Hx.has(word))
+        return false;
+    for (const known of vocabulary/* VOCABULARY */.Hx.keys())
+        if (known.length >= SHORTEST && Math.abs(known.length - word.length) <= 1 && isOneSlip(word, known))
+            return true;
+    return false;
+}
+const LONGEST = 40;
+/** Another letter, another ending or another beginning makes another word: `drift` is not `draft`, and `close` is not `closed`. */
+function isOneSlip(word, known) {
+    let start = 0;
+    while (start < word.length && word[start] === known[start])
+        start += 1;
+    const rest = (text, from) => text.slice(start + from);
+    if (start === 0 || start >= Math.min(word.length, known.length))
+        return false;
+    return (rest(word, 1) === rest(known, 0) ||
+        rest(word, 0) === rest(known, 1) ||
+        (word[start] === known[start + 1] && word[start + 1] === known[start] && rest(word, 2) === rest(known, 2)));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/status-unknown.js
 // Status words that nobody defined.
 
 
 
+
+
+
+
+
+
 /** The message names this many words. */
 const status_unknown_MOST_WORDS = 5;
+/** Distinct words of a page that are looked up in its text. */
+const MOST_LOOKED_UP = 50;
+/** A word or three, without numbers, marks or punctuation: what is longer is a remark in place of a status. */
+const WORDS = /^\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*){0,2}$/u;
+const status_unknown_LONGEST = 40;
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }) => shape !== null && shape.cells > shape.expected;
 const statusUnknown = defineRule({
@@ -37598,32 +37877,74 @@ const statusUnknown = defineRule({
         // On a page that nobody declared, its words are its own affair.
         if (!subject.declared)
             return;
-        const words = new Map();
-        for (const { row } of subject.rows) {
+        const all = new Map();
+        for (const assessed of subject.rows) {
+            const { row } = assessed;
             if (row.declared.status !== 'unknown' ||
                 row.declared.listed === true ||
                 // A mark of the page's own (`\u2139\ufe0f`), a number or a share is no word that anybody could define.
                 !/\p{L}/u.test(row.declared.text.replaceAll(/\p{Extended_Pictographic}/gu, '')) ||
                 isShifted(row))
                 continue;
-            (0,group_by/* appendTo */.S)(words, row.declared.text.trim().toLowerCase(), row);
+            (0,group_by/* appendTo */.S)(all, row.declared.text.trim().toLowerCase(), assessed);
         }
-        const [first] = [...words.values()].flat();
+        const weigh = openWeighing(subject);
+        const weighed = [...all].map(([word, rows]) => ({ rows, ground: weigh(word, rows) }));
+        const ground = loudest(weighed.map((one) => one.ground));
+        // Beside words that are surely wrong, the others are left to the page.
+        const said = weighed.filter((one) => (one.ground === 'reading') === (ground === 'reading'));
+        const rows = said.flatMap((one) => one.rows);
+        const [first] = rows;
         if (first === undefined)
             return;
-        const names = [...words.values()].flatMap(([row]) => (row === undefined ? [] : [`\u201c${row.declared.text.trim()}\u201d`]));
+        const names = said.flatMap(({ rows: [one] }) => (one === undefined ? [] : [`\u201c${one.row.declared.text.trim()}\u201d`]));
         // Once for the whole page: the row that has the first of them may change without making this another finding.
         yield {
             messageId: names.length === 1 ? 'unknown' : 'unknown-many',
-            data: { words: (0,phrase/* nameSome */.Kf)(names, status_unknown_MOST_WORDS), rows: [...words.values()].flat().length },
-            ground: 'page',
-            range: first.declared.range,
+            data: { words: (0,phrase/* nameSome */.Kf)(names, status_unknown_MOST_WORDS), rows: rows.length },
+            ground,
+            range: first.row.declared.range,
             rowKey: null,
             evidence: null,
             identity: 'page',
         };
     },
 });
+/**
+ * How it is known that a word is wrong: this change put it in the place of a known one, it is a slip of the pen, or the page defines its words and
+ * never speaks of this one. Any other is a remark, or a word that its readers know.
+ */
+function openWeighing(subject) {
+    const text = (0,lazily/* lazily */.q)(() => textAround(subject));
+    let left = MOST_LOOKED_UP;
+    const defines = subject.defined.terms.length > 1;
+    return (word, rows) => {
+        if (rows.some((row) => wasKnown(subject, row)))
+            return 'change';
+        if (word.length > status_unknown_LONGEST || !WORDS.test(word) || (0,vocabulary/* beginsWithGlyph */.PU)(word))
+            return 'reading';
+        if (misspells(word))
+            return 'page';
+        left -= 1;
+        return defines && left >= 0 && !(0,contains_word/* containsWord */.oV)(text(), word) ? 'page' : 'reading';
+    };
+}
+/** Whether the row had a status at base that was understood. */
+function wasKnown({ before, rowSet, rows }, row) {
+    if (before === null)
+        return false;
+    const matches = rowSet?.matches ?? matchRows({ before: before.rows, after: rows });
+    const was = matches.get(row)?.row.declared;
+    return was !== undefined && was.implied !== true && was.status !== 'unknown';
+}
+/** The page without its rows, in lower case. */
+function textAround({ page, rows }) {
+    const own = new Set(rows.map(({ row }) => row.range.line));
+    return page.lines
+        .filter((_, at) => !own.has(at + 1))
+        .join('\n')
+        .toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
 
@@ -37670,7 +37991,7 @@ const symbolMissing = defineRule({
             // A row that claims no work yet may name the tests it is going to have.
             if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
-            const old = 'head';
+            const old = isOnlySpoken(group) ? 'reading' : 'head';
             const known = {
                 // Base had the name beside the evidence, and only what this change takes away is looked for there.
                 ground: citation.place.aside === true
@@ -37714,6 +38035,10 @@ const symbolMissing = defineRule({
         }
     },
 });
+/** A bare name that nobody saw here: of a row that is not done it may be a plan, and a sentence may speak of what is elsewhere. */
+const isOnlySpoken = ({ row, all }) => all.every(({ wasIn, reference: { path, manner } }) => wasIn === null &&
+    path === null &&
+    (row.row.declared.status !== 'done' || manner === 'inside' || manner === 'object'));
 const symbol_missing_isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, citation) {
@@ -37958,19 +38283,41 @@ function* findHalves(subject) {
     if (only !== null && isPlaceholder(only)) {
         // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
         const data = { ...verification_missing_dataOf(only), other: commit === null ? 'commit' : 'date' };
-        yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page };
+        const ground = isHeading(only) ? 'reading' : 'head';
+        yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page, ground };
         return;
     }
-    const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+    const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page, ...groundOfHalf(subject) };
     if (commit === null)
         yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place };
     else if (isPlaceholder(commit))
-        yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), identity: 'commit', ...place };
+        yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), identity: 'commit', ...place, ground: 'head' };
     if (date === null)
         yield { messageId: 'date-absent', data: {}, identity: 'date', ...place };
     else if (isPlaceholder(date))
-        yield { messageId: 'date-pending', data: verification_missing_dataOf(date), identity: 'date', ...place, range: date.range };
+        yield {
+            messageId: 'date-pending',
+            data: verification_missing_dataOf(date),
+            identity: 'date',
+            ...place,
+            ground: 'head',
+            range: date.range,
+        };
 }
+/**
+ * A page may date its checks without naming a commit, or the other way around. That one of the two is absent counts where somebody asks for both, or
+ * where this change takes it away.
+ */
+function groundOfHalf({ before, settings, metadata }) {
+    const asked = (settings.configured && settings.askedOnly !== true) || settings.header !== undefined;
+    const was = before?.metadata;
+    const taken = (metadata.lastVerifiedCommit === null && verification_missing_isWritten(was?.lastVerifiedCommit)) ||
+        (metadata.lastVerifiedDate === null && verification_missing_isWritten(was?.lastVerifiedDate));
+    return { ground: asked ? 'head' : taken ? 'change' : 'reading' };
+}
+/** `Verification:` with nothing after it, which may head a list of checks. */
+const isHeading = ({ label, value }) => value.trim() === '' && /^\P{L}*(?:verification|verified|validation|validated)\P{L}*$/iu.test(label);
+const verification_missing_isWritten = (field) => field !== null && field !== undefined && !isPlaceholder(field);
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }) {
     if (header === undefined)
@@ -38079,6 +38426,7 @@ function isThere({ has, folder, reference, }) {
 
 
 
+
 const verificationOutrun = defineRule({
     id: 'verification-outrun',
     severity: 'warning',
@@ -38105,13 +38453,16 @@ const verificationOutrun = defineRule({
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
         const stamp = stampField({ commit, date })?.value;
         const { before, verification: { editedSinceStamp }, } = subject;
-        const rows = before !== null
+        const claimed = (index) => claimsMore(subject.rows[index]?.row.declared.status ?? 'unknown', 'not-started');
+        const raised = before !== null
             ? findNewClaims(subject, before)
                 .filter((claim) => keptStamp(subject, before, claim))
                 .map(({ index }) => index)
             : editedSinceStamp.kind === 'known'
                 ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
                 : [];
+        // A new row that is still open claims nothing that anybody could have verified.
+        const rows = raised.filter(claimed);
         if (rows.length === 0)
             return;
         const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
@@ -38229,7 +38580,7 @@ const verificationStale = defineRule({
         const data = {
             ...measure(stale),
             since: sinceOf(first.claim),
-            scope: scopeOf(groups),
+            scope: verification_stale_scopeOf(groups),
             ...(age === null ? {} : { age }),
         };
         const kind = groups.length > 1 ? 'stale-rows' : 'stale';
@@ -38265,7 +38616,7 @@ const groupByStamp = (stale) => [
     ...(0,group_by/* groupBy */.$)(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
 ];
 /** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
-function scopeOf(groups) {
+function verification_stale_scopeOf(groups) {
     const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
         const { rows, files, commits } = measure(stale);
         const changes = `${(0,phrase/* countOf */.pq)(files, 'file')}, ${(0,phrase/* countOf */.pq)(commits, 'commit')}`;
@@ -38665,7 +39016,9 @@ function nameNamer(key) {
         .map(make_namer_escape)
         .join('[\\s_-]?');
     const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
-    const subject = new RegExp(weak ? `${OPENING}${name}${END}` : `${START}${name}${END}`, 'iu');
+    // In a sentence, `gd32-bridge` is another word than `GD32`, while `T1.4-wash` can only be about `T1.4`.
+    const end = /^[\p{L}\p{N}]+$/u.test(key) ? `${END}(?!-\\p{L}{2})` : END;
+    const subject = new RegExp(weak ? `${OPENING}${name}${end}` : `${START}${name}${end}`, 'iu');
     const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
     return { inSubject: (text) => subject.test(text), inBranch: (text) => branch.test(text) };
 }
@@ -38694,6 +39047,8 @@ const MAX_NAMING = 20;
 /** Rows that are looked for: more have no evidence in hostile pages only. */
 const find_work_MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
+/** Commits that by their own type or scope change documents: `docs: `, `fix(docs): `. */
+const ABOUT_PAGES = /^(?:docs?(?:\([^()]{0,40}\))?|[a-z]{1,12}\((?:docs?|documentation|readme)\))!?:/iu;
 /** Asks nothing of the repository where all rows say that something was done. */
 async function findWork({ surprises, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
@@ -38714,7 +39069,9 @@ async function findWork({ surprises, ...question }) {
     const filesOf = rememberFiles(repository, unread);
     for (const { document: { path }, index, row, namer, } of candidates) {
         const lookFor = async () => {
-            const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+            const naming = commits
+                .filter(({ subject }) => !ABOUT_PAGES.test(subject) && namer.inSubject(subject))
+                .slice(0, MAX_NAMING);
             const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
             const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
             return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
@@ -38891,6 +39248,7 @@ const SENTENCES = {
     'own-address-empty': () => 'the URL points into this repository, but nothing is there',
     'other-branch': () => 'not on this branch, but the URL may name another one',
     ignored: () => 'ignored by git, so never committed',
+    'of-record': () => 'the page says that it is kept as a record',
     'to-come': () => 'not created yet, according to the row',
     'spoken-of': () => 'mentioned in a sentence, not cited',
     opaque: ({ kind }) => OPAQUE[kind],
@@ -38964,6 +39322,7 @@ const explain_LINES = {
     'new-on-renamed': () => 'this change adds the line reference and renames the file',
     'history-unknown': () => 'the history of the page could not be read',
     'other-file': () => 'the lines may be of another file: write its whole path',
+    grown: () => 'more lines were added between the cited ones than there were',
     'old-drift': () => 'the line reference was already wrong before this change',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
@@ -39037,8 +39396,8 @@ function explainDoubt(doubt) {
 
 // EXTERNAL MODULE: ./build/evidence/history/page-history.js
 var page_history = __nccwpck_require__(2025);
-// EXTERNAL MODULE: ./build/evidence/lines/line-follower.js + 1 modules
-var line_follower = __nccwpck_require__(4343);
+// EXTERNAL MODULE: ./build/evidence/lines/line-follower.js + 2 modules
+var line_follower = __nccwpck_require__(1230);
 ;// CONCATENATED MODULE: ./build/evidence/resolution.js
 /** A resolution of which nothing more is known than is given. */
 const makeResolution = (state, why, rest = {}) => ({ state, target: null, candidate: null, why, tried: [], ...rest });
@@ -39081,6 +39440,8 @@ function cited_commits_describe(lookup) {
 
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __nccwpck_require__(7217);
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __nccwpck_require__(8393);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
@@ -39441,14 +39802,13 @@ function* placesOf({ pattern, page, folders }) {
         yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
-var path_index = __nccwpck_require__(8393);
 ;// CONCATENATED MODULE: ./build/evidence/side.js
 
 
 
-async function openSide(snapshot, { contents, commits }) {
-    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+async function openSide(snapshot, { contents, commits, witness }) {
+    const paths = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    const index = witness === null ? paths : witness.watch(paths);
     return {
         snapshot,
         index,
@@ -39732,48 +40092,12 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
     return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
 }
 
-;// CONCATENATED MODULE: ./build/evidence/names/definitions.js
-// Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
-
-/** What is right before a name where it is made and not used. */
-const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
-/** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
-const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
-/** Words that begin a use, however much it looks like a type and a name. */
-const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
-/** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
-const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
-const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
-/** Longest part of a line that is looked at. */
-const MAX_LINE = 1000;
-/** Whether a line defines the name; mere mentions, uses and imports do not. */
-function definesName(line, name) {
-    const text = line.slice(0, MAX_LINE);
-    for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
-        const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
-        if (MAKES.test(before))
-            return true;
-        if (USES.test(before) || !TYPED.test(before))
-            continue;
-        if (/^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after))
-            return true;
-    }
-    return false;
-}
-function isTypedFunction(after) {
-    return /^\s*\(/.test(after) && OPENS.test(after);
-}
-/** The lines (1-based) of a text that define the name. */
-function listDefinitions(lines, name) {
-    return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
-}
-/** The lines (1-based) that have the name as a whole word. */
-function listLines(lines, name) {
-    return lines.flatMap((line, at) => (line.includes(name) && (0,contains_word/* containsWord */.oV)(line, name) ? [at + 1] : []));
-}
-
+// EXTERNAL MODULE: ./build/evidence/names/definitions.js
+var definitions = __nccwpck_require__(3733);
 // EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
 var anchor_twins = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
+var belongs_to = __nccwpck_require__(3128);
 // EXTERNAL MODULE: ./build/evidence/lines/names-beside.js
 var names_beside = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
@@ -39786,16 +40110,19 @@ var names_beside = __nccwpck_require__(3159);
 
 
 
+
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
 const MAX_MENTIONS = 5;
 /** Most characters that are looked through in one run. */
 const MAX_LOOKED = 1_000_000_000;
-/** Lines of comments and attributes above a definition that belong to it. */
-const MAX_LEAD = 12;
-/** Attributes, decorators, comments and templates. */
-const LEAD = /^\s*(?:@|#|\/\/|\/?\*|--|;|"""|'''|<!--|template\b|export\s|async\s|pub\s|public\s|private\s|protected\s|static\s)/;
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
+/** A line that is nothing but a comment; `#` begins other things than comments, too. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
+const isImplementation = (line, name) => {
+    const at = /^\s*(?:unsafe\s+)?(?:impl\b[^{}]{0,200}\sfor|instance\s)/.exec(line)?.[0];
+    return at !== undefined && (0,contains_word/* containsWord */.oV)(line.slice(at.length), name);
+};
 async function checkNames(run) {
     let left = MAX_LOOKED;
     await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing names with lines' }, async (page) => {
@@ -39838,15 +40165,22 @@ function listClaims(page) {
 function judgeNames({ lines, spans, names, }) {
     let elsewhere = null;
     for (const { name, sure } of names) {
-        const places = listLines(lines, name);
+        const places = (0,definitions/* listLines */.i4)(lines, name);
         if (places.length === 0)
             continue;
-        const defined = listDefinitions(lines, name);
-        if (places.some((line) => check_names_isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
+        const isOpen = (line) => !COMMENT.test(lines[line - 1] ?? '');
+        const defined = (0,definitions/* listDefinitions */.Pb)(lines, name).filter(isOpen);
+        if (places.some((line) => check_names_isWithin(spans, line)) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined }))
             return { name, at: 'cited', lines: null, places: [] };
         if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS))
             continue;
-        const right = defined.length > 0 ? defined : places;
+        const right = defined.length > 0 ? defined : places.filter(isOpen);
+        // In comments alone a name may be told of that is gone.
+        if (right.length === 0)
+            continue;
+        // What is done for a type (`unsafe impl Pod for Key`) may be meant as well as the type.
+        if (places.some((line) => !right.includes(line) && isImplementation(lines[line - 1] ?? '', name)))
+            continue;
         elsewhere ??= {
             name,
             at: 'elsewhere',
@@ -39860,7 +40194,7 @@ function judgeNames({ lines, spans, names, }) {
 function judgeKey({ lines, spans, key, keys, }) {
     if (key === null)
         return null;
-    const places = listLines(lines, key);
+    const places = (0,definitions/* listLines */.i4)(lines, key);
     if (places.length === 0)
         return null;
     if (places.some((line) => check_names_isWithin(spans, line)))
@@ -39873,38 +40207,6 @@ function judgeKey({ lines, spans, key, keys, }) {
 }
 function check_names_isWithin(spans, line) {
     return spans.some(({ start, end }) => start <= line && line <= end);
-}
-/** True where the cited lines are what leads to a definition, or are in its body. */
-function belongsTo({ lines, spans, defined, }) {
-    return spans.some(({ start, end }) => {
-        const next = defined.find((line) => line > end);
-        const last = defined.findLast((line) => line < start);
-        return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && isBody(lines, last, start));
-    });
-}
-/** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
-function isLead(lines, from, definition) {
-    return definition - from <= MAX_LEAD && lines.slice(from - 1, definition - 1).every((line) => LEAD.test(line));
-}
-/** True for a line in the body of a definition: all between are deeper, up to the bracket that closes it. */
-function isBody(lines, definition, line) {
-    const indent = indentOf(lines[definition - 1] ?? '');
-    for (let at = definition + 1; at <= line; at += 1) {
-        const text = lines[at - 1];
-        if (text === undefined)
-            return false;
-        if (text.trim() === '' || indentOf(text) > indent)
-            continue;
-        if (indentOf(text) < indent || !/^\s*[)}\]{>]/.test(text))
-            return false;
-        // The bracket that ends the body is its last line, unless a block goes on from it.
-        if (at < line && /^\s*\}/.test(text) && !/\{\s*$/.test(text))
-            return false;
-    }
-    return true;
-}
-function indentOf(line) {
-    return line.length - line.trimStart().length;
 }
 /** The lines to cite instead; null where there is more than one place, or the anchor has several parts. */
 function pointTo({ lines, spans, right, }) {
@@ -39947,21 +40249,31 @@ function agreeOnNames(run) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
 var follow_lines = __nccwpck_require__(5157);
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __nccwpck_require__(8535);
 ;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
+// Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
+
 /** What this change takes away was there: that stays as it is. */
 async function liftUncited({ pages }) {
-    for (const { document, rows } of [...pages.head, ...pages.base])
+    for (const { document, rows } of [...pages.head, ...pages.base]) {
+        const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
+        // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
+        if (missing.length > 0 && (0,records/* isRecordText */.t)(document.page.text))
+            for (const citation of missing)
+                lift(citation, { code: 'of-record' });
         rows.forEach((citations, at) => {
             const row = document.rows[at];
             if (row !== undefined)
                 liftRow(row, citations);
         });
+    }
     await Promise.resolve();
 }
-function liftRow({ declared: { status }, remark }, citations) {
+function liftRow({ declared: { status, text }, remark }, citations) {
     let proven = null;
     for (const citation of citations) {
-        const { manner } = citation.reference;
+        const { place, reference: { manner }, } = citation;
         if (citation.resolution.state !== 'missing')
             continue;
         if (remark === 'gone') {
@@ -39969,6 +40281,7 @@ function liftRow({ declared: { status }, remark }, citations) {
             continue;
         }
         const isToCome = status === 'not-started' ||
+            (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
             remark === 'to-come' ||
             manner === 'to-come' ||
             (manner === 'new' && status !== 'done');
@@ -39986,6 +40299,8 @@ function liftRow({ declared: { status }, remark }, citations) {
             lift(citation, { code: 'spoken-of' });
     }
 }
+/** Work that somebody has put off or given up: what it would need is not there, and nobody says so. */
+const PUT_OFF = new Set(['deferred', 'not-applicable']);
 const isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
 const lift_uncited_isThere = ({ reference: { kind, path, acknowledged }, resolution: { state } }) => state === 'present' &&
     !acknowledged &&
@@ -40054,11 +40369,16 @@ function resolvePath(question) {
         return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
         return answer('unverifiable', looked, { code: 'truncated-listing' });
-    if (!surelyPath)
+    if (!surelyPath || isInSystem(index, looked))
         return answer('unverifiable', looked, { code: 'not-surely-path' });
     return answer('missing', looked, {
         code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
     });
+}
+/** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
+const SYSTEM = /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
+function isInSystem(index, path) {
+    return SYSTEM.test(path) && !index.has(path.slice(0, path.indexOf('/')));
 }
 /** `src/\u2026/ferry.py`: what comes before and after the folders that are left out; null where none are. */
 function splitElided(path) {
@@ -40384,8 +40704,8 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 /** Locates every citation on its page's own side, and those of head at base as well. */
-async function locateCitations({ pages, base, renamedFrom, surprises }) {
-    const locateOwn = async (page) => await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
+async function locateCitations({ pages, base, renamedFrom, surprises, witness }) {
+    const locateOwn = async (page) => await locateRows({ side: page.side, surprises, witness }, citedOf(page, page.document.path));
     const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
     pages.base.forEach((page, at) => {
         page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -40397,12 +40717,12 @@ async function locateCitations({ pages, base, renamedFrom, surprises }) {
             ? null
             : // The same answer where the page did not change.
                 (atBase[same] ??
-                    (await locateRows({ side: base, surprises }, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+                    (await locateRows({ side: base, surprises, witness }, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
     }));
 }
 const citedOf = ({ document, written }, path) => ({
     path,
-    rows: document.rows.map(({ table }, index) => ({ table, written: written[index] ?? [] })),
+    rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
 });
 function toCitations({ written }, located, atBase) {
     return written.map((row, at) => row.flatMap(({ place, reference }, index) => {
@@ -40427,16 +40747,30 @@ function toCitations({ written }, located, atBase) {
     }));
 }
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows({ side, surprises }, { path: page, rows }) {
+async function locateRows({ side, surprises, witness }, { path: page, rows }) {
     const named = new Map();
     const located = [];
-    for (const { table, written } of rows) {
-        const ofTable = named.get(table) ?? [];
-        named.set(table, ofTable);
+    for (const { row: own, written } of rows) {
+        const ofTable = named.get(own.table) ?? [];
+        named.set(own.table, ofTable);
+        const same = knownLocations(witness?.known(own) ?? null, ofTable);
+        if (same !== null) {
+            for (const folder of same.folders)
+                locate_citations_remember(ofTable, folder);
+            located.push([...same.located]);
+            continue;
+        }
+        witness?.begin(own);
+        const above = [...ofTable];
         const ofRow = [];
         const row = [];
         for (const { place, reference } of written) {
-            const folders = nearestFirst({ ofRow, ofTable, column: place.column });
+            const folders = nearestFirst({
+                ofRow,
+                ofTable,
+                column: place.column,
+                onAsked: () => witness?.noteAbove(joinFolders(above)),
+            });
             const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.Uo)(reference.text, 80)}` };
             const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
             const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
@@ -40449,10 +40783,22 @@ async function locateRows({ side, surprises }, { path: page, rows }) {
                 continue;
             locate_citations_remember(ofRow, folder);
             locate_citations_remember(ofTable, folder);
+            witness?.noteFolder(folder);
         }
         located.push(row);
+        witness?.noteLocated(row);
     }
+    witness?.begin(null);
     return located;
+}
+const joinFolders = (folders) => folders.join('\n');
+/** Where the citations of a known row lead, below rows that name these folders; null where that is to be found out. */
+function knownLocations(known, above) {
+    const found = known?.located ?? null;
+    if (known === null || found === null)
+        return null;
+    const isSame = found.above === null || found.above === joinFolders(above);
+    return isSame ? { located: found.located, folders: known.folders } : null;
 }
 /** Nearest first, bounded. */
 function locate_citations_remember(folders, folder) {
@@ -40469,8 +40815,13 @@ function folderMeant(index, { resolution: { target } }) {
     return folder === '' ? null : folder;
 }
 /** The folders named before, built only where a path is found at none of the places tried first. */
-function nearestFirst({ ofRow, ofTable, column, }) {
-    return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
+function nearestFirst({ ofRow, ofTable, column, onAsked, }) {
+    return {
+        [Symbol.iterator]() {
+            onAsked();
+            return new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values();
+        },
+    };
 }
 /** Folders that a column's header names: `Files (src/engine/)`. */
 function foldersOfColumn(column) {
@@ -40539,7 +40890,7 @@ function locateAddress(index, reference) {
         resolution: {
             state,
             target: path,
-            candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null,
+            candidate: state === 'missing' ? (0,nearest_path/* nearestTo */.kD)(index, path) : null,
             why,
             tried: [path],
         },
@@ -40561,7 +40912,7 @@ function locatePath({ side: { index }, page, reference, folders }) {
     const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
-        const candidate = (0,nearest_path/* findNearest */.qg)(index, target);
+        const candidate = (0,nearest_path/* nearestTo */.kD)(index, target);
         return {
             resolution: {
                 ...resolution,
@@ -40734,7 +41085,7 @@ async function findStillDefined({ side, base, head, atBase, }) {
     })));
 }
 function makes(text, name) {
-    return text.includes(name) && listDefinitions((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
+    return text.includes(name) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/judge-name.js
@@ -40745,7 +41096,7 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = removed?.from ?? null;
-    const wasIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+    const wasIn = from ?? findFormer({ head, base, isPointed: reference.path !== null });
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
         foundIn,
@@ -40777,6 +41128,12 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
         return answer('present', { code: 'name-in-row', path: here }, { target: here });
     if (head.unread)
         return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
+    const all = [...head.inDocument, ...(head.elsewhere ?? [])];
+    const then = [...(base?.inRow ?? []), ...(base?.inDocument ?? [])];
+    // The file that had it has it still, or words about it were all there was: whatever else the row cites now, nothing moved.
+    const stays = then.find((path) => all.includes(path)) ?? (then.every(code_path/* isProse */.y6) ? all[0] : undefined);
+    if (then.length > 0 && stays !== undefined)
+        return answer('present', { code: head.inDocument.includes(stays) ? 'name-in-document' : 'name-in-tree', path: stays }, { target: stays });
     const gone = (base?.inRow.length ?? 0) > 0 || ((base?.inDocument.length ?? 0) > 0 && head.inDocument.length === 0);
     const [nearby] = head.inDocument;
     if (!gone && nearby !== undefined)
@@ -40800,6 +41157,13 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
         return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
+/** Where base had the name. Of `path::name` only a file that lacks it now: it did not move out of one that still has it. */
+function findFormer({ head, base, isPointed, }) {
+    if (base === null)
+        return null;
+    const kept = new Set(isPointed ? [...head.inRow, ...head.inDocument] : []);
+    return [...base.inRow, ...base.inDocument].find((path) => !kept.has(path)) ?? null;
+}
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
 function confirmMove({ moved, ...resolution }, head) {
     return moved === true && head.inRow.some((path) => path === resolution.candidate)
@@ -40813,8 +41177,8 @@ function onlyOf(paths, from) {
     return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 13 modules
-var read_tests = __nccwpck_require__(5465);
+// EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 14 modules
+var read_tests = __nccwpck_require__(5864);
 ;// CONCATENATED MODULE: ./build/evidence/names/has-in-code.js
 // Tells whether a file has a name in its code, as opposed to its comments.
 
@@ -40825,14 +41189,14 @@ function hasInCode({ path, text, name, }) {
         return true;
     // Most names are defined, or used in a line without a comment: then the file need not be read as code.
     for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
-        const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - has_in_code_MAX_LEAD), at);
+        const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LEAD), at);
         if (/^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(line))
             return !isInside(text, at) || (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
     }
     return (0,contains_word/* containsWord */.oV)(text, name) && (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
 }
 /** Longest part of a line before a name that is looked at. */
-const has_in_code_MAX_LEAD = 200;
+const MAX_LEAD = 200;
 /** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
 function isInside(text, at) {
     const opened = text.lastIndexOf('/*', at);
@@ -41033,7 +41397,7 @@ const MIN_BODY = 2;
 /** The one name that took its place; null where there is none, or more than one could be it. */
 function findNameSuccessor({ name, base, head, budget }) {
     const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
-    const defined = listDefinitions(old, name).slice(0, MAX_DEFINITIONS);
+    const defined = (0,definitions/* listDefinitions */.Pb)(old, name).slice(0, MAX_DEFINITIONS);
     if (defined.length === 0)
         return null;
     const diff = (0,line_diff/* diffLines */.P)({ old, now, budget });
@@ -41080,7 +41444,7 @@ function name_successor_wordsOf(text) {
 /** Most words of a line that may be defined by it. */
 const name_successor_MAX_WORDS = 12;
 function namesDefinedBy(line) {
-    return [...new Set(name_successor_wordsOf(line.slice(0, 400)))].slice(0, name_successor_MAX_WORDS).filter((word) => definesName(line, word));
+    return [...new Set(name_successor_wordsOf(line.slice(0, 400)))].slice(0, name_successor_MAX_WORDS).filter((word) => (0,definitions/* definesName */.mc)(line, word));
 }
 function name_successor_rename(line, name, to) {
     let [text, copied] = ['', 0];
@@ -41118,11 +41482,14 @@ async function settleNames({ side, base, rows }) {
     const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
     for (const citation of missing) {
         const name = citation.reference.symbol ?? '';
-        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && listDefinitions((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
+        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
         const [only] = definers;
         citation.resolution = {
             ...citation.resolution,
-            candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target ? only : null,
+            // Another file's name may be another thing: only one that was here before has moved there.
+            candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target && citation.wasIn !== null
+                ? only
+                : null,
         };
         citation.definedIn = definers;
     }
@@ -41210,19 +41577,19 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
             guarded,
             searchTree: false,
             rows: rows.map((row, at) => ({
-                names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+                names: judge_names_namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
                 located: row.flatMap(({ atBase }) => atBase ?? []),
                 successors: [],
             })),
         });
     }
 }
-const namesOf = (row) => [
+const judge_names_namesOf = (row) => [
     ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
 ];
 function namesOfRow(row) {
     return {
-        names: namesOf(row),
+        names: judge_names_namesOf(row),
         located: row.map(({ located }) => located),
         successors: row.flatMap(({ resolution: { moved, candidate }, successors }) => moved === true ? (candidate ?? []) : successors),
     };
@@ -41246,10 +41613,10 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
+// EXTERNAL MODULE: ./build/text/gone-words.js
+var gone_words = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/text/has-scheme.js
 var has_scheme = __nccwpck_require__(7032);
-// EXTERNAL MODULE: ./build/documents/records.js
-var records = __nccwpck_require__(8535);
 ;// CONCATENATED MODULE: ./build/text/names-others.js
 // Tells headers of what something else has, or of what was before, from those of what a row rests on.
 
@@ -41272,7 +41639,9 @@ const WRITTEN_OTHERS = [
 ];
 /** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
 function namesOthers(header) {
+    // `Tests (legacy)`: what is old and still there is evidence as well.
     const words = (0,table_headers/* normaliseHeader */.Gw)(header)
+        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
         .split(/[\s/()[\]\uff08\uff09+&,-]/u)
         .filter((word) => word !== '');
     if (words.some((word) => OWN.has(word)))
@@ -41282,10 +41651,11 @@ function namesOthers(header) {
 
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
+
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
-const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
+const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`, 'i');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
+const BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -41307,6 +41677,7 @@ function isAcknowledged(before, after) {
 
 
 
+
 /** In page order. What is inside a link is left out: links have rules of their own. */
 function codedSpans(page) {
     const found = [];
@@ -41315,9 +41686,9 @@ function codedSpans(page) {
     return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
-const GONE_HEADING = /(?:^|[^\p{L}])(?:removed|deleted|retired|superseded|renamed|moved|removals?|deletions?)(?![\p{L}])/iu;
+const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
 /** A cell that says so of its row, and nothing else. */
-const GONE_CELL = /^[^\p{L}]{0,6}(?:deleted?|removed?|retired?|gone|superseded|dropped|obsolete|renamed?|moved?|replaced)(?![\p{L}])/iu;
+const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
 function collect(blocks, context, into) {
     let gone = context.gone;
     for (const block of blocks) {
@@ -41362,7 +41733,11 @@ function addSegments(segments, { gone }, into) {
             continue;
         into.push({
             segment,
-            acknowledged: gone || segment.struck || isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])),
+            acknowledged: gone ||
+                segment.struck ||
+                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+                // `src/a.ts (removed)`: the remark is inside the marks.
+                isAcknowledged('', segment.text.replace(/^\S+/, '')),
         });
     }
 }
@@ -41519,11 +41894,11 @@ const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish p
 
 
 /** Longest command line that is read, and most words of it. */
-const LONGEST = 2000;
+const classify_command_LONGEST = 2000;
 const classify_command_MOST_WORDS = 60;
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+    if (text.length > classify_command_LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
         return null;
     const words = /^[^\n]*/
         .exec(text)?.[0]
@@ -41826,8 +42201,16 @@ function classifyPlain(text) {
 }
 /** What is after `path::`: a name, perhaps with its arguments. */
 const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** `record:docs/testing.md`, `upstream:src/a.rs`: a word says what the path is, or whose. Of another repository it is not missing here. */
+const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
 /** Reads a path in any of its notations; empty where the text is no path. */
 function classifyPath(text, code) {
+    const labelled = LABELLED.exec(text)?.[1];
+    if (labelled !== undefined) {
+        const by = text.length - labelled.length;
+        const tokens = classifyPath(labelled, code);
+        return tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by, surelyPath: false }));
+    }
     // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
     const slashed = text
         .replaceAll('\\', '/')
@@ -42293,6 +42676,8 @@ function readText({ segment, glued, into, limit, known }) {
         let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
         if (start === 0 && glued)
             tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
+        if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3)))
+            tokens = withoutEnd(tokens);
         if (tokens.length === 0)
             continue;
         flush(start);
@@ -42304,6 +42689,9 @@ function readText({ segment, glued, into, limit, known }) {
     }
     flush(text.length);
 }
+/** `tests/run_all.py,tests/run_al...`: what a generator shortened is no name, and perhaps no whole path. */
+const CUT_OFF = /^(?:\.{3}|\u2026)/;
+const withoutEnd = (tokens) => tokens.flatMap((token) => (token.kind === 'symbol' && token.path === null ? [] : { ...token, surelyPath: false }));
 function isAnchor(word) {
     return word.length < 200 && word.match(ANCHOR)?.[0] === word;
 }
@@ -42494,12 +42882,14 @@ const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|c
 /** What can be between a verb and its object. */
 const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
 const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
-const ABSENT_AFTER = /^[\s*_)]{0,4}(?:(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
+const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
 const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
 const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
 const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
 const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
 const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
+/** What a check is tried with, and where something came from: another repository has it. */
+const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
 const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
 /** A word or sign that leads to what is cited. */
 const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
@@ -42517,7 +42907,7 @@ function mannerOf(before, after) {
         return 'to-come';
     if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
         return 'new';
-    if (OBJECT_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
+    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
         return 'object';
     return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
         ? 'inside'
@@ -42529,10 +42919,13 @@ const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.
 
 ;// CONCATENATED MODULE: ./build/text/says-something.js
 // Tells words that claim something from words that only join what is cited.
+
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
 const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
     'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
-    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
+    'longer exists exist formerly previously former und mit und siehe avec voir con ver')
+    .split(' ')
+    .concat(gone_words/* GONE */.uj.split('|')));
 /** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
 function saysSomething(text) {
     for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
@@ -42704,7 +43097,7 @@ function textAfter(pieces, index) {
 
 
 
-async function readCitations({ repository, head, base, pages, notes, surprises }) {
+async function readCitations({ repository, head, base, pages, notes, surprises, witness, }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
     const has = (path) => head.index.has(path) || base?.index.has(path) === true;
@@ -42720,29 +43113,46 @@ async function readCitations({ repository, head, base, pages, notes, surprises }
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises });
+                : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises, witness });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, namesIn, readAddress, notes, surprises, }) {
+function readDocument({ document, has, namesIn, readAddress, notes, surprises, witness, }) {
     const { path, rows, settings } = document;
     const folder = (0,text_paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
-    const hasSiblings = openSiblings(path, namesIn);
-    return rows.map(({ evidence, kept }, row) => evidence.flatMap((field, index) => {
-        const { column, role, polarity, claim, byContents } = field;
-        const common = { document: path, row, field: index, column, role, polarity, claim };
-        const place = byContents === undefined ? common : { ...common, byContents };
-        const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
-        for (const note of read.notes)
-            notes.add(note);
-        const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
-        const references = document.followed === undefined ? written : markedPaths(written, field);
-        return ignoreTokens(references, settings.ignore).map((reference) => ({
-            place,
-            reference: kept === true ? { ...reference, acknowledged: true } : reference,
-        }));
-    }));
+    const siblings = openSiblings(path, namesIn);
+    const hasSiblings = (name) => {
+        witness?.noteAllPaths();
+        return siblings(name);
+    };
+    const written = rows.map((one, row) => {
+        const known = witness?.known(one) ?? null;
+        if (known !== null)
+            return known.written;
+        witness?.begin(one);
+        if (readAddress !== null)
+            witness?.noteNames();
+        const { evidence, kept } = one;
+        const cites = evidence.flatMap((field, index) => {
+            const { column, role, polarity, claim, byContents } = field;
+            const common = { document: path, row, field: index, column, role, polarity, claim };
+            const place = byContents === undefined ? common : { ...common, byContents };
+            const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
+            for (const note of read.notes)
+                notes.add(note);
+            const cited = byContents === undefined ? read.references : read.references.filter(namesPlace);
+            const references = document.followed === undefined ? cited : markedPaths(cited, field);
+            return ignoreTokens(references, settings.ignore).map((reference) => ({
+                place,
+                reference: kept === true ? { ...reference, acknowledged: true } : reference,
+            }));
+        });
+        witness?.noteWritten(cites);
+        return cites;
+    });
+    witness?.begin(null);
+    return written;
 }
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
 function openSiblings(page, namesIn) {
@@ -43035,6 +43445,7 @@ function takesMerges(commits) {
 
 
 
+
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
@@ -43204,7 +43615,7 @@ function lazyIds(index) {
 }
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
 async function linesHold({ follower, note, target: { spans }, from, to, }) {
-    if (spans.length === 0)
+    if ((0,line_follower/* citesWholeFile */.MT)(spans))
         return false;
     for (const question of [
         { from, to, spans },
@@ -43259,8 +43670,8 @@ const STEPS = [
     findMentions, // what else the page names and this change takes away
     verify, // what changed since Last Verified
 ];
-/** Those that a row's status depends on where there is no base. */
-const STATUS_STEPS = [
+/** Those that decide, where there is no base, whether evidence supports what a row claims. A name that is missing lowers nothing. */
+const SUPPORT_STEPS = [
     readCitations,
     locateCitations,
     acceptColumns,
@@ -43268,15 +43679,9 @@ const STATUS_STEPS = [
     settleDangling,
     liftUncited,
     ignored_paths/* liftIgnored */.S,
-    judgeNamesOfStarts,
-    judgeDemandedTests,
 ];
-/** A name that is missing lowers no status; one that is there can raise a row that is not started. */
-async function judgeNamesOfStarts(run) {
-    const citesName = ({ document, rows }) => document.rows.some(({ declared }, index) => declared.status === 'not-started' && rows[index]?.some(({ reference: { symbol } }) => symbol !== null));
-    if (run.pages.head.some(citesName))
-        await judge_names_judgeNames(run);
-}
+/** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
+const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, judgeDemandedTests];
 /** Only a requirement makes a status depend on whether tests can run. */
 async function judgeDemandedTests(run) {
     if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined))
@@ -43361,7 +43766,7 @@ const MAX_NOTES = 50;
 const MAX_CITED = 80;
 async function resolve_evidence_resolveEvidence(question) {
     const run = await openRun(question);
-    for (const step of question.statusOnly === true ? STATUS_STEPS : STEPS)
+    for (const step of stepsOf(question))
         await step(run);
     return {
         head: run.pages.head.map(toDocument),
@@ -43369,14 +43774,15 @@ async function resolve_evidence_resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, }) {
+const stepsOf = ({ only }) => only === undefined ? STEPS : only === 'support' ? SUPPORT_STEPS : CHECKED_STEPS;
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, witness = null, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
     const early = prefetchStamps({ repository, stamp, documents: head });
     const [headSide, baseSide] = await Promise.all([
-        openSide(repository.head, { contents, commits }),
-        repository.base === null ? null : openSide(repository.base, { contents, commits }),
+        openSide(repository.head, { contents, commits, witness }),
+        repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null }),
     ]);
     const openPage = (document, sides) => ({
         document,
@@ -43407,6 +43813,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         notes: new Set(),
         surprises,
         testRuns,
+        witness,
     };
     return run;
 }
@@ -44054,8 +44461,6 @@ function judge(input) {
     const first = judgeWith(input, null);
     return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
 }
-/** What a waiver excuses is said by the rules. */
-const rulesFor = ({ rowsOnly, waivers = NO_WAIVERS }) => rowsOnly === true && waivers.list.length === 0 ? [] : RULES;
 function judgeWith(given, excused) {
     const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
     const { subjects, before } = assessPages(given, excused);
@@ -44066,8 +44471,7 @@ function judgeWith(given, excused) {
     const aliasOf = (path) => renamedFrom.get(path) ?? path;
     const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
     const runs = describeRuns(given, { subjects, before });
-    const rules = rulesFor(given);
-    const shared = { rules, severities, surprises };
+    const shared = { rules: RULES, severities, surprises };
     const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
     const { findings: atHead, notes } = applyWaivers({
         before: excused?.before.head ?? rawAtHead,
@@ -44090,7 +44494,7 @@ function judgeWith(given, excused) {
         aliasOf: identify,
         surprises,
     });
-    const doubtsAtHead = findDoubts(rules.length === 0 ? [] : subjects, (path) => path);
+    const doubtsAtHead = findDoubts(subjects, (path) => path);
     const fixed = findFixed({ atHead, atBase, subjects, doubts: doubtsAtHead, identify });
     const doubts = findDoubts([...before.values()], identify);
     const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
@@ -44337,21 +44741,21 @@ const claim_of_claimOf = ({ declared }) => declared ?? { text: '', status: 'done
 
 ;// CONCATENATED MODULE: ./build/report/count.js
 
-/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
-    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
-    const declared = (status) => statuses.filter((each) => each === status).length;
-    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const claims = documents.flatMap(({ rows }) => rows.map((row) => claim_of_claimOf(row).status));
+    const claiming = (status) => claims.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
     const origin = (name) => shown.filter((finding) => finding.origin === name).length;
     const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
     return {
         documents: documents.length,
-        rows: statuses.length,
+        rows: claims.length,
         done,
         partial,
         notStarted,
-        other: statuses.length - done - partial - notStarted,
+        other: claims.length - done - partial - notStarted,
         unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
         refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
         skippedPages: skipped.length,
@@ -44753,7 +45157,10 @@ function unpack(bytes) {
 
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
+// EXTERNAL MODULE: ./build/text/lasting.js
+var lasting = __nccwpck_require__(2758);
 ;// CONCATENATED MODULE: ./build/rows/tables/cell-content.js
+
 
 
 /** Enough of a cell to tell what kind of thing it holds. */
@@ -44761,13 +45168,19 @@ const LOOKED_AT = 400;
 /** Longer than any verdict: what is longer is a sentence. */
 const LONGEST_VERDICT = 60;
 function statusContent(cells, { statusOf, isListed }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
-    const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
-    return {
-        filled: filled.length,
-        statuses: known.length,
-        claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
-    };
+    const content = { filled: 0, statuses: 0, claims: 0 };
+    for (const cell of cells) {
+        if (cell === undefined || cell.text.trim() === '')
+            continue;
+        content.filled += 1;
+        const status = statusOf(cell);
+        if (status === 'unknown' && !isListed(cell))
+            continue;
+        content.statuses += 1;
+        if (status !== 'not-applicable')
+            content.claims += 1;
+    }
+    return content;
 }
 /** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */
 function holdsCited(cells) {
@@ -44778,19 +45191,30 @@ function evidenceContent(cells, statusOf) {
     for (const cell of cells) {
         if (cell === undefined)
             continue;
-        const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
-        if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
+        const kind = kindOf(cell);
+        if (kind === 'nothing')
             continue;
         content.said += 1;
-        if (looksCited(cell))
+        if (kind === 'cited')
             content.cited += 1;
-        else if (/^[\d.,%\s/+~<>=\u2265\u2264-]+$/u.test(text))
+        else if (kind === 'measure')
             content.measures += 1;
-        else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell)))
+        else if (kind === 'words' && ['done', 'partial'].includes(statusOf(cell)))
             content.verdicts += 1;
     }
     return content;
 }
+/** `words` are few enough to be a verdict. */
+const kindOf = (0,lasting/* onceForLasting */.jn)((cell) => {
+    const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
+    if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
+        return 'nothing';
+    if (looksCited(cell))
+        return 'cited';
+    if (/^[\d.,%\s/+~<>=\u2265\u2264-]+$/u.test(text))
+        return 'measure';
+    return text.length <= LONGEST_VERDICT ? 'words' : 'sentence';
+});
 /** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
 function looksCited(inline) {
     const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, LOOKED_AT);
@@ -44831,40 +45255,63 @@ function looksLikePath(text) {
 
 ;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
 
+
 /** In the table's order; with a layout, without rows that only add up others or stand for more. */
 function claimRows(table, layout = null) {
-    const header = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    return table.rows.filter((row) => !isGroup(row, header.length) &&
-        !(layout !== null && isTotal(row, layout)) &&
-        !isEllipsis(row) &&
-        !(row.cells.length === header.length &&
-            row.cells.every((cell, index) => (0,table_headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
+    const rows = claiming.get(table) ?? findClaims(table);
+    claiming.set(table, rows);
+    return layout === null ? rows : rows.filter((row) => !isTotal(row, layout));
 }
+/** Several steps ask for the rows of the same table. */
+const claiming = new WeakMap();
+function findClaims({ header: { cells }, rows }) {
+    const header = cells.map(claim_rows_nameOf);
+    return rows.filter((row) => !isGroup(row, header.length) && !shapeOf(row).ellipsis && !repeats(row, header));
+}
+/** True where a row is the header once more. */
+function repeats({ cells }, header) {
+    const [first] = cells;
+    return (cells.length === header.length &&
+        first !== undefined &&
+        claim_rows_nameOf(first) === header[0] &&
+        cells.every((cell, index) => claim_rows_nameOf(cell) === header[index]));
+}
+const claim_rows_nameOf = (0,lasting/* onceForLasting */.jn)(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
+const shapeOf = (0,lasting/* onceForLasting */.jn)(({ cells }) => {
+    const filled = cells.filter((cell) => cell.text.trim() !== '');
+    const [only] = filled;
+    return {
+        filled: filled.length,
+        bold: filled.length === 1 && only !== undefined && isBold(only),
+        ellipsis: filled.length > 0 && filled.every(({ text }) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text.trim())),
+    };
+});
 const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
 /** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
-function isTotal(row, { item, key }) {
-    const naming = [row.cells[key], row.cells[item]].filter((cell) => cell !== undefined);
-    const names = naming.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    if (names.some((name) => TOTALS.has(name)))
+function isTotal({ cells }, { item, key }) {
+    const [first, second] = [claim_rows_wordOf(cells[key]), claim_rows_wordOf(cells[item])];
+    if (first === 'total' || second === 'total')
         return true;
-    if (!names.some((name) => TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '')))
+    if (first !== 'begins' && second !== 'begins')
         return false;
-    const filled = row.cells.filter((cell) => !naming.includes(cell) && cell.text.trim() !== '');
+    const filled = cells.filter((cell, index) => index !== key && index !== item && cell.text.trim() !== '');
     return (filled.length > 0 &&
         filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
 }
-/** `| \u2026 | \u2026 |`: and so on. */
-function isEllipsis(row) {
-    const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-    return filled.length > 0 && filled.every((text) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text));
-}
+const claim_rows_wordOf = (cell) => (cell === undefined ? null : totalIn(cell));
+/** Whether a cell is a word for a sum, or begins with one. */
+const totalIn = (0,lasting/* onceForLasting */.jn)((cell) => {
+    const name = claim_rows_nameOf(cell);
+    if (TOTALS.has(name))
+        return 'total';
+    return TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '') ? 'begins' : null;
+});
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row, width) {
-    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-    const [only] = filled;
-    if (filled.length > 1 || width < 2)
-        return only === undefined;
-    return only === undefined || row.cells.length === 1 || isBold(only);
+    const { filled, bold } = shapeOf(row);
+    if (filled > 1 || width < 2)
+        return filled === 0;
+    return filled === 0 || row.cells.length === 1 || bold;
 }
 function isBold(cell) {
     return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
@@ -44939,16 +45386,19 @@ function findNamingColumns(candidates) {
     return { key, item };
 }
 function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate));
+    // What their cells hold is asked last: it takes longest.
+    const isFree = (candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
     return (candidates.find((candidate) => candidate.configured === 'item') ??
-        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
-        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+        candidates.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate)) ??
+        candidates.find((candidate) => ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
             (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) &&
+            isFree(candidate)) ??
         (keyed
             ? undefined
-            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-                !holdsNumbers(candidate))));
+            : candidates.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate) &&
+                isFree(candidate))));
 }
 /** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
 function namesItems({ configured, meanings }) {
@@ -44975,9 +45425,13 @@ const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very
 /** True where the cells only grade, or where rows of a longer table all say the same. */
 function holdsGrades({ cells }) {
     const filled = textsOf(cells);
-    const distinct = new Set(filled.map((text) => text.toLowerCase()));
-    return ((filled.length > 2 && distinct.size === 1) ||
-        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
+    const [first = ''] = filled;
+    const saysTheSame = (text) => text.toLowerCase() === first.toLowerCase();
+    if (filled.length > 2 && filled.every(saysTheSame))
+        return true;
+    return (filled.length > 1 &&
+        filled.every((text) => GRADE.test(text)) &&
+        new Set(filled.map((text) => text.toLowerCase())).size < filled.length);
 }
 /** `Issue` heads what went wrong, or the number of a ticket. */
 function holdsTickets({ meanings, cells }) {
@@ -44986,7 +45440,7 @@ function holdsTickets({ meanings, cells }) {
     const filled = textsOf(cells);
     return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
 }
-const textsOf = (cells) => cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');
 
 ;// CONCATENATED MODULE: ./build/rows/tables/columns.js
 
@@ -45047,7 +45501,7 @@ function statusColumn(candidates, { statusOf, isListed }) {
             if (claims > 0 && statuses * 2 >= filled)
                 return { candidate, strength, reason: `the header names a status, ${share}` };
             if (strength === 'strong' || refused === 'no header names a status')
-                refused = `the header \u201c${candidate.header}\u201d names a status, but only ${share}`;
+                refused = `the header \u201c${candidate.header}\u201d names a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
         }
     }
     const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
@@ -45162,6 +45616,7 @@ const withOwnHeader = (layout, { header }) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
+
 
 
 
@@ -45332,19 +45787,29 @@ function linksPages(rows, index) {
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
 /** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
 function statusReader(words) {
+    const kept = readers.get(words);
+    if (kept !== undefined)
+        return kept;
     const known = new Map();
-    return (cell) => {
+    const reader = (0,lasting/* onceForLasting */.jn)((cell) => {
         const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
         const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
-        known.set(text, status);
+        if (known.size < MAX_TEXTS)
+            known.set(text, status);
         return status;
-    };
+    });
+    readers.set(words, reader);
+    return reader;
 }
+const readers = new WeakMap();
+/** Most texts whose status is remembered. */
+const MAX_TEXTS = 20_000;
 /** True where the whole cell is one of the words that the page itself calls its statuses. */
 function inLegend(cell, { legend, listed }) {
-    const signature = (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text);
+    const signature = signatureOf(cell);
     return legend.has(signature) || listed.has(signature);
 }
+const signatureOf = (0,lasting/* onceForLasting */.jn)(({ segments }) => (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text));
 const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
 
 // EXTERNAL MODULE: ./build/text/characters.js
@@ -45420,7 +45885,10 @@ function between(from, to) {
     const last = Number(end[2]);
     if (last <= first || last - first > MOST_KEYS)
         return [to];
-    return Array.from({ length: last - first }, (_, step) => `${start[1] ?? ''}${first + step + 1}`);
+    // `ERR-01` to `ERR-12`: numbers keep their zeros.
+    const width = start[2]?.startsWith('0') === true ? start[2].length : 0;
+    const numbers = Array.from({ length: last - first }, (_, step) => String(first + step + 1).padStart(width, '0'));
+    return numbers.map((number) => `${start[1] ?? ''}${number}`);
 }
 function lengthOf(text, key) {
     let at = 0;
@@ -45585,11 +46053,15 @@ function defineTerm({ words, terms, listed, marked }, term, meaning) {
         return;
     }
     words.set(signature, status);
-    terms.push({ text: term.trim(), status });
+    terms.push({ text: term.trim(), status, ...(saysTested(meaning) ? { tested: true } : {}) });
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
+/** `implemented and tested`, in the languages of the pages that are read. */
+const TESTED = /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|test\u00e9es?|test\u00e9s?|getestet|testato|getest|testy|przetestowan\p{L}*|otestov\u00e1n\p{L}*|\u0442\u0435\u0441\u0442\p{L}*|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\p{L}*|testler\p{L}*)(?!\p{L})|\u6d4b\u8bd5|\u6e2c\u8a66|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8/iu;
+const UNTESTED = /(?<!\p{L})(?:no|not|without|lacks?|missing|needs?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|senza|zonder|bez|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)(?!\p{L})|\u672a|\u6ca1\u6709|\u6c92\u6709|\u4e0d|\u306a\u3057|\uc5c6/iu;
+const saysTested = (meaning) => TESTED.test(meaning) && !UNTESTED.test(meaning);
 /** What the first word of a term says where it surely says that something is done; else unknown. */
 function openingStatus(tokens) {
     const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
@@ -46139,7 +46611,7 @@ const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|neve
 /** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
 const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
 /** Before such a word, these take it back. */
-const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:(?:it|this|that|they|all) )?(?:is|are|was|were|been|now|already)?\s*$/iu;
 const settled_LONGEST = 600;
 /** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
 function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
@@ -46208,6 +46680,10 @@ function doneMark(title, words) {
     return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done'
         ? title.slice(mark.end).search(/\S|$/u) + mark.end
         : 0;
+}
+/** The id of a title, behind the symbol that says it is done. */
+function idOf(title, words) {
+    return identified(title.slice(doneMark(title, words)));
 }
 function audit_entry_titleOf(entry) {
     return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
@@ -46290,7 +46766,7 @@ function unkeyed(heading) {
 /** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
 function closingWords(title, words) {
     const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
-    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}$)/u.exec(text);
+    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}\]?\s*$)/u.exec(text);
     if (divider === null)
         return null;
     const start = divider.index + divider[0].length;
@@ -46412,7 +46888,7 @@ function bulletEntries(list) {
         audit_fields_collect(entry.collection, lists);
         const heading = audit_entry_titleOf(entry);
         const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
-        const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
+        const named = idOf(heading, match_words/* NO_WORDS */.I1) !== null && entry.collection.fields.some((field) => field.labelled);
         const { fields } = entry.collection;
         const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
             fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
@@ -46462,7 +46938,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                     (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
             }
         }
-        else if (heading !== null && identified(heading.text) !== null) {
+        else if (heading !== null && idOf(heading.text, words) !== null) {
             entries.push({
                 kind: 'finding',
                 title: heading.segments,
@@ -46480,8 +46956,8 @@ function readAudit({ page, rows: all, bare, words, configured }) {
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
     const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
         (placesIn(collection).some((field) => field.labelled || field.scope) &&
-            !taken.has((0,text_keys/* canonicalKey */.yk)(identified(audit_entry_titleOf({ title }))?.key ?? ''))));
-    const findings = proven.filter((entry) => identified(audit_entry_titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
+            !taken.has((0,text_keys/* canonicalKey */.yk)(idOf(audit_entry_titleOf({ title }), words)?.key ?? ''))));
+    const findings = proven.filter((entry) => idOf(audit_entry_titleOf(entry), words) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
     const kept = audit
         ? proven
@@ -46524,8 +47000,8 @@ function read_audit_sectionsOf(page, bare, words) {
             settled = [...settled, block.depth];
         const rows = rowsNamed(block, bare);
         const owner = current?.heading ?? null;
-        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
-        const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
+        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || idOf(owner.text, words) !== null);
+        const below = owned && block.depth > owner.depth && rows.length === 0 && idOf(block.text, words) === null;
         if (below)
             current.parts.push({ heading: block, blocks: [] });
         else
@@ -46700,7 +47176,7 @@ function cites(item) {
 
 
 /** Two numbers at least make a summary; more than so many are something else. */
-const FEWEST = 2;
+const stated_counts_FEWEST = 2;
 const MOST = 24;
 /** Most sections that one table counts. */
 const MOST_SECTIONS = 100;
@@ -46715,7 +47191,7 @@ const stated_counts_NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?
 const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
 function readStatedCounts({ blocks }, words) {
     const state = (label, number, range) => stateCount({ label, number, range, words });
-    const found = [...summaries(blocks, state)].filter(({ counts: { length }, most }) => length >= FEWEST && length <= most);
+    const found = [...summaries(blocks, state)].filter(({ counts: { length }, most }) => length >= stated_counts_FEWEST && length <= most);
     return {
         counts: found.map(({ counts }) => counts),
         tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
@@ -46814,7 +47290,7 @@ function ofSections({ header, rows }, state) {
         return [];
     const [, ...labels] = header.cells;
     const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
-    if (counted.length < FEWEST)
+    if (counted.length < stated_counts_FEWEST)
         return [];
     return complete(rows.map(({ cells: [name, ...numbers] }) => {
         const section = bare(name?.text ?? '');
@@ -46895,7 +47371,7 @@ function stated_counts_divide(text) {
 function readRows({ page, settings, metadata }) {
     const legend = readLegend(page);
     const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
-    const words = { overrides, legend: legend.words, listed: legend.listed };
+    const words = shareWords({ overrides, legend: legend.words, listed: legend.listed });
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
@@ -46936,6 +47412,14 @@ function readRows({ page, settings, metadata }) {
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
+let lastWords = null;
+/** The same object for the same words, as long as page after page has them: what cells mean by them need not be worked out again. */
+function shareWords(words) {
+    const signature = JSON.stringify([[...words.overrides], [...words.legend], [...words.listed]]);
+    if (lastWords?.signature !== signature)
+        lastWords = { words, signature };
+    return lastWords.words;
+}
 /** A row of a section that is kept as it was: it claims nothing of today. */
 const asRecord = (row) => ({
     ...row,
@@ -46967,31 +47451,40 @@ function withSisters(tables) {
 function namedByTitle(rows) {
     const isShared = sharedKeys(rows);
     return rows.map((row) => {
-        const title = (0,text_keys/* slugOf */.tF)(row.title);
-        return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+        const title = row.keyed && isShared(row) ? (0,text_keys/* slugOf */.tF)(row.title) : '';
+        return title === '' ? row : { ...row, key: title, keyed: false };
     });
 }
 function sharedKeys(rows) {
-    const keyed = rows.filter((row) => row.keyed);
+    /** The table that a key is in, and the title of its row there; null where it has several. */
     const tables = new Map();
     const perTable = new Map();
-    for (const { key, table, title } of keyed) {
+    const add = (found, key, value) => {
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, value);
+        else if (known !== value)
+            found.set(key, null);
+    };
+    for (const { keyed, key, table, title } of rows) {
+        if (!keyed)
+            continue;
         const canonical = (0,text_keys/* canonicalKey */.yk)(key);
-        tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
-        const counted = perTable.get(table) ?? { keys: new Map(), rows: 0 };
-        counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+        add(tables, canonical, table);
+        const counted = perTable.get(table) ?? { titles: new Map(), rows: 0 };
+        add(counted.titles, canonical, title);
         counted.rows += 1;
         perTable.set(table, counted);
     }
-    const countsAnew = keyed.some(({ key }) => (0,read_table/* isCount */.my)(key) && (tables.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    const countsAnew = rows.some(({ keyed, key }) => keyed && (0,read_table/* isCount */.my)(key) && tables.get((0,text_keys/* canonicalKey */.yk)(key)) === null);
     return ({ key, table }) => {
         if (countsAnew && (0,read_table/* isCount */.my)(key))
             return true;
         const counted = perTable.get(table);
         return (counted !== undefined &&
             counted.rows >= FEWEST_SHARING &&
-            counted.keys.size * 2 <= counted.rows &&
-            (counted.keys.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+            counted.titles.size * 2 <= counted.rows &&
+            counted.titles.get((0,text_keys/* canonicalKey */.yk)(key)) === null);
     };
 }
 /** In a shorter table two rows of one key are more likely a slip. */
@@ -47118,7 +47611,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 981));
+    const reader = __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 1878));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
@@ -47383,9 +47876,8 @@ const surprises_describeSurprise = ({ path, line, what }) => `${path}${line === 
 
 
 
-const NO_LINKS = { head: new Map(), base: new Map() };
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], keeping = null, configuration, rowsOnly = false, onStage = () => undefined, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], keeping = null, configuration, onStage = () => undefined, }) {
     const unlisted = [
         ...(await findUnlisted(repository)),
         ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
@@ -47408,17 +47900,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     const tests = await readTestReports(testReports);
     const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
     const [resolved, links, found] = await Promise.all([
-        resolve_evidence_resolveEvidence({
-            ...read,
-            repository,
-            head,
-            base,
-            surprises,
-            testRuns,
-            // A waiver needs the rules, and those need all steps.
-            statusOnly: rowsOnly && repository.base === null && (settings.waivers ?? []).length === 0,
-        }),
-        rowsOnly ? NO_LINKS : resolveLinks({ repository, settings, head, base, surprises }),
+        resolve_evidence_resolveEvidence({ ...read, repository, head, base, surprises, testRuns }),
+        resolveLinks({ repository, settings, head, base, surprises }),
         findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
@@ -47446,7 +47929,6 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         names: settings.narrowed === true ? [] : settings.names,
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
         surprises,
-        rowsOnly,
     });
     const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
     const counted = applyBaseline(judgement, baseline ?? []);
@@ -47965,6 +48447,7 @@ function describeNews(report, news) {
 
 
 
+
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 function describeStatuses({ done, partial, notStarted, other, }) {
     return [
@@ -47977,9 +48460,8 @@ function describeStatuses({ done, partial, notStarted, other, }) {
         .map(([number, name]) => `${String(number)} ${String(name)}`)
         .join(', ');
 }
-const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const sum_up_holds = (row) => (CLAIMS[claim_of_claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const sum_up_holds = (row) => !claimsMore(claim_of_claimOf(row).status, row.computed) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says: marked text. */
@@ -49194,7 +49676,7 @@ const markdown_causes_MAX_ROWS = 3;
 /** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
 const markdown_causes_MAX_NAME = 32;
 /** Most characters of a cause's rows that are kept on one line of the table. */
-const markdown_causes_MAX_LINE = 44;
+const MAX_LINE = 44;
 /** Characters of \u201cand 12 more\u201d. */
 const AND_MORE = 11;
 const markdown_causes_MAX_TITLE = 60;
@@ -49267,23 +49749,27 @@ function listed(items) {
     });
     const rest = items.length - shown.length;
     const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-    return width <= markdown_causes_MAX_LINE ? joinWords(text) : text;
+    return width <= MAX_LINE ? joinWords(text) : text;
 }
-/** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
+/**
+ * The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together, with the words for those
+ * that are left out.
+ */
 function takeForLine(items) {
     const shown = [];
     const groups = new Set();
-    let width = items.length > markdown_causes_MAX_ROWS ? AND_MORE : 0;
+    const widthOf = (own, count) => own + (count < items.length ? AND_MORE : 0);
+    let width = 0;
     for (const item of items.slice(0, markdown_causes_MAX_ROWS)) {
         const group = groupOf(item);
         const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
-        if (shown.length > 0 && wider > markdown_causes_MAX_LINE)
+        if (shown.length > 0 && widthOf(wider, shown.length + 1) > MAX_LINE)
             break;
         shown.push(item);
         groups.add(group);
         width = wider;
     }
-    return { shown, width };
+    return { shown, width: widthOf(width, shown.length) };
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
 /** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */
@@ -49607,7 +50093,7 @@ function renderFileComment({ path, previousPath, folder, findings, rows }, targe
         : `${folder.count} files ${folder.path === '' ? 'of the top folder' : `in ${codeSpan(folder.path)}`}`;
     const to = previousPath === null || folder !== null ? '' : ` to ${codeSpan(path)}`;
     const what = `This change ${previousPath === null ? 'deletes' : 'renames'} ${subject}${to}`;
-    const lines = findings.slice(0, MAX_FINDINGS).map((finding) => {
+    const places = findings.map((finding) => {
         const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
         const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
         const row = rows.find(({ findings: own }) => own.includes(finding));
@@ -49618,7 +50104,10 @@ function renderFileComment({ path, previousPath, folder, findings, rows }, targe
             : `: ${escapeMarkdown((0,bounds/* shorten */.ml)(lowered.from, review_body_MAX_WORD))} \u2192 **${escapeMarkdown((0,bounds/* shorten */.ml)(lowered.to, review_body_MAX_WORD))}**`;
         return `- ${linkTo(codeSpan(`${finding.path}:${finding.line}`), place)}${name}${fall}`;
     });
-    const left = findings.length - lines.length;
+    // A row that relies on several of the files is named once.
+    const distinct = [...new Set(places)];
+    const lines = distinct.slice(0, MAX_FINDINGS);
+    const left = distinct.length - lines.length;
     const [advice] = findings.flatMap((finding) => finding.advice ?? []);
     return [
         `${what}. The page was not changed, and rows of it rely on ${folder === null ? 'that file' : 'those files'}:`,
@@ -49889,7 +50378,7 @@ async function publishReview(request) {
 
 
 const CHECK_RUN = { name: 'The check run', permission: '`checks: write`' };
-const COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
+const publisher_COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
 const REVIEW = { name: 'The review', permission: '`pull-requests: write`' };
 const PULL_REQUEST = {
     name: 'The comment and the review of the pull request',
@@ -49898,7 +50387,7 @@ const PULL_REQUEST = {
 const SUMMARY = { name: 'The job summary', permission: '' };
 const ANNOTATIONS = { ...CHECK_RUN, name: 'Some annotations of the check run' };
 const PATCH = { name: 'A page for the comment\u2019s patch', permission: '`contents: read`', done: 'read' };
-const OLDER_COMMENT = { ...COMMENT, name: 'An older copy of the comment', done: 'removed' };
+const OLDER_COMMENT = { ...publisher_COMMENT, name: 'An older copy of the comment', done: 'removed' };
 const OUTDATED = { ...REVIEW, name: 'An outdated review comment', done: 'removed' };
 /** Collects what went wrong, so that no output loses another one. */
 class Troubles {
@@ -49981,7 +50470,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
     if (mode === 'off')
         return made;
     const patch = patches.length === 0 ? null : await troubles.attempt(PATCH, () => buildPatch(patches, readPage));
-    const comment = await troubles.attempt(COMMENT, () => publishComment({
+    const comment = await troubles.attempt(publisher_COMMENT, () => publishComment({
         ...onPull,
         identity,
         create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
@@ -50186,7 +50675,7 @@ const region = ({ line, column, endLine, endColumn }) => ({
 /** Most entries of folders that are looked at, and most levels below the first. */
 const report_files_MAX_ENTRIES = 200_000;
 const MAX_DEPTH = 30;
-const SKIPPED = new Set(['.git', 'node_modules']);
+const report_files_SKIPPED = new Set(['.git', 'node_modules']);
 /** The files below a folder that a glob matches, sorted; symbolic links are not followed. */
 async function findReportFiles(directory, pattern) {
     const glob = pattern.replace(/\\/g, '/').replace(/^\.\//, '');
@@ -50204,7 +50693,7 @@ async function findReportFiles(directory, pattern) {
                 found.push(path);
             else if (entry.isDirectory() &&
                 folder.depth < MAX_DEPTH &&
-                (!SKIPPED.has(entry.name) || rest.includes(entry.name)))
+                (!report_files_SKIPPED.has(entry.name) || rest.includes(entry.name)))
                 open.push({ path, depth: folder.depth + 1 });
         }
     }
@@ -50564,7 +51053,7 @@ const sheet_MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], n
 
 const render_sentences_MAX_MESSAGE = 1_000;
 /** Texts of suggestions that are quoted, and how long they are. */
-const MAX_TEXTS = 3;
+const render_sentences_MAX_TEXTS = 3;
 const render_sentences_MAX_TEXT = 100;
 /** Worst first, then what to do. */
 function renderSentences(findings, sheet) {
@@ -50585,7 +51074,7 @@ function render_sentences_renderAdvice(findings, { paint, width, indent }) {
     const advice = findings.find((finding) => finding.advice !== null)?.advice ?? null;
     const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter((text) => text !== '');
     const write = texts
-        .slice(0, MAX_TEXTS)
+        .slice(0, render_sentences_MAX_TEXTS)
         .map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), render_sentences_MAX_TEXT)}\u201d`)
         .join(', ');
     const sentence = [advice === null ? '' : messageToTerminal(advice), write === '' ? '' : `Suggested: ${write}.`]
@@ -52417,6 +52906,8 @@ const LABELS = new Map([
 ]);
 /** The longest label, with room for marks around it. */
 const MAX_LABEL = 60;
+/** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
+const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 function understandLabel(written) {
     if (written.length > MAX_LABEL)
@@ -52425,7 +52916,7 @@ function understandLabel(written) {
         .replaceAll(/[\s_-]+/g, ' ')
         .replace(/[\s:\uff1a*]+$/, '')
         .toLowerCase();
-    return LABELS.get(words) ?? null;
+    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
 }
 
 ;// CONCATENATED MODULE: ./build/documents/metadata/labelled-values.js
@@ -52847,7 +53338,7 @@ function readMetadata(page) {
 /* harmony export */   U: () => (/* binding */ isVerificationLabel),
 /* harmony export */   z: () => (/* binding */ hasVerificationHeader)
 /* harmony export */ });
-const VERIFICATION = /verif|last validat|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
+const VERIFICATION = /verif|last validat|re-?validat|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
 /** True for a label with *verified* or *verification*, *last validated*, or their translations. */
 const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
 /** True for a page whose header has a commit or a date under such a label. */
@@ -53751,6 +54242,52 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 
 /***/ }),
 
+/***/ 3128:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/** Lines of comments and attributes above a definition that belong to it. */
+const MAX_LEAD = 12;
+/** Attributes, decorators, comments and templates. */
+const LEAD = /^\s*(?:@|#|\/\/|\/?\*|--|;|"""|'''|<!--|template\b|export\s|async\s|pub\s|public\s|private\s|protected\s|static\s)/;
+/** True where the cited lines are what leads to a definition, or are in its body. */
+function belongsTo({ lines, spans, defined, }) {
+    return spans.some(({ start, end }) => {
+        const next = defined.find((line) => line > end);
+        const last = defined.findLast((line) => line < start);
+        return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && isBody(lines, last, start));
+    });
+}
+/** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
+function isLead(lines, from, definition) {
+    return definition - from <= MAX_LEAD && lines.slice(from - 1, definition - 1).every((line) => LEAD.test(line));
+}
+/** True for a line in the body of a definition: all between are deeper, up to the bracket that closes it. */
+function isBody(lines, definition, line) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    for (let at = definition + 1; at <= line; at += 1) {
+        const text = lines[at - 1];
+        if (text === undefined)
+            return false;
+        if (text.trim() === '' || indentOf(text) > indent)
+            continue;
+        if (indentOf(text) < indent || !/^\s*[)}\]{>]/.test(text))
+            return false;
+        // The bracket that ends the body is its last line, unless a block goes on from it.
+        if (at < line && /^\s*\}/.test(text) && !/\{\s*$/.test(text))
+            return false;
+    }
+    return true;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+
+/***/ }),
+
 /***/ 5157:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -53759,13 +54296,15 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
 /* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4040);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6423);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4343);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1230);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -53803,15 +54342,11 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
     if (citation.named?.at === 'cited')
         return await follower.check({ at: to, spans });
     const state = origin !== null
-        ? await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({
+        ? await followRight({
             follower,
-            from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .preferQuoted */ .$)((await origin.placesOf(citation, target)) ?? [], {
-                page,
-                citation,
-                contents: page.side.contents,
-            }),
+            places: (await origin.placesOf(citation, target)) ?? [],
             to,
-            spans,
+            question: { page, citation, contents: page.side.contents },
         })
         : twin?.kept === true
             ? twin.state
@@ -53825,12 +54360,23 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
         return { kind: 'unverifiable', why: { code: 'other-branch' } };
     return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
 }
+/** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
+async function followRight({ follower, places, to, question, }) {
+    const spans = question.citation.reference.lines;
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .preferQuoted */ .$)(places, question);
+    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
+    if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
+        return state;
+    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .r)(place, question)));
+    const right = preferred.filter((_, at) => misses[at] !== true);
+    return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: right, to, spans });
+}
 /** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
 function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(target);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(target);
     if (!text.includes(name))
         return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
-    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(document.path);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(document.path);
     return isBare && index.named(name).length > 1;
 }
 
@@ -54245,13 +54791,14 @@ class ShortestEdit {
 
 /***/ }),
 
-/***/ 4343:
+/***/ 1230:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   bL: () => (/* binding */ agreed),
+  MT: () => (/* binding */ citesWholeFile),
   WW: () => (/* binding */ followFrom),
   jV: () => (/* binding */ openLineFollower)
 });
@@ -54276,6 +54823,8 @@ function followSpans({ diff, spans: written, }) {
         return { kind: 'removed' };
     if (lost)
         return { kind: 'changed' };
+    if (states.includes('grown'))
+        return { kind: 'unverifiable', why: { code: 'grown' } };
     const lines = states.filter((state) => typeof state === 'object');
     if (lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end))
         return { kind: 'same' };
@@ -54318,19 +54867,22 @@ function followEach(places, spans) {
         const final = own.at(-1);
         if (typeof first !== 'number' || typeof final !== 'number')
             return 'changed';
-        return countEdits(own, final - first + 1) * SHARE <= (end - start + 1 < LONG ? 0 : end - start + 1)
-            ? { start: first, end: final }
-            : 'changed';
+        const [length, now] = [end - start + 1, final - first + 1];
+        const edited = own.filter((place) => typeof place !== 'number').length;
+        const added = Math.max(length, now) - (length - edited);
+        if (added * SHARE <= (length < LONG ? 0 : length))
+            return { start: first, end: final };
+        if (edited > 0)
+            return 'changed';
+        // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+        if (length < LONG)
+            return added > length ? 'changed' : { start: first, end: final };
+        return added > length ? 'grown' : 'changed';
     });
 }
 /** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
 const LONG = 12;
 const SHARE = 4;
-/** Cited lines that were edited or taken away, and lines put between the cited ones. */
-function countEdits(own, length) {
-    const kept = own.filter((place) => typeof place === 'number').length;
-    return Math.max(own.length, length) - kept;
-}
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }, last) {
     const places = [];
@@ -54352,6 +54904,65 @@ function walk({ removed, added }, last) {
     return places;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/lines/find-layout.js
+/** Letters and digits that a text needs to be mistaken for no other. */
+const MIN_SAID = 16;
+/** Takes off what formatters change: blanks, the kind of quotes, and a comma before a closing bracket. */
+function readLayout(lines) {
+    const starts = [];
+    const parts = [];
+    let length = 0;
+    for (const line of lines) {
+        const squeezed = line
+            .replace(/\s+/g, '')
+            .replaceAll("'", '"')
+            .replace(/,(?=[)\]}])/g, '');
+        if (/^[)\]}]/.test(squeezed) && parts.at(-1)?.endsWith(',') === true) {
+            parts[parts.length - 1] = parts.at(-1)?.slice(0, -1) ?? '';
+            length -= 1;
+        }
+        starts.push(length);
+        // A blank line between a comma and its bracket hides neither.
+        if (squeezed !== '')
+            parts.push(squeezed);
+        length += squeezed.length;
+    }
+    return { text: parts.join(''), starts };
+}
+/** The lines of the new text that say what each span of the old one says; null where one of them is short, is there more than once, or is not there. */
+function findLayout({ old, now, spans, }) {
+    const found = [];
+    for (const { start, end } of spans) {
+        const said = old.text.slice(old.starts[start - 1] ?? old.text.length, old.starts[end] ?? old.text.length);
+        const at = onlyPlace(now, said);
+        if (at === null || (said.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_SAID || onlyPlace(old, said) === null)
+            return null;
+        found.push({ start: lineAt(now.starts, at), end: lineAt(now.starts, at + said.length - 1) });
+    }
+    return found;
+}
+/** Where a text is as a whole, if it is there once; else null. */
+function onlyPlace({ text, starts }, said) {
+    const at = said === '' ? -1 : text.indexOf(said);
+    if (at < 0 || text.includes(said, at + 1))
+        return null;
+    // Two words of one line are one word here, unless a line ends between them.
+    const cuts = (place) => /^[\p{L}\p{N}_]{2}$/u.test(text.slice(place - 1, place + 1)) && starts[lineAt(starts, place) - 1] !== place;
+    return cuts(at) || cuts(at + said.length) ? null : at;
+}
+/** The line (1-based) that has the character; of blank lines at one place the last, which is not blank. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? Infinity) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./build/text/contains-word.js
@@ -54359,6 +54970,7 @@ var contains_word = __nccwpck_require__(4766);
 // EXTERNAL MODULE: ./build/text/lines.js
 var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
 
 
 
@@ -54375,6 +54987,7 @@ function openLineFollower(contents) {
     const budget = { steps: BUDGET };
     const diffs = new Map();
     const lineCounts = new Map();
+    const layouts = new Map();
     const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
     const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
     const check = async ({ at, spans }) => {
@@ -54388,19 +55001,10 @@ function openLineFollower(contents) {
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
     };
-    const isBesideWords = async (place, spans, words) => {
-        if (words.length === 0)
-            return false;
-        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
-        return spans.some(({ start }) => {
-            const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
-            return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => (0,contains_word/* containsWord */.oV)(beside, word));
-        });
-    };
-    /** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
-    const saysNothing = async (place, spans) => {
-        const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? '');
-        return spans.every(({ start, end }) => lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)));
+    const layoutOf = async (place, id) => {
+        const known = layouts.get(id) ?? readLayout((0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? ''));
+        layouts.set(id, known);
+        return known;
     };
     return {
         check,
@@ -54419,11 +55023,40 @@ function openLineFollower(contents) {
             if (diff === null)
                 return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
             const state = followSpans({ diff, spans });
-            if (state.kind !== 'moved' || !(await saysNothing(from, spans)))
+            const isLost = state.kind === 'changed' || state.kind === 'removed';
+            if (!isLost && state.kind !== 'moved')
                 return state;
-            return (await isBesideWords(from, spans, words)) ? state : MEANINGLESS;
+            if (citesWholeFile(spans))
+                return { kind: 'same' };
+            const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(from)) ?? '');
+            if (saysNothing(lines, spans))
+                return isBesideWords({ lines, spans, words }) ? state : MEANINGLESS;
+            if (!isLost)
+                return state;
+            const [old, there] = await Promise.all([layoutOf(from, before), layoutOf(to, now)]);
+            const found = findLayout({ old, now: there, spans });
+            if (found === null)
+                return state;
+            const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
+            return isSame ? { kind: 'same' } : { kind: 'moved', lines: found };
         },
     };
+}
+function isBesideWords({ lines, spans, words, }) {
+    if (words.length === 0)
+        return false;
+    return spans.some(({ start }) => {
+        const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+        return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => (0,contains_word/* containsWord */.oV)(beside, word));
+    });
+}
+/** True without lines, and for line 1 alone, which is how people cite a whole file. */
+function citesWholeFile(spans) {
+    return spans.every(({ end }) => end === 1);
+}
+/** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
+function saysNothing(lines, spans) {
+    return spans.every(({ start, end }) => lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)));
 }
 /** Where the anchor can mean either of two places it is enough that it holds for one, and anything else is only said if both say it. */
 async function followFrom({ follower, from, to, spans, }) {
@@ -54435,6 +55068,78 @@ const UNSURE = { kind: 'unverifiable', why: { code: 'committed-later' } };
 function agreed(states) {
     const [first = null] = states;
     return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ missesNames)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3733);
+/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3128);
+// Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
+
+
+
+
+
+/** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
+const MOST_NAMES = 4;
+/** Longest line of a page, and longest span of it, that is looked at. */
+const MAX_LINE = 4_000;
+/** Lines before and after the cited ones that are about the same. */
+const BESIDE = 2;
+const SPANS = /`([^`]{3,120})`/g;
+/** A call, or a name of several parts or several words: not an ordinary word. */
+const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
+const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const OWN = /^(?:self|this|cls|super)$/;
+/** False where the row names nothing that the file has. */
+async function missesNames(place, { page, citation, contents }) {
+    const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
+    if (names.length === 0)
+        return false;
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last) ? [{ last, full: last }] : []);
+    if (there.length === 0 || there.length > MOST_NAMES)
+        return false;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place.path).split('.');
+    // What is called like the file may be the file.
+    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDefinitions */ .Pb)(lines, last).length === 0))
+        return false;
+    return !there.some((name) => holds({ lines, spans: citation.reference.lines, name }));
+}
+/** The names of code in the code marks of a line. */
+function readNames(line) {
+    const found = new Map();
+    for (const [, span = ''] of line.slice(0, MAX_LINE).matchAll(SPANS)) {
+        const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
+        const bare = span.trim().slice(0, span.trim().length - call.length);
+        const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
+        if (last === '' || (call === '' && !TELLING.test(last)))
+            continue;
+        // `main.py` is a file.
+        if (call === '' && bare.includes('.') && /^[a-z]{1,5}$/.test(last))
+            continue;
+        found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
+    }
+    return [...found.values()];
+}
+/** True where the cited lines, or those beside them, have the name, or belong to its definition; of a call of another thing's, only where it is called. */
+function holds({ lines, spans, name: { last, full }, }) {
+    const beside = spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE).join(''));
+    return full === last
+        ? beside.some((text) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last)) ||
+            (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDefinitions */ .Pb)(lines, last) })
+        : beside.some((text) => text.includes(full));
 }
 
 
@@ -54461,6 +55166,8 @@ const AFTER = new RegExp(String.raw `^[\x60\])\u3011]{0,3}(?:\s*([(:=]|\u2192|->
 const ANCHOR_NEXT = /^[\s(@:,\u2014\u2013-]{0,6}(?:(?:at|in)\s)?[([\x60]{0,3}[\p{L}\p{N}_./-]{1,200}[:#]L?\d/u;
 /** Said of a name that is not there. */
 const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
+/** `impl Reader for X` is cited, and not where X is defined. */
+const IMPLEMENTED = /\b(?:impl|instance|extension|implements?|conformance)\b[^.;|]{0,80}\s(?:for|of)\s\x60?$/u;
 /** Longest stretch of a line on either side. */
 const REACH = 160;
 /** The names beside an anchor, nearest first; none where the page says that the name is not there. */
@@ -54477,7 +55184,9 @@ function readNamesBeside(page, citation, row) {
     const [whole = '', sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
     return [
         ...inside,
-        ...(left === null || DENIED.test(before.slice(0, left.index)) ? [] : nameOf({ mark, name, call })),
+        ...(left === null || DENIED.test(before.slice(0, left.index)) || IMPLEMENTED.test(before.slice(0, left.index))
+            ? []
+            : nameOf({ mark, name, call })),
         // Without code marks words after a dash or colon are a sentence.
         ...(right === null ||
             (markAfter === '' && sign !== '(') ||
@@ -54578,8 +55287,10 @@ async function liftIgnored({ contents, head, base, pages }) {
         if (side === null || missed.length === 0)
             continue;
         const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
+        const isIgnoredAtRoot = await readIgnored({ contents, side, places: [] });
+        const wholeOf = openWhole(side.index);
         for (const citation of missed)
-            if (placesOf(citation).some(isIgnored))
+            if (placesOf(citation).some((path) => isIgnored(path) || wholeOf(path).some(isIgnoredAtRoot)))
                 citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
     }
 }
@@ -54596,6 +55307,25 @@ function placesOf({ reference: { kind }, resolution: { target, tried } }) {
         .slice(0, 2)
         .filter((place) => !place.startsWith('**/'))
         .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
+}
+/** Most folders of one name that a path may be in. */
+const MAX_FOLDERS = 20;
+/** Where no folder of the root has the first name of a path, the path below every folder that has: `tools/data/runs.json` for `data/runs.json`. */
+function openWhole(index) {
+    const known = new Map();
+    return (path) => {
+        const slash = path.indexOf('/');
+        const first = path.slice(0, Math.max(0, slash));
+        if (first === '' || index.has(first))
+            return [];
+        const found = known.get(first) ??
+            index
+                .endingWith(first)
+                .filter((one) => index.isFolder(one))
+                .slice(0, MAX_FOLDERS);
+        known.set(first, found);
+        return found.map((folder) => folder + path.slice(slash));
+    };
 }
 /** Most files of patterns that are read in one snapshot. */
 const MAX_FILES = 200;
@@ -54655,13 +55385,15 @@ function patternOf(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ findNearestName),
+/* harmony export */   kD: () => (/* binding */ nearestTo),
 /* harmony export */   nO: () => (/* binding */ amongAdded),
 /* harmony export */   qg: () => (/* binding */ findNearest),
 /* harmony export */   y8: () => (/* binding */ isOnlyNamesake)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4040);
 // Names the path a missing one most likely means now; nothing where that is not clear.
 
 
@@ -54693,16 +55425,29 @@ function findNearest(index, path) {
         otherEnding(index, path, false) ??
         misspelled(index, path));
 }
-const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)
-    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
+/** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
+const nearest = new WeakMap();
+/** The same, asked of a whole snapshot. */
+function nearestTo(index, path) {
+    const known = nearest.get(index.paths) ?? new Map();
+    nearest.set(index.paths, known);
+    const kept = known.get(path);
+    if (kept !== undefined)
+        return kept;
+    const candidate = findNearest(index, path);
+    known.set(path, candidate);
+    return candidate;
+}
+const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)
+    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
     .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path);
-    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
+    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
         return false;
     const same = index.named(name);
     return same.length === 1 && same[0] === candidate;
@@ -54721,8 +55466,8 @@ function amongAdded(head, base) {
 }
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index, path) {
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
-    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
     for (const name of [
@@ -54741,8 +55486,8 @@ function successorOf(index, path) {
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
-    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
-    const others = index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)).filter((other) => stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(other)) === stem);
+    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const others = index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).filter((other) => stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(other)) === stem);
     const [only] = others;
     return only === undefined ||
         others.length > 1 ||
@@ -54751,27 +55496,27 @@ function otherEnding(index, path, kindred) {
         : only;
 }
 function sameName(index, path) {
-    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
+    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
     if (same.length <= 1)
         return same[0] ?? null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
-    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)))
+    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))
         return null;
-    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path).split('/'));
-    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(other)
+    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path).split('/'));
+    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other)
         .split('/')
         .some((folder) => folders.has(folder)));
     return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 function misspelled(index, path) {
-    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)));
+    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)));
     // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
-    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)).length / 3)
+    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length / 3)
         return null;
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
 }
 /** Best of the candidates if it is near and no other comes close. */
 function clearlyNearest(path, candidates) {
@@ -54782,7 +55527,7 @@ function clearlyNearest(path, candidates) {
         .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined ||
-        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) ? 8 : 0)))
+        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) ? 8 : 0)))
         return null;
     return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
@@ -54816,14 +55561,23 @@ function findNearestName(name, names) {
 
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
-function indexPaths({ entries, truncated }) {
+function indexPaths(tree) {
+    const index = indexes.get(tree) ?? makeIndex(tree);
+    indexes.set(tree, index);
+    return index;
+}
+/** Several stages ask about the same tree. */
+const indexes = new WeakMap();
+function makeIndex({ entries, truncated }) {
     const all = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.values()]);
-    const { folders, names, folderNames, lower, forms } = tablesOf(entries);
+    const tables = tablesOf(entries);
+    const { folders, names, folderNames, lower, forms } = tables;
     const special = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
     const sorted = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => sortByPath(all()));
     return {
         truncated,
+        paths: tables,
         entry: (path) => entries.get(path),
         isFile: (path) => entries.has(path),
         isFolder,
@@ -54875,13 +55629,13 @@ function indexPaths({ entries, truncated }) {
 /** Those of the last tree: most changes edit files, and neither add nor remove any. */
 let lastTables = null;
 function tablesOf(entries) {
-    if (lastTables !== null && haveSamePaths(lastTables.paths, entries))
+    if (lastTables !== null && haveSamePaths(lastTables.entries, entries))
         return lastTables;
     const paths = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.keys()]);
     const folders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => groupFolders(paths()));
     const withFolders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...paths(), ...folders().keys()]);
     lastTables = {
-        paths: entries,
+        entries: [...entries.values()],
         folders,
         names: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
         folderNames: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
@@ -54890,14 +55644,17 @@ function tablesOf(entries) {
     };
     return lastTables;
 }
-/** In the same order, which is that of the answers. */
-function haveSamePaths(one, other) {
-    if (one.size !== other.size)
+/** In the same order, which is that of the answers. Trees of one repository share the entries of files that they both have. */
+function haveSamePaths(known, entries) {
+    if (known.length !== entries.size)
         return false;
-    const others = other.keys();
-    for (const path of one.keys())
-        if (others.next().value !== path)
+    let at = 0;
+    for (const entry of entries.values()) {
+        const other = known[at];
+        if (other !== entry && (other?.path !== entry.path || other.kind !== entry.kind))
             return false;
+        at += 1;
+    }
     return true;
 }
 function sortByPath(all) {
@@ -54939,6 +55696,57 @@ function groupFolders(paths) {
         }
     }
     return folders;
+}
+
+
+/***/ }),
+
+/***/ 3733:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ listDefinitions),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   mc: () => (/* binding */ definesName)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
+// Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
+
+/** What is right before a name where it is made and not used. */
+const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
+/** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
+const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
+/** Words that begin a use, however much it looks like a type and a name. */
+const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+/** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
+const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
+const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
+/** Longest part of a line that is looked at. */
+const MAX_LINE = 1000;
+/** Whether a line defines the name; mere mentions, uses and imports do not. */
+function definesName(line, name) {
+    const text = line.slice(0, MAX_LINE);
+    for (const at of (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(text, name)) {
+        const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+        if (MAKES.test(before))
+            return true;
+        if (USES.test(before) || !TYPED.test(before))
+            continue;
+        if (/^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after))
+            return true;
+    }
+    return false;
+}
+function isTypedFunction(after) {
+    return /^\s*\(/.test(after) && OPENS.test(after);
+}
+/** The lines (1-based) of a text that define the name. */
+function listDefinitions(lines, name) {
+    return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+}
+/** The lines (1-based) that have the name as a whole word. */
+function listLines(lines, name) {
+    return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
 }
 
 
@@ -55007,6 +55815,8 @@ const SPANS = `${SPAN}(?:${AND_LINES}${SPAN}){0,49}`;
 const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
 const WORDS = new RegExp(`^\\s?\\(?(?:${LINE_WORD}|@|:)?\\s?(${SPANS})(?:\\s?\u884c\u76ee?)?\\)?$`, 'iu');
+/** Where an anchor in words may begin. */
+const BEFORE_WORDS = new RegExp(`[\\s@](?=[(Ll@]|${LINE_WORD})`, 'iu');
 const SAYS_LINE = new RegExp(`[L:@\u884c]|${LINE_WORD}`, 'iu');
 const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
 const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
@@ -55050,7 +55860,7 @@ function splitAnchor(token) {
         if (spans.length > 0)
             return (path.includes(':') ? splitColons(token) : null) ?? { ...whole, path, lines: spans };
     }
-    const blank = tail.search(/[\s@][(Ll@]/);
+    const blank = tail.search(BEFORE_WORDS);
     if (blank > 0) {
         const spans = readAnchorWords(tail.slice(blank));
         if (spans.length > 0)
@@ -55123,7 +55933,7 @@ const HOST = /^(?:localhost(?::\d+)?|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|[a-z][\w.-
 /** Names that stand for others: `path/to/x.ts`, `adr/NNNN-title.md`, `logs/YYYY/x.log`. */
 const TO_FILL_IN = /^(?:path\/to|your[-_/]|some\/path)|(?:^|[/_.-])(?:X{2,}|N{3,}|Y{4}|TBD|TODO)(?:[/_.-]|$)/;
 const BRANCH = /^(?:origin|upstream|remotes|refs|heads|feature|feat|bugfix|hotfix|chore|dependabot|renovate)\//i;
-const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|dev|proc|sys|Users|Library|Applications|private|Volumes)(?:\/|$)|~\/|[A-Za-z]:\/|\/\/)/;
+const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|dev|proc|sys|Users|Library|Applications|private|Volumes)(?:\/|$)|~\/|[A-Za-z]:\/|\/\/[^/]+\/)/;
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
@@ -55178,7 +55988,7 @@ function shapeWithSlash(token, code) {
         // Bare `and/or` is prose; in code marks it may be a folder. Dates, fractions and versions have no letter in any component.
         return (code || token.startsWith('./') || token.startsWith('../')) && /[A-Za-z]{2}/.test(token) ? 'perhaps' : 'no';
     }
-    if (/[()[\]*{},]/.test(token))
+    if (/[()[\]*?{},]/.test(token))
         return code ? 'perhaps' : shapeOfBrackets(token);
     if (_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension))
         return shapeOfPieces(token);
@@ -55234,13 +56044,16 @@ const isIdentifier = (text) => text.length >= 3 &&
 const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
 /** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
 const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+/** `KilnTests.testHeats`, `KilnTest.heats_up`, `KilnSpec.coolsDown`: as in Swift, C#, Java and Kotlin. */
+const TEST_OF_CLASS = /^(?:[A-Z]\w*\.){1,8}test(?:_|[A-Z])\w*$|^(?:\w+\.){0,8}[A-Z]\w*(?:Tests?|TestCase|Specs?|IT)\.[A-Za-z]\w*(?:[a-z0-9][A-Z]|_[A-Za-z])\w*$/;
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 function symbolOf(text) {
     const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
     const called = CALL.exec(bare)?.[0] ?? '';
     const path = bare.slice(0, bare.length - called.length);
     // `module.name` may be a file or a product; `module.name()` is a call.
-    const parts = path.split(called === '()' ? /::|#|\./ : /::|#/);
+    // That of a class of tests and a test of it is neither.
+    const parts = path.split(called === '()' || TEST_OF_CLASS.test(path) ? /::|#|\./ : /::|#/);
     const last = parts.at(-1) ?? '';
     if (parts.length > 20 ||
         !isIdentifier(last) ||
@@ -55301,7 +56114,7 @@ function citationsOf(pages) {
 
 /***/ }),
 
-/***/ 5465:
+/***/ 5864:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -55310,12 +56123,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   h2: () => (/* binding */ hasTestLanguage),
   Rq: () => (/* binding */ isPlainlyRunnable),
   Ko: () => (/* binding */ isSupport),
+  OO: () => (/* binding */ judgeAtOnce),
   iv: () => (/* binding */ readTests),
   fx: () => (/* binding */ withoutComments)
 });
 
 // EXTERNAL MODULE: ./build/text/paths.js
 var paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/tests/judge-chunks.js
+// Tells of a file in which some tests have markers that one of them surely can run, without reading it as code: by its parts that begin at the margin, as formatters write them.
+/** Most chunks that are looked at. */
+const MAX_CHUNKS = 5_000;
+/** Null where nobody can say: no test is without a marker, or a marker may concern the whole file. */
+function judgeChunks(text, { markers, test, has, apart, before }) {
+    // What a line at the margin closes belongs to the chunk before it, as comments do.
+    const chunks = text.split(/\r?\n(?=[^\s)}\]#/*])/, MAX_CHUNKS + 1);
+    if (chunks.length > MAX_CHUNKS)
+        return null;
+    let [found, marked] = [false, false];
+    for (const chunk of chunks) {
+        if (before?.test(chunk) === true) {
+            marked ||= markers.test(chunk);
+            continue;
+        }
+        found ||= !marked && test.test(chunk) && has.test(chunk) && !markers.test(chunk);
+        marked = false;
+    }
+    return found && chunks.every((chunk) => apart.test(chunk) || !markers.test(chunk)) ? 'runnable' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/tests/mask-code.js
 // Blanks the comments and the contents of strings of a source text, so that what is left is code. Every offset stays what it was.
 /**
@@ -55325,7 +56161,7 @@ function maskCode(text, grammar, { strings = false } = {}) {
     const pieces = [];
     let copied = 0;
     const hide = (from, to) => {
-        pieces.push(text.slice(copied, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+        pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
         copied = to;
     };
     const starts = startsOf(grammar);
@@ -55340,6 +56176,7 @@ function maskCode(text, grammar, { strings = false } = {}) {
     pieces.push(text.slice(copied));
     return pieces.join('');
 }
+const blank = (text) => (text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length));
 /** The characters that comments and strings begin with: all else is passed over at once. */
 function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }) {
     const first = [
@@ -55504,7 +56341,10 @@ function pairBrackets(code) {
     const pairs = [];
     const byOpen = new Map();
     const stack = [];
-    for (const { 0: bracket, index } of code.matchAll(/[()[\]{}]/g)) {
+    const brackets = /[()[\]{}]/g;
+    while (brackets.test(code)) {
+        const index = brackets.lastIndex - 1;
+        const bracket = code.charAt(index);
         if ('([{'.includes(bracket)) {
             const pair = { open: index, close: code.length, parent: stack.at(-1) ?? -1 };
             byOpen.set(index, pair);
@@ -55576,9 +56416,13 @@ function chooseMark(outer, inner) {
         return outer;
     return inner ?? outer;
 }
-/** The first string in a part of the source that is a marker, as its reason. */
+/** What is named as the reason: `reason="\u2026"`, `Skip = "\u2026"`, `.disabled("\u2026")`. */
+const NAMED_REASON = /\b(?:reason|skip|disabled|ignored?|because)\s*(?:[:=]|\(\s*(?:reason\s*[:=])?)\s*(["'`])((?:\\.|(?!\1)[^\\])*)\1/is;
+const ANY_STRING = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/s;
+/** The reason that a part of the source gives which is a marker: the string that is named so, else the first one. */
 function readReason(source) {
-    const found = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/s.exec(source.slice(0, 2000))?.[2]?.replace(/\s+/g, ' ').trim() ?? '';
+    const marker = source.slice(0, 2000);
+    const found = (NAMED_REASON.exec(marker) ?? ANY_STRING.exec(marker))?.[2]?.replace(/\s+/g, ' ').trim() ?? '';
     return found === '' ? null : found.slice(0, 200);
 }
 
@@ -56291,6 +57135,39 @@ function readRust(source) {
             ...scopes,
         ];
 }
+/** An attribute that skips, or in which a comment may hide one that does. */
+const MAY_SKIP = /#!?\[\s*(?:ignore\b|cfg_attr\b|\/[/*])/;
+/** A condition other than that of test builds. */
+const CONDITION = /#!?\[\s*cfg(?!\(test\)\])/g;
+/** The same on one line, with other attributes and comments after it, before an item that is not a group of others. */
+const ITEM_CONDITION = /#\[cfg\((?!test\)\])[^\]\n]{0,400}\)\]\s{0,200}(?:(?:#\[[^\]\n]{0,400}\]|\/\/[^\n]{0,400}\n)\s{0,200}){0,20}(?:pub(?:\([^)\n]{0,40}\))?\s{1,9})?(?:unsafe\s{1,9})?(?!(?:pub|unsafe|mod|impl)\b)[A-Za-z_{(]/g;
+/** Lines of attributes and comments before a function. */
+const ATTRIBUTES = /^[ \t]*#\[[^\n]{0,400}\n(?:[ \t\r]*(?:(?:#\[|\/\/)[^\n]{0,400})?\n){0,20}(?=[ \t]*(?:(?:pub|async|const|unsafe)\s{1,9}){0,4}fn\b)/gm;
+const read_rust_TEST = /^[ \t]*#\[(?:\w+::){0,3}test(?:\([^\n]{0,200}\))?\][ \t\r]*$/m;
+/** A condition on the whole file, with nothing but comments and other attributes in the lines before it. */
+const FILE_CONDITION = /^(?:[ \t\r]*(?:\/\/[^\n]*|#!\[(?!\s*cfg)[^\n]*\][ \t\r]*)?\n){0,200}[ \t]*#!\[cfg\((?!test\)\])/;
+/** A module on a condition that the file ends with: all its lines are indented, as formatters write them. */
+const LAST_GROUP = /^#\[cfg\((?!test\)\])[^\]\n]{0,400}\)\]\n(?:(?:#\[|\/\/)[^\n]{0,400}\n){0,20}(?:pub )?mod \w{1,80} \{\n(?:[ \t][^\n]*\n|\n)*\}\s*(?![^])/m;
+/**
+ * What holds of all tests of a file together, told from its attributes alone; null where that takes reading it as code. Where no condition is on a
+ * group, a test without one can run.
+ */
+function judgeRustAtOnce(text) {
+    if (MAY_SKIP.test(text) || !read_rust_TEST.test(text))
+        return null;
+    if (FILE_CONDITION.test(text))
+        return /#!\[\s*cfg\s*\(\s*test\s*\)\s*\]/.test(text) ? null : 'conditional';
+    const last = LAST_GROUP.exec(text)?.index ?? null;
+    if (last !== null && !read_rust_TEST.test(text.slice(0, last)))
+        return 'conditional';
+    if (count(text, CONDITION) !== count(text, ITEM_CONDITION))
+        return null;
+    for (const [attributes] of text.matchAll(ATTRIBUTES))
+        if (read_rust_TEST.test(attributes) && !attributes.includes('cfg'))
+            return 'runnable';
+    return null;
+}
+const count = (text, pattern) => text.match(pattern)?.length ?? 0;
 
 ;// CONCATENATED MODULE: ./build/evidence/tests/read-swift.js
 // Reads the tests of a Swift file: XCTest and Swift Testing.
@@ -56328,6 +57205,7 @@ const readSwift = (source) => readAttributed(source, SWIFT);
 
 
 
+
 const C_LIKE = {
     comment: '//',
     blocks: 'flat',
@@ -56339,19 +57217,43 @@ const C_LIKE = {
     characters: true,
     expressions: false,
 };
+/** After a dot, or as an option; a comment may be in between. */
+const JAVASCRIPT_CHUNKS = {
+    markers: /\.\s*(?:skip|todo|fixme|ignore|runIf|fail|if\b|unless|\/[/*])|\b(?:skip|todo|ignore)\s*[:,}/]|\bpending\(|\bx(?:it|test|describe|context|suite|specify)\b/,
+    test: /^(?:describe|it|test)(?:\.(?:only|concurrent|sequential|each|for))?\(/,
+    has: /\b(?:it|test)(?:\.(?:only|concurrent|each))?\(/,
+    // A call without a title speaks of the whole file, and a variable may be another name for a call that skips.
+    apart: /^x?(?:describe|it|test)(?:\.\w+)?\(\s*["'`]|^(?!x?(?:describe|context|suite|it|test|specify|Deno)\b)(?!(?:export\s+)?(?:const|let|var)\b[^]*\b(?:describe|context|suite|it|test|specify)\b)/,
+    before: null,
+};
+const PYTHON_CHUNKS = {
+    markers: /skip|xfail|expectedFailure/i,
+    test: /^(?:(?:async )?def test|class )/,
+    has: /^[ \t]*(?:async )?def test/m,
+    apart: /^(?:import |from |@|(?:async )?def |class )/,
+    before: /^@/,
+};
+const GO_CHUNKS = {
+    markers: /\.Skip(?:f|Now)?\s*\(|go:build|\+build/,
+    test: /^func (?:Test|Benchmark|Fuzz|Example)/,
+    has: /^func /,
+    apart: /^func /,
+    before: null,
+};
 const JAVASCRIPT = {
     grammar: { ...C_LIKE, quotes: `"'`, characters: false, backtick: 'template', expressions: true },
-    markers: /skip|todo|fixme|pending|fail|ignore|runIf|\bx(?:it|test|describe|context|suite|specify)\b/i,
+    markers: JAVASCRIPT_CHUNKS.markers,
+    atOnce: (text) => judgeChunks(text, JAVASCRIPT_CHUNKS),
     read: readJavascript,
 };
 const read_tests_JVM = {
     grammar: { ...C_LIKE, triple: true, blocks: 'flat', backtick: 'name' },
-    markers: /disabled|enabled|ignore|assum|requires|runif|donotrun|skip|abort/i,
+    markers: /@[\w.]*\b(?:Disabled|Enabled|Ignore|Assume|Requires|RunIf|DoNotRun)|\benabled\s*[=/]|\bassume|TestAborted|SkipException/,
     read: readJvm,
 };
 const read_tests_DOTNET = {
     grammar: { ...C_LIKE, triple: true, verbatim: true },
-    markers: /skip|ignore|explicit|platform|conditional|requires|inconclusive|assume|OSCondition|Only|IfFact/i,
+    markers: /\bSkip(?:When|Unless|Type|Exceptions)?\s*[=/]|\bSkip\.If|\bAssert\.(?:Ignore|Inconclusive|Skip)|\bAssume\.That|SkipException|Skippable|\b(?:Ignore|Explicit|Platform|ConditionalFact|ConditionalTheory|OSCondition)(?:Attribute)?\b|Requires|OnlyFact|IfFact/,
     read: readDotnet,
 };
 const LANGUAGES = new Map([
@@ -56359,7 +57261,8 @@ const LANGUAGES = new Map([
         'py',
         {
             grammar: { ...C_LIKE, comment: '#', blocks: 'none', quotes: `"'`, triple: true, characters: false },
-            markers: /skip|xfail|expectedFailure/i,
+            markers: PYTHON_CHUNKS.markers,
+            atOnce: (text) => judgeChunks(text, PYTHON_CHUNKS),
             read: readPython,
         },
     ],
@@ -56370,10 +57273,19 @@ const LANGUAGES = new Map([
             grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
             // Only attributes mark a test; a comment may be before the word.
             markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
+            atOnce: judgeRustAtOnce,
             read: readRust,
         },
     ],
-    ['go', { grammar: { ...C_LIKE, backtick: 'raw' }, markers: /Skip|go:build|\+build/, read: readGo }],
+    [
+        'go',
+        {
+            grammar: { ...C_LIKE, backtick: 'raw' },
+            markers: GO_CHUNKS.markers,
+            atOnce: (text) => judgeChunks(text, GO_CHUNKS),
+            read: readGo,
+        },
+    ],
     ...['java', 'groovy', 'scala'].map((extension) => [extension, read_tests_JVM]),
     ...['kt', 'kts'].map((extension) => [extension, { ...read_tests_JVM, grammar: { ...read_tests_JVM.grammar, blocks: 'nested' } }]),
     ['cs', read_tests_DOTNET],
@@ -56381,7 +57293,7 @@ const LANGUAGES = new Map([
         'dart',
         {
             grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false },
-            markers: /skip|TestOn/i,
+            markers: /\bskip\s*[:/]|markTestSkipped|@(?:Skip|TestOn)\b/,
             read: readDart,
         },
     ],
@@ -56389,7 +57301,7 @@ const LANGUAGES = new Map([
         'swift',
         {
             grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false },
-            markers: /skip|disabled|enabled|available|cancel/i,
+            markers: /@available\b|\.(?:dis|en)abled\s*\(|XCTSkip|Test\.cancel/,
             read: readSwift,
         },
     ],
@@ -56409,6 +57321,10 @@ const TEST_WORD = /test|\bit\(|spec|fact|theory|property|scenario/i;
 function isPlainlyRunnable(path, text) {
     const language = languageOf(path);
     return language !== undefined && !language.markers.test(text) && TEST_WORD.test(text);
+}
+/** What holds of all tests of a file together, where that can be told without reading it as code; null where it cannot. */
+function judgeAtOnce(path, text) {
+    return isPlainlyRunnable(path, text) ? 'runnable' : (languageOf(path)?.atOnce?.(text) ?? null);
 }
 /** The text of a file with its comments blanked; as it is where the language is unknown. */
 function withoutComments(path, text) {
@@ -58342,24 +59258,28 @@ var commit_ids = __nccwpck_require__(1050);
 var dates = __nccwpck_require__(2815);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/text/lasting.js
+var lasting = __nccwpck_require__(2758);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/text/gone-words.js
+var gone_words = __nccwpck_require__(7071);
 ;// CONCATENATED MODULE: ./build/rows/tables/row-remark.js
-const GONE = 'deleted|removed|gone|eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+
 const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
 /** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
 const REMARKS = [
-    ['gone', remarkPattern(GONE, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
+    ['gone', remarkPattern(`${gone_words/* DELETED */.UW}|gone|${gone_words/* DELETED_ELSEWHERE */.XD}`, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
     ['to-come', remarkPattern(TO_MAKE, '')],
 ];
 const LONGEST_REMARK = 80;
 function remarkPattern(words, order) {
     return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
 }
-/** Asked of the status, the notes and what has no role; never of what names the row, nor of evidence, whose own words are read with it. */
+/** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
 function remarkOf({ cells }, { columns, status }) {
     const texts = columns
-        .filter(({ index, role }) => index === status || role === 'note' || role === 'other')
+        .filter(({ index, role }) => index === status || role === 'note' || role === 'other' || (role === 'item' && status >= 0 && index > status))
         .map(({ index }) => cells[index]?.text.trim() ?? '')
         .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
     const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
@@ -58409,53 +59329,66 @@ function withoutStruck(segments) {
 
 
 
+
 /** One row a claim, in the table's order. */
 function readTable({ page, rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
+    const context = { page, layout, table, words, required, signature: signatureOf(layout, table) };
+    // The order of day and month in a stamp depends on the page.
+    const readRow = layout.verified.length > 0 ? toRow : toRowOnce;
     const read = [];
     for (const row of rows) {
-        const absent = endOf(row);
         const above = read.at(-1);
-        if (above !== undefined && isContinuation(row, layout)) {
+        if (above !== undefined && isContinuation(row, layout))
             read[read.length - 1] = { ...above, evidence: [...above.evidence, ...evidenceFields(row, layout)] };
-            continue;
-        }
-        const item = row.cells[layout.item];
-        const note = row.cells[layout.note];
-        const remark = remarkOf(row, layout);
-        read.push({
-            ...nameOf(row, layout),
-            heading: item?.text ?? '',
-            range: item?.range ?? absent,
-            table,
-            declared: layout.status === -1
-                ? impliedBy(item?.range ?? absent)
-                : readStatus({ cell: row.cells[layout.status], absent, words }),
-            ...(remark === null ? {} : { remark }),
-            evidence: [
-                ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
-                    row,
-                    layout,
-                    index,
-                })),
-                ...fieldsByContents(row, layout),
-            ],
-            required: remark === 'gone' ? [] : required,
-            note: layout.note === -1
-                ? null
-                : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
-            ...verifiedOf({ row, layout, page }),
-            shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-        });
+        else
+            read.push(readRow(row, context));
     }
     return read;
 }
+const signatureOf = ({ columns, status, key, item, note, evidence, byContents, lines }, table) => JSON.stringify([
+    columns.map(({ header, role }) => [header, role]),
+    ...[status, key, item, note, evidence, byContents, lines, table],
+]);
+const toRowOnce = (0,lasting/* lastForLasting */.aU)(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
+function toRow(row, { page, layout, table, words, required }) {
+    const absent = endOf(row);
+    const item = row.cells[layout.item];
+    const note = row.cells[layout.note];
+    const remark = remarkOf(row, layout);
+    return {
+        ...nameOf(row, layout),
+        heading: item?.text ?? '',
+        range: item?.range ?? absent,
+        table,
+        declared: layout.status === -1
+            ? impliedBy(item?.range ?? absent)
+            : readStatus({ cell: row.cells[layout.status], absent, words }),
+        ...(remark === null ? {} : { remark }),
+        evidence: [
+            ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
+                row,
+                layout,
+                index,
+            })),
+            ...fieldsByContents(row, layout),
+        ],
+        required: remark === 'gone' ? [] : required,
+        note: layout.note === -1
+            ? null
+            : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
+        ...verifiedOf({ row, layout, page }),
+        shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
+    };
+}
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
 function isContinuation(row, layout) {
-    const isEmpty = (index) => (row.cells[index]?.text ?? '').trim() === '';
-    const naming = [layout.key, layout.item].filter((index) => index !== -1);
-    return naming.every(isEmpty) && isEmpty(layout.status) && evidenceFields(row, layout).length > 0;
+    return (isEmpty(row, layout.key) &&
+        isEmpty(row, layout.item) &&
+        isEmpty(row, layout.status) &&
+        evidenceFields(row, layout).length > 0);
 }
+const isEmpty = ({ cells }, index) => (cells[index]?.text ?? '').trim() === '';
 /** The filled evidence cells of a row. */
 function evidenceFields(row, layout) {
     const absent = endOf(row);
@@ -58501,11 +59434,13 @@ function nameOf(row, layout) {
     const written = row.cells[layout.key]?.text.trim() ?? '';
     if (layout.key === -1 || (0,placeholders/* isPlaceholder */.wK)(written) || (own.keyed && isCount(written)))
         return { ...own, title: own.title === '' ? text.trim() : own.title };
-    const { key, keyed } = (0,keys/* parseKey */.Do)(written);
+    const { key, keyed, title: said } = (0,keys/* parseKey */.Do)(written);
     // What is in a key column is a key, however it is written, as long as it is one short word.
     const short = written.length <= 40 && !/\s/u.test(written);
     if (!keyed && !short)
-        return { ...own, title: own.title === '' ? text.trim() : own.title };
+        return text.trim() === ''
+            ? { key, keyed, title: said }
+            : { ...own, title: own.title === '' ? text.trim() : own.title };
     const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
     return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
 }
@@ -58699,6 +59634,7 @@ function isCommitId(token) {
 /* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
 // Looks for a name in a text: as a whole word, and as a part of a longer name.
+const DIGIT = /\p{N}/u;
 const WORD = /[\p{L}\p{M}\p{N}_$]/u;
 /** True where `word` occurs in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
 function containsWord(text, word) {
@@ -58713,7 +59649,7 @@ function* listWords(text, word) {
             yield at;
     }
 }
-/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
+/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`, `Tree` in `Tree2D`. */
 function containsPart(text, word) {
     if (word === '')
         return false;
@@ -58721,7 +59657,11 @@ function containsPart(text, word) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
         const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
-        const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
+        const ends = !WORD.test(after) ||
+            after === '_' ||
+            after === '$' ||
+            (isUpper(after) && !isUpper(last)) ||
+            (DIGIT.test(after) && !DIGIT.test(last));
         if (starts && ends && (WORD.test(before) || WORD.test(after)))
             return true;
     }
@@ -59220,6 +60160,34 @@ async function compileGlobs(globs) {
 
 /***/ }),
 
+/***/ 7071:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UW: () => (/* binding */ DELETED),
+/* harmony export */   XD: () => (/* binding */ DELETED_ELSEWHERE),
+/* harmony export */   eA: () => (/* binding */ MOVED),
+/* harmony export */   gf: () => (/* binding */ ORDERS),
+/* harmony export */   uj: () => (/* binding */ GONE),
+/* harmony export */   wk: () => (/* binding */ RETIRED)
+/* harmony export */ });
+// The words by which a page says that a file or a name is no more, as alternatives of a pattern. Who reads them decides where they have to be.
+/** What was done to a file, or to all that a row names. */
+const DELETED = 'deleted|removed';
+/** What is done to work as well: as a status they mean that a row claims nothing. */
+const RETIRED = 'retired|dropped';
+/** What it was is elsewhere now, or another thing is in its place. */
+const MOVED = 'renamed|moved|replaced';
+/** The same seven as orders. */
+const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
+/** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
+const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
+/** Other words for DELETED and `gone`, and those of other languages. */
+const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+
+
+/***/ }),
+
 /***/ 9107:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -59323,6 +60291,20 @@ function parseKey(text) {
 const NOT_ASCII = /[^\x00-\x7f]/;
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
+    const known = canonical.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeCanonical(key);
+    if (canonical.size >= MAX_REMEMBERED)
+        canonical.clear();
+    if (key.length <= HEAD)
+        canonical.set(key, made);
+    return made;
+}
+/** Each step of a run asks for the keys of the same rows. */
+const canonical = new Map();
+const MAX_REMEMBERED = 20_000;
+function makeCanonical(key) {
     // Most keys have no letter that could be written in another way.
     const plain = NOT_ASCII.test(key) ? plainDashes(key.normalize('NFKC').toLowerCase()) : key.toLowerCase();
     // Letters of all scripts take long to compile.
@@ -59400,6 +60382,50 @@ function isPlace(number) {
 }
 function plainDashes(text) {
     return text.replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-');
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aU: () => (/* binding */ lastForLasting),
+/* harmony export */   jn: () => (/* binding */ onceForLasting)
+/* harmony export */ });
+/* unused harmony export makeLasting */
+// Objects that several readings share: what is worked out about one of them is worked out once.
+const lasting = new WeakSet();
+/** Says that an object will be asked about again. It must never change from now on. */
+function makeLasting(object) {
+    lasting.add(object);
+}
+/** The same answers as `ask`, which depends on its argument alone; those about lasting objects are kept as long as these are. */
+function onceForLasting(ask) {
+    const kept = new WeakMap();
+    return (key) => {
+        const known = kept.get(key);
+        if (known !== undefined)
+            return known.answer;
+        const answer = ask(key);
+        if (lasting.has(key))
+            kept.set(key, { answer });
+        return answer;
+    };
+}
+/** The same, where the answer depends on what else is given too: the last answer is given again where that is the `same`. */
+function lastForLasting(ask, same) {
+    const kept = new WeakMap();
+    return (key, given) => {
+        const known = kept.get(key);
+        if (known !== undefined && same(known.given, given))
+            return known.answer;
+        const answer = ask(key, given);
+        if (lasting.has(key))
+            kept.set(key, { given, answer });
+        return answer;
+    };
 }
 
 
@@ -59670,6 +60696,8 @@ const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IM
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ isStampPlaceholder),
 /* harmony export */   NA: () => (/* binding */ isEvidencePlaceholder),
+/* harmony export */   QD: () => (/* binding */ needsNoEvidence),
+/* harmony export */   mX: () => (/* binding */ owesEvidence),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 // The one list of what people write where there is nothing to write: in any cell, in a cell of evidence, and in a stamp.
@@ -59684,9 +60712,16 @@ const NO_EVIDENCE = 'x \u2717 \u2718 \u274c \u2b1c \u2610 \ud83d\udd32 \u25cb 0 
     .concat('none yet', 'not yet', 'not available');
 /** In place of a commit, a date, an owner or a status these say that there is none yet. */
 const NEVER = ['unknown', 'pending', 'unset', 'never', 'not yet', 'not yet verified', 'yyyy-mm-dd'];
+/** Of these, those that say that something is still to come, and those that say that nothing can be asked for. A dash says neither. */
+const OWING = 'gap gaps missing pending absent open planned tbd tba tbc todo \u5f85\u5b9a \u672a\u5b9a \u672a\u5f00\u59cb'
+    .split(' ')
+    .concat('none yet', 'not yet', 'not available', 'to do');
+const INAPPLICABLE = ['n/a', 'na', 'n.a', 'n.a.', 'not applicable'];
 const IN_ANY = new Set(NOTHING);
 const IN_EVIDENCE = new Set([...NOTHING, ...NO_EVIDENCE]);
 const IN_STAMP = new Set([...NOTHING, ...NEVER]);
+const IN_DEBT = new Set(OWING);
+const IN_NO_CASE = new Set(INAPPLICABLE);
 /** Longest text that can be one, and longest with a remark. */
 const LONGEST = 40;
 const LONGEST_REMARK = 400;
@@ -59701,14 +60736,22 @@ function isStampPlaceholder(value) {
 }
 /** True where a whole cell says that there is no evidence, also with a remark after it (`Gap: no tests yet`). */
 function isEvidencePlaceholder(text) {
+    return isOneOf(text, IN_EVIDENCE);
+}
+/** True where such a cell says that evidence is still owed: `Gap`, `TBD`, `missing (no runner)`. */
+const owesEvidence = (text) => isOneOf(text, IN_DEBT);
+/** True where such a cell says that there can be none: `N/A`. */
+const needsNoEvidence = (text) => isOneOf(text, IN_NO_CASE);
+/** Whether a cell is one of the words, also with a remark after it. */
+function isOneOf(text, words) {
     const trimmed = text.trim();
     if (trimmed.length > LONGEST_REMARK)
         return false;
-    if (IN_EVIDENCE.has(trimmed.toLowerCase()) || IN_EVIDENCE.has(withoutMarks(trimmed)))
+    if (words.has(trimmed.toLowerCase()) || words.has(withoutMarks(trimmed)))
         return true;
     const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
     const word = withoutMarks(head);
-    return remark !== undefined && word.length > 1 && IN_EVIDENCE.has(word);
+    return remark !== undefined && word.length > 1 && words.has(word);
 }
 function withoutMarks(text) {
     return text

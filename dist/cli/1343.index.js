@@ -28,7 +28,8 @@ function watch(inner) {
         const key = JSON.stringify(question);
         const pending = Promise.resolve(answer).then((value) => ({ ...question, sum: sumOf(question, value) }));
         pending.catch(() => (failed = true));
-        // What is asked twice may be answered otherwise the second time (notes are): the last answer counts.
+        // What is asked twice may be answered otherwise the second time (notes are, by what was asked since): the last answer counts, at its place.
+        asked.delete(key);
         asked.set(key, pending);
         return answer;
     };

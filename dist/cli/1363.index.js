@@ -170,11 +170,13 @@ async function anchorsOf({ snapshot, path, page, }) {
     const content = (await snapshot.read([path])).get(path);
     if (content?.kind !== 'content' || (0,lfs_pointer/* isPointer */._)(content.bytes))
         return null;
-    const { readPage } = await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 981));
+    const { readPage } = await __webpack_require__.e(/* import() */ 1878).then(__webpack_require__.bind(__webpack_require__, 1878));
     const target = await readPage({ path, bytes: content.bytes, mode: 'links' });
     return 'reason' in target ? null : await readAnchors(target);
 }
 
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/text/paths.js
 var paths = __webpack_require__(9278);
 ;// CONCATENATED MODULE: ./build/evidence/links/find-link-path.js
@@ -376,8 +378,6 @@ function encode(path) {
 
 // EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
 var nearest_path = __webpack_require__(5981);
-// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
-var path_index = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
 var compare_renames = __webpack_require__(2191);
 // EXTERNAL MODULE: ./build/text/group-by.js

@@ -38,21 +38,21 @@ const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 /* harmony export */ });
 /* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 
-/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
-    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
-    const declared = (status) => statuses.filter((each) => each === status).length;
-    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const claims = documents.flatMap(({ rows }) => rows.map((row) => (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row).status));
+    const claiming = (status) => claims.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
     const origin = (name) => shown.filter((finding) => finding.origin === name).length;
     const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
     return {
         documents: documents.length,
-        rows: statuses.length,
+        rows: claims.length,
         done,
         partial,
         notStarted,
-        other: statuses.length - done - partial - notStarted,
+        other: claims.length - done - partial - notStarted,
         unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
         refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
         skippedPages: skipped.length,
@@ -326,13 +326,15 @@ const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-la
 /* harmony export */   B: () => (/* binding */ sumUp),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(600);
-/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7654);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4393);
-/* harmony import */ var _broken_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7578);
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
+/* harmony import */ var _broken_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6895);
 // A report in one sentence, and its numbers in words.
+
 
 
 
@@ -351,9 +353,8 @@ function describeStatuses({ done, partial, notStarted, other, }) {
         .map(([number, name]) => `${String(number)} ${String(name)}`)
         .join(', ');
 }
-const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const holds = (row) => !(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says: marked text. */
@@ -370,16 +371,16 @@ function sumUp(report) {
 }
 /** The verdict in one line of marked text: how many rows no longer hold, or that all do. The same wherever it is read. */
 function titleOf(report, news) {
-    return (0,_broken_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNews */ .Nj)(report, news) ?? sumUp(report);
+    return (0,_broken_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNews */ .Nj)(report, news) ?? sumUp(report);
 }
 /** Most names in one sentence. */
 const MAX_NAMED = 3;
 /** Names of a repository, as words. */
-const nameFew = (names) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(names.map(_text_marked_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asWords */ .kk), MAX_NAMED);
+const nameFew = (names) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameSome */ .Kf)(names.map(_text_marked_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asWords */ .kk), MAX_NAMED);
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     if (!all)
@@ -391,23 +392,23 @@ function describeVerdict({ base, counts, documents, findings }) {
 function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
-    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchecked */ .b).map(({ key }) => key));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
+    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchecked */ .b).map(({ key }) => key));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
 }
 function describeSkipped({ conclusion, skipped }) {
     if (skipped.length === 0)
         return '';
-    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
     const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
     return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const describeUnread = (skipped) => nameFew(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSkipped */ .a)(reason)}`));
+const describeUnread = (skipped) => nameFew(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSkipped */ .a)(reason)}`));
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -500,6 +501,20 @@ function parseKey(text) {
 const NOT_ASCII = /[^\x00-\x7f]/;
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
+    const known = canonical.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeCanonical(key);
+    if (canonical.size >= MAX_REMEMBERED)
+        canonical.clear();
+    if (key.length <= HEAD)
+        canonical.set(key, made);
+    return made;
+}
+/** Each step of a run asks for the keys of the same rows. */
+const canonical = new Map();
+const MAX_REMEMBERED = 20_000;
+function makeCanonical(key) {
     // Most keys have no letter that could be written in another way.
     const plain = NOT_ASCII.test(key) ? plainDashes(key.normalize('NFKC').toLowerCase()) : key.toLowerCase();
     // Letters of all scripts take long to compile.

@@ -222,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 77 modules
-var guard = __webpack_require__(8860);
+// EXTERNAL MODULE: ./build/guard.js + 22 modules
+var guard = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js

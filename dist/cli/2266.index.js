@@ -290,7 +290,7 @@ async function endsEarly(opened) {
 /** What judges the repository, and again after a fix. Loads the engine when it is called. */
 function openJudge({ host, flags, target, ...rest }) {
     return async (repository) => {
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(1392), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(1392), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 4386));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const report = await guard({ repository, testReports, ...rest });
@@ -379,7 +379,7 @@ async function render({ report, format, today, image, directory, ...terminal }) 
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(4034), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 4034)),
+                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 7726)),
             ]);
             return renderSarif(report, { rules: RULES });
         }

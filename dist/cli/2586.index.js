@@ -1367,21 +1367,40 @@ function parseTree(answer, objectFormat) {
         const next = end + 1 + ID_BYTES[objectFormat];
         if (space === -1 || end <= space + 1 || next > bytes.length)
             return null;
-        const [kind, name] = [kindOf(bytes.toString('latin1', at, space)), bytes.subarray(space + 1, end)];
-        if (kind === null || name.includes(SLASH) || !(0,external_node_buffer_.isUtf8)(name))
+        const [kind, name] = [kindOf(bytes, at, space), nameIn(bytes, space + 1, end)];
+        if (kind === null || name === null)
             return null;
-        children.push({ kind, name: name.toString('utf8'), id: bytes.toString('hex', end + 1, next) });
+        children.push({ kind, name, id: bytes.toString('hex', end + 1, next) });
         at = next;
     }
     return children;
 }
 const SPACE = 0x20;
 const SLASH = 0x2f;
+/** Null for what is not UTF-8, or holds a slash. */
+function nameIn(bytes, from, to) {
+    let ascii = true;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === SLASH)
+            return null;
+        if (byte > 0x7f)
+            ascii = false;
+    }
+    return ascii || (0,external_node_buffer_.isUtf8)(bytes.subarray(from, to)) ? bytes.toString(ascii ? 'latin1' : 'utf8', from, to) : null;
+}
 /** As git takes a mode (`canon_mode`): old programs wrote `040000` and `100664`. Null for what is no mode. */
-function kindOf(mode) {
-    if (!/^[0-7]{1,7}$/.test(mode))
+function kindOf(bytes, from, to) {
+    if (to - from < 1 || to - from > 7)
         return null;
-    switch (Number.parseInt(mode, 8) & 0o170000) {
+    let mode = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = (bytes[at] ?? 0) - ZERO;
+        if (digit < 0 || digit > 7)
+            return null;
+        mode = mode * 8 + digit;
+    }
+    switch (mode & 0o170000) {
         case 0o040000:
             return 'folder';
         case 0o100000:
@@ -1392,6 +1411,7 @@ function kindOf(mode) {
             return 'submodule';
     }
 }
+const ZERO = 0x30;
 
 ;// CONCATENATED MODULE: ./build/repository/git/git-trees.js
 // Lists the files of commits: of the first one with git's own listing, of the others by reading only the folders that it does not share with the first.
@@ -1453,7 +1473,7 @@ async function listWhole({ directory, notes }, commit) {
     const entries = new Map(list.map((entry) => [entry.path, entry]));
     return {
         tree: because === null ? { entries, truncated: false } : { entries, truncated: true, because },
-        known: because !== null || unreadable > 0 ? null : { list, folders },
+        known: because !== null || unreadable > 0 ? null : { list, folders, read: new Map() },
     };
 }
 const TREE_MODE = '040000 ';
@@ -1464,14 +1484,20 @@ async function readShared({ source, known, commit }) {
     return read === null ? null : joinFolders({ known, read, root: rootOf(commit) });
 }
 /** What the folders hold that the commit does not share, by what git was asked for. */
-async function readFolders({ source: { objects, objectFormat }, known: { folders }, commit, }) {
+async function readFolders({ source: { objects, objectFormat }, known: { folders, read: ownRead }, commit, }) {
+    const readFolder = async (name) => parseTree(await objects.ask(name), objectFormat);
+    const readOwn = (name) => {
+        const known = ownRead.get(name) ?? readFolder(name);
+        ownRead.set(name, known);
+        return known;
+    };
     const read = new Map();
     const above = new Set();
     for (let wanted = new Set([rootOf(commit)]); wanted.size > 0;) {
         if (read.size + wanted.size > limits/* MAX_READ_TREES */.So)
             return null;
         const next = new Set();
-        for (const [name, children] of await Promise.all([...wanted].map(async (name) => [name, parseTree(await objects.ask(name), objectFormat)]))) {
+        for (const [name, children] of await Promise.all([...wanted].map(async (name) => [name, await (above.has(name) ? readOwn(name) : readFolder(name))]))) {
             if (children === null)
                 return null;
             read.set(name, children);

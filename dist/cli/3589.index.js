@@ -26,8 +26,8 @@ var reporters_escape = __webpack_require__(9611);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
 var open_git_repository = __webpack_require__(2586);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
-var read_documents = __webpack_require__(2511);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
+var read_documents = __webpack_require__(6109);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -168,8 +168,8 @@ function describePage(document) {
 
 // EXTERNAL MODULE: ./build/config/load.js + 1 modules
 var load = __webpack_require__(8490);
-// EXTERNAL MODULE: ./build/guard.js + 77 modules
-var guard = __webpack_require__(8860);
+// EXTERNAL MODULE: ./build/guard.js + 22 modules
+var guard = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/report/arrange.js
 var arrange = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/report/sum-up.js
@@ -716,13 +716,15 @@ async function parseConfiguration({ path, text, }) {
 /* harmony export */   B: () => (/* binding */ sumUp),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(600);
-/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7654);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4393);
-/* harmony import */ var _broken_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7578);
-/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7654);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
+/* harmony import */ var _broken_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6895);
 // A report in one sentence, and its numbers in words.
+
 
 
 
@@ -741,9 +743,8 @@ function describeStatuses({ done, partial, notStarted, other, }) {
         .map(([number, name]) => `${String(number)} ${String(name)}`)
         .join(', ');
 }
-const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
-const holds = (row) => (CLAIMS[(0,_claim_of_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOf */ ._)(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+const holds = (row) => !(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
     !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
 const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says: marked text. */
@@ -760,16 +761,16 @@ function sumUp(report) {
 }
 /** The verdict in one line of marked text: how many rows no longer hold, or that all do. The same wherever it is read. */
 function titleOf(report, news) {
-    return (0,_broken_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNews */ .Nj)(report, news) ?? sumUp(report);
+    return (0,_broken_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNews */ .Nj)(report, news) ?? sumUp(report);
 }
 /** Most names in one sentence. */
 const MAX_NAMED = 3;
 /** Names of a repository, as words. */
-const nameFew = (names) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSome */ .Kf)(names.map(_text_marked_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asWords */ .kk), MAX_NAMED);
+const nameFew = (names) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameSome */ .Kf)(names.map(_text_marked_text_js__WEBPACK_IMPORTED_MODULE_5__/* .asWords */ .kk), MAX_NAMED);
 function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
     const details = statuses === '' ? '' : ` (${statuses})`;
-    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     if (!all)
@@ -781,23 +782,23 @@ function describeVerdict({ base, counts, documents, findings }) {
 function describeUnchecked({ counts: { unchecked }, documents }) {
     if (unchecked === 0)
         return '';
-    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchecked */ .b).map(({ key }) => key));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
+    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchecked */ .b).map(({ key }) => key));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameFew(keys)}).`;
 }
 function describeRefused({ counts: { refusedTables }, documents }) {
     if (refusedTables === 0)
         return '';
     const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
-    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameFew(places)}).`;
 }
 function describeSkipped({ conclusion, skipped }) {
     if (skipped.length === 0)
         return '';
-    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+    const pages = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
     const remedy = ' To have a page checked, name it under `documents` in .github/matrix-guard.yml.';
     return ` ${pages}${conclusion === 'neutral' ? remedy : ''}`;
 }
-const describeUnread = (skipped) => nameFew(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSkipped */ .a)(reason)}`));
+const describeUnread = (skipped) => nameFew(skipped.map(({ path, reason }) => `${path} ${(0,_skipped_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSkipped */ .a)(reason)}`));
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';

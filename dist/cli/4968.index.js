@@ -486,6 +486,20 @@ function parseKey(text) {
 const NOT_ASCII = /[^\x00-\x7f]/;
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
+    const known = canonical.get(key);
+    if (known !== undefined)
+        return known;
+    const made = makeCanonical(key);
+    if (canonical.size >= MAX_REMEMBERED)
+        canonical.clear();
+    if (key.length <= HEAD)
+        canonical.set(key, made);
+    return made;
+}
+/** Each step of a run asks for the keys of the same rows. */
+const canonical = new Map();
+const MAX_REMEMBERED = 20_000;
+function makeCanonical(key) {
     // Most keys have no letter that could be written in another way.
     const plain = NOT_ASCII.test(key) ? plainDashes(key.normalize('NFKC').toLowerCase()) : key.toLowerCase();
     // Letters of all scripts take long to compile.

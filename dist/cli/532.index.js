@@ -290,21 +290,25 @@ function listed(items) {
     const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
     return width <= MAX_LINE ? joinWords(text) : text;
 }
-/** The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together. */
+/**
+ * The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together, with the words for those
+ * that are left out.
+ */
 function takeForLine(items) {
     const shown = [];
     const groups = new Set();
-    let width = items.length > MAX_ROWS ? AND_MORE : 0;
+    const widthOf = (own, count) => own + (count < items.length ? AND_MORE : 0);
+    let width = 0;
     for (const item of items.slice(0, MAX_ROWS)) {
         const group = groupOf(item);
         const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
-        if (shown.length > 0 && wider > MAX_LINE)
+        if (shown.length > 0 && widthOf(wider, shown.length + 1) > MAX_LINE)
             break;
         shown.push(item);
         groups.add(group);
         width = wider;
     }
-    return { shown, width };
+    return { shown, width: widthOf(width, shown.length) };
 }
 const ROWS_HEAD = ['| Row | Page says | Evidence supports | What is wrong |', '|---|---|---|---|'];
 /** A row of the table of all rows. `said` are the messages that were given already: nothing is said twice. */

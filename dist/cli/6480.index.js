@@ -38,21 +38,21 @@ const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 /* harmony export */ });
 /* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 
-/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
-    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
-    const declared = (status) => statuses.filter((each) => each === status).length;
-    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const claims = documents.flatMap(({ rows }) => rows.map((row) => (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row).status));
+    const claiming = (status) => claims.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
     const origin = (name) => shown.filter((finding) => finding.origin === name).length;
     const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
     return {
         documents: documents.length,
-        rows: statuses.length,
+        rows: claims.length,
         done,
         partial,
         notStarted,
-        other: statuses.length - done - partial - notStarted,
+        other: claims.length - done - partial - notStarted,
         unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
         refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
         skippedPages: skipped.length,

@@ -1,0 +1,13970 @@
+"use strict";
+exports.id = 4386;
+exports.ids = [4386,8161];
+exports.modules = {
+
+/***/ 3049:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mayHaveLinks)
+/* harmony export */ });
+/** False where the page has none for sure. */
+function mayHaveLinks({ text }) {
+    return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3422:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ scanHtml),
+/* harmony export */   d: () => (/* binding */ resolveReferences)
+/* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+// Finds the tags of raw HTML and their attributes, in one pass over the text; nothing is built or run.
+
+/** Most attributes of one tag that are read. */
+const MAX_ATTRIBUTES = 50;
+const OPENING = /<(\/?)([a-z][a-z0-9-]*)/iy;
+const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+/** Every tag outside comments, in order. What is cut off at the end is left out. */
+function scanHtml(text) {
+    const tags = [];
+    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+        if (text.startsWith('<!--', at)) {
+            const end = text.indexOf('-->', at + 4);
+            // As in a browser: a comment without end takes all that follows.
+            if (end < 0)
+                return tags;
+            at = end + 3;
+            continue;
+        }
+        OPENING.lastIndex = at;
+        const opening = OPENING.exec(text);
+        if (opening === null) {
+            at += 1;
+            continue;
+        }
+        const { attributes, end } = readAttributes(text, OPENING.lastIndex);
+        tags.push({ name: (opening[2] ?? '').toLowerCase(), closing: opening[1] === '/', attributes, start: at, end });
+        at = end;
+    }
+    return tags;
+}
+function readAttributes(text, from) {
+    const attributes = [];
+    let at = from;
+    while (attributes.length < MAX_ATTRIBUTES) {
+        ATTRIBUTE.lastIndex = at;
+        const match = ATTRIBUTE.exec(text);
+        if (match === null)
+            break;
+        at = ATTRIBUTE.lastIndex;
+        const raw = match[2] ?? match[3] ?? match[4];
+        const end = at - (match[2] === undefined && match[3] === undefined ? 0 : 1);
+        if (raw !== undefined)
+            attributes.push({
+                name: (match[1] ?? '').toLowerCase(),
+                value: resolveReferences(raw),
+                start: end - raw.length,
+                end,
+            });
+    }
+    const close = /[\s/]*>/y;
+    close.lastIndex = at;
+    return { attributes, end: close.test(text) ? close.lastIndex : at };
+}
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** The few named character references that people write in attributes and headings, and the numeric ones. */
+function resolveReferences(text) {
+    return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(NAMED, name) ?? whole;
+        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8200:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MAX_LABEL),
+/* harmony export */   Z: () => (/* binding */ understandLabel)
+/* harmony export */ });
+const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
+const LABELS = new Map([
+    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
+    ...of('verified', 2, 'verified|verification|validation|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
+    ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
+    ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
+    ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
+    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
+    ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
+    ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
+    ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
+    ...of('commit', 2, 'commit verificado|commit v\u00e9rifi\u00e9|verifizierter commit|gepr\u00fcfter commit|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u0439 \u043a\u043e\u043c\u043c\u0438\u0442|\u9a8c\u8bc1\u63d0\u4ea4|\u6700\u540e\u9a8c\u8bc1\u63d0\u4ea4|\u691c\u8a3c\u30b3\u30df\u30c3\u30c8|\uac80\uc99d \ucee4\ubc0b|zweryfikowany commit'),
+    ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
+    ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
+    ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
+    ...of('status', 3, 'status|document status|doc status|page status'),
+    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b'),
+    ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
+    ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
+    ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
+]);
+/** The longest label, with room for marks around it. */
+const MAX_LABEL = 60;
+/** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
+const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
+/** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
+function understandLabel(written) {
+    if (written.length > MAX_LABEL)
+        return null;
+    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
+        .replaceAll(/[\s_-]+/g, ' ')
+        .replace(/[\s:\uff1a*]+$/, '')
+        .toLowerCase();
+    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
+}
+
+
+/***/ }),
+
+/***/ 5523:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ findStampConflicts),
+  _: () => (/* binding */ readMetadata)
+});
+
+;// CONCATENATED MODULE: ./build/documents/markdown/line-text.js
+/** The lines of a paragraph or cell. HTML and images show nothing. */
+function linesOf(segments) {
+    const lines = [[]];
+    for (const segment of segments) {
+        if (segment.kind === 'break')
+            lines.push([]);
+        else if (segment.kind === 'text' || segment.kind === 'code')
+            lines.at(-1)?.push(segment);
+    }
+    return lines.map((line) => ({ text: line.map(({ text }) => text).join(''), segments: line }));
+}
+/** The segment that holds the unit at this offset, and the offset in it. */
+function unitAt({ segments }, offset) {
+    let rest = offset;
+    for (const segment of segments) {
+        if (rest < segment.text.length)
+            return { segment, offset: rest };
+        rest -= segment.text.length;
+    }
+    return null;
+}
+const columnOf = ({ segment, offset }) => segment.columns?.[offset] ?? segment.range.column + offset;
+/**
+ * The source range of a non-empty stretch of the line's text, end exclusive. Inside code marks where it lies in one code span; around them
+ * where it reaches beyond.
+ */
+function rangeOfText(line, from, to) {
+    const first = unitAt(line, from);
+    const last = unitAt(line, to - 1);
+    if (first === null || last === null)
+        return null;
+    const within = first.segment === last.segment;
+    const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
+    const closes = last.offset === last.segment.text.length - 1;
+    const endColumn = !within && last.segment.kind === 'code' && closes
+        ? last.segment.outer.endColumn
+        : columnOf({ ...last, offset: last.offset + 1 });
+    return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
+}
+
+// EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js
+var metadata_labels = __webpack_require__(8200);
+;// CONCATENATED MODULE: ./build/documents/metadata/labelled-values.js
+// Finds what a page says of itself as label and value: in its header's lines, lists, quotes and small tables, in front matter and footer.
+
+
+/** Lines of a page its header may take, and nesting of lists and quotes in it. */
+const HEADER_LINES = 60;
+const MAX_DEPTH = 4;
+const FOOTER_BLOCKS = 3;
+/** Characters of one line that are looked at. */
+const MAX_LINE = 2_000;
+const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
+const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
+const GENERIC_HEADERS = new Set([
+    '',
+    'field',
+    'property',
+    'key',
+    'attribute',
+    'metadata',
+    'meta',
+    'name',
+    'item',
+    'label',
+    'info',
+    'information',
+    'parameter',
+]);
+const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${metadata_labels/* MAX_LABEL */.E}})\\s[\u2013\u2014-]\\s`);
+/** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
+function openingLabel(line, from) {
+    const text = line.text.slice(from, from + metadata_labels/* MAX_LABEL */.E + 4);
+    const colon = text.search(/[:\uff1a\n]/);
+    if (colon > 0 && colon <= metadata_labels/* MAX_LABEL */.E && text[colon] !== '\n')
+        return { label: text.slice(0, colon).trim(), length: colon + 1 };
+    const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
+    if (match === null)
+        return null;
+    return { label: (match[1] ?? '').trim(), length: match[0].length };
+}
+/** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
+const withoutMarks = (label) => /^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, '');
+/** Labels of one line: one at its start, more after `\u00b7` or `|`. */
+function labelsIn(line) {
+    const limit = Math.min(line.text.length, MAX_LINE);
+    const starts = [0];
+    for (const divider of line.text.slice(0, limit).matchAll(/[\u00b7\u2022|\uff5c]/g)) {
+        if (openingLabel(line, divider.index + 1) !== null)
+            starts.push(divider.index + 1);
+    }
+    return starts.flatMap((start, index) => {
+        const next = starts[index + 1];
+        const end = next === undefined ? limit : next - 1;
+        const opening = openingLabel(line, start);
+        const inCode = line.segments[0]?.kind === 'code' && start === 0;
+        if (opening === null || inCode)
+            return [];
+        return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
+    });
+}
+/** Characters of the line before that can begin a sentence about a stamp. */
+const MAX_LEAD = 120;
+const proseOf = (line, index, lines) => ({
+    label: '',
+    lead: (lines[index - 1]?.text ?? '').slice(-MAX_LEAD),
+    line,
+    from: 0,
+    to: Math.min(line.text.length, MAX_LINE),
+});
+/** Label and value of a cell each. */
+function pairOf({ cells: [name, value] }) {
+    return name === undefined ? [] : labelled_values_valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
+}
+function labelled_values_valueOf(label, cell) {
+    const line = linesOf(cell?.segments ?? [])[0];
+    return cell === undefined || line === undefined
+        ? []
+        : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
+}
+/** A table of labels and values, or of labels above one row of values; null for any other. */
+function valuesOfTable({ header, rows }) {
+    const [first] = header.cells;
+    const known = (text) => (0,metadata_labels/* understandLabel */.Z)(text) !== null;
+    if (header.cells.length === 2 && first !== undefined) {
+        const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
+        const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
+        const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
+        if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
+            (headed && labelled.length === rows.length)) {
+            return [...(headed ? pairOf(header) : []), ...labelled.flatMap(pairOf)];
+        }
+    }
+    const [only] = rows;
+    if (rows.length !== 1 ||
+        only === undefined ||
+        header.cells.length < 2 ||
+        !header.cells.every(({ text }) => known(text)))
+        return null;
+    return header.cells.flatMap((cell, index) => labelled_values_valueOf(cell.text, only.cells[index]));
+}
+function valuesOfBlocks(blocks, depth) {
+    if (depth > MAX_DEPTH)
+        return [];
+    let legend = false;
+    return blocks.flatMap((block) => {
+        const afterLegend = legend;
+        legend =
+            block.kind === 'paragraph' &&
+                LEGEND.test(block.text.slice(0, MAX_LINE)) &&
+                /[:\uff1a]\s*$/.test(block.text.slice(-20));
+        switch (block.kind) {
+            case 'paragraph': {
+                const lines = linesOf(block.segments);
+                return [...lines.flatMap(labelsIn), ...lines.map(proseOf)];
+            }
+            case 'list': {
+                if (afterLegend)
+                    return [];
+                return block.items
+                    .filter(({ checked }) => checked === null)
+                    .flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
+            }
+            case 'quote':
+                return valuesOfBlocks(block.blocks, depth + 1);
+            case 'table':
+                return valuesOfTable(block) ?? [];
+            default:
+                return [];
+        }
+    });
+}
+/** The blocks above the first section and the first table of data. */
+function headerBlocks({ blocks, frontMatter }) {
+    const last = HEADER_LINES + (frontMatter.at(-1)?.range.endLine ?? 0);
+    let titled = false;
+    const header = [];
+    for (const block of blocks) {
+        if (block.range.line > last)
+            break;
+        if (block.kind === 'heading') {
+            if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()))
+                break;
+            titled = true;
+        }
+        else if (block.kind === 'table' && valuesOfTable(block) === null && block.rows.length > 0)
+            break;
+        else
+            header.push(block);
+        // Text above a heading of the second level belongs to a page without a title.
+        titled ||= block.kind !== 'html' && block.kind !== 'definition';
+    }
+    return header;
+}
+/** Front matter as lines of their own. */
+function valuesOfFrontMatter({ frontMatter }) {
+    return frontMatter.flatMap(({ key, value, range }) => {
+        const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
+        if (parts.length > 2 || range.line !== range.endLine)
+            return [];
+        const segment = {
+            kind: 'text',
+            text: value,
+            range,
+            outer: range,
+            columns: null,
+            strong: false,
+            emphasis: false,
+            struck: false,
+            link: null,
+        };
+        return [
+            {
+                label: parts.at(-1) ?? '',
+                line: { text: value, segments: [segment] },
+                from: 0,
+                to: value.length,
+                place: range,
+            },
+        ];
+    });
+}
+/** Everything that may be metadata; what its labels mean is decided later. */
+function findLabelledValues(page) {
+    const header = headerBlocks(page);
+    const footer = page.blocks
+        .slice(-FOOTER_BLOCKS)
+        .filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
+    return {
+        header: [...valuesOfFrontMatter(page), ...valuesOfBlocks(header, 0)],
+        footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
+    };
+}
+
+// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
+var verification_label = __webpack_require__(5363);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/documents/metadata/metadata-values.js
+var metadata_values = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __webpack_require__(2536);
+;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
+// Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
+
+
+
+
+
+
+
+
+
+const AT_COMMIT = /\b(audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+/** What can be between such a commit and its date: `on`, a bracket, a comma. */
+const THEN_DATE = /^[\s,)(\u2013\u2014-]{1,4}(?:on\s+|dated\s+|as of\s+)?/i;
+const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
+/** Prose gives way to any label. */
+const PROSE_WEIGHT = 1;
+function fieldOf(labelled, label, { from, to }) {
+    const range = from < to ? rangeOfText(labelled.line, from, to) : null;
+    return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
+}
+/** An empty value: where it would be. */
+function emptyField({ line, from, place }, label) {
+    if (place !== undefined)
+        return { label, value: '', range: place };
+    const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
+    if (before === null)
+        return null;
+    return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };
+}
+const shift = (stretch, by) => stretch === null ? null : { from: stretch.from + by, to: stretch.to + by };
+/** Longest value that can be a date nobody can read, as `week 12 of 2026`. */
+const LONGEST_DATE = 40;
+/** A verification with a year in it is meant as a date: where it is not one that can be read, a rule says so. */
+function isMeant({ label }, value) {
+    return /verif/i.test(label) && value.length <= LONGEST_DATE && /(?<!\d)\d{4}(?!\d)/.test(value);
+}
+/** Commit and date of one value. Under a label that says so outright, whatever is there is the value. */
+function verifiedCandidates(labelled, label) {
+    const { line } = labelled;
+    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
+    const value = line.text.slice(whole.from, whole.to);
+    const commit = shift((0,commit_ids/* findCommitId */.SR)(value), whole.from);
+    const date = shift((0,dates/* findDate */.OJ)(value), whole.from);
+    const weigh = (own, good) => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
+    const found = [];
+    const add = (name, stretch, weight) => {
+        const field = stretch.from < stretch.to ? fieldOf(labelled, labelled.label, stretch) : emptyField(labelled, labelled.label);
+        if (field !== null)
+            found.push({ name, field, weight });
+    };
+    if (commit !== null)
+        add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
+    if (date !== null)
+        add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
+    const vague = label.strength === 3 || (label.strength === 2 && ((0,placeholders/* isStampPlaceholder */.HZ)(value) || isMeant(labelled, value)));
+    if (!vague)
+        return found;
+    if (label.meaning === 'commit' && commit === null && date === null)
+        add('lastVerifiedCommit', whole, weigh(true, false));
+    if (label.meaning === 'date' && date === null)
+        add('lastVerifiedDate', whole, weigh(true, false));
+    if (label.meaning === 'verified') {
+        const halves = /^(.{0,80}?)\s*\/\s*(.{0,80})$/.exec(value);
+        const first = halves === null ? whole : { from: whole.from, to: whole.from + (halves[1] ?? '').length };
+        const second = halves === null ? whole : { from: whole.to - (halves[2] ?? '').length, to: whole.to };
+        const both = /commit.{0,8}date/i.test(labelled.label);
+        if (commit === null && both)
+            add('lastVerifiedCommit', first, weigh(true, false));
+        if (date === null && (both || commit === null))
+            add('lastVerifiedDate', second, weigh(true, false));
+    }
+    return found;
+}
+/** The plan's path: a link's destination, the first code span, or the words as written. */
+function planField(labelled, strength) {
+    const { line, label } = labelled;
+    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
+    const first = unitAt(line, whole.from)?.segment;
+    const link = first?.link ?? null;
+    if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url))
+        return { label, value: link.url, range: link.urlRange };
+    const value = line.text.slice(whole.from, whole.to);
+    if (first?.kind === 'code')
+        return fieldOf(labelled, label, { from: whole.from, to: whole.from + first.text.length });
+    const path = /^\S{0,300}(?:\/\S|\.(?:md|markdown|mdx|txt|rst|adoc)$)/i.test(value) && !/\s/.test(value);
+    return strength === 3 || path ? fieldOf(labelled, label, whole) : null;
+}
+function candidatesOf(labelled) {
+    const label = (0,metadata_labels/* understandLabel */.Z)(labelled.label);
+    if (label === null)
+        return [];
+    const whole = (0,metadata_values/* trimValue */.y)(labelled.line.text, labelled.from, labelled.to);
+    const weight = label.strength * 4 + 1;
+    switch (label.meaning) {
+        case 'commit':
+        case 'date':
+        case 'verified':
+            return verifiedCandidates(labelled, label);
+        case 'sourcePlan': {
+            const field = planField(labelled, label.strength);
+            return field === null ? [] : [{ name: 'sourcePlan', field, weight }];
+        }
+        case 'owner':
+        case 'status': {
+            const field = fieldOf(labelled, labelled.label, whole);
+            return field === null ? [] : [{ name: label.meaning, field, weight }];
+        }
+        default:
+            return (0,unreachable/* unreachable */.H)(label.meaning);
+    }
+}
+/** "audited `main` at `abc1234`", "As of 2026-02-01." */
+function candidatesOfProse(labelled) {
+    const { text } = labelled.line;
+    // Most prose has no digit, so neither a commit nor a date: that is told without the costlier expressions.
+    if (!/\d/.test(text))
+        return [];
+    const found = [];
+    // The sentence may have begun on the line before; what is found must be on this one.
+    const lead = `${labelled.lead ?? ''} `;
+    const commit = AT_COMMIT.exec(lead + text.slice(0, labelled.to));
+    const [whole = '', verb = '', id = ''] = commit ?? [];
+    const to = (commit?.index ?? 0) + whole.length - lead.length;
+    if (to - id.length >= 0 && (0,commit_ids/* findCommitId */.SR)(id) !== null) {
+        const label = /^v/i.test(verb) ? 'verified at' : 'at';
+        const field = fieldOf(labelled, label, { from: to - id.length, to });
+        if (field !== null)
+            found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
+        const start = to + (THEN_DATE.exec(text.slice(to))?.[0].length ?? 0);
+        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const day = date?.from === 0 && start > to
+            ? fieldOf(labelled, label === 'at' ? 'as of' : 'verified on', { from: start, to: start + date.to })
+            : null;
+        if (day !== null)
+            found.push({ name: 'lastVerifiedDate', field: day, weight: PROSE_WEIGHT });
+    }
+    for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
+        const start = day.index + day[0].length;
+        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const field = date?.from === 0 ? fieldOf(labelled, day[0].trim(), { from: start, to: start + date.to }) : null;
+        if (field !== null)
+            found.push({ name: 'lastVerifiedDate', field, weight: PROSE_WEIGHT });
+    }
+    return found;
+}
+function best(candidates, name) {
+    let found = null;
+    for (const candidate of candidates) {
+        if (candidate.name === name && (found === null || candidate.weight > found.weight))
+            found = candidate;
+    }
+    return found?.field ?? null;
+}
+/** Labels of what was once so. */
+const EARLIER = /\b(?:previous|previously|prior|former|formerly|first|initial|initially|original|originally|next)\b/i;
+/** How much the label of a candidate says, whatever its value. */
+const strengthOf = ({ weight }) => Math.floor(weight / 4);
+/** Stamps under labels of equal strength that name different commits or days: which of them holds, nobody can tell. */
+function findStampConflicts(page) {
+    const { header } = findLabelledValues(page);
+    const stamps = header
+        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.U)({ label }) && !EARLIER.test(label))
+        .flatMap(candidatesOf)
+        .filter(({ field: { value } }) => !(0,placeholders/* isStampPlaceholder */.HZ)(value));
+    return ['lastVerifiedCommit', 'lastVerifiedDate'].flatMap((name) => {
+        const own = stamps.filter((candidate) => candidate.name === name);
+        const strongest = Math.max(...own.map(strengthOf));
+        const [first, ...others] = own
+            .filter((candidate) => strengthOf(candidate) === strongest)
+            .toSorted((a, b) => b.weight - a.weight)
+            .map(({ field }) => field);
+        const second = first === undefined ? undefined : others.find((other) => !saysTheSame(name, first, other));
+        return first === undefined || second === undefined ? [] : [{ first, second }];
+    });
+}
+/** One commit may be written shorter than the other, one day in another notation. */
+function saysTheSame(name, one, other) {
+    if (name === 'lastVerifiedCommit') {
+        const [a, b] = [one, other].map(({ value }) => ((0,commit_ids/* commitIdOf */.i2)(value) ?? value).toLowerCase());
+        return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+    }
+    const [a, b] = [one, other].map(({ value }) => (0,dates/* parseDate */._U)(value, null));
+    // What is no date that can be read is said as such.
+    return !a || !b || (a.first <= b.last && b.first <= a.last);
+}
+/** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */
+function readMetadata(page) {
+    const { header, footer } = findLabelledValues(page);
+    const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
+    const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
+    const late = footer
+        .flatMap(candidatesOf)
+        .filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
+    const all = [...labelled, ...late, ...prose];
+    const date = best(all, 'lastVerifiedDate');
+    return {
+        status: best(all, 'status'),
+        owner: best(all, 'owner'),
+        lastVerifiedCommit: best(all, 'lastVerifiedCommit'),
+        lastVerifiedDate: date === null ? null : (0,metadata_values/* withDayOrder */.h)(date, page),
+        sourcePlan: best(all, 'sourcePlan'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   h: () => (/* binding */ openContents)
+/* harmony export */ });
+/* harmony import */ var _text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3553);
+
+/** Longest file that is decoded; larger ones are not looked into. */
+const MAX_TEXT = 8_000_000;
+/** Null for what is no text. */
+function decodeText(bytes) {
+    return isText(bytes) ? new TextDecoder().decode(bytes) : null;
+}
+function isText(bytes) {
+    return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !(0,_text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(bytes);
+}
+function openContents() {
+    const known = new Map();
+    const unknownIds = new Set();
+    const idsOf = new WeakMap();
+    async function ids(snapshot, paths) {
+        const cache = idsOf.get(snapshot) ?? new Map();
+        idsOf.set(snapshot, cache);
+        const wanted = [...new Set(paths)];
+        const unasked = wanted.filter((path) => !cache.has(path));
+        if (unasked.length > 0) {
+            const answers = await snapshot.ids(unasked);
+            for (const path of unasked)
+                cache.set(path, answers.get(path) ?? null);
+        }
+        return new Map(wanted.flatMap((path) => {
+            const id = cache.get(path);
+            return id === undefined || id === null ? [] : [[path, id]];
+        }));
+    }
+    async function texts(snapshot, paths) {
+        const objects = await ids(snapshot, paths);
+        const unread = [...objects].filter(([, id]) => !known.has(id)).map(([path]) => path);
+        if (unread.length > 0) {
+            const contents = await snapshot.read(unread);
+            for (const path of unread) {
+                const id = objects.get(path);
+                const content = contents.get(path);
+                if (id === undefined)
+                    continue;
+                if (content === undefined || content.kind === 'unavailable')
+                    unknownIds.add(id);
+                known.set(id, content?.kind === 'content' ? decodeText(content.bytes) : null);
+            }
+        }
+        return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
+    }
+    async function unknown(snapshot, paths) {
+        await texts(snapshot, paths);
+        return new Set([...(await ids(snapshot, paths))].flatMap(([path, id]) => (unknownIds.has(id) ? [path] : [])));
+    }
+    return { ids, texts, unknown };
+}
+
+
+/***/ }),
+
+/***/ 2191:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ NO_RENAMES),
+/* harmony export */   a_: () => (/* binding */ listMoved),
+/* harmony export */   hR: () => (/* binding */ followRenames),
+/* harmony export */   o2: () => (/* binding */ moveGlob)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+
+/** Largest folder that is followed. */
+const MAX_FILES = 5000;
+/** The ids of a file without content, as SHA-1 and as SHA-256: git pairs any two of them. */
+const EMPTY = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+const NO_RENAMES = { of: () => null, isUnsure: () => false };
+function followRenames({ renames: { known, unsure }, base, }) {
+    // Of two empty files of different names nobody can say that one is the other.
+    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to);
+    return {
+        of(path) {
+            const file = known.get(path);
+            if (isChance(path, file))
+                return null;
+            if (file !== undefined || base.isFile(path))
+                return file ?? null;
+            const below = base.below(path);
+            if (below.length === 0 || below.length > MAX_FILES)
+                return null;
+            let folder = null;
+            for (const entry of below) {
+                const to = known.get(entry.path);
+                const rest = entry.path.slice(path.length);
+                if (to === undefined || !to.endsWith(rest))
+                    return null;
+                const moved = to.slice(0, to.length - rest.length);
+                if (folder !== null && folder !== moved)
+                    return null;
+                folder = moved;
+            }
+            return folder === '' ? null : folder;
+        },
+        isUnsure: (path) => unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
+    };
+}
+/** Of the files that a glob matched at base, those that this change renamed. */
+function listMoved({ files, renames, headIndex, }) {
+    return files.flatMap((from) => {
+        const to = renames.of(from);
+        return to !== null && headIndex.isFile(to) ? [{ from, to }] : [];
+    });
+}
+/** A folder's name that means itself in a glob. */
+const LITERAL = /^[^*?[\]{}!\\]+\/$/;
+/** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
+function moveGlob({ written, tried, moved, }) {
+    const place = tried.at(-1) ?? '';
+    const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
+    if (literal === '')
+        return null;
+    const folders = new Set(moved.map(({ from, to }) => {
+        const rest = from.slice(literal.length);
+        return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
+    }));
+    const [folder] = folders;
+    if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder))
+        return null;
+    const rest = place.slice(literal.length);
+    // A closing slash is written again as it was.
+    return folder + (written.endsWith('/') ? rest.replace(/\/\*\*$/, '') : rest);
+}
+
+
+/***/ }),
+
+/***/ 1239:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   b: () => (/* binding */ explainLines)
+/* harmony export */ });
+/* harmony import */ var _text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2536);
+// Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
+
+const TRUNCATED = 'the list of files is incomplete';
+const NO_FILE = 'no file matches';
+const OPAQUE = {
+    url: 'URLs are not fetched',
+    ticket: 'tickets are not looked up',
+    prose: 'plain words, not a reference',
+    placeholder: 'a placeholder: the cell is left open',
+};
+const SENTENCES = {
+    'from-root': explainPlace,
+    'from-page': explainPlace,
+    'in-folder': explainPlace,
+    'unique-end': explainPlace,
+    ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
+    shortened: ({ path }) => `short for ${path}, the only match`,
+    outside: () => 'outside the repository',
+    'truncated-listing': () => TRUNCATED,
+    dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
+    'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
+    'path-too-long': () => 'too long to be a path',
+    'empty-path': () => 'no path is left after the root',
+    'not-surely-path': () => 'not found, and may not be a path',
+    nowhere: () => 'not found',
+    'other-case': () => 'found only in another letter case',
+    'other-form': () => 'found only in another Unicode form',
+    'own-address': () => 'the URL points into this repository',
+    'own-address-empty': () => 'the URL points into this repository, but nothing is there',
+    'other-branch': () => 'not on this branch, but the URL may name another one',
+    ignored: () => 'ignored by git, so never committed',
+    'of-record': () => 'the page says that it is kept as a record',
+    'to-come': () => 'not created yet, according to the row',
+    'spoken-of': () => 'mentioned in a sentence, not cited',
+    opaque: ({ kind }) => OPAQUE[kind],
+    failed: () => 'Matrix Guard failed while looking for it',
+    unsought: () => 'not looked for',
+    'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
+    'glob-refused': ({ problem }) => explainProblem(problem),
+    'glob-too-costly': () => 'the globs of this run would be compared with too many files',
+    'glob-behind-link': () => 'behind a symbolic link or submodule',
+    'glob-unmatched': () => NO_FILE,
+    'glob-not-surely-files': () => `${NO_FILE}, and it may not be a glob`,
+    'command-unknown': () => 'an unknown command',
+    'command-undefined': () => 'the repository does not define this command, so it cannot be checked',
+    'defined-in': ({ path }) => `defined in ${path}`,
+    'target-is-file': () => 'a file with this name exists',
+    'runner-file-absent': ({ file }) => `${file} does not exist`,
+    'table-doubt': ({ doubt }) => explainDoubt(doubt),
+    'target-doubtful': ({ doubt }) => `not found, but ${explainDoubt(doubt)}`,
+    'target-is-pattern': () => 'the name is a pattern, not one target',
+    'installed-tool': () => 'no script with this name; it may be an installed tool',
+    'target-undefined': ({ file }) => `not defined in any ${file}`,
+    'command-file-unreadable': () => 'the file could not be read',
+    'file-lacks-target': ({ path, target }) => `${path} does not have ${target}`,
+    'only-module': () => 'the only module with this name',
+    'installed-module': () => 'no module with this name here; it may be installed',
+    'package-unnamed': () => 'the command names no package',
+    'package-absent': () => 'no such package',
+    'package-present': () => 'the package exists',
+    'nothing-to-look-for': () => 'the command names no file or target',
+    'built-from': () => 'the file that cargo builds it from',
+    'named-in': ({ path }) => `named in ${path}`,
+    'cargo-target-absent': ({ kind }) => `no ${kind} target with this name`,
+    'no-search': () => 'files cannot be searched here',
+    'found-in': ({ path }) => `found in ${path}`,
+    'no-source-has': ({ language, name }) => `no ${language} file has ${name}`,
+    'commit-known': ({ day }) => `a commit from ${day}`,
+    'commit-limit': ({ most }) => `only the first ${most} commits that pages cite are looked up`,
+    'commit-not-in-head': () => 'a commit that is not in the history of head (another branch, or squashed?)',
+    'commit-unknown': () => 'not a commit of this repository (squashed, or from another repository?)',
+    'commit-ambiguous': () => 'more than one commit id begins with this',
+    'history-unavailable': ({ reason }) => reason,
+    'deleted-here': () => 'deleted in this change',
+    'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+    'gone-perhaps-renamed': () => 'removed in this change, perhaps by a rename',
+    'matches-deleted': () => 'every match was deleted in this change',
+    'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
+    'target-was-there': () => 'it existed before this change',
+    'name-in-file': ({ path }) => `${explain(path)}; the name is in it`,
+    'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
+    'name-vanished': ({ from, documented }) => `was in ${from}; now ${documented ? 'only documentation has it' : 'no file has it'}`,
+    'name-vanished-since': ({ from, commit }) => `was in ${from} when the row was last written (${commit.slice(0, 7)}); now only documentation has it`,
+    'name-moved': ({ from }) => `was in ${from ?? 'a cited file'}; now no cited file has it`,
+    'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
+    'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
+    'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
+    'name-still-defined': ({ path }) => `still defined in ${path}`,
+    'name-part': ({ path }) => `only part of a longer name in ${path}`,
+    'name-mentioned': ({ path }) => `only mentioned in ${path}`,
+    'name-is-file': ({ path }) => `${path} has this name`,
+    'name-nowhere': ({ name }) => `no file has the name ${name}`,
+    'name-unsearchable': () => 'not in the cited files; the other files cannot be searched here',
+    unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
+};
+const LINES = {
+    unreadable: ({ path }) => `${path} could not be read`,
+    'shorter-before': () => 'the file had fewer lines before',
+    'too-different': ({ path }) => `${path} changed too much to follow its lines`,
+    'other-branch': () => 'the URL may name another branch',
+    'repeated-line': () => 'the file has the cited lines more than once',
+    'committed-later': () => 'the lines moved between the verified commit and the commit of the page',
+    'new-on-renamed': () => 'this change adds the line reference and renames the file',
+    'history-unknown': () => 'the history of the page could not be read',
+    'other-file': () => 'the lines may be of another file: write its whole path',
+    grown: () => 'more lines were added between the cited ones than there were',
+    'old-drift': () => 'the line reference was already wrong before this change',
+};
+/** One clause: which way a reference was found, or what could not be looked at. */
+function explain(why) {
+    return SENTENCES[why.code](why);
+}
+/** One clause: why an anchor could not be followed. */
+function explainLines(why) {
+    return LINES[why.code](why);
+}
+function explainPlace(place) {
+    switch (place.code) {
+        case 'from-root':
+            return 'from the repository root';
+        case 'from-page':
+            return 'from the page\u2019s folder';
+        case 'in-folder':
+            return `in ${place.folder}, which the table named before`;
+        case 'unique-end':
+            return place.folder === null
+                ? 'the only path with this ending'
+                : `the only path under ${place.folder} with this ending`;
+        case 'matches-end':
+            return 'in any folder';
+        default:
+            return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(place);
+    }
+}
+function explainProblem(problem) {
+    switch (problem.kind) {
+        case 'length':
+            return `the glob is longer than ${problem.most} characters`;
+        case 'stars':
+            return `the glob has more than ${problem.most} stars`;
+        case 'alternatives':
+            return `the glob expands to more than ${problem.most} alternatives`;
+        case 'nested-braces':
+            return 'the glob has nested braces';
+        case 'counting':
+            return 'the glob has a range with `..`';
+        default:
+            return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(problem);
+    }
+}
+function explainDoubt(doubt) {
+    switch (doubt.kind) {
+        case 'truncated-listing':
+            return TRUNCATED;
+        case 'too-many-files':
+            return `only ${doubt.read} of ${doubt.all} files were read`;
+        case 'file-unreadable':
+            return `${doubt.path} could not be read`;
+        case 'includes':
+            return `it includes ${doubt.path}`;
+        case 'eval':
+            return 'it makes targets with $(eval)';
+        case 'variables':
+            return 'its targets contain variables';
+        case 'unreadable':
+            return 'it could not be read';
+        case 'imports':
+            return 'it imports other files';
+        case 'includes-others':
+            return 'it includes other files';
+        case 'no-tasks':
+            return 'no tasks were recognized in it';
+        default:
+            return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(doubt);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2025:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MAX_COMMITS),
+/* harmony export */   t: () => (/* binding */ openPageHistory)
+/* harmony export */ });
+/* harmony import */ var _compare_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+// Reads the text of one page at the commits that changed it, as few of them as the question needs.
+
+/** Most commits looked back. */
+const MAX_COMMITS = 200;
+/** Most commits of a change that are distinguished from those before it. */
+const MAX_CHANGE = 500;
+function openPageHistory({ repository, path, atBase, }) {
+    let listed = null;
+    const texts = new Map();
+    const list = async () => {
+        const history = await repository.commitsOf(path, MAX_COMMITS);
+        if (atBase === null || history.kind === 'unverifiable')
+            return history;
+        const ofChange = await repository.commits(MAX_CHANGE);
+        if (ofChange.kind === 'unverifiable')
+            return ofChange;
+        const after = new Set(ofChange.value.map(({ id }) => id));
+        const value = history.value.filter((commit) => !after.has(commit));
+        const [newest] = value;
+        if (newest !== undefined)
+            texts.set(newest, Promise.resolve(atBase.text));
+        return { kind: 'known', value };
+    };
+    const commits = () => (listed ??= list());
+    let unknown = false;
+    const read = async (commit) => {
+        const content = (await repository.snapshot(commit).read([path])).get(path);
+        unknown ||= content?.kind === 'unavailable';
+        return content?.kind === 'content' ? (0,_compare_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(content.bytes) : null;
+    };
+    const textAt = (commit) => {
+        const known = texts.get(commit);
+        if (known === undefined && atBase !== null)
+            atBase.budget.commits -= 1;
+        const text = known ?? read(commit);
+        texts.set(commit, text);
+        return text;
+    };
+    return {
+        commits,
+        textAt,
+        isUnknown: () => unknown,
+        async oldestWith(holds) {
+            const history = await commits();
+            if (history.kind === 'unverifiable')
+                return null;
+            const has = async (commit) => {
+                const text = commit === undefined ? null : await textAt(commit);
+                return text !== null && holds(text);
+            };
+            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too. As some said it once before and then
+            // something else, the steps back are short at first.
+            let [low, high, step] = [-1, history.value.length, 1];
+            while (high - low > 1) {
+                if (unknown || (atBase !== null && atBase.budget.commits <= 0))
+                    return null;
+                const middle = Math.min(low + step, (low + high) >> (high < history.value.length ? 1 : 0), history.value.length - 1);
+                if (await has(history.value[middle])) {
+                    low = middle;
+                    step *= 2;
+                }
+                else
+                    high = middle;
+            }
+            return unknown ? null : (history.value[low] ?? null);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ settlePaths),
+/* harmony export */   Q: () => (/* binding */ countOpenPaths)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
+/* harmony import */ var _locate_path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
+
+
+
+/** The documents with the fates of their missing paths; a token that was a file or folder once is missing from then on, however it is written. */
+async function settlePaths({ repository, head, base, declared }) {
+    const unsettled = { head, base, notes: [] };
+    if (![...head, ...base].some((document) => document.evidence.some((row) => row.some(mayAsk))))
+        return unsettled;
+    const tree = await repository.head.tree();
+    if (tree.truncated)
+        return unsettled;
+    const index = (0,_locate_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPaths */ .N)(tree);
+    const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
+    const history = wanted.length === 0 ? NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
+    const fates = history.kind === 'known' ? history.value : NOTHING.value;
+    const settle = (documents) => documents.map((document) => ({
+        ...document,
+        evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
+    }));
+    const open = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+    return { head: settle(head), base: settle(base), notes: open === 0 ? [] : [explain(history, open)] };
+}
+const NOTHING = {
+    kind: 'known',
+    value: new Map(),
+};
+function explain(history, open) {
+    return history.kind === 'unverifiable'
+        ? `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(open, 'missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history cannot be read: ${history.reason}.`
+        : `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(open, 'more missing path')} ${open === 1 ? 'does' : 'do'} not count, because the history of only a few paths is looked up.`;
+}
+/** How many paths of these citations history may be asked about. */
+function countOpenPaths(citations) {
+    return new Set(citations.filter(mayAsk).map(({ resolution }) => resolution.target)).size;
+}
+/** A path, missing or perhaps none, of which history has no answer yet. */
+function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
+    const { kind, path, acknowledged } = reference;
+    if (target === null ||
+        target === '' ||
+        acknowledged ||
+        change !== null ||
+        lacksName === true ||
+        why.code === 'dangling')
+        return false;
+    if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null))
+        return false;
+    return state === 'missing' || PERHAPS.has(why.code);
+}
+/** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
+const PERHAPS = new Set(['not-surely-path', 'to-come', 'spoken-of']);
+/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
+async function withoutIgnored(head, wanted) {
+    if (wanted.every(({ sure }) => sure))
+        return wanted;
+    const file = (await head.read(['.gitignore'])).get('.gitignore');
+    if (file?.kind !== 'content')
+        return wanted;
+    const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s)(new TextDecoder().decode(file.bytes));
+    return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
+}
+/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
+function listPaths({ head, base, declared, index, }) {
+    const wanted = new Map();
+    const add = (document, isHead) => {
+        document.evidence.forEach((row, at) => {
+            const done = document.document.rows[at]?.declared.status === 'done';
+            for (const one of row) {
+                const path = one.resolution.target ?? '';
+                if (!mayAsk(one) || index.has(path) || index.behind(path) !== null)
+                    continue;
+                const sure = one.resolution.state === 'missing';
+                const rank = (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
+                const known = wanted.get(path);
+                if (known === undefined || rank < known.rank)
+                    wanted.set(path, { path, rank, sure: sure || known?.sure === true });
+            }
+        });
+    };
+    for (const document of head)
+        add(document, true);
+    for (const document of base)
+        add(document, false);
+    // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
+    return [...wanted.values()].sort((a, b) => a.rank - b.rank);
+}
+function withFate({ one, fates, index, }) {
+    if (!mayAsk(one))
+        return one;
+    const { resolution } = one;
+    // What was missing at base and is there at head is surely a path; what became of it is known.
+    const fate = fates.get(resolution.target ?? '') ??
+        (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
+    // A word that never was a path stays a word.
+    if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing'))
+        return one;
+    return {
+        ...one,
+        fate,
+        resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+    };
+}
+const RESTORED = { kind: 'restored' };
+/** A file that was renamed is only wrongly pointed at. */
+function whereItWent(fate, index) {
+    return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
+}
+
+
+/***/ }),
+
+/***/ 6423:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ openAnchorOrigin)
+});
+
+// EXTERNAL MODULE: ./build/evidence/history/page-history.js
+var page_history = __webpack_require__(2025);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __webpack_require__(4766);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-in-text.js
+
+
+/** Shortest title that tells a row from others. */
+const MIN_TITLE = 4;
+/** How much of a reworded sentence must be left for it to be the same. */
+const SAME_WORDS = 0.5;
+/** Longest line whose words are compared. */
+const MAX_LINE = 5000;
+function seekAnchor(document, { place, reference }) {
+    const { lines } = document.page;
+    const row = document.rows[place.row];
+    const cited = lines[reference.range.line - 1] ?? '';
+    const isSame = openLineTest({ cited, key: row?.keyed === true ? row.key : '', title: row?.title ?? '' });
+    // An address has the path in it, perhaps percent-encoded.
+    const name = reference.address === undefined ? (0,paths/* nameOf */.Vb)(reference.path ?? '') : '';
+    const numbers = numbersAfter(cited, name);
+    const start = cited.indexOf(reference.text, Math.max(0, reference.range.column - 1));
+    const at = start < 0 ? -1 : numbersBefore({ line: cited, name, end: start });
+    const field = row?.evidence[place.field]?.range;
+    const cell = field === undefined || field.line !== field.endLine
+        ? cited.trim()
+        : (lines[field.line - 1] ?? '').slice(field.column - 1, field.endColumn - 1).trim();
+    return {
+        hasAnchor: (page) => someLine(page, reference.text, (line, from) => {
+            if (!line.slice(0, from + reference.text.length).includes(name) ||
+                !endsThere(line, from + reference.text.length))
+                return false;
+            const then = numbersAfter(line, name);
+            const where = numbersBefore({ line, name, end: from });
+            return (at < 0 || isSamePlace({ now: numbers, at, then, where })) && isSame(line);
+        }),
+        hasCell: (page) => cell !== '' && someLine(page, cell, isSame),
+    };
+}
+/** True where a line has the text, at a place that holds. */
+function someLine(page, text, holds) {
+    if (text === '')
+        return false;
+    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
+        const start = page.lastIndexOf('\n', at) + 1;
+        const end = page.indexOf('\n', at);
+        if (holds(page.slice(start, end < 0 ? undefined : end).replace(/\r$/, ''), at - start))
+            return true;
+    }
+    return false;
+}
+/** `a.rs:1` is not in `a.rs:12`. */
+function endsThere(line, end) {
+    return !/^(?:\d|[,\u2013-]L?\d)/.test(line.slice(end, end + 3));
+}
+/** A row's line is known by its key, else by its title; a line of words by most of them. */
+function openLineTest({ cited, key, title, }) {
+    if (key !== '' && (0,contains_word/* containsWord */.oV)(cited, key))
+        return (line) => (0,contains_word/* containsWord */.oV)(line, key);
+    if (title.length >= MIN_TITLE && cited.includes(title))
+        return (line) => line.includes(title);
+    const words = new Set(wordsOf(cited));
+    return (line) => {
+        if (line === cited || words.size === 0)
+            return true;
+        const others = new Set(wordsOf(line));
+        let same = 0;
+        for (const word of others)
+            if (words.has(word))
+                same += 1;
+        return same >= SAME_WORDS * Math.max(words.size, others.size);
+    };
+}
+function wordsOf(line) {
+    return (line
+        .slice(0, MAX_LINE)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []);
+}
+/** The numbers of a line from the first naming of the file on. */
+function numbersAfter(line, name) {
+    const from = name === '' ? 0 : line.indexOf(name) + name.length;
+    return line.slice(Math.max(0, from)).match(/\d+/g) ?? [];
+}
+/** How many of them are before a place on the line. */
+function numbersBefore({ line, name, end, }) {
+    const from = name === '' ? 0 : line.indexOf(name) + name.length;
+    return end <= from ? 0 : (line.slice(from, end).match(/\d+/g)?.length ?? 0);
+}
+/** Among as many numbers the same place; else nothing but equal numbers between it and one end of the line. */
+function isSamePlace({ now, at, then, where, }) {
+    if (now.length === then.length)
+        return at === where;
+    if (at === where && now.slice(0, at).every((number, index) => number === then[index]))
+        return true;
+    const [after, behind] = [now.slice(at), then.slice(where)];
+    return after.length === behind.length && after.every((number, index) => number === behind[index]);
+}
+
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
+
+
+
+
+
+
+function openAnchorOrigin({ repository, document, history, stamp, }) {
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    let unknown = false;
+    const commitsFor = async (citation) => {
+        const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
+        const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+        const byDate = commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value);
+        if (stamped !== null && !byDate) {
+            const verified = (await history.textAt(stamped)) ?? '';
+            if (history.isUnknown()) {
+                unknown = true;
+                return null;
+            }
+            if (has(verified))
+                return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
+        }
+        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
+        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
+        const written = await history.oldestWith((page) => has(page) && page.includes(line));
+        if (written === null) {
+            unknown ||= history.isUnknown() || (await history.commits()).kind === 'unverifiable';
+            return null;
+        }
+        if (await isBeyondHistory(written))
+            return [];
+        if (stamped !== null && (await hadElsewhere({ stamped, written, has, document, history, repository })))
+            return [stamped];
+        return stamped !== null &&
+            (await landedSince({
+                stamped,
+                written,
+                document,
+                history,
+                repository,
+                day: byDate && date !== null ? ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+            }))
+            ? [stamped, written]
+            : [written];
+    };
+    /** Where the oldest commit that was looked at has the anchor already, it may have been written for any older one. */
+    const isBeyondHistory = async (written) => {
+        const commits = await history.commits();
+        return commits.kind === 'known' && commits.value.length >= page_history/* MAX_COMMITS */.M && commits.value.at(-1) === written;
+    };
+    /** The cell was written anew after the page was verified: whoever did may have looked at its lines again. */
+    const writtenLater = async (hasCell) => {
+        const written = await history.oldestWith(hasCell);
+        return written === null ? [] : [written];
+    };
+    const known = new Map();
+    return {
+        isUnknown: () => unknown,
+        async placesOf(citation, target) {
+            const commits = known.get(citation) ?? commitsFor(citation);
+            known.set(citation, commits);
+            const asked = await commits;
+            if (asked === null)
+                return null;
+            const places = await Promise.all(asked.map(async (commit) => {
+                const snapshot = repository.snapshot(commit);
+                const tree = await snapshot.tree();
+                unknown ||= tree.truncated;
+                return tree.entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+            }));
+            return places.flat();
+        },
+    };
+}
+/** True where the page came to its path with `written`, and had the anchor under another one when it was verified. */
+async function hadElsewhere({ stamped, written, has, document, history, repository, }) {
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written)
+        return false;
+    const name = (0,paths/* nameOf */.Vb)(document.path);
+    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    if (then.truncated || landed.truncated || then.entries.has(document.path))
+        return false;
+    const [other, ...more] = [...then.entries.values()].filter(({ path, kind }) => kind === 'file' && (path === name || path.endsWith(`/${name}`)) && !landed.entries.has(path));
+    if (other === undefined || more.length > 0)
+        return false;
+    const content = (await repository.snapshot(stamped).read([other.path])).get(other.path);
+    return content?.kind === 'content' && has(new TextDecoder().decode(content.bytes));
+}
+/** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+async function landedSince({ stamped, written, day, document, history, repository, }) {
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
+        return false;
+    const { path } = document;
+    const name = (0,paths/* nameOf */.Vb)(path);
+    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    const id = landed.entries.get(path)?.id;
+    if (then.truncated ||
+        [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+        return false;
+    if (day === null)
+        return true;
+    // Of one day nobody can say which came first.
+    const lookup = await repository.lookUpCommit(written);
+    return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
+}
+
+
+/***/ }),
+
+/***/ 4223:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ fileAtHead),
+  i: () => (/* binding */ findAnchorTwins)
+});
+
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/evidence/compare/renames.js
+var compare_renames = __webpack_require__(2191);
+;// CONCATENATED MODULE: ./build/evidence/lines/pair-anchors.js
+
+/** Most comparisons for one group. Beyond them anchors are paired in their order where their lines are equal. */
+const MAX_COMPARISONS = 40_000;
+/** What speaks for a pair: equal lines, lines that were followed to, and equal text on either side. */
+const KEPT = 8;
+const FOLLOWED = 9;
+const CONTEXT = 2;
+/** Pairs the anchors of one group in their order, so that as much as possible is explained. */
+function pairAnchors(base, head) {
+    if (base.length === head.length && base.every(({ lines }, at) => lines === head[at]?.lines))
+        return head.flatMap((one, at) => pairOf(one, base[at]));
+    const followed = pairFollowed(base, head);
+    if (followed !== null)
+        return followed;
+    if (base.length * head.length > MAX_COMPARISONS)
+        return pairEqual(base, head);
+    const width = head.length + 1;
+    const best = new Int32Array((base.length + 1) * width);
+    for (let row = base.length - 1; row >= 0; row--)
+        for (let column = head.length - 1; column >= 0; column--)
+            best[row * width + column] = Math.max(best[(row + 1) * width + column] ?? 0, best[row * width + column + 1] ?? 0, scoreOf(base[row], head[column]) + (best[(row + 1) * width + column + 1] ?? 0));
+    const pairs = [];
+    let [row, column] = [0, 0];
+    while (row < base.length && column < head.length) {
+        const here = best[row * width + column] ?? 0;
+        const score = scoreOf(base[row], head[column]);
+        if (score > 0 && here === score + (best[(row + 1) * width + column + 1] ?? 0)) {
+            const one = head[column];
+            if (one !== undefined)
+                pairs.push(...pairOf(one, base[row]));
+            row++;
+            column++;
+        }
+        else if (here === (best[(row + 1) * width + column] ?? 0))
+            row++;
+        else
+            column++;
+    }
+    return pairs;
+}
+function pairOf(head, base) {
+    return base === undefined ? [] : [{ head, base }];
+}
+/** 0 for two that have nothing to do with each other. Anchors that were written anew pair by the text around them alone. */
+function scoreOf(base, head) {
+    if (base === undefined || head === undefined)
+        return 0;
+    const around = (base.before === head.before ? CONTEXT : 0) + (base.after === head.after ? CONTEXT : 0);
+    if (base.now === head.lines)
+        return FOLLOWED + around;
+    if (base.lines === head.lines)
+        return KEPT + around;
+    return around === 2 * CONTEXT ? around : 0;
+}
+/** Where the anchors at head are, in any order, those to which the anchors at base were followed, all of them are right; else null. */
+function pairFollowed(base, head) {
+    if (base.length !== head.length)
+        return null;
+    const waiting = new Map();
+    for (const one of base.toReversed())
+        if (one.now !== null)
+            (0,group_by/* appendTo */.S)(waiting, one.now, one);
+    const pairs = head.flatMap((one) => pairOf(one, waiting.get(one.lines)?.pop()));
+    return pairs.length === head.length ? pairs : null;
+}
+function pairEqual(base, head) {
+    const waiting = new Map();
+    for (const one of base.toReversed())
+        (0,group_by/* appendTo */.S)(waiting, one.lines, one);
+    return head.flatMap((one) => pairOf(one, waiting.get(one.lines)?.pop()));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-twins.js
+// Finds for every anchor of a page at head the anchor at base that it was: within its row first, then over the whole page.
+
+
+
+
+/** What makes two rows one, surest first; in the end the page is one. */
+const NAMINGS = [({ key }) => key, ({ title }) => title, () => ''];
+/** Characters on either side of an anchor that tell it from others. */
+const AROUND = 24;
+/** Anchors without a counterpart are left out: what this change writes speaks of head's lines. */
+async function findAnchorTwins(run, page) {
+    const { twin } = page;
+    const twins = new Map();
+    if (twin === null)
+        return twins;
+    let head = listAnchors(page).flatMap((citation) => {
+        const target = fileAtHead(page, citation);
+        return target === null ? [] : [{ ...rowOf(page, citation), target, anchor: anchorOf(page, citation) }];
+    });
+    const states = new Map();
+    let base = await placeAtBase({ run, page, twin, head, states });
+    for (const naming of NAMINGS) {
+        const nameOf = (one) => JSON.stringify([one.target, naming(one)]);
+        const atBase = (0,group_by/* groupBy */.$)(base, nameOf);
+        for (const [name, group] of (0,group_by/* groupBy */.$)(head, nameOf)) {
+            const pairs = pairAnchors((atBase.get(name) ?? []).map(({ anchor }) => anchor), group.map(({ anchor }) => anchor));
+            for (const pair of pairs) {
+                const { citation } = pair.base;
+                const state = states.get(citation);
+                const kept = pair.head.lines === pair.base.lines;
+                if (state !== undefined)
+                    twins.set(pair.head.citation, { citation, kept, state });
+            }
+        }
+        const taken = new Set([...twins.values()].map(({ citation }) => citation));
+        head = head.filter(({ anchor: { citation } }) => !twins.has(citation));
+        base = base.filter(({ anchor: { citation } }) => !taken.has(citation));
+        if (head.length === 0 || base.length === 0)
+            break;
+    }
+    return twins;
+}
+/** The anchors of the page at base whose file is cited at head, followed to head. */
+async function placeAtBase({ run: { follower, repository, base }, page, twin, head, states, }) {
+    const wanted = new Set(head.map(({ target }) => target));
+    const anchors = listAnchors(twin).flatMap((citation) => {
+        const { state, target } = citation.resolution;
+        return state === 'present' && target !== null && twin.side.index.entry(target)?.kind === 'file'
+            ? [{ citation, from: target }]
+            : [];
+    });
+    const { index, snapshot } = page.side;
+    // Of a file that is gone the page may cite the new name already.
+    const added = head.some(({ target }) => base?.index.isFile(target) === false);
+    const renamed = added && anchors.some(({ from }) => !index.isFile(from));
+    const renames = renamed && base !== null ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const placed = await Promise.all(anchors.map(async ({ citation, from }) => {
+        const target = index.isFile(from) ? from : (renames.of(from) ?? from);
+        if (!wanted.has(target))
+            return [];
+        const spans = citation.reference.lines;
+        const state = await follower.follow({
+            from: { snapshot: twin.side.snapshot, path: from },
+            to: { snapshot, path: target },
+            spans,
+            words: wordsOfRow(twin, citation, from),
+        });
+        states.set(citation, state);
+        const now = state.kind === 'same' ? spans : state.kind === 'moved' ? state.lines : null;
+        const anchor = { ...anchorOf(twin, citation), now: now === null ? null : nameLines(now) };
+        return [{ ...rowOf(twin, citation), target, anchor }];
+    }));
+    return placed.flat();
+}
+function listAnchors({ rows }) {
+    return rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
+}
+/** The file whose lines an anchor means at head; null where there is none. */
+function fileAtHead({ side }, { resolution, renamedTo }) {
+    const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
+    return target !== null && side.index.entry(target)?.kind === 'file' ? target : null;
+}
+/** Long words of the row's line, besides its status and those of the file's own path. */
+function wordsOfRow({ document: { rows, page } }, { place }, path) {
+    const row = rows[place.row];
+    if (row === undefined)
+        return [];
+    const line = (page.lines[row.range.line - 1] ?? '').slice(0, MAX_ROW).replace(row.declared.text, ' ');
+    const own = path.toLowerCase();
+    return [...new Set(line.match(/\p{L}{5,}/gu))].filter((word) => !own.includes(word.toLowerCase()));
+}
+/** Characters of a row that are looked at for its words. */
+const MAX_ROW = 2_000;
+function rowOf({ document: { rows } }, { place }) {
+    const row = rows[place.row];
+    return { key: (0,keys/* canonicalKey */.yk)(row?.key ?? ''), title: row?.title.trim().toLowerCase() ?? '' };
+}
+function anchorOf({ document: { page } }, citation) {
+    const { line, column, endLine, endColumn } = citation.reference.range;
+    const before = (page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - AROUND), column - 1);
+    const after = (page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + AROUND);
+    return { citation, lines: nameLines(citation.reference.lines), before: mask(before), after: mask(after) };
+}
+/** The text around without what a right renumbering changes. */
+function mask(text) {
+    return text.replaceAll(/\d+/g, '#');
+}
+const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).join(',');
+
+
+/***/ }),
+
+/***/ 3128:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/** Lines of comments and attributes above a definition that belong to it. */
+const MAX_LEAD = 12;
+/** Attributes, decorators, comments and templates. */
+const LEAD = /^\s*(?:@|#|\/\/|\/?\*|--|;|"""|'''|<!--|template\b|export\s|async\s|pub\s|public\s|private\s|protected\s|static\s)/;
+/** True where the cited lines are what leads to a definition, or are in its body. */
+function belongsTo({ lines, spans, defined, }) {
+    return spans.some(({ start, end }) => {
+        const next = defined.find((line) => line > end);
+        const last = defined.findLast((line) => line < start);
+        return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && isBody(lines, last, start));
+    });
+}
+/** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
+function isLead(lines, from, definition) {
+    return definition - from <= MAX_LEAD && lines.slice(from - 1, definition - 1).every((line) => LEAD.test(line));
+}
+/** True for a line in the body of a definition: all between are deeper, up to the bracket that closes it. */
+function isBody(lines, definition, line) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    for (let at = definition + 1; at <= line; at += 1) {
+        const text = lines[at - 1];
+        if (text === undefined)
+            return false;
+        if (text.trim() === '' || indentOf(text) > indent)
+            continue;
+        if (indentOf(text) < indent || !/^\s*[)}\]{>]/.test(text))
+            return false;
+        // The bracket that ends the body is its last line, unless a block goes on from it.
+        if (at < line && /^\s*\}/.test(text) && !/\{\s*$/.test(text))
+            return false;
+    }
+    return true;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+
+/***/ }),
+
+/***/ 5157:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ followLines),
+/* harmony export */   i: () => (/* binding */ nameOfAnchor)
+/* harmony export */ });
+/* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9278);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
+/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1230);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1287);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(476);
+// Says of every cited line where it is now.
+
+
+
+
+
+
+
+
+/** An anchor by what it says, however it is written. */
+const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+async function followLines(run) {
+    const { repository, base, stamp } = run;
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+        const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
+        const { document, history } = page;
+        // What is kept as it was on a day names the lines of that day.
+        if (anchored.length === 0 || (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text))
+            return;
+        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnchorTwins */ .i)(run, page);
+        // With a base the lines are followed from there, and base's own are taken as they are.
+        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
+        await Promise.all(anchored.map(async (citation) => {
+            citation.lineState = await stateOf(citation, { run, page, origin });
+        }));
+    });
+}
+const NEW_ON_RENAMED = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
+async function stateOf(citation, { run: { follower }, page, origin, }) {
+    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAtHead */ .I)(page, citation);
+    if (target === null)
+        return null;
+    const spans = citation.reference.lines;
+    const to = { snapshot: page.side.snapshot, path: target };
+    const twin = page.anchorTwins.get(citation);
+    // A name beside it says what the anchor means better than any history of its number.
+    if (citation.named?.at === 'cited')
+        return await follower.check({ at: to, spans });
+    const state = origin !== null
+        ? await followRight({
+            follower,
+            places: (await origin.placesOf(citation, target)) ?? [],
+            to,
+            question: { page, citation, contents: page.side.contents },
+        })
+        : twin?.kept === true
+            ? twin.state
+            : citation.renamedTo !== null
+                ? NEW_ON_RENAMED
+                : await follower.check({ at: to, spans });
+    if (state.kind !== 'out-of-range')
+        return state;
+    // The file may be longer on the branch that the address names.
+    if (citation.reference.address !== undefined && !citation.reference.surelyPath)
+        return { kind: 'unverifiable', why: { code: 'other-branch' } };
+    return mayMeanAnother(page, citation, target) ? { kind: 'unverifiable', why: { code: 'other-file' } } : state;
+}
+/** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
+async function followRight({ follower, places, to, question, }) {
+    const spans = question.citation.reference.lines;
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .preferQuoted */ .$)(places, question);
+    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
+    if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
+        return state;
+    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .r)(place, question)));
+    const right = preferred.filter((_, at) => misses[at] !== true);
+    return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: right, to, spans });
+}
+/** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
+function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(target);
+    if (!text.includes(name))
+        return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(document.path);
+    return isBare && index.named(name).length > 1;
+}
+
+
+/***/ }),
+
+/***/ 859:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ diffLines)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/lines/choose-split.js
+// Chooses among the places a change can slide to the one where indentation and blank lines say that a block begins and ends.
+/** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
+const WEIGHT = {
+    startOfFile: 1,
+    endOfFile: 21,
+    blankLines: -30,
+    blankAfter: 6,
+    indent: -4,
+    indentAfterBlank: 10,
+    outdent: 24,
+    outdentAfterBlank: 17,
+    dedent: 23,
+    dedentAfterBlank: 17,
+};
+/** How much a deeper indentation weighs against all of the above together. */
+const INDENT = 60;
+const MAX_INDENT = 200;
+const MAX_BLANKS = 20;
+/** Most lines a change is slid in search of a better place. */
+const MAX_SLIDE = 100;
+/** Column of the first character that is no white space; -1 for a blank line, and past the ends. */
+function indentOf(line) {
+    let column = 0;
+    for (const character of line ?? '') {
+        if (character === '\t')
+            column += 8 - (column % 8);
+        else if (character === ' ')
+            column++;
+        else if (!/[\n\v\f\r]/.test(character))
+            return column;
+        if (column >= MAX_INDENT)
+            return MAX_INDENT;
+    }
+    return -1;
+}
+/** The best end of a run of `size` lines whose end can stand anywhere from `earliestEnd` to `latestEnd`; later ones win ties. */
+function chooseSplit({ lines, size, earliestEnd, latestEnd, }) {
+    let best = latestEnd;
+    let bestScore = null;
+    for (let end = Math.max(earliestEnd, latestEnd - size - 1, latestEnd - MAX_SLIDE); end <= latestEnd; end++) {
+        const score = add(scoreSplit(lines, end), scoreSplit(lines, end - size));
+        if (bestScore === null || isBetter(score, bestScore))
+            [best, bestScore] = [end, score];
+    }
+    return best;
+}
+const add = (a, b) => ({ indent: a.indent + b.indent, penalty: a.penalty + b.penalty });
+function isBetter(a, b) {
+    return INDENT * Math.sign(a.indent - b.indent) + a.penalty - b.penalty <= 0;
+}
+/** Scores a cut right before line `at` (0-based): lower is better. */
+function scoreSplit(lines, at) {
+    const atEnd = at >= lines.length;
+    const own = atEnd ? -1 : indentOf(lines[at]);
+    const before = findText(lines, at - 1, -1);
+    const after = findText(lines, at + 1, 1);
+    let penalty = before.indent === -1 && before.blanks === 0 ? WEIGHT.startOfFile : 0;
+    if (atEnd)
+        penalty += WEIGHT.endOfFile;
+    const blanksAfter = own === -1 ? 1 + after.blanks : 0;
+    const blanks = before.blanks + blanksAfter;
+    penalty += WEIGHT.blankLines * blanks + WEIGHT.blankAfter * blanksAfter;
+    const indent = own === -1 ? after.indent : own;
+    if (indent === -1 || before.indent === -1 || indent === before.indent)
+        return { indent, penalty };
+    if (indent > before.indent)
+        return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
+    // Less deep than the line before: an outdent where a deeper line follows, a dedent where the block goes on.
+    const outdent = after.indent !== -1 && after.indent > indent;
+    return {
+        indent,
+        penalty: penalty +
+            (outdent
+                ? blanks > 0
+                    ? WEIGHT.outdentAfterBlank
+                    : WEIGHT.outdent
+                : blanks > 0
+                    ? WEIGHT.dedentAfterBlank
+                    : WEIGHT.dedent),
+    };
+}
+/** The next line with text from `at` on, and the blank ones passed over. After twenty of them the search ends as if at indentation 0. */
+function findText(lines, at, step) {
+    let blanks = 0;
+    for (let index = at; index >= 0 && index < lines.length; index += step) {
+        const indent = indentOf(lines[index]);
+        if (indent !== -1)
+            return { indent, blanks };
+        if (++blanks === MAX_BLANKS)
+            return { indent: 0, blanks };
+    }
+    return { indent: -1, blanks };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/slide-changes.js
+// Slides changes up and down over equal lines to where a reader, and git, would see them.
+
+/** Walks the runs of a text: between any two unchanged lines there is exactly one, maybe empty. */
+class Runs {
+    run = { start: 0, end: 0 };
+    #changed;
+    #own;
+    constructor(changed, own = null) {
+        this.#changed = changed;
+        this.#own = own;
+        this.#extendDown();
+    }
+    get size() {
+        return this.run.end - this.run.start;
+    }
+    next() {
+        if (this.run.end === this.#changed.length)
+            return false;
+        this.run.start = this.run.end + 1;
+        this.run.end = this.run.start;
+        this.#extendDown();
+        return true;
+    }
+    previous() {
+        if (this.run.start === 0)
+            return false;
+        this.run.end = this.run.start - 1;
+        this.run.start = this.run.end;
+        this.#extendUp();
+        return true;
+    }
+    /** Moves the run one line down if the line after it equals its first; joins a run it meets. */
+    down() {
+        const { run } = this;
+        if (run.end >= this.#changed.length || this.#own?.[run.start] !== this.#own?.[run.end])
+            return false;
+        this.#changed[run.start++] = 0;
+        this.#changed[run.end++] = 1;
+        this.#extendDown();
+        return true;
+    }
+    up() {
+        const { run } = this;
+        if (run.start <= 0 || this.#own?.[run.start - 1] !== this.#own?.[run.end - 1])
+            return false;
+        this.#changed[--run.start] = 1;
+        this.#changed[--run.end] = 0;
+        this.#extendUp();
+        return true;
+    }
+    #extendDown() {
+        while (this.#changed[this.run.end] === 1)
+            this.run.end++;
+    }
+    #extendUp() {
+        while (this.#changed[this.run.start - 1] === 1)
+            this.run.start--;
+    }
+}
+function slideChanges({ own, lines, changed, otherChanged }) {
+    const mine = new Runs(changed, own);
+    const other = new Runs(otherChanged);
+    do {
+        if (mine.size > 0)
+            settle({ mine, other, lines });
+    } while (mine.next() && other.next());
+}
+/** Puts one run where it belongs: beside a change of the other text, else where indentation says a block begins. */
+function settle({ mine, other, lines, }) {
+    let [earliestEnd, besideOther, size] = [0, -1, 0];
+    do {
+        size = mine.size;
+        besideOther = -1;
+        while (mine.up())
+            other.previous();
+        earliestEnd = mine.run.end;
+        if (other.size > 0)
+            besideOther = mine.run.end;
+        while (mine.down()) {
+            other.next();
+            if (other.size > 0)
+                besideOther = mine.run.end;
+        }
+    } while (mine.size !== size);
+    if (mine.run.end === earliestEnd)
+        return;
+    if (besideOther >= 0) {
+        while (other.size === 0 && mine.up())
+            other.previous();
+        return;
+    }
+    const best = chooseSplit({ lines, size, earliestEnd, latestEnd: mine.run.end });
+    while (mine.run.end > best && mine.up())
+        other.previous();
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/line-diff.js
+// Compares two texts line by line and marks the changed lines as git does: shortest edit first, then each change slid to its best place.
+
+/** Most lines of one text. */
+const MAX_LINES = 200_000;
+/** null where the texts are too long, or too different to be compared within the budget. */
+function diffLines({ old, now, budget, }) {
+    if (old.length > MAX_LINES || now.length > MAX_LINES)
+        return null;
+    const numbers = new Map();
+    const numberOf = (line) => {
+        const known = numbers.get(line) ?? numbers.size;
+        numbers.set(line, known);
+        return known;
+    };
+    const a = Int32Array.from(old, numberOf);
+    const b = Int32Array.from(now, numberOf);
+    const removed = new Uint8Array(a.length);
+    const added = new Uint8Array(b.length);
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start])
+        start++;
+    let tail = 0;
+    while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+        tail++;
+    const keptOld = keepCommon({ own: a, other: b, start, tail, changed: removed });
+    const keptNow = keepCommon({ own: b, other: a, start, tail, changed: added });
+    const search = new ShortestEdit({ a: pick(a, keptOld), b: pick(b, keptNow), budget });
+    if (!search.run())
+        return null;
+    keptOld.forEach((at, index) => {
+        if (search.removed[index] === 1)
+            removed[at] = 1;
+    });
+    keptNow.forEach((at, index) => {
+        if (search.added[index] === 1)
+            added[at] = 1;
+    });
+    slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
+    slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
+    const equal = Uint8Array.from(a, (number, at) => (number === b[at] ? 1 : 0));
+    return { removed, added, unique: findUnique(a, b, numbers.size), equal };
+}
+function findUnique(a, b, numbers) {
+    const [inOld, inNew] = [new Int32Array(numbers), new Int32Array(numbers)];
+    for (const number of a)
+        inOld[number] = (inOld[number] ?? 0) + 1;
+    for (const number of b)
+        inNew[number] = (inNew[number] ?? 0) + 1;
+    return Uint8Array.from(a, (number) => (inOld[number] === 1 && inNew[number] === 1 ? 1 : 0));
+}
+function pick(values, at) {
+    return Int32Array.from(at, (index) => values[index] ?? 0);
+}
+/** Lines that take part in the search. Lines the other text has nowhere are changed for sure, and so are frequent ones in the midst of such. */
+function keepCommon({ own, other, start, tail, changed }) {
+    const counts = new Map();
+    for (const line of other)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    const frequent = Math.min(frequentFrom(own.length), 1024);
+    const occurrences = Array.from({ length: Math.max(0, own.length - tail - start) }, (_, index) => counts.get(own[start + index] ?? -1) ?? 0);
+    const kept = [];
+    occurrences.forEach((count, index) => {
+        if (count === 0 || (count >= frequent && isLost({ occurrences, index, frequent })))
+            changed[start + index] = 1;
+        else
+            kept.push(start + index);
+    });
+    return kept;
+}
+/** Git calls a line frequent from about the square root of the number of lines on, rounded to a power of two. */
+function frequentFrom(lines) {
+    let root = 1;
+    for (let rest = lines; rest > 0; rest >>= 2)
+        root <<= 1;
+    return root;
+}
+const WINDOW = 100;
+/** True for a frequent line between lines that match nothing: to match it would tear a rewritten passage apart. */
+function isLost({ occurrences, index, frequent, }) {
+    let [unmatched, often] = [0, 2];
+    for (const step of [-1, 1]) {
+        let here = 0;
+        for (let at = index + step, seen = 0; seen < WINDOW && at >= 0 && at < occurrences.length; at += step, seen++) {
+            const count = occurrences[at] ?? 0;
+            if (count === 0)
+                here++;
+            else if (count >= frequent)
+                often++;
+            else
+                break;
+        }
+        if (here === 0)
+            return false;
+        unmatched += here;
+    }
+    return often * 4 < often + unmatched;
+}
+/** Myers' search from both ends, halving the problem at the middle: linear space. */
+class ShortestEdit {
+    removed;
+    added;
+    #a;
+    #b;
+    #forward;
+    #backward;
+    #offset;
+    #budget;
+    constructor({ a, b, budget }) {
+        this.#budget = budget;
+        this.#a = a;
+        this.#b = b;
+        this.removed = new Uint8Array(a.length);
+        this.added = new Uint8Array(b.length);
+        this.#forward = new Int32Array(a.length + b.length + 3);
+        this.#backward = new Int32Array(a.length + b.length + 3);
+        this.#offset = b.length + 1;
+    }
+    /** false where the work goes over the bound. */
+    run() {
+        const open = [[0, this.#a.length, 0, this.#b.length]];
+        for (let box = open.pop(); box !== undefined; box = open.pop()) {
+            let [left, right, top, bottom] = box;
+            while (left < right && top < bottom && this.#a[left] === this.#b[top]) {
+                left++;
+                top++;
+            }
+            while (left < right && top < bottom && this.#a[right - 1] === this.#b[bottom - 1]) {
+                right--;
+                bottom--;
+            }
+            if (left === right)
+                this.added.fill(1, top, bottom);
+            else if (top === bottom)
+                this.removed.fill(1, left, right);
+            else {
+                const middle = this.#findMiddle({ left, right, top, bottom });
+                if (middle === null)
+                    return false;
+                open.push([left, middle.x, top, middle.y], [middle.x, right, middle.y, bottom]);
+            }
+        }
+        return true;
+    }
+    /** A point that a shortest path goes through. Furthest-reaching ends are kept by diagonal x - y, the highest diagonal is tried first. */
+    #findMiddle({ left, right, top, bottom, }) {
+        const [a, b, forward, backward, offset] = [this.#a, this.#b, this.#forward, this.#backward, this.#offset];
+        const [lowest, highest] = [left - bottom, right - top];
+        const [first, last] = [left - top, right - bottom];
+        const odd = ((first - last) & 1) !== 0;
+        let [forwardLow, forwardHigh, backwardLow, backwardHigh] = [first, first, last, last];
+        forward[first + offset] = left;
+        backward[last + offset] = right;
+        for (;;) {
+            if (forwardLow > lowest)
+                forward[--forwardLow - 1 + offset] = -1;
+            else
+                forwardLow++;
+            if (forwardHigh < highest)
+                forward[++forwardHigh + 1 + offset] = -1;
+            else
+                forwardHigh--;
+            for (let diagonal = forwardHigh; diagonal >= forwardLow; diagonal -= 2) {
+                const [below, above] = [forward[diagonal - 1 + offset] ?? -1, forward[diagonal + 1 + offset] ?? -1];
+                let x = below >= above ? below + 1 : above;
+                let y = x - diagonal;
+                while (x < right && y < bottom && a[x] === b[y]) {
+                    x++;
+                    y++;
+                }
+                forward[diagonal + offset] = x;
+                if (odd && backwardLow <= diagonal && diagonal <= backwardHigh && (backward[diagonal + offset] ?? 0) <= x)
+                    return { x, y };
+            }
+            if (backwardLow > lowest)
+                backward[--backwardLow - 1 + offset] = 0x7fffffff;
+            else
+                backwardLow++;
+            if (backwardHigh < highest)
+                backward[++backwardHigh + 1 + offset] = 0x7fffffff;
+            else
+                backwardHigh--;
+            for (let diagonal = backwardHigh; diagonal >= backwardLow; diagonal -= 2) {
+                const [below, above] = [
+                    backward[diagonal - 1 + offset] ?? 0x7fffffff,
+                    backward[diagonal + 1 + offset] ?? 0x7fffffff,
+                ];
+                let x = below < above ? below : above - 1;
+                let y = x - diagonal;
+                while (x > left && y > top && a[x - 1] === b[y - 1]) {
+                    x--;
+                    y--;
+                }
+                backward[diagonal + offset] = x;
+                if (!odd && forwardLow <= diagonal && diagonal <= forwardHigh && x <= (forward[diagonal + offset] ?? 0))
+                    return { x, y };
+            }
+            this.#budget.steps -= forwardHigh - forwardLow + backwardHigh - backwardLow + 2;
+            if (this.#budget.steps < 0)
+                return null;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1230:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bL: () => (/* binding */ agreed),
+  MT: () => (/* binding */ citesWholeFile),
+  WW: () => (/* binding */ followFrom),
+  jV: () => (/* binding */ openLineFollower)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
+/** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
+function followSpans({ diff, spans: written, }) {
+    const { removed, added } = diff;
+    const spans = clipSpans(written, removed.length);
+    if (spans.some(({ end }) => end > removed.length)) {
+        return clipSpans(written, added.length).some(({ end }) => end > added.length)
+            ? { kind: 'out-of-range', lineCount: added.length }
+            : { kind: 'unverifiable', why: { code: 'shorter-before' } };
+    }
+    const places = walk(diff, Math.max(...spans.map(({ end }) => end)) + CONTEXT);
+    const states = followEach(places, spans);
+    // Of equal lines nobody can say which one went: where the cited one reads as it did, it may be the one that stayed.
+    const lost = states.some((state) => state === 'removed' || state === 'changed');
+    if (lost && spans.every((span) => isEqual(diff, span)))
+        return { kind: 'same' };
+    if (states.every((state) => state === 'removed'))
+        return { kind: 'removed' };
+    if (lost)
+        return { kind: 'changed' };
+    if (states.includes('grown'))
+        return { kind: 'unverifiable', why: { code: 'grown' } };
+    const lines = states.filter((state) => typeof state === 'object');
+    if (lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end))
+        return { kind: 'same' };
+    return spans.every((span) => isKnown({ span, places, unique: diff.unique }))
+        ? { kind: 'moved', lines }
+        : { kind: 'unverifiable', why: { code: 'repeated-line' } };
+}
+function isEqual({ equal }, { start, end }) {
+    return equal.subarray(start - 1, end).every((flag) => flag === 1);
+}
+/** Lines around a repeated one that can tell it from its equals. */
+const CONTEXT = 3;
+/** True where the cited lines, or lines that moved with them, are found nowhere else: a bracket or blank line alone could be any other. */
+function isKnown({ span: { start, end }, places, unique, }) {
+    for (let line = start; line <= end; line += 1)
+        if (unique[line - 1] === 1)
+            return true;
+    const holds = (from, step) => {
+        const shift = Number(places[from - 1]) - from;
+        for (let line = from + step; line >= 1 && Math.abs(line - from) <= CONTEXT; line += step) {
+            if (places[line - 1] !== line + shift)
+                return false;
+            if (unique[line - 1] === 1)
+                return true;
+        }
+        return false;
+    };
+    return holds(start, -1) || holds(end, 1);
+}
+/** A range may end one past the last line, as editors show an empty line there: it means the lines up to the last one. */
+function clipSpans(spans, lineCount) {
+    return spans.map(({ start, end }) => ({ start, end: end === lineCount + 1 && start < end ? lineCount : end }));
+}
+function followEach(places, spans) {
+    return spans.map(({ start, end }) => {
+        const own = places.slice(start - 1, end);
+        if (own.every((place) => place === 'removed'))
+            return 'removed';
+        const [first] = own;
+        const final = own.at(-1);
+        if (typeof first !== 'number' || typeof final !== 'number')
+            return 'changed';
+        const [length, now] = [end - start + 1, final - first + 1];
+        const edited = own.filter((place) => typeof place !== 'number').length;
+        const added = Math.max(length, now) - (length - edited);
+        if (added * SHARE <= (length < LONG ? 0 : length))
+            return { start: first, end: final };
+        if (edited > 0)
+            return 'changed';
+        // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+        if (length < LONG)
+            return added > length ? 'changed' : { start: first, end: final };
+        return added > length ? 'grown' : 'changed';
+    });
+}
+/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
+const LONG = 12;
+const SHARE = 4;
+/** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
+function walk({ removed, added }, last) {
+    const places = [];
+    let now = 0;
+    const until = Math.min(last, removed.length);
+    for (let old = 0; old < until;) {
+        let [to, put] = [old, now];
+        while (removed[to] === 1)
+            to++;
+        while (added[put] === 1)
+            put++;
+        for (; old < to; old++)
+            places.push(put > now ? 'changed' : 'removed');
+        now = put + 1;
+        if (old < removed.length)
+            places.push(now);
+        old++;
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/find-layout.js
+/** Letters and digits that a text needs to be mistaken for no other. */
+const MIN_SAID = 16;
+/** Takes off what formatters change: blanks, the kind of quotes, and a comma before a closing bracket. */
+function readLayout(lines) {
+    const starts = [];
+    const parts = [];
+    let length = 0;
+    for (const line of lines) {
+        const squeezed = line
+            .replace(/\s+/g, '')
+            .replaceAll("'", '"')
+            .replace(/,(?=[)\]}])/g, '');
+        if (/^[)\]}]/.test(squeezed) && parts.at(-1)?.endsWith(',') === true) {
+            parts[parts.length - 1] = parts.at(-1)?.slice(0, -1) ?? '';
+            length -= 1;
+        }
+        starts.push(length);
+        // A blank line between a comma and its bracket hides neither.
+        if (squeezed !== '')
+            parts.push(squeezed);
+        length += squeezed.length;
+    }
+    return { text: parts.join(''), starts };
+}
+/** The lines of the new text that say what each span of the old one says; null where one of them is short, is there more than once, or is not there. */
+function findLayout({ old, now, spans, }) {
+    const found = [];
+    for (const { start, end } of spans) {
+        const said = old.text.slice(old.starts[start - 1] ?? old.text.length, old.starts[end] ?? old.text.length);
+        const at = onlyPlace(now, said);
+        if (at === null || (said.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_SAID || onlyPlace(old, said) === null)
+            return null;
+        found.push({ start: lineAt(now.starts, at), end: lineAt(now.starts, at + said.length - 1) });
+    }
+    return found;
+}
+/** Where a text is as a whole, if it is there once; else null. */
+function onlyPlace({ text, starts }, said) {
+    const at = said === '' ? -1 : text.indexOf(said);
+    if (at < 0 || text.includes(said, at + 1))
+        return null;
+    // Two words of one line are one word here, unless a line ends between them.
+    const cuts = (place) => /^[\p{L}\p{N}_]{2}$/u.test(text.slice(place - 1, place + 1)) && starts[lineAt(starts, place) - 1] !== place;
+    return cuts(at) || cuts(at + said.length) ? null : at;
+}
+/** The line (1-based) that has the character; of blank lines at one place the last, which is not blank. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? Infinity) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
+var line_diff = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __webpack_require__(4766);
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __webpack_require__(542);
+;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
+
+
+
+
+/** Steps that all comparisons of a run may take together: some seconds. */
+const BUDGET = 120_000_000;
+/** Lines of a span that are looked at for a word. */
+const MOST_LOOKED_AT = 50;
+/** Lines on either side of a bracket that say what it is about. */
+const BESIDE = 2;
+const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
+const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
+function openLineFollower(contents) {
+    const budget = { steps: BUDGET };
+    const diffs = new Map();
+    const lineCounts = new Map();
+    const layouts = new Map();
+    const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
+    const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
+    const check = async ({ at, spans }) => {
+        const id = await idOf(at);
+        const text = lineCounts.has(id) ? '' : await textOf(at);
+        if (text === null)
+            return unreadable(at.path);
+        const lineCount = lineCounts.get(id) ?? (0,text_lines/* splitGitLines */.Y)(text).length;
+        lineCounts.set(id, lineCount);
+        return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
+            ? { kind: 'out-of-range', lineCount }
+            : { kind: 'same' };
+    };
+    const layoutOf = async (place, id) => {
+        const known = layouts.get(id) ?? readLayout((0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? ''));
+        layouts.set(id, known);
+        return known;
+    };
+    return {
+        check,
+        async follow({ from, to, spans, words = [] }) {
+            const [before, now] = await Promise.all([idOf(from), idOf(to)]);
+            if (before === now)
+                return await check({ at: to, spans });
+            const key = `${before} ${now}`;
+            if (!diffs.has(key)) {
+                const [old, text] = await Promise.all([textOf(from), textOf(to)]);
+                if (old === null || text === null)
+                    return unreadable(old === null ? from.path : to.path);
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,text_lines/* splitGitLines */.Y)(old), now: (0,text_lines/* splitGitLines */.Y)(text), budget }));
+            }
+            const diff = diffs.get(key) ?? null;
+            if (diff === null)
+                return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
+            const state = followSpans({ diff, spans });
+            const isLost = state.kind === 'changed' || state.kind === 'removed';
+            if (!isLost && state.kind !== 'moved')
+                return state;
+            if (citesWholeFile(spans))
+                return { kind: 'same' };
+            const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(from)) ?? '');
+            if (saysNothing(lines, spans))
+                return isBesideWords({ lines, spans, words }) ? state : MEANINGLESS;
+            if (!isLost)
+                return state;
+            const [old, there] = await Promise.all([layoutOf(from, before), layoutOf(to, now)]);
+            const found = findLayout({ old, now: there, spans });
+            if (found === null)
+                return state;
+            const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
+            return isSame ? { kind: 'same' } : { kind: 'moved', lines: found };
+        },
+    };
+}
+function isBesideWords({ lines, spans, words, }) {
+    if (words.length === 0)
+        return false;
+    return spans.some(({ start }) => {
+        const beside = lines.slice(Math.max(0, start - 1 - BESIDE), start + BESIDE).join('');
+        return (lines[start - 1] ?? '').trim() !== '' && words.some((word) => (0,contains_word/* containsWord */.oV)(beside, word));
+    });
+}
+/** True without lines, and for line 1 alone, which is how people cite a whole file. */
+function citesWholeFile(spans) {
+    return spans.every(({ end }) => end === 1);
+}
+/** True where the cited lines hold no letter and no digit: nobody meant a blank line or a bracket, so the anchor was wrong before. */
+function saysNothing(lines, spans) {
+    return spans.every(({ start, end }) => lines.slice(start - 1, Math.min(end, start - 1 + MOST_LOOKED_AT)).every((line) => !/[\p{L}\p{N}]/u.test(line)));
+}
+/** Where the anchor can mean either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+async function followFrom({ follower, from, to, spans, }) {
+    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
+}
+const UNSURE = { kind: 'unverifiable', why: { code: 'committed-later' } };
+/** What all of them say; null of none. */
+function agreed(states) {
+    const [first = null] = states;
+    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ missesNames)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3733);
+/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3128);
+// Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
+
+
+
+
+
+/** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
+const MOST_NAMES = 4;
+/** Longest line of a page, and longest span of it, that is looked at. */
+const MAX_LINE = 4_000;
+/** Lines before and after the cited ones that are about the same. */
+const BESIDE = 2;
+const SPANS = /`([^`]{3,120})`/g;
+/** A call, or a name of several parts or several words: not an ordinary word. */
+const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
+const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const OWN = /^(?:self|this|cls|super)$/;
+/** False where the row names nothing that the file has. */
+async function missesNames(place, { page, citation, contents }) {
+    const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
+    if (names.length === 0)
+        return false;
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last) ? [{ last, full: last }] : []);
+    if (there.length === 0 || there.length > MOST_NAMES)
+        return false;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place.path).split('.');
+    // What is called like the file may be the file.
+    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDefinitions */ .Pb)(lines, last).length === 0))
+        return false;
+    return !there.some((name) => holds({ lines, spans: citation.reference.lines, name }));
+}
+/** The names of code in the code marks of a line. */
+function readNames(line) {
+    const found = new Map();
+    for (const [, span = ''] of line.slice(0, MAX_LINE).matchAll(SPANS)) {
+        const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
+        const bare = span.trim().slice(0, span.trim().length - call.length);
+        const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
+        if (last === '' || (call === '' && !TELLING.test(last)))
+            continue;
+        // `main.py` is a file.
+        if (call === '' && bare.includes('.') && /^[a-z]{1,5}$/.test(last))
+            continue;
+        found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
+    }
+    return [...found.values()];
+}
+/** True where the cited lines, or those beside them, have the name, or belong to its definition; of a call of another thing's, only where it is called. */
+function holds({ lines, spans, name: { last, full }, }) {
+    const beside = spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE).join(''));
+    return full === last
+        ? beside.some((text) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last)) ||
+            (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDefinitions */ .Pb)(lines, last) })
+        : beside.some((text) => text.includes(full));
+}
+
+
+/***/ }),
+
+/***/ 3159:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readNamesBeside)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
+/* harmony import */ var _read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6447);
+// Reads the names that a page writes side by side with an anchor, so that the two are one statement.
+
+
+const WORD = String.raw `[\p{L}_$][\p{L}\p{N}_$]*`;
+const NAME = String.raw `(${WORD}(?:(?:::|\.|#)${WORD}){0,8})(\([^()\x60|]{0,80}\))?`;
+/** `name` at `path:40`, `name` (`path:40`), [`name`](path#L40) */
+const BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_$/.\\-])(\x60?)${NAME}\1\]?(?:\s*(?:[(@:]|\u2192|->|=>|\u2014|\u2013|-)|,?\s+(?:(?:is\s|are\s|defined\s|declared\s|lives\s)?(?:at|in)))?\s*[(\[\x60]{0,3}$`, 'u');
+/** `path:40` (`name`), `path:40` \u2014 `name`, `path:40` `name` */
+const AFTER = new RegExp(String.raw `^[\x60\])\u3011]{0,3}(?:\s*([(:=]|\u2192|->|\u2014|\u2013|-)\s*|\s{1,3}(?:(?:defines|is|has|holds)\s)?)(\x60?)${NAME}\2(?![\p{L}\p{N}_$/.\\-])`, 'u');
+/** After a name: an anchor that it may belong to as well. */
+const ANCHOR_NEXT = /^[\s(@:,\u2014\u2013-]{0,6}(?:(?:at|in)\s)?[([\x60]{0,3}[\p{L}\p{N}_./-]{1,200}[:#]L?\d/u;
+/** Said of a name that is not there. */
+const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
+/** `impl Reader for X` is cited, and not where X is defined. */
+const IMPLEMENTED = /\b(?:impl|instance|extension|implements?|conformance)\b[^.;|]{0,80}\s(?:for|of)\s\x60?$/u;
+/** Longest stretch of a line on either side. */
+const REACH = 160;
+/** The names beside an anchor, nearest first; none where the page says that the name is not there. */
+function readNamesBeside(page, citation, row) {
+    const { line, column, endLine, endColumn } = citation.reference.range;
+    const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
+    const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
+    const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
+        ? [{ name: other.reference.symbol, sure: true }]
+        : []);
+    const left = BEFORE.exec(before);
+    const right = AFTER.exec(after);
+    const [, mark = '', name = '', call = ''] = left ?? [];
+    const [whole = '', sign = '', markAfter = '', nameAfter = '', callAfter = ''] = right ?? [];
+    return [
+        ...inside,
+        ...(left === null || DENIED.test(before.slice(0, left.index)) || IMPLEMENTED.test(before.slice(0, left.index))
+            ? []
+            : nameOf({ mark, name, call })),
+        // Without code marks words after a dash or colon are a sentence.
+        ...(right === null ||
+            (markAfter === '' && sign !== '(') ||
+            (sign === '' && (left !== null || ANCHOR_NEXT.test(after.slice(whole.length))))
+            ? []
+            : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
+    ];
+}
+function nameOf({ mark, name, call, }) {
+    const last = name.split(/::|\.|#/).at(-1) ?? '';
+    if (last.length < 3 || (call === '' && name.includes('.') && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase())))
+        return [];
+    const sure = (0,_read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(`${last}${call === '' ? '' : '()'}`) !== null;
+    return sure || mark !== '' ? [{ name: last, sure }] : [];
+}
+function isInside(one, other) {
+    const [inner, outer] = [one.reference.range, other.reference.range];
+    return inner.line === outer.line && inner.column >= outer.column && inner.endColumn <= outer.endColumn;
+}
+/** Up to the edge of the cell; an escaped pipe is one of its characters. */
+function cellBefore(text) {
+    return text.split(/(?<!\\)\|/).at(-1) ?? '';
+}
+function cellAfter(text) {
+    return text.split(/(?<!\\)\|/)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ preferQuoted),
+/* harmony export */   P: () => (/* binding */ holdsQuote)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4766);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var _names_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3159);
+// Whether the lines of a commit hold what the row of an anchor quotes: this tells which of several commits an anchor was written for.
+
+
+
+/** True where the cited lines, as this commit has them, hold a name of code that the row writes: then the anchor was right there. */
+async function holdsQuote(place, { page, citation, contents }) {
+    const names = quotedBy(page, citation);
+    if (names.length === 0)
+        return false;
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+    const cited = citation.reference.lines.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
+    return names.some((name) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__/* .containsWord */ .oV)(cited, name));
+}
+/** Of several commits that an anchor can have been written for, the one whose lines hold what the row quotes; all of them where none or more do. */
+async function preferQuoted(places, question) {
+    if (places.length < 2)
+        return places;
+    const holds = await Promise.all(places.map(async (place) => await holdsQuote(place, question)));
+    const holding = places.filter((_, at) => holds[at] === true);
+    return holding.length === 1 ? holding : places;
+}
+/** Names of code in the row, beside the anchor and in its sentence. */
+function quotedBy({ rows, document }, citation) {
+    const { row, field } = citation.place;
+    const own = rows[row] ?? [];
+    return [
+        ...own.flatMap(({ reference: { symbol } }) => symbol ?? []),
+        ...(0,_names_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamesBeside */ .V)(document.page, citation, own).map(({ name }) => name),
+        ...(document.rows[row]?.evidence[field]?.codeWords ?? []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1544:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ liftIgnored),
+/* harmony export */   s: () => (/* binding */ parseIgnored)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+
+
+/** Most lines of a `.gitignore` that are read, and longest of them. */
+const MAX_LINES = 2_000;
+const MAX_LENGTH = 200;
+/** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
+async function liftIgnored({ contents, head, base, pages }) {
+    for (const [side, citing] of [
+        [head, pages.head],
+        [base, pages.base],
+    ]) {
+        const missed = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .citationsOf */ .oN)(citing).filter(isMissed);
+        if (side === null || missed.length === 0)
+            continue;
+        const isIgnored = await readIgnored({ contents, side, places: missed.flatMap(placesOf) });
+        const isIgnoredAtRoot = await readIgnored({ contents, side, places: [] });
+        const wholeOf = openWhole(side.index);
+        for (const citation of missed)
+            if (placesOf(citation).some((path) => isIgnored(path) || wholeOf(path).some(isIgnoredAtRoot)))
+                citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
+    }
+}
+/** What base had and this change took away is gone, ignored or not. */
+function isMissed(citation) {
+    const { resolution, change } = citation;
+    return resolution.state === 'missing' && (change === null || change === 'unchanged') && placesOf(citation).length > 0;
+}
+/** Where it would be; of a glob, a file that it would match, from the root or the page's folder. */
+function placesOf({ reference: { kind }, resolution: { target, tried } }) {
+    if (kind !== 'glob')
+        return target === null ? [] : [target];
+    return tried
+        .slice(0, 2)
+        .filter((place) => !place.startsWith('**/'))
+        .map((place) => place.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\[[^\]]*\]|\*+|\?/g, 'x'));
+}
+/** Most folders of one name that a path may be in. */
+const MAX_FOLDERS = 20;
+/** Where no folder of the root has the first name of a path, the path below every folder that has: `tools/data/runs.json` for `data/runs.json`. */
+function openWhole(index) {
+    const known = new Map();
+    return (path) => {
+        const slash = path.indexOf('/');
+        const first = path.slice(0, Math.max(0, slash));
+        if (first === '' || index.has(first))
+            return [];
+        const found = known.get(first) ??
+            index
+                .endingWith(first)
+                .filter((one) => index.isFolder(one))
+                .slice(0, MAX_FOLDERS);
+        known.set(first, found);
+        return found.map((folder) => folder + path.slice(slash));
+    };
+}
+/** Most files of patterns that are read in one snapshot. */
+const MAX_FILES = 200;
+/** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
+async function readIgnored({ contents, side: { snapshot, index }, places, }) {
+    const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
+    const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
+    const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
+    const read = [...texts].flatMap(([file, text]) => {
+        const folder = file.slice(0, -'.gitignore'.length);
+        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+    });
+    return (path) => read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
+}
+/** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
+const ALL = /^\/?\*{1,2}$/;
+/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
+function parseIgnored(text, inFolder = false) {
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
+        .slice(0, MAX_LINES)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+    const ignored = lines
+        .filter((line) => !line.startsWith('!'))
+        .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
+    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
+    return (path) => {
+        const places = prefixesOf(path);
+        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+            !places.some((place) => kept.some((pattern) => pattern.test(place))));
+    };
+}
+/** The path and every folder it lies in. */
+function prefixesOf(path) {
+    const parts = path.replace(/\/+$/, '').split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
+function patternOf(line) {
+    const bare = line.replace(/\/\*{0,2}$/, '');
+    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
+        return null;
+    const anchored = bare.includes('/') && !bare.startsWith('**/');
+    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
+    const source = name
+        .split(/(\*+)/)
+        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
+        .join('');
+    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
+}
+
+
+/***/ }),
+
+/***/ 5981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ findNearestName),
+/* harmony export */   kD: () => (/* binding */ nearestTo),
+/* harmony export */   nO: () => (/* binding */ amongAdded),
+/* harmony export */   qg: () => (/* binding */ findNearest),
+/* harmony export */   y8: () => (/* binding */ isOnlyNamesake)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1791);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
+// Names the path a missing one most likely means now; nothing where that is not clear.
+
+
+
+
+/** Most paths compared letter by letter for one missing path. */
+const MAX_COMPARED = 500;
+const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
+/** Endings that one file takes one after another. */
+const KINDRED = [
+    'js jsx ts tsx mjs cjs mts cts vue svelte',
+    'c cc cpp cxx h hh hpp',
+    'py pyi pyx',
+    'java kt kts scala',
+    'm mm swift',
+    'md mdx markdown rst adoc txt',
+    'yml yaml json toml',
+    'css scss sass less',
+    'sh bash zsh',
+    'htm html',
+].map((endings) => new Set(endings.split(' ')));
+/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
+function findNearest(index, path) {
+    return (index.inOtherCase(path) ??
+        index.inOtherForm(path) ??
+        successorOf(index, path) ??
+        otherEnding(index, path, true) ??
+        sameName(index, path) ??
+        otherEnding(index, path, false) ??
+        misspelled(index, path));
+}
+/** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
+const nearest = new WeakMap();
+/** The same, asked of a whole snapshot. */
+function nearestTo(index, path) {
+    const known = nearest.get(index.paths) ?? new Map();
+    nearest.set(index.paths, known);
+    const kept = known.get(path);
+    if (kept !== undefined)
+        return kept;
+    const candidate = findNearest(index, path);
+    known.set(path, candidate);
+    return candidate;
+}
+const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)
+    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
+    .toLowerCase();
+/** Names that say nothing of what is in the file: another of the same name is another thing. */
+const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
+/** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
+function isOnlyNamesake(index, path, candidate) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
+    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
+        return false;
+    const same = index.named(name);
+    return same.length === 1 && same[0] === candidate;
+}
+/** Only the paths that this change added: what was there beside a file before is not what it became. */
+function amongAdded(head, base) {
+    const isAdded = (path) => !base.truncated && !base.has(path);
+    const ifAdded = (path) => (path !== null && isAdded(path) ? path : null);
+    return {
+        isFile: (path) => head.isFile(path) && isAdded(path),
+        inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
+        inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
+        siblings: (folder) => head.siblings(folder).filter(isAdded),
+        named: (name) => head.named(name).filter(isAdded),
+    };
+}
+/** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
+function successorOf(index, path) {
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const inside = folder === '' ? stem : `${folder}/${stem}`;
+    const extension = path.slice(inside.length);
+    for (const name of [
+        `mod${extension}`,
+        `index${extension}`,
+        '__init__.py',
+        `${stem}${extension}`,
+        `main${extension}`,
+    ]) {
+        if (index.isFile(`${inside}/${name}`))
+            return `${inside}/${name}`;
+    }
+    return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension)
+        ? folder + extension
+        : null;
+}
+/** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
+function otherEnding(index, path, kindred) {
+    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const others = index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).filter((other) => stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(other)) === stem);
+    const [only] = others;
+    return only === undefined ||
+        others.length > 1 ||
+        (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one)))))
+        ? null
+        : only;
+}
+function sameName(index, path) {
+    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    if (same.length <= 1)
+        return same[0] ?? null;
+    return clearlyNearest(path, same) ?? kinOf(path, same);
+}
+/** Of several files of one name that says something the only one with a folder in common. */
+function kinOf(path, same) {
+    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))
+        return null;
+    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path).split('/'));
+    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other)
+        .split('/')
+        .some((folder) => folders.has(folder)));
+    return kin.length === 1 ? (kin[0] ?? null) : null;
+}
+function misspelled(index, path) {
+    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)));
+    // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
+    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length / 3)
+        return null;
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
+}
+/** Best of the candidates if it is near and no other comes close. */
+function clearlyNearest(path, candidates) {
+    if (candidates.length > MAX_COMPARED || path.length > 400)
+        return null;
+    const ranked = candidates
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, candidate) }))
+        .sort((a, b) => a.away - b.away);
+    const [best, second] = ranked;
+    if (best === undefined ||
+        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) ? 8 : 0)))
+        return null;
+    return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
+}
+/** The nearest of some names (make targets, scripts), by the same measure. */
+function findNearestName(name, names) {
+    if (names.length > MAX_COMPARED || name.length > 200)
+        return null;
+    const ranked = names
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name, candidate) }))
+        .sort((a, b) => a.away - b.away);
+    const [best, second] = ranked;
+    if (best === undefined || best.away > Math.max(2, name.length / 2))
+        return null;
+    return second === undefined || second.away > best.away ? best.candidate : null;
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPaths)
+/* harmony export */ });
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+
+
+
+/** Text with no such character has one normal form only. */
+const NOT_ASCII = /[^ -~]/;
+function indexPaths(tree) {
+    const index = indexes.get(tree) ?? makeIndex(tree);
+    indexes.set(tree, index);
+    return index;
+}
+/** Several stages ask about the same tree. */
+const indexes = new WeakMap();
+function makeIndex({ entries, truncated }) {
+    const all = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.values()]);
+    const tables = tablesOf(entries);
+    const { folders, names, folderNames, lower, forms } = tables;
+    const special = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => all().some(({ kind }) => kind !== 'file'));
+    const isFolder = (path) => path === '' || folders().has(path);
+    const sorted = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => sortByPath(all()));
+    return {
+        truncated,
+        paths: tables,
+        entry: (path) => entries.get(path),
+        isFile: (path) => entries.has(path),
+        isFolder,
+        has: (path) => entries.has(path) || isFolder(path),
+        behind(path) {
+            if (!special())
+                return null;
+            for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                const entry = entries.get(path.slice(0, slash));
+                if (entry !== undefined)
+                    return entry.kind === 'file' ? null : { kind: entry.kind, path: entry.path };
+            }
+            return null;
+        },
+        endingWith(suffix) {
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(suffix);
+            const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
+            return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
+        },
+        inOtherCase(path) {
+            const spelled = lower().get(path.toLowerCase()) ?? [];
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
+        },
+        inOtherForm(path) {
+            if (!NOT_ASCII.test(path))
+                return null;
+            const spelled = forms().get(path.normalize('NFC')) ?? [];
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
+        },
+        below(folder) {
+            if (folder === '')
+                return all();
+            const { entries: ordered, places } = sorted();
+            const from = firstFrom(ordered, `${folder}/`);
+            const to = firstFrom(ordered, `${folder}0`);
+            // `0` is what comes after `/`.
+            if (places === null)
+                return ordered.slice(from, to);
+            return places
+                .slice(from, to)
+                .sort((a, b) => a - b)
+                .flatMap((place) => all()[place] ?? []);
+        },
+        named: (name) => [...(names().get(name) ?? [])].sort(),
+        siblings: (folder) => folders().get(folder) ?? [],
+        entries: all,
+    };
+}
+/** Those of the last tree: most changes edit files, and neither add nor remove any. */
+let lastTables = null;
+function tablesOf(entries) {
+    if (lastTables !== null && haveSamePaths(lastTables.entries, entries))
+        return lastTables;
+    const paths = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.keys()]);
+    const folders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => groupFolders(paths()));
+    const withFolders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...paths(), ...folders().keys()]);
+    lastTables = {
+        entries: [...entries.values()],
+        folders,
+        names: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
+        folderNames: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
+        lower: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
+        forms: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
+    };
+    return lastTables;
+}
+/** In the same order, which is that of the answers. Trees of one repository share the entries of files that they both have. */
+function haveSamePaths(known, entries) {
+    if (known.length !== entries.size)
+        return false;
+    let at = 0;
+    for (const entry of entries.values()) {
+        const other = known[at];
+        if (other !== entry && (other?.path !== entry.path || other.kind !== entry.kind))
+            return false;
+        at += 1;
+    }
+    return true;
+}
+function sortByPath(all) {
+    const isSorted = all.every(({ path }, at) => at === 0 || (all[at - 1]?.path ?? '') < path);
+    if (isSorted)
+        return { entries: all, places: null };
+    const order = all.map((entry, place) => ({ entry, place }));
+    order.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+    return { entries: order.map(({ entry }) => entry), places: order.map(({ place }) => place) };
+}
+/** The first place whose path is not before this text. */
+function firstFrom(entries, text) {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.path ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Files directly in each folder; folders that hold only folders have none. */
+function groupFolders(paths) {
+    const folders = new Map();
+    for (const path of paths) {
+        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
+        const direct = folders.get(folder);
+        if (direct !== undefined) {
+            direct.push(path);
+            continue;
+        }
+        folders.set(folder, [path]);
+        while (folder !== '') {
+            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder);
+            if (folders.has(folder))
+                break;
+            folders.set(folder, []);
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 3733:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ listDefinitions),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   mc: () => (/* binding */ definesName)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+// Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
+
+/** What is right before a name where it is made and not used. */
+const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
+/** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
+const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
+/** Words that begin a use, however much it looks like a type and a name. */
+const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+/** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
+const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
+const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
+/** Longest part of a line that is looked at. */
+const MAX_LINE = 1000;
+/** Whether a line defines the name; mere mentions, uses and imports do not. */
+function definesName(line, name) {
+    const text = line.slice(0, MAX_LINE);
+    for (const at of (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(text, name)) {
+        const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+        if (MAKES.test(before))
+            return true;
+        if (USES.test(before) || !TYPED.test(before))
+            continue;
+        if (/^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after))
+            return true;
+    }
+    return false;
+}
+function isTypedFunction(after) {
+    return /^\s*\(/.test(after) && OPENS.test(after);
+}
+/** The lines (1-based) of a text that define the name. */
+function listDefinitions(lines, name) {
+    return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+}
+/** The lines (1-based) that have the name as a whole word. */
+function listLines(lines, name) {
+    return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
+}
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ linkOfTag),
+/* harmony export */   v: () => (/* binding */ insideLink)
+/* harmony export */ });
+/* harmony import */ var _documents_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+// Reads a link that is written as an HTML element between the segments of a cell: `<a href="../src/a.py">a</a>`.
+
+/** The link that an opening tag makes; null for any other segment. */
+function linkOfTag({ kind, text, range }) {
+    if (kind !== 'html')
+        return null;
+    const [tag] = (0,_documents_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scanHtml */ .L)(text);
+    const href = tag?.name === 'a' && !tag.closing ? tag.attributes.find(({ name }) => name === 'href') : undefined;
+    if (href === undefined)
+        return null;
+    const { line, column } = range;
+    const written = text.slice(href.start, href.end) === href.value && !href.value.includes('\n');
+    const urlRange = { line, column: column + href.start, endLine: line, endColumn: column + href.end };
+    return { url: href.value, range, urlRange: written ? urlRange : null };
+}
+/** The segments from `from` up to the tag that closes a link; without one, all that follow. */
+function insideLink(segments, from) {
+    let end = from;
+    while (end < segments.length && !isClosing(segments[end]))
+        end++;
+    return segments.slice(from, end);
+}
+const isClosing = (segment) => segment?.kind === 'html' && /^<\/a\s*>$/i.test(segment.text);
+
+
+/***/ }),
+
+/***/ 6447:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
+// Tells which name of code a text gives: a function, a test, a class or a member.
+
+/** True for a name that code may give something. ASCII is told without the costlier look at all scripts. */
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+/** Product names that are written like identifiers. */
+const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+/** `KilnTests.testHeats`, `KilnTest.heats_up`, `KilnSpec.coolsDown`: as in Swift, C#, Java and Kotlin. */
+const TEST_OF_CLASS = /^(?:[A-Z]\w*\.){1,8}test(?:_|[A-Z])\w*$|^(?:\w+\.){0,8}[A-Z]\w*(?:Tests?|TestCase|Specs?|IT)\.[A-Za-z]\w*(?:[a-z0-9][A-Z]|_[A-Za-z])\w*$/;
+/** The bare name a code span gives, where it is written as a name of code; else null. */
+function symbolOf(text) {
+    const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
+    const called = CALL.exec(bare)?.[0] ?? '';
+    const path = bare.slice(0, bare.length - called.length);
+    // `module.name` may be a file or a product; `module.name()` is a call.
+    // That of a class of tests and a test of it is neither.
+    const parts = path.split(called === '()' || TEST_OF_CLASS.test(path) ? /::|#|\./ : /::|#/);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
+        return null;
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    return isName ? last : null;
+}
+/** The bare name at the end of `TestX::test_y[case]`, `run(x, y)`, `Kiln.heat`, `Kiln#heat` and `(*Kiln).Heat`. */
+function nameIn(name) {
+    const parts = name
+        .replace(/^\(\*?\w+\)\./, '')
+        .replace(/[([].*$/, '')
+        .split(/::|#|\./);
+    const last = parts.at(-1) ?? '';
+    // `a.py:notes.md` is no name in it.
+    return parts.length > 1 && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase()) ? '' : last;
+}
+
+
+/***/ }),
+
+/***/ 4138:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ resolveEvidence)
+});
+
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/evidence/compare/contents.js
+var compare_contents = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/evidence/explain.js
+var explain = __webpack_require__(1239);
+// EXTERNAL MODULE: ./build/evidence/history/page-history.js
+var page_history = __webpack_require__(2025);
+// EXTERNAL MODULE: ./build/evidence/lines/line-follower.js + 2 modules
+var line_follower = __webpack_require__(1230);
+;// CONCATENATED MODULE: ./build/evidence/resolution.js
+/** A resolution of which nothing more is known than is given. */
+const makeResolution = (state, why, rest = {}) => ({ state, target: null, candidate: null, why, tried: [], ...rest });
+
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __webpack_require__(2536);
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
+
+
+
+/** Most ids looked up in a run: each costs two requests where there is no checkout. */
+const MAX_COMMITS = 10;
+/**
+ * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
+ * take it off the history though its work is there, and many an id is another repository's.
+ */
+function openCitedCommits(repository, references) {
+    let cited = null;
+    return async (id) => (cited ??= firstIds(references())).has(id)
+        ? describe(await repository.lookUpCommit(id))
+        : makeResolution('unverifiable', { code: 'commit-limit', most: MAX_COMMITS });
+}
+function firstIds(references) {
+    return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, MAX_COMMITS));
+}
+function describe(lookup) {
+    switch (lookup.kind) {
+        case 'commit':
+            return lookup.ancestorOfHead
+                ? makeResolution('present', { code: 'commit-known', day: (0,days/* dayOf */.kb)(lookup.date) ?? 'an unknown day' })
+                : makeResolution('unverifiable', { code: 'commit-not-in-head' });
+        case 'unknown':
+            return makeResolution('unverifiable', { code: 'commit-unknown' });
+        case 'ambiguous':
+            return makeResolution('unverifiable', { code: 'commit-ambiguous' });
+        case 'unverifiable':
+            return makeResolution('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
+        default:
+            return (0,unreachable/* unreachable */.H)(lookup);
+    }
+}
+
+// EXTERNAL MODULE: ./build/evidence/run.js
+var evidence_run = __webpack_require__(7217);
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __webpack_require__(8393);
+// EXTERNAL MODULE: ./build/text/paths.js
+var text_paths = __webpack_require__(9278);
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __webpack_require__(542);
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
+
+const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
+/** What rules define. A name that only `.PHONY` lists has no rule: make has nothing to do for it. */
+function readMakefile(text) {
+    const names = new Set();
+    const patterns = [];
+    const includes = [];
+    let uncertain = null;
+    let defining = false;
+    for (const line of (0,text_lines/* splitLines */.u)(text.replace(/\\\r?\n/g, ' '))) {
+        if (/^\s*(?:override\s+)?define\b/.test(line))
+            defining = true;
+        else if (/^\s*endef\b/.test(line))
+            defining = false;
+        if (defining || line.startsWith('\t') || /^\s*(?:#|$)/.test(line))
+            continue;
+        const include = /^\s*[-s]?include\s(.*)$/.exec(line)?.[1];
+        if (include !== undefined) {
+            includes.push(...include
+                .replace(/#.*$/, '')
+                .split(/\s+/)
+                .filter((path) => path !== ''));
+            continue;
+        }
+        if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line))
+            uncertain = { kind: 'eval' };
+        const head = targetsOf(line);
+        if (head === null)
+            continue;
+        const targets = head.split(/\s+/).filter((target) => target !== '');
+        for (const target of targets) {
+            if (target.includes('$'))
+                uncertain ??= { kind: 'variables' };
+            else if (target.includes('%'))
+                patterns.push(target);
+            else if (!SPECIAL.test(target))
+                names.add(target);
+        }
+    }
+    return { names, patterns, includes, uncertain };
+}
+/** What comes before the rule's colon; null for an assignment or any other line. */
+function targetsOf(line) {
+    let depth = 0;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '(' || character === '{')
+            depth++;
+        else if (character === ')' || character === '}')
+            depth--;
+        else if (depth > 0)
+            continue;
+        else if (character === '#' || character === '=')
+            return null;
+        else if (character === ':')
+            return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
+
+const NOTHING = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };
+/** Names of `scripts` in a package.json. */
+function readScripts(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        // A package.json with a slip in it defines nothing we could be sure of.
+        return NOTHING;
+    }
+    const scripts = typeof parsed === 'object' && parsed !== null && 'scripts' in parsed ? parsed.scripts : null;
+    return {
+        names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []),
+        patterns: [],
+        uncertain: null,
+    };
+}
+/** Recipes and aliases of a justfile. */
+function readJustfile(text) {
+    const names = new Set();
+    let uncertain = null;
+    for (const line of (0,text_lines/* splitLines */.u)(text)) {
+        const alias = /^alias\s+([\w-]+)\s*:=/.exec(line)?.[1];
+        const recipe = /^@?([A-Za-z_][\w-]*)(?:\s[^:]*)?:(?!=)/.exec(line)?.[1];
+        const name = alias ?? recipe;
+        if (name !== undefined)
+            names.add(name);
+        if (/^(?:import|mod)\??\s/.test(line))
+            uncertain = { kind: 'imports' };
+    }
+    return { names, patterns: [], uncertain };
+}
+/** Tasks of a Taskfile, read by their indentation. */
+function readTaskfile(text) {
+    const names = new Set();
+    const lines = (0,text_lines/* splitLines */.u)(text);
+    const start = lines.findIndex((line) => /^tasks:\s*(?:#.*)?$/.test(line));
+    const uncertain = lines.some((line) => /^includes:/.test(line))
+        ? { kind: 'includes-others' }
+        : null;
+    if (start < 0)
+        return { names, patterns: [], uncertain: uncertain ?? { kind: 'no-tasks' } };
+    let depth = null;
+    for (const line of lines.slice(start + 1)) {
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const indent = line.search(/\S/);
+        if (indent === 0)
+            break;
+        depth ??= indent;
+        const name = indent === depth ? /^\s+["']?([^\s"'#][^\s"']*?)["']?:(?:\s|$)/.exec(line)?.[1] : undefined;
+        if (name !== undefined)
+            names.add(name);
+        const aliases = /^\s+aliases:\s*\[([^\]]*)\]/.exec(line)?.[1];
+        for (const alias of aliases?.split(',') ?? [])
+            names.add(alias.trim().replace(/^["']|["']$/g, ''));
+    }
+    return { names, patterns: [], uncertain };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/open-tables.js
+
+
+
+
+/** Most files of one kind that are read, and the longest. */
+const MAX_FILES = 200;
+const MAX_LENGTH = 1_000_000;
+const KINDS = {
+    make: { matches: /(?:^|\/)(?:GNUmakefile|[Mm]akefile|[^/]+\.mk|Makefile\.[^/]+)$/, read: readMakefile },
+    scripts: { matches: /(?:^|\/)package\.json$/, read: readScripts },
+    just: { matches: /(?:^|\/)(?:\.?[Jj]ustfile|JUSTFILE|[^/]+\.just)$/, read: readJustfile },
+    task: { matches: /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/, read: readTaskfile },
+};
+function openTables({ snapshot, index, contents, }) {
+    const loaded = new Map();
+    return (kind) => {
+        const table = loaded.get(kind) ?? load(kind);
+        loaded.set(kind, table);
+        return table;
+    };
+    async function load(kind) {
+        const { matches, read } = KINDS[kind];
+        const depth = (path) => path.split('/').length;
+        const all = index
+            .entries()
+            .map(({ path }) => path)
+            .filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
+            .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+        const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
+        let uncertain = index.truncated
+            ? { kind: 'truncated-listing' }
+            : all.length > MAX_FILES
+                ? { kind: 'too-many-files', read: MAX_FILES, all: all.length }
+                : null;
+        const files = all.slice(0, MAX_FILES).flatMap((path) => {
+            const text = texts.get(path);
+            if (text === undefined || text === null || text.length > MAX_LENGTH) {
+                uncertain ??= { kind: 'file-unreadable', path };
+                return [];
+            }
+            const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
+            return [{ path, definitions }];
+        });
+        return {
+            files,
+            uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null,
+        };
+    }
+}
+/** An include of a makefile that is read anyway is no uncertainty; any other is. */
+function withIncludes({ path, index, definitions, }) {
+    const read = (included) => KINDS.make.matches.test(included) &&
+        (index.isFile((0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(path)}/${included}`) ?? '') || index.isFile(included));
+    const open = definitions.includes.find((included) => !read(included));
+    return open === undefined
+        ? definitions
+        : { ...definitions, uncertain: definitions.uncertain ?? { kind: 'includes', path: open } };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
+// Matches a glob against the files of a snapshot, within bounds.
+
+
+/** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
+const match_glob_MAX_LENGTH = 500;
+const MAX_COMBINATIONS = 64;
+const MAX_STARS = 12;
+/** Most paths held against patterns in one snapshot: some seconds. */
+const MAX_TESTS = 4_000_000;
+/** Most folders named before in which a glob is tried. */
+const MAX_NEAR = 8;
+/** Most matching files kept. */
+const MAX_MATCHES = 5000;
+/** Why a glob is refused; null for one that is fine. */
+function refuseGlob(pattern) {
+    if (pattern.length > match_glob_MAX_LENGTH)
+        return { kind: 'length', most: match_glob_MAX_LENGTH };
+    if (pattern.split('*').length > MAX_STARS + 1)
+        return { kind: 'stars', most: MAX_STARS };
+    let combinations = 1;
+    let depth = 0;
+    let commas = 0;
+    for (const character of pattern) {
+        if (character === '{') {
+            if (++depth > 1)
+                return { kind: 'nested-braces' };
+            commas = 0;
+        }
+        else if (character === ',' && depth > 0)
+            commas++;
+        else if (character === '}' && depth > 0) {
+            depth--;
+            combinations *= commas + 1;
+            if (combinations > MAX_COMBINATIONS)
+                return { kind: 'alternatives', most: MAX_COMBINATIONS };
+        }
+    }
+    return /\{[^}]*\.\./.test(pattern) ? { kind: 'counting' } : null;
+}
+function openGlobMatcher() {
+    const known = new Map();
+    const submodules = new Map();
+    let left = MAX_TESTS;
+    return {
+        async match(index, place) {
+            const found = known.get(place);
+            if (found !== undefined)
+                return found;
+            const head = /^[^*?[\]{}!]*\//.exec(place)?.[0] ?? '';
+            if (head !== '' && !index.isFolder(head.slice(0, -1)) && !place.includes('['))
+                return [];
+            if (left <= 0)
+                return null;
+            const matches = await compile(place);
+            const tail = /[^*?[\]{}!/]*$/.exec(place)?.[0] ?? '';
+            const files = [];
+            // To pass over a path costs a fraction of matching it.
+            left -= index.entries().length / 8;
+            for (const { path } of index.entries()) {
+                if (!path.startsWith(head) || !path.endsWith(tail))
+                    continue;
+                if (left-- <= 0)
+                    return null;
+                if (matches(path) && files.push(path) >= MAX_MATCHES)
+                    break;
+            }
+            known.set(place, files);
+            return files;
+        },
+        async reachesSubmodule(index, place) {
+            const folders = submodules.get(index) ?? index.entries().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []));
+            submodules.set(index, folders);
+            if (folders.length === 0)
+                return false;
+            left -= folders.length;
+            if (left <= 0)
+                return true;
+            const matches = await compile(place);
+            return folders.some((folder) => matches(folder, true));
+        },
+    };
+}
+/** Whether a path matches; `partly`: whether a path below it could. */
+async function compile(place) {
+    const { Minimatch } = await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const options = {
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        noext: true,
+        braceExpandMax: MAX_COMBINATIONS,
+        optimizationLevel: 1,
+    };
+    // Some frameworks have brackets in the names of folders.
+    const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
+    return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
+}
+/** Matches from the root, the page's folder and the folders named before, in this order; the first place with a match decides. */
+async function matchGlob({ index, globs, pattern, page, folders }) {
+    const refused = refuseGlob(pattern);
+    const tried = [];
+    let hidden = false;
+    const answer = (state, why) => ({
+        state,
+        target: null,
+        candidate: null,
+        why,
+        tried,
+    });
+    if (refused !== null)
+        return { resolution: answer('unverifiable', { code: 'glob-refused', problem: refused }), files: [] };
+    for (const { at, place } of placesOf({ pattern, page, folders })) {
+        if (at === null || tried.includes(at))
+            continue;
+        tried.push(at);
+        const files = await globs.match(index, at);
+        if (files === null)
+            return {
+                resolution: answer('unverifiable', { code: 'glob-too-costly' }),
+                files: [],
+            };
+        const why = { code: 'glob-matches', count: files.length, capped: files.length === MAX_MATCHES, place };
+        if (files.length > 0)
+            return { resolution: answer('present', why), files };
+        const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
+        if (fixed !== '' && index.behind(fixed) !== null)
+            return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+        // A place that is only guessed at says nothing of submodules.
+        if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern))
+            hidden ||= await globs.reachesSubmodule(index, at);
+    }
+    if (tried.length === 0)
+        return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
+    if (hidden)
+        return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+    if (index.truncated)
+        return { resolution: answer('unverifiable', { code: 'truncated-listing' }), files: [] };
+    const candidate = await inOtherCase({ index, globs, pattern });
+    const missing = answer('missing', { code: 'glob-unmatched' });
+    return {
+        // Where only the case differs, the files are there and the pointer is wrong.
+        resolution: candidate === null ? missing : { ...missing, candidate, moved: true },
+        files: [],
+    };
+}
+/** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */
+async function inOtherCase({ index, globs, pattern, }) {
+    const head = /^[^*?[\]{}!]*\//.exec(pattern)?.[0] ?? '';
+    const rest = pattern.slice(head.length);
+    const folder = head.slice(0, -1);
+    const spelled = folder === '' || index.isFolder(folder) ? head : `${index.inOtherCase(folder) ?? folder}/`;
+    for (const candidate of new Set([spelled + rest, spelled + rest.toLowerCase()])) {
+        if (candidate !== pattern && ((await globs.match(index, candidate))?.length ?? 0) > 0)
+            return candidate;
+    }
+    return null;
+}
+function* placesOf({ pattern, page, folders }) {
+    const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
+    const climbs = bare.startsWith('..');
+    if (!climbs)
+        yield { at: (0,text_paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
+    yield { at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
+    if (climbs)
+        return;
+    let near = 0;
+    for (const folder of folders) {
+        if (++near > MAX_NEAR)
+            break;
+        yield { at: (0,text_paths/* normalisePath */.qb)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
+    }
+    if (!bare.startsWith('**'))
+        yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/side.js
+
+
+
+async function openSide(snapshot, { contents, commits, witness }) {
+    const paths = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    const index = witness === null ? paths : witness.watch(paths);
+    return {
+        snapshot,
+        index,
+        contents,
+        commits,
+        globs: openGlobMatcher(),
+        tables: openTables({ snapshot, index, contents }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(8039);
+;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
+// Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
+
+/** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped, but for those that this change writes. */
+async function acceptColumns({ pages }) {
+    const judged = new Set();
+    for (const page of pages.head) {
+        settle(page.twin === null ? [page] : [page, page.twin]);
+        judged.add(page);
+        if (page.twin !== null)
+            judged.add(page.twin);
+    }
+    for (const page of pages.base)
+        if (!judged.has(page))
+            settle([page]);
+    await Promise.resolve();
+}
+function settle(sides) {
+    if (!sides.some(hasCandidates))
+        return;
+    const accepted = new Set(sides.flatMap(acceptedOf));
+    // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
+    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
+    for (const page of sides)
+        page.rows = page.rows.map((row, at) => {
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || isAccepted(page, at, column);
+            return row.every(isKept)
+                ? row
+                : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
+        });
+}
+/** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
+const isPromised = ({ twin }, { reference, located, atBase }) => twin !== null &&
+    reference.kind === 'path' &&
+    reference.surelyPath &&
+    !reference.acknowledged &&
+    located.resolution.state === 'missing' &&
+    atBase?.resolution.state === 'missing' &&
+    !twin.document.page.text.includes(reference.text);
+const besides = (one) => {
+    const { document, row, role, polarity, claim } = one.place;
+    return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
+};
+const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
+/** Tables with the same header get the same answer. */
+function columnKey({ document: { rows, tables } }, row, column) {
+    const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
+    return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
+}
+/** Keys of columns and, of those that do not name the rows, their headers. */
+function acceptedOf(page) {
+    const counts = new Map();
+    for (const [at, { evidence }] of page.document.rows.entries())
+        for (const [field, { byContents, column }] of evidence.entries()) {
+            if (byContents === undefined)
+                continue;
+            const key = columnKey(page, at, column);
+            const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
+            count.filled += 1;
+            if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
+                count.citing += 1;
+            counts.set(key, count);
+        }
+    return [...counts].flatMap(([key, { column, filled, citing, least }]) => citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
+}
+/** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
+const LEAST_OF_NAME = 2;
+/** A file, or a folder written with its slash, of one of the two sides. */
+function citesFile({ side, base }, { reference, located, atBase }) {
+    return [
+        { index: side.index, one: located },
+        ...(base === null || atBase === null ? [] : [{ index: base.index, one: atBase }]),
+    ].some(({ index, one: { resolution, files } }) => resolution.state === 'present' &&
+        (files.length > 0 ||
+            (resolution.target !== null && (index.isFile(resolution.target) || reference.path?.includes('/') === true))));
+}
+
+// EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
+var nearest_path = __webpack_require__(5981);
+;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
+/** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
+const difference_MAX_FILES = 1000;
+/** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
+async function prepareDifference({ contents, base, head, pairs, except, }) {
+    const [idsAtBase, idsAtHead] = await Promise.all([
+        contents.ids(base.snapshot, pairs.flatMap(([path]) => filesOf(base.index, path))),
+        contents.ids(head.snapshot, pairs.flatMap(([, path]) => filesOf(head.index, path))),
+    ]);
+    const idAtBase = (path) => idsAtBase.get(path) ?? base.index.entry(path)?.id;
+    const idAtHead = (path) => idsAtHead.get(path) ?? head.index.entry(path)?.id;
+    const known = new Map();
+    const compareOnce = (from, to) => {
+        if (base.index.isFile(from) || head.index.isFile(to))
+            return idAtBase(from) !== idAtHead(to);
+        const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
+        if (old === undefined || current === undefined)
+            return false;
+        return (old.length !== current.length ||
+            old.some(({ path }) => {
+                const other = to + path.slice(from.length);
+                return idAtBase(path) !== idAtHead(other);
+            }));
+    };
+    return (from, to) => {
+        const key = `${from}\n${to}`;
+        const answer = known.get(key) ?? compareOnce(from, to);
+        known.set(key, answer);
+        return answer;
+    };
+}
+function filesOf(index, path) {
+    if (index.isFile(path))
+        return [path];
+    const below = index.below(path);
+    return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
+}
+
+// EXTERNAL MODULE: ./build/evidence/compare/renames.js
+var compare_renames = __webpack_require__(2191);
+;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
+
+
+
+
+/** What a glob means at head cannot be said: that base had matches says nothing then. */
+const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
+/** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
+async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
+    if (base === null)
+        return;
+    const pairs = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
+        const { reference, located, atBase } = citation;
+        return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+    });
+    const gone = pairs.some(([, pair]) => isGone(pair, head.index));
+    const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const differs = await prepareDifference({
+        contents,
+        base,
+        head,
+        pairs: pairs.flatMap(([, pair]) => comparedPaths(pair).map(([from, to]) => [from, renames.of(from) ?? to])),
+        except: null,
+    });
+    for (const [citation, pair] of pairs)
+        surprises.contain({ path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' }, () => {
+            Object.assign(citation, compare({
+                ...pair,
+                headIndex: head.index,
+                baseIndex: base.index,
+                renames,
+                differs,
+            }));
+        }, () => {
+            (0,evidence_run/* markFailed */.ZY)(citation);
+        });
+}
+/** The pairs of paths whose contents `compare` may ask about. */
+function comparedPaths({ reference, head, base }) {
+    if (reference.kind === 'glob')
+        return base.files.map((path) => [path, path]);
+    const [from, to] = [base.resolution.target, head.resolution.target];
+    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+}
+/** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
+function isGone({ reference, head, base }, headIndex) {
+    const path = base.resolution.target;
+    if (reference.kind === 'glob')
+        return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
+    return (base.resolution.state === 'present' &&
+        path !== null &&
+        isPathLike(reference) &&
+        !headIndex.has(path) &&
+        !headIndex.truncated);
+}
+const isPathLike = ({ kind, path, command }) => kind === 'path' ||
+    kind === 'lines' ||
+    (kind === 'symbol' && path !== null) ||
+    (kind === 'command' && (command?.path ?? null) !== null);
+const as = (resolution, change) => ({
+    resolution,
+    change,
+    renamedTo: null,
+    successors: [],
+});
+function compare(question) {
+    const { reference, head, base, headIndex, differs } = question;
+    if (reference.kind === 'glob')
+        return compareGlob(question);
+    if (isGone(question, headIndex))
+        return compareGone(question);
+    const [from, to] = [base.resolution.target, head.resolution.target];
+    const had = base.resolution.state === 'present';
+    if (head.resolution.state !== 'present' || to === null) {
+        if (reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
+            return compareCommand(head);
+        return as(head.resolution, null);
+    }
+    if (had && from !== null)
+        return as(head.resolution, differs(from, to) ? 'modified' : 'unchanged');
+    return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
+}
+/** What defines the target, or has it, could not be looked into. */
+const UNKNOWN_COMMANDS = new Set([
+    'target-doubtful',
+    'table-doubt',
+    'command-file-unreadable',
+    'no-search',
+    'failed',
+]);
+/** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
+function compareCommand({ resolution }) {
+    if (resolution.state === 'unverifiable' && UNKNOWN_COMMANDS.has(resolution.why.code))
+        return as(resolution, null);
+    const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
+    return as({ ...resolution, state: 'missing', why }, 'deleted');
+}
+function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
+    const from = base.resolution.target ?? '';
+    const renamedTo = renames.of(from);
+    const { state, target, why, tried } = head.resolution;
+    const found = state === 'present' ? target : null;
+    // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
+    if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
+        return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
+    const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+    const resolution = { state: 'missing', target: from, candidate, tried };
+    if (renamedTo === null && renames.isUnsure(from))
+        return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+    return renamedTo === null
+        ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
+        : {
+            resolution: { ...resolution, why: { code: 'renamed-here', to: renamedTo } },
+            change: 'renamed',
+            renamedTo,
+            successors: [renamedTo],
+        };
+}
+/** What a deleted path may have become: where the pointer leads at head, else the nearest path, and only one that base had not. */
+function findSuccessor({ found, from, headIndex, baseIndex, }) {
+    if (found === null)
+        return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), from);
+    return baseIndex.truncated || baseIndex.has(found) ? null : found;
+}
+function compareGlob({ reference, head, base, headIndex, baseIndex, renames, differs }) {
+    const had = base.files.length > 0;
+    if (head.files.length === 0) {
+        if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code))
+            return as(head.resolution, null);
+        const moved = (0,compare_renames/* listMoved */.a_)({ files: base.files, renames, headIndex });
+        const [first] = moved;
+        if (first === undefined)
+            return base.files.some((path) => renames.isUnsure(path))
+                ? {
+                    ...as({ ...head.resolution, state: 'missing', why: { code: 'gone-perhaps-renamed' } }, 'deleted'),
+                    perhapsRenamed: true,
+                }
+                : as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+        const glob = (0,compare_renames/* moveGlob */.o2)({ written: reference.path ?? '', tried: base.resolution.tried, moved });
+        const to = glob ?? first.to;
+        return {
+            resolution: { ...head.resolution, state: 'missing', candidate: to, why: { code: 'matches-renamed', to } },
+            change: 'renamed',
+            renamedTo: to,
+            successors: moved.map((one) => one.to),
+            ...(glob === null ? { scattered: true } : {}),
+        };
+    }
+    if (!had)
+        return as(head.resolution, baseIndex.truncated ? null : 'added');
+    const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);
+    return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
+}
+
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __webpack_require__(4153);
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __webpack_require__(4766);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/evidence/names/definitions.js
+var definitions = __webpack_require__(3733);
+// EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
+var anchor_twins = __webpack_require__(4223);
+// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
+var belongs_to = __webpack_require__(3128);
+// EXTERNAL MODULE: ./build/evidence/lines/names-beside.js
+var names_beside = __webpack_require__(3159);
+;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
+// Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
+
+
+
+
+
+
+
+
+
+/** Most lines with a name that nothing defines: beyond them none of them is the right one. */
+const MAX_MENTIONS = 5;
+/** Most characters that are looked through in one run. */
+const MAX_LOOKED = 1_000_000_000;
+/** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
+const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
+/** A line that is nothing but a comment; `#` begins other things than comments, too. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
+const isImplementation = (line, name) => {
+    const at = /^\s*(?:unsafe\s+)?(?:impl\b[^{}]{0,200}\sfor|instance\s)/.exec(line)?.[0];
+    return at !== undefined && (0,contains_word/* containsWord */.oV)(line.slice(at.length), name);
+};
+async function checkNames(run) {
+    let left = MAX_LOOKED;
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing names with lines' }, async (page) => {
+        const claims = listClaims(page);
+        if (claims.length === 0)
+            return;
+        const { contents, snapshot } = page.side;
+        const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
+        const files = new Map([...texts].map(([path, text]) => [path, text === null ? null : (0,text_lines/* splitGitLines */.Y)(text)]));
+        const keys = new Set(page.document.rows.flatMap(({ keyed, key }) => (keyed && KEY.test(key) ? [key] : [])));
+        for (const { citation, path, names, key } of claims) {
+            const lines = files.get(path) ?? null;
+            left -= (texts.get(path)?.length ?? 0) * (names.length + 1);
+            if (left < 0)
+                run.notes.add('Names beside line numbers were not all compared: the cited files are too large.');
+            if (lines === null || left < 0)
+                continue;
+            const spans = citation.reference.lines;
+            const named = judgeNames({ lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
+            if (named !== null)
+                citation.named = named;
+        }
+        for (const row of page.rows)
+            settleShared(row);
+    });
+}
+function listClaims(page) {
+    return page.rows.flatMap((row, at) => {
+        const { keyed = false, key = '' } = page.document.rows[at] ?? {};
+        return row.flatMap((citation) => {
+            const path = citation.reference.kind === 'lines' ? (0,anchor_twins/* fileAtHead */.I)(page, citation) : null;
+            if (path === null)
+                return [];
+            const names = (0,names_beside/* readNamesBeside */.V)(page.document.page, citation, row);
+            const ownKey = keyed && KEY.test(key) && !(0,code_path/* isProse */.y6)(path) ? key : null;
+            return names.length === 0 && ownKey === null ? [] : [{ citation, path, names, key: ownKey }];
+        });
+    });
+}
+function judgeNames({ lines, spans, names, }) {
+    let elsewhere = null;
+    for (const { name, sure } of names) {
+        const places = (0,definitions/* listLines */.i4)(lines, name);
+        if (places.length === 0)
+            continue;
+        const isOpen = (line) => !COMMENT.test(lines[line - 1] ?? '');
+        const defined = (0,definitions/* listDefinitions */.Pb)(lines, name).filter(isOpen);
+        if (places.some((line) => isWithin(spans, line)) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined }))
+            return { name, at: 'cited', lines: null, places: [] };
+        if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS))
+            continue;
+        const right = defined.length > 0 ? defined : places.filter(isOpen);
+        // In comments alone a name may be told of that is gone.
+        if (right.length === 0)
+            continue;
+        // What is done for a type (`unsafe impl Pod for Key`) may be meant as well as the type.
+        if (places.some((line) => !right.includes(line) && isImplementation(lines[line - 1] ?? '', name)))
+            continue;
+        elsewhere ??= {
+            name,
+            at: 'elsewhere',
+            lines: pointTo({ lines, spans, right }),
+            places: right.slice(0, MAX_MENTIONS),
+        };
+    }
+    return elsewhere;
+}
+/** A key in a test's own text names its test, where the cited lines have the key of another row. */
+function judgeKey({ lines, spans, key, keys, }) {
+    if (key === null)
+        return null;
+    const places = (0,definitions/* listLines */.i4)(lines, key);
+    if (places.length === 0)
+        return null;
+    if (places.some((line) => isWithin(spans, line)))
+        return { name: key, at: 'cited', lines: null, places: [] };
+    const cited = spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
+    const others = cited.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
+    return places.length === 1 && others.some((word) => keys.has(word) && (0,contains_word/* containsWord */.oV)(cited, word))
+        ? { name: key, at: 'elsewhere', lines: pointTo({ lines, spans, right: places }), places }
+        : null;
+}
+function isWithin(spans, line) {
+    return spans.some(({ start, end }) => start <= line && line <= end);
+}
+/** The lines to cite instead; null where there is more than one place, or the anchor has several parts. */
+function pointTo({ lines, spans, right, }) {
+    const [span, line] = [spans[0], right[0]];
+    if (span === undefined || line === undefined || spans.length > 1 || right.length > 1)
+        return null;
+    return [{ start: line, end: Math.min(lines.length, line + span.end - span.start) }];
+}
+/** Several anchors of one file in one cell: it is enough that one of them has the name. */
+function settleShared(row) {
+    const anchors = (0,group_by/* groupBy */.$)(row.filter(({ reference: { kind } }) => kind === 'lines'), statementOf);
+    for (const one of row) {
+        const { named } = one;
+        if (named?.at !== 'elsewhere')
+            continue;
+        const others = anchors.get(statementOf(one)) ?? [];
+        const holds = others.some((other) => (other.named?.at === 'cited' && other.named.name === named.name) ||
+            named.places.some((line) => isWithin(other.reference.lines, line)));
+        if (holds)
+            delete one.named;
+    }
+}
+function statementOf({ place: { field }, resolution: { target } }) {
+    return JSON.stringify([field, target]);
+}
+/** Of an anchor that moved to its name the diff speaks; of one that its name puts elsewhere, the name. */
+function agreeOnNames(run) {
+    for (const citation of [...(0,evidence_run/* citationsOf */.oN)(run.pages.head), ...(0,evidence_run/* citationsOf */.oN)(run.pages.base)]) {
+        const { named, lineState } = citation;
+        if (named?.at !== 'elsewhere' || lineState === null)
+            continue;
+        if (lineState.kind === 'moved' && named.places.some((line) => isWithin(lineState.lines, line)))
+            delete citation.named;
+        else if (lineState.kind === 'moved' ||
+            ((lineState.kind === 'changed' || lineState.kind === 'removed') && named.lines !== null))
+            citation.lineState = { kind: 'same' };
+    }
+    return Promise.resolve();
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
+var follow_lines = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __webpack_require__(8535);
+;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
+// Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
+
+/** What this change takes away was there: that stays as it is. */
+async function liftUncited({ pages }) {
+    for (const { document, rows } of [...pages.head, ...pages.base]) {
+        const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
+        // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
+        if (missing.length > 0 && (0,records/* isRecordText */.t)(document.page.text))
+            for (const citation of missing)
+                lift(citation, { code: 'of-record' });
+        rows.forEach((citations, at) => {
+            const row = document.rows[at];
+            if (row !== undefined)
+                liftRow(row, citations);
+        });
+    }
+    await Promise.resolve();
+}
+function liftRow({ declared: { status, text }, remark }, citations) {
+    let proven = null;
+    for (const citation of citations) {
+        const { place, reference: { manner }, } = citation;
+        if (citation.resolution.state !== 'missing')
+            continue;
+        if (remark === 'gone') {
+            citation.reference = { ...citation.reference, acknowledged: true };
+            continue;
+        }
+        const isToCome = status === 'not-started' ||
+            (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
+            remark === 'to-come' ||
+            manner === 'to-come' ||
+            (manner === 'new' && status !== 'done');
+        if (isToCome) {
+            if (!isTaken(citation))
+                lift(citation, { code: 'to-come' });
+            continue;
+        }
+        const isSpoken = manner === 'object' ||
+            (manner === 'inside' && citation.place.claim === null && (proven ??= citations.some(isThere)));
+        if (!isSpoken)
+            continue;
+        citation.spoken = true;
+        if (!isTaken(citation))
+            lift(citation, { code: 'spoken-of' });
+    }
+}
+/** Work that somebody has put off or given up: what it would need is not there, and nobody says so. */
+const PUT_OFF = new Set(['deferred', 'not-applicable']);
+const isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
+const isThere = ({ reference: { kind, path, acknowledged }, resolution: { state } }) => state === 'present' &&
+    !acknowledged &&
+    kind !== 'commit' &&
+    kind !== 'command' &&
+    (kind !== 'symbol' || path !== null);
+function lift(citation, why) {
+    citation.resolution = { ...citation.resolution, state: 'unverifiable', why };
+}
+
+// EXTERNAL MODULE: ./build/evidence/locate/ignored-paths.js
+var ignored_paths = __webpack_require__(1544);
+// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
+var path_shape = __webpack_require__(5234);
+;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
+// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+
+
+
+/** Most places named in `tried`. */
+const MAX_TRIED = 12;
+/** Most files named where a path could mean several. */
+const MAX_NAMED = 3;
+/** Resolves one path. The candidate of a missing one is found elsewhere. */
+function resolvePath(question) {
+    const { index, path, page, folders, linked, surelyPath } = question;
+    const tried = [];
+    const answer = (state, target, why) => ({
+        state,
+        target,
+        candidate: null,
+        why,
+        tried: tried.slice(0, MAX_TRIED),
+    });
+    // Nearly all pointers are written from the root.
+    if (!linked && index.isFile(path))
+        return { state: 'present', target: path, candidate: null, why: { code: 'from-root' }, tried: [path] };
+    if (path.length > path_shape/* MAX_PATH */.lm)
+        return answer('unverifiable', null, { code: 'path-too-long' });
+    const ellipsis = /^(?:\u2026|\.\.\.)\/?/.exec(path);
+    if (ellipsis !== null)
+        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
+    const bare = path.replace(/\/+$/, '');
+    const elided = splitElided(bare);
+    if (elided !== null)
+        return resolveElided({ index, ...elided }, answer);
+    for (const { at, why } of resolve_path_placesOf({ bare, page, folders, linked })) {
+        if (at === null || tried.includes(at))
+            continue;
+        tried.push(at);
+        if (index.isFile(at) || index.isFolder(at))
+            return answer('present', at, why);
+        const behind = index.behind(at);
+        if (behind !== null)
+            return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
+    }
+    const fromPage = (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,text_paths/* normalisePath */.qb)(bare) === null))
+        return answer('unverifiable', null, { code: 'outside' });
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,text_paths/* normalisePath */.qb)(bare);
+    if (looked === null || looked === '')
+        return answer('unverifiable', null, { code: 'empty-path' });
+    const end = resolveEnd({ ...question, path: (0,text_paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    if (end.state === 'present' || end.why.code === 'ambiguous')
+        return end;
+    const short = resolveShort(index, { path: (0,text_paths/* normalisePath */.qb)(bare) ?? '', page }) ?? resolveList(index, bare);
+    if (short !== null)
+        return answer('present', short, { code: 'shortened', path: short });
+    if (index.truncated)
+        return answer('unverifiable', looked, { code: 'truncated-listing' });
+    if (!surelyPath || isInSystem(index, looked))
+        return answer('unverifiable', looked, { code: 'not-surely-path' });
+    return answer('missing', looked, {
+        code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
+    });
+}
+/** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
+const SYSTEM = /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
+function isInSystem(index, path) {
+    return SYSTEM.test(path) && !index.has(path.slice(0, path.indexOf('/')));
+}
+/** `src/\u2026/ferry.py`: what comes before and after the folders that are left out; null where none are. */
+function splitElided(path) {
+    for (const dots of ['/\u2026/', '/.../']) {
+        const at = path.indexOf(dots);
+        if (at > 0)
+            return { start: path.slice(0, at), end: path.slice(at + dots.length) };
+    }
+    return null;
+}
+/** The only path below the one folder that ends with the other components, however many lie between. */
+function resolveElided({ index, start, end }, answer) {
+    const found = end === '' ? [] : index.endingWith(end).filter((path) => path.startsWith(`${start}/`));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: start });
+    return answer('unverifiable', null, found.length > 1
+        ? { code: 'ambiguous', paths: found.slice(0, MAX_NAMED), more: Math.max(0, found.length - MAX_NAMED) }
+        : { code: 'nowhere' });
+}
+/** One by one: most paths are found at the first place. */
+function* resolve_path_placesOf({ bare, page, folders, linked, }) {
+    if (bare === '')
+        return;
+    const pageFirst = linked || /^\.\.?\//.test(bare);
+    const relative = () => ({ at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), why: { code: 'from-page' } });
+    if (pageFirst && !bare.startsWith('/'))
+        yield relative();
+    yield { at: bare.startsWith('..') ? null : (0,text_paths/* normalisePath */.qb)(bare), why: { code: 'from-root' } };
+    if (bare.startsWith('/') || bare.startsWith('..'))
+        return;
+    if (!pageFirst)
+        yield relative();
+    for (const folder of folders)
+        yield { at: (0,text_paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+}
+/**
+ * The one file whose path is written in short: with folders left out (`engine/run.rs` for `crates/engine/src/run.rs`), or the first without what its
+ * name begins with (`runtime/src/lib.rs` for `crates/acme-runtime/src/lib.rs`). Not where the first folder is one of the root or beside the page:
+ * then the path is written in full, and the file is elsewhere.
+ */
+function resolveShort(index, { path, page }) {
+    const folders = path.split('/').slice(0, -1);
+    const [first] = folders;
+    const beside = (0,text_paths/* folderOf */.yS)(page);
+    if (first === undefined || first === '' || (0,text_paths/* extensionOf */.je)(path) === null || index.truncated)
+        return null;
+    if (index.has(first) || (beside !== '' && index.has(`${beside}/${first}`)))
+        return null;
+    const same = index.named((0,text_paths/* nameOf */.Vb)(path));
+    if (same.length > MAX_NAMESAKES)
+        return null;
+    const found = same.filter((candidate) => isShortFor(folders, (0,text_paths/* folderOf */.yS)(candidate).split('/')));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** `insert/update/delete.ts`: names of files of one folder, divided by slashes; the last of them. */
+function resolveList(index, path) {
+    const extension = /(?:\.[\w-]+)+$/.exec(path)?.[0] ?? '';
+    const stems = path.slice(0, path.length - extension.length).split('/');
+    const last = stems.pop() ?? '';
+    if (extension === '' || stems.length === 0 || stems.length > MAX_LISTED || stems.some((stem) => /[.~]/.test(stem)))
+        return null;
+    const found = index
+        .named(last + extension)
+        .slice(0, MAX_NAMESAKES)
+        .filter((file) => stems.every((stem) => index.isFile(`${(0,text_paths/* folderOf */.yS)(file)}/${stem}${extension}`)));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** Most files written so together. */
+const MAX_LISTED = 8;
+/** Most files of one name among which a path in short is looked for. */
+const MAX_NAMESAKES = 2000;
+/** Whether the folders are all there, in their order; the first may lack what its name begins with, up to a dash, dot or underscore. */
+function isShortFor(folders, whole) {
+    let at = 0;
+    for (const [index, folder] of folders.entries()) {
+        while (at < whole.length &&
+            whole[at] !== folder &&
+            !(index === 0 && /[-_.]$/.test(whole[at]?.slice(0, -folder.length) ?? '') && whole[at]?.endsWith(folder) === true))
+            at += 1;
+        if (at >= whole.length)
+            return false;
+        at += 1;
+    }
+    return true;
+}
+/** The only path that ends with these components. */
+function resolveEnd({ index, path, page, folders }, answer, tried) {
+    const suffix = path.replace(/\/+$/, '');
+    const ends = suffix === '' ? [] : index.endingWith(suffix);
+    if (suffix !== '')
+        tried.push(`**/${suffix}`);
+    const [only] = ends;
+    if (only !== undefined && ends.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: null });
+    if (ends.length > 1) {
+        // Of several, the one under a folder that the row or the page's own folder names.
+        for (const folder of [...folders, (0,text_paths/* folderOf */.yS)(page)].filter((one) => one !== '')) {
+            const under = ends.filter((end) => end.startsWith(`${folder}/`));
+            if (under.length === 1 && under[0] !== undefined)
+                return answer('present', under[0], { code: 'unique-end', folder });
+        }
+        return answer('unverifiable', null, {
+            code: 'ambiguous',
+            paths: ends.slice(0, MAX_NAMED),
+            more: Math.max(0, ends.length - MAX_NAMED),
+        });
+    }
+    return answer('unverifiable', null, { code: index.truncated ? 'truncated-listing' : 'nowhere' });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
+
+/** The file that defines `name`, files in `folder` first; null where none does. */
+function findDefinition(table, name, folder) {
+    const inFolder = (path) => folder !== null && (0,text_paths/* folderOf */.yS)(path) === folder;
+    const files = [
+        ...table.files.filter(({ path }) => inFolder(path)),
+        ...table.files.filter(({ path }) => !inFolder(path)),
+    ];
+    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
+        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
+    return defining?.path ?? null;
+}
+/** Make's `%` stands for one or more characters. */
+function matchesPattern(pattern, name) {
+    const [head = '', tail = ''] = pattern.split('%', 2);
+    // `%` alone is a catch-all: it says nothing of this name.
+    return head + tail !== '' && name.length > head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
+
+/** Where cargo finds targets that no manifest names, by kind. */
+const FOLDERS = new Map([
+    ['test', ['tests']],
+    ['bench', ['benches']],
+    ['example', ['examples']],
+    ['bin', ['src/bin']],
+]);
+const MAX_MANIFESTS = 300;
+async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
+    if (target === null)
+        return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
+    const kind = runner.replace(/^cargo -*/, '');
+    const folders = FOLDERS.get(kind);
+    if (folders === undefined || runner === 'cargo test')
+        return await resolveFilter({ snapshot, target });
+    const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
+    for (const place of tried) {
+        const [first] = index.endingWith(place);
+        if (first !== undefined)
+            return makeResolution('present', { code: 'built-from' }, { target: first, tried });
+    }
+    const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
+    if (manifests.length === 0)
+        return makeResolution('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
+    const texts = await contents.texts(snapshot, manifests);
+    const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
+    if (naming !== undefined)
+        return makeResolution('present', { code: 'named-in', path: naming }, { target: naming, tried });
+    const [unread] = await contents.unknown(snapshot, manifests);
+    if (unread !== undefined)
+        return makeResolution('unverifiable', { code: 'target-doubtful', doubt: { kind: 'file-unreadable', path: unread } }, { tried });
+    if (index.truncated)
+        return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
+    const [place] = tried;
+    return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+}
+/** Cargo runs every test whose path contains the filter, so any file that has it will do. */
+async function resolveFilter({ snapshot, target, }) {
+    const found = await snapshot.search([target]);
+    const files = found?.get(target);
+    if (files === undefined)
+        return makeResolution('unverifiable', { code: 'no-search' });
+    const file = files.find((path) => path.endsWith('.rs'));
+    return file === undefined
+        ? makeResolution('missing', { code: 'no-source-has', language: 'Rust', name: target })
+        : makeResolution('present', { code: 'found-in', path: file }, { target: file });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
+// Says whether a command's target, script, recipe or file exists in a snapshot. Nothing is run.
+
+
+
+
+
+
+
+
+const TABLE_OF = new Map([
+    ['make', 'make'],
+    ['gmake', 'make'],
+    ['npm', 'scripts'],
+    ['pnpm', 'scripts'],
+    ['yarn', 'scripts'],
+    ['bun', 'scripts'],
+    ['just', 'just'],
+    ['task', 'task'],
+]);
+const FILE_OF = {
+    make: 'makefile',
+    scripts: 'package.json',
+    just: 'justfile',
+    task: 'Taskfile',
+};
+/** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
+async function resolveCommand(question) {
+    const { command: { runner, target, path }, } = question;
+    const table = TABLE_OF.get(runner);
+    if (table !== undefined && target !== null)
+        return await resolveName({ ...question, table, target });
+    if (runner.startsWith('cargo '))
+        return await resolveCargo(question);
+    if (runner === 'go')
+        return await resolveGo(question);
+    if (path !== null)
+        return await resolveFile(question, path);
+    if (target !== null && /^(?:python3?|py)$/.test(runner))
+        return resolveModule(question.index, target);
+    return makeResolution('unverifiable', { code: 'command-undefined' });
+}
+async function resolveName({ command, tables, table, target, index, page, }) {
+    const { files, uncertain } = await tables(table);
+    const tried = files.slice(0, 12).map((file) => file.path);
+    const folder = command.path ?? (0,text_paths/* folderOf */.yS)(page);
+    const defining = findDefinition({ files, uncertain }, target, folder);
+    if (defining !== null)
+        return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });
+    if (table === 'make' && index.has(target))
+        return makeResolution('present', { code: 'target-is-file' }, { target, tried });
+    if (files.length === 0)
+        return makeResolution('unverifiable', uncertain === null
+            ? { code: 'runner-file-absent', file: FILE_OF[table] }
+            : { code: 'table-doubt', doubt: uncertain }, { tried });
+    if (/[*%$<{[]/.test(target))
+        return makeResolution('unverifiable', { code: 'target-is-pattern' }, { tried });
+    if (uncertain !== null)
+        return makeResolution('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
+    // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
+    if (table === 'scripts' && command.runner !== 'npm')
+        return makeResolution('unverifiable', { code: 'installed-tool' }, { tried });
+    const names = files.flatMap(({ definitions }) => [...definitions.names]);
+    return makeResolution('missing', { code: 'target-undefined', file: FILE_OF[table] }, {
+        target: files[0]?.path ?? null,
+        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
+        tried,
+    });
+}
+async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
+    const found = resolvePath({
+        index,
+        path,
+        page,
+        folders,
+        linked: false,
+        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
+    });
+    if (found.state === 'missing')
+        return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
+    if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
+        return found;
+    const text = (await contents.texts(snapshot, [found.target])).get(found.target);
+    if (text === undefined || text === null)
+        return makeResolution('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
+    return (0,contains_word/* containsWord */.oV)(text, command.target)
+        ? found
+        : makeResolution('missing', { code: 'file-lacks-target', path: found.target, target: command.target }, { target: found.target, tried: found.tried });
+}
+/** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
+function resolveModule(index, module) {
+    const path = module.replaceAll('.', '/');
+    for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
+        const [only, ...others] = index.endingWith(file);
+        if (only !== undefined && others.length === 0)
+            return makeResolution('present', { code: 'only-module' }, { target: only, tried: [file] });
+    }
+    return makeResolution('unverifiable', { code: 'installed-module' }, { tried: [path] });
+}
+async function resolveGo({ command: { target, path }, snapshot, index, page }) {
+    if (path === null && target === null)
+        return makeResolution('unverifiable', { code: 'package-unnamed' });
+    const folder = (0,text_paths/* normalisePath */.qb)(path ?? '');
+    if (folder === null)
+        return makeResolution('unverifiable', { code: 'outside' });
+    const found = resolvePath({
+        index,
+        path: folder === '' ? '.' : folder,
+        page,
+        folders: [],
+        linked: false,
+        surelyPath: false,
+    });
+    const place = folder === '' ? '' : found.target;
+    if (folder !== '' && found.state !== 'present') {
+        return index.endingWith('go.mod').length > 0 && !index.truncated
+            ? makeResolution('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
+            : found;
+    }
+    if (target === null)
+        return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
+    const hits = (await snapshot.search([target]))?.get(target);
+    if (hits === undefined)
+        return makeResolution('unverifiable', { code: 'no-search' });
+    const file = hits.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    return file === undefined
+        ? makeResolution('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
+        : makeResolution('present', { code: 'found-in', path: file }, { target: file });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/locate-citations.js
+// Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+
+
+
+
+
+
+
+
+
+/** Most folders remembered of a table: people work in a handful. */
+const MAX_FOLDERS = 24;
+/** Locates every citation on its page's own side, and those of head at base as well. */
+async function locateCitations({ pages, base, renamedFrom, surprises, witness }) {
+    const locateOwn = async (page) => await locateRows({ side: page.side, surprises, witness }, citedOf(page, page.document.path));
+    const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
+    pages.base.forEach((page, at) => {
+        page.rows = toCitations(page, atBase[at] ?? [], null);
+    });
+    await Promise.all(pages.head.map(async (page, at) => {
+        const { document, written } = page;
+        const same = pages.base.findIndex((other) => other.written === written);
+        page.rows = toCitations(page, head[at] ?? [], base === null
+            ? null
+            : // The same answer where the page did not change.
+                (atBase[same] ??
+                    (await locateRows({ side: base, surprises, witness }, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+    }));
+}
+const citedOf = ({ document, written }, path) => ({
+    path,
+    rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
+});
+function toCitations({ written }, located, atBase) {
+    return written.map((row, at) => row.flatMap(({ place, reference }, index) => {
+        const own = located[at]?.[index];
+        if (own === undefined)
+            return [];
+        return [
+            {
+                place,
+                reference,
+                located: own,
+                atBase: atBase?.[at]?.[index] ?? null,
+                resolution: own.resolution,
+                change: null,
+                renamedTo: null,
+                successors: [],
+                foundIn: [],
+                wasIn: null,
+                lineState: null,
+            },
+        ];
+    }));
+}
+/** Row by row, in the order written: a folder that a row names is remembered for what follows. */
+async function locateRows({ side, surprises, witness }, { path: page, rows }) {
+    const named = new Map();
+    const located = [];
+    for (const { row: own, written } of rows) {
+        const ofTable = named.get(own.table) ?? [];
+        named.set(own.table, ofTable);
+        const same = knownLocations(witness?.known(own) ?? null, ofTable);
+        if (same !== null) {
+            for (const folder of same.folders)
+                remember(ofTable, folder);
+            located.push([...same.located]);
+            continue;
+        }
+        witness?.begin(own);
+        const above = [...ofTable];
+        const ofRow = [];
+        const row = [];
+        for (const { place, reference } of written) {
+            const folders = nearestFirst({
+                ofRow,
+                ofTable,
+                column: place.column,
+                onAsked: () => witness?.noteAbove(joinFolders(above)),
+            });
+            const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.Uo)(reference.text, 80)}` };
+            const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
+            const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+            const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
+            row.push(found);
+            if (found.resolution.state !== 'present' || reference.kind === 'command')
+                continue;
+            const folder = folderMeant(side.index, found);
+            if (folder === null)
+                continue;
+            remember(ofRow, folder);
+            remember(ofTable, folder);
+            witness?.noteFolder(folder);
+        }
+        located.push(row);
+        witness?.noteLocated(row);
+    }
+    witness?.begin(null);
+    return located;
+}
+const joinFolders = (folders) => folders.join('\n');
+/** Where the citations of a known row lead, below rows that name these folders; null where that is to be found out. */
+function knownLocations(known, above) {
+    const found = known?.located ?? null;
+    if (known === null || found === null)
+        return null;
+    const isSame = found.above === null || found.above === joinFolders(above);
+    return isSame ? { located: found.located, folders: known.folders } : null;
+}
+/** Nearest first, bounded. */
+function remember(folders, folder) {
+    const at = folders.indexOf(folder);
+    if (at >= 0)
+        folders.splice(at, 1);
+    folders.unshift(folder);
+    folders.length = Math.min(folders.length, MAX_FOLDERS);
+}
+function folderMeant(index, { resolution: { target } }) {
+    if (target === null || target === '')
+        return null;
+    const folder = index.isFile(target) ? (0,text_paths/* folderOf */.yS)(target) : target;
+    return folder === '' ? null : folder;
+}
+/** The folders named before, built only where a path is found at none of the places tried first. */
+function nearestFirst({ ofRow, ofTable, column, onAsked, }) {
+    return {
+        [Symbol.iterator]() {
+            onAsked();
+            return new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values();
+        },
+    };
+}
+/** Folders that a column's header names: `Files (src/engine/)`. */
+function foldersOfColumn(column) {
+    return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
+        .map((folder) => folder.slice(0, -1))
+        .slice(0, 3);
+}
+function locate({ side, page, reference, folders }) {
+    const { kind } = reference;
+    switch (kind) {
+        case 'path':
+        case 'lines':
+            return reference.address === undefined
+                ? locatePath({ side, page, reference, folders })
+                : locateAddress(side.index, reference);
+        case 'glob':
+            return locateGlob({ side, page, reference, folders });
+        case 'symbol':
+            return reference.path === null
+                ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
+                : locatePath({ side, page, reference, folders });
+        case 'command':
+            return locateCommand({ side, page, reference, folders });
+        case 'commit':
+            return locateCommit({ side, reference });
+        case 'url':
+        case 'ticket':
+        case 'prose':
+        case 'placeholder':
+            return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+async function locateGlob({ side, page, reference, folders }) {
+    const { resolution, files } = await matchGlob({
+        index: side.index,
+        globs: side.globs,
+        pattern: reference.path ?? reference.text,
+        page,
+        folders,
+    });
+    // Where files are there in another letter case, files were meant.
+    const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
+    return {
+        resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
+        files,
+    };
+}
+async function locateCommand({ side, page, reference, folders }) {
+    const { command } = reference;
+    return {
+        files: [],
+        resolution: command === null
+            ? makeResolution('unverifiable', { code: 'command-unknown' })
+            : await resolveCommand({ ...side, command, page, folders }),
+    };
+}
+async function locateCommit({ side, reference }) {
+    return { resolution: await side.commits(reference.text), files: [] };
+}
+/** The address of a file leads to one place only: nothing else is tried. */
+function locateAddress(index, reference) {
+    const path = reference.path ?? '';
+    const answer = (state, why) => ({
+        resolution: {
+            state,
+            target: path,
+            candidate: state === 'missing' ? (0,nearest_path/* nearestTo */.kD)(index, path) : null,
+            why,
+            tried: [path],
+        },
+        files: state === 'present' && index.isFile(path) ? [path] : [],
+    });
+    if (index.has(path))
+        return answer('present', { code: 'own-address' });
+    const behind = index.behind(path);
+    if (behind !== null)
+        return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
+    if (index.truncated)
+        return answer('unverifiable', { code: 'truncated-listing' });
+    return reference.surelyPath
+        ? answer('missing', { code: 'own-address-empty' })
+        : answer('unverifiable', { code: 'other-branch' });
+}
+function locatePath({ side: { index }, page, reference, folders }) {
+    const { path, linked = false, surelyPath } = reference;
+    const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
+    const { state, target } = resolution;
+    if (state === 'missing' && target !== null) {
+        const candidate = (0,nearest_path/* nearestTo */.kD)(index, target);
+        return {
+            resolution: {
+                ...resolution,
+                candidate,
+                ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}),
+            },
+            files: [],
+        };
+    }
+    return {
+        resolution,
+        files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/find-names.js
+// Finds in which files the names that rows cite are: the row's files first, then the document's, then the whole tree.
+
+
+/** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
+const MAX_ROW_FILES = 60;
+const MAX_DOCUMENT_FILES = 400;
+const MAX_HITS = 40;
+/** Most files named. */
+const MAX_FOUND = 10;
+/** Places by row, then by name. */
+async function findNames({ side, rows, guarded, searchTree, }) {
+    const { snapshot, contents, index } = side;
+    const names = rows.map((row) => row.names);
+    if (names.every((ofRow) => ofRow.length === 0))
+        return names.map(() => new Map());
+    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    const cited = rows.map(({ located, successors }) => [...new Set([...located.flatMap(({ files }) => files), ...successors])].filter(readable));
+    const wide = rows.map(({ located, names: ofRow }) => ofRow.length === 0
+        ? []
+        : located
+            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
+            ? index.below(target).map(({ path }) => path)
+            : [])
+            .filter(readable)
+            .slice(0, MAX_ROW_FILES));
+    const first = await contents.texts(snapshot, cited
+        .filter((_, at) => names[at]?.length !== 0)
+        .flat()
+        .concat(wide.flat()));
+    const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
+    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
+        name,
+        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
+    ])));
+    const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
+    const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
+    const second = await contents.texts(snapshot, all);
+    const unknown = await contents.unknown(snapshot, wide.flat().filter((path) => first.get(path) === null));
+    const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
+    const open = new Set(searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : []);
+    const hits = open.size === 0 ? new Map() : await search({ side, names: [...open], guarded });
+    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
+        name,
+        {
+            inRow: files,
+            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
+            elsewhere: open.has(name) && files.length === 0 ? (hits?.get(name)?.whole ?? null) : [],
+            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
+            unread: (cited[at] ?? []).some((path) => (first.get(path) ?? null) === null) ||
+                (wide[at] ?? []).some((path) => unknown.has(path)),
+        },
+    ])));
+}
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. Names of which nothing is known are left out. */
+async function searchNames(question) {
+    const hits = await search(question);
+    return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
+}
+async function search({ side: { snapshot, contents, index }, names, guarded, }) {
+    const hits = await snapshot.search(names);
+    if (hits === null)
+        return null;
+    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    const checked = new Map(names.flatMap((name) => {
+        const all = hits.get(name)?.filter(readable);
+        return all === undefined
+            ? []
+            : [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
+    }));
+    const all = [...checked.values()].flat();
+    const [texts, unknown] = [await contents.texts(snapshot, all), await contents.unknown(snapshot, all)];
+    return new Map([...checked].flatMap(([name, paths]) => {
+        const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const partly = whole.length > 0
+            ? null
+            : (paths.find((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
+        return whole.length === 0 && paths.some((path) => unknown.has(path)) ? [] : [[name, { whole, partly }]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
+// Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
+
+
+
+/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
+async function findRemovedNames({ side, base, guarded, head, atBase, }) {
+    const formerly = new Map();
+    for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
+        formerly.set(name, [...(formerly.get(name) ?? []), ...inRow, ...inDocument]);
+    const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
+    const unknown = left.filter((name) => formerly.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
+    const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
+    for (const [name, paths] of found ?? [])
+        formerly.set(name, [...(formerly.get(name) ?? []), ...paths]);
+    const there = [...new Set([...formerly.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+    const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
+    return new Map([...formerly].flatMap(([name, paths]) => {
+        const hidden = paths.find((path) => texts.get(path) === null) ?? null;
+        // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
+        const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const from = left.includes(name) && !isKept ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
+        return hidden === null && from === null ? [] : [[name, { from, hidden }]];
+    }));
+}
+/** Names that no file of head has, as far as that is sure. */
+function nowhere({ side, head }) {
+    if (side.index.truncated)
+        return [];
+    const names = head.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
+    return [...new Set(names.map(([name]) => name))];
+}
+/** Names that stand in some file of head and in none with code, as far as that is sure. */
+async function inProseOnly({ side, guarded, head, }) {
+    if (side.index.truncated)
+        return [];
+    const sure = new Set();
+    const unsure = new Set();
+    for (const [name, { inRow, inDocument, elsewhere }] of head.flatMap((row) => [...row])) {
+        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
+        if (all.length === 0 || !all.every(code_path/* isProse */.y6))
+            continue;
+        // The rest of the tree was looked at only where no cited file has the name.
+        (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
+    }
+    const open = [...unsure].filter((name) => !sure.has(name));
+    const found = open.length === 0 ? new Map() : await searchNames({ side, names: open, guarded });
+    return [...sure, ...(found === null ? [] : open.filter((name) => found.get(name)?.every(code_path/* isProse */.y6) === true))];
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
+// Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
+
+
+
+/** By row and name: the file outside of what was cited that defines the name at base and at head. */
+async function findStillDefined({ side, base, head, atBase, }) {
+    const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
+        const before = atBase[at]?.get(name);
+        const used = [...(before?.inRow ?? []), ...(before?.inDocument ?? [])];
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !(0,code_path/* isProse */.y6)(path) && !used.includes(path));
+        return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
+    }));
+    const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
+    if (paths.length === 0)
+        return open.map(() => new Map());
+    const [textsAtBase, textsAtHead] = await Promise.all([base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
+    return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
+        // A cited file that made the name itself has lost what was cited, no matter who else has one of that name.
+        if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name)))
+            return [];
+        const kept = others.find((path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name));
+        return kept === undefined ? [] : [[name, kept]];
+    })));
+}
+function makes(text, name) {
+    return text.includes(name) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/judge-name.js
+// Says whether a cited name is present: where it is at head, and where it was at base.
+
+
+function judgeName({ citation: { reference, resolution }, head, base, stillDefined, removed, }) {
+    const name = reference.symbol ?? '';
+    const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
+    const from = removed?.from ?? null;
+    const wasIn = from ?? findFormer({ head, base, isPointed: reference.path !== null });
+    const answer = (state, why, rest) => ({
+        resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
+        foundIn,
+        wasIn,
+        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
+    });
+    // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
+    if (reference.path !== null && resolution.state !== 'present')
+        return { resolution: confirmMove(resolution, head), foundIn, wasIn };
+    if (reference.path !== null && resolution.target !== null) {
+        const target = resolution.target;
+        const within = (path) => path === target || path.startsWith(`${target}/`);
+        if (head.inRow.some(within))
+            return answer('present', { code: 'name-in-file', path: resolution.why }, { target });
+        if (head.unread)
+            return answer('unverifiable', { code: 'unreadable', path: target }, { target });
+        const moved = foundIn.filter((path) => !within(path));
+        return answer('missing', { code: 'name-not-in-file', path: target, elsewhere: moved.slice(0, 3) }, { target, candidate: onlyOf(moved, target), lacksName: true });
+    }
+    const hidden = removed?.hidden ?? null;
+    if (from !== null) {
+        // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
+        if (hidden !== null || head.unread)
+            return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+        return answer('missing', { code: 'name-vanished', from, documented: foundIn.length > 0 }, { target: from });
+    }
+    const [here] = head.inRow;
+    if (here !== undefined)
+        return answer('present', { code: 'name-in-row', path: here }, { target: here });
+    if (head.unread)
+        return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
+    const all = [...head.inDocument, ...(head.elsewhere ?? [])];
+    const then = [...(base?.inRow ?? []), ...(base?.inDocument ?? [])];
+    // The file that had it has it still, or words about it were all there was: whatever else the row cites now, nothing moved.
+    const stays = then.find((path) => all.includes(path)) ?? (then.every(code_path/* isProse */.y6) ? all[0] : undefined);
+    if (then.length > 0 && stays !== undefined)
+        return answer('present', { code: head.inDocument.includes(stays) ? 'name-in-document' : 'name-in-tree', path: stays }, { target: stays });
+    const gone = (base?.inRow.length ?? 0) > 0 || ((base?.inDocument.length ?? 0) > 0 && head.inDocument.length === 0);
+    const [nearby] = head.inDocument;
+    if (!gone && nearby !== undefined)
+        return answer('present', { code: 'name-in-document', path: nearby }, { target: nearby });
+    if (head.elsewhere === null && nearby === undefined)
+        return answer('unverifiable', { code: 'name-unsearchable' }, { target: null });
+    if (hidden !== null && (gone || head.elsewhere?.length === 0))
+        return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+    if (gone && stillDefined !== null)
+        return answer('present', { code: 'name-still-defined', path: stillDefined }, { target: stillDefined });
+    if (gone)
+        return answer('missing', { code: 'name-moved', from: wasIn }, {
+            target: wasIn,
+            candidate: onlyOf(foundIn, wasIn),
+        });
+    const [other] = head.elsewhere ?? [];
+    if (other !== undefined)
+        return answer('present', { code: 'name-in-tree', path: other }, { target: other });
+    // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
+    if (head.partly !== null)
+        return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
+    return answer('missing', { code: 'name-nowhere', name }, { target: null });
+}
+/** Where base had the name. Of `path::name` only a file that lacks it now: it did not move out of one that still has it. */
+function findFormer({ head, base, isPointed, }) {
+    if (base === null)
+        return null;
+    const kept = new Set(isPointed ? [...head.inRow, ...head.inDocument] : []);
+    return [...base.inRow, ...base.inDocument].find((path) => !kept.has(path)) ?? null;
+}
+/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
+function confirmMove({ moved, ...resolution }, head) {
+    return moved === true && head.inRow.some((path) => path === resolution.candidate)
+        ? { ...resolution, moved }
+        : resolution;
+}
+/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
+function onlyOf(paths, from) {
+    const code = paths.filter((path) => !(0,code_path/* isProse */.y6)(path));
+    const places = code.length > 0 || (from !== null && !(0,code_path/* isProse */.y6)(from)) ? code : paths;
+    return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+// EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 14 modules
+var read_tests = __webpack_require__(5864);
+;// CONCATENATED MODULE: ./build/evidence/names/has-in-code.js
+// Tells whether a file has a name in its code, as opposed to its comments.
+
+
+/** True of a text that could not be read: it may have it. Strings are code, since metrics and events live in them. */
+function hasInCode({ path, text, name, }) {
+    if (text === null)
+        return true;
+    // Most names are defined, or used in a line without a comment: then the file need not be read as code.
+    for (const at of (0,contains_word/* listWords */.yh)(text, name)) {
+        const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LEAD), at);
+        if (/^[ \t]*(?:(?:pub|async|export|public|private|static|default)\s+)*(?:fn|def|func|fun|function|class|void)\s+$/.test(line))
+            return !isInside(text, at) || (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
+    }
+    return (0,contains_word/* containsWord */.oV)(text, name) && (0,contains_word/* containsWord */.oV)((0,read_tests/* withoutComments */.fx)(path, text), name);
+}
+/** Longest part of a line before a name that is looked at. */
+const MAX_LEAD = 200;
+/** Whether a block comment may be open there: one was opened before, and closed after it if at all. */
+function isInside(text, at) {
+    const opened = text.lastIndexOf('/*', at);
+    const quoted = text.lastIndexOf('"""', at);
+    return (opened >= 0 && text.indexOf('*/', opened) > at) || quoted >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/settle-mentions.js
+// Tests that are only spoken of: the name of a test in prose, a web page, data or a comment is not the test, but a file of that name is.
+
+
+
+
+/** How tests are named in the common languages. */
+const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
+async function settleMentions({ side, rows, guarded, }) {
+    const tests = rows.flat().filter(isTest);
+    if (tests.length === 0 || side.index.truncated)
+        return;
+    const isCode = await openCode({ side, tests });
+    const doubtful = tests.filter((citation) => isOpen(citation, isCode));
+    if (doubtful.length === 0)
+        return;
+    const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
+    const hits = await searchNames({ side, names, guarded });
+    if (hits === null)
+        return;
+    const others = [...hits.values()].flat().filter((path) => !(0,code_path/* isMention */.vh)(path));
+    const texts = others.length === 0 ? new Map() : await side.contents.texts(side.snapshot, others);
+    const stems = new Map(side.index.entries().map(({ path }) => [(0,text_paths/* nameOf */.Vb)(path).split('.')[0] ?? '', path]));
+    for (const citation of doubtful) {
+        const name = citation.reference.symbol ?? '';
+        const found = hits.get(name);
+        const file = stems.get(name);
+        const { tried } = citation.resolution;
+        if (file !== undefined && !(0,code_path/* isMention */.vh)(file))
+            citation.resolution = {
+                state: 'present',
+                target: file,
+                candidate: null,
+                why: { code: 'name-is-file', path: file },
+                tried,
+            };
+        else if (citation.resolution.state === 'present' &&
+            found?.every((path) => (0,code_path/* isMention */.vh)(path) || !hasInCode({ path, text: texts.get(path) ?? null, name })) === true) {
+            const [path = citation.resolution.target ?? ''] = found;
+            citation.resolution = {
+                state: 'unverifiable',
+                target: citation.resolution.target,
+                candidate: null,
+                why: { code: 'name-mentioned', path },
+                tried,
+            };
+            citation.wasIn = null;
+        }
+    }
+}
+function isTest({ place: { role }, reference: { symbol, path } }) {
+    return symbol !== null && (role === 'tests' || path !== null || TEST_NAME.test(symbol));
+}
+/** Present in what only mentions it, or nowhere at all. */
+function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
+    if (state !== 'present')
+        return why.code === 'name-nowhere';
+    return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
+}
+/** Looks into the files that are known to have the names of these tests; they were read before. */
+async function openCode({ side, tests, }) {
+    const paths = tests.flatMap(({ resolution: { target }, foundIn }) => [
+        ...(target === null ? [] : [target]),
+        ...foundIn,
+    ]);
+    const files = [...new Set(paths)].filter((path) => !(0,code_path/* isMention */.vh)(path) && side.index.isFile(path));
+    const texts = await side.contents.texts(side.snapshot, files);
+    return (path, name) => {
+        if ((0,code_path/* isMention */.vh)(path))
+            return false;
+        const text = texts.get(path);
+        // A folder, or what cannot be read, may have it.
+        return text === undefined || text === null || hasInCode({ path, text, name });
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+;// CONCATENATED MODULE: ./build/evidence/names/settle-vanished.js
+
+
+
+
+
+/** Most names and commits of one page that history is asked about: over REST a commit's files cost a download. */
+const MAX_NAMES = 20;
+const settle_vanished_MAX_COMMITS = 2;
+/** Most files of an older commit that are looked into for one name. */
+const settle_vanished_MAX_FILES = 20;
+/** Asks nothing where no name of a claiming row is in documentation alone. */
+async function settleVanished({ page, repository, contents, guarded, notes }) {
+    const { document, rows } = page;
+    if (page.side.index.truncated)
+        return;
+    const doubtful = rows.flatMap((row, at) => {
+        const status = document.rows[at]?.declared.status;
+        return status === 'done' || status === 'partial' ? row.filter(isDocumentedOnly) : [];
+    });
+    if (doubtful.length === 0)
+        return;
+    const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
+    const open = doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
+    const written = await findWritten(page, open.slice(0, MAX_NAMES));
+    const asked = [...written].sort(([, a], [, b]) => b.length - a.length);
+    const unasked = [...open.slice(MAX_NAMES), ...asked.slice(settle_vanished_MAX_COMMITS).flatMap(([, cited]) => cited)];
+    if (unasked.length > 0)
+        notes.add(`${document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked.length, 'more name')} may be gone from the code.`);
+    for (const [commit, cited] of asked.slice(0, settle_vanished_MAX_COMMITS)) {
+        const names = [...new Set(cited.map(({ reference: { symbol } }) => symbol ?? ''))];
+        const places = await findCode({ snapshot: repository.snapshot(commit), contents, guarded, names });
+        for (const citation of cited) {
+            const from = places.get(citation.reference.symbol ?? '');
+            if (from === undefined)
+                continue;
+            const { tried } = citation.resolution;
+            citation.resolution = {
+                state: 'missing',
+                target: from,
+                candidate: null,
+                why: { code: 'name-vanished-since', from, commit },
+                tried,
+            };
+            citation.onlyDocumented = true;
+            citation.wasIn = from;
+        }
+    }
+}
+/** The citations by the commit that wrote their line last; those that no commit has as they are now are left out. */
+async function findWritten({ document, history }, open) {
+    const byLine = (0,group_by/* groupBy */.$)(open, ({ reference }) => squeeze(document.page.lines[reference.range.line - 1] ?? ''));
+    const squeezed = new Map();
+    const has = (text, line) => {
+        const known = squeezed.get(text) ?? squeeze(text);
+        squeezed.set(text, known);
+        return known.includes(line);
+    };
+    const byCommit = new Map();
+    for (const [line, cited] of byLine) {
+        const commit = line.trim() === '' ? null : await history.oldestWith((text) => has(text, line));
+        if (commit !== null)
+            for (const citation of cited)
+                (0,group_by/* appendTo */.S)(byCommit, commit, citation);
+    }
+    return byCommit;
+}
+/** Aligning a table anew does not write its rows. */
+const squeeze = (text) => text.replace(/[ \t]+/g, ' ').replace(/ ?\| ?/g, '|');
+/** The names that no code of the whole tree has: for a name in a cited file the rest was not searched before. */
+async function findUncoded({ side, guarded, cited, }) {
+    const names = [...new Set(cited.flatMap(({ reference: { symbol } }) => symbol ?? []))];
+    const found = await searchNames({ side, guarded, names });
+    return new Set(found === null ? [] : names.filter((name) => found.get(name)?.every(code_path/* isProse */.y6) === true));
+}
+/** A bare name that, as far as was looked, is in documentation alone. One that is called like a file of code is that file. */
+function isDocumentedOnly({ reference, resolution, foundIn }) {
+    return (reference.kind === 'symbol' &&
+        reference.path === null &&
+        !reference.acknowledged &&
+        ((resolution.state === 'present' && resolution.why.code !== 'name-is-file') ||
+            resolution.why.code === 'name-mentioned') &&
+        foundIn.length > 0 &&
+        foundIn.every(code_path/* isProse */.y6));
+}
+/** A file that had each name in its code, by name. */
+async function findCode({ snapshot, contents, guarded, names, }) {
+    const hits = await snapshot.search(names);
+    if (hits === null)
+        return new Map();
+    const files = new Map(names.map((name) => [
+        name,
+        (hits.get(name) ?? []).filter((path) => !guarded.has(path) && !(0,code_path/* isMention */.vh)(path)).slice(0, settle_vanished_MAX_FILES),
+    ]));
+    const texts = await contents.texts(snapshot, [...new Set([...files.values()].flat())]);
+    return new Map([...files].flatMap(([name, paths]) => {
+        const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
+        return path === undefined ? [] : [[name, path]];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
+var line_diff = __webpack_require__(859);
+;// CONCATENATED MODULE: ./build/evidence/names/name-successor.js
+// Finds the new name of something that a change renamed: in the same place of the same file, or with the same body.
+
+
+
+
+/** Most definitions of one name that are followed. */
+const MAX_DEFINITIONS = 8;
+/** Lines of a body that are compared, and how many with words in them make it the same. */
+const BODY = 6;
+const MIN_BODY = 2;
+/** The one name that took its place; null where there is none, or more than one could be it. */
+function findNameSuccessor({ name, base, head, budget }) {
+    const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
+    const defined = (0,definitions/* listDefinitions */.Pb)(old, name).slice(0, MAX_DEFINITIONS);
+    if (defined.length === 0)
+        return null;
+    const diff = (0,line_diff/* diffLines */.P)({ old, now, budget });
+    if (diff === null)
+        return null;
+    const hunks = listHunks(diff);
+    const known = new Set(wordsOf(base));
+    const found = new Set();
+    const fresh = hunks.flatMap(({ added: [from, to] }) => Array.from({ length: to - from }, (_, at) => from + at).flatMap((line) => namesDefinedBy(now[line] ?? '').flatMap((other) => (known.has(other) ? [] : [{ line, name: other }]))));
+    for (const line of defined.map((number) => number - 1)) {
+        const hunk = hunks.find(({ removed: [from, to] }) => from <= line && line < to);
+        if (hunk === undefined)
+            continue;
+        const here = fresh.filter((one) => one.line >= hunk.added[0] && one.line < hunk.added[1]);
+        const same = here.filter((one) => rename(old[line] ?? '', name, one.name) === now[one.line]);
+        const gone = old.slice(...hunk.removed).flatMap(namesDefinedBy);
+        const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
+        const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
+        for (const one of moved)
+            found.add(one.name);
+    }
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? only : null;
+}
+function listHunks({ removed, added }) {
+    const hunks = [];
+    let [old, now] = [0, 0];
+    while (old < removed.length || now < added.length) {
+        const [from, put] = [old, now];
+        while (removed[old] === 1)
+            old++;
+        while (added[now] === 1)
+            now++;
+        if (old > from || now > put)
+            hunks.push({ removed: [from, old], added: [put, now] });
+        old++;
+        now++;
+    }
+    return hunks;
+}
+function wordsOf(text) {
+    return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+}
+/** Most words of a line that may be defined by it. */
+const MAX_WORDS = 12;
+function namesDefinedBy(line) {
+    return [...new Set(wordsOf(line.slice(0, 400)))].slice(0, MAX_WORDS).filter((word) => (0,definitions/* definesName */.mc)(line, word));
+}
+function rename(line, name, to) {
+    let [text, copied] = ['', 0];
+    for (const at of (0,contains_word/* listWords */.yh)(line, name)) {
+        text += line.slice(copied, at) + to;
+        copied = at + name.length;
+    }
+    return text + line.slice(copied);
+}
+function hasBody({ old, now, from, to, }) {
+    let words = 0;
+    for (let at = 1; at <= BODY; at += 1) {
+        const line = old[from + at];
+        if (line === undefined || line !== now[to + at])
+            break;
+        if (/[\p{L}\p{N}]/u.test(line))
+            words += 1;
+    }
+    return words >= MIN_BODY;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/settle-names.js
+// Settles what missing names became: a successor in the same place, and a file that defines them, never one that only mentions them.
+
+
+
+
+/** Steps that comparing the files of renamed names may take for one page. */
+const BUDGET = 20_000_000;
+async function settleNames({ side, base, rows }) {
+    const missing = rows.flat().filter(isMissingName);
+    if (missing.length === 0)
+        return;
+    const found = missing.flatMap(({ foundIn }) => foundIn.filter(code_path/* canDefine */.Kd));
+    const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
+    for (const citation of missing) {
+        const name = citation.reference.symbol ?? '';
+        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
+        const [only] = definers;
+        citation.resolution = {
+            ...citation.resolution,
+            // Another file's name may be another thing: only one that was here before has moved there.
+            candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target && citation.wasIn !== null
+                ? only
+                : null,
+        };
+        citation.definedIn = definers;
+    }
+    if (base === null)
+        return;
+    const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+    const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
+    if (paths.length === 0)
+        return;
+    const newPath = (path) => rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
+        path;
+    const [old, now] = await Promise.all([
+        base.contents.texts(base.snapshot, paths),
+        side.contents.texts(side.snapshot, paths.map(newPath)),
+    ]);
+    const budget = { steps: BUDGET };
+    const known = new Map();
+    for (const citation of removed) {
+        const [name, path] = [citation.reference.symbol ?? '', citation.wasIn ?? ''];
+        const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
+        if (before === null || after === null)
+            continue;
+        const key = `${path}\n${name}`;
+        if (!known.has(key))
+            known.set(key, findNameSuccessor({ name, base: before, head: after, budget }));
+        citation.successor = known.get(key) ?? null;
+    }
+}
+/** A name that is not where it is cited; where its file is gone, that is what is to be said. */
+function isMissingName(citation) {
+    return citation.reference.symbol !== null && citation.resolution.state === 'missing' && !lacksFile(citation);
+}
+function lacksFile({ reference, resolution }) {
+    return reference.path !== null && resolution.lacksName !== true;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/judge-names.js
+
+
+
+
+
+
+
+
+
+async function judge_names_judgeNames(run) {
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
+        if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
+            await judgePage(run, page);
+    });
+}
+async function judgePage({ guarded, repository, contents, notes }, page) {
+    const { side, base, rows } = page;
+    const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
+    const known = base === null ? null : { base, head, atBase: await findAtBase() };
+    const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
+    const defined = known === null ? null : await findStillDefined({ ...known, side });
+    rows.forEach((row, at) => {
+        for (const citation of row) {
+            const name = citation.reference.symbol;
+            const found = name === null ? undefined : head[at]?.get(name);
+            if (name === null || found === undefined)
+                continue;
+            Object.assign(citation, judgeName({
+                citation,
+                head: found,
+                base: known?.atBase[at]?.get(name) ?? null,
+                stillDefined: defined?.[at]?.get(name) ?? null,
+                removed: removed?.get(name) ?? null,
+            }));
+        }
+    });
+    await settleMentions({ side, rows, guarded });
+    await settleVanished({ page, repository, contents, guarded, notes });
+    await settleNames({ side, base, rows });
+    if (base !== null)
+        await addChanges({ side, base, rows });
+    /** Names that are in the row's files at head need no look at base. */
+    async function findAtBase() {
+        if (base === null)
+            return [];
+        return await findNames({
+            side: base,
+            guarded,
+            searchTree: false,
+            rows: rows.map((row, at) => ({
+                names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+                located: row.flatMap(({ atBase }) => atBase ?? []),
+                successors: [],
+            })),
+        });
+    }
+}
+const namesOf = (row) => [
+    ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
+];
+function namesOfRow(row) {
+    return {
+        names: namesOf(row),
+        located: row.map(({ located }) => located),
+        successors: row.flatMap(({ resolution: { moved, candidate }, successors }) => moved === true ? (candidate ?? []) : successors),
+    };
+}
+/** A bare name changed as the file it was found in did. */
+async function addChanges({ side, base, rows, }) {
+    const found = rows.flat().flatMap((citation) => {
+        const { reference: { kind, path }, resolution: { state, target }, } = citation;
+        return kind === 'symbol' && path === null && state === 'present' && target !== null ? [[citation, target]] : [];
+    });
+    if (found.length === 0)
+        return;
+    const differs = await prepareDifference({
+        contents: side.contents,
+        base,
+        head: side,
+        pairs: found.map(([, path]) => [path, path]),
+        except: null,
+    });
+    for (const [citation, path] of found)
+        citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
+}
+
+// EXTERNAL MODULE: ./build/text/gone-words.js
+var gone_words = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __webpack_require__(7032);
+// EXTERNAL MODULE: ./build/text/names-others.js
+var names_others = __webpack_require__(3148);
+;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
+// Recognises that a page itself calls a reference gone: then no claim rests on it.
+
+/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
+const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`, 'i');
+/** Right before it: `removed: `, `deleted `, `formerly `. */
+const BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
+const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
+const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
+const WINDOW = 80;
+/** Judges by the text before and after one reference, each up to the next reference or separator. */
+function isAcknowledged(before, after) {
+    // The words are English: where none can stand, as between two code spans, there is nothing to judge.
+    if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after))
+        return false;
+    const lead = before.slice(-WINDOW);
+    // `a, removed b`: what comes before a neighbour is said of the neighbour.
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = BEFORE.exec(lead);
+    return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
+
+
+
+
+/** In page order. What is inside a link is left out: links have rules of their own. */
+function codedSpans(page) {
+    const found = [];
+    collect(page.blocks, { gone: false }, found);
+    const isKept = (0,records/* recordSections */._)(page);
+    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
+}
+/** `Removed files`, `## Deleted`: what is listed below is gone. */
+const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
+/** A cell that says so of its row, and nothing else. */
+const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
+function collect(blocks, context, into) {
+    let gone = context.gone;
+    for (const block of blocks) {
+        switch (block.kind) {
+            case 'heading':
+                gone = context.gone || GONE_HEADING.test(block.text);
+                addSegments(block.segments, { gone: context.gone }, into);
+                break;
+            case 'paragraph':
+                addSegments(block.segments, { gone }, into);
+                break;
+            case 'list':
+                for (const item of block.items)
+                    collect(item.blocks, { gone }, into);
+                break;
+            case 'table':
+                for (const row of [block.header, ...block.rows])
+                    addRow(row, { gone, others: othersOf(block.header) }, into);
+                break;
+            case 'quote':
+            case 'footnote':
+            case 'definition':
+                collect(block.blocks, { gone }, into);
+                break;
+            case 'code':
+            case 'html':
+                break;
+        }
+    }
+}
+/** Columns of what something else has, or of what was before: what they name may go. */
+function othersOf({ cells }) {
+    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) ? [index] : [])));
+}
+function addRow(row, { gone: isGone, others }, into) {
+    const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+    row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
+}
+function addSegments(segments, { gone }, into) {
+    for (const [index, segment] of segments.entries()) {
+        if (segment.kind !== 'code' || isRelativeLink(segment))
+            continue;
+        into.push({
+            segment,
+            acknowledged: gone ||
+                segment.struck ||
+                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+                // `src/a.ts (removed)`: the remark is inside the marks.
+                isAcknowledged('', segment.text.replace(/^\S+/, '')),
+        });
+    }
+}
+const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
+const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
+/** Besides words, an arrow: what is before it became what is after it. */
+function isCalledGone(before, after) {
+    const lead = before
+        .slice(-200)
+        .split(/[,;\n]/)
+        .at(-1) ?? '';
+    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
+// Which programs start a command line, which words may come before them, and which of their options take a value.
+/** Programs that start a command line, and how it is read. */
+const RUNNERS = {
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
+};
+/** Words before a command that leave it the same command. */
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
+/** Options of the runners above that take the next word as their value. */
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
+/** Script managers' own commands: not names of scripts. */
+const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const MOST_WORDS = 60;
+/** Reads the first command of a line; null where the line is no command. */
+function classifyCommand(text) {
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+        return null;
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
+    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
+    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
+    const [runner, ...rest] = command;
+    if (runner === undefined)
+        return null;
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: cleanFile(runner) };
+    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: runner };
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
+    // A runner's name alone is a word, not a command.
+    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
+        return null;
+    return readArguments(runner, shape, rest);
+}
+function dropPrefixes(words) {
+    let rest = words;
+    for (let again = true; again;) {
+        again = false;
+        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
+            rest = rest.slice(1);
+        for (const prefix of PREFIXES) {
+            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
+                const last = prefix.at(-1) ?? '';
+                rest =
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
+                again = true;
+            }
+        }
+    }
+    return rest;
+}
+function readArguments(runner, shape, rest) {
+    const { plain, options } = splitOptions(rest);
+    switch (shape) {
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
+        case 'file': {
+            const module = options.get('-m');
+            if (module !== undefined)
+                return { runner, target: module, path: null };
+            const file = runner === 'deno' ? plain[1] : plain[0];
+            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
+        }
+        case 'tests': {
+            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
+            return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
+        }
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
+    }
+}
+function splitOptions(words) {
+    const plain = [];
+    const options = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '--')
+            break;
+        if (!word.startsWith('-')) {
+            plain.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (equals > 0)
+            options.set(word.slice(0, equals), word.slice(equals + 1));
+        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+            options.set(word, words[++index] ?? '');
+        else
+            options.set(word, '');
+    }
+    return { plain, options };
+}
+function readScript(runner, plain, options) {
+    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
+    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
+    const [verb, name] = words;
+    if (verb === 'run' || verb === 'run-script') {
+        const file = runner === 'bun' && name !== undefined && (0,text_paths/* extensionOf */.je)(name) !== null ? name : null;
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
+    }
+    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+        return { runner, target: null, path: null };
+    if (runner === 'npm')
+        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+    return { runner, target: verb, path };
+}
+function readCargo(plain, options) {
+    const verb = plain[0] ?? '';
+    for (const kind of ['test', 'bench', 'example', 'bin']) {
+        const name = options.get(`--${kind}`);
+        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
+        if (name !== undefined && name !== '')
+            return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
+    }
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
+    return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
+}
+/** A name that can be looked for: no pattern, no variable, no placeholder. */
+function nameOf(word) {
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
+}
+function fileOf(word) {
+    const file = cleanFile(word);
+    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
+}
+function cleanFile(word) {
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
+    return file === '' ? null : file;
+}
+
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __webpack_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
+// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
+
+
+/** Most paths that one shorthand may stand for; people write two to six. */
+const MAX_ALTERNATIVES = 64;
+/** True where a token has a brace group with alternatives. */
+function hasBraces(token) {
+    const open = token.indexOf('{');
+    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
+}
+/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
+function expandBraces(token) {
+    let done = [''];
+    let rest = token;
+    for (;;) {
+        const open = rest.indexOf('{');
+        if (open < 0)
+            return done.map((path) => path + rest);
+        const close = rest.indexOf('}', open);
+        const body = rest.slice(open + 1, close);
+        if (close < 0 || body.includes('{'))
+            return null;
+        const alternatives = body.split(',');
+        if (done.length * alternatives.length > MAX_ALTERNATIVES)
+            return null;
+        const before = rest.slice(0, open);
+        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
+        rest = rest.slice(close + 1);
+    }
+}
+/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+function expandRange(token) {
+    const match = RANGE.exec(token);
+    const first = match?.[1] ?? match?.[2];
+    const last = match?.[3];
+    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
+        return null;
+    const count = Number(last) - Number(first) + 1;
+    if (count < 2 || count > MAX_ALTERNATIVES)
+        return null;
+    const width = first.startsWith('0') ? first.length : 0;
+    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
+function expandSlashPair(token) {
+    const slash = token.lastIndexOf('/');
+    const before = token.slice(0, slash);
+    const after = token.slice(slash + 1);
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(before) ?? ''))
+        return null;
+    const folder = before.slice(0, before.lastIndexOf('/') + 1);
+    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
+        return [before, before.slice(0, before.lastIndexOf('.')) + after];
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __webpack_require__(4297);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
+var symbol_of = __webpack_require__(6447);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
+// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
+
+
+
+
+
+
+
+
+
+const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
+/** Standards and products that look like tickets. */
+const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
+const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
+/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
+const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** Bare token of a kind that spans the whole of `text`. */
+function token(kind, text, rest = {}) {
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
+}
+/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
+function classifySpan(text) {
+    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
+        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
+}
+function classifyTrimmed(text) {
+    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+        return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const trailed = classifyTrail(text);
+    if (trailed.length > 0)
+        return trailed;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
+    const command = classifyCommand(text);
+    if (command !== null)
+        return [token('command', text, { command })];
+    const path = classifyPath(text, true);
+    if (path.length > 0)
+        return path;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(text);
+    if (symbol !== null)
+        return [token('symbol', text, { symbol })];
+    return paths;
+}
+/** Reads one bare word of running text; empty where it is a word like any other. */
+function classifyWord(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
+    if (path.length > 0)
+        return path;
+    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? (0,symbol_of/* symbolOf */.wX)(text)
+        : null;
+    return symbol === null ? [] : [token('symbol', text, { symbol })];
+}
+/** URLs, tickets and commits: the same in code marks and out of them. */
+function classifyPlain(text) {
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
+        return token('url', text);
+    if (TICKET.test(text) && !NO_TICKET.test(text))
+        return token('ticket', text);
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
+}
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** `record:docs/testing.md`, `upstream:src/a.rs`: a word says what the path is, or whose. Of another repository it is not missing here. */
+const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
+/** Reads a path in any of its notations; empty where the text is no path. */
+function classifyPath(text, code) {
+    const labelled = LABELLED.exec(text)?.[1];
+    if (labelled !== undefined) {
+        const by = text.length - labelled.length;
+        const tokens = classifyPath(labelled, code);
+        return tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by, surelyPath: false }));
+    }
+    // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
+    const slashed = text
+        .replaceAll('\\', '/')
+        .replace(/[.,;:!?]+$/, '')
+        .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
+    const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
+    const colons = slashed.indexOf('::');
+    const owner = slashed.slice(0, Math.max(0, colons));
+    const called = slashed.slice(colons + 2);
+    if (colons > 0 &&
+        !owner.includes(':') &&
+        QUALIFIED.test(called) &&
+        !/[\s()]/.test(owner) &&
+        (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
+    const cleaned = cleanPath(path);
+    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
+        return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
+    const range = lines.length === 0 ? expandRange(cleaned) : null;
+    if (range !== null || cleaned.includes('*')) {
+        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(cleaned) ?? '');
+        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+    }
+    if (hasBraces(cleaned)) {
+        const paths = expandBraces(cleaned);
+        if (paths === null)
+            return [token('glob', text, { end, path: cleaned })];
+        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
+    }
+    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
+    if (pair !== null)
+        return pair.map((one) => token('path', text, { end, path: one }));
+    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
+}
+/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
+function withSymbol({ text, path, name, code, }) {
+    const cleaned = cleanPath(path);
+    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
+    const last = (0,symbol_of/* nameIn */.ZC)(name);
+    if (!(0,symbol_of/* isIdentifier */._5)(last))
+        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = (0,symbol_of/* nameIn */.ZC)(name.text);
+    if (!(0,symbol_of/* isIdentifier */._5)(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    const isName = (0,symbol_of/* isIdentifier */._5)(called) || (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(called) && (0,symbol_of/* isIdentifier */._5)((0,symbol_of/* nameIn */.ZC)(called)));
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isName;
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    // An anchor in brackets belongs to the path.
+    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** `path > suite > case`, `path \u2014 heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
+const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)$/u;
+function classifyTrail(text) {
+    const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
+    const joined = text.slice(base.length, text.length - rest.length).trim();
+    const paths = base === '' || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? [] : classifyPath(base, true);
+    const [first] = paths;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(rest
+        .split(/\s[>\u203a\u00bb]\s/)
+        .at(-1)
+        ?.trim() ?? '');
+    if (first === undefined || !first.surelyPath || first.path === null || paths.length > 1)
+        return [];
+    // Only signs say that what follows is part of the file, whatever it is; `a.ts@1.2` is a version of it.
+    if (symbol === null && (joined === '' || joined === '@' || classifyPath(rest.trim(), true).length > 0))
+        return [];
+    const start = text.length - rest.length + rest.lastIndexOf(symbol ?? rest);
+    if (symbol === null)
+        return paths;
+    const named = token('symbol', text, { path: first.path, symbol, surelyPath: true });
+    return first.kind === 'path'
+        ? [named]
+        : [
+            { ...first, end: text.length },
+            { ...named, start, end: start + symbol.length },
+        ];
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+/** Takes `./` off the front. */
+function cleanPath(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '');
+}
+function isGlob(path) {
+    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
+}
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    if (!/[\s,;+|\u3001\uff0c]/.test(text))
+        return [];
+    const found = [];
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
+            continue;
+        const tokens = classifyPath(match[0], true);
+        if (tokens.length === 0)
+            return [];
+        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
+    }
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192\u3001\uff0c]/.test(text) && found.some(({ path }) => (0,text_paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/html-link.js
+var html_link = __webpack_require__(6345);
+;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
+// Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+
+
+
+
+
+
+/** Reads one link. The edit range is the destination, where it is written out. */
+function readLink({ group, link, readAddress }) {
+    const label = group.map((segment) => segment.text).join('');
+    const struck = group.every((segment) => segment.struck);
+    const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
+    const first = group[0];
+    const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
+    const piece = (token, at) => ({
+        kind: 'token',
+        token,
+        struck,
+        ...at,
+    });
+    const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
+    const labelled = (token) => first === undefined
+        ? []
+        : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
+    if ((0,has_scheme/* hasScheme */.E)(link.url) || link.url.startsWith('//')) {
+        const named = inText[0];
+        const own = readAddress?.(link.url) ?? null;
+        if (own !== null) {
+            const lines = own.lines.length > 0 ? own.lines : linesOfLabel(inText, own.path);
+            const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
+            return [
+                // A text that is the path as well is fixed along with the address.
+                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
+                    ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
+                    : []),
+                piece({
+                    ...urlToken(link.url),
+                    kind: lines.length > 0 ? 'lines' : 'path',
+                    path: own.path,
+                    lines,
+                    surelyPath: own.surelyPath,
+                    address: own.parts,
+                }, { ...destination, linked: false }),
+                ...(symbol === undefined ? [] : labelled(symbol)),
+            ];
+        }
+        // A permalink whose text is the path it shows: the path is what can be checked. The lines are those of a version that stays as it is.
+        if (named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path))
+            return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
+        const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
+        const token = tickets[0] ?? urlToken(link.url);
+        return [
+            piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination),
+        ];
+    }
+    const pointer = readDestination(link.url);
+    if (pointer === null)
+        return inText.length > 0 && first !== undefined ? inText.flatMap(labelled) : [text];
+    const lines = pointer.lines.length > 0 ? pointer.lines : linesOfLabel(inText, pointer.path ?? '');
+    const pieces = [piece({ ...pointer, lines, kind: lines.length > 0 ? 'lines' : pointer.kind }, destination)];
+    const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
+    if (symbol !== undefined)
+        pieces.push(...labelled(symbol));
+    return pieces;
+}
+function urlToken(url) {
+    return {
+        kind: 'url',
+        start: 0,
+        end: url.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+    };
+}
+function isBlobOf(url, path) {
+    const bare = /\/(?:blob|tree|raw|src)\/[^?#]*/.exec(url)?.[0];
+    return bare !== undefined && bare.endsWith(`/${path}`);
+}
+function isOfCommit(url) {
+    return /\/(?:blob|tree|raw|src)\/(?:commit\/)?[0-9a-f]{40,64}\//.test(url);
+}
+function linesOfLabel(tokens, path) {
+    const named = tokens.find((token) => token.kind === 'lines');
+    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,text_paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
+}
+/** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
+function readDestination(url) {
+    if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
+        return null;
+    const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
+    const path = cleanPath(decode(raw).replaceAll('\\', '/'));
+    if (path === '' || /[\0\n\r<>]/.test(path))
+        return null;
+    // A destination is a path whatever it looks like; what looks like one may be called missing.
+    const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
+    const known = classifyPath(path, true)[0];
+    return {
+        kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
+        start: 0,
+        end: url.length,
+        path,
+        lines,
+        symbol: null,
+        command: null,
+        surelyPath,
+    };
+}
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        // A stray percent sign means itself, as in browsers.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
+
+
+
+
+
+
+/** The source range of `text.slice(start, end)` of a segment. */
+function rangeWithin(segment, start, end) {
+    const { line, column } = segment.range;
+    const at = (offset) => segment.columns?.[offset] ?? column + offset;
+    return { line, column: at(start), endLine: line, endColumn: at(end) };
+}
+/** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
+function readPieces(segments, limit, known = {}) {
+    const pieces = [];
+    let tokens = 0;
+    for (let index = 0; index < segments.length && tokens < limit; index++) {
+        const segment = segments[index];
+        if (segment === undefined)
+            break;
+        const before = pieces.length;
+        const link = segment.link ?? (0,html_link/* linkOfTag */.C)(segment);
+        if (link !== null) {
+            const html = segment.link === null;
+            const group = html ? (0,html_link/* insideLink */.v)(segments, index + 1) : segments.slice(index, endOfLink(segments, index, link));
+            index += html ? group.length : group.length - 1;
+            pieces.push(...readLink({ group, link, readAddress: known.readAddress ?? null }));
+        }
+        else
+            readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
+        for (let at = before; at < pieces.length; at++)
+            if (pieces[at]?.kind === 'token')
+                tokens++;
+    }
+    return pieces;
+}
+function endOfLink(segments, from, link) {
+    let end = from + 1;
+    while (segments[end]?.link === link)
+        end++;
+    return end;
+}
+/** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
+function isGlued(segments, index) {
+    const [before, here] = [segments[index - 1], segments[index]];
+    return (before?.kind === 'text' &&
+        here?.kind === 'text' &&
+        /\S$/.test(before.text) &&
+        /^\S/.test(here.text) &&
+        before.strong !== here.strong);
+}
+function readSegment({ segment, glued, into, limit, known }) {
+    if (segment.kind === 'break' || segment.kind === 'html') {
+        into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
+    }
+    else if (segment.kind === 'image') {
+        into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
+    }
+    else if (segment.kind === 'code') {
+        const tokens = CONTINUES.test(segment.text)
+            ? continuation(segment.text)
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+        if (tokens.length === 0)
+            into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
+        // `src/a.ts (removed)`: the remark is inside the marks.
+        const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
+        for (const token of tokens.slice(0, limit)) {
+            const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
+            into.push(gone ? { ...piece, struck: true } : piece);
+        }
+    }
+    else
+        readText({ segment, glued, into, limit, known });
+}
+/** A folder below one that is there, and a page like those that are there: nothing else is written so, and it can be missing. */
+function withSiblings(token, { isPlace, hasSiblings }) {
+    const { kind, path, surelyPath } = token;
+    if (surelyPath || kind !== 'path' || path === null)
+        return token;
+    const folder = /^((?:[\w@.-]+\/){1,20})[\w@.-]+\/$/.exec(path)?.[1];
+    const isOne = folder === undefined
+        ? /^[\w-]+\.md$/i.test(path) && hasSiblings?.(path) === true
+        : isPlace?.(folder.slice(0, -1)) === true;
+    return isOne ? { ...token, surelyPath: true } : token;
+}
+/** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */
+const CONTINUES = /^(?::|L\d{2}|L\d+[,\u2013-])/;
+/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
+function isName(word) {
+    return /[^\x00-\x7f]/.test(word)
+        ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
+        : /^\.?\w[\w.-]{0,199}$/.test(word);
+}
+/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. So is a path with spaces in it. */
+function asPlace(text, tokens, isPlace = () => false) {
+    const [first] = tokens;
+    const word = text.trim();
+    if (/\S\s\S/.test(word))
+        return asSpacedPath(text, tokens, isPlace);
+    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
+        !isName(word) ||
+        !isPlace(word))
+        return tokens;
+    const start = text.indexOf(word);
+    return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];
+}
+const PATH = { kind: 'path', lines: [], symbol: null, command: null, surelyPath: true };
+function asSpacedPath(text, tokens, isPlace) {
+    const word = text.trim();
+    const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
+    const cleaned = cleanPath(path);
+    if (word.length > path_shape/* MAX_PATH */.lm ||
+        !/\S\s\S/.test(cleaned) ||
+        !/[/.]/.test(cleaned) ||
+        !isPlace(cleaned.replace(/\/$/, '')))
+        return tokens;
+    const start = text.indexOf(word);
+    return [
+        { ...PATH, kind: lines.length > 0 ? 'lines' : 'path', start, end: start + word.length, path: cleaned, lines },
+    ];
+}
+/** An address that leads into this repository is the path or the lines that it shows. */
+function asOwn(text, token, readAddress) {
+    const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
+    return own === null
+        ? token
+        : {
+            ...token,
+            kind: own.lines.length > 0 ? 'lines' : 'path',
+            path: own.path,
+            lines: own.lines,
+            surelyPath: own.surelyPath,
+            address: own.parts,
+        };
+}
+function pieceOf(segment, token) {
+    return {
+        kind: 'token',
+        token,
+        text: segment.text.slice(token.start, token.end),
+        range: rangeWithin(segment, token.start, token.end),
+        struck: segment.struck,
+        linked: false,
+    };
+}
+/** `:40` means lines of the path before it. The path is filled in by anyone who knows it. */
+function continuation(text) {
+    const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
+    return lines.length === 0
+        ? []
+        : [
+            {
+                kind: 'lines',
+                start: 0,
+                end: text.length,
+                path: null,
+                lines,
+                symbol: null,
+                command: null,
+                surelyPath: false,
+            },
+        ];
+}
+const LINE = String.raw `L?\d{1,7}`;
+const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
+/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `Zeilen 3-9`, `\u7b2c3\u884c`, `:40`. */
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?${line_anchor/* LINE_WORD */.MJ}${LINE}(?:${cell_reader_RANGE}${LINE})?(?:${line_anchor/* AND_LINES */.aJ}${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}(?:\s?\u884c\u76ee?)?\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${MARKED}(?:${line_anchor/* AND_LINES */.aJ}${MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+/** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
+const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
+const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
+function readText({ segment, glued, into, limit, known }) {
+    const { text } = segment;
+    let from = 0;
+    let found = 0;
+    const flush = (to) => {
+        if (to > from)
+            into.push({ kind: 'text', text: text.slice(from, to), range: rangeWithin(segment, from, to), code: false });
+    };
+    for (const { word, start } of cell_reader_wordsOf(text)) {
+        if (found >= limit || start < from)
+            continue;
+        let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
+        if (start === 0 && glued)
+            tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
+        if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3)))
+            tokens = withoutEnd(tokens);
+        if (tokens.length === 0)
+            continue;
+        flush(start);
+        for (const token of tokens)
+            into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
+        // The bracket that closes a citation says nothing.
+        from = start + (word.startsWith('\u3010') ? word.length : Math.max(...tokens.map((token) => token.end)));
+        found += tokens.length;
+    }
+    flush(text.length);
+}
+/** `tests/run_all.py,tests/run_al...`: what a generator shortened is no name, and perhaps no whole path. */
+const CUT_OFF = /^(?:\.{3}|\u2026)/;
+const withoutEnd = (tokens) => tokens.flatMap((token) => (token.kind === 'symbol' && token.path === null ? [] : { ...token, surelyPath: false }));
+function isAnchor(word) {
+    return word.length < 200 && word.match(ANCHOR)?.[0] === word;
+}
+/** The words of running text, punctuation around them taken off; phrases that are one reference stay together. */
+function* cell_reader_wordsOf(text) {
+    // Mostly there is only a comma between two code spans.
+    if (/^[\s,;.+()&/-]*$/.test(text))
+        return;
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
+        .map((match) => ({ word: match[0], start: match.index }))
+        .sort((a, b) => a.start - b.start);
+    let next = 0;
+    let covered = 0;
+    for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`\uff08\uff09\uff0c\u3001\u3002\uff1b\uff1a\u300c\u300d\u300e\u300f\u300a\u300b]+/g)) {
+        while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
+            const phrase = phrases[next++];
+            // An anchor inside a word belongs to the word (`a.rs:33`).
+            if (phrase !== undefined &&
+                phrase.start >= covered &&
+                (phrase.start <= match.index || phrase.word.startsWith('\u3010') || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+                yield phrase;
+                covered = phrase.start + phrase.word.length;
+            }
+        }
+        if (match.index >= covered)
+            yield* splitWord(match[0], match.index);
+    }
+}
+/** Cuts a word at commas (not those of braces and line lists) and takes brackets and punctuation off its ends. */
+function* splitWord(word, start) {
+    if (word.length > 4096)
+        return;
+    const cuts = /[{}]/.test(word) ? [word] : word.split(/(,(?![\dL:]))/);
+    let at = start;
+    for (const cut of cuts) {
+        const lead = /^[([<{*'\u2192+&]*/.exec(cut)?.[0].length ?? 0;
+        let trimmed = cut.slice(lead).replace(/(?:[.,;:!?*'\u2192&>]|(?<!\d)\+){1,20}$/, '');
+        while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
+            trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
+        if (trimmed !== '')
+            yield { word: trimmed, start: at + lead };
+        at += cut.length;
+    }
+}
+function isBalanced(text) {
+    const close = text.at(-1) ?? '';
+    const open = close === ')' ? '(' : close === ']' ? '[' : '{';
+    return text.split(open).length === text.split(close).length;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
+
+
+
+
+
+
+
+/** Most names of one page, and most files of a change that are looked into. */
+const removed_in_cells_MAX_NAMES = 500;
+const removed_in_cells_MAX_FILES = 200;
+/** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
+const removed_in_cells_TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
+/** Adds them to what the page cites; asks for no file where the page has no such name. */
+async function findRemovedInCells({ head, base, pages, contents }) {
+    if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    const named = pages.head.flatMap((page) => {
+        const names = page.twin === null ? [] : removed_in_cells_namesOf(page, page.twin, (path) => head.index.isFile(path));
+        return names.length === 0 ? [] : [{ page, names }];
+    });
+    if (named.length === 0)
+        return;
+    const edited = base.index
+        .entries()
+        .filter(({ path, id }) => (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path) && head.index.entry(path)?.id !== id)
+        .map(({ path }) => path);
+    // What so large a change takes away is nothing that a page was written for.
+    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
+        return;
+    const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
+    const changes = edited.flatMap((path) => {
+        const now = after.get(path);
+        return now === null ? [] : [{ lost: linesLost(before.get(path) ?? '', now ?? ''), now: now ?? '' }];
+    });
+    const isRemoved = (name) => changes.some(({ lost, now }) => (0,contains_word/* containsWord */.oV)(lost, name) && !(0,contains_word/* containsWord */.oV)(now, name));
+    for (const { page, names } of named) {
+        const removed = names.filter(({ reference: { symbol } }) => symbol !== null && isRemoved(symbol));
+        if (removed.length === 0)
+            continue;
+        const byRow = (0,group_by/* groupBy */.$)(removed, ({ place }) => place.row);
+        page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
+    }
+}
+/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
+function linesLost(before, now) {
+    const kept = new Set((0,text_lines/* splitLines */.u)(now));
+    return (0,text_lines/* splitLines */.u)(before)
+        .filter((line) => !kept.has(line))
+        .join('\n');
+}
+/** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
+async function dropKeptInCells({ pages }) {
+    for (const page of pages.head)
+        if (page.rows.some((row) => row.some(isBeside)))
+            page.rows = page.rows.map((row) => {
+                const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])));
+                return row.filter((one) => !isBeside(one) || (removed_in_cells_isGone(one) && !cited.has(placeOf(one.reference.range))));
+            });
+    await Promise.resolve();
+}
+const isBeside = ({ place: { aside }, reference: { kind } }) => aside === true && kind === 'symbol';
+const placeOf = ({ line, column }) => `${line}:${column}`;
+/** The name was there at base; where its whole file is gone, the path is what is spoken of. */
+const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
+function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
+    const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
+    return codedSpans(page)
+        .flatMap(({ segment, acknowledged }) => {
+        const row = byLine.get(segment.range.line);
+        if (row === undefined || acknowledged)
+            return [];
+        const place = { ...PLACE, document: path, row };
+        return namesIn(segment, isFile).map((reference) => ({ place, reference }));
+    })
+        .filter(({ reference }) => before.page.text.includes(reference.text))
+        .slice(0, removed_in_cells_MAX_NAMES);
+}
+const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
+/** `package.module.ClassName`: the name is the last part. */
+const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** A file that is written in short may be one of several: then the name alone is looked for. */
+function namesIn(segment, isFile) {
+    const toReference = ({ start, end, ...rest }) => ({
+        text: segment.text.slice(start, end),
+        kind: 'symbol',
+        range: rangeWithin(segment, start, end),
+        acknowledged: false,
+        lines: [],
+        command: null,
+        surelyPath: false,
+        ...rest,
+    });
+    const dotted = DOTTED.exec(segment.text)?.[1];
+    if (dotted !== undefined)
+        return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+    return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !removed_in_cells_TEST_NAME.test(segment.text.slice(start, end))
+        ? []
+        : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/ignore-tokens.js
+/** The references, those that are ignored as placeholders: they support nothing, and nothing is said of them. */
+function ignoreTokens(references, ignore) {
+    if (ignore === undefined || ignore.length === 0)
+        return references;
+    return references.map((reference) => {
+        const entry = ignore.find((one) => isMeant(one, reference));
+        if (entry === undefined || reference.kind === 'placeholder')
+            return reference;
+        const { text, range, acknowledged } = reference;
+        return {
+            text,
+            range,
+            acknowledged,
+            kind: 'placeholder',
+            path: null,
+            lines: [],
+            symbol: null,
+            command: null,
+            surelyPath: false,
+            ignored: entry.name,
+        };
+    });
+}
+/** A reference is meant by its text, its path or its name, as written. */
+function isMeant(entry, { text, path, symbol }) {
+    return [text, path, symbol].some((written) => written !== null && (written === entry.name || entry.matches(written)));
+}
+
+// EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
+var prose_rows = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./build/evidence/read/manner.js
+// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
+const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
+/** What can be before the name of a thing. */
+const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
+/** What can be between a verb and its object. */
+const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
+const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
+const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
+const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
+const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
+const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
+const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
+const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
+/** What a check is tried with, and where something came from: another repository has it. */
+const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
+const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
+/** A word or sign that leads to what is cited. */
+const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** Longest text before and after that is looked at. */
+const manner_WINDOW = 200;
+/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
+function mannerOf(before, after) {
+    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
+    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
+        return null;
+    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
+    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
+        return 'absent';
+    if (TO_COME_AFTER.test(tail))
+        return 'to-come';
+    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
+        return 'new';
+    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
+        return 'object';
+    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
+        ? 'inside'
+        : null;
+}
+const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
+const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
+
+;// CONCATENATED MODULE: ./build/text/says-something.js
+// Tells words that claim something from words that only join what is cited.
+
+/** Words that join references or name what kind of file they are; they claim nothing of their own. */
+const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
+    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
+    'longer exists exist formerly previously former und mit und siehe avec voir con ver')
+    .split(' ')
+    .concat(gone_words/* GONE */.uj.split('|')));
+/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
+function saysSomething(text) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
+        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
+            return true;
+        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
+;// CONCATENATED MODULE: ./build/evidence/read/read-references.js
+
+
+
+
+
+
+/** Most references read in one field: people write up to a few dozen. */
+const MAX_REFERENCES = 500;
+/** Most characters read of one field. */
+const MAX_FIELD_LENGTH = 100_000;
+/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
+function readReferences({ field, path, known = {}, }) {
+    const { notes, segments } = bound(field, path);
+    if ((0,placeholders/* isEvidencePlaceholder */.NA)(field.text) && !linksToFile(field, known))
+        return {
+            references: [{ ...BLANK, text: field.text, kind: 'placeholder', range: field.range }],
+            notes,
+        };
+    const read = readPieces(segments, MAX_REFERENCES + 1, known);
+    const references = [];
+    let lastPath = null;
+    let manner = null;
+    const sentence = field.claim !== null && saysSomething(leftover(read));
+    const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
+    for (const [index, piece] of pieces.entries()) {
+        if (piece.kind === 'text')
+            continue;
+        const { token, text, range, struck } = piece;
+        const continues = token.kind === 'lines' && token.path === null;
+        // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
+        if (continues && isElsewhere(pieces, index))
+            lastPath = null;
+        // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
+        if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null))
+            continue;
+        const linked = continues ? lastPath?.linked === true : piece.linked;
+        const before = textBefore(pieces, index, field.claim === null ? /[;\n]/ : /[,;\n]/);
+        const after = textAfter(pieces, index);
+        manner = manner !== null && references.length > 0 && isJoint(before) ? manner : mannerOf(before, after);
+        // One object as it is, without spreading others into it: this runs for every reference of every page.
+        const written = {
+            text,
+            kind: token.kind,
+            range,
+            lines: token.lines,
+            symbol: token.symbol,
+            command: token.command,
+            path: continues ? (lastPath?.path ?? null) : token.path,
+            surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
+            acknowledged: struck || manner === 'absent' || isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
+        };
+        const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
+        const reference = manner === null ? cited : { ...cited, manner };
+        references.push(reference);
+        if (token.path !== null && token.kind !== 'glob')
+            lastPath = reference;
+    }
+    const beside = readLinesBeside(field, references);
+    if (beside !== null)
+        references.push(beside);
+    if (references.length > MAX_REFERENCES)
+        notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
+    return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
+}
+/** The lines of the one file that the cell names, from the column beside it: an anchor in two cells. */
+function readLinesBeside({ lines }, references) {
+    const [only, another] = references.filter(({ kind, path }) => kind === 'path' && path !== null);
+    if (lines === undefined ||
+        only === undefined ||
+        another !== undefined ||
+        references.some(({ kind }) => kind === 'lines'))
+        return null;
+    const spans = (0,line_anchor/* readLineCell */.N3)(lines.text, lines.sure);
+    return spans.length === 0
+        ? null
+        : {
+            ...BLANK,
+            text: lines.text,
+            kind: 'lines',
+            range: lines.range,
+            path: only.path,
+            lines: spans,
+            surelyPath: only.surelyPath,
+            acknowledged: only.acknowledged,
+        };
+}
+/** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
+function linksToFile({ segments }, known) {
+    if (!segments.some(({ link, kind }) => link !== null || kind === 'html'))
+        return false;
+    return readPieces(segments, MAX_REFERENCES, known).some((piece) => piece.kind === 'token' && piece.token.path !== null && (piece.linked || piece.token.address !== undefined));
+}
+/** In a sentence a word in code marks is a word. */
+const noPlace = () => false;
+const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, command: null, surelyPath: false };
+function bound(field, path) {
+    let length = 0;
+    const segments = field.segments.filter((segment) => (length += segment.text.length) <= MAX_FIELD_LENGTH);
+    const notes = segments.length === field.segments.length
+        ? []
+        : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
+    return { notes, segments };
+}
+/** What the cell says besides its references, joined. */
+function leftover(pieces) {
+    return pieces.map((piece) => (piece.kind === 'text' ? piece.text : ' ')).join('');
+}
+/** One reference for all that is said in words; none where words only join the other references. */
+function readProse(field, pieces, others) {
+    if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
+        return [];
+    const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
+    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
+        return [];
+    const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
+    return [
+        {
+            ...BLANK,
+            text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
+            kind: 'prose',
+            range: others.length === 0 ? field.range : (first?.range ?? field.range),
+        },
+    ];
+}
+function isBlank(text) {
+    return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
+}
+/** True where the name right before a line is said to be another place than the path before it: `used in`, `called from`. */
+function isElsewhere(pieces, index) {
+    const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
+    if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text))
+        return false;
+    return (owner?.kind === 'token' &&
+        owner.token.kind === 'symbol' &&
+        owner.token.path === null &&
+        /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
+}
+/** The text between a reference and its neighbor before, from the last separator on. */
+function textBefore(pieces, index, separator) {
+    const before = pieces[index - 1];
+    return before?.kind === 'text' && !before.code ? (before.text.slice(-200).split(separator).at(-1) ?? '') : '';
+}
+function textAfter(pieces, index) {
+    const after = pieces[index + 1];
+    // Several references can come from one place (a shorthand): what follows the last of them is said of all.
+    const here = pieces[index];
+    if (after?.kind === 'token' &&
+        here?.kind === 'token' &&
+        after.range.column === here.range.column &&
+        after.range.line === here.range.line)
+        return textAfter(pieces, index + 1);
+    return after?.kind === 'text' && !after.code ? (after.text.slice(0, 200).split(/[;\n]/)[0] ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read-citations.js
+
+
+
+
+async function readCitations({ repository, head, base, pages, notes, surprises, witness, }) {
+    const all = [...pages.head, ...pages.base];
+    // Both snapshots count, so that a folder this change deletes is read as the path it was.
+    const has = (path) => head.index.has(path) || base?.index.has(path) === true;
+    const namesIn = (folder) => [
+        ...head.index.siblings(folder),
+        ...(base?.index.siblings(folder) ?? []),
+    ];
+    const addresses = await findAddresses(repository, all.map(({ document }) => document));
+    const readAddress = addresses?.(has) ?? null;
+    const known = new WeakMap();
+    for (const page of all) {
+        const same = known.get(page.document.page);
+        page.written =
+            same?.document.settings === page.document.settings
+                ? same.written
+                : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises, witness });
+        known.set(page.document.page, { document: page.document, written: page.written });
+    }
+}
+function readDocument({ document, has, namesIn, readAddress, notes, surprises, witness, }) {
+    const { path, rows, settings } = document;
+    const folder = (0,text_paths/* folderOf */.yS)(path);
+    const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
+    const siblings = openSiblings(path, namesIn);
+    const hasSiblings = (name) => {
+        witness?.noteAllPaths();
+        return siblings(name);
+    };
+    const written = rows.map((one, row) => {
+        const known = witness?.known(one) ?? null;
+        if (known !== null)
+            return known.written;
+        witness?.begin(one);
+        if (readAddress !== null)
+            witness?.noteNames();
+        const { evidence, kept } = one;
+        const cites = evidence.flatMap((field, index) => {
+            const { column, role, polarity, claim, byContents } = field;
+            const common = { document: path, row, field: index, column, role, polarity, claim };
+            const place = byContents === undefined ? common : { ...common, byContents };
+            const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
+            for (const note of read.notes)
+                notes.add(note);
+            const cited = byContents === undefined ? read.references : read.references.filter(namesPlace);
+            const references = document.followed === undefined ? cited : markedPaths(cited, field);
+            return ignoreTokens(references, settings.ignore).map((reference) => ({
+                place,
+                reference: kept === true ? { ...reference, acknowledged: true } : reference,
+            }));
+        });
+        witness?.noteWritten(cites);
+        return cites;
+    });
+    witness?.begin(null);
+    return written;
+}
+/** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
+function openSiblings(page, namesIn) {
+    let styles = null;
+    return (name) => {
+        styles ??= new Set([...new Set([(0,text_paths/* folderOf */.yS)(page), ''])]
+            .flatMap(namesIn)
+            .filter((path) => path !== page && (0,text_paths/* isPlainMarkdownPath */.rV)(path))
+            .map((path) => styleOf((0,text_paths/* nameOf */.Vb)(path))));
+        return styles.has(styleOf(name));
+    };
+}
+/** Capitals or not, one word or several, numbered or not: `ADR-001.md` is like `ADR-002.md`, and not like `plan.md`. */
+const styleOf = (name) => [/[a-z]/.test(name.replace(/\.md$/i, '')), /[-_]/.exec(name)?.[0] ?? '', /\d/.test(name)].join();
+/** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
+const namesPlace = ({ kind, path }) => kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+/** Of a paragraph: the paths in code marks and links. */
+function markedPaths(references, { segments }) {
+    const marked = segments.filter(prose_rows/* isMarked */.r);
+    return references.filter(({ kind, range: { line, column } }) => (kind === 'path' || kind === 'lines') &&
+        marked.some(({ link, outer }) => {
+            const around = link?.range ?? outer;
+            return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
+        }));
+}
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }) => ({
+    text,
+    kind: 'prose',
+    range,
+    acknowledged: false,
+    path: null,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: false,
+});
+/** Ways that an address of a file takes through GitHub's pages. */
+const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
+/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
+async function findAddresses(repository, documents) {
+    const texts = documents
+        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
+        .map(({ page: { text } }) => text);
+    if (texts.length === 0)
+        return null;
+    const { holdsAddress, openOwnAddresses } = await __webpack_require__.e(/* import() */ 5296).then(__webpack_require__.bind(__webpack_require__, 5296));
+    if (!texts.some(holdsAddress))
+        return null;
+    const names = await repository.names();
+    return (has) => openOwnAddresses({ names, has });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
+// The files and folders that base has and head lacks, ready to be looked up by what a page writes.
+
+/** Linear in the two trees. A listing that is incomplete says nothing of what is gone. */
+function listRemoved(base, head) {
+    const removed = new Set();
+    if (!base.truncated && !head.truncated)
+        for (const { path } of base.entries()) {
+            if (head.isFile(path))
+                continue;
+            removed.add(path);
+            for (let folder = (0,text_paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,text_paths/* folderOf */.yS)(folder)) {
+                if (head.has(folder))
+                    break;
+                removed.add(folder);
+            }
+        }
+    const names = new Set([...removed].map(text_paths/* nameOf */.Vb));
+    return {
+        size: removed.size,
+        meantBy(written, page) {
+            const bare = written.replace(/\/+$/, '');
+            if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
+                return null;
+            const places = removed_paths_placesOf(bare, page);
+            // What is there under one of its readings is not gone.
+            if (places.some((place) => head.has(place)))
+                return null;
+            const exact = places.find((place) => base.has(place));
+            if (exact !== undefined)
+                return removed.has(exact) ? exact : null;
+            if (bare.startsWith('.') || bare.startsWith('/'))
+                return null;
+            const ends = base.endingWith(bare);
+            const [only] = ends;
+            return only !== undefined && ends.length === 1 && removed.has(only) && head.endingWith(bare).length === 0
+                ? only
+                : null;
+        },
+    };
+}
+/** From the root and from the page's folder, without what leads out of the repository. */
+function removed_paths_placesOf(bare, page) {
+    const places = [/^\.\.?\//.test(bare) ? null : (0,text_paths/* normalisePath */.qb)(bare), (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`)];
+    return places.filter((place) => place !== null && place !== '').filter((place) => place !== null);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/find-mentions.js
+
+
+
+
+
+/** Most mentions of one page. */
+const find_mentions_MAX_MENTIONS = 500;
+/** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
+async function findMentions({ repository, head, base, pages }) {
+    if (base === null || pages.head.length === 0)
+        return;
+    const removed = listRemoved(base.index, head.index);
+    if (removed.size === 0)
+        return;
+    const found = pages.head.flatMap((page) => {
+        const spans = page.twin === null ? [] : findIn(page, { removed, atBase: page.twin.document.page });
+        return spans.length === 0 ? [] : [{ page, spans }];
+    });
+    if (found.length === 0)
+        return;
+    const renames = (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index });
+    for (const { page, spans } of found)
+        page.mentions = spans
+            .filter(({ target }) => !renames.isUnsure(target))
+            .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
+}
+function toMention({ reference, target, renames, has, }) {
+    const to = renames.of(target);
+    return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
+}
+function findIn({ document: { page } }, { removed, atBase }) {
+    const found = [];
+    for (const { segment, acknowledged } of codedSpans(page)) {
+        if (acknowledged)
+            continue;
+        for (const written of pathsIn(segment)) {
+            const target = removed.meantBy(written.path, page.path);
+            if (target !== null && target !== page.path && found.length < find_mentions_MAX_MENTIONS)
+                found.push({ reference: toReference({ segment, ...written }), target });
+        }
+    }
+    if (found.length === 0 || atBase === page)
+        return found;
+    const before = new Set(codedSpans(atBase).flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+    return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+}
+/** The paths of a code span: one that is a path as a whole, or the words of a command that have folders. */
+function pathsIn({ text }) {
+    // Most code marks hold names, and names have neither.
+    if (!/[./]/.test(text))
+        return [];
+    const tokens = classifySpan(text).flatMap((token) => token.path === null || token.kind === 'glob' ? [] : [{ token, path: token.path }]);
+    return tokens.length > 0 ? tokens : wordsWithFolders(text);
+}
+function wordsWithFolders(text) {
+    return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
+}
+function toReference({ segment, token, path }) {
+    return {
+        text: segment.text.slice(token.start, token.end),
+        kind: 'path',
+        range: rangeWithin(segment, token.start, token.end),
+        acknowledged: false,
+        path,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: true,
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __webpack_require__(9472);
+;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
+
+async function findEdited({ document, history, readDocumentAt, }) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
+    const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
+    if (stamp.length === 0)
+        return { kind: 'known', rows: [] };
+    if (readDocumentAt === null)
+        return { kind: 'unverifiable', reason: 'the page was not read at older commits' };
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable')
+        return commits;
+    const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
+    if (history.isUnknown())
+        return { kind: 'unverifiable', reason: 'the page could not be read at older commits' };
+    // Never committed with this stamp: it was just written.
+    if (written === null || (await history.textAt(written)) === document.page.text)
+        return { kind: 'known', rows: [] };
+    const then = await readDocumentAt(written, document.path);
+    if (then === null)
+        return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
+    const known = new Map();
+    for (const row of then.rows) {
+        const key = (0,keys/* canonicalKey */.yk)(row.key);
+        known.set(key, Math.max(known.get(key) ?? 0, weightOf(row.declared.status)));
+    }
+    return {
+        kind: 'known',
+        rows: document.rows.flatMap(({ key, declared }, index) => weightOf(declared.status) <= (known.get((0,keys/* canonicalKey */.yk)(key)) ?? -1) ? [] : [index]),
+    };
+}
+/** How much a status claims; those that claim nothing weigh the same. */
+const weightOf = (status) => (status === 'done' ? 2 : status === 'partial' ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
+/** Leaves out what is missing, what its cell calls gone, and the page itself. */
+function listTargets({ index, page, citations, }) {
+    return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }) => {
+        const target = (path, oldPath = null) => ({
+            row,
+            path,
+            oldPath,
+            spans: reference.kind === 'lines' ? reference.lines : [],
+        });
+        if (reference.acknowledged)
+            return [];
+        // What a moved glob means at head is not looked up.
+        if (renamedTo !== null && reference.kind === 'glob')
+            return [];
+        if (renamedTo !== null)
+            return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
+        if (resolution.state !== 'present')
+            return [];
+        if (reference.kind === 'glob')
+            return located.files.filter((path) => path !== page).map((path) => target(path));
+        // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
+        if (reference.kind === 'command' && reference.command?.target !== null && !list_targets_isTest(reference.command?.runner))
+            return [];
+        return resolution.target === null ||
+            resolution.target === page ||
+            !index.has(resolution.target) ||
+            resolution.target === ''
+            ? []
+            : [target(resolution.target)];
+    });
+}
+function list_targets_isTest(runner) {
+    return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/verification.js
+/** Of a page that names neither a commit nor a date. */
+const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };
+
+// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
+var verification_label = __webpack_require__(5363);
+;// CONCATENATED MODULE: ./build/evidence/verification/on-branch.js
+/** Most commits of a change that are looked through. */
+const MAX_CHANGE = 500;
+/** How many of base's newest commits show how changes get there. */
+const MAX_BASE = 50;
+/** What GitHub adds to the subject of a squashed pull request. */
+const SQUASHED = /\(#\d+\)$/u;
+/** Asks nothing of the repository where the page has the same stamp at base, or there is no base. */
+function openBranchCheck({ repository, head }, { side, twin }) {
+    const known = new Set([twin?.document.metadata, ...(twin?.document.rows ?? []).map(rowStamp)].map((stamp) => stamp?.lastVerifiedCommit?.value));
+    return async ({ commit, lookup }) => {
+        if (side !== head || repository.base === null || commit === null || known.has(commit.value))
+            return false;
+        if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead)
+            return false;
+        const change = await repository.commits(MAX_CHANGE);
+        if (change.kind === 'unverifiable' || !change.value.some(({ id }) => id === lookup.id))
+            return false;
+        const base = await repository.baseCommits(MAX_BASE);
+        return base.kind === 'known' && !takesMerges(base.value);
+    };
+}
+const rowStamp = ({ verifiedCommit }) => ({
+    lastVerifiedCommit: verifiedCommit,
+});
+/** True where changes get into the base by merge commits: it has some, and no more squashed pull requests than those. */
+function takesMerges(commits) {
+    const merges = commits.filter(({ parents }) => parents.length > 1).length;
+    const squashed = commits.filter(({ parents, subject }) => parents.length < 2 && SQUASHED.test(subject)).length;
+    return merges > 0 && merges >= squashed;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
+// Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Verifies every page on its own side; what could not be checked at head is noted. */
+async function verify(run) {
+    await run.early;
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
+}
+async function verifyPage(run, page) {
+    const { repository, readDocumentAt } = run;
+    const { document, side, history, rows } = page;
+    const stamp = side === run.head ? run.stamp : run.stampAtBase;
+    const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+    const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    const stamps = [
+        ...(lastVerifiedCommit === null && lastVerifiedDate === null
+            ? []
+            : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
+        ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
+    ];
+    const isOnBranch = openBranchCheck(run, page);
+    const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
+        const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
+        const since = await compareSince({ run, page, row, stamp: found, targets: covered });
+        return { row, ...found, onBranch: await isOnBranch(found), ...since };
+    }));
+    page.verification = {
+        claims,
+        editedSinceStamp: repository.base === null
+            ? await findEdited({ document, history, readDocumentAt })
+            : NO_VERIFICATION.editedSinceStamp,
+    };
+    if (side !== run.head)
+        return;
+    for (const { lookup } of claims)
+        if (lookup?.kind === 'unverifiable')
+            run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
+}
+const verify_NOTHING = {
+    changedSince: [],
+    changedHere: [],
+    staleRows: [],
+    changedByRow: [],
+    staleRowsHere: [],
+    postdating: [],
+};
+async function compareSince({ run, page, row, stamp, targets, }) {
+    const { lookup } = stamp;
+    // A commit off head's history is reported as such; what differs from it says nothing.
+    if (lookup?.kind !== 'commit' ||
+        !lookup.ancestorOfHead ||
+        lookup.id === page.side.snapshot.commit ||
+        targets.length === 0)
+        return verify_NOTHING;
+    const snapshot = run.repository.snapshot(lookup.id);
+    const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
+    if (verified.index.truncated)
+        return unknownSince(run, page, `the files of ${lookup.id} could not be listed`);
+    const changedSince = await findChanged({ run, page, targets, since: verified });
+    const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
+    const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+    if (seen === null)
+        return unknownSince(run, page, 'the history of the page could not be read');
+    const changed = [...changedSince.changed].filter((target) => !seen.has(target));
+    const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
+    const late = [...changedSince.absent].filter((target) => !seen.has(target));
+    const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
+    return {
+        changedSince: verify_namesOf(changed),
+        changedHere: verify_namesOf(here),
+        staleRows: rowsOf(changed),
+        changedByRow: groupByRow(changed),
+        staleRowsHere: rowsOf(here),
+        postdating: verify_namesOf(late).map((target) => ({
+            target,
+            rows: rowsOf(late.filter(({ path }) => path === target)),
+            here: added.has(target),
+        })),
+    };
+}
+function unknownSince({ notes }, { document }, because) {
+    notes.add(`${document.path}: what changed since Last Verified was not compared: ${because}.`);
+    return { ...verify_NOTHING, unknown: true };
+}
+/**
+ * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
+ * squash merge this is the change that the stamp came with. Null where history cannot tell.
+ */
+async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
+    const fields = [commit, date].filter((field) => field !== null);
+    // With a base, findings of old are not news, and pages' histories cost too many requests.
+    if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.U))
+        return new Set();
+    const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+    if ((await page.history.commits()).kind === 'unverifiable')
+        return null;
+    const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
+    if (page.history.isUnknown())
+        return null;
+    if (written === null)
+        return new Set();
+    const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
+    if (files.kind === 'unverifiable')
+        return null;
+    const touched = new Set(files.value);
+    const own = targets.filter(({ path }) => touched.has(path));
+    if (own.length === 0)
+        return new Set();
+    const snapshot = run.repository.snapshot(written);
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    if (index.truncated)
+        return null;
+    const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
+    return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
+}
+const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
+const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
+function groupByRow(targets) {
+    return [...(0,group_by/* groupBy */.$)(targets, ({ row }) => row)]
+        .sort(([a], [b]) => a - b)
+        .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
+}
+async function findChanged({ run: { contents, follower, notes }, page: { side, document }, targets, since, }) {
+    const ids = lazyIds(since.index);
+    const headIds = await contents.ids(side.snapshot, targets.map(({ path }) => path).filter((path) => side.index.isFile(path)));
+    const oldPath = ({ path, oldPath: known }) => {
+        if (since.index.has(path))
+            return path;
+        if (known !== null && since.index.has(known))
+            return known;
+        return ids().get(headIds.get(path) ?? '') ?? namesake(path);
+    };
+    // Moved and edited since: the one file of that name then, if it is no longer where it was.
+    const namesake = (path) => {
+        const [old = null] = since.index.named((0,text_paths/* nameOf */.Vb)(path));
+        return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
+    };
+    const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
+    const differs = await prepareDifference({
+        contents,
+        base: since,
+        head: side,
+        except: document.path,
+        pairs: [...pairs].flatMap(([{ path }, old]) => (old === null ? [] : [[old, path]])),
+    });
+    const changed = new Set();
+    const absent = new Set();
+    for (const [target, old] of pairs) {
+        if (old === null) {
+            if (!since.index.truncated)
+                absent.add(target);
+        }
+        else if (differs(old, target.path) &&
+            !(await linesHold({
+                follower,
+                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
+                target,
+                from: { snapshot: since.snapshot, path: old },
+                to: { snapshot: side.snapshot, path: target.path },
+            })))
+            changed.add(target);
+    }
+    return { changed, absent };
+}
+/** Paths by object id: a file that was only moved existed before under another name. */
+function lazyIds(index) {
+    let ids = null;
+    return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
+}
+/** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
+async function linesHold({ follower, note, target: { spans }, from, to, }) {
+    if ((0,line_follower/* citesWholeFile */.MT)(spans))
+        return false;
+    for (const question of [
+        { from, to, spans },
+        { from: to, to: from, spans },
+    ]) {
+        const state = await follower.follow(question);
+        if (state.kind === 'same' || state.kind === 'moved')
+            return true;
+        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
+            continue;
+        // What could not be read is not called changed.
+        note((0,explain/* explainLines */.b)(state.why));
+        return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/steps.js
+// evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In order: each relies on those before it. */
+const STEPS = [
+    readCitations, // what the pages write
+    findRemovedInCells, // names beside it that this change takes away
+    locateCitations, // what that means on the page's own side, and at base
+    acceptColumns, // which columns are evidence for what they hold
+    compareCitations, // how base and head differ there
+    settleDangling, // links that are there and lead to nothing
+    liftUncited, // what a row does not claim to be there is not missing
+    ignored_paths/* liftIgnored */.S, // what git ignores is not missing
+    judge_names_judgeNames, // where cited names are, and where they were
+    dropKeptInCells, // of the names beside, only those that are gone
+    checkNames, // whether cited lines have the name beside them
+    follow_lines/* followLines */.Z, // where cited lines are now
+    settleOldDrift, // anchors that were wrong before this change
+    agreeOnNames, // a name beside an anchor against the diff
+    judgeTests, // whether cited tests can run
+    markGapProximity, // edits beside what proves a gap
+    findMentions, // what else the page names and this change takes away
+    verify, // what changed since Last Verified
+];
+/** Those that decide, where there is no base, whether evidence supports what a row claims. A name that is missing lowers nothing. */
+const SUPPORT_STEPS = [
+    readCitations,
+    locateCitations,
+    acceptColumns,
+    compareCitations,
+    settleDangling,
+    liftUncited,
+    ignored_paths/* liftIgnored */.S,
+];
+/** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
+const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, judgeDemandedTests];
+/** Only a requirement makes a status depend on whether tests can run. */
+async function judgeDemandedTests(run) {
+    if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined))
+        await judgeTests(run);
+}
+/** Loaded only where a page cites a symbolic link. */
+async function settleDangling(run) {
+    const isLink = ({ resolution: { state, target } }) => state === 'present' &&
+        target !== null &&
+        [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
+    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
+        await (await __webpack_require__.e(/* import() */ 2282).then(__webpack_require__.bind(__webpack_require__, 2282))).settleDangling(run);
+}
+/** Loaded only where a line is not where it was cited, which is seldom. */
+async function settleOldDrift(run) {
+    if (run.base === null)
+        return;
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    if (drifts)
+        await (await __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 8991))).settleOldDrift(run);
+}
+/** Loaded only where a page cites something in a file of tests, or names a test. */
+async function judgeTests(run) {
+    const citesTests = ({ place: { role }, reference: { symbol }, resolution: { state, target }, }) => state === 'present' && target !== null && (symbol !== null || role === 'tests' || (0,code_path/* isTestPath */.MQ)(target));
+    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(citesTests))
+        await (await __webpack_require__.e(/* import() */ 5328).then(__webpack_require__.bind(__webpack_require__, 5328))).judgeTests(run);
+}
+/** Loaded only for audits. */
+async function markGapProximity(run) {
+    if (run.base === null)
+        return;
+    const provesGap = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    if (provesGap)
+        await (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 4463))).markGapProximity(run);
+}
+
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
+;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
+
+
+
+/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date counts only where no commit is named: one that is written and wrong is to be reported, not guessed around. */
+function openStamps(repository, side) {
+    return async (commit, date) => {
+        if (commit !== null && !(0,placeholders/* isStampPlaceholder */.HZ)(commit.value)) {
+            const id = (0,commit_ids/* commitIdOf */.i2)(commit.value);
+            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+        }
+        // Of a month its last day: what was verified in it was verified by then.
+        const day = date === null ? null : ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null);
+        if (day === null)
+            return { commit, date, lookup: null };
+        const found = await repository.commitOn(day, side);
+        if (found.kind === 'unverifiable')
+            return { commit, date, lookup: found };
+        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
+    };
+}
+/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
+async function prefetchStamps({ repository, stamp, documents, }) {
+    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
+        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
+            await repository.snapshot(lookup.id).tree();
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/resolve-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/** Most notes about citations. */
+const MAX_NOTES = 50;
+/** Longest text of a citation in a note. */
+const MAX_CITED = 80;
+async function resolveEvidence(question) {
+    const run = await openRun(question);
+    for (const step of stepsOf(question))
+        await step(run);
+    return {
+        head: run.pages.head.map(toDocument),
+        base: run.pages.base.map(toDocument),
+        notes: [...run.notes, ...listBounds(run)],
+    };
+}
+const stepsOf = ({ only }) => only === undefined ? STEPS : only === 'support' ? SUPPORT_STEPS : CHECKED_STEPS;
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, witness = null, }) {
+    const contents = (0,compare_contents/* openContents */.h)();
+    const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
+    const stamp = openStamps(repository, 'head');
+    const early = prefetchStamps({ repository, stamp, documents: head });
+    const [headSide, baseSide] = await Promise.all([
+        openSide(repository.head, { contents, commits, witness }),
+        repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null }),
+    ]);
+    const openPage = (document, sides) => ({
+        document,
+        ...sides,
+        history: (0,page_history/* openPageHistory */.t)({ repository, path: document.path, atBase: null }),
+        written: [],
+        rows: [],
+        anchorTwins: new Map(),
+        verification: NO_VERIFICATION,
+        mentions: [],
+    });
+    const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
+    const byPath = new Map(basePages.map((page) => [page.document.path, page]));
+    const openHead = (document, sides) => openPage(document, { ...sides, twin: byPath.get(renamedFrom.get(document.path) ?? document.path) ?? null });
+    const run = {
+        repository,
+        contents,
+        stamp,
+        stampAtBase: openStamps(repository, 'base'),
+        early,
+        follower: (0,line_follower/* openLineFollower */.jV)(contents),
+        head: headSide,
+        base: baseSide,
+        pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
+        guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
+        renamedFrom,
+        readDocumentAt,
+        notes: new Set(),
+        surprises,
+        testRuns,
+        witness,
+    };
+    return run;
+}
+const toDocument = ({ document, rows, verification, mentions }) => ({
+    document,
+    evidence: rows,
+    verification,
+    mentions,
+});
+/** Bounds that were hit, and names and lines that could not be looked at. */
+function listBounds({ pages }) {
+    const notes = new Set();
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
+        const cited = (0,shorten/* headOf */.Uo)(text, MAX_CITED);
+        if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
+            notes.add(`${cited}: ${(0,explain/* explain */.W)(why)}, so it was not matched.`);
+        if (kind === 'symbol' && state === 'unverifiable')
+            notes.add(`${cited} could not be looked for: ${(0,explain/* explain */.W)(why)}.`);
+        if (lineState?.kind === 'unverifiable')
+            notes.add(`${cited} could not be followed: ${(0,explain/* explainLines */.b)(lineState.why)}.`);
+    }
+    return [...notes].slice(0, MAX_NOTES);
+}
+
+
+/***/ }),
+
+/***/ 7217:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ NO_TEST_RUNS),
+/* harmony export */   ZY: () => (/* binding */ markFailed),
+/* harmony export */   oN: () => (/* binding */ citationsOf),
+/* harmony export */   oO: () => (/* binding */ forEachPage)
+/* harmony export */ });
+const NO_TEST_RUNS = { reports: [], flaky: 'fail' };
+/** Runs a step page by page: those of head first, each side's together. Where it fails, nothing on the page stays missing. */
+async function forEachPage({ pages: { head, base }, surprises }, { doing }, step) {
+    const contained = async (page) => await surprises.containAsync({ path: page.document.path, doing }, () => step(page), () => {
+        for (const citation of page.rows.flat())
+            markFailed(citation);
+    });
+    await Promise.all(head.map(contained));
+    await Promise.all(base.map(contained));
+}
+/** A citation that is missing as far as a failed step knew: nobody knows. */
+function markFailed(citation) {
+    const { resolution } = citation;
+    if (resolution.state === 'missing')
+        citation.resolution = { ...resolution, state: 'unverifiable', why: { code: 'failed' } };
+}
+/** All citations of some pages, in the order written. */
+function citationsOf(pages) {
+    return pages.flatMap(({ rows }) => rows.flat());
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h2: () => (/* binding */ hasTestLanguage),
+  Rq: () => (/* binding */ isPlainlyRunnable),
+  Ko: () => (/* binding */ isSupport),
+  OO: () => (/* binding */ judgeAtOnce),
+  iv: () => (/* binding */ readTests),
+  fx: () => (/* binding */ withoutComments)
+});
+
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
+;// CONCATENATED MODULE: ./build/evidence/tests/judge-chunks.js
+// Tells of a file in which some tests have markers that one of them surely can run, without reading it as code: by its parts that begin at the margin, as formatters write them.
+/** Most chunks that are looked at. */
+const MAX_CHUNKS = 5_000;
+/** Null where nobody can say: no test is without a marker, or a marker may concern the whole file. */
+function judgeChunks(text, { markers, test, has, apart, before }) {
+    // What a line at the margin closes belongs to the chunk before it, as comments do.
+    const chunks = text.split(/\r?\n(?=[^\s)}\]#/*])/, MAX_CHUNKS + 1);
+    if (chunks.length > MAX_CHUNKS)
+        return null;
+    let [found, marked] = [false, false];
+    for (const chunk of chunks) {
+        if (before?.test(chunk) === true) {
+            marked ||= markers.test(chunk);
+            continue;
+        }
+        found ||= !marked && test.test(chunk) && has.test(chunk) && !markers.test(chunk);
+        marked = false;
+    }
+    return found && chunks.every((chunk) => apart.test(chunk) || !markers.test(chunk)) ? 'runnable' : null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/mask-code.js
+// Blanks the comments and the contents of strings of a source text, so that what is left is code. Every offset stays what it was.
+/**
+ * Same length and same lines as `text`: comments are spaces, and strings keep only their quotes unless they are kept. Linear in the text.
+ */
+function maskCode(text, grammar, { strings = false } = {}) {
+    const pieces = [];
+    let copied = 0;
+    const hide = (from, to) => {
+        pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
+        copied = to;
+    };
+    const starts = startsOf(grammar);
+    for (starts.lastIndex = 0; starts.test(text);) {
+        const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
+        if (token === null)
+            continue;
+        if (token.comment || !strings)
+            hide(token.from, token.to);
+        starts.lastIndex = Math.max(starts.lastIndex, token.next);
+    }
+    pieces.push(text.slice(copied));
+    return pieces.join('');
+}
+const blank = (text) => (text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length));
+/** The characters that comments and strings begin with: all else is passed over at once. */
+function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }) {
+    const first = [
+        comment.charAt(0),
+        blocks !== 'none' || expressions ? '/' : '',
+        quotes,
+        backtick === 'template' || backtick === 'raw' ? '`' : '',
+        hashes ? '#' : '',
+        verbatim ? '@' : '',
+        characters ? "'" : '',
+    ].join('');
+    return new RegExp(`[${first}]`, 'g');
+}
+const CHARACTER = /'(?:\\(?:u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[^\n])|[^\\'\n])'/uy;
+const HASHED = /(#{1,20})"/y;
+function tokenAt(text, { at, grammar }) {
+    const character = text.charAt(at);
+    if (text.startsWith(grammar.comment, at))
+        return mask_code_hidden(at, endOfLine(text, at));
+    if (character === '/' && grammar.blocks !== 'none' && text[at + 1] === '*')
+        return mask_code_hidden(at, endOfBlock(text, { at, nested: grammar.blocks === 'nested' }));
+    if (character === '/' && grammar.expressions)
+        return expressionAt(text, at);
+    if (grammar.hashes && character === '#') {
+        const hashes = matchAt(HASHED, text, at);
+        if (hashes !== null) {
+            const end = text.indexOf(`"${hashes[1] ?? ''}`, at + hashes[0].length);
+            return inside(at + hashes[0].length, { end: end < 0 ? text.length : end, close: (hashes[1]?.length ?? 0) + 1 });
+        }
+        return null;
+    }
+    if (grammar.verbatim && character === '@' && text[at + 1] === '"')
+        return verbatimAt(text, at + 2);
+    if (character === "'" && grammar.characters) {
+        const found = matchAt(CHARACTER, text, at);
+        return found === null ? null : inside(at + 1, { end: at + found[0].length - 1, close: 1 });
+    }
+    if (character === '`' && (grammar.backtick === 'template' || grammar.backtick === 'raw'))
+        return inside(at + 1, {
+            end: grammar.backtick === 'raw' ? indexOrEnd(text, '`', at + 1) : endOfTemplate(text, at + 1),
+            close: 1,
+        });
+    if (!grammar.quotes.includes(character))
+        return null;
+    const triple = character.repeat(3);
+    if (grammar.triple && text.startsWith(triple, at))
+        return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
+    return inside(at + 1, { end: endOfString(text, { at: at + 1, quote: character }), close: 1 });
+}
+const mask_code_hidden = (from, to) => ({ comment: true, from, to, next: to });
+const inside = (from, { end, close }) => ({
+    comment: false,
+    from,
+    to: end,
+    next: end + close,
+});
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+const indexOrEnd = (text, sought, from) => {
+    const found = text.indexOf(sought, from);
+    return found < 0 ? text.length : found;
+};
+const endOfLine = (text, at) => indexOrEnd(text, '\n', at);
+function endOfBlock(text, { at, nested }) {
+    if (!nested) {
+        const end = text.indexOf('*/', at + 2);
+        return end < 0 ? text.length : end + 2;
+    }
+    const marks = /\/\*|\*\//g;
+    marks.lastIndex = at;
+    let depth = 0;
+    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+        depth += mark[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return marks.lastIndex;
+    }
+    return text.length;
+}
+/** A string that is not closed ends with its line. */
+function endOfString(text, { at, quote }) {
+    for (let end = at; end < text.length; end += 1) {
+        const character = text[end];
+        if (character === '\\')
+            end += 1;
+        else if (character === quote || character === '\n')
+            return end;
+    }
+    return text.length;
+}
+function endOfTriple(text, { at, triple }) {
+    for (let end = indexOrEnd(text, triple, at); end < text.length; end = indexOrEnd(text, triple, end + 1))
+        if (text[end - 1] !== '\\' || text[end - 2] === '\\')
+            return end;
+    return text.length;
+}
+function verbatimAt(text, at) {
+    let end = indexOrEnd(text, '"', at);
+    while (text[end + 1] === '"')
+        end = indexOrEnd(text, '"', end + 2);
+    return inside(at, { end, close: 1 });
+}
+/** The closing backtick of a template whose code can hold strings and templates. */
+function endOfTemplate(text, from) {
+    // Depth of braces in the code of each open template; -1 where the template's own text goes on.
+    const open = [-1];
+    for (let at = from; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        const depth = open.at(-1) ?? -1;
+        if (character === '\\')
+            at += 1;
+        else if (depth < 0) {
+            if (character === '`') {
+                open.pop();
+                if (open.length === 0)
+                    return at;
+            }
+            else if (character === '$' && text[at + 1] === '{') {
+                open[open.length - 1] = 0;
+                at += 1;
+            }
+        }
+        else if (character === '`')
+            open.push(-1);
+        else if (character === '"' || character === "'")
+            at = endOfString(text, { at: at + 1, quote: character });
+        else if (character === '{')
+            open[open.length - 1] = depth + 1;
+        else if (character === '}')
+            open[open.length - 1] = depth - 1;
+    }
+    return text.length;
+}
+const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))\s*$/;
+/** Longest regular expression that is taken for one, so that a line of slashes is not read again and again. */
+const MAX_EXPRESSION = 300;
+function expressionAt(text, at) {
+    if (!BEFORE_EXPRESSION.test(text.slice(Math.max(0, at - 40), at)))
+        return null;
+    let group = false;
+    for (let end = at + 1; end < at + MAX_EXPRESSION && end < text.length && text[end] !== '\n'; end += 1) {
+        const character = text[end];
+        if (character === '\\')
+            end += 1;
+        else if (character === '[')
+            group = true;
+        else if (character === ']')
+            group = false;
+        else if (character === '/' && !group)
+            return inside(at + 1, { end, close: 1 });
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/brackets.js
+// Pairs the brackets of masked code, so that readers can ask where a call or a body ends and what encloses it.
+/** Most levels that are climbed in search of what encloses a place. */
+const MAX_CLIMB = 200;
+/** Linear in the code. A closing bracket that closes nothing is passed over. */
+function pairBrackets(code) {
+    const pairs = [];
+    const byOpen = new Map();
+    const stack = [];
+    const brackets = /[()[\]{}]/g;
+    while (brackets.test(code)) {
+        const index = brackets.lastIndex - 1;
+        const bracket = code.charAt(index);
+        if ('([{'.includes(bracket)) {
+            const pair = { open: index, close: code.length, parent: stack.at(-1) ?? -1 };
+            byOpen.set(index, pair);
+            stack.push(pairs.push(pair) - 1);
+            continue;
+        }
+        const top = pairs[stack.at(-1) ?? -1];
+        if (top === undefined || code[top.open] !== OPENER.get(bracket))
+            continue;
+        top.close = index;
+        stack.pop();
+    }
+    const lastBefore = (at) => {
+        let [low, high] = [0, pairs.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((pairs[middle]?.open ?? Infinity) < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    };
+    const climb = (at, brackets) => {
+        let pair = pairs[lastBefore(at)];
+        for (let climbed = 0; pair !== undefined && climbed < MAX_CLIMB; climbed += 1) {
+            if (pair.close >= at && brackets.includes(code.charAt(pair.open)))
+                return pair.open;
+            pair = pairs[pair.parent];
+        }
+        return -1;
+    };
+    return {
+        close: (open) => byOpen.get(open)?.close ?? code.length,
+        enclosing: (at) => climb(at, '{'),
+        around: (at) => climb(at, '([{'),
+    };
+}
+const OPENER = new Map([
+    [')', '('],
+    [']', '['],
+    ['}', '{'],
+]);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/test-source.js
+// The tests of one source file: where each is, and whether its source lets it run.
+/** Most scopes of a file that are looked at. */
+const MAX_SCOPES = 20_000;
+/** The tests among some scopes, in the order of the file. A scope without tests, such as a class of helpers, says nothing. */
+function gatherTests(scopes) {
+    const sorted = scopes.slice(0, MAX_SCOPES).toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const tests = [];
+    const open = [];
+    for (const { kind, name, start, end, mark } of sorted) {
+        while ((open.at(-1)?.end ?? Infinity) <= start)
+            open.pop();
+        const around = open.at(-1) ?? { mark: null, suites: [] };
+        const effective = chooseMark(around.mark, mark);
+        if (kind === 'test')
+            tests.push({ name, suites: around.suites, start, end, mark: effective });
+        else
+            open.push({ end, mark: effective, suites: name === null ? around.suites : [...around.suites, name].slice(-20) });
+    }
+    return tests;
+}
+/** Of two markers on one test: what skips it for certain, else the nearer one. */
+function chooseMark(outer, inner) {
+    if (outer?.kind === 'skipped')
+        return outer;
+    return inner ?? outer;
+}
+/** What is named as the reason: `reason="\u2026"`, `Skip = "\u2026"`, `.disabled("\u2026")`. */
+const NAMED_REASON = /\b(?:reason|skip|disabled|ignored?|because)\s*(?:[:=]|\(\s*(?:reason\s*[:=])?)\s*(["'`])((?:\\.|(?!\1)[^\\])*)\1/is;
+const ANY_STRING = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/s;
+/** The reason that a part of the source gives which is a marker: the string that is named so, else the first one. */
+function readReason(source) {
+    const marker = source.slice(0, 2000);
+    const found = (NAMED_REASON.exec(marker) ?? ANY_STRING.exec(marker))?.[2]?.replace(/\s+/g, ' ').trim() ?? '';
+    return found === '' ? null : found.slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-dart.js
+// Reads the tests of a Dart file: `test`, `group` and `testWidgets`, the argument `skip:` and the annotation `@Skip`.
+
+
+const CALL = /(?<![\w$.])(group|test|testWidgets|testGoldens|blocTest|patrolTest|testWithGame)(?:<[^<>()]{0,80}>)?\s*\(/g;
+function readDart({ text, code }) {
+    const brackets = pairBrackets(code);
+    const marks = listMarks({ text, code }, brackets);
+    const scopes = [];
+    for (const found of code.matchAll(CALL)) {
+        if (scopes.length >= MAX_SCOPES)
+            break;
+        const start = found.index;
+        const open = start + found[0].length - 1;
+        const end = brackets.close(open);
+        if (!/^\s*r?["']/.test(code.slice(open + 1, open + 200)))
+            continue;
+        scopes.push({
+            kind: found[1] === 'group' ? 'suite' : 'test',
+            name: /^\(\s*r?(["'])((?:\\.|(?!\1)[^\\\n])*)\1/.exec(text.slice(open, open + 1000))?.[2] ?? null,
+            start,
+            end,
+            mark: marks.get(open) ?? null,
+        });
+    }
+    const annotation = /^@(Skip|TestOn)\s*\(/m.exec(code);
+    if (annotation === null)
+        return scopes;
+    const end = brackets.close(annotation.index + annotation[0].length - 1) + 1;
+    const mark = {
+        kind: annotation[1] === 'Skip' ? 'skipped' : 'conditional',
+        at: annotation.index,
+        end,
+        reason: readReason(text.slice(annotation.index, end)),
+    };
+    return [{ kind: 'suite', name: null, start: 0, end: code.length + 1, mark }, ...scopes];
+}
+/** The arguments `skip:` and the first statements that skip, by the parentheses of the call they belong to. */
+function listMarks({ text, code }, brackets) {
+    const marks = new Map();
+    for (const found of code.matchAll(/\bskip\s*:\s*/g)) {
+        const at = found.index;
+        const value = /^[^,)\n]*/.exec(code.slice(at + found[0].length, at + 300))?.[0].trim() ?? '';
+        if (value === 'false' || value === 'null')
+            continue;
+        const always = value === 'true' || value === '' || /^r?["'][^?]*["']$/.test(value);
+        marks.set(brackets.around(at), {
+            kind: always ? 'skipped' : 'conditional',
+            at,
+            end: at + found[0].length + value.length,
+            reason: readReason(text.slice(at, value === '' ? at + 300 : at + found[0].length + value.length)),
+        });
+    }
+    for (const { index: at, 0: call } of code.matchAll(/\bmarkTestSkipped\s*\(/g)) {
+        const block = brackets.enclosing(at);
+        const isFirst = block >= 0 &&
+            at - block < 500 &&
+            code.slice(block + 1, at).trim() === '' &&
+            /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block));
+        // The body is an argument of the call that has it.
+        const open = brackets.around(block);
+        if (!marks.has(open))
+            marks.set(open, { kind: isFirst ? 'skipped' : 'conditional', at, end: at + call.length - 1, reason: null });
+    }
+    return marks;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-attributes.js
+// Reads the tests of languages that mark them by attributes before a function: Rust, Java, Kotlin, C# and Swift.
+
+
+function readAttributed({ text, code }, language) {
+    const brackets = pairBrackets(code);
+    const scopes = [];
+    let attributes = [];
+    let at = 0;
+    const token = new RegExp(`(${language.attribute.source})|(${language.declaration.source})`, 'gmu');
+    for (let found = token.exec(code); found !== null && scopes.length < MAX_SCOPES; found = token.exec(code)) {
+        const { index } = found;
+        // Anything but white space, words and arguments between an attribute and its declaration parts them.
+        if (/[;{}]/.test(code.slice(at, index)))
+            attributes = [];
+        if (found[1] !== undefined) {
+            const attribute = attributeAt({
+                text,
+                code,
+                brackets,
+                language,
+                at: index,
+                name: found[2] ?? '',
+                after: token.lastIndex,
+            });
+            attributes.push(attribute);
+            token.lastIndex = attribute.end;
+            at = attribute.end;
+            continue;
+        }
+        const [keyword = '', name = ''] = [found[4], found[5]];
+        const body = bodyOf({ code, brackets, from: token.lastIndex });
+        const isSuite = language.isSuite(keyword);
+        const cleaned = name.replace(/`/g, '');
+        if (isSuite || language.isTest(attributes, cleaned)) {
+            const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
+            scopes.push({
+                kind: isSuite ? 'suite' : 'test',
+                name: cleaned,
+                start: attributes[0]?.at ?? index,
+                end: body.end,
+                mark: mark?.kind === 'skipped' || isSuite ? mark : (markOfBody({ text, code, body, language }) ?? mark),
+            });
+        }
+        attributes = [];
+        at = token.lastIndex;
+    }
+    return scopes;
+}
+function attributeAt({ text, code, brackets, language, at, name, after, }) {
+    const opening = code.indexOf('[', at);
+    const space = /^\s*/.exec(code.slice(after, after + 20))?.[0].length ?? 0;
+    const end = language.bracketed
+        ? brackets.close(opening) + 1
+        : code[after + space] === '('
+            ? brackets.close(after + space) + 1
+            : after;
+    return { at, end, name, value: code.slice(after, end), raw: text.slice(after, end) };
+}
+const markOfAttribute = (attribute, language) => {
+    const kind = language.markOf(attribute);
+    return kind === null ? null : { kind, at: attribute.at, end: attribute.end, reason: readReason(attribute.raw) };
+};
+const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ?? marks.find((mark) => mark !== null) ?? null;
+/** Longest signature, from the name to the body. */
+const MAX_SIGNATURE = 2000;
+function bodyOf({ code, brackets, from, }) {
+    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(from, from + MAX_SIGNATURE));
+    const at = from + (found?.index ?? 0);
+    if (found?.[0] !== '{')
+        return { start: at, end: at };
+    return { start: at + 1, end: brackets.close(at) };
+}
+/** Longest part of a body in which a skip is looked for. */
+const MAX_BODY = 20_000;
+function markOfBody({ text, code, body: { start, end }, language: { statement, anywhere }, }) {
+    const body = code.slice(start, Math.min(end, start + MAX_BODY));
+    const found = anywhere.exec(body);
+    if (found === null)
+        return null;
+    const at = start + found.index;
+    const kind = statement.test(body) ? 'skipped' : 'conditional';
+    return {
+        kind,
+        at,
+        end: Math.min(end, at + found[0].length),
+        reason: readReason(text.slice(at, at + 300).split('\n')[0] ?? ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-dotnet.js
+// Reads the tests of a C# file: xUnit, NUnit and MSTest.
+
+const DOTNET = {
+    attribute: /\[(?<=(?:^|[\]{};)])\s*\[)\s*(?:[a-z]+\s*:\s*)?([A-Za-z_][\w.]*)/,
+    bracketed: true,
+    declaration: /\b(?:(class|struct|record)\s+|(?:void|Task|ValueTask)(?:<[^<>;{}]{0,80}>)?\s+)([A-Za-z_]\w*)/,
+    isSuite: (keyword) => keyword !== '',
+    isTest: (attributes) => attributes.some((attribute) => namesOf(attribute).some(isTest)),
+    markOf: (attribute) => {
+        const names = namesOf(attribute);
+        if (names.includes('Ignore'))
+            return 'skipped';
+        const skip = markOfSkip(attribute);
+        if (skip !== null)
+            return skip;
+        const conditions = /^(?:Explicit|Platform|ConditionalFact|ConditionalTheory|Skippable\w*|OSCondition|RequiresPlatform|\w+OnlyFact|\w*IfFact|\w*Requires\w*)$/;
+        return names.some((name) => conditions.test(name)) ? 'conditional' : null;
+    },
+    statement: /^\s*(?:Assert\.(?:Ignore|Inconclusive|Skip)\s*\(|throw\s+(?:\S+\s+)?SkipException)/,
+    anywhere: /\b(?:Assert\.(?:Ignore|Inconclusive|Skip\w*)|Skip\.(?:If|IfNot)|Assume\.That|SkipException)\b/,
+};
+/** `Skip = "\u2026"`; a property that decides (`SkipWhen`) or a value that is none makes it no certain skip. */
+function markOfSkip({ value }) {
+    if (/\bSkip(?:When|Unless|Type|Exceptions)\s*=/.test(value))
+        return 'conditional';
+    const found = /\bSkip\s*=\s*([^,)\]]+)/.exec(value)?.[1]?.trim();
+    return found === undefined || found === 'null' ? null : 'skipped';
+}
+/** All names of one pair of brackets: `[Test, Ignore("\u2026")]`. */
+function namesOf({ name, value }) {
+    const flat = value.replace(/\([^()]*\)/g, '');
+    const others = [...flat.matchAll(/,\s*([A-Za-z_][\w.]*)/g)].flatMap(([, other]) => other ?? []);
+    return [name, ...others].map((one) => (one.split('.').at(-1) ?? '').replace(/Attribute$/, ''));
+}
+const isTest = (name) => /^(?:Fact|Theory|Test|TestMethod|TestCase|TestCaseSource|DataTestMethod|Property|Scenario)$|(?:Fact|Theory)$/.test(name);
+const readDotnet = (source) => readAttributed(source, DOTNET);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-go.js
+// Reads the tests of a Go file: `Test`, `Benchmark`, `Fuzz` and `Example` functions, `t.Skip` and build tags.
+
+
+const FUNCTION = /^func\s+(?:\([^()]{0,80}\)\s*)?((?:Test|Benchmark|Fuzz|Example)\w*)\s*\(([^()]{0,120})\)\s*\{/gm;
+const SKIPS = /\b\w+\.Skip(?:f|Now)?\s*\(/;
+const TAGS = /^\/\/(?:go:build|\s*\+build)\s.*$/m;
+function readGo({ text, code }) {
+    const brackets = pairBrackets(code);
+    const scopes = [];
+    for (const found of code.matchAll(FUNCTION)) {
+        if (scopes.length >= MAX_SCOPES)
+            break;
+        const [all, name = ''] = found;
+        const start = found.index;
+        if (name === 'TestMain')
+            continue;
+        const open = start + all.length - 1;
+        const end = brackets.close(open);
+        scopes.push({
+            kind: 'test',
+            name,
+            start,
+            end,
+            mark: markOf({ text, from: open + 1, body: code.slice(open + 1, end) }),
+        });
+    }
+    const file = code.indexOf('package ');
+    const tag = TAGS.exec(text.slice(0, Math.max(0, file)));
+    if (tag === null)
+        return scopes;
+    const mark = { kind: 'conditional', at: tag.index, end: tag.index + tag[0].length, reason: null };
+    return [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark }, ...scopes];
+}
+function markOf({ text, from, body, }) {
+    const found = SKIPS.exec(body);
+    if (found === null)
+        return null;
+    const at = from + found.index;
+    return {
+        kind: body.slice(0, found.index).trim() === '' ? 'skipped' : 'conditional',
+        at,
+        end: at + found[0].length - 1,
+        reason: readReason(text.slice(at, at + 300).split('\n')[0] ?? ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/list-heads.js
+const SUITE = { kind: 'suite', mark: null };
+const TEST = { kind: 'test', mark: null };
+const HEADS = [
+    ...['describe', 'context', 'suite', 'fdescribe'].map((name) => [name, SUITE]),
+    ...['it', 'test', 'specify', 'fit', 'ftest'].map((name) => [name, TEST]),
+    ...['xdescribe', 'xcontext', 'xsuite'].map((name) => [name, { ...SUITE, mark: 'skipped' }]),
+    ...['xit', 'xtest', 'xspecify'].map((name) => [name, { ...TEST, mark: 'skipped' }]),
+];
+/** By the word, with the names that this code gives them. */
+const listHeads = (code) => new Map([...HEADS, ...listAliases(code)]);
+/** What a condition picks (`const run = on ? describe : describe.skip`), and what another name stands for. */
+function* listAliases(code) {
+    const declaration = /\b(?:const|let|var)\s+(\w+)\s*(?::[^=\n]{0,80})?=\s*([^;{}]{0,300})/g;
+    for (const [, name = '', value = ''] of code.matchAll(declaration)) {
+        const used = /\b(describe|context|suite|it|test|specify)((?:\.\w+)*)(?=\s*(?:$|[\n,)?:|&.]|as\b))/.exec(value);
+        if (used === null ||
+            HEADS.some(([head]) => head === name) ||
+            (/^\s*(?:async\s*)?\(/.test(value) && value.includes('=>')))
+            continue;
+        const head = /^(?:describe|context|suite)/.test(used[1] ?? '') || (used[2] ?? '').includes('.describe') ? SUITE : TEST;
+        const skips = /\.(?:skip|todo|skipIf|runIf|fixme)\b|\bx(?:it|test|describe)\b/.test(value);
+        const decides = /[?|&]|\.(?:skipIf|runIf)\b/.test(value);
+        yield [name, { ...head, mark: !skips ? null : decides ? 'conditional' : 'skipped' }];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-javascript.js
+// Reads the tests of a JavaScript or TypeScript file: the calls of Jest, Vitest, Mocha, Jasmine, Playwright, node:test and Deno.
+
+
+
+/** Modifiers whose parentheses hold arguments of their own, before those of the call. */
+const WITH_ARGUMENTS = new Set(['each', 'for', 'skipIf', 'runIf', 'todoIf', 'failing']);
+const SKIPPING = new Set(['skip', 'todo', 'fixme', 'ignore']);
+const CONDITIONAL = new Set([
+    'skipIf',
+    'runIf',
+    'todoIf',
+    'fails',
+    'failing',
+    'fail',
+    'if',
+    'unless',
+]);
+const PLAIN = new Set([
+    'only',
+    'concurrent',
+    'sequential',
+    'serial',
+    'parallel',
+    'shuffle',
+    'describe',
+    'test',
+    'it',
+    'each',
+    'for',
+    'slow',
+]);
+function readJavascript(source) {
+    const { code } = source;
+    const brackets = pairBrackets(code);
+    const heads = listHeads(code);
+    const scopes = [];
+    const statements = [];
+    for (const call of listCalls({ code, brackets, heads })) {
+        if (scopes.length >= MAX_SCOPES)
+            break;
+        const inner = code.slice(call.open + 1, call.close);
+        if (!declares(inner)) {
+            // `test.skip(condition)` speaks of the test around it, and outside of all of the file.
+            if (call.modifiers.some((word) => SKIPPING.has(word))) {
+                const mark = bodyMark({ source, call, inner, brackets });
+                if (brackets.enclosing(call.start) >= 0)
+                    statements.push(mark);
+                else
+                    scopes.push({
+                        kind: 'suite',
+                        name: null,
+                        start: 0,
+                        end: code.length + 1,
+                        mark: { ...mark, kind: 'conditional' },
+                    });
+            }
+            continue;
+        }
+        scopes.push({
+            kind: call.modifiers.includes('describe') ? 'suite' : call.head.kind,
+            name: titleOf(source.text, call),
+            start: call.start,
+            end: call.close,
+            mark: read_javascript_markOf({ source, call, brackets, inner }),
+        });
+    }
+    for (const found of code.matchAll(/\b(?:this|\w{1,40})\.skip\(|\bpending\(/g)) {
+        const open = found.index + found[0].length - 1;
+        if (heads.has(found[0].split('.')[0] ?? ''))
+            continue;
+        const kind = isFirst({ code, at: found.index, brackets }) ? 'skipped' : 'conditional';
+        statements.push({ kind, ...placeOf(source.text, { at: found.index, end: brackets.close(open) + 1 }) });
+    }
+    return statements.length === 0 ? scopes : applyStatements(scopes, statements);
+}
+function* listCalls({ code, brackets, heads, }) {
+    for (const found of code.matchAll(/(?<![\w$.])(?:Deno\.test|[A-Za-z_$][\w$]{0,60})(?=\s{0,4}[.(`])/g)) {
+        const name = found[0] === 'Deno.test' ? 'test' : found[0];
+        const head = heads.get(name);
+        if (head === undefined)
+            continue;
+        const call = endOfCall({ code, brackets, at: found.index + found[0].length });
+        if (call !== null && call.modifiers.every((word) => PLAIN.has(word) || SKIPPING.has(word) || CONDITIONAL.has(word)))
+            yield { head, start: found.index, ...call };
+    }
+    // `(on ? describe : describe.skip)('title', \u2026)`
+    for (const { 0: picked, index } of code.matchAll(/\([^()]{0,200}\?[^()]{0,80}\b(?:describe|it|test|suite)\b[^()]{0,40}\)\s*\(/g)) {
+        const open = index + picked.length - 1;
+        const head = /\b(?:describe|suite)\b/.test(picked) ? SUITE : TEST;
+        if (/\.(?:skip|todo)\b|\bx(?:it|describe|test)\b/.test(picked))
+            yield { head: { ...head, mark: 'conditional' }, modifiers: [], start: index, open, close: brackets.close(open) };
+    }
+}
+/** Follows `.skip.each([\u2026])(\u2026)` to the parentheses that hold title and body. */
+function endOfCall({ code, brackets, at: from, }) {
+    const modifiers = [];
+    const part = /\s{0,4}(?:\.\s{0,40}([A-Za-z]{1,30})|(\()|(`))/y;
+    let at = from;
+    for (let steps = 0; steps < 12; steps += 1) {
+        part.lastIndex = at;
+        const found = part.exec(code);
+        if (found === null)
+            return null;
+        at = part.lastIndex;
+        if (found[1] !== undefined)
+            modifiers.push(found[1]);
+        else if (found[3] !== undefined)
+            at = code.indexOf('`', at) + 1 || code.length;
+        else {
+            const close = brackets.close(at - 1);
+            const last = modifiers.at(-1) ?? '';
+            const goesOn = WITH_ARGUMENTS.has(last) && /^\s{0,4}[(`.]/.test(code.slice(close + 1, close + 6));
+            if (!goesOn)
+                return { modifiers, open: at - 1, close };
+            at = close + 1;
+        }
+    }
+    return null;
+}
+/** True where the arguments are a title and perhaps a body, as opposed to a condition. */
+function declares(inner) {
+    if (/^\s*["'`]/.test(inner))
+        return true;
+    return (/^[^,(){}]{1,200},\s*(?:\{[^{}]{0,300}\}\s*,\s*)?(?:async\b|function\b|\(|\w+\s*=>)/.test(inner) ||
+        /^\s*(?:async\b|function\b|\{)/.test(inner));
+}
+function titleOf(text, { open }) {
+    const found = /^\(\s*(["'`])((?:\\.|(?!\1)[^\\])*)\1/s.exec(text.slice(open, open + 1000));
+    return found?.[2] ?? null;
+}
+function read_javascript_markOf({ source, call, brackets, inner }) {
+    const { head, modifiers, start, open } = call;
+    const kind = modifiers.some((word) => CONDITIONAL.has(word)) || head.mark === 'conditional'
+        ? 'conditional'
+        : head.mark === 'skipped' || modifiers.some((word) => SKIPPING.has(word))
+            ? isChosen({ code: source.code, at: start, brackets })
+                ? 'conditional'
+                : 'skipped'
+            : markOfOptions(source, { inner, open });
+    if (kind === null)
+        return null;
+    const isPlan = modifiers.includes('todo') && !inner.trim().replace(/,$/, '').includes(',');
+    return { kind, at: start, end: open, reason: null, ...(isPlan ? { bodiless: true } : {}) };
+}
+/** `test('title', { skip: 'reason' }, \u2026)`. */
+function markOfOptions({ text }, { inner, open }) {
+    const options = /^\s*(?:(["'`])\s*\1|\w+)\s*,\s*\{([^{}]{0,500})\}\s*,|^\s*\{([^{}]{0,300})/.exec(inner);
+    const body = options?.[2] ?? options?.[3];
+    const found = body === undefined ? null : /\b(?:skip|todo|ignore)\s*(?::\s*([^,}\s][^,}]*))?/.exec(body);
+    if (options === null || body === undefined || found === null)
+        return null;
+    const value = (found[1] ?? 'condition').trim();
+    const at = open + 1 + options.index + options[0].lastIndexOf(body) + found.index;
+    if (/^(?:false|undefined|null)$/.test(value))
+        return null;
+    return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12))
+        ? 'skipped'
+        : 'conditional';
+}
+/** True where a condition decides whether this very declaration is made. */
+function isChosen({ code, at, brackets, }) {
+    const before = code.slice(Math.max(0, at - 120), at);
+    if (/(?:\?|&&|\|\||\belse)\s*$/.test(before) ||
+        /\?[^;{}]{0,100}:\s*$/.test(before) ||
+        /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before))
+        return true;
+    const block = brackets.enclosing(at);
+    return block >= 0 && /(?:\bif\s*\([^;{}]{0,200}\)|\belse)\s*$/.test(code.slice(Math.max(0, block - 220), block));
+}
+/** `test.skip()` alone, as the first statement of a body, skips it; with a condition it may. */
+function bodyMark({ source, call, inner, brackets }) {
+    const always = /^\s*(?:true\b.*)?$/s.test(inner) && isFirst({ code: source.code, at: call.start, brackets });
+    return { kind: always ? 'skipped' : 'conditional', ...placeOf(source.text, { at: call.start, end: call.close + 1 }) };
+}
+const placeOf = (text, { at, end }) => ({
+    at,
+    end,
+    reason: readReason(text.slice(at, end)),
+});
+/** Longest white space and comments before the first statement of a body. */
+const MAX_LEAD = 2000;
+function isFirst({ code, at, brackets, }) {
+    const block = brackets.enclosing(at);
+    return (block >= 0 &&
+        at - block < MAX_LEAD &&
+        code.slice(block + 1, at).trim() === '' &&
+        /(?:=>|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)) &&
+        !/\b(?:if|for|while|catch|switch)\s*\([^{}]{0,200}\)\s*$/.test(code.slice(Math.max(0, block - 220), block)));
+}
+/** Most skipping statements in bodies that are looked at. */
+const MAX_STATEMENTS = 1000;
+/** Gives each statement to the innermost scope around it; what is around none may concern the whole file. */
+function applyStatements(scopes, statements) {
+    const found = new Map();
+    const sorted = scopes.toSorted((a, b) => a.start - b.start);
+    for (const statement of statements.slice(0, MAX_STATEMENTS)) {
+        const around = sorted.findLast(({ start, end }) => start < statement.at && statement.at < end);
+        if (around === undefined)
+            continue;
+        // A group is skipped by a hook or a condition; only a test by its own first statement.
+        const mark = around.kind === 'test' ? statement : { ...statement, kind: 'conditional' };
+        const known = found.get(around);
+        if (known?.kind !== 'skipped')
+            found.set(around, mark);
+    }
+    return scopes.map((scope) => {
+        const mark = found.get(scope);
+        return mark === undefined || scope.mark?.kind === 'skipped' ? scope : { ...scope, mark };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-jvm.js
+// Reads the tests of a Java, Kotlin, Groovy or Scala file: JUnit and TestNG.
+
+const JVM = {
+    attribute: /@(?!interface\b)([A-Za-z_][\w.]*)/,
+    bracketed: false,
+    // A Java method has a type before its name; modifiers, generics and arrays may be before that.
+    declaration: /\b(?:(class|interface|object)\s+|fun\s+(?:<[^<>]{0,80}>\s+)?|(?:void|def)\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
+    isSuite: (keyword) => keyword !== '',
+    isTest: (attributes) => attributes.some(({ name }) => TESTS.has(lastOf(name))),
+    markOf: ({ name, value }) => {
+        const own = lastOf(name);
+        if (own === 'Disabled' || own === 'Ignore' || own === 'Ignored')
+            return 'skipped';
+        if (own === 'Test' && /\benabled\s*=\s*false\b/.test(value))
+            return 'skipped';
+        return /^(?:Disabled|Enabled|Ignore|Assume|Requires|RunIf|DoNotRun)\w+/.test(own) ? 'conditional' : null;
+    },
+    statement: /^\s*(?:throw\s+(?:new\s+)?\w*(?:TestAborted|Skip)\w*|(?:Assumptions\.)?assumeTrue\s*\(\s*false\b)/,
+    anywhere: /\b(?:assume(?:True|False|That|ThatNot|NotNull)?\s*\(|TestAborted\w*|SkipException)/,
+};
+const TESTS = new Set([
+    'Test',
+    'ParameterizedTest',
+    'RepeatedTest',
+    'TestFactory',
+    'TestTemplate',
+    'Property',
+    'Example',
+    'ArchTest',
+]);
+const lastOf = (name) => name.split('.').at(-1) ?? '';
+const readJvm = (source) => readAttributed(source, JVM);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-python.js
+// Reads the tests of a Python file: pytest and unittest, their decorators, module marks and skipping statements.
+
+const read_python_SKIPS = /^@(?:\w+\.)*(?:mark\.skip|unittest\.skip|skip)\s*(?:\(|$)/;
+const CONDITIONS = /skip|xfail|expectedFailure/i;
+const STATEMENT = /^(?:return\s+)?(?:(?:\w+\.)?(?:pytest\.skip|skipTest)\s*\(|raise\s+(?:\w+\.)*(?:SkipTest|Skipped)\b)/;
+const ANYWHERE = /\b(?:pytest\.(?:skip|xfail|importorskip)|importorskip|skipTest|SkipTest)\b/;
+/** The scopes of a file; what holds for all of it is a suite without name. */
+function readPython({ text, code }) {
+    const reading = {
+        text,
+        scopes: [{ kind: 'suite', name: null, start: 0, end: text.length + 1, mark: null }],
+        blocks: [],
+        aliases: new Map(),
+    };
+    const { scopes, blocks } = reading;
+    let decorators = [];
+    for (const statement of listStatements(code)) {
+        while ((blocks.at(-1)?.indent ?? -1) >= statement.indent)
+            read_python_close(scopes, { block: blocks.pop(), at: statement.start });
+        if (statement.code.startsWith('@')) {
+            decorators.push(statement);
+            continue;
+        }
+        const found = /^(?:async\s+)?(class|def)\s+(\w+)/.exec(statement.code);
+        if (found === null)
+            readStatement(reading, statement);
+        else
+            read_python_define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
+        decorators = [];
+    }
+    return scopes;
+}
+const isInFunction = ({ blocks }) => blocks.some(({ kind }) => kind === 'function');
+/** Opens a class or function, and a scope for what is a test or holds some. */
+function read_python_define(reading, { statement: { start, indent }, decorators, isClass, name, }) {
+    const { scopes, blocks, text } = reading;
+    const isTest = !isClass && !isInFunction(reading) && /^test/.test(name);
+    const mark = decorators.map((decorator) => readDecorator(reading, decorator)).reduce(strongest, null);
+    const top = blocks.at(-1);
+    if (top !== undefined)
+        top.begun = true;
+    if (isClass || isTest)
+        scopes.push({
+            kind: isTest ? 'test' : 'suite',
+            name,
+            start: decorators[0]?.start ?? start,
+            end: text.length,
+            mark,
+        });
+    blocks.push({
+        indent,
+        kind: isClass ? 'class' : 'function',
+        scope: isClass || isTest ? scopes.length - 1 : null,
+        begun: false,
+    });
+}
+function readDecorator({ aliases, text }, statement) {
+    const name = /^@([\w.]+)/.exec(statement.code)?.[1] ?? '';
+    const alias = aliases.get(name);
+    if (alias !== undefined)
+        return read_python_markOf(text, statement, alias);
+    if (read_python_SKIPS.test(statement.code))
+        return read_python_markOf(text, statement, 'skipped');
+    return CONDITIONS.test(statement.code) ? read_python_markOf(text, statement, 'conditional') : null;
+}
+const read_python_markOf = (text, { start, end }, kind) => ({
+    kind,
+    at: start,
+    end,
+    reason: readReason(text.slice(start, end)),
+});
+function readStatement(reading, statement) {
+    const { blocks, text, scopes } = reading;
+    const top = blocks.at(-1);
+    const isFirst = top?.begun === false;
+    if (top !== undefined && !isText(statement.code))
+        top.begun = true;
+    const own = scopes[blocks.findLast(({ scope }) => scope !== null)?.scope ?? 0];
+    const inFunction = isInFunction(reading);
+    if (!inFunction)
+        readAssignment(reading, { statement, own });
+    const inTest = blocks.some(({ kind, scope }) => kind === 'function' && scope !== null);
+    const concerns = inFunction ? inTest : top === undefined || top.kind === 'other';
+    if (own !== undefined && concerns && ANYWHERE.test(statement.code)) {
+        const isDirect = top === undefined || (top.kind === 'function' && top.scope !== null && isFirst);
+        const kind = isDirect && STATEMENT.test(statement.code) ? 'skipped' : 'conditional';
+        own.mark = strongest(own.mark, read_python_markOf(text, statement, kind));
+    }
+    if (/:\s*$/.test(statement.code))
+        blocks.push({ indent: statement.indent, kind: 'other', scope: null, begun: false });
+}
+/** `pytestmark = \u2026` marks its module or class; any other mark that is given a name is kept under it. */
+function readAssignment({ text, aliases, blocks }, { statement, own }) {
+    const assigned = /^(\w+)\s*(?::[^=]*)?=\s*(.*)$/s.exec(statement.code);
+    if (assigned === null)
+        return;
+    const [, name = '', value = ''] = assigned;
+    const kind = kindOfMarks(value);
+    if (kind === null)
+        return;
+    if (name !== 'pytestmark')
+        aliases.set(name, kind);
+    else if (own !== undefined)
+        own.mark = strongest(own.mark, read_python_markOf(text, statement, blocks.at(-1)?.kind === 'other' ? 'conditional' : kind));
+}
+function read_python_close(scopes, { block, at }) {
+    const scope = scopes[block?.scope ?? -1];
+    if (scope !== undefined)
+        scope.end = at;
+}
+const strongest = (known, mark) => mark?.kind === 'skipped' && known?.kind !== 'skipped' ? mark : chooseMark(mark, known);
+/** What a value made of pytest's marks does: one that skips among others skips. */
+function kindOfMarks(value) {
+    if (/^[[(]?[^?]*\bmark\.skip\b/.test(value) && !/\bif\b/.test(value))
+        return 'skipped';
+    return /\bmark\.(?:skip|skipif|xfail)\b|\bskip(?:If|Unless)\b/.test(value) ? 'conditional' : null;
+}
+/** A statement that is only a string: documentation. */
+const isText = (code) => /^[rbuf]{0,2}["'\s]+$/i.test(code);
+/** Statements with all their lines, in order. */
+function* listStatements(code) {
+    let start = 0;
+    let depth = 0;
+    let at = 0;
+    while (at < code.length) {
+        const next = code.indexOf('\n', at);
+        const end = next < 0 ? code.length : next;
+        for (let place = at; place < end; place += 1) {
+            const character = code.charAt(place);
+            if ('([{'.includes(character))
+                depth += 1;
+            else if (')]}'.includes(character))
+                depth = Math.max(0, depth - 1);
+        }
+        // A line that begins a definition at its margin ends what was never closed.
+        const continues = (depth > 0 && !/^(?:def|class|@)\b/.test(code.slice(end + 1, end + 8))) || code[end - 1] === '\\';
+        if (!continues) {
+            depth = 0;
+            const line = code.slice(start, end);
+            const trimmed = line.trim();
+            if (trimmed !== '') {
+                const indent = line.length - line.trimStart().length;
+                yield {
+                    start: start + indent,
+                    end,
+                    indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1),
+                    code: trimmed,
+                };
+            }
+            start = end + 1;
+        }
+        at = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-rust.js
+// Reads the tests of a Rust file: `#[test]` and its kin, `#[ignore]`, and what `cfg` leaves out.
+
+const RUST = {
+    attribute: /#!?\[\s*([A-Za-z_][\w:]*)/,
+    bracketed: true,
+    declaration: /\b(?:(mod|impl)\s+|fn\s+)([A-Za-z_]\w*)/,
+    isSuite: (keyword) => keyword === 'mod',
+    isTest: (attributes) => attributes.some(({ name }) => read_rust_isTest(name)),
+    markOf: ({ name, value }) => {
+        if (name === 'ignore')
+            return 'skipped';
+        if (name === 'cfg_attr')
+            return /\bignore\b/.test(value) ? 'conditional' : null;
+        return name === 'cfg' && !/^\s*\(\s*test\s*\)\s*\]$/.test(value) ? 'conditional' : null;
+    },
+    statement: /^$(?!)/,
+    anywhere: /^$(?!)/,
+};
+/** `test`, `tokio::test`, `test_case`, `wasm_bindgen_test`, `rstest`, `case` of a table. */
+const read_rust_isTest = (name) => /(?:^|::|_)test$|^(?:rstest|test_case|quickcheck|case|test_log::test)$|^test_\w+$/.test(name);
+function readRust(source) {
+    const inner = /^[ \t]*#!\[[ \t]*cfg[ \t]*\(/m.exec(source.code);
+    const scopes = readAttributed(source, RUST);
+    // `#![cfg(feature = "\u2026")]` holds for the whole file.
+    return inner === null || /#!\[\s*cfg\s*\(\s*test\s*\)\s*\]/.test(source.code)
+        ? scopes
+        : [
+            {
+                kind: 'suite',
+                name: null,
+                start: 0,
+                end: source.code.length + 1,
+                mark: { kind: 'conditional', at: inner.index, end: inner.index + inner[0].length, reason: null },
+            },
+            ...scopes,
+        ];
+}
+/** An attribute that skips, or in which a comment may hide one that does. */
+const MAY_SKIP = /#!?\[\s*(?:ignore\b|cfg_attr\b|\/[/*])/;
+/** A condition other than that of test builds. */
+const CONDITION = /#!?\[\s*cfg(?!\(test\)\])/g;
+/** The same on one line, with other attributes and comments after it, before an item that is not a group of others. */
+const ITEM_CONDITION = /#\[cfg\((?!test\)\])[^\]\n]{0,400}\)\]\s{0,200}(?:(?:#\[[^\]\n]{0,400}\]|\/\/[^\n]{0,400}\n)\s{0,200}){0,20}(?:pub(?:\([^)\n]{0,40}\))?\s{1,9})?(?:unsafe\s{1,9})?(?!(?:pub|unsafe|mod|impl)\b)[A-Za-z_{(]/g;
+/** Lines of attributes and comments before a function. */
+const ATTRIBUTES = /^[ \t]*#\[[^\n]{0,400}\n(?:[ \t\r]*(?:(?:#\[|\/\/)[^\n]{0,400})?\n){0,20}(?=[ \t]*(?:(?:pub|async|const|unsafe)\s{1,9}){0,4}fn\b)/gm;
+const read_rust_TEST = /^[ \t]*#\[(?:\w+::){0,3}test(?:\([^\n]{0,200}\))?\][ \t\r]*$/m;
+/** A condition on the whole file, with nothing but comments and other attributes in the lines before it. */
+const FILE_CONDITION = /^(?:[ \t\r]*(?:\/\/[^\n]*|#!\[(?!\s*cfg)[^\n]*\][ \t\r]*)?\n){0,200}[ \t]*#!\[cfg\((?!test\)\])/;
+/** A module on a condition that the file ends with: all its lines are indented, as formatters write them. */
+const LAST_GROUP = /^#\[cfg\((?!test\)\])[^\]\n]{0,400}\)\]\n(?:(?:#\[|\/\/)[^\n]{0,400}\n){0,20}(?:pub )?mod \w{1,80} \{\n(?:[ \t][^\n]*\n|\n)*\}\s*(?![^])/m;
+/**
+ * What holds of all tests of a file together, told from its attributes alone; null where that takes reading it as code. Where no condition is on a
+ * group, a test without one can run.
+ */
+function judgeRustAtOnce(text) {
+    if (MAY_SKIP.test(text) || !read_rust_TEST.test(text))
+        return null;
+    if (FILE_CONDITION.test(text))
+        return /#!\[\s*cfg\s*\(\s*test\s*\)\s*\]/.test(text) ? null : 'conditional';
+    const last = LAST_GROUP.exec(text)?.index ?? null;
+    if (last !== null && !read_rust_TEST.test(text.slice(0, last)))
+        return 'conditional';
+    if (count(text, CONDITION) !== count(text, ITEM_CONDITION))
+        return null;
+    for (const [attributes] of text.matchAll(ATTRIBUTES))
+        if (read_rust_TEST.test(attributes) && !attributes.includes('cfg'))
+            return 'runnable';
+    return null;
+}
+const count = (text, pattern) => text.match(pattern)?.length ?? 0;
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-swift.js
+// Reads the tests of a Swift file: XCTest and Swift Testing.
+
+const SWIFT = {
+    attribute: /@([A-Za-z_]\w*)/,
+    bracketed: false,
+    declaration: /\b(?:(class|struct|extension|enum|actor)\s+|func\s+)([A-Za-z_]\w*|`[^`\n]{1,200}`)/,
+    isSuite: (keyword) => keyword !== '',
+    isTest: (attributes, name) => attributes.some((attribute) => attribute.name === 'Test') || /^test[A-Z0-9_]/.test(name),
+    markOf: ({ name, value }) => {
+        if (name === 'available')
+            return 'conditional';
+        if (name !== 'Test' && name !== 'Suite')
+            return null;
+        if (/\.disabled\s*\(\s*if\b|\.enabled\s*\(/.test(value))
+            return 'conditional';
+        return /\.disabled\s*\(/.test(value) ? 'skipped' : null;
+    },
+    statement: /^\s*throw\s+XCTSkip\b/,
+    anywhere: /\b(?:XCTSkip(?:If|Unless)?|Test\.cancel)\b/,
+};
+const readSwift = (source) => readAttributed(source, SWIFT);
+
+;// CONCATENATED MODULE: ./build/evidence/tests/read-tests.js
+// Reads the tests of a source file by its language.
+
+
+
+
+
+
+
+
+
+
+
+
+const C_LIKE = {
+    comment: '//',
+    blocks: 'flat',
+    quotes: '"',
+    triple: false,
+    backtick: 'none',
+    hashes: false,
+    verbatim: false,
+    characters: true,
+    expressions: false,
+};
+/** After a dot, or as an option; a comment may be in between. */
+const JAVASCRIPT_CHUNKS = {
+    markers: /\.\s*(?:skip|todo|fixme|ignore|runIf|fail|if\b|unless|\/[/*])|\b(?:skip|todo|ignore)\s*[:,}/]|\bpending\(|\bx(?:it|test|describe|context|suite|specify)\b/,
+    test: /^(?:describe|it|test)(?:\.(?:only|concurrent|sequential|each|for))?\(/,
+    has: /\b(?:it|test)(?:\.(?:only|concurrent|each))?\(/,
+    // A call without a title speaks of the whole file, and a variable may be another name for a call that skips.
+    apart: /^x?(?:describe|it|test)(?:\.\w+)?\(\s*["'`]|^(?!x?(?:describe|context|suite|it|test|specify|Deno)\b)(?!(?:export\s+)?(?:const|let|var)\b[^]*\b(?:describe|context|suite|it|test|specify)\b)/,
+    before: null,
+};
+const PYTHON_CHUNKS = {
+    markers: /skip|xfail|expectedFailure/i,
+    test: /^(?:(?:async )?def test|class )/,
+    has: /^[ \t]*(?:async )?def test/m,
+    apart: /^(?:import |from |@|(?:async )?def |class )/,
+    before: /^@/,
+};
+const GO_CHUNKS = {
+    markers: /\.Skip(?:f|Now)?\s*\(|go:build|\+build/,
+    test: /^func (?:Test|Benchmark|Fuzz|Example)/,
+    has: /^func /,
+    apart: /^func /,
+    before: null,
+};
+const JAVASCRIPT = {
+    grammar: { ...C_LIKE, quotes: `"'`, characters: false, backtick: 'template', expressions: true },
+    markers: JAVASCRIPT_CHUNKS.markers,
+    atOnce: (text) => judgeChunks(text, JAVASCRIPT_CHUNKS),
+    read: readJavascript,
+};
+const read_tests_JVM = {
+    grammar: { ...C_LIKE, triple: true, blocks: 'flat', backtick: 'name' },
+    markers: /@[\w.]*\b(?:Disabled|Enabled|Ignore|Assume|Requires|RunIf|DoNotRun)|\benabled\s*[=/]|\bassume|TestAborted|SkipException/,
+    read: readJvm,
+};
+const read_tests_DOTNET = {
+    grammar: { ...C_LIKE, triple: true, verbatim: true },
+    markers: /\bSkip(?:When|Unless|Type|Exceptions)?\s*[=/]|\bSkip\.If|\bAssert\.(?:Ignore|Inconclusive|Skip)|\bAssume\.That|SkipException|Skippable|\b(?:Ignore|Explicit|Platform|ConditionalFact|ConditionalTheory|OSCondition)(?:Attribute)?\b|Requires|OnlyFact|IfFact/,
+    read: readDotnet,
+};
+const LANGUAGES = new Map([
+    [
+        'py',
+        {
+            grammar: { ...C_LIKE, comment: '#', blocks: 'none', quotes: `"'`, triple: true, characters: false },
+            markers: PYTHON_CHUNKS.markers,
+            atOnce: (text) => judgeChunks(text, PYTHON_CHUNKS),
+            read: readPython,
+        },
+    ],
+    ...['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map((extension) => [extension, JAVASCRIPT]),
+    [
+        'rs',
+        {
+            grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
+            // Only attributes mark a test; a comment may be before the word.
+            markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
+            atOnce: judgeRustAtOnce,
+            read: readRust,
+        },
+    ],
+    [
+        'go',
+        {
+            grammar: { ...C_LIKE, backtick: 'raw' },
+            markers: GO_CHUNKS.markers,
+            atOnce: (text) => judgeChunks(text, GO_CHUNKS),
+            read: readGo,
+        },
+    ],
+    ...['java', 'groovy', 'scala'].map((extension) => [extension, read_tests_JVM]),
+    ...['kt', 'kts'].map((extension) => [extension, { ...read_tests_JVM, grammar: { ...read_tests_JVM.grammar, blocks: 'nested' } }]),
+    ['cs', read_tests_DOTNET],
+    [
+        'dart',
+        {
+            grammar: { ...C_LIKE, blocks: 'nested', quotes: `"'`, triple: true, characters: false },
+            markers: /\bskip\s*[:/]|markTestSkipped|@(?:Skip|TestOn)\b/,
+            read: readDart,
+        },
+    ],
+    [
+        'swift',
+        {
+            grammar: { ...C_LIKE, blocks: 'nested', triple: true, hashes: true, characters: false },
+            markers: /@available\b|\.(?:dis|en)abled\s*\(|XCTSkip|Test\.cancel/,
+            read: readSwift,
+        },
+    ],
+]);
+/** Longest source that is read, in UTF-16 units. */
+const MAX_SOURCE = 1_500_000;
+/** The tests of a file in the order they are in; null where its language is unknown or it is too large. */
+function readTests(path, text) {
+    const language = languageOf(path);
+    if (language === undefined || text.length > MAX_SOURCE)
+        return null;
+    return gatherTests(language.read({ text, code: maskCode(text, language.grammar) }));
+}
+/** What nearly every test has in its name, or in the word that makes it one. */
+const TEST_WORD = /test|\bit\(|spec|fact|theory|property|scenario/i;
+/** Whether a file has tests, and surely nothing that keeps one of them from running: then it need not be read as code. */
+function isPlainlyRunnable(path, text) {
+    const language = languageOf(path);
+    return language !== undefined && !language.markers.test(text) && TEST_WORD.test(text);
+}
+/** What holds of all tests of a file together, where that can be told without reading it as code; null where it cannot. */
+function judgeAtOnce(path, text) {
+    return isPlainlyRunnable(path, text) ? 'runnable' : (languageOf(path)?.atOnce?.(text) ?? null);
+}
+/** The text of a file with its comments blanked; as it is where the language is unknown. */
+function withoutComments(path, text) {
+    const language = languageOf(path);
+    return language === undefined || text.length > MAX_SOURCE
+        ? text
+        : maskCode(text, language.grammar, { strings: true });
+}
+const languageOf = (path) => LANGUAGES.get(/\.([A-Za-z]+)$/.exec((0,paths/* nameOf */.Vb)(path))?.[1]?.toLowerCase() ?? '');
+/** Whether the tests of a file of this name can be read. */
+const hasTestLanguage = (path) => languageOf(path) !== undefined;
+const SUPPORT = /^(?:conftest|__init__|__main__|setup|mod|lib|main|common|helpers?|utils?|fixtures?|support|setup[-_.]?\w*|jest\.\w+|vitest\.\w+|playwright\.\w+|\w+[-_.]?(?:helpers?|utils?|fixtures?|setup|support))\.\w+(?:\.\w+)?$/i;
+/** True for a file beside tests that holds none by its nature: setup, helpers, module files. */
+const isSupport = (path) => SUPPORT.test((0,paths/* nameOf */.Vb)(path)) || /(?:^|\/)(?:fixtures?|helpers?|support|common|testdata|__mocks__)\//i.test(path);
+
+
+/***/ }),
+
+/***/ 3845:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ assess)
+/* harmony export */ });
+/* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7654);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+/* harmony import */ var _text_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2536);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+/* harmony import */ var _weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2243);
+/* harmony import */ var _status_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+/* harmony import */ var _excuse_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7502);
+// Recomputes what each row of a document can still claim from the evidence that is left.
+
+
+
+
+
+
+
+/**
+ * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
+ * What is `excused` lowers no status; the rows keep it as it is.
+ */
+function assess(resolved, { excused = _excuse_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE_EXCUSED */ .zA, surprises, }) {
+    const { document, evidence } = resolved;
+    const weighed = (0,_excuse_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .excuseEvidence */ .xG)(resolved, excused);
+    const parents = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nestKeys */ .NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
+    const children = document.rows.map(() => []);
+    parents.forEach((parent, index) => {
+        if (parent !== null)
+            children[parent]?.push(index);
+    });
+    return document.rows.map((row, index) => {
+        const cited = weighed[index] ?? [];
+        const { require } = document.settings;
+        const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
+            const status = recompute({ row, cited, require });
+            return {
+                computed: status,
+                causes: (0,_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsMore */ .NO)(row.declared.status, status)
+                    ? findCauses({ row, cited, tables: document.tables, require })
+                    : [],
+            };
+        }, () => ({ computed: row.declared.status, causes: [] }));
+        return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
+    });
+}
+function recompute(weighed) {
+    const { row, cited, require } = weighed;
+    const declared = row.declared.status;
+    const demanded = (declared === 'done' || declared === 'partial') &&
+        (require?.[declared] !== undefined || (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findWordRequirements */ .W7)(require, row.declared).length > 0);
+    // Without a place for evidence there is nothing that could contradict the row.
+    if (row.required.length === 0 && cited.length === 0 && !demanded)
+        return declared;
+    switch (declared) {
+        case 'done':
+            return supportedStatus(weighed);
+        case 'partial':
+            return (0,_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsMore */ .NO)(declared, supportedStatus(weighed)) ? 'not-started' : declared;
+        case 'not-started':
+            return cited.some(_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .provesWork */ .$u) ? 'partial' : declared;
+        case 'blocked':
+        case 'deferred':
+        case 'failed':
+        case 'not-applicable':
+        case 'unknown':
+            return declared;
+        default:
+            return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(declared);
+    }
+}
+function supportedStatus({ row: { required, declared }, cited, require }) {
+    const supporting = cited.filter((citation) => (0,_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(citation) === 'supports');
+    const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
+        (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnmet */ .Bc)(require?.done, cited).length === 0;
+    const earned = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findWordRequirements */ .W7)(require, declared).every(({ requirements }) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnmet */ .Bc)(requirements, cited).length === 0);
+    const begun = supporting.length > 0 && (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnmet */ .Bc)(require?.partial, cited).length === 0;
+    const started = begun && (earned || declared.status === 'done');
+    // What is done is partial at least, so that it must hold what partial requires.
+    if (complete &&
+        earned &&
+        (started || require?.partial === undefined) &&
+        !cited.some((citation) => (0,_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(citation) === 'missing'))
+        return 'done';
+    // Where the page has no place for code, an empty cell says that nothing tests the row, not that nothing was made.
+    const untested = !required.includes('implementation') && !cited.some((citation) => (0,_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(citation) === 'missing');
+    return started || (untested && require === undefined) ? 'partial' : 'not-started';
+}
+function findCauses({ row, cited, tables, require, }) {
+    const missing = cited.filter((citation) => (0,_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(citation) === 'missing');
+    // A partial row need not fill every column.
+    const whole = row.declared.status === 'done' || !cited.some((citation) => (0,_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(citation) === 'supports');
+    const bare = !whole
+        ? []
+        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && (0,_weight_of_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(citation) !== 'nothing'));
+    // One reference anywhere, or in a column that has none, is what the empty column says already.
+    const isNews = ({ column, glob, atLeast, tests }) => glob !== null ||
+        tests !== undefined ||
+        atLeast > 1 ||
+        !bare.some((role) => column === null ||
+            ['', ...columnsOf({ row, role, table: tables[row.table] })].some((header) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isColumn */ .R3)(column, { column: header, role })));
+    return [
+        ...new Set([
+            ...missing.map(({ reference, change }) => `${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asCode */ .qM)(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
+            ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...(row.declared.status === 'done' ? (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnmet */ .bU)('done', require?.done?.filter(isNews), cited) : []),
+            ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findWordRequirements */ .W7)(require, row.declared).flatMap(({ word, requirements }) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnmet */ .bU)(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
+            ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnmet */ .bU)('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
+        ]),
+    ];
+}
+/** Whether what partial requires is what done requires as well, so that it need not be said twice. */
+function isAmong({ column, glob, atLeast, tests }, others = []) {
+    return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests);
+}
+function columnsOf({ row, role, table, }) {
+    const written = row.evidence
+        .filter((field) => field.role === role && field.byContents === undefined)
+        .map(({ column }) => column);
+    return written.length > 0
+        ? written
+        : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+function nameColumns(role, headers) {
+    if (headers.length === 0)
+        return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
+    return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7502:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v9: () => (/* binding */ findExcused),
+/* harmony export */   xG: () => (/* binding */ excuseEvidence),
+/* harmony export */   zA: () => (/* binding */ NONE_EXCUSED)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
+
+
+const NONE_EXCUSED = new Set();
+const nameOf = (path, key, text) => JSON.stringify([path, (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key), text]);
+/** The references that waived findings speak of. */
+function findExcused({ findings, waivers, today, aliasOf, }) {
+    if (waivers.length === 0)
+        return NONE_EXCUSED;
+    return new Set(findings.flatMap((finding) => {
+        const { path, rowKey, evidence } = finding;
+        return rowKey !== null &&
+            evidence !== null &&
+            waivers.some((waiver) => (0,_waive_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaivedBy */ .yn)({ waiver, finding, alias: aliasOf(path), today }))
+            ? [nameOf(path, rowKey, evidence)]
+            : [];
+    }));
+}
+/** The document for recomputing its rows: what is excused counts as something that cannot be looked at. */
+function excuseEvidence(resolved, excused) {
+    const { document: { path, rows }, evidence, } = resolved;
+    if (excused.size === 0)
+        return evidence;
+    return evidence.map((citations, index) => citations.map((citation) => excused.has(nameOf(path, rows[index]?.key ?? '', citation.reference.text))
+        ? { ...citation, resolution: { ...citation.resolution, state: 'unverifiable' } }
+        : citation));
+}
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T9: () => (/* binding */ waive),
+/* harmony export */   kA: () => (/* binding */ describeWaived),
+/* harmony export */   oN: () => (/* binding */ hasExpired),
+/* harmony export */   sM: () => (/* binding */ isMeantInPart),
+/* harmony export */   yn: () => (/* binding */ isWaivedBy)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+
+
+/** The findings that no waiver which still holds matches. */
+function waive({ before, findings, waivers, today, aliasOf }) {
+    const matched = new Map(waivers.map((waiver) => [waiver, 0]));
+    for (const finding of before)
+        for (const waiver of waivers)
+            if (isMeant(waiver, finding, aliasOf(finding.path)) ||
+                isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
+                matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+    const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
+    return { findings: kept, matched };
+}
+/** A waiver holds on its last day. Dates of this form compare as text. */
+const hasExpired = ({ until }, today) => until !== null && until < today;
+/** What was waived, a sentence for each waiver that leaves something out. */
+function describeWaived({ matched, today }) {
+    return [...matched]
+        .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
+        .map(([{ rule, document, row, until, reason }, count]) => `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+}
+/** Whether the waiver holds today and means the finding. */
+function isWaivedBy({ waiver, finding, alias, today, }) {
+    return !hasExpired(waiver, today) && isMeant(waiver, finding, alias);
+}
+function isMeant(waiver, { ruleId, path, rowKey }, alias) {
+    return (waiver.rule === ruleId &&
+        (waiver.row === null || (rowKey !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(waiver.row) === (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(rowKey))) &&
+        (waiver.matches(path) || waiver.matches(alias)));
+}
+/** Whether the waiver names one of several rows that a finding speaks of. */
+function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
+    const { rule, row } = waiver;
+    return (row !== null &&
+        rule === ruleId &&
+        rows.some((key) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key) === (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(row)) &&
+        (waiver.matches(path) || waiver.matches(alias)));
+}
+
+
+/***/ }),
+
+/***/ 4386:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ examine),
+  cv: () => (/* binding */ examinePages),
+  guard: () => (/* binding */ guard)
+});
+
+// UNUSED EXPORTS: reportUnjudged
+
+// EXTERNAL MODULE: ./build/config/configuration-change.js
+var configuration_change = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/text/keys.js
+var text_keys = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __webpack_require__(4153);
+;// CONCATENATED MODULE: ./build/evidence/work/make-namer.js
+// Tells whether a commit's subject, a title or a branch names a row by its key. Versions, dates and longer keys never do.
+/** Texts are read this far; more is no subject. */
+const MAX_TEXT = 300;
+/** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
+const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
+/** Names of their own, wherever they are. */
+const OWN_LABEL = /^epic/iu;
+/** Subjects in which a bare number is a release, brackets or not. */
+const RELEASE = /\b(?:releases?d?|versions?|bump(?:s|ed)?|upgrades?d?|changelog)\b/iu;
+const NUMBER = /^\d{1,4}(?:\.\d{1,4}){0,6}\p{L}?$/u;
+/** What may not follow a key: another character of a word, another number of a longer key, a placeholder of versions (`7.1.x`). */
+const END = '(?![\\p{L}\\p{N}_])(?!\\.[\\p{N}x*])(?!-\\p{L}{0,3}\\p{N})';
+const START = '(?<![\\p{L}\\p{N}_.-])';
+/** In a branch's name, a dash parts words. */
+const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
+/** Where a text begins: after a commit type (`feat: `, `feat(`) or an opening bracket, too. */
+const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
+/** Dotted numbers (`3.4`, `T7.1`), and letters with a number of their own (`WS-P1`, `EPIC 4`, `T-12`). Words are commit scopes, and `P1` is a priority. */
+const isSureKey = (key) => /\d\.\d/u.test(key) ||
+    /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) ||
+    /^\p{L}[_-]\d/u.test(key) ||
+    /^\p{L}+[_-]\p{L}+\d/u.test(key);
+/** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
+function makeNamer({ key, patterns }) {
+    const written = plainDashes(key.trim().slice(0, 80));
+    // Digits are written in one way only: a text without those of the key does not name it, which spares most keys their costly expressions.
+    const [digits = ''] = /\d+/.exec(written) ?? [];
+    let made = null;
+    const names = (text, match) => text.includes(digits) && match((made ??= makeExpressions(written, patterns)), plainDashes(text.slice(0, MAX_TEXT)));
+    return {
+        inSubject: (text) => names(text, ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
+        // In a branch's name `_` stands for a space.
+        inBranch: (text) => names(text.replaceAll('_', ' '), ({ own, configured }, branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' ')))),
+    };
+}
+function makeExpressions(key, patterns) {
+    return {
+        own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key),
+        configured: patterns.map((pattern) => patternFor(pattern, key)),
+    };
+}
+function plainDashes(text) {
+    return text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+}
+/** A bare number is a version, a date or a count; with one letter before it, or alone in brackets, it is a key. */
+function numberNamer(key) {
+    // A letter and a plain number is a product or a size (`S3`, `M1`): only the T of tasks and tickets is taken for one.
+    const letter = key.includes('.') ? '(?![vV])\\p{L}' : '[tT]';
+    const lettered = (start) => new RegExp(`${start}${letter}${make_namer_escape(key)}${END}`, 'iu');
+    const [subject, branch] = [lettered(START), lettered(START_IN_BRANCH)];
+    return {
+        inSubject: (text) => subject.test(text) || (!RELEASE.test(text) && inBrackets(text, key)),
+        inBranch: (text) => branch.test(text),
+    };
+}
+function inBrackets(text, key) {
+    return [...text.matchAll(/\[([^[\]]{1,80})\]/gu)].some(([, inner = '']) => inner.split(key.includes('.') ? /[,+&]/u : /$^/u).some((part) => part.trim().toLowerCase() === key.toLowerCase()));
+}
+/** Letters and numbers as they are; what parts them may be a dash, a space, `_` or nothing. */
+function nameNamer(key) {
+    const name = key
+        .split(/[\s_-]{1,3}/u)
+        .map(make_namer_escape)
+        .join('[\\s_-]?');
+    const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
+    // In a sentence, `gd32-bridge` is another word than `GD32`, while `T1.4-wash` can only be about `T1.4`.
+    const end = /^[\p{L}\p{N}]+$/u.test(key) ? `${END}(?!-\\p{L}{2})` : END;
+    const subject = new RegExp(weak ? `${OPENING}${name}${end}` : `${START}${name}${end}`, 'iu');
+    const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
+    return { inSubject: (text) => subject.test(text), inBranch: (text) => branch.test(text) };
+}
+/** A configured pattern is text, not an expression: only `{key}` and white space mean something in it. */
+function patternFor(pattern, key) {
+    const [before = '', after = ''] = pattern.trim().split('{key}', 2);
+    const loose = (text) => text.split(/\s+/u).map(make_namer_escape).join('\\s+');
+    const start = before === '' ? START : /^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}_])' : '';
+    const end = after === '' ? END : /[\p{L}\p{N}]$/u.test(after) ? '(?![\\p{L}\\p{N}_])' : '';
+    return new RegExp(`${start}${loose(before)}${make_namer_escape(key)}${loose(after)}${end}`, 'iu');
+}
+function make_namer_escape(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+;// CONCATENATED MODULE: ./build/evidence/work/find-work.js
+
+
+
+
+
+/** Commits whose subjects are read. */
+const MAX_COMMITS = 500;
+/** Commits of one row that are looked at: the newest. */
+const MAX_NAMING = 20;
+/** Rows that are looked for: more have no evidence in hostile pages only. */
+const MAX_ROWS = 1_000;
+const RULE = 'work-unrecorded';
+/** Commits that by their own type or scope change documents: `docs: `, `fix(docs): `. */
+const ABOUT_PAGES = /^(?:docs?(?:\([^()]{0,40}\))?|[a-z]{1,12}\((?:docs?|documentation|readme)\))!?:/iu;
+/** Asks nothing of the repository where all rows say that something was done. */
+async function findWork({ surprises, ...question }) {
+    const { repository, documents, base, renamedFrom } = question;
+    const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
+    const candidates = documents
+        .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document), () => []))
+        // What this change edits, its author looked at.
+        .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
+        .slice(0, MAX_ROWS);
+    const work = new Map();
+    if (candidates.length === 0)
+        return { work, notes: [] };
+    const listed = await repository.commits(MAX_COMMITS);
+    if (listed.kind === 'unverifiable')
+        return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
+    const commits = withoutReverts(listed.value);
+    const unread = new Set();
+    const filesOf = rememberFiles(repository, unread);
+    for (const { document: { path }, index, row, namer, } of candidates) {
+        const lookFor = async () => {
+            const naming = commits
+                .filter(({ subject }) => !ABOUT_PAGES.test(subject) && namer.inSubject(subject))
+                .slice(0, MAX_NAMING);
+            const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
+            const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
+            return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        };
+        const found = await surprises.containAsync({ path, line: row.range.line, doing: 'looking for commits that name the row' }, lookFor, () => null);
+        if (found !== null)
+            work.set(path, (work.get(path) ?? new Map()).set(index, found));
+    }
+    return {
+        work,
+        notes: [...unread].map((reason) => `Some commits that name rows were not looked into: ${reason}.`),
+    };
+}
+/** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
+function listCandidates(document) {
+    const { settings: { severities, workPatterns = [] }, } = document;
+    if (Object.hasOwn(severities, RULE) && severities[RULE] === 'off')
+        return [];
+    return document.rows.flatMap((row, index) => {
+        const { declared: { status }, keyed, table, required, evidence, } = row;
+        if (!keyed || table < 0 || status === 'not-applicable' || (workPatterns.length === 0 && !isSureKey(row.key)))
+            return [];
+        const empty = required.length > 0 && evidence.every(({ text }) => (0,placeholders/* isEvidencePlaceholder */.NA)(text));
+        return status === 'not-started' || empty
+            ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+            : [];
+    });
+}
+/** The files of a commit that are code, each commit asked for once; why those of a commit could not be had goes into `unread`. */
+function rememberFiles(repository, unread) {
+    const known = new Map();
+    return (commit) => {
+        const files = known.get(commit.id) ??
+            repository.filesOf(commit).then((answer) => {
+                if (answer.kind === 'known')
+                    return answer.value.filter(code_path/* isCode */._m);
+                unread.add(answer.reason);
+                return [];
+            });
+        known.set(commit.id, files);
+        return files;
+    };
+}
+function sumUp(touched) {
+    if (touched.length === 0)
+        return null;
+    return {
+        named: 'commits',
+        commits: touched.map(({ commit: { id, subject } }) => ({ id, subject })),
+        files: [...new Set(touched.flatMap(({ code }) => code))].sort(),
+    };
+}
+/** The commits, newest first, without those that a newer one takes back, and without merges of other work into this. */
+function withoutReverts(commits) {
+    const undone = new Map();
+    return commits.filter(({ subject, parents }) => {
+        const times = undone.get(subject) ?? 0;
+        if (times > 0)
+            undone.set(subject, times - 1);
+        const reverted = /^(?:Revert|revert:?) "(.*)"$/u.exec(subject)?.[1];
+        // A commit that was itself taken back takes nothing back.
+        if (reverted !== undefined && times === 0)
+            undone.set(reverted, (undone.get(reverted) ?? 0) + 1);
+        // A merge changes, against its first parent, what the other side did: only that of a pull request is named after it.
+        const merged = parents.length > 1 && !/^Merge pull request #\d+ from /u.test(subject);
+        return times === 0 && reverted === undefined && !merged;
+    });
+}
+/** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
+async function keepSinceEdit({ commits, row, path, readDocumentAt, }) {
+    const kept = [];
+    for (const commit of commits) {
+        const [parent] = commit.parents;
+        const then = parent === undefined ? null : await readDocumentAt(parent, path);
+        if (then === null || !saysTheSame(rowsByKey(then), row))
+            break;
+        kept.push(commit);
+    }
+    return kept;
+}
+function rowsByKey({ rows }) {
+    return (0,group_by/* groupBy */.$)(rows, ({ key }) => (0,text_keys/* canonicalKey */.yk)(key));
+}
+/** Whether a document with these rows had this one, with the same status, evidence and note. */
+function saysTheSame(rows, row) {
+    return rows?.get((0,text_keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+}
+function wordsOf({ declared, evidence, note }) {
+    return JSON.stringify([
+        declared.text,
+        note?.text ?? null,
+        evidence.filter(({ byContents }) => byContents === undefined).map(({ column, text }) => [column, text]),
+    ]);
+}
+/** What the change as a whole is called, where no commit names the row. */
+async function lookAtName({ repository, change, namer, path, }) {
+    if (change === null || repository.base === null)
+        return null;
+    const named = change.title !== null && namer.inSubject(change.title)
+        ? 'title'
+        : change.branch !== null && namer.inBranch(change.branch)
+            ? 'branch'
+            : null;
+    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => (0,code_path/* isCode */._m)(file) && file !== path);
+    return named === null || files.length === 0 ? null : { named, commits: [], files };
+}
+/** Paths whose contents differ between base and head, sorted. */
+async function changedFiles({ base, head }) {
+    if (base === null)
+        return [];
+    const [before, after] = await Promise.all([base.tree(), head.tree()]);
+    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+    return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
+}
+
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(8039);
+;// CONCATENATED MODULE: ./build/evidence/show-columns.js
+// Says of the tables of a page which columns are evidence for what their cells hold: only the repository can tell, so the page alone does not know.
+
+const REASON = 'half of its cells or more cite files';
+/** The document with its columns as they were taken in the end; for people who look at how a page is understood. */
+function showColumns(resolved) {
+    const { document, evidence } = resolved;
+    const taken = new Map();
+    for (const [at, row] of evidence.entries())
+        for (const { place } of row) {
+            const { table = -1 } = document.rows[at] ?? {};
+            if (place.byContents !== undefined)
+                taken.set(table, (taken.get(table) ?? new Set()).add((0,table_headers/* normaliseHeader */.Gw)(place.column)));
+        }
+    if (taken.size === 0)
+        return resolved;
+    const tables = document.tables.map((table, index) => ({
+        ...table,
+        columns: table.columns.map((column) => taken.get(index)?.has((0,table_headers/* normaliseHeader */.Gw)(column.header)) !== true
+            ? column
+            : column.role === 'other'
+                ? { ...column, role: 'implementation', reason: REASON }
+                : { ...column, reason: `${column.reason}, and ${REASON}` }),
+    }));
+    return { ...resolved, document: { ...document, tables } };
+}
+
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 50 modules
+var resolve_evidence = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/documents/links/may-have-links.js
+var may_have_links = __webpack_require__(3049);
+;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
+// Resolves the links of the guarded documents and of the pages beside them; where no page has any, nothing more is loaded.
+
+async function resolveLinks(question) {
+    const { settings: { index = [] }, head, base, } = question;
+    if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
+        return { head: new Map(), base: new Map() };
+    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 1363).then(__webpack_require__.bind(__webpack_require__, 1363));
+    return await resolvePageLinks(question);
+}
+
+// EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
+var settle_paths = __webpack_require__(4369);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
+var read_metadata = __webpack_require__(5523);
+// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
+var verification_label = __webpack_require__(5363);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/text/find-nearest.js
+var find_nearest = __webpack_require__(8304);
+// EXTERNAL MODULE: ./build/findings/rules/waiver-expired.js
+var waiver_expired = __webpack_require__(1171);
+// EXTERNAL MODULE: ./build/findings/rules/waiver-unused.js
+var waiver_unused = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/documents/discover.js
+var discover = __webpack_require__(1562);
+;// CONCATENATED MODULE: ./build/findings/compare-findings.js
+/** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
+function compareFindings(a, b) {
+    return (compare(a.path, b.path) ||
+        a.range.line - b.range.line ||
+        a.range.column - b.range.column ||
+        compare(a.ruleId, b.ruleId) ||
+        compare(a.messageId, b.messageId) ||
+        compare(a.evidence ?? '', b.evidence ?? '') ||
+        compare(a.rowKey ?? '', b.rowKey ?? ''));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/text/marked-text.js
+var marked_text = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
+;// CONCATENATED MODULE: ./build/findings/fill-message.js
+
+
+
+
+/** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
+const LONGEST_VALUE = 2000;
+/** A stretch of code, or one value outside of code: `{name}` or `{name, form}`. */
+const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
+/**
+ * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
+ * a number with its noun (`1 row`, `4 rows`); `{lines, range}` as lines with their noun (`line 5`, `lines 5\u201399`); `{paths, list}` as a phrase that
+ * has code marks of its own, as `nameCode` writes it.
+ * Throws for a name that the data does not have, which is a fault of the rule.
+ */
+function fillMessage(template, data) {
+    return template.replace(SLOT, (slot) => {
+        if (slot.startsWith('`'))
+            return (0,marked_text/* asCode */.qM)(slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(fill_message_valueOf(data, { name: inner.slice(1, -1), template }))));
+        const [name = '', form = ''] = slot.slice(1, -1).split(', ');
+        const value = fill_message_valueOf(data, { name, template });
+        if (form === 'list')
+            return normalize(String(value));
+        if (form === 'range')
+            return (0,marked_text/* asWords */.kk)((0,phrase/* nameLines */.RA)(String(value)));
+        return form !== '' && typeof value === 'number' ? (0,phrase/* countOf */.pq)(value, form) : (0,marked_text/* asWords */.kk)(String(value));
+    });
+}
+/** Marks of a phrase as this version writes them: a report of another's making may hold a mark that has no partner. */
+const normalize = (phrase) => (0,marked_text/* readMarked */.HZ)(phrase)
+    .map(({ kind, text }) => (kind === 'code' ? (0,marked_text/* asCode */.qM)(text) : (0,marked_text/* asWords */.kk)(text)))
+    .join('');
+function fill_message_valueOf(data, { name, template }) {
+    const value = (0,own_value/* ownValue */.e)(data, name);
+    if (value === undefined)
+        throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
+    return typeof value === 'number' ? value : (0,shorten/* shorten */.ml)(value, LONGEST_VALUE + 1);
+}
+
+// EXTERNAL MODULE: ./build/findings/fingerprint.js
+var fingerprint = __webpack_require__(5163);
+;// CONCATENATED MODULE: ./build/findings/run-rules.js
+// Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+
+
+
+
+
+
+const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
+/** One of several rows with the same key: by its line too. */
+const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
+/** The findings of one snapshot, sorted by path, line, column, rule and message. */
+function runRules({ rules, run, severities, identify, renamed, surprises }) {
+    const placed = rules.flatMap((rule) => [
+        ...run.subjects.flatMap((given) => {
+            const subject = subjectFor(rule, given);
+            if (subject === null)
+                return [];
+            return surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+                rule,
+                draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
+                path: draft.path ?? subject.path,
+                severities: subject.settings.severities,
+                declared: subject.declared,
+            })), () => []);
+        }),
+        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
+    ]);
+    const seen = new Map();
+    return placed
+        .sort(compareFindings)
+        .filter(isFirst)
+        .map(({ identity, ...finding }) => {
+        const { path, rowKey } = finding;
+        const place = rowKey === null
+            ? undefined
+            : (renamed?.get(nameOfRow({ path, rowKey })) ??
+                renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
+        const key = place?.rowKey ?? rowKey;
+        const named = {
+            ruleId: finding.ruleId,
+            path: place?.path ?? identify(path),
+            rowKey: key === null ? null : (0,text_keys/* canonicalKey */.yk)(key),
+            identity,
+        };
+        const first = (0,fingerprint/* fingerprintOf */.a)({ ...named, occurrence: 0 });
+        const occurrence = seen.get(first) ?? 0;
+        seen.set(first, occurrence + 1);
+        return { ...finding, fingerprint: occurrence === 0 ? first : (0,fingerprint/* fingerprintOf */.a)({ ...named, occurrence }) };
+    });
+}
+/** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
+function subjectFor(rule, subject) {
+    const { followed, settings } = subject;
+    const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+    if (followed === undefined || judges)
+        return subject;
+    return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+}
+/** Rows of one key share a section's evidence: what is said of it there is said once. */
+function isFirst(finding, at, all) {
+    const before = all[at - 1];
+    return (before === undefined ||
+        compareFindings(before, finding) !== 0 ||
+        before.message !== finding.message ||
+        before.rowKey !== finding.rowKey);
+}
+function place({ rule, draft, path, severities, declared, }) {
+    const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
+    if (configured === 'off')
+        return [];
+    const message = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
+    if (message === undefined)
+        throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
+    return [
+        {
+            ruleId: rule.id,
+            messageId: draft.messageId,
+            data: draft.data,
+            message: fillMessage(message.says, draft.data),
+            advice: message.do === null ? null : fillMessage(message.do, draft.data),
+            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), {
+                ground: draft.ground,
+                record: !declared && (0,discover/* isHiddenPath */.M)(path),
+            }),
+            ground: draft.ground,
+            cause: draft.cause ?? null,
+            declared,
+            path,
+            range: draft.range,
+            rowKey: draft.rowKey,
+            rows: draft.rows ?? [],
+            evidence: draft.evidence,
+            suggestion: draft.suggestion ?? null,
+            identity: draft.identity ?? draft.evidence,
+        },
+    ];
+}
+function severityOf(severity, { declaresDone = false, configured = false }) {
+    if (severity === 'done')
+        return declaresDone ? 'error' : 'warning';
+    if (severity === 'configured')
+        return configured ? 'error' : 'warning';
+    return severity;
+}
+/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
+function limitSeverity(severity, { ground, record }) {
+    return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
+}
+
+// EXTERNAL MODULE: ./build/findings/waive.js
+var waive = __webpack_require__(3989);
+;// CONCATENATED MODULE: ./build/findings/apply-waivers.js
+// Takes waived findings out of one snapshot's, and adds what is to be said of the waivers themselves.
+
+
+
+
+
+
+
+/** Findings are no longer sorted: those about waivers stand at the end. */
+function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, surprises, }) {
+    if (list.length === 0)
+        return { findings, notes: [] };
+    const { findings: kept, matched } = (0,waive/* waive */.T9)({ before, findings, waivers: list, today, aliasOf });
+    const paths = [
+        ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
+        ...findings.map(({ path }) => path),
+    ];
+    const judged = list.map((waiver) => ({
+        waiver,
+        matched: matched.get(waiver) ?? 0,
+        expired: (0,waive/* hasExpired */.oN)(waiver, today),
+        nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
+        guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
+    }));
+    const about = runRules({
+        rules: [waiver_expired/* waiverExpired */.Q, waiver_unused/* waiverUnused */.V],
+        severities,
+        identify: (path) => path,
+        run: {
+            subjects: [],
+            unreadable: [],
+            deleted: [],
+            configurationChanged: null,
+            waivers: judged.filter(({ guarded }) => guarded || !narrowed),
+        },
+        surprises,
+    });
+    return { findings: [...kept, ...about], notes: (0,waive/* describeWaived */.kA)({ matched, today }) };
+}
+/** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
+function nearestTo(waiver, { subjects }) {
+    const { document, row } = waiver;
+    const about = subjects.filter(({ path }) => waiver.matches(path));
+    if (about.length === 0)
+        return (0,find_nearest/* nearestOf */.Z)({ name: document, among: subjects.map(({ path }) => path), distance: mod.distance });
+    const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
+    return row === null || keys.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row))
+        ? null
+        : (0,find_nearest/* nearestOf */.Z)({ name: row, among: keys, distance: mod.distance });
+}
+
+// EXTERNAL MODULE: ./build/findings/assess.js
+var assess = __webpack_require__(3845);
+// EXTERNAL MODULE: ./build/findings/doubts.js
+var findings_doubts = __webpack_require__(800);
+;// CONCATENATED MODULE: ./build/findings/find-fixed.js
+
+
+/** Findings at base that head no longer has because what they report was fixed. */
+function findFixed({ atHead, atBase, subjects, doubts, identify }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
+    // A finding of a page that is gone or no longer guarded was not fixed.
+    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
+    // Neither was a reference of which something else is wrong now.
+    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding, finding.path)));
+    const hidden = new Set(subjects.flatMap(unreadRows));
+    return atBase.filter((finding) => {
+        const { path, rowKey } = finding;
+        const at = identify(path);
+        const place = placeOf(finding, at);
+        return (!left.has(finding.fingerprint) &&
+            guarded.has(at) &&
+            (place === null || !replaced.has(place)) &&
+            !doubts.cover(finding, at) &&
+            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    });
+}
+/** The reference that a finding is about, on the page `at`; null where it is about none. */
+function placeOf({ rowKey, evidence }, at) {
+    return evidence === null ? null : (0,findings_doubts/* nameOfPlace */.A8)({ at, rowKey, evidence });
+}
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }) {
+    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
+}
+
+;// CONCATENATED MODULE: ./build/findings/find-origins.js
+function findOrigins({ compared, atHead, atBase, fixed, doubts, unread, }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const isNew = (finding) => compared &&
+        !known.has(finding.fingerprint) &&
+        (isSeenInListings(finding) || (!unread.has(finding.path) && !doubts.cover(finding, finding.path)));
+    return [
+        ...atHead.map((finding) => ({ ...finding, origin: isNew(finding) ? 'new' : 'existing' })),
+        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
+    ];
+}
+/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
+const isSeenInListings = ({ ground, cause }) => ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
+/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
+function withTheirPlans(pages, subjects) {
+    const unread = new Set(pages);
+    const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
+    return new Set([...unread, ...plans]);
+}
+
+// EXTERNAL MODULE: ./build/findings/row-set.js
+var row_set = __webpack_require__(938);
+// EXTERNAL MODULE: ./build/findings/rules/index.js + 75 modules
+var rules = __webpack_require__(7726);
+;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
+// Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
+
+
+/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed; where rows of a page share a key, by `nameOfRowAt`. */
+function findRenamedRows({ subjects, atBase, identify, }) {
+    const pathOf = new Map(atBase.flatMap(({ path, rows }) => rows.map((row) => [row, path])));
+    const places = new Map();
+    for (const { path, rowSet } of subjects)
+        for (const [{ row }, was] of rowSet?.matches ?? []) {
+            const from = { path: pathOf.get(was) ?? path, rowKey: was.row.key };
+            const name = nameOfRow(from);
+            places.set(name, places.has(name) ? null : { path, rowKey: row.key });
+        }
+    const heads = new Map(subjects.flatMap(({ path, rowSet }) => [...(rowSet?.matches ?? [])].map(([{ row }, was]) => [was, { path, rowKey: row.key }])));
+    const renamed = new Map();
+    for (const { path, rows } of atBase)
+        for (const assessed of rows) {
+            const { row } = assessed;
+            const own = nameOfRow({ path, rowKey: row.key });
+            const shared = places.get(own) === null;
+            const place = (shared ? heads.get(assessed) : places.get(own)) ?? null;
+            const name = shared ? nameOfRowAt({ path, rowKey: row.key }, row.range.line) : own;
+            const same = place?.path === identify(path) && (0,text_keys/* canonicalKey */.yk)(place.rowKey) === (0,text_keys/* canonicalKey */.yk)(row.key);
+            if (place !== null && !same)
+                renamed.set(name, place);
+        }
+    return renamed;
+}
+
+// EXTERNAL MODULE: ./build/findings/excuse-evidence.js
+var excuse_evidence = __webpack_require__(7502);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/findings/causes.js
+// Ties findings that come from one thing that happened, so that people read about it once.
+
+/** 16 hexadecimal digits. */
+function causeIdOf({ kind, path, detail }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, path, detail]))
+        .digest('hex')
+        .slice(0, 16);
+}
+/** The causes of these findings, in the order in which they are met, each with its rows. */
+function collectCauses(findings, keys) {
+    const rows = new Map();
+    for (const { causeId, path, rowKey } of findings) {
+        if (causeId === null)
+            continue;
+        const known = rows.get(causeId) ?? new Map();
+        rows.set(causeId, known);
+        if (rowKey !== null)
+            known.set(`${path}\n${rowKey}`, { path, rowKey });
+    }
+    return [...rows].flatMap(([id, own]) => {
+        const key = keys.get(id);
+        return key === undefined ? [] : [{ id, ...key, rows: [...own.values()] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/findings/decide-shown.js
+/** Whether the ground alone lets a finding count. */
+const isSure = ({ ground, declared }) => ground !== 'reading' && (declared || ground === 'change');
+/** For each finding, in their order, whether it is shown. A status that is too high is left out where another finding of its row says why. */
+function decideShown(findings) {
+    const sure = findings.map(isSure);
+    const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== STATUS ? keysOf(finding) : [])));
+    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === STATUS && keysOf(finding).some((key) => explained.has(key))));
+}
+const STATUS = 'status-overstated';
+const keysOf = ({ causeId, path, rowKey }) => causeId === null ? [] : [JSON.stringify([causeId, path, rowKey])];
+
+;// CONCATENATED MODULE: ./build/findings/settle-findings.js
+// Settles what can be said of findings once both snapshots were judged: how each is known, what it belongs to, and whether it is shown.
+
+
+
+function settleFindings(originated) {
+    const grounded = originated.toSorted(compareFindings).map(({ cause, declared, ground, ...finding }) => ({
+        cause,
+        declared,
+        finding: {
+            ...finding,
+            causeId: cause === null ? null : causeIdOf(cause),
+            ground: settleGround(ground, finding.origin),
+        },
+    }));
+    // What base alone says is explained by base's own findings.
+    const sides = [true, false].map((isFixed) => grounded.filter((one) => (one.finding.origin === 'resolved') === isFixed));
+    const shown = new Set(sides.flatMap((side) => {
+        const decided = decideShown(side.map(({ declared, finding }) => ({ ...finding, declared })));
+        return side.filter((_, at) => decided[at]);
+    }));
+    const keys = new Map(grounded.flatMap(({ cause, finding: { causeId } }) => causeId === null || cause === null ? [] : [[causeId, cause]]));
+    const findings = grounded.map((one) => ({ ...one.finding, shown: shown.has(one) }));
+    return { findings, causes: collectCauses(findings, keys) };
+}
+const settleGround = (ground, origin) => typeof ground === 'string' ? ground : origin === 'new' ? ground.fresh : ground.old;
+
+;// CONCATENATED MODULE: ./build/findings/surviving-evidence.js
+/** Whether a row that was done at base rests on something that head still has. */
+function evidenceSurvives(before, headPaths) {
+    return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
+        evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
+}
+
+;// CONCATENATED MODULE: ./build/findings/waived-rows.js
+
+
+/** Rows by page and key that waivers which still hold take out of findings about several rows. */
+function findWaivedRows({ findings, waivers, today, aliasOf, }) {
+    return new Set(findings.flatMap((finding) => waivers
+        .filter((waiver) => finding.rows.length > 1 &&
+        !(0,waive/* hasExpired */.oN)(waiver, today) &&
+        (0,waive/* isMeantInPart */.sM)({ waiver, finding, alias: aliasOf(finding.path) }))
+        .map(({ row }) => nameWaivedRow(finding.ruleId, finding.path, row ?? ''))));
+}
+const nameWaivedRow = (rule, path, key) => JSON.stringify([rule, path, (0,text_keys/* canonicalKey */.yk)(key)]);
+/** What the change did to the rows of a page, without removals that a waiver acknowledges. */
+function withoutWaived(set, path, waived) {
+    if (set === undefined || waived.size === 0)
+        return set;
+    return {
+        ...set,
+        removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/findings/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_WAIVERS = { list: [], narrowed: false };
+const NO_ROWS = new Set();
+/** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
+function judge(input) {
+    const first = judgeWith(input, null);
+    return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
+}
+function judgeWith(given, excused) {
+    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
+    const { subjects, before } = assessPages(given, excused);
+    const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
+    for (const [from, to] of subjects.flatMap(renamedPlans))
+        pathAtHead.set(from, to);
+    const identify = (path) => pathAtHead.get(path) ?? path;
+    const aliasOf = (path) => renamedFrom.get(path) ?? path;
+    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
+    const runs = describeRuns(given, { subjects, before });
+    const shared = { rules: rules.RULES, severities, surprises };
+    const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
+    const { findings: atHead, notes } = applyWaivers({
+        before: excused?.before.head ?? rawAtHead,
+        findings: rawAtHead,
+        waivers,
+        run: runs.head,
+        severities,
+        today,
+        aliasOf,
+        surprises,
+    });
+    const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
+    const { findings: atBase } = applyWaivers({
+        before: excused?.before.base ?? rawAtBase,
+        findings: rawAtBase,
+        waivers: base === null ? NO_WAIVERS : waivers,
+        run: runs.base,
+        severities,
+        today,
+        aliasOf: identify,
+        surprises,
+    });
+    const doubtsAtHead = (0,findings_doubts/* findDoubts */.hg)(subjects, (path) => path);
+    const fixed = findFixed({ atHead, atBase, subjects, doubts: doubtsAtHead, identify });
+    const doubts = (0,findings_doubts/* findDoubts */.hg)([...before.values()], identify);
+    const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+    const { findings, causes } = settleFindings(findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }));
+    const judgement = {
+        findings,
+        causes,
+        subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
+        notes,
+        computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
+    };
+    const excuses = {
+        head: (0,excuse_evidence/* findExcused */.v9)({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+        base: (0,excuse_evidence/* findExcused */.v9)({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+        rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+        before: { head: rawAtHead, base: rawAtBase },
+    };
+    return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
+}
+function assessPages(given, excused) {
+    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
+    const view = { today, headPaths, surprises };
+    const before = new Map((base ?? []).map((resolved) => [
+        resolved.document.path,
+        toSubject(resolved, {
+            ...view,
+            excused: excused?.base,
+            compared: false,
+            declared: declared.has(resolved.document.path),
+            before: null,
+            links: links?.base.get(resolved.document.path),
+        }),
+    ]));
+    const atHeadAlone = head.map((resolved) => {
+        const { path } = resolved.document;
+        return toSubject(resolved, {
+            ...view,
+            excused: excused?.head,
+            compared: base !== null,
+            declared: declared.has(path),
+            before: before.get(renamedFrom.get(path) ?? path) ?? null,
+            work: work?.get(path),
+            links: links?.head.get(path),
+        });
+    });
+    const rowSets = base === null ? null : (0,row_set/* compareRowSets */.Z)(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
+    return {
+        subjects: atHeadAlone.map((subject) => ({
+            ...subject,
+            rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
+        })),
+        before,
+    };
+}
+/** What the rules see of each side. */
+function describeRuns(given, { subjects, before }) {
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+    const { absentPages, agree, names } = given;
+    return {
+        head: {
+            subjects,
+            unreadable,
+            deleted: deleted.map((one) => ({
+                ...one,
+                declared: given.declared.has(one.path),
+                survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+            })),
+            configurationChanged,
+            configurationProblems: configurationProblems?.head,
+            absentPages: absentPages?.head,
+            agree,
+            names,
+        },
+        base: {
+            subjects: [...before.values()],
+            unreadable: unreadableAtBase,
+            deleted: [],
+            configurationChanged: null,
+            configurationProblems: configurationProblems?.base,
+            absentPages: absentPages?.base,
+            agree,
+            names,
+        },
+    };
+}
+/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
+const hasClaims = ({ followed }) => followed === undefined;
+function toSubject(resolved, { excused, surprises, ...rest }) {
+    const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
+    return {
+        path,
+        page,
+        dialect,
+        defined,
+        listed,
+        metadata,
+        stampConflicts: (0,verification_label/* hasVerificationHeader */.z)(metadata) ? (0,read_metadata/* findStampConflicts */.s)(page) : [],
+        tables,
+        settings,
+        plan,
+        auxiliary,
+        followed,
+        counts,
+        rows: (0,assess/* assess */.n)(resolved, { excused, surprises }),
+        verification: resolved.verification,
+        mentions: resolved.mentions,
+        ...rest,
+    };
+}
+/** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
+function renamedPlans({ plan, before }) {
+    const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
+    return now.length !== then.length
+        ? []
+        : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
+}
+function computedAtBase({ rows, rowSet }) {
+    return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
+}
+
+// EXTERNAL MODULE: ./build/report/baseline.js
+var report_baseline = __webpack_require__(7936);
+// EXTERNAL MODULE: ./build/report/bounds.js
+var bounds = __webpack_require__(1398);
+// EXTERNAL MODULE: ./build/report/compare-severity.js
+var compare_severity = __webpack_require__(550);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __webpack_require__(2536);
+;// CONCATENATED MODULE: ./build/report/conclude.js
+
+/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge or not all was looked at, else `success`. */
+function conclude({ findings, judged, incomplete, pages, failOn, base }) {
+    if (!judged)
+        return 'failure';
+    const counting = failOn ?? (base === null ? 'any' : 'new');
+    const counted = findings.some(({ ruleId, shown, severity, origin }) => shown && severity === 'error' && counts(origin, isOfRun(ruleId) && counting === 'new' ? 'any' : counting));
+    if (counted)
+        return 'failure';
+    return pages === 0 || incomplete ? 'neutral' : 'success';
+}
+/** What a configuration that cannot be used would have guarded is unguarded, whoever broke it. */
+const isOfRun = (ruleId) => ruleId === 'config-invalid';
+function counts(origin, failOn) {
+    switch (failOn) {
+        case 'new':
+            return origin === 'new';
+        case 'any':
+            return origin !== 'resolved';
+        case 'never':
+            return false;
+        default:
+            return (0,unreachable/* unreachable */.H)(failOn);
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/count.js
+var count = __webpack_require__(600);
+;// CONCATENATED MODULE: ./build/report/name-sections.js
+/** A heading for each row, in the order of the rows; null at the top of a page and right below its title. */
+function nameSections({ page, rows }) {
+    const headings = page.blocks.filter((block) => block.kind === 'heading');
+    const title = headings[0]?.depth === 1 ? headings[0] : null;
+    const order = [...rows.keys()].sort((a, b) => lineOf(rows, a) - lineOf(rows, b));
+    const names = rows.map(() => null);
+    const open = [];
+    let next = 0;
+    for (const index of order) {
+        const line = lineOf(rows, index);
+        for (let heading = headings[next]; heading !== undefined && heading.range.line <= line; heading = headings[++next]) {
+            while ((open.at(-1)?.depth ?? 0) >= heading.depth)
+                open.pop();
+            open.push(heading);
+        }
+        // In an audit a row begins with a heading of its own.
+        const section = open.at(-1)?.range.line === line ? open.at(-2) : open.at(-1);
+        names[index] = section === undefined || section === title || section.text === '' ? null : section.text;
+    }
+    return names;
+}
+const lineOf = (rows, index) => rows[index]?.row.range.line ?? 0;
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+
+
+
+
+
+
+
+/** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
+function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
+    const bounded = new Set();
+    const judged = notJudged.length === 0;
+    const take = (items, { most, what }) => {
+        if (items.length > most)
+            bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
+        return items.slice(0, most);
+    };
+    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
+        const statuses = judgement.computedAtBase.get(subject.path);
+        const sections = nameSections(subject);
+        const rows = take(subject.rows.map((row, index) => ({
+            row,
+            atBase: statuses?.[index] ?? null,
+            section: sections[index] ?? null,
+        })), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
+        return {
+            ...headerOf(subject, declared),
+            rows: rows.map((row) => toRow({ ...row, take })),
+            refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
+        };
+    });
+    const pages = take(skipped.map(({ path, reason }) => ({ path, reason })).toSorted((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
+    const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
+    return {
+        schemaVersion: 2,
+        tool: { name: 'matrix-guard', version },
+        base,
+        head,
+        judged,
+        notJudged: [...new Set(notJudged.map((clause) => (0,bounds/* shorten */.ml)(clause, bounds/* LENGTHS */.WH.text)))].slice(0, bounds/* BOUNDS */.QT.notes),
+        conclusion: conclude({
+            findings: judgement.findings,
+            pages: judgement.subjects.length + (judgement.sidePages ?? 0),
+            failOn,
+            judged,
+            incomplete,
+            base,
+        }),
+        counts: (0,count/* count */.U9)({ documents, findings, skipped: pages }),
+        documents,
+        skipped: pages,
+        findings,
+        causes: toCauses(judgement.causes, findings),
+        notes: [...new Set([...bounded, ...notes.map((note) => (0,bounds/* shorten */.ml)(note, bounds/* LENGTHS */.WH.message))])].slice(0, bounds/* BOUNDS */.QT.notes),
+    };
+}
+function headerOf({ path, dialect, metadata }, declared) {
+    const value = (name) => metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text);
+    return {
+        path,
+        dialect,
+        declared: declared.has(path),
+        metadata: {
+            status: value('status'),
+            owner: value('owner'),
+            lastVerifiedCommit: value('lastVerifiedCommit'),
+            lastVerifiedDate: value('lastVerifiedDate'),
+            sourcePlan: value('sourcePlan'),
+        },
+    };
+}
+/** Tables that have a status column, so that somebody may believe them to be guarded. */
+const findRefused = ({ tables }) => tables
+    .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
+    .map(({ range }) => range.line);
+function toRow({ row: { row, computed, evidence }, atBase, section, take }) {
+    const key = (0,bounds/* shorten */.ml)(row.key, bounds/* LENGTHS */.WH.key);
+    return {
+        key,
+        title: (0,bounds/* shorten */.ml)(row.title, bounds/* LENGTHS */.WH.text),
+        line: row.range.line,
+        ...(section === null ? {} : { section: (0,bounds/* shorten */.ml)(section, bounds/* LENGTHS */.WH.text) }),
+        declared: row.declared.implied === true
+            ? null
+            : { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
+        computed,
+        computedAtBase: atBase,
+        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change, tests }) => ({
+            text: (0,bounds/* shorten */.ml)(reference.text, bounds/* LENGTHS */.WH.text),
+            kind: reference.kind,
+            column: (0,bounds/* shorten */.ml)(place.column, bounds/* LENGTHS */.WH.text),
+            // What lies outside the repository is no target in it.
+            target: resolution.target !== null && (0,bounds/* isRepositoryPath */.og)(resolution.target) ? resolution.target : null,
+            resolution: resolution.state,
+            change,
+            ...(tests === undefined ? {} : { tests: toTests(tests) }),
+        })),
+    };
+}
+function toTests({ state, reported }) {
+    return {
+        source: state,
+        outcome: reported?.outcome ?? null,
+        report: reported === null ? null : (0,bounds/* shorten */.ml)(reported.report, bounds/* LENGTHS */.WH.text),
+    };
+}
+function toFinding({ range, suggestion, data, ...finding }) {
+    const { ruleId, ground, shown, causeId, messageId, message, advice, severity, origin, path, rowKey, evidence } = finding;
+    return {
+        ruleId,
+        ground,
+        shown,
+        causeId,
+        messageId,
+        data: Object.fromEntries(Object.entries(data)
+            .slice(0, bounds/* BOUNDS */.QT.data)
+            .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
+        message: (0,marked_text/* shortenMarked */.Sh)(message, bounds/* LENGTHS */.WH.message),
+        advice: advice === null ? null : (0,marked_text/* shortenMarked */.Sh)(advice, bounds/* LENGTHS */.WH.message),
+        severity,
+        origin,
+        path,
+        line: range.line,
+        column: range.column,
+        endLine: range.endLine,
+        endColumn: range.endColumn,
+        rowKey: rowKey === null ? null : (0,bounds/* shorten */.ml)(rowKey, bounds/* LENGTHS */.WH.key),
+        evidence: evidence === null ? null : (0,bounds/* shorten */.ml)(evidence, bounds/* LENGTHS */.WH.text),
+        suggestion: toSuggestion(suggestion),
+        fingerprint: finding.fingerprint,
+    };
+}
+/** The causes of the findings that are listed. */
+function toCauses(causes, findings) {
+    const listed = new Set(findings.map(({ causeId }) => causeId));
+    return causes
+        .filter(({ id }) => listed.has(id))
+        .map(({ id, kind, path, detail, rows }) => ({
+        id,
+        kind,
+        path: (0,bounds/* shorten */.ml)(path, bounds/* LENGTHS */.WH.path),
+        detail: detail === null ? null : (0,bounds/* shorten */.ml)(detail, bounds/* LENGTHS */.WH.text),
+        rows: rows
+            .slice(0, bounds/* BOUNDS */.QT.causeRows)
+            .map((row) => ({ path: row.path, rowKey: (0,bounds/* shorten */.ml)(row.rowKey, bounds/* LENGTHS */.WH.key) })),
+    }));
+}
+/** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
+function toSuggestion(suggestion) {
+    if (suggestion === null ||
+        suggestion.edits.length > bounds/* BOUNDS */.QT.edits ||
+        suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
+        return null;
+    return {
+        edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({
+            path,
+            line,
+            column,
+            endLine,
+            endColumn,
+            text,
+        })),
+    };
+}
+const ORIGINS = { new: 0, existing: 1, resolved: 2 };
+/** Where not all can be listed, those that came with the change and weigh most. */
+function listFindings(findings, take) {
+    const listed = findings.length > bounds/* BOUNDS */.QT.findings ? take([...findings].sort(compareWeight)) : findings;
+    return [...listed].sort(compareFindings);
+}
+function compareWeight(a, b) {
+    return ORIGINS[a.origin] - ORIGINS[b.origin] || (0,compare_severity/* compareSeverity */.z)(a, b);
+}
+/** By code unit, so that no locale changes the order. */
+function build_report_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/report/skipped.js
+var skipped = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
+var read_documents = __webpack_require__(6109);
+;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
+// Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
+
+
+/** Paths of the declared pages, at head and at base. Either snapshot declares a page in both: a change cannot undeclare one. */
+function findDeclared({ head, base, renamedFrom }) {
+    const declared = new Set([...head, ...base].filter(declaresItself).map(({ path }) => path));
+    for (const [to, from] of renamedFrom) {
+        if (declared.has(from))
+            declared.add(to);
+        else if (declared.has(to))
+            declared.add(from);
+    }
+    return declared;
+}
+/** Pages without rows are read because configuration names them. The records of a planning tool (`.planning/phases/\u2026`) promise no one to stay true. */
+const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary === true || settings.configured || ((0,verification_label/* hasVerificationHeader */.z)(metadata) && !(0,discover/* isHiddenPath */.M)(path));
+
+;// CONCATENATED MODULE: ./build/rows/set/find-unread.js
+/**
+ * A page that a literal path names, whatever the reason; one that is declared in any other way, or that base has as a page with rows, where
+ * nobody knows what it holds. At base only a declared one: what a change takes away from a detected page is seen without it.
+ */
+function findUnread({ read, settings, declared }) {
+    const guardedAtBase = new Set(read.base.documents.map(({ path }) => path));
+    const isDeclared = (path) => declared.has(path) || settings.forDocument(path).configured;
+    const isUnknown = ({ reason }) => reason === 'unavailable';
+    const atHead = read.head.skipped.filter((page) => declared.has(page.path) ||
+        settings.forDocument(page.path).literal === true ||
+        (isUnknown(page) && (isDeclared(page.path) || guardedAtBase.has(page.path))));
+    const atBase = read.unknownAtBase.filter(({ path }) => isDeclared(path));
+    return [
+        ...atHead.map((page) => ({ ...page, side: 'head' })),
+        ...atBase.map((page) => ({ ...page, side: 'base' })),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/guard.js
+// The whole run, in order: documents, rows, evidence, findings, report.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
+async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], keeping = null, configuration, onStage = () => undefined, }) {
+    const unlisted = [
+        ...(await findUnlisted(repository)),
+        ...(configuration?.unread ?? []).map(({ path, because }) => `${path} could not be read (${because})`),
+    ];
+    if (unlisted.length > 0)
+        return reportUnjudged({
+            base: repository.base?.commit ?? null,
+            head: repository.head.commit,
+            because: unlisted,
+            notes: repository.notes(),
+        });
+    const surprises = (0,text_surprises/* openSurprises */.d)();
+    const read = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises, keeping });
+    repository.expect({ pages: read.head.documents.length });
+    onStage('documents');
+    const [head, base] = [
+        [...read.head.documents, ...read.head.pages],
+        [...read.base.documents, ...read.base.pages],
+    ];
+    const tests = await readTestReports(testReports);
+    const testRuns = { reports: tests.reports, flaky: settings.flaky ?? 'fail' };
+    const [resolved, links, found] = await Promise.all([
+        (0,resolve_evidence/* resolveEvidence */.m)({ ...read, repository, head, base, surprises, testRuns }),
+        resolveLinks({ repository, settings, head, base, surprises }),
+        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
+    ]);
+    const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
+    const settled = await (0,settle_paths/* settlePaths */.C)({ repository, head: resolved.head, base: resolved.base, declared });
+    onStage('evidence');
+    const unread = findUnread({ read, settings, declared });
+    const judgement = judge({
+        head: settled.head,
+        base: repository.base === null ? null : settled.base,
+        declared,
+        renamedFrom: read.renamedFrom,
+        unreadAtBase: read.unreadAtBase,
+        unreadable: read.head.unreadable,
+        unreadableAtBase: read.base.unreadable,
+        deleted: read.deleted,
+        ...(configuration === undefined ? {} : { configurationProblems: configuration.problems }),
+        configurationChanged: await (0,configuration_change/* findConfigurationChange */.m)(repository, { source: settings.source, configuration }),
+        severities: settings.severities,
+        today,
+        headPaths: (await repository.head.tree()).entries,
+        links,
+        absentPages: { head: read.head.absentPages, base: read.base.absentPages },
+        work: found.work,
+        agree: settings.agree,
+        names: settings.narrowed === true ? [] : settings.names,
+        waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+        surprises,
+    });
+    const failed = surprises.list().filter(({ path }) => declared.has(path) || settings.forDocument(path).configured);
+    const counted = (0,report_baseline/* applyBaseline */.Qp)(judgement, baseline ?? []);
+    onStage('findings');
+    const report = buildReport({
+        judgement: counted.judgement,
+        base: repository.base?.commit ?? null,
+        head: repository.head.commit,
+        failOn: settings.failOn,
+        declared,
+        skipped: read.head.skipped,
+        notJudged: [
+            ...unread.map(({ path, side, reason }) => `${path} ${(0,skipped/* explainSkipped */.a)(reason)}${side === 'base' ? ' at base' : ''}`),
+            ...failed.map(({ path }) => `Matrix Guard failed on ${path}`),
+        ],
+        incomplete: surprises.list().length > 0 || read.head.skipped.some(({ reason }) => (0,skipped/* isUnknownPage */.i)(reason)),
+        notes: [
+            ...surprises.list().map(text_surprises/* describeSurprise */.X),
+            ...unread.map(({ path, detail }) => `${path} cannot be read: ${detail}.`),
+            ...read.notes,
+            ...testNotes,
+            ...tests.notes,
+            ...resolved.notes,
+            ...settled.notes,
+            ...found.notes,
+            ...(judgement.notes ?? []),
+            ...counted.notes,
+            ...repository.notes(),
+        ],
+        version: version.VERSION,
+    });
+    onStage('report');
+    return report;
+}
+/** Loaded only where there are reports. */
+async function readTestReports(files) {
+    if (files.length === 0)
+        return { reports: [], notes: [] };
+    return await (await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 940))).readReports(files);
+}
+/** Sides whose files could not all be listed, one clause each: what is not listed may be anything. */
+async function findUnlisted({ head, base }) {
+    const sides = await Promise.all([head, ...(base === null ? [] : [base])].map(async (side) => [side.commit, await side.tree()]));
+    return sides.flatMap(([commit, tree]) => tree.truncated ? [`the files of ${commit} could not be listed (${tree.because})`] : []);
+}
+/** The report of a run that could not judge. `because`: one clause each. */
+function reportUnjudged({ base, head, because, notes = [], }) {
+    return buildReport({
+        judgement: { findings: [], causes: [], subjects: [], computedAtBase: new Map() },
+        base,
+        head,
+        failOn: null,
+        declared: new Set(),
+        skipped: [],
+        notJudged: because,
+        incomplete: true,
+        notes: [...because.map((clause) => `Not judged: ${clause}.`), ...notes],
+        version: version.VERSION,
+    });
+}
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+async function examinePages({ repository, settings }) {
+    const surprises = (0,text_surprises/* openSurprises */.d)();
+    const { head } = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises });
+    const documents = [...head.documents, ...head.refused];
+    const resolved = await (0,resolve_evidence/* resolveEvidence */.m)({
+        repository,
+        head: documents,
+        base: [],
+        renamedFrom: new Map(),
+        readDocumentAt: null,
+        surprises,
+    });
+    return {
+        documents: resolved.head.map(showColumns),
+        skipped: head.skipped,
+        notes: surprises.list().map(text_surprises/* describeSurprise */.X),
+    };
+}
+/** The documents alone. */
+async function examine(input) {
+    return (await examinePages(input)).documents;
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline),
+/* harmony export */   qL: () => (/* binding */ renderBaseline),
+/* harmony export */   yT: () => (/* binding */ MAX_BASELINE_LENGTH)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
+
+const SCHEMA_VERSION = 1;
+/** Longest text that is read, in UTF-16 code units, and most entries of it. */
+const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+/** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
+function renderBaseline({ findings }) {
+    const entries = findings
+        .filter(({ origin }) => origin !== 'resolved')
+        .map(({ fingerprint, ruleId, path, rowKey }) => ({
+        fingerprint,
+        rule: ruleId,
+        document: path,
+        row: rowKey,
+    }))
+        .sort((a, b) => compare(a.document, b.document) ||
+        compare(a.row ?? '', b.row ?? '') ||
+        compare(a.rule, b.rule) ||
+        compare(a.fingerprint, b.fingerprint));
+    const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
+    return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
+}
+/** Reads what `renderBaseline` wrote; the problem is the end of a sentence that begins with the file. */
+function parseBaseline(text) {
+    if (text.length > MAX_BASELINE_LENGTH)
+        return refuse('is too large to be a baseline');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refuse('is not JSON');
+    }
+    if (!isRecord(value) || !('schemaVersion' in value))
+        return refuse('is not a baseline of this command');
+    if (value['schemaVersion'] !== SCHEMA_VERSION)
+        return refuse(`has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`);
+    const { findings } = value;
+    if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
+        return refuse('has no list of findings, or too long a one');
+    const broken = findings.findIndex((entry) => !isEntry(entry));
+    return broken < 0
+        ? { baseline: findings }
+        : refuse(`has an invalid finding (entry ${broken + 1} of its list)`);
+}
+/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
+function applyBaseline(judgement, baseline) {
+    const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+    const isKnown = ({ origin, fingerprint }) => origin !== 'resolved' && known.has(fingerprint);
+    const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
+    // What a run did not look at is not fixed.
+    const looked = new Set(judgement.subjects.map(({ path }) => path));
+    const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+    const names = fixed.map(({ rule, document, row }) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+    return {
+        judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
+        notes: [
+            ...(left.size === 0
+                ? []
+                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+            ...(fixed.length === 0
+                ? []
+                : [
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
+                ]),
+        ],
+    };
+}
+function isEntry(value) {
+    return (isRecord(value) &&
+        typeof value['fingerprint'] === 'string' &&
+        /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
+        typeof value['rule'] === 'string' &&
+        typeof value['document'] === 'string' &&
+        (value['row'] === null || typeof value['row'] === 'string'));
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const refuse = (problem) => ({ baseline: null, problem });
+/** By code unit, so that no locale changes the order. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
+/* harmony export */ });
+/* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
+/** Longest text file a report is read from, in bytes. */
+const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+const BOUNDS = {
+    documents: 1_000,
+    /** Of one document. */
+    tables: 500,
+    rows: 50_000,
+    /** Of one row. */
+    evidence: 500,
+    findings: 10_000,
+    /** Rows of one cause. */
+    causeRows: 1_000,
+    notes: 200,
+    /** Of one suggestion. */
+    edits: 200,
+    /** Values of one finding's data. */
+    data: 50,
+};
+/** Most UTF-16 code units of a text; longer ones end in `\u2026`. */
+const LENGTHS = {
+    path: 4_096,
+    key: 200,
+    text: 500,
+    /** A value of a finding's data, and a suggestion's text. */
+    value: 2_000,
+    message: 4_000,
+};
+/** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
+const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
+const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ claimOf)
+/* harmony export */ });
+/** The status a row declares; without one it claims that all it cites is there, in no words. */
+const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
+
+
+/***/ }),
+
+/***/ 550:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
+
+
+/***/ }),
+
+/***/ 600:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ countCauses),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   b: () => (/* binding */ isUnchecked)
+/* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+function count({ documents, findings, skipped, }) {
+    const shown = findings.filter((finding) => finding.shown);
+    const claims = documents.flatMap(({ rows }) => rows.map((row) => (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row).status));
+    const claiming = (status) => claims.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
+    const origin = (name) => shown.filter((finding) => finding.origin === name).length;
+    const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
+    return {
+        documents: documents.length,
+        rows: claims.length,
+        done,
+        partial,
+        notStarted,
+        other: claims.length - done - partial - notStarted,
+        unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
+        refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
+        skippedPages: skipped.length,
+        new: origin('new'),
+        existing: origin('existing'),
+        resolved: origin('resolved'),
+        error: countCauses(severity('error')),
+        warning: severity('warning').length,
+        notice: severity('notice').length,
+    };
+}
+/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
+function isUnchecked(row) {
+    const { evidence } = row;
+    const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row);
+    return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
+}
+/** How many things happened, of which these findings tell. */
+function countCauses(findings) {
+    return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
+}
+
+
+/***/ }),
+
+/***/ 6895:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ explainSkipped),
+/* harmony export */   i: () => (/* binding */ isUnknownPage)
+/* harmony export */ });
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    'not-a-file': 'is not a file',
+    'not-searched': 'is beyond the limit on searched pages',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+/** What follows the page's path. */
+const explainSkipped = (reason) => REASONS[reason];
+/** True where nobody knows what the page holds. */
+const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-large' || reason === 'not-searched';
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readProse),
+/* harmony export */   r: () => (/* binding */ isMarked)
+/* harmony export */ });
+/** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
+function readProse(page) {
+    const rows = [];
+    const add = (segments, range) => {
+        if (segments.some(isMarked))
+            rows.push(rowOf(segments, range));
+    };
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            switch (block.kind) {
+                case 'heading':
+                case 'paragraph':
+                    add(block.segments, block.range);
+                    break;
+                case 'list':
+                    for (const item of block.items)
+                        visit(item.blocks);
+                    break;
+                case 'table':
+                    for (const row of [block.header, ...block.rows])
+                        for (const cell of row.cells)
+                            add(cell.segments, cell.range);
+                    break;
+                case 'quote':
+                case 'definition':
+                case 'footnote':
+                    visit(block.blocks);
+                    break;
+                case 'code':
+                case 'html':
+                    break;
+            }
+        }
+    };
+    visit(page.blocks);
+    return rows;
+}
+/** Code marks and links: what else looks like a path in prose is too often a word. */
+function isMarked({ kind, link }) {
+    return kind === 'code' || link !== null;
+}
+function rowOf(segments, range) {
+    const text = segments.map((segment) => segment.text).join('');
+    return {
+        key: '',
+        keyed: false,
+        title: '',
+        heading: '',
+        range,
+        table: -1,
+        declared: { text: '', status: 'unknown', range, reason: 'prose claims no status' },
+        evidence: [{ column: '', role: 'implementation', polarity: 'work', claim: null, segments, text, range }],
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2014:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findPlans),
+/* harmony export */   _: () => (/* binding */ namesPlan)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+
+
+/** Most pages one plan may have. */
+const MAX_PAGES = 50;
+/** Endings that a page has and little else. */
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt|rst|adoc|org)$/i;
+const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
+/** Whether the document has a source plan that can be looked for. */
+function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
+    return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
+}
+/** The plan's pages in one snapshot. */
+async function findPlans(document, tree) {
+    const { entries, truncated } = tree;
+    const { metadata: { sourcePlan: field }, settings: { plan, planIds }, path: page, } = document;
+    if (plan !== undefined) {
+        // Headings are those of Markdown pages; ids can be declared in any file.
+        const isPart = (path) => path !== page && (planIds !== undefined || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path));
+        return await findConfigured({ patterns: plan, tree, page, isPart });
+    }
+    const nothing = { paths: [], missing: [], configured: false, notes: [] };
+    if (field === null)
+        return nothing;
+    const name = withoutAnchor(field.value);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(name))
+        return {
+            ...nothing,
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(name, 200)} is a URL, which is not read.`],
+        };
+    const found = locate({ name, page, entries });
+    if (typeof found === 'string') {
+        // A page may say of itself that it is the plan; then its own headings are no plan of it.
+        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
+    }
+    // Other labels (`Source`, `Based on`) name many things that are no plan.
+    if (!/plan/i.test(field.label) || truncated)
+        return nothing;
+    return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
+}
+async function findConfigured({ patterns, tree: { entries, truncated }, page, isPart, }) {
+    const paths = new Set();
+    const missing = [];
+    for (const name of patterns) {
+        if (entries.has(name))
+            paths.add(name);
+        else if (hasMagic(name)) {
+            const { compileGlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1310));
+            const [matches = () => false] = await compileGlobs([name]);
+            const matching = [...entries.keys()].filter((path) => isPart(path) && matches(path)).sort();
+            for (const path of matching)
+                paths.add(path);
+            if (matching.length === 0 && !truncated)
+                missing.push({ name, reason: 'absent', field: null });
+        }
+        else if (!truncated)
+            missing.push({ name, reason: 'absent', field: null });
+    }
+    const notes = paths.size > MAX_PAGES
+        ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`]
+        : [];
+    return { paths: [...paths].slice(0, MAX_PAGES), missing, configured: true, notes };
+}
+/** From the root, from the page's folder, or as the only path that ends so. */
+function locate({ name, page, entries, }) {
+    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(page)}/${name}`)];
+    const there = places.find((place) => place !== null && entries.has(place));
+    if (there !== undefined && there !== null)
+        return there;
+    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
+    const [only] = ending;
+    return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
+}
+const withoutAnchor = (value) => value
+    .slice(0, 500)
+    .replace(/[#?].*$/s, '')
+    .trim();
+
+
+/***/ }),
+
+/***/ 6732:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument),
+  x: () => (/* binding */ recallDocument)
+});
+
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
+var read_metadata = __webpack_require__(5523);
+// EXTERNAL MODULE: ./build/documents/discover.js
+var discover = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __webpack_require__(8535);
+// EXTERNAL MODULE: ./build/rows/inline-text.js
+var inline_text = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/text/lasting.js
+var lasting = __webpack_require__(2758);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
+;// CONCATENATED MODULE: ./build/rows/tables/cell-content.js
+
+
+
+/** Enough of a cell to tell what kind of thing it holds. */
+const LOOKED_AT = 400;
+/** Longer than any verdict: what is longer is a sentence. */
+const LONGEST_VERDICT = 60;
+function statusContent(cells, { statusOf, isListed }) {
+    const content = { filled: 0, statuses: 0, claims: 0 };
+    for (const cell of cells) {
+        if (cell === undefined || cell.text.trim() === '')
+            continue;
+        content.filled += 1;
+        const status = statusOf(cell);
+        if (status === 'unknown' && !isListed(cell))
+            continue;
+        content.statuses += 1;
+        if (status !== 'not-applicable')
+            content.claims += 1;
+    }
+    return content;
+}
+/** Whether any cell looks cited: what the others say is not classified, which costs more than all else here. */
+function holdsCited(cells) {
+    return evidenceContent(cells, () => 'unknown').cited > 0;
+}
+function evidenceContent(cells, statusOf) {
+    const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
+    for (const cell of cells) {
+        if (cell === undefined)
+            continue;
+        const kind = kindOf(cell);
+        if (kind === 'nothing')
+            continue;
+        content.said += 1;
+        if (kind === 'cited')
+            content.cited += 1;
+        else if (kind === 'measure')
+            content.measures += 1;
+        else if (kind === 'words' && ['done', 'partial'].includes(statusOf(cell)))
+            content.verdicts += 1;
+    }
+    return content;
+}
+/** `words` are few enough to be a verdict. */
+const kindOf = (0,lasting/* onceForLasting */.jn)((cell) => {
+    const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
+    if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
+        return 'nothing';
+    if (looksCited(cell))
+        return 'cited';
+    if (/^[\d.,%\s/+~<>=\u2265\u2264-]+$/u.test(text))
+        return 'measure';
+    return text.length <= LONGEST_VERDICT ? 'words' : 'sentence';
+});
+/** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
+function looksCited(inline) {
+    const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, LOOKED_AT);
+    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
+}
+/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
+const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+/** True where a text names a file, or lines of one; folders and bare words are none. */
+function namesFile(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        const word = withoutAnchor(written);
+        return (written.length <= 300 &&
+            looksLikePath(written) &&
+            (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word)));
+    });
+}
+/** True where a text names lines of a file. */
+function namesLines(text) {
+    return /\.\w{1,10}(?::|#L)\d/u.test(text);
+}
+function withoutAnchor(written) {
+    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+}
+/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
+function looksLikePath(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        if (written.length > 300 || /:\/\/|^www\./i.test(written))
+            return false;
+        const word = withoutAnchor(written);
+        if (ENDINGS.test(word))
+            return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
+        const folders = word.split('/').length - 1;
+        if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word))
+            return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
+        return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
+    });
+}
+
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(8039);
+;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
+
+
+/** In the table's order; with a layout, without rows that only add up others or stand for more. */
+function claimRows(table, layout = null) {
+    const rows = claiming.get(table) ?? findClaims(table);
+    claiming.set(table, rows);
+    return layout === null ? rows : rows.filter((row) => !isTotal(row, layout));
+}
+/** Several steps ask for the rows of the same table. */
+const claiming = new WeakMap();
+function findClaims({ header: { cells }, rows }) {
+    const header = cells.map(nameOf);
+    return rows.filter((row) => !isGroup(row, header.length) && !shapeOf(row).ellipsis && !repeats(row, header));
+}
+/** True where a row is the header once more. */
+function repeats({ cells }, header) {
+    const [first] = cells;
+    return (cells.length === header.length &&
+        first !== undefined &&
+        nameOf(first) === header[0] &&
+        cells.every((cell, index) => nameOf(cell) === header[index]));
+}
+const nameOf = (0,lasting/* onceForLasting */.jn)(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
+const shapeOf = (0,lasting/* onceForLasting */.jn)(({ cells }) => {
+    const filled = cells.filter((cell) => cell.text.trim() !== '');
+    const [only] = filled;
+    return {
+        filled: filled.length,
+        bold: filled.length === 1 && only !== undefined && isBold(only),
+        ellipsis: filled.length > 0 && filled.every(({ text }) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text.trim())),
+    };
+});
+const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
+/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
+function isTotal({ cells }, { item, key }) {
+    const [first, second] = [wordOf(cells[key]), wordOf(cells[item])];
+    if (first === 'total' || second === 'total')
+        return true;
+    if (first !== 'begins' && second !== 'begins')
+        return false;
+    const filled = cells.filter((cell, index) => index !== key && index !== item && cell.text.trim() !== '');
+    return (filled.length > 0 &&
+        filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
+}
+const wordOf = (cell) => (cell === undefined ? null : totalIn(cell));
+/** Whether a cell is a word for a sum, or begins with one. */
+const totalIn = (0,lasting/* onceForLasting */.jn)((cell) => {
+    const name = nameOf(cell);
+    if (TOTALS.has(name))
+        return 'total';
+    return TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '') ? 'begins' : null;
+});
+/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
+function isGroup(row, width) {
+    const { filled, bold } = shapeOf(row);
+    if (filled > 1 || width < 2)
+        return filled === 0;
+    return filled === 0 || row.cells.length === 1 || bold;
+}
+function isBold(cell) {
+    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
+}
+
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js
+var classify_status = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/text/names-others.js
+var names_others = __webpack_require__(3148);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
+
+
+/** Why a column has no role. */
+const UNKNOWN = 'the header is not known';
+/** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
+function findByContents(candidate) {
+    if (candidate.configured !== null || (0,names_others/* namesOthers */.s)(candidate.header))
+        return [];
+    if (!holdsCited(candidate.cells))
+        return [];
+    // One is enough where the header means files as well (`File`, `Path`).
+    return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
+}
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+function findMarked(candidates, statusOf) {
+    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+    const [only] = marked;
+    if (only === undefined || marked.length > 1)
+        return undefined;
+    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }, statusOf) {
+    if (configured !== null)
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
+    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+    return marked > 1 && marked * 4 >= filled.length * 3;
+}
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
+
+;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
+
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function findLineColumn(columns, cellsOf) {
+    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
+    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
+    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
+        ? null
+        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
+}
+/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
+const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
+const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
+
+// EXTERNAL MODULE: ./build/text/keys.js
+var text_keys = __webpack_require__(9472);
+;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
+/** True where its header can mean that role. */
+function meansRole({ meanings }, role) {
+    return meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/naming-columns.js
+// Decides which columns of a status table name its rows: the one of their keys, and the one of their titles.
+
+
+
+/** Among the columns that are not the status. */
+function findNamingColumns(candidates) {
+    const key = candidates.find((candidate) => candidate.configured === 'key') ??
+        candidates.find((candidate) => candidate.configured === null && meansRole(candidate, 'key'));
+    const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    return { key, item };
+}
+function itemColumn(candidates, keyed) {
+    // What their cells hold is asked last: it takes longest.
+    const isFree = (candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        candidates.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate)) ??
+        candidates.find((candidate) => ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) &&
+            isFree(candidate)) ??
+        (keyed
+            ? undefined
+            : candidates.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate) &&
+                isFree(candidate))));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = textsOf(cells).map(text_keys/* parseKey */.Do);
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
+}
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }) {
+    const filled = textsOf(cells);
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }) {
+    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = textsOf(cells);
+    const [first = ''] = filled;
+    const saysTheSame = (text) => text.toLowerCase() === first.toLowerCase();
+    if (filled.length > 2 && filled.every(saysTheSame))
+        return true;
+    return (filled.length > 1 &&
+        filled.every((text) => GRADE.test(text)) &&
+        new Set(filled.map((text) => text.toLowerCase())).size < filled.length);
+}
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }) {
+    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
+        return false;
+    const filled = textsOf(cells);
+    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');
+
+;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+
+
+
+
+
+
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
+function readColumns({ table, rows, configured, statusOf, isListed }) {
+    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
+    const candidates = table.header.cells.map((cell, index) => ({
+        index,
+        header: cell.text,
+        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
+        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
+        cells: rows.map((row) => row.cells[index]),
+    }));
+    const found = statusColumn(candidates, { statusOf, isListed });
+    const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
+    if (typeof status === 'string')
+        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+    const { key, item } = findNamingColumns(candidates.filter((candidate) => candidate !== status?.candidate));
+    if (item === undefined)
+        return {
+            refused: 'no column names the rows',
+            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
+        };
+    const columns = candidates.map((candidate) => {
+        if (candidate === status?.candidate)
+            return column(candidate, 'status', status.reason);
+        if (candidate === item)
+            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
+        if (candidate === key)
+            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
+        return roleOf(candidate, statusOf);
+    });
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+}
+function statusColumn(candidates, { statusOf, isListed }) {
+    const configured = candidates.find((candidate) => candidate.configured === 'status');
+    if (configured !== undefined)
+        return { candidate: configured, strength: 'strong', reason: 'configuration' };
+    let refused = 'no header names a status';
+    for (const strength of ['strong', 'medium', 'weak']) {
+        const ranked = strength === 'weak'
+            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
+            : candidates;
+        for (const candidate of ranked) {
+            if (candidate.configured !== null ||
+                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
+                continue;
+            const { filled, statuses, claims } = statusContent(candidate.cells, { statusOf, isListed });
+            const share = `${statuses} of ${filled} cells hold known status words`;
+            if (claims > 0 && statuses * 2 >= filled)
+                return { candidate, strength, reason: `the header names a status, ${share}` };
+            if (strength === 'strong' || refused === 'no header names a status')
+                refused = `the header \u201c${candidate.header}\u201d names a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
+        }
+    }
+    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
+    if (listing !== undefined)
+        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+    const marked = findMarked(candidates, statusOf);
+    return marked === undefined
+        ? refused
+        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
+}
+/**
+ * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
+ * One with a column that could be a status is a status table that was not understood.
+ */
+function isTraceability(candidates, roles) {
+    const has = (...wanted) => candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
+    return (has('key', 'item') &&
+        has('implementation', 'tests') &&
+        !Object.values(roles).includes('status') &&
+        !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
+}
+/** Two words at least, and nothing but words of the page's legend. */
+function holdsLegend(cells, isListed) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    return filled.length > 1 && filled.every(isListed);
+}
+/** The role of a column that is neither status nor item nor key. */
+function roleOf(candidate, statusOf) {
+    if (candidate.configured !== null)
+        return column(candidate, candidate.configured, 'configuration');
+    let refused = null;
+    for (const meaning of candidate.meanings) {
+        switch (meaning.kind) {
+            case 'evidence': {
+                if ((0,names_others/* namesOthers */.s)(candidate.header)) {
+                    refused = 'describes something else, or an earlier state';
+                    break;
+                }
+                const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
+                if (said > 0 && verdicts * 2 >= said)
+                    refused = 'holds verdicts, no evidence';
+                else if (said > 0 && measures * 2 >= said)
+                    refused = 'holds numbers, no evidence';
+                else if (meaning.weak && cited * 3 < Math.max(said, 1))
+                    refused = 'few of its cells cite anything';
+                else
+                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
+                break;
+            }
+            case 'note':
+                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+            case 'plain':
+                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+            case 'metric':
+                return column(candidate, 'other', 'a measurement');
+            case 'status':
+                refused ??= 'another status column was chosen';
+                break;
+            case 'item':
+                refused ??= 'another column names the rows';
+                break;
+        }
+    }
+    return column(candidate, 'other', refused ?? UNKNOWN);
+}
+function layoutOf({ columns, candidates, status, item, key }) {
+    const notes = columns.filter((one) => one.role === 'note');
+    const gap = notes.find((one) => one.reason === 'configuration' ||
+        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+    return {
+        columns,
+        status: status?.candidate.index ?? -1,
+        key: key === item ? -1 : key,
+        item,
+        note: (gap ?? notes[0])?.index ?? -1,
+        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : []),
+        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
+        strength: status?.strength ?? 'strong',
+        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
+    };
+}
+function column({ index, header }, role, reason) {
+    return { index, header, role, reason };
+}
+
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+;// CONCATENATED MODULE: ./build/rows/tables/read-layouts.js
+
+
+
+/** What makes two tables of one page the same kind of table. */
+const headerOf = ({ header }) => JSON.stringify(header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)));
+/** The columns of each of the tables. Where all rows of a header together make no status table, each table is read alone. */
+function openLayouts(tables, read) {
+    const groups = (0,group_by/* groupBy */.$)(tables, headerOf);
+    const joint = new Map();
+    return (table) => {
+        const name = headerOf(table);
+        const group = groups.get(name) ?? [];
+        if (group.length < 2)
+            return read(table, claimRows(table));
+        const known = joint.get(name) ??
+            read(table, group.flatMap((one) => claimRows(one)));
+        joint.set(name, known);
+        return 'refused' in known ? read(table, claimRows(table)) : { layout: withOwnHeader(known.layout, table) };
+    };
+}
+const withOwnHeader = (layout, { header }) => ({
+    ...layout,
+    columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
+});
+
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __webpack_require__(9344);
+;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
+function openColumns({ tables, words, settings, }) {
+    return openLayouts(tables, (table, rows) => readColumns({
+        table,
+        rows,
+        configured: settings.columns,
+        statusOf: statusReader(words),
+        isListed: (cell) => inLegend(cell, words),
+    }));
+}
+/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
+function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, words, settings, named, titled, }) {
+    const place = { heading: heading?.text ?? '', range: table.range };
+    const refuse = (reason, columns = []) => ({
+        considered: { accepted: false, reason, columns, ...place },
+        accepted: null,
+    });
+    if (legend.tables.has(table))
+        return refuse('explains status words: a legend');
+    if (summaries.has(table))
+        return refuse('counts rows by status');
+    const filled = claimRows(table);
+    if (filled.length === 0)
+        return refuse('holds no rows');
+    const reading = layoutOf(table);
+    if ('refused' in reading)
+        return refuse(reading.refused, reading.columns);
+    const { layout } = reading;
+    const rows = claimRows(table, layout);
+    if (rows.length === 0)
+        return refuse('holds no rows', layout.columns);
+    const verdict = judge({
+        table,
+        rows,
+        layout,
+        named,
+        titled,
+        configured: settings.configured,
+        statusOf: statusReader(words),
+    });
+    if (!verdict.accepted)
+        return refuse(verdict.reason, layout.columns);
+    return {
+        considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+        accepted: { layout, rows },
+    };
+}
+/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
+function acceptSister(refused, layout) {
+    const rows = claimRows(refused.placed.table, layout);
+    if (refused.considered.columns.length === 0 || rows.length === 0)
+        return refused;
+    const { columns } = layout;
+    return {
+        considered: {
+            ...refused.considered,
+            accepted: true,
+            reason: 'the header of another status table of this page',
+            columns,
+        },
+        accepted: { layout, rows },
+    };
+}
+/** What is weighed in an investigation: its verdict says what is true, not what is done. */
+const HYPOTHESES = new Set([
+    'hypothesis',
+    'hypotheses',
+    'theory',
+    'suspect',
+    'suspected cause',
+    'suspicion',
+    'experiment',
+    'mutation',
+    'hypothese',
+    'hypoth\u00e8se',
+    'hip\u00f3tesis',
+    '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430',
+    '\u4eee\u8aac',
+    '\u5047\u8bbe',
+]);
+/** What a test run says of a test. */
+const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
+function judge({ table, rows, layout, named, titled, configured, statusOf }) {
+    let names = null;
+    const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
+    const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
+    if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
+        return { accepted: false, reason: 'reports measurements, not claims' };
+    if (!configured &&
+        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,table_headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
+        return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
+    const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
+    const cites = contents.some(({ cited }) => cited > 0);
+    const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+    if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
+        return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+    // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
+    const empty = contents.every(({ said }) => said === 0);
+    const holdsEvidence = layout.evidence.length > 0 &&
+        (configured ||
+            cites ||
+            empty ||
+            layout.evidence.some(({ index }) => (0,table_headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
+    if (holdsEvidence) {
+        const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
+        return {
+            accepted: true,
+            reason: `${layout.status === -1 ? 'no status column, and configured columns for the evidence' : 'status and evidence columns'} (${evidence})`,
+        };
+    }
+    const headings = named();
+    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,text_keys/* canonicalKey */.yk)(name.key) : (0,text_keys/* slugOf */.tF)(name.title))).length;
+    if (served > 0 && (keyed() || served * 2 >= rows.length))
+        return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+    if (configured)
+        return { accepted: true, reason: 'a status column on a configured page' };
+    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
+    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
+        return {
+            accepted: true,
+            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
+        };
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return { accepted: true, reason: 'a status column, on a page named as a status page' };
+        if (linksPages(rows, layout.item))
+            return { accepted: true, reason: 'a status column, and rows that are links to files' };
+    }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return { accepted: true, reason: 'a status column, and rows that name files' };
+    if (layout.strength !== 'strong')
+        return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
+    if (keyed())
+        return { accepted: true, reason: 'a status column, and rows with keys' };
+    return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
+}
+/** True where half of what a column says are names of files, and so many cells at least. */
+function accept_table_holdsFiles(rows, index, least) {
+    const said = rows.flatMap(({ cells }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
+    });
+    const files = said.filter(namesFile).length;
+    return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
+}
+/** `100%` among statuses says that all is done; a column of nothing else measures something. */
+const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
+/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
+function statusReader(words) {
+    const kept = readers.get(words);
+    if (kept !== undefined)
+        return kept;
+    const known = new Map();
+    const reader = (0,lasting/* onceForLasting */.jn)((cell) => {
+        const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
+        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
+        if (known.size < MAX_TEXTS)
+            known.set(text, status);
+        return status;
+    });
+    readers.set(words, reader);
+    return reader;
+}
+const readers = new WeakMap();
+/** Most texts whose status is remembered. */
+const MAX_TEXTS = 20_000;
+/** True where the whole cell is one of the words that the page itself calls its statuses. */
+function inLegend(cell, { legend, listed }) {
+    const signature = signatureOf(cell);
+    return legend.has(signature) || listed.has(signature);
+}
+const signatureOf = (0,lasting/* onceForLasting */.jn)(({ segments }) => (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text));
+const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
+
+// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
+var find_tables = __webpack_require__(6007);
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/rows/lists/key-list.js
+// Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
+
+
+/** A heading that names more rows than this is no list of rows. */
+const MOST_KEYS = 50;
+const HEADING_LIMIT = 200;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
+const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
+/** The canonical keys a heading begins with, in its order; empty where it begins with none. */
+function keysNamed(heading) {
+    let rest = heading
+        .slice(0, HEADING_LIMIT)
+        .trim()
+        .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+    const first = takeKey(rest, null);
+    if (first === null)
+        return [];
+    const keys = [first.key];
+    rest = rest.slice(first.length);
+    while (keys.length < MOST_KEYS) {
+        const divider = DIVIDER.exec(rest);
+        const last = keys.at(-1) ?? '';
+        const next = divider === null ? null : takeKey(rest.slice(divider[0].length), last);
+        if (divider === null || next === null)
+            break;
+        if (divider[2] === undefined)
+            keys.push(next.key);
+        else
+            keys.push(...between(last, next.key));
+        rest = rest.slice(divider[0].length + next.length);
+    }
+    return [...new Set(keys.slice(0, MOST_KEYS).map(text_keys/* canonicalKey */.yk))];
+}
+/** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
+function takeKey(text, before) {
+    const word = WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
+    if (before !== null) {
+        const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
+        const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
+        if (tail !== null && stem !== null)
+            return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
+    }
+    const labelled = (0,text_keys/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
+    if (labelled.keyed && /\s/u.test(labelled.key))
+        return { key: labelled.key, length: lengthOf(text, labelled.key) };
+    // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
+    const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
+    const plain = (0,text_keys/* parseKey */.Do)(head);
+    if (plain.keyed && plain.title === '')
+        return { key: plain.key, length: head.length };
+    // Written loosely (`ws p1`), it still names a row if one has this key.
+    const loose = before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
+    return loose === null ? null : { key: `${loose[1] ?? ''}-${loose[2] ?? ''}`, length: loose[0].length };
+}
+/** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
+function stemOf(before, letters) {
+    const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
+    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '')
+        ? stem
+        : null;
+}
+function between(from, to) {
+    const start = /^(.*?)(\d{1,4})$/u.exec(from);
+    const end = /^(.*?)(\d{1,4})$/u.exec(to);
+    if (start === null || end === null || start[1]?.toLowerCase() !== end[1]?.toLowerCase())
+        return [to];
+    const first = Number(start[2]);
+    const last = Number(end[2]);
+    if (last <= first || last - first > MOST_KEYS)
+        return [to];
+    // `ERR-01` to `ERR-12`: numbers keep their zeros.
+    const width = start[2]?.startsWith('0') === true ? start[2].length : 0;
+    const numbers = Array.from({ length: last - first }, (_, step) => String(first + step + 1).padStart(width, '0'));
+    return numbers.map((number) => `${start[1] ?? ''}${number}`);
+}
+function lengthOf(text, key) {
+    let at = 0;
+    for (const point of key) {
+        while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? ''))
+            at += 1;
+        at += text[at]?.toLowerCase() === point.toLowerCase() ? 1 : 0;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/divide-legend.js
+// Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
+
+
+/** What is between a term and its meaning. */
+const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
+/** A longer term is a sentence. */
+const LONGEST_TERM = 40;
+/** A legend is short: what has more entries, or a longer line, is something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
+const MARKS = '\u00b7\u2022|;\uff1b';
+const OPENING = '([{\uff08';
+const CLOSING = ')]}\uff09';
+/** The term an entry begins with, if a divider follows it: its end, and where the meaning begins. */
+function termOf(text) {
+    const divider = divide_legend_DIVIDER.exec(text.slice(0, LONGEST_TERM + 4));
+    return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
+}
+/**
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what is in brackets belongs to one entry.
+ * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
+ */
+function divideLegend(text, titled) {
+    const pieces = joinLines(text).flatMap((line) => cut(line, marksIn(line)));
+    const every = titled && startsWithSymbol(text);
+    const bySymbol = pieces.flatMap((piece) => cut(piece, symbolsIn(piece, every)));
+    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => cut(piece, commasIn(piece)));
+}
+function joinLines(text) {
+    const lines = [];
+    for (const line of text.split('\n').map((one) => one.trim())) {
+        const last = lines.length - 1;
+        if (line === '')
+            continue;
+        if (last < 0 || startsEntry(line))
+            lines.push(line);
+        else
+            lines[last] = `${lines[last] ?? ''} ${line}`;
+    }
+    return lines;
+}
+/** True where the first thing said is a symbol, an emoji or a check box. */
+function startsWithSymbol(text) {
+    return (0,status_tokens/* tokeniseStatus */.t1)(text.slice(0, LONGEST_TERM).trimStart())[0]?.kind === 'glyph';
+}
+function startsEntry(line) {
+    if (startsWithSymbol(line))
+        return true;
+    const term = termOf(line);
+    return term !== null && !/[,.;()]/u.test(line.slice(0, term.end));
+}
+function cut(text, cuts) {
+    const starts = [0, ...cuts.map(({ at, width }) => at + width)];
+    return starts
+        .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
+        .filter((piece) => piece !== '');
+}
+const marksIn = (text) => outside(text)
+    .filter(({ point }) => MARKS.includes(point))
+    .map(({ at, point }) => ({ at, width: point.length }));
+function symbolsIn(text, every) {
+    const cuts = [];
+    let before = '';
+    for (const { at, point } of outside(text)) {
+        const glyph = (0,characters/* isSymbol */.Bm)(point.codePointAt(0) ?? 0) && (0,status_tokens/* tokeniseStatus */.t1)(point)[0]?.kind === 'glyph';
+        // A symbol right after another one is part of the same term.
+        if (glyph && before !== '' && before !== 'glyph' && (every || before === ','))
+            cuts.push({ at, width: 0 });
+        if (glyph)
+            before = 'glyph';
+        else if (/[^\s\ufe0e\ufe0f\u200d]/u.test(point))
+            before = ',\uff0c\u3001'.includes(point) ? ',' : point;
+    }
+    return cuts;
+}
+const commasIn = (text) => outside(text)
+    .filter(({ at, point }) => ',\uff0c\u3001'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()))
+    .map(({ at, point }) => ({ at, width: point.length }));
+/** The characters that stand in no bracket; all of them where brackets are left open. */
+function outside(text) {
+    const all = [];
+    const free = [];
+    let depth = 0;
+    let at = 0;
+    for (const point of text) {
+        if (OPENING.includes(point))
+            depth += 1;
+        if (depth === 0)
+            free.push({ at, point });
+        if (CLOSING.includes(point))
+            depth = Math.max(0, depth - 1);
+        all.push({ at, point });
+        at += point.length;
+    }
+    return depth === 0 ? free : all;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/closed-list.js
+
+
+/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
+function readClosedList({ segments, text }) {
+    if (text.length > LONGEST_LINE)
+        return null;
+    const label = LIST_LABEL.exec(text);
+    if (label === null)
+        return null;
+    const rest = text.slice(label[0].length);
+    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
+        return null;
+    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
+    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
+    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
+}
+
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __webpack_require__(9042);
+;// CONCATENATED MODULE: ./build/rows/status/define-term.js
+// Decides what a term of a legend means, by the term itself and by its explanation.
+
+
+
+
+
+
+/** Adds what a term means: the word itself where that is known and means the same everywhere, else what its explanation amounts to. */
+function defineTerm({ words, terms, listed, marked }, term, meaning) {
+    const signature = (0,status_tokens/* statusSignature */.dr)(term);
+    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
+        return;
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
+    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
+    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
+    const sure = itself !== 'unknown' &&
+        spoken !== '' &&
+        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
+        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
+    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
+    const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
+    if (status === 'unknown') {
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3 && !listed.has(signature)) {
+            listed.add(signature);
+            terms.push({ text: term.trim(), status });
+        }
+        return;
+    }
+    words.set(signature, status);
+    terms.push({ text: term.trim(), status, ...(saysTested(meaning) ? { tested: true } : {}) });
+    const [glyph] = glyphs;
+    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+/** `implemented and tested`, in the languages of the pages that are read. */
+const TESTED = /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|test\u00e9es?|test\u00e9s?|getestet|testato|getest|testy|przetestowan\p{L}*|otestov\u00e1n\p{L}*|\u0442\u0435\u0441\u0442\p{L}*|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\p{L}*|testler\p{L}*)(?!\p{L})|\u6d4b\u8bd5|\u6e2c\u8a66|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8/iu;
+const UNTESTED = /(?<!\p{L})(?:no|not|without|lacks?|missing|needs?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|senza|zonder|bez|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)(?!\p{L})|\u672a|\u6ca1\u6709|\u6c92\u6709|\u4e0d|\u306a\u3057|\uc5c6/iu;
+const saysTested = (meaning) => TESTED.test(meaning) && !UNTESTED.test(meaning);
+/** What the first word of a term says where it surely says that something is done; else unknown. */
+function openingStatus(tokens) {
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const [first = ''] = words;
+    const said = vocabulary/* AMBIGUOUS */.Te.has(first) ? null : (0,match_words/* matchWords */.RD)([first], match_words/* NO_WORDS */.I1);
+    return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
+}
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }) {
+    const explained = meaningOf(meaning);
+    if (explained === null)
+        return itself;
+    if (!marked || itself === 'unknown' || explained === itself)
+        return explained;
+    // `\u26a0\ufe0f = works but \u2026` takes something back.
+    if (!spoken)
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+            ? 'partial'
+            : explained;
+    // A word somewhere in a sentence does not turn a symbol into its opposite.
+    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+const BUT = new Set([
+    'but',
+    'though',
+    'although',
+    'however',
+    'except',
+    'aber',
+    'jedoch',
+    'mais',
+    'pero',
+    'mas',
+    'por\u00e9m',
+    'ma',
+    '\u043d\u043e',
+    '\u043e\u0434\u043d\u0430\u043a\u043e',
+    'ale',
+    'lecz',
+]);
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function meaningOf(text) {
+    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
+    if (direct !== 'unknown')
+        return direct;
+    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
+        return 'not-started';
+    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
+    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+    return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
+// Tells the headings and opening words under which a page explains its statuses.
+
+const TITLE_WORDS = new Set([
+    'legend',
+    'leyenda',
+    'l\u00e9gende',
+    'legende',
+    'legenda',
+    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
+    '\u56fe\u4f8b',
+    '\u5716\u4f8b',
+    '\u51e1\u4f8b',
+    '\ubc94\ub840',
+]);
+/** With the word `status` beside them, these title a legend too. */
+const VALUE_WORDS = new Set([
+    'values',
+    'key',
+    'definition',
+    'definitions',
+    'codes',
+    'meaning',
+    'meanings',
+    'levels',
+    'labels',
+    'terms',
+    'vocabulary',
+]);
+/** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
+const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
+/** A title is a heading or the start of a paragraph. */
+const TITLE_REACH = 80;
+/** True where a heading or the start of a paragraph says that a legend follows. */
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
+
+
+
+
+
+
+const TERM_HEADERS = new Set([
+    'status',
+    'symbol',
+    'icon',
+    'emoji',
+    'value',
+    'state',
+    'label',
+    'word',
+    'mark',
+    'marker',
+    'term',
+    'badge',
+    'code',
+    'estado',
+    'statut',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u72b6\u6001',
+    '\u7b26\u53f7',
+    '\u8a18\u53f7',
+    '\uc0c1\ud0dc',
+    'key',
+    'legend',
+]);
+const MEANING_HEADERS = new Set([
+    'meaning',
+    'means',
+    'description',
+    'definition',
+    'explanation',
+    'legend',
+    'significado',
+    'descripci\u00f3n',
+    'signification',
+    'bedeutung',
+    'beschreibung',
+    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
+    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
+    'znaczenie',
+    'opis',
+    '\u542b\u4e49',
+    '\u8bf4\u660e',
+    '\u610f\u5473',
+    '\u8aac\u660e',
+    '\uc758\ubbf8',
+    '\uc124\uba85',
+    'what it means',
+]);
+/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
+function readLegend(page) {
+    const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
+    const lists = [];
+    const tables = new Set();
+    let titled = false;
+    let listing = false;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'table') {
+                if (isLegendTable(block)) {
+                    tables.add(block);
+                    for (const row of block.rows)
+                        defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                }
+            }
+            else if (block.kind === 'list') {
+                if (listing && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
+                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
+                    defineLine(found, firstText(item.blocks));
+                for (const item of block.items) {
+                    const [first] = item.blocks;
+                    const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
+                    if (words !== null)
+                        lists.push(words);
+                }
+                for (const item of block.items)
+                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
+            }
+            else if (block.kind === 'quote') {
+                visit(block.blocks);
+            }
+            if (block.kind === 'paragraph') {
+                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+                const words = readClosedList(block);
+                if (words !== null)
+                    lists.push(words);
+                else if (titled || looksLikeLegend(block))
+                    defineSentence(found, block.text);
+            }
+            else {
+                titled = block.kind === 'heading' && isTitle(block.text);
+                listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
+            }
+        }
+    };
+    visit(page.blocks);
+    // Cells often hold the symbol alone. One that comes before several meanings keeps the meaning it has everywhere.
+    for (const [glyph, [status, ...others]] of found.marked)
+        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
+            found.words.set(glyph, status);
+    const [closed = null] = lists;
+    for (const word of closed ?? [])
+        defineTerm(found, word, '');
+    return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
+}
+/** True for a short list whose items are each a term in code or strong marks, and what it means. */
+function explainsCode({ items }) {
+    return (items.length > 1 &&
+        items.length <= MOST_ENTRIES &&
+        items.every(({ blocks: [first] }) => {
+            const [term] = first?.kind === 'paragraph' ? first.segments : [];
+            return (term !== undefined &&
+                (term.kind === 'code' || term.strong) &&
+                termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
+        }));
+}
+/** A table whose first column lists terms and whose second explains them, and that names no rows. */
+function isLegendTable(table) {
+    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
+    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
+        return false;
+    const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
+    return new Set(terms).size === terms.length;
+}
+/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
+function looksLikeLegend({ text }) {
+    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
+        return false;
+    const entries = divideLegend(text, false);
+    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
+    if (new Set(symbols).size < entries.length)
+        return false;
+    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+    return (entries.length > 1 &&
+        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
+}
+function defineSentence(found, text) {
+    const titled = isTitle(text);
+    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
+    const entries = divideLegend(body, titled);
+    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
+    const sure = titled ? found : { ...found, marked: new Map() };
+    if (entries.length <= MOST_ENTRIES)
+        for (const entry of entries)
+            defineLine(sure, entry);
+}
+/** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
+function defineLine(found, line) {
+    const text = line.slice(0, LONGEST_LINE).trim();
+    const term = termOf(text);
+    if (term !== null) {
+        defineTerm(found, text.slice(0, term.end), text.slice(term.meaning));
+        return;
+    }
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
+    if (glyph?.kind === 'glyph')
+        defineTerm(found, text.slice(0, glyph.end), text.slice(glyph.end));
+}
+function firstText(blocks) {
+    const [first] = blocks;
+    return first?.kind === 'paragraph' ? first.text : '';
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/code-words.js
+
+/** More of a sentence, or of one code span, is not looked at. */
+const MOST_WORDS = 40;
+const LONGEST_SPAN = 200;
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name is beside them. */
+function codeWordsIn(segments) {
+    const words = new Set(segments
+        .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
+        .flatMap(({ text }) => text.slice(0, LONGEST_SPAN).match(/[A-Za-z_$][\w$]*/g) ?? [])
+        .filter((word) => word.length > 2));
+    const telling = [...words].filter((word) => /[a-z\d][A-Z]|\w_|_\w/.test(word));
+    return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/labels.js
+// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
+
+
+const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
+const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
+const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
+const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
+const MEANINGS = new Map([
+    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
+    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
+    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
+    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
+    ...each(ASIDE, { kind: 'aside' }),
+    ...each(STATUS, { kind: 'status' }),
+]);
+const LONGEST_LABEL = 48;
+/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
+function labelAt(line) {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
+    if (colon < 1)
+        return null;
+    const text = line.slice(0, colon).trim();
+    const meaning = MEANINGS.get(wordsOf(text).join(' '));
+    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
+}
+/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
+function announced(text) {
+    const label = text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .trim();
+    const words = wordsOf(label);
+    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
+}
+function inferred(words) {
+    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
+    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
+        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
+    if (status === 'done')
+        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
+    return words.includes('evidence')
+        ? {
+            kind: 'evidence',
+            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
+            polarity: null,
+        }
+        : undefined;
+}
+function wordsOf(text) {
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
+    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
+    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+function each(words, meaning) {
+    return words.split('|').map((word) => [word, meaning]);
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
+
+
+
+
+
+/** Deeper lists are flattened no further: nobody writes them. */
+const MOST_DEPTH = 6;
+const MOST_FIELDS = 2_000;
+const LONGEST_CLAIM = 500;
+function startCollection(column) {
+    return { fields: [], said: [], status: null, label: null, base: null, column };
+}
+/** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
+function placesIn({ fields }) {
+    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
+}
+/** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
+function collect(collection, blocks) {
+    for (const block of blocks) {
+        if (block.kind === 'paragraph') {
+            collection.label = collection.base;
+            collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
+        }
+        else if (block.kind === 'list') {
+            for (const item of block.items)
+                collectItem(collection, item, { claim: null, depth: 0 });
+        }
+        else if (block.kind === 'quote') {
+            collect(collection, block.blocks);
+        }
+    }
+}
+/** Adds what labelled lines hold, and lines that go on after one. */
+function collectLines(collection, lines, claim) {
+    let going = false;
+    for (const line of lines.flatMap(atLabels)) {
+        hear(collection, line);
+        const text = textOf(line);
+        const label = labelAt(text);
+        if (label !== null) {
+            collection.label = label;
+            going = true;
+            const rest = trimmed((0,inline_text/* segmentsFrom */.tX)(line, label.end + leading(line)));
+            if (label.meaning.kind === 'status')
+                collection.status ??= rest;
+            else if (rest.length > 0)
+                add(collection, rest, claim);
+        }
+        else if (/[:\uff1a]$/u.test(text)) {
+            collection.label = announced(text) ?? collection.base;
+        }
+        else if (isScope(text)) {
+            collection.label = collection.base;
+            add(collection, trimmed(line), claim);
+        }
+        else if (going) {
+            add(collection, trimmed(line), claim);
+        }
+    }
+}
+/** Keeps the code that is spoken of. */
+function hear(collection, segments) {
+    for (const segment of segments)
+        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
+            collection.said.push(segment);
+}
+/** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
+function collectItem(collection, item, { claim, depth }) {
+    const outer = collection.label;
+    const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
+    for (const { segments } of paragraphs)
+        hear(collection, segments);
+    const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
+    const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
+    const first = textOf(lines[0] ?? []);
+    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
+    const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
+    if (labelled === -1 && lists.length === 0) {
+        add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
+    }
+    else if (labelled !== -1) {
+        collectLines(collection, lines.slice(labelled), sentence);
+    }
+    else if (/[:\uff1a]$/u.test(first)) {
+        collection.label = announced(first) ?? outer;
+    }
+    for (const list of lists)
+        for (const inner of list.items)
+            collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
+    collection.label = outer;
+}
+function add(collection, segments, claim) {
+    const meaning = collection.label?.meaning ?? null;
+    const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
+    const text = segments
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
+    if (range === null ||
+        text === '' ||
+        collection.fields.length >= MOST_FIELDS ||
+        (meaning !== null && meaning.kind !== 'evidence'))
+        return;
+    const cited = looksCited({ segments });
+    if (meaning === null && !(cited && isMostlyReference(segments)))
+        return;
+    // `ERR-01 \u2026` with nothing cited points to another row: it is read as words, not as evidence.
+    const pointer = !cited && (0,text_keys/* parseKey */.Do)(text).keyed;
+    collection.fields.push({
+        column: collection.label?.text ?? collection.column,
+        role: meaning?.role ?? 'implementation',
+        polarity: meaning?.polarity ?? null,
+        labelled: meaning !== null && meaning.polarity === null,
+        scope: meaning === null && isScope(text),
+        claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
+        codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
+        segments: pointer ? [] : segments,
+        text,
+        range,
+    });
+}
+const SCOPES = new Set([
+    'package',
+    'packages',
+    'scope',
+    'component',
+    'components',
+    'module',
+    'modules',
+    'crate',
+    'crates',
+    'service',
+    'services',
+    'subsystem',
+    'layer',
+    'area',
+    'areas',
+    'app',
+]);
+/** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
+function isScope(text) {
+    const colon = text.slice(0, 20).search(/[:\uff1a]/u);
+    return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
+}
+/** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
+const MOST_AROUND = 40;
+/** True where a text opens with what it cites, or holds next to nothing else. */
+function isMostlyReference(segments) {
+    const isCited = (segment) => segment.kind === 'code' ||
+        segment.link !== null ||
+        looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+    const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
+    const around = segments
+        .filter((segment) => segment.kind !== 'code' && segment.link === null)
+        .map((segment) => segment.text.trim())
+        .join(' ');
+    return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
+}
+/** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
+function atLabels(line) {
+    const lines = [];
+    line.forEach((segment, index) => {
+        const last = lines.at(-1);
+        const label = index > 0 && segment.strong && labelAt(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
+        if (last === undefined || label)
+            lines.push([segment]);
+        else
+            last.push(segment);
+    });
+    return lines;
+}
+function textOf(line) {
+    return line
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
+}
+function leading(line) {
+    const text = line.map((segment) => segment.text).join('');
+    return text.length - text.trimStart().length;
+}
+/** Without blank segments at both ends, and without the space after a label. */
+function trimmed(segments) {
+    const first = segments.findIndex((segment) => segment.text.trim() !== '');
+    if (first === -1)
+        return [];
+    const last = segments.findLastIndex((segment) => segment.text.trim() !== '');
+    const kept = segments.slice(first, last + 1);
+    return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/settled.js
+// Whether the words of an audit say that a matter is closed, or that it never was one: then what is cited proves no gap.
+
+
+
+/** Sections that list what an audit found in order. */
+const PRAISING_TITLE = /^[^\p{L}]*(?:(?:key |notable |main |overall )?(?:strengths?|positives?|good (?:practices|news|points|findings|things)|highlights|best practices followed|positive (?:findings|observations|aspects|notes)|what (?:is|was|went|works?|we do|they do)\b[^.]{0,20}\b(?:well|good|right)|what (?:works|is working)|(?:things |already )?done (?:well|right)|well done|passed checks|verified (?:ok|clean|correct|good)|no (?:issues?|findings?|action needed|action required)|fortalezas|puntos fuertes|points forts|st\u00e4rken|pontos fortes|\u0441\u0438\u043b\u044c\u043d\u044b\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b|\u4f18\u70b9|\u4eae\u70b9|\u826f\u3044\u70b9|\u5f37\u307f|\uac15\uc810)(?![\p{L}\p{N}]))/iu;
+/** Said of one matter: praise, or that nothing is wrong with it. One word of praise counts only by itself. */
+const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strength|correct|safe|secure|clean)[)\]]|(?:^|[\u2014\u2013:-]\s{0,2})(?:very |really )?(?:good|excellent|positive|strength)\s?[.!]?$|^\W{0,4}(?:good|excellent|strength|positive)\s?[:\u2014\u2013-]|(?:^|[\s([*\u2014\u2013:-])(?:well[- ](?:done|implemented|designed|structured|handled|written|tested|documented|protected)|no (?:issues?|problems?|vulnerabilit(?:y|ies)|findings?|action (?:needed|required)|gaps?|changes? (?:needed|required))(?: (?:found|here))?|works as (?:intended|designed|expected)|not (?:a|an) (?:issue|bug|vulnerability|gap|problem)|false positive|by design|as (?:intended|designed)|correct(?:ly)? (?:implemented|handled|done)|properly (?:implemented|handled|validated|escaped|secured))(?=$|[\s).\],;:!\u2014\u2013*-])/iu;
+/** What makes praise a wish or a reproach: `no good test`, `should be well documented`. */
+const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
+/** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
+const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
+/** Before such a word, these take it back. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:(?:it|this|that|they|all) )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const LONGEST = 600;
+/** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
+function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
+    const text = title.slice(0, 200);
+    return PRAISING_TITLE.test(text) || closingMark(text, words) !== null || announcesClosed(text, words);
+}
+/** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
+function saysSettled(sentence) {
+    const text = sentence.slice(0, LONGEST);
+    if (PRAISE.test(text) && !WISH.test(text))
+        return true;
+    for (const match of text.matchAll(SETTLED)) {
+        const before = text.slice(0, match.index);
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        const said = match[0].toLowerCase();
+        if (!DENIED.test(before) &&
+            !/\b(?:not|never)\b/i.test(said) &&
+            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Where the status behind the last symbol of a title begins (`Bells never ring \u2705 FIXED`), if it says done; else null.
+ * Other symbols say how grave a matter is.
+ */
+function closingMark(title, words) {
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(title).findLast((token) => token.kind === 'glyph');
+    if (glyph === undefined)
+        return null;
+    const tail = title.slice(glyph.start);
+    return tail.length <= 60 && (0,classify_status/* classifyStatus */.x)(tail, words).status === 'done' ? glyph.start : null;
+}
+/** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
+function announcesClosed(title, words) {
+    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
+    return (said.length > 0 &&
+        said.length <= 3 &&
+        CLOSED.has(said[0] ?? '') &&
+        (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
+}
+const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
+const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
+const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+
+;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
+
+
+
+
+
+
+
+
+
+
+const LONGEST_TITLE = 300;
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
+function identified(title) {
+    const parsed = (0,text_keys/* parseKey */.Do)(title);
+    return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
+}
+/** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
+function doneMark(title, words) {
+    const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
+    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done'
+        ? title.slice(mark.end).search(/\S|$/u) + mark.end
+        : 0;
+}
+/** The id of a title, behind the symbol that says it is done. */
+function idOf(title, words) {
+    return identified(title.slice(doneMark(title, words)));
+}
+function titleOf(entry) {
+    return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
+}
+/**
+ * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
+ * with the text `open`, and its references prove the gap. One that says it is done proves work like any row.
+ */
+function readEntry(entry, words) {
+    const heading = titleOf(entry);
+    const mark = doneMark(heading, words);
+    const named = heading.slice(mark);
+    const { key, keyed, title } = identified(named) ?? unkeyed(named);
+    const declared = declaredOf(entry, { words, mark });
+    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
+    // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
+    const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
+    return {
+        key,
+        keyed,
+        title,
+        heading,
+        range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
+        table: -1,
+        declared,
+        // A reference on its own belongs to the finding's own sentence.
+        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
+}
+/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
+function withPolarity(field, fallback) {
+    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+    return {
+        column,
+        role,
+        polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
+        claim,
+        ...(scope ? { part: true } : {}),
+        ...(codeWords.length > 0 ? { codeWords } : {}),
+        segments,
+        text,
+        range,
+    };
+}
+/** True where the sentence says that its matter is closed or was none, or where a label that is not known (`Help page: \u2026`) only names a file. */
+function provesNoGap({ claim, text }) {
+    return saysSettled(claim ?? text) || isBareLabel(claim ?? text);
+}
+/** `Files:`, `Help page: docs/help.html`: a label and a file at most. */
+function isBareLabel(text) {
+    const [label = '', ...rest] = text.split(/[:\uff1a]\s|[:\uff1a]$/u);
+    const words = (0,characters/* wordsIn */.Hn)(label).length;
+    const named = rest.join(' ').trim();
+    return (rest.length > 0 &&
+        words > 0 &&
+        words <= 3 &&
+        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
+}
+/** True where a field holds a reference and next to no words. */
+function isBare({ segments, text }) {
+    const cited = segments
+        .filter((segment) => segment.kind === 'code' || segment.link !== null)
+        .reduce((sum, segment) => sum + segment.text.length, 0);
+    return text.length - cited < 10 || !/\s/u.test(text);
+}
+/** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
+function unkeyed(heading) {
+    const parsed = (0,text_keys/* parseKey */.Do)(heading);
+    if (!parsed.keyed)
+        return parsed;
+    const title = parsed.title === '' ? heading : parsed.title;
+    return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,text_keys/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
+}
+/** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
+function closingWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}\]?\s*$)/u.exec(text);
+    if (divider === null)
+        return null;
+    const start = divider.index + divider[0].length;
+    const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
+    return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
+function markedWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const start = closingMark(text, words);
+    return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
+/** The status of a finding that states none. */
+const OPEN = 'open';
+function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
+    const status = labelled === null || labelled.length === 0
+        ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
+        : labelled;
+    if (status.length === 0)
+        return {
+            text: OPEN,
+            status: 'not-applicable',
+            range,
+            reason: 'a finding without a status of its own is an open gap',
+        };
+    const stated = describe({ status, words, range });
+    // `Estado: \u2026` in words that are not known, under a title that says it is closed.
+    const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
+    return closing === null ? stated : describe({ status: closing, words, range });
+}
+function describe({ status, words, range, }) {
+    const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
+    const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
+    return {
+        text: inline.text.slice(said.start, said.end),
+        status: said.status,
+        range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range,
+        reason: said.reason,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
+
+
+
+
+
+
+
+/** What nameless fields of an entry are called. */
+const COLUMN = 'Evidence';
+/**
+ * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
+ * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
+ */
+function looseEntries(blocks) {
+    const numbered = [];
+    const bullets = [];
+    let open = null;
+    for (const block of blocks) {
+        if (block.kind === 'list' && block.ordered) {
+            for (const item of block.items)
+                numbered.push((open = numberedEntry(item)));
+        }
+        else if (block.kind === 'list') {
+            if (open !== null && open.collection.label !== null)
+                collect(open.collection, [block]);
+            else
+                bullets.push(...bulletEntries(block));
+        }
+        else if (block.kind === 'paragraph' && open !== null && isLabelled(block)) {
+            collect(open.collection, [block]);
+        }
+        else {
+            open = null;
+        }
+    }
+    const proven = numbered.some((entry) => entry.collection.fields.some((field) => field.labelled));
+    return [...(proven ? numbered : []), ...bullets];
+}
+function isLabelled(paragraph) {
+    const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
+    return labelAt(text) !== null || (/[:\uff1a]$/u.test(text) && announced(text) !== null);
+}
+function numberedEntry(item) {
+    const [first, ...rest] = item.blocks;
+    const lines = first?.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(first.segments) : [];
+    const { title, after } = divideTitle(lines[0] ?? []);
+    const entry = { kind: 'numbered', title, range: item.range, collection: startCollection(COLUMN) };
+    collectLines(entry.collection, [after, ...lines.slice(1)].filter((line) => line.length > 0), null);
+    for (const block of rest) {
+        // A list below keeps the label above it.
+        if (block.kind === 'list' || block.kind === 'paragraph')
+            collect(entry.collection, [block]);
+    }
+    return entry;
+}
+/** The leading bold words are the title where there are any, else the whole line. */
+function divideTitle(line) {
+    const plain = line.findIndex((segment) => !segment.strong);
+    if (plain > 0)
+        return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
+    return { title: line, after: [] };
+}
+/** A shorter title is the heading of a list (`Unit tests:`), and tells of no gap. */
+const FEWEST_WORDS = 3;
+/** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
+function bulletEntries(list) {
+    return list.items.flatMap((item) => {
+        // A box says what is done or to be done, never what is wrong.
+        if (item.checked !== null)
+            return [];
+        const [first, ...rest] = item.blocks;
+        const lists = rest.filter((block) => block.kind === 'list');
+        if (first?.kind !== 'paragraph' || lists.length === 0)
+            return [];
+        const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
+        const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
+        collect(entry.collection, lists);
+        const heading = titleOf(entry);
+        const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
+        const named = idOf(heading, match_words/* NO_WORDS */.I1) !== null && entry.collection.fields.some((field) => field.labelled);
+        const { fields } = entry.collection;
+        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
+            fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
+            lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
+        if (labelAt(heading) !== null)
+            return [];
+        return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
+    });
+}
+/** One code span or link, with next to nothing around it. */
+function isReference(segments) {
+    const prose = segments
+        .filter((segment) => segment.kind === 'text' && segment.link === null)
+        .map((segment) => segment.text)
+        .join('');
+    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
+
+
+
+
+
+
+
+
+
+
+/** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
+const FEWEST_FINDINGS = 2;
+function readAudit({ page, rows: all, bare, words, configured }) {
+    const evidence = new Map();
+    const entries = [];
+    const series = findSeries(page);
+    for (const section of sectionsOf(page, bare, words)) {
+        const { heading, rows } = section;
+        if (rows.length > 0) {
+            const collection = collectSection(section);
+            for (const row of rows) {
+                const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
+                // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
+                    ? collection.fields
+                    : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+                for (const field of fields)
+                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
+            }
+        }
+        else if (heading !== null && idOf(heading.text, words) !== null) {
+            entries.push({
+                kind: 'finding',
+                title: heading.segments,
+                range: heading.range,
+                collection: collectSection(section),
+                settled: section.settled,
+            });
+        }
+        else {
+            const loose = section.parts.flatMap((part) => looseEntries(part.blocks));
+            const numbered = loose.length === 0 && heading !== null && series.has(heading.depth) ? numberedSection(section) : [];
+            entries.push(...[...loose, ...numbered].map((entry) => (section.settled ? { ...entry, settled: true } : entry)));
+        }
+    }
+    const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
+    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
+        (placesIn(collection).some((field) => field.labelled || field.scope) &&
+            !taken.has((0,text_keys/* canonicalKey */.yk)(idOf(titleOf({ title }), words)?.key ?? ''))));
+    const findings = proven.filter((entry) => idOf(titleOf(entry), words) !== null && entry.collection.fields.some((field) => field.labelled));
+    const audit = bare.length > 0 || configured;
+    const kept = audit
+        ? proven
+        : findings.length >= FEWEST_FINDINGS
+            ? proven.filter((entry) => entry.kind !== 'bullet')
+            : [];
+    return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
+}
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\S/u;
+/** Depths at which headings count findings: `### 1. \u2026`, `### 2. \u2026`. */
+function findSeries({ blocks }) {
+    const counted = new Map();
+    for (const block of blocks)
+        if (block.kind === 'heading' && NUMBERED.test(block.text))
+            counted.set(block.depth, (counted.get(block.depth) ?? 0) + 1);
+    return new Set([...counted].flatMap(([depth, times]) => (times >= FEWEST_FINDINGS ? [depth] : [])));
+}
+/** A finding under a counted heading (`### 2. The bell is silent \u2705 FIXED`) that gives its places under labels. */
+function numberedSection(section) {
+    const { heading } = section;
+    if (heading === null || !NUMBERED.test(heading.text))
+        return [];
+    const collection = collectSection(section);
+    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
+}
+/** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
+function sectionsOf(page, bare, words) {
+    const sections = [{ heading: null, rows: [], settled: false, parts: [{ heading: null, blocks: [] }] }];
+    /** Depths of the headings around a block that say so. */
+    let settled = [];
+    for (const block of page.blocks) {
+        const current = sections.at(-1);
+        if (block.kind !== 'heading') {
+            current?.parts.at(-1)?.blocks.push(block);
+            continue;
+        }
+        settled = settled.filter((depth) => depth < block.depth);
+        if (titlesSettled(block.text, words))
+            settled = [...settled, block.depth];
+        const rows = rowsNamed(block, bare);
+        const owner = current?.heading ?? null;
+        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || idOf(owner.text, words) !== null);
+        const below = owned && block.depth > owner.depth && rows.length === 0 && idOf(block.text, words) === null;
+        if (below)
+            current.parts.push({ heading: block, blocks: [] });
+        else
+            sections.push({ heading: block, rows, settled: settled.length > 0, parts: [{ heading: null, blocks: [] }] });
+    }
+    return sections;
+}
+/** Rows by their keys, a row without key by its title. */
+function rowsNamed(heading, bare) {
+    if (bare.length === 0)
+        return [];
+    const keys = new Set(keysNamed(heading.text));
+    const slugs = new Set([(0,text_keys/* slugOf */.tF)(heading.text), (0,text_keys/* slugOf */.tF)((0,text_keys/* parseKey */.Do)(heading.text).title)]);
+    return bare.filter((row) => row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title)));
+}
+function collectSection({ heading, parts }) {
+    const collection = startCollection(heading?.text ?? '');
+    for (const part of parts) {
+        collection.base = part.heading === null ? null : announced(part.heading.text);
+        collection.label = collection.base;
+        collect(collection, part.blocks);
+    }
+    return collection;
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
+
+
+
+
+const read_lists_LOOKED_AT = 2_000;
+const read_lists_LONGEST_TITLE = 300;
+/** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
+function readLists({ page, words, configured, statusPage, firstTable }) {
+    const lists = statusLists(page, words);
+    const headed = lists.filter((list) => list.declared !== null);
+    const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
+    const considered = [];
+    const rows = [];
+    for (const one of lists) {
+        const citing = one.list.items.filter(cites).length;
+        const known = configured || (one.declared === null ? statusPage : contrast);
+        const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
+        const kind = one.declared === null ? 'a list of check boxes' : `a list below the status \u201c${one.declared.text}\u201d`;
+        const reason = accepted
+            ? kind
+            : known
+                ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path`
+                : `${kind}, but nothing says that the page is about status`;
+        if (accepted)
+            rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
+        considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
+    }
+    return { considered, rows };
+}
+function statusLists(page, words) {
+    let heading = null;
+    let declared = null;
+    return page.blocks.flatMap((block) => {
+        if (block.kind === 'heading') {
+            heading = block;
+            declared = statusOf(block, words);
+        }
+        if (block.kind !== 'list')
+            return [];
+        if (block.items.every((item) => item.checked !== null))
+            return [{ list: block, heading, declared: null }];
+        return declared === null ? [] : [{ list: block, heading, declared }];
+    });
+}
+/** The status a heading names, where it names nothing else (`## Done`, `## \u2705 Completed (12)`). */
+function statusOf(heading, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(heading.segments, read_lists_LONGEST_TITLE);
+    if (text.length > 40)
+        return null;
+    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(text, words);
+    // A symbol behind other words (`Roadmap \u2705`, `\u26a0\ufe0f Issues found`) marks a section and does not name its items' status.
+    const spoken = (0,classify_status/* classifyStatus */.x)(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
+    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text))
+        ? null
+        : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+}
+function readItem({ item, page, table, declared }) {
+    const lines = ownLines(item);
+    const { title, rest, divided } = divide(lines[0] ?? []);
+    const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
+    const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
+    const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
+    const status = declared ?? checkBox(item, page);
+    // `[ ] Create c.ts: then wire it into b.ts` is work to come: nothing in it proves anything yet, or can be missing.
+    const proves = status.status !== 'not-started' || (declared !== null && divided);
+    const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
+        const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
+        const text = segments
+            .map((segment) => segment.text)
+            .join('')
+            .trim();
+        return place === null || text === '' || !proves
+            ? []
+            : [
+                {
+                    column: 'Evidence',
+                    role: 'implementation',
+                    polarity: 'work',
+                    claim: heading,
+                    segments,
+                    text,
+                    range: place,
+                },
+            ];
+    });
+    return {
+        key,
+        keyed,
+        heading,
+        range,
+        table,
+        evidence,
+        title: name === '' ? heading : name,
+        declared: status,
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
+}
+/** `[x]` or `[ ]`, where it is behind the item's marker. */
+function checkBox(item, page) {
+    const { line, column } = item.range;
+    const source = page.lines[line - 1] ?? '';
+    const at = source.indexOf('[', column - 1);
+    const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
+    return {
+        text: item.checked === true ? '[x]' : '[ ]',
+        status: item.checked === true ? 'done' : 'not-started',
+        range,
+        reason: 'vocabulary',
+    };
+}
+/** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
+function divide(line) {
+    const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
+    const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
+    const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
+    const prose = line
+        .slice(0, Math.max(cited, 0))
+        .map((segment) => segment.text)
+        .join('');
+    if (divider !== null && divider.index > 0)
+        return {
+            title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index),
+            rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length),
+            divided: !divider[0].endsWith('('),
+        };
+    // An item that begins with what it cites is both title and evidence.
+    if (prose.trim() === '')
+        return { title: line, rest: cited === -1 ? [] : line, divided: false };
+    return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
+}
+function ownLines(item) {
+    return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
+}
+function innerLines(item) {
+    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
+}
+function cites(item) {
+    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+}
+
+;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
+
+
+/** Two numbers at least make a summary; more than so many are something else. */
+const FEWEST = 2;
+const MOST = 24;
+/** Most sections that one table counts. */
+const MOST_SECTIONS = 100;
+const stated_counts_LONGEST_LINE = 300;
+const stated_counts_TOTALS = new Set('total|totals|sum|all|all rows|gesamt|summe|insgesamt|total g\u00e9n\u00e9ral|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|razem|suma|\u0142\u0105cznie|\u5408\u8ba1|\u603b\u8ba1|\u5408\u8a08|\u7dcf\u8a08|\ud569\uacc4|\uc804\uccb4'.split('|'));
+/** Before `3/5` and `3 of 5` these mean what is done. */
+const PROGRESS = new Set('progress|completion|complete|completed|overall|overall progress|rows done|fortschritt|avancement'.split('|'));
+/** Columns of percentages. */
+const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|anteil'.split('|'));
+/** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
+const NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
+const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
+function readStatedCounts({ blocks }, words) {
+    const state = (label, number, range) => stateCount({ label, number, range, words });
+    const found = [...summaries(blocks, state)].filter(({ counts: { length }, most }) => length >= FEWEST && length <= most);
+    return {
+        counts: found.map(({ counts }) => counts),
+        tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
+    };
+}
+function stateCount({ label, number, range, words, }) {
+    const [, count, outOf, remark = ''] = NUMBER.exec(bare(number)) ?? [];
+    const text = bare(label)
+        .replace(/[:=]\s*$/u, '')
+        .trim();
+    if (count === undefined || text === '' || text.length > 60)
+        return null;
+    const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || stated_counts_TOTALS.has(text.toLowerCase()));
+    const of = isProgress ? 'done' : stated_counts_meaningOf(text, words);
+    if (of === null)
+        return null;
+    const own = { label: isProgress ? 'done' : text, of, signature: (0,status_tokens/* statusSignature */.dr)(isProgress ? 'done' : text), range };
+    const share = PERCENT.exec(remark.trim())?.[1];
+    return [
+        { ...own, count: Number(count) },
+        ...(outOf === undefined ? [] : [totalOf(Number(outOf), range)]),
+        ...(share === undefined || of === 'total' ? [] : [{ ...own, count: Number(share), share: true }]),
+    ];
+}
+const bare = (text) => text.replaceAll(/[*_`]/g, '').trim();
+const totalOf = (count, range) => ({
+    label: 'total',
+    of: 'total',
+    signature: 'total',
+    count,
+    range,
+});
+function stated_counts_meaningOf(label, words) {
+    if (stated_counts_TOTALS.has(label.toLowerCase()))
+        return 'total';
+    const { status } = (0,classify_status/* classifyStatus */.x)(label, words);
+    return status === 'unknown' ? null : status;
+}
+/** All of these, or none: one line that is no count makes it another kind of table. */
+const complete = (counts) => {
+    const known = counts.filter((count) => count !== null);
+    return known.length === counts.length ? known.flat() : [];
+};
+function* summaries(blocks, state) {
+    for (const block of blocks) {
+        if (block.kind === 'table') {
+            const counts = ofTable(block, state);
+            if (counts.length > 0)
+                yield { block, counts, most: MOST * 3 };
+            else
+                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * MOST };
+        }
+        else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
+            yield { block, counts: ofLine(block, state), most: MOST };
+        else if (block.kind === 'heading')
+            yield { block, counts: ofHeading(block, state), most: MOST };
+        else if (block.kind === 'quote')
+            yield* summaries(block.blocks, state);
+        else if (block.kind === 'list')
+            yield { block, counts: ofList(block, state), most: MOST * 3 };
+    }
+}
+function ofList({ items }, state) {
+    if (items.length > MOST)
+        return [];
+    return complete(items.map(({ blocks: [first], range }) => {
+        const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
+        return pair === null ? null : state(...pair, first?.range ?? range);
+    }));
+}
+/** One status a line, or one a column above a single line of numbers. */
+function ofTable({ header, rows }, state) {
+    const [first] = rows;
+    if (first === undefined || rows.length > MOST)
+        return [];
+    // Two columns without a header of their own have a count where the header is.
+    const counted = NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
+    const down = complete(counted.map(({ cells: [label, number, share] }) => {
+        if (label === undefined || number === undefined)
+            return null;
+        const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
+        return state(label.text, NUMBER.test(bare(number.text)) && !number.text.includes('(') ? `${bare(number.text)}${percent}` : number.text, number.range);
+    }));
+    if (down.length > 0 || rows.length > 1)
+        return down;
+    const cells = header.cells.map((label, index) => {
+        const number = first.cells[index];
+        return number === undefined ? null : state(label.text, number.text, number.range);
+    });
+    // The first column may say what is counted.
+    return complete(cells[0] === null ? cells.slice(1) : cells);
+}
+/** A section of the page a line, one status a column; a line of totals counts the whole page. */
+function ofSections({ header, rows }, state) {
+    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > MOST)
+        return [];
+    const [, ...labels] = header.cells;
+    const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
+    if (counted.length < FEWEST)
+        return [];
+    return complete(rows.map(({ cells: [name, ...numbers] }) => {
+        const section = bare(name?.text ?? '');
+        if (section === '')
+            return null;
+        const isTotal = stated_counts_TOTALS.has(section.toLowerCase());
+        const counts = labels.map((label, index) => {
+            const number = numbers[index];
+            if (!counted.includes(label))
+                return [];
+            if (number === undefined || /^[-\u2013\u2014]?$/u.test(bare(number.text)))
+                return [];
+            return state(label.text, number.text, number.range);
+        });
+        return counts.includes(null)
+            ? null
+            : counts.flatMap((own) => own ?? []).map((own) => (isTotal ? own : { ...own, section }));
+    }));
+}
+/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`, `Progress: 3/5`. */
+function ofLine({ text, range }, state) {
+    const read = (line) => {
+        const parts = line
+            .split(/[,;\u00b7|\u2022\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
+            .filter((part) => part.trim() !== '');
+        if (parts.length === 0 || parts.length > MOST)
+            return [];
+        return complete(parts.map((part) => {
+            const pair = stated_counts_divide(part);
+            return pair === null ? null : state(...pair, range);
+        }));
+    };
+    const counts = read(text);
+    // `Summary: 3 done, 1 partial`: what is before the first number only says what follows.
+    return counts.length > 0 ? counts : read(text.replace(/^\p{L}[\p{L} ]{1,30}:\s*(?=\d)/u, ''));
+}
+/** `## Boats (3/5)`, `## Boats (3 of 5 done)`: the rows below it. */
+function ofHeading({ text, range }, state) {
+    const [, name = '', inner = ''] = /^(.{1,120}?)\s*[([]([^()[\]]{3,40})[)\]]$/u.exec(text.trim()) ?? [];
+    const [, done, outOf, label = 'progress'] = /^(\d{1,5})\s*(?:\/|of|von)\s*(\d{1,5})(?:\s+(\D{1,30}))?$/u.exec(inner) ?? [];
+    if (done === undefined || outOf === undefined || name === '')
+        return [];
+    return (state(label, `${done}/${outOf}`, range) ?? []).map((own) => ({ ...own, section: text }));
+}
+/** A label and its number, in either order. */
+function stated_counts_divide(text) {
+    const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
+    const after = /^(\D{1,60}?)(?:\s*[:=]|\s+[\u2014\u2013-])\s*(\d[^:=]{0,40})$/u.exec(written) ??
+        /^(\D{1,60}?)\s*\((\d{1,5})\)$/u.exec(written) ??
+        /^(\D{1,60}?)\s+(\d{1,5}\s*(?:\/|of|von)\s*\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
+    if (after !== null) {
+        const [, label = '', number = ''] = after;
+        const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
+        // `Progress: 3 of 5 done`: the word after the numbers says what is counted.
+        return said !== null && PROGRESS.has(bare(label).toLowerCase())
+            ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
+            : [label, number];
+    }
+    const before = /^(\d{1,5}(?:\s*(?:\/|of|out of|von)\s*\d{1,5})?)\s+(?:rows?\s+)?(?:(?:are|is)\s+)?(\D{1,60}?)(\s*\(\d{1,3}\s*%\))?$/u.exec(written);
+    return before === null ? null : [before[2] ?? '', `${before[1] ?? ''}${before[3] ?? ''}`];
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
+function readRows({ page, settings, metadata }) {
+    const legend = readLegend(page);
+    const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
+    const words = shareWords({ overrides, legend: legend.words, listed: legend.listed });
+    // Most pages hold no table that asks for it.
+    let headings = null;
+    const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
+    const titled = (0,discover/* isNamedStatusPage */.$E)(page.path);
+    const stated = readStatedCounts(page, words);
+    const tables = (0,find_tables/* findTables */.J)(page);
+    const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
+    const layoutOf = openColumns({ tables: open, words, settings });
+    const considered = withSisters(tables.map((placed) => ({
+        placed,
+        ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
+    })));
+    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
+    const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
+    const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
+    const served = rows.map((row) => {
+        const fields = evidence.get(row);
+        return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
+    });
+    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+    const statusPage = rows.length > 0 ||
+        metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
+    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
+        ? { considered: [], rows: [] }
+        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+    const isKept = (0,records/* recordSections */._)(page);
+    return {
+        defined: listTerms(legend, settings),
+        listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
+        ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
+        dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
+        tables: [...considered.map((one) => one.considered), ...lists.considered],
+        rows: [...served, ...entries, ...lists.rows]
+            .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
+            .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+    };
+}
+let lastWords = null;
+/** The same object for the same words, as long as page after page has them: what cells mean by them need not be worked out again. */
+function shareWords(words) {
+    const signature = JSON.stringify([[...words.overrides], [...words.legend], [...words.listed]]);
+    if (lastWords?.signature !== signature)
+        lastWords = { words, signature };
+    return lastWords.words;
+}
+/** A row of a section that is kept as it was: it claims nothing of today. */
+const asRecord = (row) => ({
+    ...row,
+    declared: { ...row.declared, status: 'not-applicable', reason: 'its section is kept as a record' },
+    kept: true,
+    required: [],
+});
+/** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
+function listTerms({ terms, closed }, { statuses }) {
+    const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
+    const all = [...terms, ...configured];
+    if (closed === null)
+        return { terms: all, closed: false };
+    const allowed = new Set(closed.map(status_tokens/* statusSignature */.dr));
+    return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
+}
+/** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
+function withSisters(tables) {
+    const layouts = new Map();
+    for (const { placed, accepted } of tables)
+        if (accepted !== null && !layouts.has(headerOf(placed.table)))
+            layouts.set(headerOf(placed.table), accepted.layout);
+    return tables.map((table) => {
+        const layout = table.accepted === null ? layouts.get(headerOf(table.placed.table)) : undefined;
+        return layout === undefined ? table : acceptSister(table, layout);
+    });
+}
+/** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
+function namedByTitle(rows) {
+    const isShared = sharedKeys(rows);
+    return rows.map((row) => {
+        const title = row.keyed && isShared(row) ? (0,text_keys/* slugOf */.tF)(row.title) : '';
+        return title === '' ? row : { ...row, key: title, keyed: false };
+    });
+}
+function sharedKeys(rows) {
+    /** The table that a key is in, and the title of its row there; null where it has several. */
+    const tables = new Map();
+    const perTable = new Map();
+    const add = (found, key, value) => {
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, value);
+        else if (known !== value)
+            found.set(key, null);
+    };
+    for (const { keyed, key, table, title } of rows) {
+        if (!keyed)
+            continue;
+        const canonical = (0,text_keys/* canonicalKey */.yk)(key);
+        add(tables, canonical, table);
+        const counted = perTable.get(table) ?? { titles: new Map(), rows: 0 };
+        add(counted.titles, canonical, title);
+        counted.rows += 1;
+        perTable.set(table, counted);
+    }
+    const countsAnew = rows.some(({ keyed, key }) => keyed && (0,read_table/* isCount */.my)(key) && tables.get((0,text_keys/* canonicalKey */.yk)(key)) === null);
+    return ({ key, table }) => {
+        if (countsAnew && (0,read_table/* isCount */.my)(key))
+            return true;
+        const counted = perTable.get(table);
+        return (counted !== undefined &&
+            counted.rows >= FEWEST_SHARING &&
+            counted.titles.size * 2 <= counted.rows &&
+            counted.titles.get((0,text_keys/* canonicalKey */.yk)(key)) === null);
+    };
+}
+/** In a shorter table two rows of one key are more likely a slip. */
+const FEWEST_SHARING = 4;
+
+;// CONCATENATED MODULE: ./build/rows/read-document.js
+
+
+const understood = new WeakMap();
+/** Metadata and rows of one page; the same object for the same page and settings. */
+function readDocument({ page, settings, }) {
+    const known = understood.get(page);
+    if (known?.settings === settings)
+        return known;
+    const metadata = (0,read_metadata/* readMetadata */._)(page);
+    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    understood.set(page, document);
+    return document;
+}
+/** A document that was read before and kept: `readDocument` gives it for its page and settings. */
+function recallDocument(document) {
+    understood.set(document.page, document);
+}
+
+
+/***/ }),
+
+/***/ 703:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ NO_DOCUMENTS)
+/* harmony export */ });
+const NO_DOCUMENTS = {
+    documents: [],
+    refused: [],
+    unreadable: [],
+    skipped: [],
+    pages: [],
+    absentPages: [],
+};
+
+
+/***/ }),
+
+/***/ 6109:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDocuments)
+});
+
+// EXTERNAL MODULE: ./build/rows/set/document-set.js
+var document_set = __webpack_require__(703);
+// EXTERNAL MODULE: ./build/text/find-nearest.js
+var find_nearest = __webpack_require__(8304);
+// EXTERNAL MODULE: ./build/text/paths.js
+var text_paths = __webpack_require__(9278);
+;// CONCATENATED MODULE: ./build/rows/set/describe-absent.js
+// Says which pages the configuration names and the repository has not, each with the nearest name that it has.
+
+
+/** The pages that the configuration names and that are not there, each with the nearest name. */
+async function describeAbsent({ atHead, atBase, entries, }) {
+    const absentAtBase = atBase?.absent ?? [];
+    const nearest = await nameNearest([...atHead.absent, ...absentAtBase], entries);
+    const describe = (path) => ({
+        path,
+        reason: 'absent',
+        detail: 'the configuration names it',
+        configured: true,
+        nearest: nearest.get(path),
+    });
+    return { head: atHead.absent.map(describe), base: absentAtBase.map(describe) };
+}
+/** For each of these paths the page that is there and has the nearest name; none where none is near. */
+async function nameNearest(paths, entries) {
+    if (paths.length === 0)
+        return new Map();
+    const { distance } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
+    const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, MAX_NEAR);
+    const found = new Map();
+    for (const name of new Set(paths)) {
+        const sameName = pages.filter((path) => (0,text_paths/* nameOf */.Vb)(path) === (0,text_paths/* nameOf */.Vb)(name));
+        const near = sameName.length === 1 ? (sameName[0] ?? null) : (0,find_nearest/* nearestOf */.Z)({ name, among: pages, distance });
+        if (near !== null)
+            found.set(name, near);
+    }
+    return found;
+}
+/** Most pages whose names are compared letter by letter. */
+const MAX_NEAR = 5_000;
+
+// EXTERNAL MODULE: ./build/rows/set/find-documents.js
+var find_documents = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 1 modules
+var read_set = __webpack_require__(5661);
+;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
+
+
+/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
+async function readLapsed({ known, paths, ...rest }) {
+    if (paths.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const refused = new Map(known.refused.map((document) => [document.path, document]));
+    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
+    const set = await (0,read_set/* readSet */.R)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
+    return await (0,read_set/* readAround */.C)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
+// EXTERNAL MODULE: ./build/rows/set/readings.js
+var readings = __webpack_require__(7834);
+;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
+
+
+
+
+
+
+/** Finds and reads the guarded documents of both snapshots. */
+async function readDocuments({ repository, settings: given, surprises, keeping = null, }) {
+    const { head, base } = repository;
+    const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
+    // remark is the heaviest thing a run loads: have it load while git answers.
+    const reader = __webpack_require__.e(/* import() */ 1878).then(__webpack_require__.bind(__webpack_require__, 1878));
+    const [foundAtHead, foundAtBase] = await Promise.all([
+        (0,find_documents/* findDocuments */.I)({ snapshot: head, settings }),
+        base && (0,find_documents/* findDocuments */.I)({ snapshot: base, settings }),
+    ]);
+    const read = (0,readings/* openReadings */.M)({ readPage: (await reader).readPage, keeping });
+    const notes = new Set(foundAtHead.notes);
+    const reading = { repository, settings, read, notes, surprises };
+    const [atHead, atBase] = await Promise.all([
+        readAll(reading, { snapshot: head, paths: foundAtHead.paths }),
+        base && foundAtBase ? readAtBase(reading, { base, head: foundAtHead.paths, own: foundAtBase.paths }) : document_set/* NO_DOCUMENTS */.l,
+    ]);
+    const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
+    const { entries } = await head.tree();
+    const absent = gone.filter(({ path }) => !entries.has(path));
+    const fate = await findFates(reading, absent);
+    const followed = await readFollowed(reading, { found: foundAtHead.paths, renamedFrom: fate.renamedFrom });
+    const absentPages = await describeAbsent({ atHead: foundAtHead, atBase: foundAtBase, entries });
+    // Nobody knows what a page holds that could not be read for a fault of ours.
+    const surprising = new Set(surprises.list().map(({ path }) => path));
+    const lapsed = await readLapsed({
+        snapshot: head,
+        known: atHead,
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
+        settings,
+        read,
+        notes,
+        surprises,
+    });
+    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
+    const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+    return {
+        unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
+        unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
+        head: {
+            documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+            refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
+            unreadable: [
+                ...atHead.unreadable,
+                ...followed.unreadable,
+                ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
+            ],
+            skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
+            pages: atHead.pages,
+            absentPages: atHead.absentPages,
+        },
+        // What was absent before the change is nothing that the change did.
+        base: {
+            ...atBase,
+            unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
+        },
+        deleted: describeDeleted({ absent, fate, atHead }),
+        renamedFrom: fate.renamedFrom,
+        readDocumentAt: async (commit, path) => {
+            const snapshot = repository.snapshot(commit);
+            const { documents, refused } = await (0,read_set/* readSet */.R)({ snapshot, paths: [path], settings, read, surprises });
+            return documents[0] ?? refused[0] ?? null;
+        },
+        // What was too much to read of a page that nobody guards is no news.
+        notes: [
+            ...new Set([
+                ...notes,
+                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
+            ]),
+        ],
+    };
+}
+const NOTHING_RENAMED = { known: new Map(), unsure: new Set() };
+/** The pages of these paths, and what belongs to them. */
+async function readAll({ settings, read, notes, surprises }, { snapshot, paths }) {
+    const set = await (0,read_set/* readSet */.R)({ snapshot, paths, settings, read, surprises });
+    return await (0,read_set/* readAround */.C)({ snapshot, set, settings, read, notes, surprises });
+}
+async function findFates({ repository, settings, read, surprises }, absent) {
+    const { head, base } = repository;
+    const { known: renames, unsure } = absent.length > 0 ? await repository.renames() : NOTHING_RENAMED;
+    const renamedFrom = new Map(absent.flatMap(({ path }) => {
+        const to = renames.get(path);
+        return to === undefined ? [] : [[to, path]];
+    }));
+    // Where nobody could say whether a page was renamed, the one new page with its rows is the same page.
+    const moved = new Map();
+    for (const document of absent) {
+        if (base === null || document.auxiliary === true || renames.has(document.path))
+            continue;
+        const { findMoved } = await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870));
+        const found = await findMoved({ document, head, base, settings, read, surprises });
+        if (found === null)
+            continue;
+        if (unsure.has(document.path) && !renamedFrom.has(found.path))
+            renamedFrom.set(found.path, document.path);
+        else
+            moved.set(document.path, found);
+    }
+    return { renamedFrom, moved, unsure };
+}
+/** Renamed pages that nothing finds at their new path: one that configuration names by its old path is still guarded where it went. */
+async function readFollowed(reading, { found, renamedFrom }) {
+    const { repository, settings, notes } = reading;
+    const elsewhere = [...renamedFrom].filter(([path]) => !found.includes(path)).sort();
+    const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
+    // One that was only discovered and went to the archive is laid to rest.
+    for (const [path, from] of elsewhere)
+        if (!followed.includes(path))
+            notes.add(`${from} is now ${path}, where pages are not checked unless the configuration names them.`);
+    for (const path of followed)
+        notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: update the configuration.`);
+    if (followed.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const forDocument = (path) => settings.forDocument(renamedFrom.get(path) ?? path);
+    return await readAll({ ...reading, settings: { ...settings, forDocument } }, { snapshot: repository.head, paths: followed });
+}
+/** Guarded pages that are gone and were not renamed. */
+function describeDeleted({ absent, fate: { renamedFrom, moved, unsure }, atHead, }) {
+    const followedAway = new Set(renamedFrom.values());
+    return absent
+        .filter(({ path, auxiliary }) => auxiliary !== true && !followedAway.has(path))
+        .map(({ path, rows, settings: { configured } }) => {
+        const to = moved.get(path);
+        const gone = {
+            path,
+            rows: rows.length,
+            configured,
+            ...(unsure.has(path) ? { perhapsRenamed: true } : {}),
+        };
+        if (to === undefined)
+            return gone;
+        const guarded = to.pages.every((page) => atHead.documents.some((other) => other.path === page));
+        return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
+    });
+}
+/** Pages that were not looked into, but for those that were read after all. */
+const unsearchedOf = (found, { skipped }) => {
+    const known = new Set(skipped.map(({ path }) => path));
+    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
+};
+/** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
+async function readAtBase(reading, { base, head, own, }) {
+    const { repository, settings } = reading;
+    const { entries } = await base.tree();
+    const arrived = new Set(head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
+    const { known: renames } = arrived.size === 0 ? NOTHING_RENAMED : await repository.renames();
+    const earlier = new Map([...renames].filter(([from, to]) => arrived.has(to) && entries.has(from) && !own.includes(from)));
+    const forDocument = (path) => settings.forDocument(earlier.get(path) ?? path);
+    return await readAll({ ...reading, settings: { ...settings, forDocument }, notes: new Set() }, { snapshot: base, paths: [...own, ...earlier.keys()].sort() });
+}
+/** The same settings for the same path, so that a page which base and head share is understood once. */
+function remember(forDocument) {
+    const known = new Map();
+    return (path) => {
+        const settings = known.get(path) ?? forDocument(path);
+        known.set(path, settings);
+        return settings;
+    };
+}
+/** Guarded pages of head that base has and whose content there is not to be had (a partial clone), or that were not read there for a fault of ours. */
+async function findUnread({ base, atHead, atBase, surprising, notes, }) {
+    const readAtBase = new Set(atBase.documents.map(({ path }) => path));
+    const knownAtBase = new Set([...readAtBase, ...atBase.pages.map(({ path }) => path)]);
+    const open = [...atHead.documents, ...atHead.pages].map(({ path }) => path).filter((path) => !knownAtBase.has(path));
+    const contents = base === null || open.length === 0 ? new Map() : await base.read(open);
+    const unread = [
+        ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
+        ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
+    ];
+    for (const path of unread)
+        notes.add(`${path} cannot be read at base, so none of its findings count as new.`);
+    return unread;
+}
+
+
+/***/ }),
+
+/***/ 5661:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readAround),
+  R: () => (/* binding */ readSet)
+});
+
+// EXTERNAL MODULE: ./build/rows/set/document-set.js
+var document_set = __webpack_require__(703);
+;// CONCATENATED MODULE: ./build/rows/set/explain-no-rows.js
+/** Most tables named; `inspect` shows them all. */
+const MAX_NAMED = 3;
+/** One clause, for a document without rows. */
+function explainNoRows({ tables }) {
+    const named = tables.slice(0, MAX_NAMED).map(({ reason, range }) => `line ${range.line}: ${reason}`);
+    const rest = tables.length - named.length;
+    return named.length === 0 ? 'it has no table' : `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/rows/plan/find-plans.js
+var find_plans = __webpack_require__(2014);
+// EXTERNAL MODULE: ./build/rows/set/names-side-pages.js
+var names_side_pages = __webpack_require__(1774);
+;// CONCATENATED MODULE: ./build/rows/set/read-set.js
+
+
+
+
+/** Reads the pages of these paths, and tells those with rows from those without. */
+async function readSet({ snapshot, paths, settings, read, surprises, }) {
+    const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+    const documents = [];
+    const refused = [];
+    const unreadable = [];
+    const skipped = [];
+    for (const path of paths) {
+        const forDocument = settings.forDocument(path);
+        const { configured, literal = false } = forDocument;
+        const content = contents.get(path);
+        const page = content?.kind === 'content'
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, settings: forDocument }), () => null)
+            : whyUnavailable({ path, content, entry: (await snapshot.tree()).entries.get(path)?.kind });
+        if (page === null)
+            continue;
+        if ('reason' in page) {
+            skipped.push(page);
+            // What could not be looked at is no fault of the page: the run is not judged.
+            if (literal && page.reason !== 'unavailable')
+                unreadable.push({ ...page, configured });
+            continue;
+        }
+        const document = surprises.contain({ path, doing: 'reading the rows' }, () => read.document(page, forDocument), () => null);
+        if (document === null)
+            continue;
+        (document.rows.length > 0 ? documents : refused).push(document);
+        if (document.rows.length === 0 && literal)
+            unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
+    }
+    return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
+}
+/** Why the source gave no content for a page: what the page is, or what the source says. */
+function whyUnavailable({ path, content, entry, }) {
+    const { kind, reason: detail } = content ?? { kind: 'unavailable', reason: 'the repository gave nothing for it' };
+    return { path, reason: entry === 'link' ? 'symbolic-link' : kind, detail };
+}
+/** Adds the source plans of the documents and the pages beside them, where there are any. */
+async function readAround({ snapshot, set, settings, read, notes, surprises, }) {
+    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
+    const planned = set.documents.some(find_plans/* namesPlan */._)
+        ? await (await __webpack_require__.e(/* import() */ 9678).then(__webpack_require__.bind(__webpack_require__, 9678))).readPlans({ snapshot, documents: set.documents, readPages })
+        : set;
+    const guarded = new Set(set.documents.map(({ path }) => path));
+    const beside = (0,names_side_pages/* namesSidePages */._)(settings)
+        ? await (await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 482))).readSidePages({ snapshot, settings, guarded, readPages })
+        : null;
+    for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
+        notes.add(note);
+    return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
+}
+/** Pages by path; absent ones are left out. */
+async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
+    const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+    const pages = await Promise.all([...contents].map(async ([path, content]) => [
+        path,
+        content.kind === 'content'
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read.page({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
+            : { path, reason: content.kind, detail: content.reason },
+    ]));
+    return new Map(pages);
+}
+
+
+/***/ }),
+
+/***/ 7834:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openReadings)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _documents_markdown_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
+/* harmony import */ var _text_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6732);
+// Reads each page once a run, and what was read of it from what earlier runs kept: by the content, the path, the settings and the program that read it.
+
+
+
+
+
+/** Longer pages are read anew: what is kept of them would be many times as long. */
+const MAX_KEPT_LETTERS = 512 * 1024;
+function openReadings({ readPage, keeping, }) {
+    const pages = new Map();
+    const parsed = new WeakMap();
+    return {
+        page(file) {
+            const key = `${file.mode ?? 'skeleton'} ${file.id} ${file.path}`;
+            const page = pages.get(key) ?? (keeping === null ? readPage(file) : readKept({ file, readPage, keeping, parsed }));
+            pages.set(key, page);
+            return page;
+        },
+        document(page, settings) {
+            const document = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)({ page, settings });
+            const asked = parsed.get(page);
+            if (keeping !== null && asked?.settings === settings)
+                keep({ keeping, name: asked.name, page, document });
+            parsed.delete(page);
+            return document;
+        },
+    };
+}
+async function readKept({ file, readPage, keeping, parsed }) {
+    const { path, bytes, settings } = file;
+    const text = (0,_documents_markdown_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)({ path, bytes });
+    if (typeof text !== 'string')
+        return text;
+    if (text.length > MAX_KEPT_LETTERS)
+        return await readPage(file);
+    const name = nameOf(keeping, file);
+    const kept = recall(keeping, name);
+    if (kept !== null) {
+        const page = { path, text, lines: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(text), ...kept.page };
+        if (kept.document !== null && settings !== undefined)
+            (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .recallDocument */ .x)({ path, page, settings, ...kept.document });
+        return page;
+    }
+    const page = await readPage(file);
+    if ('reason' in page)
+        return page;
+    if (settings === undefined)
+        keep({ keeping, name, page, document: null });
+    else
+        parsed.set(page, { name, settings });
+    return page;
+}
+/** Of the settings, what decides which rows a page has; the type of `readRows` sees to it that nothing else does. */
+function nameOf({ build }, { path, bytes, mode = 'skeleton', settings }) {
+    const reading = settings === undefined
+        ? null
+        : [settings.configured, Object.entries(settings.columns), Object.entries(settings.statuses)];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${JSON.stringify([build, path, mode, reading])}\n`)
+        .update(bytes)
+        .digest('hex')
+        .slice(0, 32);
+}
+function recall({ bytes }, name) {
+    const kept = bytes.read(name);
+    const reading = kept === null ? null : (0,_text_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .unpack */ .l)(kept);
+    return isReading(reading) ? reading : null;
+}
+/** As far as a look at it shows: its name holds the build, and its file the name and a sum. */
+function isReading(value) {
+    if (typeof value !== 'object' || value === null || !('page' in value) || !('document' in value))
+        return false;
+    const { page, document } = value;
+    return Array.isArray(page?.blocks) && (document === null || Array.isArray(document?.rows));
+}
+function keep({ keeping, name, page: { frontMatter, blocks, notes }, document }) {
+    const reading = {
+        page: { frontMatter, blocks, notes },
+        document: document === null ? null : partsOf(document),
+    };
+    const packed = (0,_text_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .pack */ .q)(reading);
+    if (packed !== null)
+        keeping.bytes.write(name, packed);
+}
+/** All that `readDocument` adds to the page. */
+function partsOf({ metadata, defined, listed, counts, dialect, tables, rows, }) {
+    return { metadata, defined, listed, ...(counts === undefined ? {} : { counts }), dialect, tables, rows };
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ hasScheme)
+/* harmony export */ });
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
+// Whether a link's destination is an address with a scheme, which leads out of the repository.
+
+/** A file and a line, as editors write them: `x.rs:40` has the form of a scheme and is none. */
+const EDITOR = /^[\w.+-]{1,200}\.([a-z0-9]{1,10}):\d{1,7}(?:[-\u2013:]\d{1,7})?$/i;
+/** True for `https:\u2026`, `mailto:\u2026`, `vscode:\u2026`; false for a path, and for a file of a known kind with a line behind it. */
+function hasScheme(url) {
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(url))
+        return false;
+    const ending = EDITOR.exec(url)?.[1]?.toLowerCase();
+    return ending === undefined || !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(ending);
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isPointer),
+/* harmony export */   q: () => (/* binding */ readPointer)
+/* harmony export */ });
+// Recognizes the pointers that Git LFS keeps in a repository in place of a file's content (git-lfs, docs/spec.md).
+const FIRST_LINE = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+/** Longest pointer, in bytes, as its specification limits it. */
+const LONGEST = 1024;
+/** True for a pointer: what the file holds is elsewhere and cannot be looked at. */
+function isPointer(bytes) {
+    return (bytes.length <= LONGEST && bytes.length >= FIRST_LINE.length && FIRST_LINE.every((byte, at) => bytes[at] === byte));
+}
+/** What a pointer points to; null for any other content. */
+function readPointer(bytes) {
+    if (!isPointer(bytes))
+        return null;
+    const [, sha256, size] = /\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
+    return sha256 === undefined || size === undefined ? null : { sha256, size: Number(size) };
+}
+
+
+/***/ }),
+
+/***/ 542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ splitGitLines),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+// Splits texts into lines: as Markdown and tools read them, and as git counts them.
+/** The lines without their endings, at LF, CRLF and lone CR; a text that ends in a line ending has an empty last line. */
+const splitLines = (text) => text.split(/\r\n|\n|\r/);
+/**
+ * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
+ * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
+ */
+function splitGitLines(text) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    return [
+        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
+        ...(last === '' ? [] : [last]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ namesOthers)
+/* harmony export */ });
+/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8039);
+// Tells headers of what something else has, or of what was before, from those of what a row rests on.
+
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+/** `Old / new path`: the column has both. */
+const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
+/** Chinese and Japanese put no space after the word. */
+const WRITTEN_OTHERS = [
+    '\u65e7',
+    '\u820a',
+    '\u5909\u66f4\u524d',
+    '\u79fb\u884c\u524d',
+    '\u6539\u4fee\u524d',
+    '\u4e4b\u524d',
+    '\u539f\u6709',
+    '\u7ade\u54c1',
+    '\u7af6\u54c1',
+    '\u4e0a\u6e38',
+    '\u4ee5\u524d',
+];
+/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
+function namesOthers(header) {
+    // `Tests (legacy)`: what is old and still there is evidence as well.
+    const words = (0,_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHeader */ .Gw)(header)
+        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .filter((word) => word !== '');
+    if (words.some((word) => OWN.has(word)))
+        return false;
+    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
+}
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
+/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
+function ownValue(record, key) {
+    return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
+
+/***/ }),
+
+/***/ 4513:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+// Writes plain data into bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+
+/** Null for what cannot be written: functions, and what is nested too deep. Of an object with a class only its data is written. */
+function pack(value) {
+    try {
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.serialize)(value);
+    }
+    catch {
+        // It is a function, or deep nesting exhausts the stack: nothing needs the bytes.
+        return null;
+    }
+}
+/** What was packed; null for bytes that `pack` did not make, as far as that shows, and for those of a newer Node. */
+function unpack(bytes) {
+    try {
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.deserialize)(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ describeSurprise),
+/* harmony export */   d: () => (/* binding */ openSurprises)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
+
+/** Most characters of an error's message that are kept. */
+const MAX_MESSAGE = 300;
+/** Errors of this name say that the repository could not be read: nobody can judge on, and the caller hears of it. */
+const EXPECTED = 'RepositoryError';
+const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
+function openSurprises() {
+    const found = new Map();
+    const note = ({ path, line = null, doing }, error) => {
+        if (isExpected(error))
+            throw error;
+        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(String(error), MAX_MESSAGE)}`;
+        found.set(JSON.stringify([path, line, what]), { path, line, what });
+    };
+    return {
+        contain(place, work, instead) {
+            try {
+                return work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        async containAsync(place, work, instead) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        list: () => [...found.values()],
+    };
+}
+/** The place and the error, for the report's notes. */
+const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
+
+
+/***/ })
+
+};
+;
