@@ -123,3 +123,19 @@ describe('where lines are edited', () => {
     expect(await stateOf(cell, edit)).toBe(state);
   });
 });
+
+it('an anchor that was written wrong is not followed, whatever names its file has more than once', async () => {
+  const twice = (lines: string[]): void => void lines.push('runPump(1);', 'runPump(2);');
+  const state = async (cell: string): Promise<string> => {
+    const lines = [...CODE];
+    twice(lines);
+    const { head } = await resolvePage({
+      files: { 'src/pump.ts': lines.join('\n') },
+      page: matrixOf([['done', cell, '-']]),
+      change: (git) => git.write({ 'src/pump.ts': lines.join('\n').replace('engine.close()', 'engine.stop()') }),
+    });
+    return say(head.find(({ reference: { kind } }) => kind === 'lines')?.lineState ?? null);
+  };
+  expect(await state('src/pump.ts:9-10')).toBe('changed');
+  expect(await state('src/pump.ts:9-10 (runPump)')).toBe('old-drift');
+});

@@ -106,6 +106,9 @@ async function findDrifted({
       from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),
     );
     const state = agreed(states);
+    // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
+    if (state?.kind === 'same' && written.named?.at === 'elsewhere')
+      found.push({ citation, base: SILENT, head: SILENT });
     if (
       state === null ||
       state.kind === 'same' ||
