@@ -37,6 +37,7 @@ describe('status headers', () => {
     '実装ステータス',
     '구현현황',
     'Bieżący status',
+    'Toteutuksen tila',
     'Verdict',
     'Implemented?',
     'Outcome',
@@ -91,6 +92,7 @@ describe('evidence headers', () => {
     ['Datei und Zeile', 'implementation'],
     ['Fichier:ligne', 'implementation'],
     ['Файл и строка', 'implementation'],
+    ['Tiedosto ja rivi', 'implementation'],
   ])('%s holds %s', async (header, role) => {
     const { tables } = await rowsOf(page('Status', header));
     expect(tables[0]?.columns[2]?.role).toBe(role);

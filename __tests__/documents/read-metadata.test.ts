@@ -115,6 +115,11 @@ describe('metadata', () => {
       '# T\n\nEvery row was validated at commit abc1234 (2026-02-02).\n',
       { commit: 'abc1234', date: '2026-02-02' },
     ],
+    [
+      'Finnish labels',
+      '- Viimeksi tarkistettu: 3. maaliskuuta 2026\n- Varmennettu commit: abc1234\n',
+      { date: '3. maaliskuuta 2026', commit: 'abc1234' },
+    ],
     ['a label of one word', '**Verification:** read through on 2026-02-02.\n', { date: '2026-02-02' }],
     [
       'windows line endings',

@@ -101,6 +101,8 @@ describe('the role of a column', () => {
     ['Blocker', 'note'],
     ['Next action', 'note'],
     ['Uwagi', 'note'],
+    ['Huomiot', 'note'],
+    ['Puutteet', 'note'],
     ['备注', 'note'],
     ['Owner', 'owner'],
     ['Assignee', 'owner'],

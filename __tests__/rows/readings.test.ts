@@ -25,7 +25,7 @@ describe('rows', () => {
     expect(rows[0]?.evidence.map(({ text }) => text.replaceAll('`', ''))).toEqual(cited);
   });
 
-  it.each(['Total', '**Total**', '**GESAMT**', 'Итого', 'Summe', '合计', 'Grand total'])(
+  it.each(['Total', '**Total**', '**GESAMT**', 'Итого', 'Summe', 'Yhteensä', '合计', 'Grand total'])(
     'are no sums: %s',
     async (total) => {
       const { rows } = await rowsOf(

@@ -201,6 +201,7 @@ describe('a column of files and a column of lines', () => {
     ['a count in German', '| Item | Status | Datei | Zeilen |', '7'],
     ['a count in French', '| Item | Status | Fichier | Lignes |', '7'],
     ['a count in Spanish', '| Item | Status | Archivo | Líneas |', '7'],
+    ['a count in Finnish', '| Item | Status | Tiedosto | Rivit |', '7'],
     ['a count in Chinese', '| Item | Status | 文件 | 行数 |', '7'],
     ['what is about so many', '| Item | Status | File | Line |', '~7'],
     ['what is more than so many', '| Item | Status | Datei | Zeile |', '7+'],

@@ -88,6 +88,7 @@ describe('a row that says that what it names is gone', () => {
     ['done', 'removed in v2'],
     ['done', 'DELETE'],
     ['done', 'gelöscht'],
+    ['done', 'Poistettu'],
     ['done', '已删除'],
     ['removed', ''],
   ])('misses it no more: %s, %s', async (status, note) => {

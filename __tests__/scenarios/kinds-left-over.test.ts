@@ -38,6 +38,10 @@ describe('a label that says what was verified', () => {
     expect(isVerificationLabel({ label })).toBe(true);
   });
 
+  it.each(['Viimeksi tarkistettu', 'Varmennettu commit', 'zuletzt geprüft'])('in another language: %s', (label) => {
+    expect(isVerificationLabel({ label })).toBe(true);
+  });
+
   it.each([
     'Not verified',
     'Never re-verified',

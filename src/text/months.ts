@@ -33,6 +33,9 @@ const SERIES: readonly string[] = [
   'янв фев|февр мар апр май июн июл авг сен|сент окт ноя|нояб дек',
   // Turkish
   'ocak şubat|subat mart nisan mayıs|mayis haziran temmuz ağustos|agustos eylül|eylul ekim kasım|kasim aralık|aralik',
+  // Finnish, as in a date and alone
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
 ];
 
 interface Name {

@@ -6,21 +6,22 @@ const NOTHING: readonly string[] = (
   'ninguno ninguna aucun aucune keine keiner nenhum nenhuma нет brak'
 )
   .split(' ')
-  .concat('', 'n.a.', 'not applicable', 'to do');
+  .concat('', 'n.a.', 'not applicable', 'to do', 'ei mitään', 'ei ole', 'ei yhtään');
 
 /** In a cell of evidence these say that there is none; elsewhere they can be a key, a status or a remark. */
 const NO_EVIDENCE: readonly string[] =
-  'x ✗ ✘ ❌ ⬜ ☐ 🔲 ○ 0 no gap gaps missing pending unknown absent open planned 未开始'
+  'x ✗ ✘ ❌ ⬜ ☐ 🔲 ○ 0 no gap gaps missing pending unknown absent open planned 未开始 ei puuttuu'
     .split(' ')
-    .concat('none yet', 'not yet', 'not available');
+    .concat('none yet', 'not yet', 'not available', 'ei vielä');
 
 /** In place of a commit, a date, an owner or a status these say that there is none yet. */
 const NEVER: readonly string[] = ['unknown', 'pending', 'unset', 'never', 'not yet', 'not yet verified', 'yyyy-mm-dd'];
 
 /** Of these, those that say that something is still to come, and those that say that nothing can be asked for. A dash says neither. */
-const OWING: readonly string[] = 'gap gaps missing pending absent open planned tbd tba tbc todo 待定 未定 未开始'
-  .split(' ')
-  .concat('none yet', 'not yet', 'not available', 'to do');
+const OWING: readonly string[] =
+  'gap gaps missing pending absent open planned tbd tba tbc todo 待定 未定 未开始 puuttuu'
+    .split(' ')
+    .concat('none yet', 'not yet', 'not available', 'to do', 'ei vielä');
 const INAPPLICABLE: readonly string[] = ['n/a', 'na', 'n.a', 'n.a.', 'not applicable'];
 
 const IN_ANY = new Set(NOTHING);

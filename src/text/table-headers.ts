@@ -22,7 +22,7 @@ const HEADER_LIMIT = 120;
 
 const STATUS_WORDS = {
   strong:
-    'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|trạng thái|tila|statusas',
+    'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|trạng thái|statusas',
   medium:
     'result|results|verdict|outcome|compliance|conformance|parity|disposition|judgement|judgment|assessment|resultado|résultat|ergebnis|urteil|результат|结果|結果|결과|wynik|bewertung|判定|判定結果|判断|判斷|評価|评估|評估|评价|結論|结论|結論|可否|対応|対応可否|対応有無|实施|實施|實裝|판정|판단|평가|결론',
   weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|готово|gotowe|完成|已完成|完了|实现|實現|已实现|実装|実装済み|実装済|対応済み|達成|达成|구현|구현됨|완료|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
@@ -37,15 +37,15 @@ const EVIDENCE_WORDS = {
 } as const;
 
 const ITEM_WORDS =
-  'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|función|funcionalidad|tarea|característica|elemento|exigence|fonctionnalité|tâche|élément|anforderung|funktion|aufgabe|merkmal|bereich|тема|требование|функция|задача|возможность|пункт|раздел|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|需求|功能|任务|项目|要求|模块名|機能|要件|項目|タスク|요구사항|기능|항목|작업';
+  'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|función|funcionalidad|tarea|característica|elemento|exigence|fonctionnalité|tâche|élément|anforderung|funktion|aufgabe|merkmal|bereich|тема|требование|функция|задача|возможность|пункт|раздел|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|需求|功能|任务|项目|要求|模块名|機能|要件|項目|タスク|요구사항|기능|항목|작업|vaatimus|ominaisuus|tehtävä|toiminto|kohta|kriteeri|hyväksymiskriteeri|käyttäjäkertomus|vaihe';
 const WEAK_ITEM_WORDS =
   'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|компонент|модуль|模块|组件|모듈|컴포넌트';
 const KEY_WORDS =
   '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|编号|序号|番号|번호|№|номер|lp|núm|numéro|nummer|n°|nº';
 const GAP_WORDS =
-  'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|差距|缺口|課題|갭|lücke|lücken|пробелы|braki|brecha|écart|écarts|lacunas';
+  'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|差距|缺口|課題|갭|lücke|lücken|пробелы|braki|brecha|écart|écarts|lacunas|puute|puutteet|puuttuu|avoimet kohdat';
 const NOTE_WORDS =
-  'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|примечание|примечания|комментарий|комментарии|observações|comentários|备注|说明|備考|メモ|비고|메모';
+  'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|примечание|примечания|комментарий|комментарии|observações|comentários|备注|说明|備考|メモ|비고|메모|huomio|huomiot|huomautus|huomautukset|huom|lisätiedot|kommentti|kommentit';
 
 const PLAIN_WORDS = {
   owner:
@@ -142,7 +142,7 @@ const LINE_WORDS: ReadonlySet<string> = new Set(wordsOf('line').map(normaliseHea
 
 /** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
 const COUNTED_LINES: ReadonlySet<string> = new Set(
-  'lines|líneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|řádky|строки|рядки|satırlar|行数'.split('|'),
+  'lines|líneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|řádky|строки|рядки|satırlar|行数|rivit'.split('|'),
 );
 
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
@@ -213,7 +213,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 );
 const NAME_NOUNS: ReadonlySet<string> = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
 const PLACE_DETAILS: ReadonlySet<string> = new Set(
-  'line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|línea|líneas|linha|linhas|riga|righe|строка|строки|рядок|wiersz|行|行号|行番号|行数|줄|줄번호'.split(
+  'line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|línea|líneas|linha|linhas|riga|righe|строка|строки|рядок|wiersz|行|行号|行番号|行数|줄|줄번호|rivi|rivit'.split(
     '|',
   ),
 );
@@ -231,7 +231,7 @@ function namesPlaces(base: string): boolean {
 /** The parts of a header that names several things, divided by a sign or by a word for “and” or “or”. */
 function partsOf(base: string): readonly string[] {
   return base
-    .split(/[/+&|、]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|и|или|та|або|ve|veya|en|与|和|と|및)\s/u)
+    .split(/[/+&|、]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|и|или|та|або|ve|veya|en|ja|tai|与|和|と|및)\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== base);
 }

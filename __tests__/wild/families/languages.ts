@@ -47,6 +47,13 @@ const WORDS: readonly Words[] = [
     partial: 'W toku',
     open: 'Nie rozpoczęto',
   },
+  {
+    language: 'Finnish',
+    header: 'Vaatimus | Tila | Todiste',
+    done: 'Valmis',
+    partial: 'Työn alla',
+    open: 'Ei aloitettu',
+  },
   { language: 'Japanese', header: '機能 | 状態 | ファイル', done: '✅ 完了', partial: '実装中', open: '未着手' },
   { language: 'Korean', header: '기능 | 상태 | 파일', done: '완료', partial: '진행 중', open: '미착수' },
 ];

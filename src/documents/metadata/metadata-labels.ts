@@ -64,6 +64,12 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
     'última verificación|fecha de verificación|dernière vérification|date de vérification|zuletzt verifiziert|zuletzt geprüft|letzte prüfung|дата проверки|последняя проверка|проверено|最后验证日期|验证日期|最后验证|最終検証日|検証日|최종 검증일|검증일|última verificação|data de verificação|ostatnia weryfikacja|data weryfikacji',
   ),
   ...of(
+    'date',
+    2,
+    'viimeksi päivitetty|päivitetty|viimeksi tarkistettu|tarkistettu|viimeksi varmennettu|viimeksi todennettu|tarkistuspäivä|päivityspäivä',
+  ),
+  ...of('commit', 2, 'varmennettu commit|todennettu commit|tarkistettu commit'),
+  ...of(
     'commit',
     2,
     'commit verificado|commit vérifié|verifizierter commit|geprüfter commit|проверенный коммит|验证提交|最后验证提交|検証コミット|검증 커밋|zweryfikowany commit',

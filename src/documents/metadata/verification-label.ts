@@ -2,7 +2,7 @@
 import type { Metadata, MetadataField } from './metadata.ts';
 
 const VERIFICATION =
-  /verif|last validat|re-?validat|vérif|провер|верифи|验证|驗證|核实|核實|検証|確認済|검증|확인|überprüf|geprüft|zweryf|weryfik|geverif|doğrulan/i;
+  /verif|last validat|re-?validat|vérif|провер|верифи|验证|驗證|核实|核實|検証|確認済|검증|확인|überprüf|geprüft|zweryf|weryfik|geverif|tarkistet|varmennet|todennet|doğrulan/i;
 
 /** True for a label with *verified* or *verification*, *last validated*, or their translations. */
 export const isVerificationLabel = ({ label }: Pick<MetadataField, 'label'>): boolean => VERIFICATION.test(label);

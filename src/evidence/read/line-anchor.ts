@@ -18,9 +18,9 @@ const LINE = String.raw`L?\d{1,7}(?:C\d{1,5})?`;
 const RANGE = String.raw`\s?(?:[-–—]|\.\.|to|bis)\s?`;
 const SPAN = `${LINE}(?:${RANGE}${LINE})?`;
 /** What may be between two lines or ranges. */
-export const AND_LINES = String.raw`(?:,\s?|\s?[/&、]\s?|\s(?:and|und|et|y|e|en|och|и)\s)`;
+export const AND_LINES = String.raw`(?:,\s?|\s?[/&、]\s?|\s(?:and|und|et|y|e|en|och|ja|и)\s)`;
 /** What `lines` is called where pages are written in other languages, at the start of an anchor. */
-export const LINE_WORD = String.raw`(?:(?:lines?|zeilen?|lignes?|líneas?|linhas?|rig(?:a|he)|regels?|rad(?:er)?|строк[аи])\s?|(?:ll?|z)\.\s?|第\s?)`;
+export const LINE_WORD = String.raw`(?:(?:lines?|zeilen?|lignes?|líneas?|linhas?|rig(?:a|he)|regels?|rad(?:er)?|rivit?|строк[аи])\s?|(?:ll?|z)\.\s?|第\s?)`;
 const SPANS = `${SPAN}(?:${AND_LINES}${SPAN}){0,49}`;
 const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);

@@ -20,9 +20,9 @@ const ABSENT_BEFORE = new RegExp(
 const ABSENT_AFTER =
   /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
 const TO_COME_AFTER =
-  /^[\s*_)]{0,4}(?:[([—–-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|por crear|à créer|en attente|в планах|планируется|予定|计划|計劃|待)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
+  /^[\s*_)]{0,4}(?:[([—–-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei vielä|por crear|à créer|en attente|в планах|планируется|予定|计划|計劃|待)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
 const NEW_AFTER =
-  /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|новый|新規|新增|新建)(?![\p{L}])/iu;
+  /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|новый|新規|新增|新建)(?![\p{L}])/iu;
 const NEW_BEFORE = new RegExp(
   `${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|créer|crear|criar|utworzyć|создать|добавить)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`,
   'iu',

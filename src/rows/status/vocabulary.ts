@@ -23,6 +23,7 @@ const PHRASES = {
     'готово|готов|готова|решено|решён|решен|принято|сделано|выполнено|выполнен|завершено|завершён|завершен|реализовано|реализован|реализована|да|закрыто|закрыт|закрыта|исправлено|исправлен|исправлена|устранено|проверено|поддерживается|внедрено|пройдено',
     'gotowe|gotowy|gotowa|zrobione|zrobiony|ukończone|ukończony|ukonczone|zakończone|zakończony|wykonane|wdrożone|wdrożony|zaimplementowane|zaimplementowany|tak|spełnione|zamknięte|naprawione|zweryfikowane',
     '완료|완료됨|구현|구현됨|구현 완료|구현완료|통과|검증됨|검증 완료|지원|지원됨|예|해결|해결됨|해결 완료|fatto|completato|klaar|voltooid|tamamlandı',
+    'valmis|valmiit|valmiina|tehty|toteutettu|korjattu|kyllä|kunnossa|testattu|valmis ja testattu|toteutettu ja testattu|varmennettu|todennettu|verifioitu|julkaistu|toimii|ratkaistu|suljettu',
   ],
   partial: [
     'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
@@ -36,9 +37,10 @@ const PHRASES = {
     'частично|частично готово|частично реализовано|частично восстановлено|частично восстановлен|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|тестируется',
     'częściowo|częściowe|częściowy|czesciowo|w toku|w trakcie|w realizacji|rozpoczęte|niekompletne|w budowie',
     '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|작업 중|테스트 중|parziale|in corso|gedeeltelijk|devam ediyor',
+    'kesken|keskeneräinen|osittain|osin|osittain valmis|osittain tehty|osittain toteutettu|osin valmis|osin toteutettu|työn alla|käynnissä|meneillään|aloitettu|testauksessa|valmis katselmoitavaksi',
   ],
   failed: [
-    'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|失败|失敗|不合格|未通过|fallido|falla|fallo|échec|échoué|fehlgeschlagen|fehlerhaft|falhou|ошибка|сломано|провалено|nieudane|błąd|실패|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|всё ещё не работает|仍然失败',
+    'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|失败|失敗|不合格|未通过|fallido|falla|fallo|échec|échoué|fehlgeschlagen|fehlerhaft|falhou|ошибка|сломано|провалено|nieudane|błąd|실패|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|всё ещё не работает|仍然失败|epäonnistui|epäonnistunut|rikki|ei toimi',
   ],
   'not-started': [
     'not started|notstarted|awaiting|reopened|re opened|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|スタブ|スタブのみ|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
@@ -53,15 +55,16 @@ const PHRASES = {
     'не начато|не начат|не начата|запланировано|запланирован|планируется|ожидает|отсутствует|нет|не реализовано|не сделано|не выполнено|не готово|открыто|в планах|к выполнению|черновик',
     'nierozpoczęte|nierozpoczęty|nie rozpoczęto|nie rozpoczęte|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekujące|nie|niezaimplementowane|otwarte|nie zrobione',
     '미시작|시작 전|시작전|미구현|미완료|예정|계획|계획됨|대기|대기 중|대기중|없음|누락|아니오|할 일|미착수|da fare|non iniziato|niet begonnen|başlanmadı',
+    'ei aloitettu|aloittamatta|ei toteutettu|toteuttamatta|ei tehty|tekemättä|ei vielä|ei valmis|suunniteltu|suunnitteilla|puuttuu|avoin|avoinna|odottaa|tulossa|ei|luonnos',
   ],
   blocked: [
-    'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqué|bloquée|blockiert|заблокировано|заблокирован|zablokowane|zablokowany|阻塞|被阻塞|已阻塞|受阻|ブロック|ブロック中|保留中|차단|차단됨|막힘|bloccato|geblokkeerd',
+    'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqué|bloquée|blockiert|заблокировано|заблокирован|zablokowane|zablokowany|阻塞|被阻塞|已阻塞|受阻|ブロック|ブロック中|保留中|차단|차단됨|막힘|bloccato|geblokkeerd|estetty|estynyt|estossa|jumissa',
   ],
   deferred: [
-    'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld',
+    'deferred|carry over|carryover|carried over|carry forward|carried forward|documented carry over|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld|lykätty|myöhemmin|siirretty myöhemmäksi|tauolla',
   ],
   'not-applicable': [
-    "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deleted|archived|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors périmètre|nicht anwendbar|entfällt|nicht zutreffend|nicht relevant|não aplicável|não se aplica|fora do escopo|неприменимо|не применимо|не применяется|отменено|не требуется|nie dotyczy|anulowane|poza zakresem|不适用|不適用|无需|已取消|已废弃|已移除|已删除|已刪除|已归档|已歸檔|削除済み|削除|取消|対象外|該当なし|廃止|해당 없음|해당없음|취소|취소됨|제외|non applicabile|niet van toepassing",
+    "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deleted|archived|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors périmètre|nicht anwendbar|entfällt|nicht zutreffend|nicht relevant|não aplicável|não se aplica|fora do escopo|неприменимо|не применимо|не применяется|отменено|не требуется|nie dotyczy|anulowane|poza zakresem|不适用|不適用|无需|已取消|已废弃|已移除|已删除|已刪除|已归档|已歸檔|削除済み|削除|取消|対象外|該当なし|廃止|해당 없음|해당없음|취소|취소됨|제외|non applicabile|niet van toepassing|ei sovellu|ei koske|ei tarpeen|ei tarvita|peruttu|peruutettu|poistettu",
   ],
 } as const satisfies Record<Known, readonly string[]>;
 

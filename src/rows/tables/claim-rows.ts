@@ -53,7 +53,7 @@ const shapeOf = onceForLasting(({ cells }: TableRow): Shape => {
 });
 
 const TOTALS = new Set(
-  'total|totals|sum|subtotal|grand total|total général|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|итого|всего|разом|усього|总计|合计|總計|合計|小计|小計|합계|총계'.split(
+  'total|totals|sum|subtotal|grand total|total général|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|yhteensä|итого|всего|разом|усього|总计|合计|總計|合計|小计|小計|합계|총계'.split(
     '|',
   ),
 );
