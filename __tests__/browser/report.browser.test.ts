@@ -45,6 +45,7 @@ const HISTORY = {
     rows: 10 + index,
     done: 5 + Math.floor(index / 2),
     supported: 4 + Math.floor(index / 3),
+    unchecked: index % 2,
     partial: 3,
     notStarted: 2 + index - Math.floor(index / 2),
     other: 0,
