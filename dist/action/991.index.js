@@ -93,6 +93,9 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
             continue;
         const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })));
         const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_7__/* .agreed */ .bL)(states);
+        // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
+        if (state?.kind === 'same' && written.named?.at === 'elsewhere')
+            found.push({ citation, base: SILENT, head: SILENT });
         if (state === null ||
             state.kind === 'same' ||
             (state.kind === 'unverifiable' && state.why.code !== 'committed-later'))
