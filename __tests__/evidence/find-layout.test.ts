@@ -3,7 +3,12 @@ import { findLayout, readLayout } from '../../src/evidence/lines/find-layout.ts'
 import { fc, runs } from '../helpers/properties.ts';
 
 const seek = (old: readonly string[], now: readonly string[], [start, end]: readonly [number, number]) =>
-  findLayout({ old: readLayout(old), now: readLayout(now), spans: [{ start, end }] });
+  findLayout({
+    old: readLayout(old),
+    now: readLayout(now),
+    spans: [{ start, end }],
+    budget: { steps: 1_000 },
+  });
 
 const OLD = ['const pump = start(', '  engine, pressure', ');', 'if (pump.isDry) stopTheEngine(pump);', ''];
 
@@ -48,4 +53,18 @@ it('are found wherever other lines go, however deep they are', () => {
     ),
     runs(200),
   );
+});
+
+it('are not looked for in texts that repeat themselves, nor beyond the budget', () => {
+  const again = Array.from({ length: 50 }, (_, at) => `${'turnTheValve();'.repeat(8)} // ${at}`);
+  expect(seek(again, ['', ...again], [7, 7])).toBeNull();
+  const within = (steps: number) =>
+    findLayout({
+      old: readLayout(OLD),
+      now: readLayout([...OLD, 'drain();']),
+      spans: [{ start: 4, end: 4 }],
+      budget: { steps },
+    });
+  expect(within(10)).toEqual([{ start: 4, end: 4 }]);
+  expect(within(1)).toBe('too-long');
 });

@@ -1,6 +1,7 @@
 // Reads file texts of snapshots for the questions of this stage, each content once however many snapshots hold it.
 import type { Snapshot } from '../../repository/repository.ts';
 import { isPointer } from '../../text/lfs-pointer.ts';
+import { splitGitLines } from '../../text/lines.ts';
 
 /** Text by path; null where it is binary, a pointer of Git LFS or cannot be read. Absent paths are left out. */
 type Texts = ReadonlyMap<string, string | null>;
@@ -9,6 +10,8 @@ export interface Contents {
   /** Object ids of these paths in the snapshot, asked for once a run. Absent paths are left out. */
   ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts>;
+  /** The lines of one text, as git counts them; null where there is no text. Hundreds of anchors ask for those of one file. */
+  lines(snapshot: Snapshot, path: string): Promise<readonly string[] | null>;
   /** Those of these paths of which nobody knows what they hold; a binary file, a pointer or one that is too large is none of them. */
   unknown(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -28,6 +31,7 @@ function isText(bytes: Uint8Array): boolean {
 export function openContents(): Contents {
   const known = new Map<string, string | null>();
   const unknownIds = new Set<string>();
+  const linesOf = new Map<string, readonly string[]>();
   const idsOf = new WeakMap<Snapshot, Map<string, string | null>>();
 
   async function ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -63,10 +67,19 @@ export function openContents(): Contents {
     return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
   }
 
+  async function lines(snapshot: Snapshot, path: string): Promise<readonly string[] | null> {
+    const text = (await texts(snapshot, [path])).get(path) ?? null;
+    const id = (await ids(snapshot, [path])).get(path);
+    if (text === null || id === undefined) return null;
+    const split = linesOf.get(id) ?? splitGitLines(text);
+    linesOf.set(id, split);
+    return split;
+  }
+
   async function unknown(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlySet<string>> {
     await texts(snapshot, paths);
     return new Set([...(await ids(snapshot, paths))].flatMap(([path, id]) => (unknownIds.has(id) ? [path] : [])));
   }
 
-  return { ids, texts, unknown };
+  return { ids, texts, lines, unknown };
 }

@@ -7,7 +7,6 @@ import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { containsWord } from '../../text/contains-word.ts';
-import { splitGitLines } from '../../text/lines.ts';
 
 /** Steps that all comparisons of a run may take together: some seconds. */
 const BUDGET = 120_000_000;
@@ -37,32 +36,38 @@ const BESIDE = 2;
 const MEANINGLESS: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 const unreadable = (path: string): LineState => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
+const tooDifferent = (path: string): LineState => ({ kind: 'unverifiable', why: { code: 'too-different', path } });
 
 export function openLineFollower(contents: Contents): LineFollower {
   const budget: Budget = { steps: BUDGET };
-  const diffs = new Map<string, LineDiff | null>();
-  const lineCounts = new Map<string, number>();
-  const layouts = new Map<string, Layout>();
-  const textOf = async ({ snapshot, path }: Place): Promise<string | null> =>
-    (await contents.texts(snapshot, [path])).get(path) ?? null;
+  const linesOf = async ({ snapshot, path }: Place): Promise<readonly string[] | null> =>
+    await contents.lines(snapshot, path);
   const idOf = async ({ snapshot, path }: Place): Promise<string> =>
     (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
 
   const check: LineFollower['check'] = async ({ at, spans }) => {
-    const id = await idOf(at);
-    const text = lineCounts.has(id) ? '' : await textOf(at);
-    if (text === null) return unreadable(at.path);
-    const lineCount = lineCounts.get(id) ?? splitGitLines(text).length;
-    lineCounts.set(id, lineCount);
+    const lines = await linesOf(at);
+    if (lines === null) return unreadable(at.path);
+    const lineCount = lines.length;
     return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
       ? { kind: 'out-of-range', lineCount }
       : { kind: 'same' };
   };
 
-  const layoutOf = async (place: Place, id: string): Promise<Layout> => {
-    const known = layouts.get(id) ?? readLayout(splitGitLines((await textOf(place)) ?? ''));
-    layouts.set(id, known);
-    return known;
+  // All anchors of a page ask at once: what one of them began is what the others wait for.
+  const diffs = new Map<string, LineDiff | null>();
+  const diffOf = (key: string, old: readonly string[], now: readonly string[]): LineDiff | null => {
+    const known = diffs.get(key);
+    if (known !== undefined) return known;
+    const diff = diffLines({ old, now, budget });
+    diffs.set(key, diff);
+    return diff;
+  };
+  const layouts = new Map<string, Layout>();
+  const layoutOf = (id: string, lines: readonly string[]): Layout => {
+    const layout = layouts.get(id) ?? readLayout(lines);
+    layouts.set(id, layout);
+    return layout;
   };
 
   return {
@@ -70,23 +75,18 @@ export function openLineFollower(contents: Contents): LineFollower {
     async follow({ from, to, spans, words = [] }) {
       const [before, now] = await Promise.all([idOf(from), idOf(to)]);
       if (before === now) return await check({ at: to, spans });
-      const key = `${before} ${now}`;
-      if (!diffs.has(key)) {
-        const [old, text] = await Promise.all([textOf(from), textOf(to)]);
-        if (old === null || text === null) return unreadable(old === null ? from.path : to.path);
-        diffs.set(key, diffLines({ old: splitGitLines(old), now: splitGitLines(text), budget }));
-      }
-      const diff = diffs.get(key) ?? null;
-      if (diff === null) return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
+      const [old, there] = await Promise.all([linesOf(from), linesOf(to)]);
+      if (old === null || there === null) return unreadable(old === null ? from.path : to.path);
+      const diff = diffOf(`${before} ${now}`, old, there);
+      if (diff === null) return tooDifferent(to.path);
       const state = followSpans({ diff, spans });
       const isLost = state.kind === 'changed' || state.kind === 'removed';
       if (!isLost && state.kind !== 'moved') return state;
       if (citesWholeFile(spans)) return { kind: 'same' };
-      const lines = splitGitLines((await textOf(from)) ?? '');
-      if (saysNothing(lines, spans)) return isBesideWords({ lines, spans, words }) ? state : MEANINGLESS;
+      if (saysNothing(old, spans)) return isBesideWords({ lines: old, spans, words }) ? state : MEANINGLESS;
       if (!isLost) return state;
-      const [old, there] = await Promise.all([layoutOf(from, before), layoutOf(to, now)]);
-      const found = findLayout({ old, now: there, spans });
+      const found = findLayout({ old: layoutOf(before, old), now: layoutOf(now, there), spans, budget });
+      if (found === 'too-long') return tooDifferent(to.path);
       if (found === null) return state;
       const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
       return isSame ? { kind: 'same' } : { kind: 'moved', lines: found };

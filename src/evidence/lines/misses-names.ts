@@ -1,6 +1,5 @@
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
 import { containsWord } from '../../text/contains-word.ts';
-import { splitGitLines } from '../../text/lines.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { LineSpan } from '../reference.ts';
 import { listDefinitions } from '../names/definitions.ts';
@@ -8,6 +7,8 @@ import { belongsTo } from './belongs-to.ts';
 import type { Place } from './line-follower.ts';
 import type { QuoteQuestion } from './quoted-lines.ts';
 
+/** Names of a row that are looked for in the file; one that writes more is not looked at. */
+const MOST_WRITTEN = 12;
 /** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
 const MOST_NAMES = 4;
 /** Longest line of a page, and longest span of it, that is looked at. */
@@ -30,13 +31,13 @@ interface Name {
 /** False where the row names nothing that the file has. */
 export async function missesNames(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
   const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
-  if (names.length === 0) return false;
+  if (names.length === 0 || names.length > MOST_WRITTEN) return false;
   const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
   const there = names.flatMap(({ last, full }) =>
     full !== last && text.includes(full) ? [{ last, full }] : containsWord(text, last) ? [{ last, full: last }] : [],
   );
   if (there.length === 0 || there.length > MOST_NAMES) return false;
-  const lines = splitGitLines(text);
+  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
   const [stem = ''] = nameOf(place.path).split('.');
   // What is called like the file may be the file.
   if (there.some(({ last }) => last === stem && listDefinitions(lines, last).length === 0)) return false;

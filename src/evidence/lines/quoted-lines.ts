@@ -1,6 +1,5 @@
 // Whether the lines of a commit hold what the row of an anchor quotes: this tells which of several commits an anchor was written for.
 import { containsWord } from '../../text/contains-word.ts';
-import { splitGitLines } from '../../text/lines.ts';
 import type { Citation } from '../citation.ts';
 import type { Contents } from '../compare/contents.ts';
 import type { CitingPage } from '../run.ts';
@@ -17,8 +16,7 @@ export interface QuoteQuestion {
 export async function holdsQuote(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
   const names = quotedBy(page, citation);
   if (names.length === 0) return false;
-  const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
-  const lines = splitGitLines(text);
+  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
   const cited = citation.reference.lines.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
   return names.some((name) => containsWord(cited, name));
 }
