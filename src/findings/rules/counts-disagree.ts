@@ -2,9 +2,6 @@
 import { defineRule } from '../rule.ts';
 import { findWrongCounts } from '../wrong-counts.ts';
 
-/** A status word with a key after it. */
-const NAMES_A_STEP = /\p{L}[^\d]*\s[\p{L}#-]{0,6}\d/u;
-
 export const countsDisagree = defineRule({
   id: 'counts-disagree',
   severity: 'notice',
@@ -21,10 +18,8 @@ export const countsDisagree = defineRule({
     total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
   },
   *check(subject) {
-    for (const counts of subject.counts ?? []) {
-      for (const { stated, actual } of findWrongCounts(subject, counts)) {
-        // “Complete 3.5.6” is a step of a plan, with a number beside it that counts something else.
-        if (NAMES_A_STEP.test(stated.label)) continue;
+    for (const counts of subject.counts ?? [])
+      for (const { stated, actual } of findWrongCounts(subject, counts))
         yield {
           messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
           data: { label: stated.label, stated: stated.count, actual },
@@ -38,7 +33,5 @@ export const countsDisagree = defineRule({
             ...(stated.section === undefined ? [] : [stated.section]),
           ].join(' '),
         };
-      }
-    }
   },
 });

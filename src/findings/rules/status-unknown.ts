@@ -82,9 +82,10 @@ export const statusUnknown = defineRule({
 function openWeighing(subject: Subject): (word: string, rows: readonly AssessedRow[]) => Ground {
   const text = lazily(() => textAround(subject));
   let left = MOST_LOOKED_UP;
+  const matches = lazily(() => matchesOf(subject));
   const defines = subject.defined.terms.length > 1;
   return (word, rows) => {
-    if (rows.some((row) => wasKnown(subject, row))) return 'change';
+    if (rows.some((row) => wasKnown(matches().get(row)))) return 'change';
     if (word.length > LONGEST || !WORDS.test(word) || beginsWithGlyph(word)) return 'reading';
     if (misspells(word)) return 'page';
     left -= 1;
@@ -92,12 +93,16 @@ function openWeighing(subject: Subject): (word: string, rows: readonly AssessedR
   };
 }
 
+/** The row that each was at base. */
+function matchesOf({ before, rowSet, rows }: Subject): ReadonlyMap<AssessedRow, AssessedRow> {
+  if (before === null) return new Map();
+  return rowSet?.matches ?? matchRows({ before: before.rows, after: rows });
+}
+
 /** Whether the row had a status at base that was understood. */
-function wasKnown({ before, rowSet, rows }: Subject, row: AssessedRow): boolean {
-  if (before === null) return false;
-  const matches = rowSet?.matches ?? matchRows({ before: before.rows, after: rows });
-  const was = matches.get(row)?.row.declared;
-  return was !== undefined && was.implied !== true && was.status !== 'unknown';
+function wasKnown(was: AssessedRow | undefined): boolean {
+  const declared = was?.row.declared;
+  return declared !== undefined && declared.implied !== true && declared.status !== 'unknown';
 }
 
 /** The page without its rows, in lower case. */

@@ -26,6 +26,8 @@ const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|
 
 /** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
 const NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
+/** A status word with a key after it: “Complete 3.5.6” is a step of a plan, and a number beside it counts something else. */
+const NAMES_A_STEP = /\p{L}[^\d]*\s[\p{L}#-]{0,6}\d/u;
 const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
 
 export interface Stated {
@@ -65,7 +67,7 @@ function stateCount({
   const text = bare(label)
     .replace(/[:=]\s*$/u, '')
     .trim();
-  if (count === undefined || text === '' || text.length > 60) return null;
+  if (count === undefined || text === '' || text.length > 60 || NAMES_A_STEP.test(text)) return null;
   const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || TOTALS.has(text.toLowerCase()));
   const of = isProgress ? 'done' : meaningOf(text, words);
   if (of === null) return null;
