@@ -10,6 +10,10 @@ testRule(matrixDeleted, {
       run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: false }] },
     },
     { name: 'a document that is there', text: FERRY },
+    ...['docs/fleet.ja.md', 'docs/fleet_zh-CN.md', 'docs/fleet-pt-br.md'].map((path) => ({
+      name: `a detected translation: ${path}`,
+      run: { deleted: [{ path, rows: 12, configured: false, declared: false, survived: true }] },
+    })),
     ...[
       { name: 'a detected page whose rows are elsewhere', declared: false, guarded: false },
       { name: 'a page with a stamp whose rows are on checked pages', declared: true, guarded: true },
@@ -42,6 +46,40 @@ testRule(matrixDeleted, {
           line: 1,
           column: 1,
           severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'a detected page that may only have been renamed, which is in the report alone',
+      run: {
+        deleted: [
+          { path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: true, perhapsRenamed: true },
+        ],
+      },
+      findings: [
+        {
+          messageId: 'perhaps',
+          message:
+            'This change removes `docs/fleet.md` and its 1 row. GitHub or git could not tell whether it was renamed.',
+          data: { path: 'docs/fleet.md', rows: 1 },
+          ground: 'reading',
+          line: 1,
+          column: 1,
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'a declared translation',
+      run: { deleted: [{ path: 'docs/fleet.ja.md', rows: 1, configured: true, declared: true, survived: true }] },
+      findings: [
+        {
+          messageId: 'deleted',
+          message: 'This change deletes `docs/fleet.ja.md`, which tracks 1 row.',
+          data: { path: 'docs/fleet.ja.md', rows: 1 },
+          line: 1,
+          column: 1,
+          severity: 'error',
         },
       ],
     },

@@ -58,6 +58,7 @@ testRule(verificationMissing, {
           messageId: 'commit-absent',
           message: 'This page has a Last Verified date, but no commit.',
           severity: 'warning',
+          ground: 'reading',
           data: {},
           line: 1,
           column: 23,
