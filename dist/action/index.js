@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '9c2390195d6972a1';
+const BUILD = '1467a68c30ac1d80';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -33616,8 +33616,6 @@ function countRows({ rows, ...numbers }, { of, signature, count, share }) {
 // Counts that a page states of its rows and that its rows do not bear out.
 
 
-/** A status word with a key after it. */
-const NAMES_A_STEP = /\p{L}[^\d]*\s[\p{L}#-]{0,6}\d/u;
 const countsDisagree = defineRule({
     id: 'counts-disagree',
     severity: 'notice',
@@ -33634,11 +33632,8 @@ const countsDisagree = defineRule({
         total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
     },
     *check(subject) {
-        for (const counts of subject.counts ?? []) {
-            for (const { stated, actual } of findWrongCounts(subject, counts)) {
-                // \u201cComplete 3.5.6\u201d is a step of a plan, with a number beside it that counts something else.
-                if (NAMES_A_STEP.test(stated.label))
-                    continue;
+        for (const counts of subject.counts ?? [])
+            for (const { stated, actual } of findWrongCounts(subject, counts))
                 yield {
                     messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
                     data: { label: stated.label, stated: stated.count, actual },
@@ -33652,8 +33647,6 @@ const countsDisagree = defineRule({
                         ...(stated.section === undefined ? [] : [stated.section]),
                     ].join(' '),
                 };
-            }
-        }
     },
 });
 
@@ -37917,9 +37910,10 @@ const statusUnknown = defineRule({
 function openWeighing(subject) {
     const text = (0,lazily/* lazily */.q)(() => textAround(subject));
     let left = MOST_LOOKED_UP;
+    const matches = (0,lazily/* lazily */.q)(() => matchesOf(subject));
     const defines = subject.defined.terms.length > 1;
     return (word, rows) => {
-        if (rows.some((row) => wasKnown(subject, row)))
+        if (rows.some((row) => wasKnown(matches().get(row))))
             return 'change';
         if (word.length > status_unknown_LONGEST || !WORDS.test(word) || (0,vocabulary/* beginsWithGlyph */.PU)(word))
             return 'reading';
@@ -37929,13 +37923,16 @@ function openWeighing(subject) {
         return defines && left >= 0 && !(0,contains_word/* containsWord */.oV)(text(), word) ? 'page' : 'reading';
     };
 }
-/** Whether the row had a status at base that was understood. */
-function wasKnown({ before, rowSet, rows }, row) {
+/** The row that each was at base. */
+function matchesOf({ before, rowSet, rows }) {
     if (before === null)
-        return false;
-    const matches = rowSet?.matches ?? matchRows({ before: before.rows, after: rows });
-    const was = matches.get(row)?.row.declared;
-    return was !== undefined && was.implied !== true && was.status !== 'unknown';
+        return new Map();
+    return rowSet?.matches ?? matchRows({ before: before.rows, after: rows });
+}
+/** Whether the row had a status at base that was understood. */
+function wasKnown(was) {
+    const declared = was?.row.declared;
+    return declared !== undefined && declared.implied !== true && declared.status !== 'unknown';
 }
 /** The page without its rows, in lower case. */
 function textAround({ page, rows }) {
@@ -47188,6 +47185,8 @@ const PROGRESS = new Set('progress|completion|complete|completed|overall|overall
 const SHARES = new Set('%|share|percent|percentage|progress|complete|completion|anteil'.split('|'));
 /** `12`, `12 (60 %)`, `12/20`, `12 of 20 (60 %)`; `60 % (12)` is none. */
 const stated_counts_NUMBER = /^(\d{1,5})(?:\s*(?:\/|of|out of|von)\s*(\d{1,5}))?(?:\s*\(([^()]*)\))?$/u;
+/** A status word with a key after it: \u201cComplete 3.5.6\u201d is a step of a plan, and a number beside it counts something else. */
+const NAMES_A_STEP = /\p{L}[^\d]*\s[\p{L}#-]{0,6}\d/u;
 const PERCENT = /^(\d{1,3})(?:\.0)?\s*%$/u;
 function readStatedCounts({ blocks }, words) {
     const state = (label, number, range) => stateCount({ label, number, range, words });
@@ -47202,7 +47201,7 @@ function stateCount({ label, number, range, words, }) {
     const text = bare(label)
         .replace(/[:=]\s*$/u, '')
         .trim();
-    if (count === undefined || text === '' || text.length > 60)
+    if (count === undefined || text === '' || text.length > 60 || NAMES_A_STEP.test(text))
         return null;
     const isProgress = outOf !== undefined && (PROGRESS.has(text.toLowerCase()) || stated_counts_TOTALS.has(text.toLowerCase()));
     const of = isProgress ? 'done' : stated_counts_meaningOf(text, words);
@@ -53478,6 +53477,8 @@ function textsOf(block) {
 /* harmony export */   h: () => (/* binding */ openContents)
 /* harmony export */ });
 /* harmony import */ var _text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3553);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
 
 /** Longest file that is decoded; larger ones are not looked into. */
 const MAX_TEXT = 8_000_000;
@@ -53491,6 +53492,7 @@ function isText(bytes) {
 function openContents() {
     const known = new Map();
     const unknownIds = new Set();
+    const linesOf = new Map();
     const idsOf = new WeakMap();
     async function ids(snapshot, paths) {
         const cache = idsOf.get(snapshot) ?? new Map();
@@ -53524,11 +53526,20 @@ function openContents() {
         }
         return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
     }
+    async function lines(snapshot, path) {
+        const text = (await texts(snapshot, [path])).get(path) ?? null;
+        const id = (await ids(snapshot, [path])).get(path);
+        if (text === null || id === undefined)
+            return null;
+        const split = linesOf.get(id) ?? (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+        linesOf.set(id, split);
+        return split;
+    }
     async function unknown(snapshot, paths) {
         await texts(snapshot, paths);
         return new Set([...(await ids(snapshot, paths))].flatMap(([path, id]) => (unknownIds.has(id) ? [path] : [])));
     }
-    return { ids, texts, unknown };
+    return { ids, texts, lines, unknown };
 }
 
 
@@ -54909,6 +54920,10 @@ function walk({ removed, added }, last) {
 ;// CONCATENATED MODULE: ./build/evidence/lines/find-layout.js
 /** Letters and digits that a text needs to be mistaken for no other. */
 const MIN_SAID = 16;
+/** A text is looked for by so much of its beginning, and compared as a whole in so many places at most: what is there more often repeats itself. */
+const [BEGINNING, MOST_PLACES] = [64, 32];
+/** Characters that are looked through in one step of the budget. */
+const CHARACTERS_A_STEP = 50;
 /** Takes off what formatters change: blanks, the kind of quotes, and a comma before a closing bracket. */
 function readLayout(lines) {
     const starts = [];
@@ -54931,10 +54946,13 @@ function readLayout(lines) {
     }
     return { text: parts.join(''), starts };
 }
-/** The lines of the new text that say what each span of the old one says; null where one of them is short, is there more than once, or is not there. */
-function findLayout({ old, now, spans, }) {
+/** The lines of the new text that say what each span of the old one says; null where one of them is short, is there more than once, or is not there; `too-long` where the budget is used up. */
+function findLayout({ old, now, spans, budget, }) {
     const found = [];
     for (const { start, end } of spans) {
+        budget.steps -= (old.text.length + now.text.length) / CHARACTERS_A_STEP;
+        if (budget.steps < 0)
+            return 'too-long';
         const said = old.text.slice(old.starts[start - 1] ?? old.text.length, old.starts[end] ?? old.text.length);
         const at = onlyPlace(now, said);
         if (at === null || (said.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_SAID || onlyPlace(old, said) === null)
@@ -54945,12 +54963,23 @@ function findLayout({ old, now, spans, }) {
 }
 /** Where a text is as a whole, if it is there once; else null. */
 function onlyPlace({ text, starts }, said) {
-    const at = said === '' ? -1 : text.indexOf(said);
-    if (at < 0 || text.includes(said, at + 1))
+    const beginning = said.slice(0, BEGINNING);
+    let [found, places] = [-1, 0];
+    for (let at = said === '' ? -1 : text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+        places += 1;
+        if (places > MOST_PLACES)
+            return null;
+        if (!text.startsWith(said, at))
+            continue;
+        if (found >= 0)
+            return null;
+        found = at;
+    }
+    if (found < 0)
         return null;
     // Two words of one line are one word here, unless a line ends between them.
     const cuts = (place) => /^[\p{L}\p{N}_]{2}$/u.test(text.slice(place - 1, place + 1)) && starts[lineAt(starts, place) - 1] !== place;
-    return cuts(at) || cuts(at + said.length) ? null : at;
+    return cuts(found) || cuts(found + said.length) ? null : found;
 }
 /** The line (1-based) that has the character; of blank lines at one place the last, which is not blank. */
 function lineAt(starts, offset) {
@@ -54969,10 +54998,7 @@ function lineAt(starts, offset) {
 var line_diff = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./build/text/contains-word.js
 var contains_word = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/text/lines.js
-var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
-
 
 
 
@@ -54985,28 +55011,35 @@ const MOST_LOOKED_AT = 50;
 const BESIDE = 2;
 const MEANINGLESS = { kind: 'unverifiable', why: { code: 'old-drift' } };
 const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
+const tooDifferent = (path) => ({ kind: 'unverifiable', why: { code: 'too-different', path } });
 function openLineFollower(contents) {
     const budget = { steps: BUDGET };
-    const diffs = new Map();
-    const lineCounts = new Map();
-    const layouts = new Map();
-    const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
+    const linesOf = async ({ snapshot, path }) => await contents.lines(snapshot, path);
     const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
     const check = async ({ at, spans }) => {
-        const id = await idOf(at);
-        const text = lineCounts.has(id) ? '' : await textOf(at);
-        if (text === null)
+        const lines = await linesOf(at);
+        if (lines === null)
             return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? (0,text_lines/* splitGitLines */.Y)(text).length;
-        lineCounts.set(id, lineCount);
+        const lineCount = lines.length;
         return clipSpans(spans, lineCount).some(({ end }) => end > lineCount)
             ? { kind: 'out-of-range', lineCount }
             : { kind: 'same' };
     };
-    const layoutOf = async (place, id) => {
-        const known = layouts.get(id) ?? readLayout((0,text_lines/* splitGitLines */.Y)((await textOf(place)) ?? ''));
-        layouts.set(id, known);
-        return known;
+    // All anchors of a page ask at once: what one of them began is what the others wait for.
+    const diffs = new Map();
+    const diffOf = (key, old, now) => {
+        const known = diffs.get(key);
+        if (known !== undefined)
+            return known;
+        const diff = (0,line_diff/* diffLines */.P)({ old, now, budget });
+        diffs.set(key, diff);
+        return diff;
+    };
+    const layouts = new Map();
+    const layoutOf = (id, lines) => {
+        const layout = layouts.get(id) ?? readLayout(lines);
+        layouts.set(id, layout);
+        return layout;
     };
     return {
         check,
@@ -55014,29 +55047,25 @@ function openLineFollower(contents) {
             const [before, now] = await Promise.all([idOf(from), idOf(to)]);
             if (before === now)
                 return await check({ at: to, spans });
-            const key = `${before} ${now}`;
-            if (!diffs.has(key)) {
-                const [old, text] = await Promise.all([textOf(from), textOf(to)]);
-                if (old === null || text === null)
-                    return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,text_lines/* splitGitLines */.Y)(old), now: (0,text_lines/* splitGitLines */.Y)(text), budget }));
-            }
-            const diff = diffs.get(key) ?? null;
+            const [old, there] = await Promise.all([linesOf(from), linesOf(to)]);
+            if (old === null || there === null)
+                return unreadable(old === null ? from.path : to.path);
+            const diff = diffOf(`${before} ${now}`, old, there);
             if (diff === null)
-                return { kind: 'unverifiable', why: { code: 'too-different', path: to.path } };
+                return tooDifferent(to.path);
             const state = followSpans({ diff, spans });
             const isLost = state.kind === 'changed' || state.kind === 'removed';
             if (!isLost && state.kind !== 'moved')
                 return state;
             if (citesWholeFile(spans))
                 return { kind: 'same' };
-            const lines = (0,text_lines/* splitGitLines */.Y)((await textOf(from)) ?? '');
-            if (saysNothing(lines, spans))
-                return isBesideWords({ lines, spans, words }) ? state : MEANINGLESS;
+            if (saysNothing(old, spans))
+                return isBesideWords({ lines: old, spans, words }) ? state : MEANINGLESS;
             if (!isLost)
                 return state;
-            const [old, there] = await Promise.all([layoutOf(from, before), layoutOf(to, now)]);
-            const found = findLayout({ old, now: there, spans });
+            const found = findLayout({ old: layoutOf(before, old), now: layoutOf(now, there), spans, budget });
+            if (found === 'too-long')
+                return tooDifferent(to.path);
             if (found === null)
                 return state;
             const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
@@ -55082,16 +55111,16 @@ function agreed(states) {
 /* harmony export */   r: () => (/* binding */ missesNames)
 /* harmony export */ });
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
-/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3733);
-/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3128);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3733);
+/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3128);
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
 
 
 
 
-
+/** Names of a row that are looked for in the file; one that writes more is not looked at. */
+const MOST_WRITTEN = 12;
 /** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
 const MOST_NAMES = 4;
 /** Longest line of a page, and longest span of it, that is looked at. */
@@ -55106,16 +55135,16 @@ const OWN = /^(?:self|this|cls|super)$/;
 /** False where the row names nothing that the file has. */
 async function missesNames(place, { page, citation, contents }) {
     const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
-    if (names.length === 0)
+    if (names.length === 0 || names.length > MOST_WRITTEN)
         return false;
     const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
     const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last) ? [{ last, full: last }] : []);
     if (there.length === 0 || there.length > MOST_NAMES)
         return false;
-    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
-    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place.path).split('.');
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(place.path).split('.');
     // What is called like the file may be the file.
-    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDefinitions */ .Pb)(lines, last).length === 0))
+    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDefinitions */ .Pb)(lines, last).length === 0))
         return false;
     return !there.some((name) => holds({ lines, spans: citation.reference.lines, name }));
 }
@@ -55140,7 +55169,7 @@ function holds({ lines, spans, name: { last, full }, }) {
     const beside = spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE).join(''));
     return full === last
         ? beside.some((text) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last)) ||
-            (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .listDefinitions */ .Pb)(lines, last) })
+            (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDefinitions */ .Pb)(lines, last) })
         : beside.some((text) => text.includes(full));
 }
 
@@ -55226,11 +55255,9 @@ function cellAfter(text) {
 /* harmony export */   $: () => (/* binding */ preferQuoted),
 /* harmony export */   P: () => (/* binding */ holdsQuote)
 /* harmony export */ });
-/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4766);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
 /* harmony import */ var _names_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
 // Whether the lines of a commit hold what the row of an anchor quotes: this tells which of several commits an anchor was written for.
-
 
 
 /** True where the cited lines, as this commit has them, hold a name of code that the row writes: then the anchor was right there. */
@@ -55238,10 +55265,9 @@ async function holdsQuote(place, { page, citation, contents }) {
     const names = quotedBy(page, citation);
     if (names.length === 0)
         return false;
-    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
-    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitGitLines */ .Y)(text);
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
     const cited = citation.reference.lines.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
-    return names.some((name) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__/* .containsWord */ .oV)(cited, name));
+    return names.some((name) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(cited, name));
 }
 /** Of several commits that an anchor can have been written for, the one whose lines hold what the row quotes; all of them where none or more do. */
 async function preferQuoted(places, question) {

@@ -1967,8 +1967,6 @@ function countRows({ rows, ...numbers }, { of, signature, count, share }) {
 // Counts that a page states of its rows and that its rows do not bear out.
 
 
-/** A status word with a key after it. */
-const NAMES_A_STEP = /\p{L}[^\d]*\s[\p{L}#-]{0,6}\d/u;
 const countsDisagree = (0,rule/* defineRule */.K)({
     id: 'counts-disagree',
     severity: 'notice',
@@ -1985,11 +1983,8 @@ const countsDisagree = (0,rule/* defineRule */.K)({
         total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
     },
     *check(subject) {
-        for (const counts of subject.counts ?? []) {
-            for (const { stated, actual } of findWrongCounts(subject, counts)) {
-                // \u201cComplete 3.5.6\u201d is a step of a plan, with a number beside it that counts something else.
-                if (NAMES_A_STEP.test(stated.label))
-                    continue;
+        for (const counts of subject.counts ?? [])
+            for (const { stated, actual } of findWrongCounts(subject, counts))
                 yield {
                     messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
                     data: { label: stated.label, stated: stated.count, actual },
@@ -2003,8 +1998,6 @@ const countsDisagree = (0,rule/* defineRule */.K)({
                         ...(stated.section === undefined ? [] : [stated.section]),
                     ].join(' '),
                 };
-            }
-        }
     },
 });
 
@@ -5805,9 +5798,10 @@ const statusUnknown = (0,rule/* defineRule */.K)({
 function openWeighing(subject) {
     const text = (0,lazily/* lazily */.q)(() => textAround(subject));
     let left = MOST_LOOKED_UP;
+    const matches = (0,lazily/* lazily */.q)(() => matchesOf(subject));
     const defines = subject.defined.terms.length > 1;
     return (word, rows) => {
-        if (rows.some((row) => wasKnown(subject, row)))
+        if (rows.some((row) => wasKnown(matches().get(row))))
             return 'change';
         if (word.length > status_unknown_LONGEST || !WORDS.test(word) || (0,vocabulary/* beginsWithGlyph */.PU)(word))
             return 'reading';
@@ -5817,13 +5811,16 @@ function openWeighing(subject) {
         return defines && left >= 0 && !(0,contains_word/* containsWord */.oV)(text(), word) ? 'page' : 'reading';
     };
 }
-/** Whether the row had a status at base that was understood. */
-function wasKnown({ before, rowSet, rows }, row) {
+/** The row that each was at base. */
+function matchesOf({ before, rowSet, rows }) {
     if (before === null)
-        return false;
-    const matches = rowSet?.matches ?? (0,match_rows/* matchRows */.l)({ before: before.rows, after: rows });
-    const was = matches.get(row)?.row.declared;
-    return was !== undefined && was.implied !== true && was.status !== 'unknown';
+        return new Map();
+    return rowSet?.matches ?? (0,match_rows/* matchRows */.l)({ before: before.rows, after: rows });
+}
+/** Whether the row had a status at base that was understood. */
+function wasKnown(was) {
+    const declared = was?.row.declared;
+    return declared !== undefined && declared.implied !== true && declared.status !== 'unknown';
 }
 /** The page without its rows, in lower case. */
 function textAround({ page, rows }) {
