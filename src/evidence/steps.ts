@@ -68,10 +68,12 @@ async function settleDangling(run: EvidenceRun): Promise<void> {
     await (await import('./compare/dangling-links.ts')).settleDangling(run);
 }
 
-/** Loaded only where a line is not where it was cited, which is seldom. */
+/** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */
 async function settleOldDrift(run: EvidenceRun): Promise<void> {
   if (run.base === null) return;
-  const drifts = citationsOf(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+  const drifts = citationsOf(run.pages.head).some(
+    ({ lineState, renamedTo }) => lineState !== null && (lineState.kind !== 'same' || renamedTo !== null),
+  );
   if (drifts) await (await import('./lines/old-drift.ts')).settleOldDrift(run);
 }
 

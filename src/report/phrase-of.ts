@@ -77,6 +77,7 @@ export const PHRASES: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['evidence-missing/elsewhere', near],
   ['evidence-missing/never-near', near],
   ['symbol-missing/gone', nameRemoved],
+  ['symbol-missing/removed', nameRemoved],
   ['symbol-missing/documented', nameRemoved],
   [
     'symbol-missing/moved',

@@ -110,7 +110,7 @@ testRule(symbolMissing, {
           messageId: 'moved',
           message: '`sails_at_dawn` moved from `src/ferry.ts` to `tests/dawn.ts`.',
           severity: 'warning',
-          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`tests/dawn.ts`' },
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', to: 'tests/dawn.ts' },
           line: 3,
           column: 38,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/dawn.ts::sails_at_dawn` | - |',
@@ -118,15 +118,15 @@ testRule(symbolMissing, {
       ],
     },
     {
-      name: 'a name that stands in two files now, without a choice between them',
+      name: 'a name that two files have now, neither of which it surely moved to',
       text: BARE,
       facts: { sails_at_dawn: { state: 'missing', wasIn: 'src/ferry.ts', foundIn: ['a.ts', 'b.ts'] } },
       findings: [
         {
-          messageId: 'moved',
-          message: '`sails_at_dawn` moved from `src/ferry.ts` to `a.ts` and `b.ts`.',
+          messageId: 'removed',
+          message: 'This change removes `sails_at_dawn` from `src/ferry.ts`.',
           severity: 'warning',
-          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`a.ts` and `b.ts`' },
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts' },
           line: 3,
           column: 38,
           fixed: null,
@@ -166,7 +166,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
-          data: { name: 'sails', from: 'tests/a.ts', files: '`tests/b.ts`' },
+          data: { name: 'sails', from: 'tests/a.ts', to: 'tests/b.ts' },
           message: '`sails` moved from `tests/a.ts` to `tests/b.ts`.',
           severity: 'warning',
           line: 3,

@@ -1,20 +1,29 @@
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
 import { containsWord } from '../../text/contains-word.ts';
 import { nameOf } from '../../text/paths.ts';
+import type { Citation } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
 import { listDefinitions } from '../names/definitions.ts';
 import { belongsTo } from './belongs-to.ts';
 import type { Place } from './line-follower.ts';
+import { readPlainNames, stemsOf, withoutPaths } from './plain-names.ts';
 import type { QuoteQuestion } from './quoted-lines.ts';
 
 /** Names of a row that are looked for in the file; one that writes more is not looked at. */
 const MOST_WRITTEN = 12;
 /** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
 const MOST_NAMES = 4;
+/** The same of names without code marks. */
+const MOST_PLAIN = 8;
 /** Longest line of a page, and longest span of it, that is looked at. */
 const MAX_LINE = 4_000;
-/** Lines before and after the cited ones that are about the same. */
+/** Lines before and after the cited ones that are about the same; names without code marks are taken less literally. */
 const BESIDE = 2;
+const BESIDE_PLAIN = 5;
+/** Ordinary words of the row in the cited lines that show the anchor to be right without any name, and words elsewhere in the file that show it to be wrong. */
+const MIN_WORDS = 3;
+/** Most other files of a row that are asked whether a name is theirs. */
+const MOST_OTHERS = 3;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
@@ -28,20 +37,69 @@ interface Name {
   readonly full: string;
 }
 
+/** Whether the lines of a commit show what the row names: they do, only other lines of the file do, or the row names nothing that the file has. */
+export type Showing = 'shown' | 'missed' | 'open';
+
 /** False where the row names nothing that the file has. */
-export async function missesNames(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
+export async function missesNames(place: Place, question: QuoteQuestion): Promise<boolean> {
+  return (await judgeShowing(place, question)) === 'missed';
+}
+
+export async function judgeShowing(place: Place, question: QuoteQuestion): Promise<Showing> {
+  const { page, citation, contents } = question;
   const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
-  if (names.length === 0 || names.length > MOST_WRITTEN) return false;
+  if (names.length > MOST_WRITTEN) return 'open';
   const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
   const there = names.flatMap(({ last, full }) =>
     full !== last && text.includes(full) ? [{ last, full }] : containsWord(text, last) ? [{ last, full: last }] : [],
   );
-  if (there.length === 0 || there.length > MOST_NAMES) return false;
-  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+  if (there.length === 0) return await judgePlain({ place, question, text, lines });
+  if (there.length > MOST_NAMES) return 'open';
   const [stem = ''] = nameOf(place.path).split('.');
   // What is called like the file may be the file.
-  if (there.some(({ last }) => last === stem && listDefinitions(lines, last).length === 0)) return false;
-  return !there.some((name) => holds({ lines, spans: citation.reference.lines, name }));
+  if (there.some(({ last }) => last === stem && listDefinitions(lines, last).length === 0)) return 'open';
+  return there.some((name) => holds({ lines, spans: citation.reference.lines, name })) ? 'shown' : 'missed';
+}
+
+/** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
+async function judgePlain({
+  place,
+  question: { page, citation, contents },
+  text,
+  lines,
+}: {
+  readonly place: Place;
+  readonly question: QuoteQuestion;
+  readonly text: string;
+  readonly lines: readonly string[];
+}): Promise<Showing> {
+  const line = page.document.page.lines[citation.reference.range.line - 1] ?? '';
+  const row = page.rows[citation.place.row] ?? [];
+  const names = readPlainNames({
+    line,
+    title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
+    paths: [place.path, page.document.path, ...row.flatMap(({ reference: { path } }) => path ?? [])],
+  }).filter((name) => containsWord(text, name));
+  const shows = ({ reference: { lines: spans } }: Citation, name: string): boolean =>
+    isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
+  if (names.length === 0 || names.length > MOST_PLAIN) return 'open';
+  if (names.some((name) => shows(citation, name))) return 'shown';
+  const target = citation.resolution.target;
+  const others = row.filter((one) => one !== citation && one.reference.kind === 'lines');
+  const beside = others.filter(({ resolution }) => resolution.target === target);
+  const own = names.filter((name) => !beside.some((one) => shows(one, name)));
+  const files = [...new Set(others.flatMap((one) => one.resolution.target ?? []))].filter((path) => path !== target);
+  if (own.length === 0 || files.length > MOST_OTHERS) return 'open';
+  const texts = await contents.texts(place.snapshot, files);
+  if (own.every((name) => files.some((path) => containsWord(texts.get(path) ?? '', name)))) return 'open';
+  const near = stemsOf(textOf({ lines, spans: citation.reference.lines, reach: BESIDE_PLAIN }));
+  const path = stemsOf(place.path);
+  const words = [...stemsOf(withoutPaths(line))].filter((word) => !path.has(word));
+  const lower = text.toLowerCase();
+  const inFile = words.filter((word) => near.has(word) || lower.includes(word)).length;
+  const inLines = words.filter((word) => near.has(word)).length;
+  return inLines < MIN_WORDS && inFile - inLines >= MIN_WORDS ? 'missed' : 'open';
 }
 
 /** The names of code in the code marks of a line. */
@@ -69,9 +127,33 @@ function holds({
   readonly spans: readonly LineSpan[];
   readonly name: Name;
 }): boolean {
-  const beside = spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE).join(''));
   return full === last
-    ? beside.some((text) => containsWord(text, last)) ||
-        belongsTo({ lines, spans, defined: listDefinitions(lines, last) })
-    : beside.some((text) => text.includes(full));
+    ? isBeside({ lines, spans, name: last, reach: BESIDE })
+    : textOf({ lines, spans, reach: BESIDE }).includes(full);
+}
+
+function isBeside({
+  name,
+  ...cited
+}: {
+  readonly lines: readonly string[];
+  readonly spans: readonly LineSpan[];
+  readonly name: string;
+  readonly reach: number;
+}): boolean {
+  const { lines, spans } = cited;
+  return containsWord(textOf(cited), name) || belongsTo({ lines, spans, defined: listDefinitions(lines, name) });
+}
+
+/** The cited lines with some before and after them. */
+function textOf({
+  lines,
+  spans,
+  reach,
+}: {
+  readonly lines: readonly string[];
+  readonly spans: readonly LineSpan[];
+  readonly reach: number;
+}): string {
+  return spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - reach), end + reach).join('')).join('\n');
 }

@@ -2,7 +2,7 @@
 import { canonicalKey } from '../../text/keys.ts';
 import type { Citation, CitationBuilder, LineState } from '../citation.ts';
 import { countOpenPaths } from '../history/settle-paths.ts';
-import { openPageHistory } from '../history/page-history.ts';
+import { openPageHistory, type PageHistory } from '../history/page-history.ts';
 import type { LineSpan } from '../reference.ts';
 import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
@@ -10,7 +10,9 @@ import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
-import { agreed, followFrom, type LineFollower } from './line-follower.ts';
+import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
+import { findGuessedLines, judgeStart } from './guessed-lines.ts';
+import { countOf } from '../../text/phrase.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
 const MAX_COMMITS = 32;
@@ -36,92 +38,140 @@ export async function settleOldDrift({
   base,
   pages,
   surprises,
+  notes,
 }: EvidenceRun): Promise<void> {
   if (base === null) return;
   repository.expect({ missing: countOpenPaths(citationsOf([...pages.head, ...pages.base])) });
   const budget = { commits: MAX_COMMITS };
-  const openOrigin = ({ document }: CitingPage): AnchorOrigin =>
-    openAnchorOrigin({
-      repository,
-      document,
-      stamp,
-      history: openPageHistory({
-        repository,
-        path: document.path,
-        atBase: { text: document.page.text, budget },
-      }),
-    });
+  const openBase = ({ document }: CitingPage): AtBase => {
+    const atBase = { text: document.page.text, budget };
+    const history = openPageHistory({ repository, path: document.path, atBase });
+    return { history, origin: openAnchorOrigin({ repository, document, stamp, history }) };
+  };
   for (const page of pages.head) {
     const { twin } = page;
     if (twin === null) continue;
     const drifted = await surprises.containAsync(
       { path: page.document.path, doing: 'following lines from base' },
-      () => findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) }),
+      () => findDrifted({ page, base, follower, notes, openBase: () => openBase(twin) }),
       () => [],
     );
     if (drifted.length > 0) settle({ page, twin, drifted });
   }
 }
 
-async function findDrifted({
-  page,
-  base,
-  follower,
-  openOrigin,
-}: {
+/** The history of a page at base, and from where it says that its anchors are followed. */
+interface AtBase {
+  readonly history: PageHistory;
+  readonly origin: AnchorOrigin;
+}
+
+interface Search {
   readonly page: CitingPage;
   readonly base: Side;
   readonly follower: LineFollower;
-  readonly openOrigin: () => AnchorOrigin;
-}): Promise<readonly Drifted[]> {
-  const found: Drifted[] = [];
-  let origin: AnchorOrigin | null = null;
+  readonly notes: Set<string>;
+  readonly openBase: () => AtBase;
+}
+
+/** An anchor of which something would be said, its twin at base, and where history says it was written; null where history does not tell. */
+interface Asked {
+  readonly citation: CitationBuilder;
+  readonly written: CitationBuilder;
+  readonly path: string;
+  readonly target: string;
+  readonly from: readonly Place[] | null;
+}
+
+async function findDrifted(search: Search): Promise<readonly Drifted[]> {
+  const { page, base, notes } = search;
+  const { wrong, asked, history } = await askOrigins(search);
+  const started = asked.flatMap(({ citation, from }) => (from === null ? [] : [{ citation, from }]));
+  const { contents } = base;
+  const guessed = history === null ? null : await findGuessedLines({ page, contents, history, started });
+  if (guessed !== null)
+    notes.add(
+      `${page.document.path}: its line numbers are not followed where nothing confirms them; ${guessed.wrong} of ${countOf(guessed.compared, 'line reference')} that could be compared did not show what their rows name when they were written.`,
+    );
+  const found = wrong.map((citation): Drifted => ({ citation, base: SILENT, head: SILENT }));
+  for (const one of asked) {
+    const { citation, from } = one;
+    const trusted =
+      guessed === null || (from !== null && (await judgeStart(from, { page, citation, contents })) === 'shown');
+    const drifted = trusted ? await findDrift(one, search) : { citation, base: SILENT, head: SILENT };
+    if (drifted !== null) found.push(drifted);
+  }
+  return found;
+}
+
+/** The anchors that miss at base what their rows name, and of the others where they were written. */
+async function askOrigins({ page, base, openBase }: Search): Promise<{
+  readonly wrong: readonly CitationBuilder[];
+  readonly asked: readonly Asked[];
+  readonly history: PageHistory | null;
+}> {
+  const wrong: CitationBuilder[] = [];
+  const asked: Asked[] = [];
+  let atBase: AtBase | null = null;
   for (const citation of citationsOf([page])) {
-    const { reference, resolution, renamedTo } = citation;
+    const { resolution, renamedTo, lineState } = citation;
     const written = page.anchorTwins.get(citation)?.citation;
     const [path, target] = [written?.resolution.target ?? null, renamedTo ?? resolution.target];
-    if (!isReported(citation) || written === undefined || path === null || target === null) continue;
+    // A new path would carry a wrong number along.
+    const isCarried = renamedTo !== null && lineState?.kind === 'same';
+    if ((!isReported(citation) && !isCarried) || written === undefined || path === null || target === null) continue;
     const question = { page, citation, contents: base.contents };
     if (await missesNames({ snapshot: base.snapshot, path }, question)) {
-      found.push({ citation, base: SILENT, head: SILENT });
+      wrong.push(citation);
       continue;
     }
-    origin ??= openOrigin();
-    const places = await origin.placesOf(written, path);
-    if ((places === null || places.length === 0) && origin.isUnknown()) {
+    if (isCarried) continue;
+    atBase ??= openBase();
+    const places = await atBase.origin.placesOf(written, path);
+    if ((places === null || places.length === 0) && atBase.origin.isUnknown()) {
       // Whether it pointed there before cannot be said: then it is not called new.
       citation.lineState = UNKNOWN_HISTORY;
       continue;
     }
     const from = places === null ? null : await preferQuoted(places, question);
-    const spans = reference.lines;
-    // It may have been wrong before this change already: then the lines it moved to are wrong too.
-    if (from?.length === 0 && citation.lineState?.kind === 'moved') {
-      if (!(await holdsQuote({ snapshot: base.snapshot, path }, question)))
-        found.push({ citation, base: SILENT, head: SILENT });
-      continue;
-    }
-    if (from === null) continue;
-    const states = await Promise.all(
-      from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),
-    );
-    const state = agreed(states);
-    // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
-    if (state?.kind === 'same' && written.named?.at === 'elsewhere')
-      found.push({ citation, base: SILENT, head: SILENT });
-    if (
-      state === null ||
-      state.kind === 'same' ||
-      (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
-    )
-      continue;
-    const to = { snapshot: page.side.snapshot, path: target };
-    const now = await followFrom({ follower, from, to, spans });
-    // A range that had slipped a little still held what it means; this change takes it away from there.
-    if (isHeld(state, spans) && now.kind === 'moved' && !isHeld(now, spans)) citation.lineState = now;
-    else found.push({ citation, base: state, head: now });
+    asked.push({ citation, written, path, target, from });
   }
-  return found;
+  return { wrong, asked, history: atBase?.history ?? null };
+}
+
+/** What became of the lines that an anchor meant where it was written; null where it means base's own. */
+async function findDrift(
+  { citation, written, path, target, from }: Asked,
+  { page, base, follower }: Search,
+): Promise<Drifted | null> {
+  const spans = citation.reference.lines;
+  const silent: Drifted = { citation, base: SILENT, head: SILENT };
+  // It may have been wrong before this change already: then the lines it moved to are wrong too.
+  if (from?.length === 0 && citation.lineState?.kind === 'moved') {
+    const question = { page, citation, contents: base.contents };
+    return (await holdsQuote({ snapshot: base.snapshot, path }, question)) ? null : silent;
+  }
+  if (from === null) return null;
+  const states = await Promise.all(
+    from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),
+  );
+  const state = agreed(states);
+  // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
+  if (state?.kind === 'same' && written.named?.at === 'elsewhere') return silent;
+  if (
+    state === null ||
+    state.kind === 'same' ||
+    (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
+  )
+    return null;
+  const to = { snapshot: page.side.snapshot, path: target };
+  const now = await followFrom({ follower, from, to, spans });
+  // A range that had slipped a little still held what it means; this change takes it away from there.
+  if (isHeld(state, spans) && now.kind === 'moved' && !isHeld(now, spans)) {
+    citation.lineState = now;
+    return null;
+  }
+  return { citation, base: state, head: now };
 }
 
 /** True where at least half of the lines that a range means are in it, of three or more. */

@@ -10,7 +10,7 @@ interface JudgedName extends NameState {
 }
 
 interface NameCase {
-  readonly citation: Pick<Citation, 'reference' | 'resolution'>;
+  readonly citation: Pick<Citation, 'reference' | 'resolution' | 'atBase'>;
   readonly head: NamePlaces;
   /** The places at base of the same name in the same row; null without a base. */
   readonly base: NamePlaces | null;
@@ -21,7 +21,7 @@ interface NameCase {
 }
 
 export function judgeName({
-  citation: { reference, resolution },
+  citation: { reference, resolution, atBase },
   head,
   base,
   stillDefined,
@@ -30,7 +30,7 @@ export function judgeName({
   const name = reference.symbol ?? '';
   const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
   const from = removed?.from ?? null;
-  const wasIn = from ?? findFormer({ head, base, isPointed: reference.path !== null });
+  const wasIn = from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
   const answer = (
     state: Resolution['state'],
     why: Why,
@@ -102,15 +102,17 @@ export function judgeName({
   return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
 
-/** Where base had the name. Of `path::name` only a file that lacks it now: it did not move out of one that still has it. */
+/** Where base had the name. Of `path::name` only the file it points at counts: what another file of the row lost was not cited there. */
 function findFormer({
   head,
   base,
-  isPointed,
-}: Pick<NameCase, 'head' | 'base'> & { readonly isPointed: boolean }): string | null {
+  pointed,
+}: Pick<NameCase, 'head' | 'base'> & { readonly pointed: string | null }): string | null {
   if (base === null) return null;
-  const kept = new Set(isPointed ? [...head.inRow, ...head.inDocument] : []);
-  return [...base.inRow, ...base.inDocument].find((path) => !kept.has(path)) ?? null;
+  const all = [...base.inRow, ...base.inDocument];
+  if (pointed === null) return all[0] ?? null;
+  const kept = new Set([...head.inRow, ...head.inDocument]);
+  return all.find((path) => !kept.has(path) && (path === pointed || path.startsWith(`${pointed}/`))) ?? null;
 }
 
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */

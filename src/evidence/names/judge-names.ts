@@ -41,10 +41,10 @@ async function judgePage({ guarded, repository, contents, notes }: EvidenceRun, 
   });
   await settleMentions({ side, rows, guarded });
   await settleVanished({ page, repository, contents, guarded, notes });
-  await settleNames({ side, base, rows });
+  await settleNames({ side, base, rows, repository, guarded });
   if (base !== null) await addChanges({ side, base, rows });
 
-  /** Names that are in the row's files at head need no look at base. */
+  /** Names that are where the row cites them at head need no look at base. */
   async function findAtBase(): ReturnType<typeof findNames> {
     if (base === null) return [];
     return await findNames({
@@ -52,7 +52,7 @@ async function judgePage({ guarded, repository, contents, notes }: EvidenceRun, 
       guarded,
       searchTree: false,
       rows: rows.map((row, at): NamesOfRow => ({
-        names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+        names: namesOf(row).filter((name) => !isWhereCited({ row, name, inRow: head[at]?.get(name)?.inRow ?? [] })),
         located: row.flatMap(({ atBase }) => atBase ?? []),
         successors: [],
       })),
@@ -63,6 +63,25 @@ async function judgePage({ guarded, repository, contents, notes }: EvidenceRun, 
 const namesOf = (row: readonly CitationBuilder[]): string[] => [
   ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
 ];
+
+/** True where the row's files have the name, and of `path::name` that very file. */
+function isWhereCited({
+  row,
+  name,
+  inRow,
+}: {
+  readonly row: readonly CitationBuilder[];
+  readonly name: string;
+  readonly inRow: readonly string[];
+}): boolean {
+  const pointed = row.filter(({ reference: { symbol, path } }) => symbol === name && path !== null);
+  return (
+    inRow.length > 0 &&
+    pointed.every(({ resolution: { target } }) =>
+      inRow.some((path) => path === target || path.startsWith(`${target ?? ''}/`)),
+    )
+  );
+}
 
 function namesOfRow(row: readonly CitationBuilder[]): NamesOfRow {
   return {

@@ -24,6 +24,12 @@ const MAX_DEFINITIONS = 8;
 /** Lines of a body that are compared, and how many with words in them make it the same. */
 const BODY = 6;
 const MIN_BODY = 2;
+/** Longest definition that is compared as a whole, and which part of its lines the new one must have kept. */
+const MAX_DEFINITION = 400;
+const KEPT = 0.6;
+/** Words of a test of what must not be accepted: a test of the opposite is not that test under a new name. */
+const REJECTS =
+  /^(?:(?:reject|refus|den[iy]|throw|rais|fail|forbid|disallow|prevent|panic|exceed|invalid|malformed|unauthori[sz])\w*|errors?|not|no|never|without|cannot|cant|doesnt|blocks?|blocked|out)$/;
 
 /** The one name that took its place; null where there is none, or more than one could be it. */
 export function findNameSuccessor({ name, base, head, budget }: Question): string | null {
@@ -48,10 +54,68 @@ export function findNameSuccessor({ name, base, head, budget }: Question): strin
     const gone = old.slice(...hunk.removed).flatMap(namesDefinedBy);
     const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
     const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
-    for (const one of moved) found.add(one.name);
+    for (const one of moved)
+      if (isSameThing({ name, other: one.name, old, now, from: line, to: one.line })) found.add(one.name);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** True where what is defined is largely what it was, and its name does not say the opposite now. */
+function isSameThing({
+  name,
+  other,
+  old,
+  now,
+  from,
+  to,
+}: {
+  readonly name: string;
+  readonly other: string;
+  readonly old: readonly string[];
+  readonly now: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}): boolean {
+  if (rejects(name) !== rejects(other)) return false;
+  const before = linesOfDefinition(old, from);
+  const left = new Map<string, number>();
+  for (const line of linesOfDefinition(now, to)) left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
+  // Its own line was found already: it is the name that was edited there.
+  let kept = 1;
+  for (const line of before.slice(1)) {
+    const text = rename(line, name, other).trim();
+    const count = left.get(text) ?? 0;
+    if (count === 0) continue;
+    left.set(text, count - 1);
+    kept += 1;
+  }
+  return kept >= KEPT * before.length;
+}
+
+/** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
+function rejects(name: string): boolean {
+  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+  return words.some((word) => REJECTS.test(word.toLowerCase()));
+}
+
+/** The lines of a definition without the blank ones: from its own line to the last that is deeper, or closes it. */
+function linesOfDefinition(lines: readonly string[], from: number): readonly string[] {
+  const own = lines[from] ?? '';
+  const indent = indentOf(own);
+  const found = [own];
+  for (const line of lines.slice(from + 1, from + MAX_DEFINITION)) {
+    if (line.trim() === '') continue;
+    const isClosing = indentOf(line) === indent && /^\s*(?:[)}\]>{]|end\b)/.test(line);
+    if (indentOf(line) <= indent && !isClosing) break;
+    found.push(line);
+    if (isClosing && /^\s*(?:\}|end\b)/.test(line)) break;
+  }
+  return found;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function listHunks({ removed, added }: LineDiff): readonly Hunk[] {

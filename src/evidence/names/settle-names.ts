@@ -1,38 +1,133 @@
-// Settles what missing names became: a successor in the same place, and a file that defines them, never one that only mentions them.
-import { canDefine } from '../../text/code-path.ts';
+// Settles what missing names became: a successor in the same place, or the one file that defines them since this change, never one that only uses or mentions them.
+import type { Repository } from '../../repository/repository.ts';
+import { canDefine, isMention } from '../../text/code-path.ts';
 import { splitGitLines } from '../../text/lines.ts';
 import type { Citation, CitationBuilder } from '../citation.ts';
 import type { Budget } from '../lines/line-diff.ts';
 import type { CitingPage } from '../run.ts';
+import type { Side } from '../side.ts';
 import { listDefinitions } from './definitions.ts';
+import { searchNames } from './find-names.ts';
 import { findNameSuccessor } from './name-successor.ts';
 
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
 
-export async function settleNames({ side, base, rows }: Pick<CitingPage, 'side' | 'base' | 'rows'>): Promise<void> {
+interface Question extends Pick<CitingPage, 'side' | 'base' | 'rows'> {
+  readonly repository: Pick<Repository, 'renames'>;
+  readonly guarded: ReadonlySet<string>;
+}
+
+export async function settleNames({ side, base, rows, repository, guarded }: Question): Promise<void> {
   const missing = rows.flat().filter(isMissingName);
   if (missing.length === 0) return;
-  const found = missing.flatMap(({ foundIn }) => foundIn.filter(canDefine));
-  const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
+  const made = base === null ? [] : await listMadeAtBase(base, missing);
+  await settlePlaces({ side, missing, made, guarded });
+  if (base === null) return;
+  await settleMoves({ base, made, repository });
+  dropUses({ missing, made });
+  await settleSuccessors({ side, base, rows, made });
+}
+
+/** Those whose file at base defined them: only what was made there can have moved away or been renamed. */
+async function listMadeAtBase(base: Side, missing: readonly CitationBuilder[]): Promise<readonly CitationBuilder[]> {
+  const paths = missing.flatMap(({ wasIn }) => (wasIn !== null && canDefine(wasIn) ? [wasIn] : []));
+  if (paths.length === 0) return [];
+  const texts = await base.contents.texts(base.snapshot, [...new Set(paths)]);
+  return missing.filter(
+    ({ wasIn, reference: { symbol } }) =>
+      wasIn !== null && canDefine(wasIn) && defines(texts.get(wasIn) ?? null, symbol ?? ''),
+  );
+}
+
+/** Which files define a name now. For one that was made at base the whole tree is searched: the files first found may only use it. */
+async function settlePlaces({
+  side,
+  missing,
+  made,
+  guarded,
+}: Pick<Question, 'side' | 'guarded'> & {
+  readonly missing: readonly CitationBuilder[];
+  readonly made: readonly CitationBuilder[];
+}): Promise<void> {
+  const sought = made.filter(({ foundIn }) => foundIn.length > 0);
+  const names = [...new Set(sought.map(({ reference: { symbol } }) => symbol ?? ''))];
+  const hits = names.length === 0 ? null : await searchNames({ side, names, guarded });
+  const placesOf = ({ reference: { symbol }, foundIn }: Citation): readonly string[] => [
+    ...new Set([...foundIn, ...(hits?.get(symbol ?? '') ?? [])]),
+  ];
+  const paths = missing.flatMap((citation) => placesOf(citation).filter(canDefine));
+  const texts = await side.contents.texts(side.snapshot, [...new Set(paths)]);
   for (const citation of missing) {
     const name = citation.reference.symbol ?? '';
-    const definers = citation.foundIn.filter(
-      (path) => canDefine(path) && listDefinitions(splitGitLines(texts.get(path) ?? ''), name).length > 0,
+    citation.definedIn = placesOf(citation).filter(
+      (path) => canDefine(path) && defines(texts.get(path) ?? null, name),
     );
-    const [only] = definers;
-    citation.resolution = {
-      ...citation.resolution,
-      // Another file's name may be another thing: only one that was here before has moved there.
-      candidate:
-        definers.length === 1 && only !== undefined && only !== citation.resolution.target && citation.wasIn !== null
-          ? only
-          : null,
-    };
-    citation.definedIn = definers;
+    // Another file's name may be another thing: only one that is new there has moved there.
+    citation.resolution = { ...citation.resolution, candidate: null };
   }
-  if (base === null) return;
-  const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+}
+
+/** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
+async function settleMoves({
+  base,
+  made,
+  repository,
+}: {
+  readonly base: Side;
+  readonly made: readonly CitationBuilder[];
+  readonly repository: Question['repository'];
+}): Promise<void> {
+  const open = made.filter(({ definedIn = [] }) => definedIn.length > 0);
+  if (open.length === 0) return;
+  const definers = [...new Set(open.flatMap(({ definedIn = [] }) => definedIn))];
+  const isNew = definers.some((path) => !base.index.isFile(path));
+  const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
+  const formerOf = (path: string): string => former.get(path) ?? path;
+  const texts = await base.contents.texts(
+    base.snapshot,
+    definers.map(formerOf).filter((path) => base.index.isFile(path)),
+  );
+  for (const citation of open) {
+    const name = citation.reference.symbol ?? '';
+    const fresh = (citation.definedIn ?? []).filter((path) => !defines(texts.get(formerOf(path)) ?? null, name));
+    const [only] = fresh;
+    if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
+      citation.resolution = { ...citation.resolution, candidate: only };
+  }
+}
+
+/** A bare name whose file only used it, or told of it: where code has it still, nothing moved and nothing is gone. */
+function dropUses({
+  missing,
+  made,
+}: {
+  readonly missing: readonly CitationBuilder[];
+  readonly made: readonly CitationBuilder[];
+}): void {
+  for (const citation of missing) {
+    const { resolution, foundIn } = citation;
+    const other = foundIn.find((path) => !isMention(path));
+    if (made.includes(citation) || resolution.why.code !== 'name-moved' || other === undefined) continue;
+    citation.resolution = {
+      ...resolution,
+      state: 'present',
+      why: { code: 'name-in-tree', path: other },
+      target: other,
+    };
+  }
+}
+
+async function settleSuccessors({
+  side,
+  base,
+  rows,
+  made,
+}: Pick<Question, 'side' | 'rows'> & {
+  readonly base: Side;
+  readonly made: readonly CitationBuilder[];
+}): Promise<void> {
+  const removed = made.filter(({ definedIn = [] }) => definedIn.length === 0);
   const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
   if (paths.length === 0) return;
   const newPath = (path: string): string =>
@@ -52,6 +147,10 @@ export async function settleNames({ side, base, rows }: Pick<CitingPage, 'side' 
     if (!known.has(key)) known.set(key, findNameSuccessor({ name, base: before, head: after, budget }));
     citation.successor = known.get(key) ?? null;
   }
+}
+
+function defines(text: string | null, name: string): boolean {
+  return text?.includes(name) === true && listDefinitions(splitGitLines(text), name).length > 0;
 }
 
 /** A name that is not where it is cited; where its file is gone, that is what is to be said. */

@@ -23,7 +23,8 @@ export const symbolMissing = defineRule({
       says: 'This change removes `{name}` from `{from}`; no other file has it.',
       do: 'Restore it, or cite what replaced it.',
     },
-    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
+    removed: { says: 'This change removes `{name}` from `{from}`.', do: 'Restore it, or cite what replaced it.' },
+    moved: { says: '`{name}` moved from `{from}` to `{to}`.', do: 'Cite its new location.' },
     renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
     documented: {
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
@@ -79,8 +80,15 @@ export const symbolMissing = defineRule({
         });
       else if (wasIn !== null && onlyDocumented)
         yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
+      else if (wasIn !== null && resolution.candidate !== null)
+        yield draftFor(group, {
+          messageId: 'moved',
+          data: { name, from: wasIn, to: resolution.candidate },
+          ...known,
+          suggestion,
+        });
       else if (wasIn !== null)
-        yield draftFor(group, { messageId: 'moved', data: { name, from: wasIn, files }, ...known, suggestion });
+        yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
       else
         yield draftFor(group, {
           messageId: 'elsewhere',

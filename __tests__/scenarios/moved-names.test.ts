@@ -1,0 +1,148 @@
+// Cited names that a change takes out of a file: only a single new definition is where they moved, and only what is largely the same is a new name.
+import { GitRepository } from '../helpers/git-repository.ts';
+import { applySuggestions, guardRepository } from '../helpers/guard-repository.ts';
+import type { ReportFinding } from '../../src/report/report.ts';
+
+const PAGE = 'docs/status.md';
+type Files = Readonly<Record<string, string>>;
+
+interface Outcome {
+  readonly found: readonly ReportFinding[];
+  readonly row: string;
+}
+
+async function judge(evidence: string, before: Files, after: Files, gone: readonly string[] = []): Promise<Outcome> {
+  const page = [
+    '# Status',
+    '',
+    '| ID | Item | Status | Evidence |',
+    '|---|---|---|---|',
+    `| R-1 | Piece | done | ${evidence} |`,
+    '',
+  ].join('\n');
+  const git = new GitRepository({ ...before, [PAGE]: page });
+  try {
+    git.commit();
+    git.write(after);
+    for (const path of gone) git.remove(path);
+    git.commit();
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+    const found = findings.filter(({ ruleId }) => ruleId === 'symbol-missing');
+    return { found, row: applySuggestions(page, found).split('\n')[4] ?? '' };
+  } finally {
+    git.dispose();
+  }
+}
+
+const CREATE = 'pub fn draw_chart() {\n    plot();\n}\n';
+const OTHER = 'pub fn keep() {\n    stay();\n}\n';
+
+describe('a definition that left its file', () => {
+  it.each<[string, Files]>([
+    ['alone', {}],
+    ['with callers', { 'src/a.rs': 'fn a() { draw_chart(); }\n', 'src/b.rs': 'use crate::new::draw_chart;\n' }],
+    ['with a comment', { 'src/a.rs': '// draw_chart is in new.rs\nfn a() {}\n' }],
+  ])('moved to the one new definition, %s', async (_, others) => {
+    const { found, row } = await judge(
+      '`src/old.rs::draw_chart`',
+      { 'src/old.rs': `${CREATE}${OTHER}` },
+      { 'src/old.rs': OTHER, 'src/new.rs': CREATE, ...others },
+    );
+    expect(found.map(({ messageId, data }) => [messageId, data['to']])).toEqual([['moved', 'src/new.rs']]);
+    expect(row).toContain('`src/new.rs::draw_chart`');
+  });
+
+  it('moved to a file that no row cites, though a cited file calls it', async () => {
+    const { found } = await judge(
+      '`src/old.rs::draw_chart`, `src/caller.rs`',
+      { 'src/old.rs': `${CREATE}${OTHER}`, 'src/caller.rs': 'fn a() { draw_chart(); }\n' },
+      { 'src/old.rs': OTHER, 'src/new.rs': CREATE },
+    );
+    expect(found.map(({ data }) => data['to'])).toEqual(['src/new.rs']);
+  });
+
+  it.each<[string, Files, Files]>([
+    ['only callers', { 'src/a.rs': 'fn a() { draw_chart(); }\n' }, {}],
+    ['only an import', { 'src/a.rs': 'use crate::x::draw_chart;\n' }, {}],
+    ['only a comment', { 'src/a.rs': '// draw_chart was here\n' }, {}],
+    ['a definition that was there before', { 'src/a.rs': CREATE }, {}],
+    ['two new definitions', {}, { 'src/a.rs': CREATE, 'src/b.rs': CREATE }],
+  ])('is only removed where there is %s', async (_, before, after) => {
+    const { found, row } = await judge(
+      '`src/old.rs::draw_chart`',
+      { 'src/old.rs': `${CREATE}${OTHER}`, ...before },
+      { 'src/old.rs': OTHER, ...after },
+    );
+    expect(found.map(({ message }) => message)).toEqual(['This change removes `draw_chart` from `src/old.rs`.']);
+    expect(row).toContain('`src/old.rs::draw_chart`');
+  });
+
+  it('is only removed where a renamed file had its other definition all along', async () => {
+    const body = `${CREATE}${OTHER}pub fn third() {\n    go();\n}\n`;
+    const { found } = await judge(
+      '`src/old.rs::draw_chart`',
+      { 'src/old.rs': `${CREATE}${OTHER}`, 'src/side.rs': body },
+      { 'src/old.rs': OTHER, 'src/deep/side.rs': body },
+      ['src/side.rs'],
+    );
+    expect(found.map(({ messageId }) => messageId)).toEqual(['removed']);
+  });
+});
+
+describe('a name that its file only used', () => {
+  it.each<[string, string, string]>([
+    ['a call', 'src/old.rs', 'fn a() { too_many_parts(); }\n'],
+    ['prose', 'docs/report.md', 'too_many_parts was allowed.\n'],
+  ])('did not move: %s', async (_, path, text) => {
+    const { found } = await judge(
+      `\`${path}\`, \`too_many_parts\``,
+      { [path]: text, 'src/lib.rs': 'x!(too_many_parts);\n' },
+      { [path]: 'nothing\n' },
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('of another file of the row is not what `path::name` lost', async () => {
+    const { found } = await judge(
+      '`src/link.rs::close_link`, `src/game.rs`',
+      { 'src/link.rs': OTHER, 'src/game.rs': 'fn close_link() {}\n' },
+      { 'src/game.rs': OTHER, 'src/far.rs': 'fn close_link() {}\n' },
+    );
+    expect(found.filter(({ origin }) => origin === 'new')).toEqual([]);
+  });
+});
+
+describe('one definition in the place of another', () => {
+  const python = (name: string, ...body: readonly string[]): string =>
+    [`def ${name}(tmp_path):`, ...body.map((line) => `    ${line}`), ''].join('\n');
+  const messageOf = async (before: string, after: string, name: string): Promise<string | undefined> =>
+    (await judge(`\`tests/a.py::${name}\``, { 'tests/a.py': before }, { 'tests/a.py': after })).found[0]?.messageId;
+
+  it.each([
+    ['its name alone', ['load(tmp_path)', 'assert done()'], ['load(tmp_path)', 'assert done()'], 'renamed'],
+    ['one line of three', ['load(tmp_path)', 'go()', 'assert done()'], ['load(tmp_path)', 'go()', 'stop()'], 'renamed'],
+    ['most of it', ['load(tmp_path)', 'go()', 'assert done()'], ['boot()', 'run()', 'assert other()'], 'gone'],
+  ])('which edits %s', async (_, before, after, expected) => {
+    const name = 'test_old_tide';
+    expect(await messageOf(python(name, ...before), python('test_new_tide', ...after), name)).toBe(expected);
+  });
+
+  it.each([
+    ['test_rejects_empty_hull', 'test_accepts_empty_hull'],
+    ['test_hull_throws', 'test_hull_passes'],
+    ['test_size_out_of_range', 'test_size_in_range'],
+    ['test_keel_is_not_optional', 'test_keel_is_optional'],
+  ])('is not its opposite: %s and %s', async (name, other) => {
+    const body = ['load(tmp_path)', 'assert done()'];
+    expect(await messageOf(python(name, ...body), python(other, ...body), name)).toBe('gone');
+  });
+
+  it.each([
+    ['test_rejects_empty_hull', 'test_rejects_blank_hull'],
+    ['test_notes_are_kept', 'test_marks_are_kept'],
+    ['test_output_of_node', 'test_result_of_node'],
+  ])('is a new name of the same sense: %s and %s', async (name, other) => {
+    const body = ['load(tmp_path)', 'assert done()'];
+    expect(await messageOf(python(name, ...body), python(other, ...body), name)).toBe('renamed');
+  });
+});

@@ -1,0 +1,63 @@
+// Reads what a row says of its anchor without code marks: names that are written as names of code, and its ordinary words.
+import { EXTENSIONS } from '../../text/file-names.ts';
+import { symbolOf } from '../read/symbol-of.ts';
+
+/** Longest line of a page that is looked at. */
+const MAX_LINE = 4_000;
+/** Shortest name and word that says something. */
+const MIN_LENGTH = 4;
+/** Words are compared by their first letters, so that `decoded` and `decoding` are one. */
+const STEM = 6;
+
+const CODE = /`[^`]{0,400}`/g;
+const LINK = /\]\([^()\s]{0,400}\)/g;
+/** Paths, and dotted names, which may be files, addresses or members of something else. */
+const PATH = /[\p{L}\p{N}_@\\/-]{0,200}[./\\][\p{L}\p{N}_@.\\/:#-]{1,200}/gu;
+const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
+const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+/** Words of every page and of every file. */
+const COMMON = new Set(
+  'this that with from have been when which into must only also line lines file files code test tests done true false none null self return function const type class impl partial missing todo'.split(
+    ' ',
+  ),
+);
+
+/** Names in several parts, and calls, that the line writes as plain words; not those of paths, and none that the title of the page has. */
+export function readPlainNames({
+  line,
+  title,
+  paths,
+}: {
+  readonly line: string;
+  readonly title: string;
+  readonly paths: readonly string[];
+}): readonly string[] {
+  const found = new Set<string>();
+  const known = [title, ...paths].map((text) => text.toLowerCase());
+  for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
+    if (name.length < MIN_LENGTH || (call === '' && !TELLING.test(name)) || symbolOf(name + call) === null) continue;
+    if (EXTENSIONS.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase()))) continue;
+    found.add(name);
+  }
+  return [...found];
+}
+
+/** The beginnings of the words of a text, lower case; those of longer names too. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [part] of text.matchAll(PARTS)) {
+    const word = part.toLowerCase();
+    if (word.length >= MIN_LENGTH && !COMMON.has(word)) stems.add(word.slice(0, STEM));
+  }
+  return stems;
+}
+
+/** The line without its paths and anchors. */
+export function withoutPaths(line: string): string {
+  return line.slice(0, MAX_LINE).replace(LINK, '] ').replace(PATH, ' ');
+}
+
+function withoutMarks(line: string): string {
+  return line.slice(0, MAX_LINE).replace(CODE, ' ').replace(LINK, '] ').replace(PATH, ' ');
+}
