@@ -48,7 +48,7 @@ describe('a definition that left its file', () => {
       { 'src/old.rs': `${CREATE}${OTHER}` },
       { 'src/old.rs': OTHER, 'src/new.rs': CREATE, ...others },
     );
-    expect(found.map(({ messageId, data }) => [messageId, data['to']])).toEqual([['moved', 'src/new.rs']]);
+    expect(found.map(({ messageId, data }) => [messageId, data['files']])).toEqual([['moved', '`src/new.rs`']]);
     expect(row).toContain('`src/new.rs::draw_chart`');
   });
 
@@ -58,7 +58,7 @@ describe('a definition that left its file', () => {
       { 'src/old.rs': `${CREATE}${OTHER}`, 'src/caller.rs': 'fn a() { draw_chart(); }\n' },
       { 'src/old.rs': OTHER, 'src/new.rs': CREATE },
     );
-    expect(found.map(({ data }) => data['to'])).toEqual(['src/new.rs']);
+    expect(found.map(({ data }) => data['files'])).toEqual(['`src/new.rs`']);
   });
 
   it.each<[string, Files, Files]>([

@@ -110,7 +110,7 @@ testRule(symbolMissing, {
           messageId: 'moved',
           message: '`sails_at_dawn` moved from `src/ferry.ts` to `tests/dawn.ts`.',
           severity: 'warning',
-          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', to: 'tests/dawn.ts' },
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: '`tests/dawn.ts`' },
           line: 3,
           column: 38,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/dawn.ts::sails_at_dawn` | - |',
@@ -166,7 +166,7 @@ testRule(symbolMissing, {
       findings: [
         {
           messageId: 'moved',
-          data: { name: 'sails', from: 'tests/a.ts', to: 'tests/b.ts' },
+          data: { name: 'sails', from: 'tests/a.ts', files: '`tests/b.ts`' },
           message: '`sails` moved from `tests/a.ts` to `tests/b.ts`.',
           severity: 'warning',
           line: 3,

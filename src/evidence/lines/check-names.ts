@@ -4,7 +4,7 @@ import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitGitLines } from '../../text/lines.ts';
 import type { Citation, CitationBuilder, NamedAnchor } from '../citation.ts';
-import { listDefinitions, listLines } from '../names/definitions.ts';
+import { isComment, listDefinitions, listLines } from '../names/definitions.ts';
 import type { LineSpan } from '../reference.ts';
 import { citationsOf, forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { fileAtHead } from './anchor-twins.ts';
@@ -17,9 +17,6 @@ const MAX_MENTIONS = 5;
 const MAX_LOOKED = 1_000_000_000;
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
-
-/** A line that is nothing but a comment; `#` begins other things than comments, too. */
-const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
 
 const isImplementation = (line: string, name: string): boolean => {
   const at = /^\s*(?:unsafe\s+)?(?:impl\b[^{}]{0,200}\sfor|instance\s)/.exec(line)?.[0];
@@ -82,7 +79,7 @@ function judgeNames({
   for (const { name, sure } of names) {
     const places = listLines(lines, name);
     if (places.length === 0) continue;
-    const isOpen = (line: number): boolean => !COMMENT.test(lines[line - 1] ?? '');
+    const isOpen = (line: number): boolean => !isComment(lines[line - 1] ?? '');
     const defined = listDefinitions(lines, name).filter(isOpen);
     if (places.some((line) => isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
       return { name, at: 'cited', lines: null, places: [] };

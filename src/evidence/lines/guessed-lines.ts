@@ -6,8 +6,8 @@ import type { CitingPage } from '../run.ts';
 import { seekAnchor } from './anchor-in-text.ts';
 import type { Contents } from '../compare/contents.ts';
 import type { Place } from './line-follower.ts';
-import { judgeShowing, type Showing } from './misses-names.ts';
-import { holdsQuote } from './quoted-lines.ts';
+import { compareWords, judgeShowing, type Showing } from './misses-names.ts';
+import { holdsQuote, type QuoteQuestion } from './quoted-lines.ts';
 
 /** An anchor of which something would be said, and where its lines are followed from. */
 export interface StartedAnchor {
@@ -53,14 +53,24 @@ export async function findGuessedLines(question: Question): Promise<GuessedLines
 }
 
 /** What the lines show where they are followed from; of several commits it is enough that one shows it. */
-export async function judgeStart(
-  from: readonly Place[],
-  question: { readonly page: CitingPage; readonly citation: Citation; readonly contents: Contents },
-): Promise<Showing> {
+async function judgeStart(from: readonly Place[], question: QuoteQuestion): Promise<Showing> {
   const found = new Set<Showing>();
-  for (const place of from)
-    found.add((await holdsQuote(place, question)) ? 'shown' : await judgeShowing(place, question));
+  for (const place of from) found.add(await judgeAt(place, question));
   return found.has('shown') ? 'shown' : found.has('missed') && !found.has('open') ? 'missed' : 'open';
+}
+
+/** A page is called a page of guesses only for lines that have nothing to do with their rows. */
+async function judgeAt(place: Place, question: QuoteQuestion): Promise<Showing> {
+  if (await holdsQuote(place, question)) return 'shown';
+  const showing = await judgeShowing(place, question);
+  if (showing === 'shown') return showing;
+  const { alike, akin } = await compareWords(place, question);
+  return alike ? 'shown' : akin ? 'open' : showing;
+}
+
+/** True where an anchor of such a page is right nevertheless. */
+export async function isConfirmed(from: readonly Place[], question: QuoteQuestion): Promise<boolean> {
+  return (await judgeStart(from, question)) === 'shown';
 }
 
 /** Other anchors of the files that are followed, where the page had them at one of the commits from which they are. */

@@ -3,10 +3,10 @@ import { containsWord } from '../../text/contains-word.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { Citation } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
-import { listDefinitions } from '../names/definitions.ts';
+import { isInCode, listDefinitions } from '../names/definitions.ts';
 import { belongsTo } from './belongs-to.ts';
 import type { Place } from './line-follower.ts';
-import { readPlainNames, stemsOf, withoutPaths } from './plain-names.ts';
+import { partsOf, readPlainNames, stemsOf, withoutPaths } from './plain-names.ts';
 import type { QuoteQuestion } from './quoted-lines.ts';
 
 /** Names of a row that are looked for in the file; one that writes more is not looked at. */
@@ -22,6 +22,9 @@ const BESIDE = 2;
 const BESIDE_PLAIN = 5;
 /** Ordinary words of the row in the cited lines that show the anchor to be right without any name, and words elsewhere in the file that show it to be wrong. */
 const MIN_WORDS = 3;
+/** As many words of the row, and such a share of those that the file has, show an anchor to be right beyond doubt. */
+const MOST_WORDS = 6;
+const SHARE = 0.6;
 /** Most other files of a row that are asked whether a name is theirs. */
 const MOST_OTHERS = 3;
 const SPANS = /`([^`]{3,120})`/g;
@@ -46,13 +49,13 @@ export async function missesNames(place: Place, question: QuoteQuestion): Promis
 }
 
 export async function judgeShowing(place: Place, question: QuoteQuestion): Promise<Showing> {
-  const { page, citation, contents } = question;
-  const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
+  const { citation, contents } = question;
+  const names = readNames(lineOf(question));
   if (names.length > MOST_WRITTEN) return 'open';
   const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
   const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
   const there = names.flatMap(({ last, full }) =>
-    full !== last && text.includes(full) ? [{ last, full }] : containsWord(text, last) ? [{ last, full: last }] : [],
+    full !== last && text.includes(full) ? [{ last, full }] : isInCode(lines, last) ? [{ last, full: last }] : [],
   );
   if (there.length === 0) return await judgePlain({ place, question, text, lines });
   if (there.length > MOST_NAMES) return 'open';
@@ -62,10 +65,62 @@ export async function judgeShowing(place: Place, question: QuoteQuestion): Promi
   return there.some((name) => holds({ lines, spans: citation.reference.lines, name })) ? 'shown' : 'missed';
 }
 
+/** How much of what a row says in words its cited lines have. */
+export interface Likeness {
+  /** Most of the words that the file has are in the cited lines. */
+  readonly alike: boolean;
+  /** A good part of a name of the row is: `self.kiln.heat()` for `KilnOven`. */
+  readonly akin: boolean;
+}
+
+export async function compareWords(place: Place, question: QuoteQuestion): Promise<Likeness> {
+  const { citation, contents } = question;
+  const line = lineOf(question);
+  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+  const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+  const spans = citation.reference.lines;
+  const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans });
+  const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
+  const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', paths: [] })];
+  return {
+    alike: inLines >= MOST_WORDS && inLines >= SHARE * inFile,
+    akin: names.some((name) => {
+      const parts = partsOf(name);
+      return parts.length > 0 && parts.filter((part) => near.includes(part)).length * 2 >= parts.length;
+    }),
+  };
+}
+
+const lineOf = ({ page, citation }: QuoteQuestion): string =>
+  page.document.page.lines[citation.reference.range.line - 1] ?? '';
+
+/** The words of the row that the file has, and those that its cited lines have. */
+function countWords({
+  line,
+  path,
+  text,
+  ...cited
+}: {
+  readonly line: string;
+  readonly path: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly spans: readonly LineSpan[];
+}): { readonly inFile: number; readonly inLines: number } {
+  const near = stemsOf(textOf({ ...cited, reach: BESIDE_PLAIN }));
+  const own = stemsOf(path);
+  const words = [...stemsOf(withoutPaths(line))].filter((word) => !own.has(word));
+  const lower = text.toLowerCase();
+  return {
+    inFile: words.filter((word) => near.has(word) || lower.includes(word)).length,
+    inLines: words.filter((word) => near.has(word)).length,
+  };
+}
+
 /** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
 async function judgePlain({
   place,
-  question: { page, citation, contents },
+  question,
   text,
   lines,
 }: {
@@ -74,13 +129,14 @@ async function judgePlain({
   readonly text: string;
   readonly lines: readonly string[];
 }): Promise<Showing> {
-  const line = page.document.page.lines[citation.reference.range.line - 1] ?? '';
+  const { page, citation, contents } = question;
+  const line = lineOf(question);
   const row = page.rows[citation.place.row] ?? [];
   const names = readPlainNames({
     line,
     title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
     paths: [place.path, page.document.path, ...row.flatMap(({ reference: { path } }) => path ?? [])],
-  }).filter((name) => containsWord(text, name));
+  }).filter((name) => isInCode(lines, name));
   const shows = ({ reference: { lines: spans } }: Citation, name: string): boolean =>
     isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
   if (names.length === 0 || names.length > MOST_PLAIN) return 'open';
@@ -91,15 +147,11 @@ async function judgePlain({
   const own = names.filter((name) => !beside.some((one) => shows(one, name)));
   const files = [...new Set(others.flatMap((one) => one.resolution.target ?? []))].filter((path) => path !== target);
   if (own.length === 0 || files.length > MOST_OTHERS) return 'open';
-  const texts = await contents.texts(place.snapshot, files);
-  if (own.every((name) => files.some((path) => containsWord(texts.get(path) ?? '', name)))) return 'open';
-  const near = stemsOf(textOf({ lines, spans: citation.reference.lines, reach: BESIDE_PLAIN }));
-  const path = stemsOf(place.path);
-  const words = [...stemsOf(withoutPaths(line))].filter((word) => !path.has(word));
-  const lower = text.toLowerCase();
-  const inFile = words.filter((word) => near.has(word) || lower.includes(word)).length;
-  const inLines = words.filter((word) => near.has(word)).length;
-  return inLines < MIN_WORDS && inFile - inLines >= MIN_WORDS ? 'missed' : 'open';
+  const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans: citation.reference.lines });
+  if (inLines >= MIN_WORDS || inFile - inLines < MIN_WORDS) return 'open';
+  // Asked last: over REST each file is a request.
+  const texts = files.length === 0 ? new Map<string, null>() : await contents.texts(place.snapshot, files);
+  return own.every((name) => files.some((path) => containsWord(texts.get(path) ?? '', name))) ? 'open' : 'missed';
 }
 
 /** The names of code in the code marks of a line. */

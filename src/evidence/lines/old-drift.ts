@@ -11,7 +11,7 @@ import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
-import { findGuessedLines, judgeStart } from './guessed-lines.ts';
+import { findGuessedLines, isConfirmed } from './guessed-lines.ts';
 import { countOf } from '../../text/phrase.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -96,8 +96,7 @@ async function findDrifted(search: Search): Promise<readonly Drifted[]> {
   const found = wrong.map((citation): Drifted => ({ citation, base: SILENT, head: SILENT }));
   for (const one of asked) {
     const { citation, from } = one;
-    const trusted =
-      guessed === null || (from !== null && (await judgeStart(from, { page, citation, contents })) === 'shown');
+    const trusted = guessed === null || (from !== null && (await isConfirmed(from, { page, citation, contents })));
     const drifted = trusted ? await findDrift(one, search) : { citation, base: SILENT, head: SILENT };
     if (drifted !== null) found.push(drifted);
   }

@@ -53,6 +53,11 @@ export function stemsOf(text: string): ReadonlySet<string> {
   return stems;
 }
 
+/** The words that a name is made of, lower case, without the shortest. */
+export function partsOf(name: string): readonly string[] {
+  return [...name.matchAll(PARTS)].map(([part]) => part.toLowerCase()).filter((part) => part.length > 2);
+}
+
 /** The line without its paths and anchors. */
 export function withoutPaths(line: string): string {
   return line.slice(0, MAX_LINE).replace(LINK, '] ').replace(PATH, ' ');

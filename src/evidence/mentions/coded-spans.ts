@@ -2,13 +2,14 @@
 import { GONE, ORDERS } from '../../text/gone-words.ts';
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
+import { isDated } from '../../documents/dated-entries.ts';
 import { recordSections } from '../../documents/records.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;
-  /** True where the page itself says that what it names is gone. */
+  /** True where the page itself says that what it names is gone, or says it of one day: nobody rewrites the entries of a log. */
   readonly acknowledged: boolean;
 }
 
@@ -21,7 +22,7 @@ export function codedSpans(page: Page): readonly CodedSpan[] {
 }
 
 interface Context {
-  /** Set below a heading, or in a row, of things that are gone. */
+  /** Set below a heading, or in a row, of things that are gone or of one day. */
   readonly gone: boolean;
 }
 
@@ -32,17 +33,20 @@ const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${GONE}|${ORDERS}|obsolete)(?!\\
 
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
   let gone = context.gone;
+  let dated = Infinity;
   for (const block of blocks) {
     switch (block.kind) {
       case 'heading':
-        gone = context.gone || GONE_HEADING.test(block.text);
+        // Headings below that of a day belong to the day.
+        if (block.depth <= dated) dated = isDated(block.text) ? block.depth : Infinity;
+        gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
         addSegments(block.segments, { gone: context.gone }, into);
         break;
       case 'paragraph':
         addSegments(block.segments, { gone }, into);
         break;
       case 'list':
-        for (const item of block.items) collect(item.blocks, { gone }, into);
+        for (const item of block.items) collect(item.blocks, { gone: gone || isDatedItem(item.blocks) }, into);
         break;
       case 'table':
         for (const row of [block.header, ...block.rows]) addRow(row, { gone, others: othersOf(block.header) }, into);
@@ -64,12 +68,17 @@ function othersOf({ cells }: TableRow): ReadonlySet<number> {
   return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) ? [index] : [])));
 }
 
+function isDatedItem([first]: readonly Block[]): boolean {
+  return first?.kind === 'paragraph' && isDated(first.text);
+}
+
 function addRow(
   row: TableRow,
   { gone: isGone, others }: Context & { readonly others: ReadonlySet<number> },
   into: CodedSpan[],
 ): void {
-  const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+  const gone =
+    isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
   row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
 }
 

@@ -1,4 +1,5 @@
 // Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
+import { isDatedReport } from '../../documents/dated-entries.ts';
 import type { Page, Segment } from '../../documents/page.ts';
 import { followRenames, type Renames } from '../compare/renames.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
@@ -46,9 +47,11 @@ interface Found {
 }
 
 function findIn(
-  { document: { page } }: CitingPage,
+  { document: { page, metadata } }: CitingPage,
   { removed, atBase }: { readonly removed: RemovedPaths; readonly atBase: Page },
 ): readonly Found[] {
+  // What somebody found on a day is not rewritten, unless it is verified again.
+  if (metadata.lastVerifiedCommit === null && isDatedReport(page)) return [];
   const found: Found[] = [];
   for (const { segment, acknowledged } of codedSpans(page)) {
     if (acknowledged) continue;

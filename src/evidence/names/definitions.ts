@@ -43,3 +43,13 @@ export function listDefinitions(lines: readonly string[], name: string): readonl
 export function listLines(lines: readonly string[], name: string): readonly number[] {
   return lines.flatMap((line, at) => (line.includes(name) && containsWord(line, name) ? [at + 1] : []));
 }
+
+/** A line that is nothing but a comment; `#` begins other things than comments, too. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
+
+export const isComment = (line: string): boolean => COMMENT.test(line);
+
+/** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
+export function isInCode(lines: readonly string[], name: string): boolean {
+  return lines.some((line) => line.includes(name) && !isComment(line) && containsWord(line.split('//')[0] ?? '', name));
+}

@@ -41,6 +41,17 @@ const OBJECT_AFTER =
 const LEADS =
   /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=→+&/—–-]\s*[([]?$/iu;
 
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. */
+const MODAL = String.raw`(?:must|may|shall|should|can|cannot|can['’]t|only|never|(?:dis)?allowed\sto|permitted\sto)`;
+const CHANGES = String.raw`(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
+const SCOPE = new RegExp(
+  `(?<![\\p{L}-])(?:${MODAL}\\s(?:[^.;]{0,60}\\s)?${CHANGES}|${CHANGES}\\s(?:[^.;]{0,40}\\s)?only)(?!\\p{L})`,
+  'iu',
+);
+
+/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
+export const isScope = (clause: string): boolean => SCOPE.test(clause);
+
 /** Longest text before and after that is looked at. */
 const WINDOW = 200;
 

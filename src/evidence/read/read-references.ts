@@ -3,7 +3,7 @@ import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
 import { readLineCell } from './line-anchor.ts';
 import { readPieces, type Known } from './cell-reader.ts';
-import { isJoint, mannerOf, type Manner } from './manner.ts';
+import { isJoint, isScope, mannerOf, type Manner } from './manner.ts';
 import type { Piece } from './read-link.ts';
 import { saysSomething } from '../../text/says-something.ts';
 import type { Reference } from '../reference.ts';
@@ -13,6 +13,8 @@ import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 export const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
 const MAX_FIELD_LENGTH = 100_000;
+/** Longest part of a sentence that is looked at. */
+const MAX_CLAUSE = 200;
 
 export interface FieldReferences {
   readonly references: readonly Reference[];
@@ -47,10 +49,14 @@ export function readReferences({
     const { token, text, range, struck } = piece;
     const continues = token.kind === 'lines' && token.path === null;
     // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
-    if (continues && isElsewhere(pieces, index)) lastPath = null;
+    if (continues && (isElsewhere(pieces, index) || isOfAnother({ pieces, index, path: lastPath?.path ?? '' })))
+      lastPath = null;
+    const owner: Pick<Reference, 'path' | 'surelyPath' | 'linked'> | null = continues
+      ? (fileAfter(pieces, index) ?? lastPath)
+      : null;
     // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
-    if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
-    const linked = continues ? lastPath?.linked === true : piece.linked;
+    if ((continues && owner === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
+    const linked = continues ? owner?.linked === true : piece.linked;
     const before = textBefore(pieces, index, field.claim === null ? /[;\n]/ : /[,;\n]/);
     const after = textAfter(pieces, index);
     manner = manner !== null && references.length > 0 && isJoint(before) ? manner : mannerOf(before, after);
@@ -62,9 +68,13 @@ export function readReferences({
       lines: token.lines,
       symbol: token.symbol,
       command: token.command,
-      path: continues ? (lastPath?.path ?? null) : token.path,
-      surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
-      acknowledged: struck || manner === 'absent' || isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
+      path: continues ? (owner?.path ?? null) : token.path,
+      surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
+      acknowledged:
+        struck ||
+        manner === 'absent' ||
+        (token.path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))) ||
+        isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
     };
     const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
@@ -163,6 +173,58 @@ function isElsewhere(pieces: readonly Piece[], index: number): boolean {
     owner.token.path === null &&
     /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/))
   );
+}
+
+/** `lines 3-9 of src/a.ts`: the file that is named after the lines owns them. */
+function fileAfter(pieces: readonly Piece[], index: number): Pick<Reference, 'path' | 'surelyPath' | 'linked'> | null {
+  const next = ownerAfter(pieces, index);
+  if (next?.kind !== 'token' || next.token.kind !== 'path' || next.token.path === null) return null;
+  const { path, surelyPath } = next.token;
+  return next.linked ? { path, surelyPath, linked: true } : { path, surelyPath };
+}
+
+/** What follows `lines 3-9 of`. */
+function ownerAfter(pieces: readonly Piece[], index: number): Piece | null {
+  const gap = pieces[index + 1];
+  return gap?.kind === 'text' && !gap.code && /^\s+(?:of|in|from)\s+(?:the\s+)?$/i.test(gap.text)
+    ? (pieces[index + 2] ?? null)
+    : null;
+}
+
+/** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
+const OTHER = String.raw`((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
+const OTHER_AFTER = new RegExp(String.raw`^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'iu');
+const OTHER_AHEAD = new RegExp(String.raw`(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'iu');
+
+/** True where the name beside a line is that of another document than the path before it. */
+function isOfAnother({
+  pieces,
+  index,
+  path,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  readonly path: string;
+}): boolean {
+  const owner = ownerAfter(pieces, index);
+  if (owner?.kind === 'token' && owner.token.kind === 'ticket') return true;
+  const before = pieces[index - 1];
+  const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
+  const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
+  return other !== null && !path.toLowerCase().includes(other.toLowerCase());
+}
+
+/** What the sentence says before a reference, other references in it included. */
+function clauseBefore(pieces: readonly Piece[], index: number): string {
+  let text = '';
+  for (let at = index - 1; at >= 0 && text.length < MAX_CLAUSE; at -= 1) {
+    const piece = pieces[at];
+    const said = piece?.kind === 'text' ? piece.text : ' ';
+    const clause = said.split(/[.;\n](?:\s|$)/);
+    text = (clause.at(-1) ?? '') + text;
+    if (clause.length > 1) break;
+  }
+  return text.slice(-MAX_CLAUSE);
 }
 
 /** The text between a reference and its neighbor before, from the last separator on. */

@@ -1,5 +1,6 @@
 // Cited names of tests, functions and types that are not where they were.
 import type { Citation } from '../../evidence/citation.ts';
+import type { Reference } from '../../evidence/reference.ts';
 import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-citations.ts';
 import type { Draft, Suggestion } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
@@ -24,7 +25,7 @@ export const symbolMissing = defineRule({
       do: 'Restore it, or cite what replaced it.',
     },
     removed: { says: 'This change removes `{name}` from `{from}`.', do: 'Restore it, or cite what replaced it.' },
-    moved: { says: '`{name}` moved from `{from}` to `{to}`.', do: 'Cite its new location.' },
+    moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
     renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
     documented: {
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
@@ -48,6 +49,7 @@ export const symbolMissing = defineRule({
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
       if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
+      if (wasIn === null && isPerhapsWord(reference)) continue;
       const old = isOnlySpoken(group) ? 'reading' : 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
         // Base had the name beside the evidence, and only what this change takes away is looked for there.
@@ -83,7 +85,7 @@ export const symbolMissing = defineRule({
       else if (wasIn !== null && resolution.candidate !== null)
         yield draftFor(group, {
           messageId: 'moved',
-          data: { name, from: wasIn, to: resolution.candidate },
+          data: { name, from: wasIn, files: nameCode([resolution.candidate]) },
           ...known,
           suggestion,
         });
@@ -108,6 +110,10 @@ const isOnlySpoken = ({ row, all }: CitationGroup): boolean =>
       path === null &&
       (row.row.declared.status !== 'done' || manner === 'inside' || manner === 'object'),
   );
+
+/** `link.rs:close check`: after a single colon an ordinary word can be one of a sentence. */
+const isPerhapsWord = ({ path, symbol, text }: Reference): boolean =>
+  path !== null && /^\p{Ll}+$/u.test(symbol ?? '') && !/::|#|[(@]/.test(text);
 
 const isClaimed = (status: Status): boolean => status === 'done' || status === 'partial';
 
