@@ -34,11 +34,17 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   // The nearest name of a file owns the lines, be it before or after them.
   ['`src/a.md`, and lines 198/199 of seed-160', ['path! src/a.md', 'prose and of seed-160']],
   ['`src/a.md` (lines 3-9 of the ADR-7)', ['path! src/a.md', 'ticket ADR-7']],
-  ['`src/a.md`, then plan.adoc at line 12', ['path! src/a.md', 'path plan.adoc', 'lines plan.adoc 12', 'prose then at']],
+  [
+    '`src/a.md`, then plan.adoc at line 12',
+    ['path! src/a.md', 'path plan.adoc', 'lines plan.adoc 12', 'prose then at'],
+  ],
   ['`src/a.md`, then seed-160 (line 12)', ['path! src/a.md', 'prose then seed-160']],
   ['`src/a.rs`, lines 3-9 of `src/b.rs`', ['path! src/a.rs', 'lines! src/b.rs 3-9', 'path! src/b.rs']],
   ['`src/a.rs`, lines 3-9 of the file', ['path! src/a.rs', 'lines! src/a.rs 3-9']],
-  ['`src/seed-160.rs`, lines 3-9 of seed-160', ['path! src/seed-160.rs', 'lines! src/seed-160.rs 3-9', 'prose of seed-160']],
+  [
+    '`src/seed-160.rs`, lines 3-9 of seed-160',
+    ['path! src/seed-160.rs', 'lines! src/seed-160.rs 3-9', 'prose of seed-160'],
+  ],
   ['`src/a.rs` called from `AppShell` (line 90)', ['path! src/a.rs', 'symbol AppShell', 'prose called from']],
   ['`src/a.rs` `boardStreams` line 90', ['path! src/a.rs', 'symbol boardStreams', 'lines! src/a.rs 90']],
   ['`src/a.rs`:40', ['path! src/a.rs', 'lines! src/a.rs 40']],

@@ -89,7 +89,18 @@ describe('a row that names code without code marks', () => {
     ],
     [
       'as the title of the page',
-      { page: pageOf([`open_gate raises the barrier before vessels enter | done | ${at(lineOf(3) + 4)}`], 'open_gate') },
+      {
+        page: pageOf([`open_gate raises the barrier before vessels enter | done | ${at(lineOf(3) + 4)}`], 'open_gate'),
+      },
+    ],
+    [
+      'as the key of the row',
+      {
+        page: pageOf([`raises the barrier before vessels enter | done | ${at(lineOf(3) + 4)}`]).replace(
+          'H-1',
+          'open_gate',
+        ),
+      },
     ],
     [
       'in a comment only',
@@ -118,7 +129,7 @@ describe('a row that names code without code marks', () => {
     ],
   ];
   it.each(right)('is followed where the name is %s', async (_, change) => {
-    expect(moved(await judge(change))).toContain('H-1');
+    expect(moved(await judge(change))).toContain(change.page.includes('H-1') ? 'H-1' : 'open_gate');
   });
 
   it('is followed where its other words are in the cited lines', async () => {
@@ -186,7 +197,9 @@ describe('a renamed file', () => {
   });
 
   it.each(edits)('is suggested for a line that was right: %s', async (_, edit) => {
-    expect(await renamed(`closeGate lowers the shutter behind ferries | done | ${at(lineOf(1))}`, edit)).toEqual([true]);
+    expect(await renamed(`closeGate lowers the shutter behind ferries | done | ${at(lineOf(1))}`, edit)).toEqual([
+      true,
+    ]);
     expect(await renamed(`Night watch | done | ${at(lineOf(3) + 4)}`, edit)).toEqual([true]);
   });
 });

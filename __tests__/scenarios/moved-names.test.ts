@@ -11,7 +11,12 @@ interface Outcome {
   readonly row: string;
 }
 
-async function judge(evidence: string, before: Files, after: Files, gone: readonly string[] = []): Promise<Outcome> {
+/** `after`: null for a file that is deleted. */
+async function judge(
+  evidence: string,
+  before: Files,
+  after: Readonly<Record<string, string | null>>,
+): Promise<Outcome> {
   const page = [
     '# Status',
     '',
@@ -23,8 +28,9 @@ async function judge(evidence: string, before: Files, after: Files, gone: readon
   const git = new GitRepository({ ...before, [PAGE]: page });
   try {
     git.commit();
-    git.write(after);
-    for (const path of gone) git.remove(path);
+    for (const [path, text] of Object.entries(after))
+      if (text === null) git.remove(path);
+      else git.write({ [path]: text });
     git.commit();
     const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
     const found = findings.filter(({ ruleId }) => ruleId === 'symbol-missing');
@@ -82,8 +88,7 @@ describe('a definition that left its file', () => {
     const { found } = await judge(
       '`src/old.rs::draw_chart`',
       { 'src/old.rs': `${CREATE}${OTHER}`, 'src/side.rs': body },
-      { 'src/old.rs': OTHER, 'src/deep/side.rs': body },
-      ['src/side.rs'],
+      { 'src/old.rs': OTHER, 'src/deep/side.rs': body, 'src/side.rs': null },
     );
     expect(found.map(({ messageId }) => messageId)).toEqual(['removed']);
   });
@@ -122,7 +127,7 @@ describe('one definition in the place of another', () => {
     ['its name alone', ['load(tmp_path)', 'assert done()'], ['load(tmp_path)', 'assert done()'], 'renamed'],
     ['one line of three', ['load(tmp_path)', 'go()', 'assert done()'], ['load(tmp_path)', 'go()', 'stop()'], 'renamed'],
     ['most of it', ['load(tmp_path)', 'go()', 'assert done()'], ['boot()', 'run()', 'assert other()'], 'gone'],
-  ])('which edits %s', async (_, before, after, expected) => {
+  ])('which edits %s', async (_, ...[before, after, expected]) => {
     const name = 'test_old_tide';
     expect(await messageOf(python(name, ...before), python('test_new_tide', ...after), name)).toBe(expected);
   });

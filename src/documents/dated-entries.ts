@@ -22,7 +22,8 @@ export function isDated(text: string): boolean {
 }
 
 /** A label that gives the day a page was written on, and no other. */
-const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|дата|日期|日付|날짜)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+const DATE =
+  /^[^\p{L}]{0,8}(?:date|datum|fecha|data|дата|日期|日付|날짜)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
 /** What is written once, of what somebody found on a day. */
 const REPORT =
   /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relatório|разбор|обзор|отчёт|отчет)(?!\p{L})|レビュー|レポート|报告|報告|评审/iu;

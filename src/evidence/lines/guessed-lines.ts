@@ -42,8 +42,7 @@ interface Question {
 export async function findGuessedLines(question: Question): Promise<GuessedLines | null> {
   const { started, page, contents } = question;
   const showing = new Map<Citation, Showing>();
-  for (const { citation, from } of started)
-    showing.set(citation, await judgeStart(from, { page, citation, contents }));
+  for (const { citation, from } of started) showing.set(citation, await judgeStart(from, { page, citation, contents }));
   for (const { citation, from } of await listBeside(question))
     showing.set(citation, await judgeStart(from, { page, citation, contents }));
   const all = [...showing.values()];

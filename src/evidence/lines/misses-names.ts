@@ -81,7 +81,7 @@ export async function compareWords(place: Place, question: QuoteQuestion): Promi
   const spans = citation.reference.lines;
   const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans });
   const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
-  const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', paths: [] })];
+  const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', others: [] })];
   return {
     alike: inLines >= MOST_WORDS && inLines >= SHARE * inFile,
     akin: names.some((name) => {
@@ -135,7 +135,12 @@ async function judgePlain({
   const names = readPlainNames({
     line,
     title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
-    paths: [place.path, page.document.path, ...row.flatMap(({ reference: { path } }) => path ?? [])],
+    others: [
+      place.path,
+      page.document.path,
+      page.document.rows[citation.place.row]?.key ?? '',
+      ...row.flatMap(({ reference: { path } }) => path ?? []),
+    ],
   }).filter((name) => isInCode(lines, name));
   const shows = ({ reference: { lines: spans } }: Citation, name: string): boolean =>
     isBeside({ lines, spans, name, reach: BESIDE_PLAIN });

@@ -23,18 +23,18 @@ const COMMON = new Set(
   ),
 );
 
-/** Names in several parts, and calls, that the line writes as plain words; not those of paths, and none that the title of the page has. */
+/** Names in several parts, and calls, that the line writes as plain words; none that the title of the page or one of the other texts has, as paths and keys. */
 export function readPlainNames({
   line,
   title,
-  paths,
+  others,
 }: {
   readonly line: string;
   readonly title: string;
-  readonly paths: readonly string[];
+  readonly others: readonly string[];
 }): readonly string[] {
   const found = new Set<string>();
-  const known = [title, ...paths].map((text) => text.toLowerCase());
+  const known = [title, ...others].map((text) => text.toLowerCase());
   for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
     if (name.length < MIN_LENGTH || (call === '' && !TELLING.test(name)) || symbolOf(name + call) === null) continue;
     if (EXTENSIONS.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase()))) continue;

@@ -30,7 +30,8 @@ export function judgeName({
   const name = reference.symbol ?? '';
   const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
   const from = removed?.from ?? null;
-  const wasIn = from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
+  const wasIn =
+    from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
   const answer = (
     state: Resolution['state'],
     why: Why,

@@ -60,9 +60,7 @@ async function settlePlaces({
   const texts = await side.contents.texts(side.snapshot, [...new Set(paths)]);
   for (const citation of missing) {
     const name = citation.reference.symbol ?? '';
-    citation.definedIn = placesOf(citation).filter(
-      (path) => canDefine(path) && defines(texts.get(path) ?? null, name),
-    );
+    citation.definedIn = placesOf(citation).filter((path) => canDefine(path) && defines(texts.get(path) ?? null, name));
     // Another file's name may be another thing: only one that is new there has moved there.
     citation.resolution = { ...citation.resolution, candidate: null };
   }

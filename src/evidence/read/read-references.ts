@@ -51,9 +51,7 @@ export function readReferences({
     // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
     if (continues && (isElsewhere(pieces, index) || isOfAnother({ pieces, index, path: lastPath?.path ?? '' })))
       lastPath = null;
-    const owner: Pick<Reference, 'path' | 'surelyPath' | 'linked'> | null = continues
-      ? (fileAfter(pieces, index) ?? lastPath)
-      : null;
+    const owner = continues ? (fileAfter(pieces, index) ?? lastPath) : null;
     // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
     if ((continues && owner === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
     const linked = continues ? owner?.linked === true : piece.linked;
@@ -70,11 +68,7 @@ export function readReferences({
       command: token.command,
       path: continues ? (owner?.path ?? null) : token.path,
       surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
-      acknowledged:
-        struck ||
-        manner === 'absent' ||
-        (token.path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))) ||
-        isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
+      acknowledged: struck || manner === 'absent' || restsOnNothing({ pieces, index, path: token.path, after }),
     };
     const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
@@ -193,8 +187,14 @@ function ownerAfter(pieces: readonly Piece[], index: number): Piece | null {
 
 /** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
 const OTHER = String.raw`((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
-const OTHER_AFTER = new RegExp(String.raw`^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'iu');
-const OTHER_AHEAD = new RegExp(String.raw`(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'iu');
+const OTHER_AFTER = new RegExp(
+  String.raw`^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`,
+  'iu',
+);
+const OTHER_AHEAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`,
+  'iu',
+);
 
 /** True where the name beside a line is that of another document than the path before it. */
 function isOfAnother({
@@ -212,6 +212,24 @@ function isOfAnother({
   const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
   const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
   return other !== null && !path.toLowerCase().includes(other.toLowerCase());
+}
+
+/** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
+function restsOnNothing({
+  pieces,
+  index,
+  path,
+  after,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  readonly path: string | null;
+  readonly after: string;
+}): boolean {
+  return (
+    isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
+    (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index)))
+  );
 }
 
 /** What the sentence says before a reference, other references in it included. */

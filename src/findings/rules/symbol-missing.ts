@@ -89,8 +89,7 @@ export const symbolMissing = defineRule({
           ...known,
           suggestion,
         });
-      else if (wasIn !== null)
-        yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
+      else if (wasIn !== null) yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
       else
         yield draftFor(group, {
           messageId: 'elsewhere',
