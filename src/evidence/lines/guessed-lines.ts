@@ -10,7 +10,7 @@ import { compareWords, judgeShowing, type Showing } from './misses-names.ts';
 import { holdsQuote, type QuoteQuestion } from './quoted-lines.ts';
 
 /** An anchor of which something would be said, and where its lines are followed from. */
-export interface StartedAnchor {
+interface StartedAnchor {
   readonly citation: Citation;
   readonly from: readonly Place[];
 }

@@ -17,11 +17,8 @@ const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
 const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 /** Words of every page and of every file. */
-const COMMON = new Set(
-  'this that with from have been when which into must only also line lines file files code test tests done true false none null self return function const type class impl partial missing todo'.split(
-    ' ',
-  ),
-);
+const COMMON =
+  /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|lines|file|files|code|test|tests|done|true|false|none|null|self|return|function|const|type|class|impl|partial|missing|todo)$/;
 
 /** Names in several parts, and calls, that the line writes as plain words; none that the title of the page or one of the other texts has, as paths and keys. */
 export function readPlainNames({
@@ -48,7 +45,7 @@ export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [part] of text.matchAll(PARTS)) {
     const word = part.toLowerCase();
-    if (word.length >= MIN_LENGTH && !COMMON.has(word)) stems.add(word.slice(0, STEM));
+    if (word.length >= MIN_LENGTH && !COMMON.test(word)) stems.add(word.slice(0, STEM));
   }
   return stems;
 }
