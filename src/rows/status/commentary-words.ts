@@ -84,6 +84,19 @@ export const CONNECTORS = new Set([
 ]);
 
 /** Words that grade and say nothing of whether work is done. */
+/** Beside a symbol that says done, these add nothing. */
+export const TOP_GRADES = new Set([
+  'excellent',
+  'great',
+  'perfect',
+  'outstanding',
+  'optimal',
+  'ausgezeichnet',
+  'excelente',
+  'excellente',
+  'отлично',
+]);
+
 export const GRADES = new Set([
   'good',
   'excellent',
