@@ -41,13 +41,12 @@ export function findLost({
   const lines = lazily(() => indexLines(page));
   const isWritten = (row: AssessedRow): boolean => {
     const names = namesOf(row);
-    if (names.length > 0)
-      return names.every((name) => headKeys.has(canonicalKey(name)) || hasLine(lines(), wordsOf(name), 1));
+    if (names.length > 0) return names.every((name) => headKeys.has(canonicalKey(name)) || isSaid(lines(), name));
     const own = wordsOf(row.row.title);
     return own.size > 1 && hasLine(lines(), own, 2 / 3);
   };
   const left = removed.filter((row) => !isWritten(row));
-  const withdrawn = findWithdrawnWithCode(left, headPaths);
+  const withdrawn = findWithdrawnWithCode(removed, headPaths);
   return new Set(left.filter((row) => !withdrawn.has(row)));
 }
 
@@ -58,13 +57,16 @@ function namesOf({ row: { key, keyed, title } }: AssessedRow): readonly string[]
 }
 
 interface Lines {
+  /** Names and words as they are written, in lower case. */
+  readonly said: ReadonlySet<string>;
   readonly words: readonly ReadonlySet<string>[];
   /** Lines by the words that they hold. */
   readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
 function indexLines({ lines }: Subject['page']): Lines {
-  const words = lines.filter((line) => CLAIMING.test(line)).map(wordsOf);
+  const claiming = lines.filter((line) => CLAIMING.test(line));
+  const words = claiming.map(wordsOf);
   const having = new Map<string, number[]>();
   for (const [at, own] of words.entries())
     for (const word of own) {
@@ -72,8 +74,14 @@ function indexLines({ lines }: Subject['page']): Lines {
       if (known === undefined) having.set(word, [at]);
       else if (known.length <= MAX_LINES) known.push(at);
     }
-  return { words, having };
+  return { said: new Set(claiming.flatMap((line) => line.toLowerCase().match(NAME) ?? [])), words, having };
 }
+
+const NAME = /[\p{L}\p{N}]+(?:[-._:/][\p{L}\p{N}]+)*/gu;
+
+/** Whether a line says a name: as it is written, or all of its words. */
+const isSaid = (lines: Lines, name: string): boolean =>
+  lines.said.has(name.toLowerCase()) || (/\s/u.test(name) && hasLine(lines, wordsOf(name), 1));
 
 /** Whether one line has this share of the words. */
 function hasLine({ words, having }: Lines, wanted: ReadonlySet<string>, share: number): boolean {
@@ -92,7 +100,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
     text
       .slice(0, 1_000)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 
 /** Rows whose files this change deletes, and those that are named among what such rows cite: they went with the code. */

@@ -83,7 +83,6 @@ export const CONNECTORS = new Set([
   'od',
 ]);
 
-/** Words that grade and say nothing of whether work is done. */
 /** Beside a symbol that says done, these add nothing. */
 export const TOP_GRADES = new Set([
   'excellent',
@@ -97,6 +96,7 @@ export const TOP_GRADES = new Set([
   'отлично',
 ]);
 
+/** Words that grade and say nothing of whether work is done. */
 export const GRADES = new Set([
   'good',
   'excellent',
