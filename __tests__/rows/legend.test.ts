@@ -110,7 +110,7 @@ describe('a legend', () => {
     expect(await legendOf(markdown)).toEqual(words);
   });
 
-  // A section that is called one, whatever stands between its heading and its list.
+  // A section that is called one, whatever is between its heading and its list.
   it.each([
     ['## Status vocabulary', '- **SEAWORTHY** — implemented, and tried at sea'],
     ['### Status model', '- `seaworthy`: implemented'],

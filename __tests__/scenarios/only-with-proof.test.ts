@@ -6,11 +6,10 @@ import { judgeChange, saidBy, type Files } from '../helpers/judge-change.ts';
 const PAGE = 'docs/harbor.md';
 const NAMED = `documents: [${PAGE}]`;
 
-const said = async (rule: string, page: string, files: Files = {}, before: Files | null = null) =>
-  saidBy(
-    rule,
-    await judgeChange({ before, after: { 'src/crane.ts': '', ...files, [PAGE]: page }, configuration: NAMED }),
-  ).filter(({ shown }) => shown === true);
+const said = async (rule: string, page: string, before: Files | null = null) =>
+  saidBy(rule, await judgeChange({ before, after: { 'src/crane.ts': '', [PAGE]: page }, configuration: NAMED })).filter(
+    ({ shown }) => shown === true,
+  );
 
 describe('a column of numbers that repeat', () => {
   const table = (header: string, ...cells: readonly string[]): string =>
@@ -69,7 +68,7 @@ describe('what a section of its own cites for a row', () => {
       'src/crane.ts': '',
       [PAGE]: page('### Q1: Build the crane 🔄 in progress\n\nImplemented:\n\n- `src/crane.ts`\n'),
     };
-    expect(await said('row-unguarded', page('## Later\n\nNothing yet.\n'), {}, before)).toEqual([]);
+    expect(await said('row-unguarded', page('## Later\n\nNothing yet.\n'), before)).toEqual([]);
   });
 });
 

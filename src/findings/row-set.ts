@@ -4,7 +4,7 @@ import { lazily } from '../text/lazily.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
 import { matchPages, type RestOf } from './match-rows.ts';
-import { findLost, headKeysOf } from './still-written.ts';
+import { findLost, headKeysOf } from './find-lost.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
 /** What of a side says which lines were read. */

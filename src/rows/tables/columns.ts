@@ -5,7 +5,7 @@ import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf } from '../../text/table-headers.ts';
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
-import { findSides } from './compared-sides.ts';
+import { findSides } from './find-sides.ts';
 import { findNamingColumns } from './naming-columns.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
