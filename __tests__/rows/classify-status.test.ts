@@ -8,6 +8,9 @@ const classify = (text: string): Status => classifyStatus(text, none).status;
 
 const MEASURED = {
   done: [
+    '✅ EXCELLENT',
+    '✅ Great',
+    '✔️ perfect',
     '✅ Done (cache: none → LRU)',
     'Done (was: draft -> review)',
     'Done → see the ticket',
@@ -385,7 +388,9 @@ const MEASURED = {
     '✅ not quite what we want',
     '🟢 good',
     '🟡 MODERATE',
-    '✅ Excellent',
+    '✅ strong',
+    'Excellent',
+    '🟡 Excellent',
   ],
 } satisfies Record<Status, readonly string[]>;
 
@@ -394,6 +399,21 @@ describe('the words of a status cell', () => {
     it.each(texts)('%j', (text) => {
       expect(classify(text)).toBe(status);
     });
+  });
+
+  it.each([
+    ['verified on Linux', 'done'],
+    ['verified Linux source checkpoint; packaging external', 'partial'],
+    ['checkpoint for both boats', 'partial'],
+    ['planned since verified', 'not-started'],
+    ['Linux verified', 'unknown'],
+    ['gold', 'unknown'],
+  ])('open a remark where the legend has them: %j', (text, status) => {
+    const legend = new Map<string, Status>([
+      ['verified', 'done'],
+      ['checkpoint', 'partial'],
+    ]);
+    expect(classifyStatus(text, { ...none, legend }).status).toBe(status);
   });
 
   it('are found inside the text, without what comments on them', () => {

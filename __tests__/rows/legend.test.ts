@@ -110,6 +110,37 @@ describe('a legend', () => {
     expect(await legendOf(markdown)).toEqual(words);
   });
 
+  // A section that is called one, whatever is between its heading and its list.
+  it.each([
+    ['## Status vocabulary', '- **SEAWORTHY** — implemented, and tried at sea'],
+    ['### Status model', '- `seaworthy`: implemented'],
+    ['## Status definitions', '- **SEAWORTHY:** implemented'],
+    ['## Definitions of our statuses', '- **Seaworthy** = implemented'],
+    ['## Status-Begriffe', '- **seaworthy** — implemented'],
+    ['## Definiciones de estado', '- **seaworthy** — implemented'],
+    ['## Définitions des statuts', '- **seaworthy** : implemented'],
+    ['## Значения статусов', '- **seaworthy** — implemented'],
+    ['## 状态定义', '- **seaworthy** — implemented'],
+    ['## ステータスの定義', '- **seaworthy** — implemented'],
+    ['## 상태 정의', '- **seaworthy** — implemented'],
+  ])('is a section: %s', async (heading, item) => {
+    const section = `${heading}\n\nBoats have one of these words, and no other.\n\n${item}\n- **moored** — not started\n`;
+    expect(await legendOf(section)).toEqual({ seaworthy: 'done', moored: 'not-started' });
+  });
+
+  it('explains a word in a sentence of such a section', async () => {
+    const section =
+      '## Status terms\n\nBoats are:\n\n**Seaworthy** means implemented.\n\n`moored` means not started.\n';
+    expect(await legendOf(section)).toEqual({ seaworthy: 'done', moored: 'not-started' });
+    expect(await legendOf(section.replace('Status terms', 'Boats'))).toEqual({});
+  });
+
+  it('ends with its section', async () => {
+    expect(
+      await legendOf('## Status vocabulary\n\nSee below.\n\n## Boats\n\n- **Rye** — done\n- **Oat** — planned\n'),
+    ).toEqual({});
+  });
+
   it.each([
     ['prose', 'We are done, and happy. Nothing is planned.\n'],
     ['a list without title', '- `done`: yes\n- `gold`: no\n'],

@@ -40,6 +40,8 @@ export interface RowSetChange {
   readonly matches: RowMatches;
   /** Rows of the page at base that no checked page has now, in the order of base. */
   readonly removed: readonly AssessedRow[];
+  /** Those of them that nothing at head names in other words, and whose files are still there. */
+  readonly lost: ReadonlySet<AssessedRow>;
   readonly unread: readonly UnreadRow[];
 }
 

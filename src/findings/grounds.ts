@@ -1,6 +1,7 @@
 // How the rules know what they say of a reference, and what happened to it.
 import type { Citation } from '../evidence/citation.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
+import { isAbsentByDesign } from './absent-by-design.ts';
 import { claimsHere } from './claims-here.ts';
 import type { CauseKey, DraftGround, Ground, Severity } from './finding.ts';
 
@@ -21,8 +22,9 @@ export function groundOfAbsence({ reference, resolution, change, fate }: Citatio
   return reference.linked === true ? 'head' : 'reading';
 }
 
-/** The same for a reference of a row: a claim that this change makes on what never was is the change's own. */
+/** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Citation): Ground {
+  if (isAbsentByDesign(subject, row, citation)) return 'reading';
   return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
 }
 

@@ -4,6 +4,7 @@ import { lazily } from '../text/lazily.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
 import { matchPages, type RestOf } from './match-rows.ts';
+import { findLost, headKeysOf } from './find-lost.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
 /** What of a side says which lines were read. */
@@ -16,6 +17,7 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
   const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
   const matched = matchPages(pages, elsewhere, openRests([...subjects, ...atBase]));
   const kept = new Set(matched.values());
+  const headKeys = lazily(() => headKeysOf(subjects));
   // A row that was written twice is still there as long as one of the two is.
   const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
   const isLost = (row: AssessedRow): boolean => !kept.has(row) && !names.has(nameOf(row));
@@ -36,7 +38,11 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
       const still = new Set(unread.map(({ row }) => row));
       const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-      return [path, { matches, removed, unread }];
+      const lost =
+        removed.length === 0
+          ? new Set<AssessedRow>()
+          : findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths });
+      return [path, { matches, removed, lost, unread }];
     }),
   );
 }

@@ -129,7 +129,10 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
   for (const row of subject.rows) {
     const was = subject.rowSet?.matches.get(row);
     if (was === undefined || row.row.table < 0 || !own.has(was)) continue;
+    const headers = subject.before?.tables[was.row.table]?.columns ?? [];
     for (const column of columnsOf(was)) {
+      // What a section of its own cites for the row is in no column.
+      if (!headers.some(({ header }) => header === column)) continue;
       const [first] = findWithdrawn({ was, now: row, column });
       if (first === undefined) continue;
       const { role } = first.place;

@@ -169,7 +169,7 @@ const LONGEST_WORD = 60;
 /** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
 function bestOf(scopes: readonly Scope[], counts: StatedCounts, sure: boolean): readonly WrongCount[] {
   const compared = scopes.map((scope) => {
-    const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
+    const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated, counts) }));
     const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
     const numbers = new Set(
       different.filter(({ stated }) => stated.share !== true).map(({ stated }) => placeOf(stated)),
@@ -248,12 +248,21 @@ function namesOf({ heading: { text } }: Section): readonly string[] {
 
 const withoutRemark = (text: string): string => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
 
-/** By the word, or by the status that it means. */
-function countRows({ rows, ...numbers }: Scope, { of, signature, count, share }: StatedCount): number {
+/** By the written word; else by the status that it means, without the rows that another word of the summary counts (`Planned 14 · Proposed 0`). */
+function countRows(
+  { rows, byWord, byStatus }: Scope,
+  { of, signature, count, share }: StatedCount,
+  counts: StatedCounts,
+): number {
   if (of === 'total') return rows.length;
-  const [byWord, byStatus] = [numbers.byWord.get(signature) ?? 0, numbers.byStatus.get(of) ?? 0];
-  if (share !== true) return byStatus === count || byWord === 0 ? byStatus : byWord;
-  const [status, word] = [byStatus, byWord].map((number) => (number * 100) / rows.length);
-  const meant = byWord === 0 || Math.abs((status ?? 0) - count) < 1 ? status : word;
-  return Math.round(meant ?? 0);
+  const all = byStatus.get(of) ?? 0;
+  const others = new Set(
+    counts.filter((other) => other.of === of && other.signature !== signature).map((other) => other.signature),
+  );
+  const elsewhere = [...others].reduce((sum, other) => sum + (byWord.get(other) ?? 0), 0);
+  const written = byWord.get(signature) ?? 0;
+  const meant = [all, written > 0 ? written : all - elsewhere];
+  if (share !== true) return meant.find((number) => number === count) ?? meant[1] ?? 0;
+  const shares = meant.map((number) => (number * 100) / rows.length);
+  return Math.round(shares.find((number) => Math.abs(number - count) < 1) ?? shares[1] ?? 0);
 }

@@ -39,6 +39,50 @@ testRule(gapTouched, {
       headPaths: new Set(['src/ferry.ts']),
     },
     { name: 'a glob', text: row('1 Ferry', 'partial', '`src/*.ts`'), facts: { 'src/*.ts': { ...gap, kind: 'glob' } } },
+    // An item that states no gap proves none, whatever is edited there.
+    ...[
+      'Ferries: keeps the crossing log and rings the bell',
+      'The bell rings at every pier',
+      'log: `src/ferry.ts`, `src/boat.ts`, `docs/piers.md`',
+      '渡船会记录每次航行',
+      'Die Glocke läutet an jedem Steg',
+      'Паром отмечает каждый рейс',
+    ].map((claim) => ({
+      name: `no gap in words: ${claim}`,
+      text: row('1 Ferry', 'done', '`src/ferry.ts:4`'),
+      facts: { 'src/ferry.ts:4': { ...gap, claim, lineState: { kind: 'changed' } as const } },
+    })),
+    // Nor does a list of files that a plan wants to edit, or of what was accepted.
+    ...['Files to modify', 'Hardening of the ferry', 'Evidence index', 'Approved', 'Изменяемые файлы', '修改文件'].map(
+      (heading) => ({
+        name: `a list of files: ${heading}`,
+        text: row(heading, 'partial', '`src/ferry.ts:4`'),
+        facts: {
+          'src/ferry.ts:4': { ...gap, claim: 'The bell never rings.', lineState: { kind: 'changed' } as const },
+        },
+      }),
+    ),
+    ...['ferry.ts (modify)', 'ferry.ts (delete this line)', 'ferry.ts (neu)', 'ferry.ts（修改）'].map((claim) => ({
+      name: `what a plan wants to do to a file: ${claim}`,
+      text: FILE,
+      facts: { 'src/ferry.ts': { ...gap, near: true, claim } },
+    })),
+    {
+      name: 'a file that came or moved with this change',
+      text: FILE,
+      facts: { 'src/ferry.ts': { ...gap, near: true, change: 'added', claim: 'The bell never rings.' } },
+    },
+    {
+      name: 'a whole file of a page that nobody declared',
+      text: FILE,
+      declared: false,
+      facts: { 'src/ferry.ts': { ...gap, near: true, claim: 'The bell never rings.' } },
+    },
+    {
+      name: 'a whole file that many rows cite',
+      text: FILE + ['2 Boat', '3 Raft', '4 Punt'].map((name) => line(name, 'done', '`src/ferry.ts`')).join(''),
+      facts: { 'src/ferry.ts': { ...gap, near: true, claim: 'The bell never rings.' } },
+    },
     {
       name: 'a deleted file, of which another rule speaks',
       text: FILE,
@@ -46,6 +90,39 @@ testRule(gapTouched, {
     },
   ],
   invalid: [
+    ...[
+      'Nobody rings the bell.',
+      'The bell is broken',
+      'Die Glocke fehlt noch',
+      'Falta la campana',
+      'Нет колокола',
+      '缺少钟声',
+      '鐘が鳴らない',
+    ].map((claim) => ({
+      name: `a gap in words: ${claim}`,
+      text: row('1 Ferry', 'done', '`src/ferry.ts:4`'),
+      facts: { 'src/ferry.ts:4': { ...gap, claim, lineState: { kind: 'changed' } as const } },
+      findings: [
+        /[.。]$/u.test(claim) || claim.split(' ').length > 2
+          ? {
+              messageId: 'claimed',
+              data: { place: '`src/ferry.ts` at line 4', claim },
+              line: 3,
+              column: 21,
+              severity: 'notice' as const,
+              message: `This change edits \`src/ferry.ts\` at line 4, which this page cites as evidence of a gap: “${claim}”`,
+            }
+          : {
+              messageId: 'touched',
+              data: { place: '`src/ferry.ts` at line 4', row: '1 Ferry' },
+              line: 3,
+              column: 21,
+              severity: 'notice' as const,
+              message:
+                'This change edits `src/ferry.ts` at line 4, which this page cites as evidence of a gap: 1 Ferry.',
+            },
+      ],
+    })),
     {
       name: 'an edited line, with the claim',
       text: PAGE,

@@ -8,8 +8,8 @@ const removed = async (after: Files, configuration?: string) =>
   saidBy('row-removed', await judgeChange({ before: BEFORE, after, configuration }));
 
 describe('row-removed reports', () => {
-  it('a clean-up of row, code and tests as one warning that names the claim', async () => {
-    const after = { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) };
+  it('a row as one warning that names the claim', async () => {
+    const after = { ...FILES, [PAGE]: table(RYE, OAT, CORN) };
     const report = await judgeChange({ before: BEFORE, after, configuration: NAMED });
     expect(report.conclusion).toBe('success');
     expect(report.findings.filter(({ origin }) => origin === 'new')).toHaveLength(1);
@@ -56,6 +56,54 @@ describe('row-removed reports', () => {
       configuration: NAMED,
     });
     expect(saidBy('row-removed', report)).toMatchObject([{ messageId: 'removed', shown }]);
+  });
+
+  // What is left of them says enough, or they went with the code on purpose.
+  it.each<[string, Files]>([
+    [
+      'that moved into a list',
+      { ...FILES, [PAGE]: `${table(RYE, SPELT)}\n- L-3 is on the shelf\n- L-4 comes next week\n` },
+    ],
+    [
+      'of which another row speaks',
+      { ...FILES, [PAGE]: table(RYE, SPELT, '| M-1 | Whole meal, with L-3 and L-4 | done | `src/rye.ts` | - |') },
+    ],
+    [
+      'whose code and tests this change deletes',
+      { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) },
+    ],
+  ])('rows in the report only: %s', async (_, after) => {
+    expect(await removed(after, NAMED)).toMatchObject([{ ground: 'reading', shown: false }]);
+  });
+
+  it.each([
+    ['another title column', '| Bread | Condition |', (name: string) => `| **${name}** (in the stone oven) | good |`],
+    ['a list', '', (name: string) => `- ${name}, in the stone oven: good`],
+  ])('rows without keys in the report only, where most of their words are in %s', async (_, header, line) => {
+    const names = ['Dark rye bread', 'Light spelt rolls', 'Sweet oat cake'];
+    const before = page(
+      '| Loaf | Status | Evidence |',
+      '|---|---|---|',
+      ...names.map((name) => `| ${name} | done | \`src/rye.ts\` |`),
+      '',
+      '| Mill | Status | Evidence |',
+      '|---|---|---|',
+      '| Corn mill | done | `src/corn.ts` |',
+    );
+    const after = page(
+      '| Mill | Status | Evidence |',
+      '|---|---|---|',
+      '| Corn mill | done | `src/corn.ts` |',
+      '',
+      ...(header === '' ? [] : [header, '|---|---|']),
+      ...names.map(line),
+    );
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: before },
+      after: { ...FILES, [PAGE]: after },
+      configuration: NAMED,
+    });
+    expect(saidBy('row-removed', report).filter(({ shown }) => shown)).toEqual([]);
   });
 
   it('a plan that is dropped in the report only', async () => {

@@ -43,7 +43,8 @@ function* linksOf(page: Page, blocks: readonly Block[]): Generator<PageLink> {
         break;
       case 'table':
         for (const row of [block.header, ...block.rows])
-          for (const cell of row.cells) yield* linksOfSegments(cell.segments);
+          for (const cell of row.cells)
+            for (const link of linksOfSegments(cell.segments)) if (!isTorn(cell.segments, link)) yield link;
         break;
       case 'quote':
       case 'footnote':
@@ -65,6 +66,15 @@ function* linksOf(page: Page, blocks: readonly Block[]): Generator<PageLink> {
         break;
     }
   }
+}
+
+/** True where a pipe ended a code span of which this is the rest: `f[0](args)` beside a backtick that is left over is code, and no link. */
+function isTorn(segments: readonly Segment[], { kind, url }: PageLink): boolean {
+  return (
+    kind === 'link' &&
+    !/[./#:]/u.test(url) &&
+    segments.some((segment) => segment.kind === 'text' && segment.link === null && segment.text.includes('`'))
+  );
 }
 
 const MENTION = /^[\w@.-][\w@./ -]{0,200}\.(?:md|markdown|mdx)$/i;

@@ -11,7 +11,7 @@ import { findLinks, type JudgedLink } from './find-links.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { readLineAnchor } from './link-target.ts';
 import { rewriteLink } from './rewrite-link.ts';
-import { findNearest } from '../locate/nearest-path.ts';
+import { nearestMeant } from './nearest-meant.ts';
 import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks, ResolvedLinks } from './page-links.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { followRenames, NO_RENAMES, type Renames } from '../compare/renames.ts';
@@ -251,7 +251,7 @@ async function explain({
   if (to !== null && view.index.has(to)) return { trouble: { kind: 'renamed', target: missing, to }, path: to };
   const spelled = view.index.inOtherCase(missing);
   if (spelled !== null) return { trouble: { kind: 'other-case', target: missing, spelled }, path: spelled };
-  return { trouble: { kind: 'missing', target: missing }, path: findNearest(view.index, missing) };
+  return { trouble: { kind: 'missing', target: missing }, path: nearestMeant({ index: view.index, missing, written }) };
 }
 
 async function findAnchorTrouble({

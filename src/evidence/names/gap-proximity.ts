@@ -39,10 +39,20 @@ async function markPage(page: CitingPage, base: Side): Promise<void> {
     .filter((path) => index.isFile(path))
     .slice(0, MAX_FILES);
   if (targets.length === 0) return;
-  const [head, old] = await Promise.all([contents.texts(snapshot, targets), contents.texts(base.snapshot, targets)]);
+  // A renamed file is compared with what it was called at base.
+  const nameAtBase = new Map(
+    sought.flatMap(({ citation: { resolution, atBase } }) =>
+      resolution.target === null ? [] : [[resolution.target, atBase?.resolution.target ?? resolution.target] as const],
+    ),
+  );
+  const wasAt = (path: string): string => nameAtBase.get(path) ?? path;
+  const [head, old] = await Promise.all([
+    contents.texts(snapshot, targets),
+    contents.texts(base.snapshot, [...new Set(targets.map(wasAt))]),
+  ]);
   const budget: Budget = { steps: BUDGET };
   const passages = new Map(
-    targets.map((path) => [path, edited({ base: old.get(path), head: head.get(path), budget })]),
+    targets.map((path) => [path, edited({ base: old.get(wasAt(path)), head: head.get(path), budget })]),
   );
   for (const { citation, words } of sought) {
     const passage = passages.get(citation.resolution.target ?? '');
@@ -51,7 +61,7 @@ async function markPage(page: CitingPage, base: Side): Promise<void> {
 }
 
 function isEdited({ place: { polarity }, reference: { lines }, resolution: { state }, change }: Citation): boolean {
-  return polarity === 'gap' && lines.length === 0 && state === 'present' && change !== null && change !== 'unchanged';
+  return polarity === 'gap' && lines.length === 0 && state === 'present' && change === 'modified';
 }
 
 function fieldOf({ rows }: GuardedDocument, { place: { row, field } }: Citation): EvidenceField | undefined {
@@ -72,15 +82,15 @@ function wordsOf(
 
 /** The edited lines of both texts and those around them, as one text; empty where the texts cannot be compared. */
 function edited({
-  base = '',
-  head = '',
+  base,
+  head,
   budget,
 }: {
   readonly base: string | null | undefined;
   readonly head: string | null | undefined;
   readonly budget: Budget;
 }): string {
-  if (base === null || head === null) return '';
+  if (typeof base !== 'string' || typeof head !== 'string') return '';
   const [old, now] = [splitGitLines(base), splitGitLines(head)];
   const diff = diffLines({ old, now, budget });
   return diff === null ? '' : [...around(old, diff.removed), ...around(now, diff.added)].join('');

@@ -2,6 +2,9 @@
 import { asCode } from '../../text/marked-text.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
+import { announced } from '../../rows/lists/labels.ts';
+import { instructs, statesGap, titlesFiles } from '../../rows/lists/states-gap.ts';
+import type { Row, Status } from '../../rows/row.ts';
 import { nameCode, nameLines } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
@@ -68,6 +71,7 @@ function* findTouched(subject: Subject): Generator<Touched> {
   const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
   for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
     known.add(group.row);
+    if (weigh(group) === 'none') continue;
     yield {
       group,
       place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
@@ -79,7 +83,43 @@ function* findTouched(subject: Subject): Generator<Touched> {
     (citation) => isFileTouched(citation, subject),
     () => '',
   ))
-    if (!known.has(group.row)) yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
+    if (!known.has(group.row) && isAboutFile(subject, group))
+      yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
+}
+
+/** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
+function weigh({ row: { row }, citation: { place } }: CitationGroup): 'titled' | 'stated' | 'none' {
+  const claim = place.claim ?? '';
+  if (titlesFiles(place.column) || titlesFiles(row.heading) || instructs(claim)) return 'none';
+  if (polarityOf(place.column) === 'gap') return 'titled';
+  return LACKING.has(row.declared.status) || isFinding(row) || statesGap(claim) || statesGap(row.heading)
+    ? 'stated'
+    : 'none';
+}
+
+function polarityOf(label: string): 'work' | 'gap' | null {
+  const meaning = announced(label)?.meaning;
+  return meaning?.kind === 'evidence' ? meaning.polarity : null;
+}
+
+/** `ERR-01 …` outside any table: an audit's finding, which is open as long as it does not say otherwise. */
+const isFinding = ({ table, keyed, key }: Row): boolean => table < 0 && keyed && /^\p{L}/u.test(key);
+
+/** What says itself that it is not finished. */
+const LACKING: ReadonlySet<Status> = new Set<Status>(['partial', 'not-started', 'blocked']);
+
+/** What more rows than these cite changes for many reasons. */
+const MOST_CITERS = 3;
+
+/** On a page that nobody declared, only where its list is called one of gaps. */
+function isAboutFile(subject: Subject, group: CitationGroup): boolean {
+  const weight = weigh(group);
+  if (weight === 'none' || (weight === 'stated' && !subject.declared)) return false;
+  const targets = new Set(group.all.map(({ resolution: { target } }) => target));
+  const citers = subject.rows.filter(({ evidence }) =>
+    evidence.some(({ resolution: { target } }) => target !== null && targets.has(target)),
+  );
+  return citers.length <= MOST_CITERS;
 }
 
 /** The sentence about the gap; null where the page has but a label. */
@@ -89,7 +129,8 @@ function claimOf({ place: { claim } }: Citation): string | null {
 }
 
 function isEdited({ place: { polarity }, resolution: { state }, change }: Citation): boolean {
-  return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
+  // A file that came or moved was not edited.
+  return polarity === 'gap' && state === 'present' && change === 'modified';
 }
 
 function areLinesTouched(citation: Citation): boolean {

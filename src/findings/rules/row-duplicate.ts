@@ -18,6 +18,7 @@ export const rowDuplicate = defineRule({
   },
   *check(subject) {
     const groups = new Map<string, AssessedRow['row'][]>();
+    const isPairs = findPairs(subject);
     for (const { row } of subject.rows) {
       // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
       if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key)) continue;
@@ -26,7 +27,7 @@ export const rowDuplicate = defineRule({
         row.table,
         canonicalKey(row.key),
         // Of one key the titles may tell apart what they share it for.
-        row.keyed && (row.title !== '' || !isCount(row.key))
+        row.keyed && !isPairs(row.table) && (row.title !== '' || !isCount(row.key))
           ? titleOf(row)
           : (subject.page.lines[row.range.line - 1] ?? '').trim(),
       ]);
@@ -49,6 +50,22 @@ export const rowDuplicate = defineRule({
 });
 
 const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** What the two ends of a link are called. */
+const STARTS =
+  /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|источник|откуда|от|起点|来源|源|元|출발|출처)(?:\s|$)/iu;
+const ENDS =
+  /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|à|cible|destino|hacia|para|цель|куда|к|до|终点|目标|目的|先|도착|대상)(?:\s|$)/iu;
+
+/** Whether a table lists links from one thing to another: there the pair is the key. */
+function findPairs({ tables }: Subject): (table: number) => boolean {
+  const pairs = new Set(
+    tables.flatMap(({ columns }, table) =>
+      [STARTS, ENDS].every((end) => columns.some(({ header }) => end.test(normaliseHeader(header)))) ? [table] : [],
+    ),
+  );
+  return (table) => pairs.has(table);
+}
 
 /** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows, tables }: Subject): (table: number) => boolean {

@@ -48,10 +48,11 @@ const claims = ({ row: { declared } }: AssessedRow): boolean =>
   declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
 
 /**
- * Rows that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
+ * Rows that head names nowhere and that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
  * rows as it lost may have been written anew.
  */
-function findSurelyRemoved({ rows, rowSet }: Subject, removed: readonly AssessedRow[]): readonly AssessedRow[] {
+function findSurelyRemoved({ rows, rowSet }: Subject, all: readonly AssessedRow[]): readonly AssessedRow[] {
+  const removed = all.filter((row) => rowSet?.lost.has(row) === true);
   const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
   // Two written keys that differ are two rows.
   const nameless = added.filter((row) => !hasKey(row)).length;

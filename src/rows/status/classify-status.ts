@@ -2,6 +2,7 @@
 import {
   isGrade,
   isRatio,
+  isTopGrade,
   lowerOf,
   matchWords,
   shareOf,
@@ -49,9 +50,32 @@ export function classifyStatus(text: string, words: StatusWords): Classification
   const explained = words.legend.get(signature);
   if (explained !== undefined) return { ...whole, status: explained, reason: 'legend' };
   const tokens = tokeniseStatus(text);
-  return (
-    fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole)
+  const said =
+    fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole);
+  return said.status === 'unknown' ? (termIn(tokens, words) ?? said) : said;
+}
+
+/** Most words of a term of the page's legend. */
+const LONGEST_TERM = 3;
+
+/** A remark that opens with a term of the page's legend (`verified on Linux; packaging open`): the least of the terms that its first part has. */
+function termIn(tokens: readonly Token[], { legend }: StatusWords): Classification | null {
+  if (legend.size === 0) return null;
+  const [first] = split(tokens);
+  const spoken = first?.words ?? [];
+  const terms = spoken.flatMap((_, at) =>
+    Array.from({ length: LONGEST_TERM }, (__, more) => spoken.slice(at, at + LONGEST_TERM - more)).flatMap((part) => {
+      const status = legend.get(part.map(({ text }) => text).join(' '));
+      return status === undefined ? [] : [{ at, part, status }];
+    }),
   );
+  const [opening] = terms;
+  const [start, end] = [opening?.part[0]?.start, opening?.part.at(-1)?.end];
+  if (opening?.at !== 0 || start === undefined || end === undefined) return null;
+  const status = lowerOf(terms.map((term) => term.status));
+  if (status === null) return null;
+  const lowered = status === 'done' && takesBack(spoken.slice(opening.part.length).map(({ text }) => text));
+  return { start, end, status: lowered ? 'partial' : status, reason: 'legend' };
 }
 
 /** `13/13`, `✅ 13/13 checks`: how many of how many. A bare pair of other numbers may be a date. */
@@ -201,7 +225,12 @@ function say(part: Part, words: StatusWords): Said | string {
   if (glyphs[0] === undefined || shown === null)
     return text === '' ? 'no status word in it' : `the word “${headOf(text, 60)}” is not known`;
   if (part.words.some((word) => isRatio(word.text))) return 'a measurement, not a status';
-  if (part.words.some((word) => isGrade(word.text))) return 'a grade, not a status';
+  // A grade may weigh something else than whether the work is done; one that is as good as the symbol says the same.
+  if (
+    part.words.some((word) => isGrade(word.text)) &&
+    !(shown === 'done' && part.words.every(({ text }) => isTopGrade(text)))
+  )
+    return 'a grade, not a status';
   if (part.words.length > 0 && takesBack(part.words.map((word) => word.text)))
     return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
   return { ...glyphs[0], status: shown };

@@ -83,6 +83,19 @@ export const CONNECTORS = new Set([
   'od',
 ]);
 
+/** Beside a symbol that says done, these add nothing. */
+export const TOP_GRADES = new Set([
+  'excellent',
+  'great',
+  'perfect',
+  'outstanding',
+  'optimal',
+  'ausgezeichnet',
+  'excelente',
+  'excellente',
+  'отлично',
+]);
+
 /** Words that grade and say nothing of whether work is done. */
 export const GRADES = new Set([
   'good',

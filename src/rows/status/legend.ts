@@ -78,6 +78,8 @@ export function readLegend(page: Page): Legend {
   const tables = new Set<Table>();
   let titled = false;
   let listing = false;
+  // Between the heading and its list a page says what the words are about.
+  let section = false;
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (block.kind === 'table') {
@@ -86,7 +88,8 @@ export function readLegend(page: Page): Legend {
           for (const row of block.rows) defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
       } else if (block.kind === 'list') {
-        if (listing && explainsCode(block)) for (const item of block.items) defineLine(found, firstText(item.blocks));
+        if ((listing || (section && !titled)) && explainsCode(block))
+          for (const item of block.items) defineLine(found, firstText(item.blocks));
         for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
           defineLine(found, firstText(item.blocks));
         for (const item of block.items) {
@@ -103,9 +106,11 @@ export function readLegend(page: Page): Legend {
         const words = readClosedList(block);
         if (words !== null) lists.push(words);
         else if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
+        else if (section) defineMeant(found, block);
       } else {
         titled = block.kind === 'heading' && isTitle(block.text);
         listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
+        if (block.kind === 'heading') section = titled || listing;
       }
     }
   };
@@ -117,6 +122,16 @@ export function readLegend(page: Page): Legend {
   for (const word of closed ?? []) defineTerm(found, word, '');
   return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
 }
+
+/** `planned` means that …: a term in code or strong marks that opens a sentence, and the word that says that it is explained. */
+function defineMeant(found: Definitions, { segments: [term, rest] }: Paragraph): void {
+  if (term === undefined || rest === undefined || !(term.kind === 'code' || term.strong)) return;
+  const [, meaning] = MEANS.exec(rest.text.slice(0, LONGEST_LINE)) ?? [];
+  if (meaning !== undefined) defineTerm(found, term.text, meaning);
+}
+
+const MEANS =
+  /^\s*(?:means?|is used (?:for|when|where)|stands for|bedeutet|heißt|heisst|signifie|significa|betekent|oznacza|znamená|означает|значит|表示|意味着|とは|은|는)[\s:：]+(\S.*)$/su;
 
 /** True for a short list whose items are each a term in code or strong marks, and what it means. */
 function explainsCode({ items }: List): boolean {

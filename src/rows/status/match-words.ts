@@ -1,6 +1,6 @@
 // Understands the words of one part of a status text: phrases, negations, degrees, percentages, and what follows a status word.
 import type { Status } from '../row.ts';
-import { CONNECTORS, FILLERS, FINDINGS, GRADES, HEADS_OF_OTHERS } from './commentary-words.ts';
+import { CONNECTORS, FILLERS, FINDINGS, GRADES, HEADS_OF_OTHERS, TOP_GRADES } from './commentary-words.ts';
 import {
   DEGREES,
   DENIABLE,
@@ -80,6 +80,9 @@ const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
 export function isGrade(word: string): boolean {
   return GRADES.has(word);
 }
+
+/** True for a grade that nothing is better than. */
+export const isTopGrade = (word: string): boolean => TOP_GRADES.has(word);
 
 /** True for counts, percentages, versions and dates. */
 function isMeasure(word: string): boolean {

@@ -5,6 +5,7 @@ import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf } from '../../text/table-headers.ts';
 import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
+import { findSides } from './find-sides.ts';
 import { findNamingColumns } from './naming-columns.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
@@ -65,6 +66,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
       refused: 'no column names the rows',
       columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
     };
+  const sides = findSides(candidates);
   const columns = candidates.map((candidate) => {
     if (candidate === status?.candidate) return column(candidate, 'status', status.reason);
     if (candidate === item)
@@ -79,7 +81,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
         'key',
         candidate.configured === 'key' ? 'configuration' : 'the header names an identifier',
       );
-    return roleOf(candidate, statusOf);
+    return sides.has(candidate) ? column(candidate, 'other', 'one side of a comparison') : roleOf(candidate, statusOf);
   });
   return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }

@@ -13,7 +13,12 @@ export interface NamingColumns {
 export function findNamingColumns(candidates: readonly Candidate[]): NamingColumns {
   const key =
     candidates.find((candidate) => candidate.configured === 'key') ??
-    candidates.find((candidate) => candidate.configured === null && meansRole(candidate, 'key'));
+    candidates.find(
+      (candidate) =>
+        candidate.configured === null &&
+        meansRole(candidate, 'key') &&
+        (isNumbering(candidate.header) || !repeatsNumbers(candidate)),
+    );
   const named = itemColumn(
     candidates.filter((candidate) => candidate !== key),
     key !== undefined,
@@ -25,7 +30,11 @@ export function findNamingColumns(candidates: readonly Candidate[]): NamingColum
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
   // What their cells hold is asked last: it takes longest.
   const isFree = (candidate: Candidate): boolean =>
-    candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
+    candidate.configured === null &&
+    !holdsTickets(candidate) &&
+    !holdsGrades(candidate) &&
+    !repeatsNumbers(candidate) &&
+    !holdsNothing(candidate);
   return (
     candidates.find((candidate) => candidate.configured === 'item') ??
     candidates.find(
@@ -72,6 +81,18 @@ function holdsNumbers({ cells }: Candidate): boolean {
     filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length
   );
 }
+
+/** Numbers that come again count something (`Features`), or say which part a row belongs to (`Phase`). */
+function repeatsNumbers({ cells }: Candidate): boolean {
+  const numbers = textsOf(cells).filter((text) => /^[#~≈]?\d{1,6}$/u.test(text));
+  return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
+}
+
+/** A column that is called a numbering is one, be a number there twice: that is a slip. */
+const NUMBERING =
+  /^(?:#|№|n[ro°º]?\.?|num(?:ber|mer|éro|ero)?\.?|id|ids|lfd\.?\s?nr\.?|lp\.?|l\.p\.|č\.|sıra|номер|п\/п|№\s?п\/п|序号|序號|编号|編號|番号|번호|순번)$/iu;
+
+const isNumbering = (header: string): boolean => NUMBERING.test(header.trim());
 
 /** True where the cells say nothing at all, in more rows than one. */
 function holdsNothing({ cells }: Candidate): boolean {
