@@ -30,6 +30,9 @@ const cited = ({ documents }: Report): readonly string[] =>
     rows.flatMap(({ evidence }) => evidence.map(({ text, resolution, column }) => `${column}: ${text} ${resolution}`)),
   );
 
+const ofTests = ({ findings }: Report): Report['findings'] =>
+  findings.filter(({ ruleId }) => ruleId === 'symbol-missing' || ruleId.startsWith('evidence-'));
+
 it.each(
   nameRows([
     [
