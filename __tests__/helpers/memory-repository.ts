@@ -57,6 +57,7 @@ export function memoryRepository(head: Snapshot, base: Snapshot | null = null): 
     head,
     base,
     snapshot: () => head,
+    maxSearchedCommits: 20,
     expect: () => undefined,
     async renames() {
       if (base === null) return { known: new Map(), unsure: new Set() };

@@ -1,4 +1,8 @@
 // Names that code had when their row was last written and that only documentation has now: from a checkout and over REST alike, at the price of few reads.
+import { parseConfiguration } from '../../src/config/load.ts';
+import { guard } from '../../src/guard.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
+import { watch } from '../../src/repository/watched.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardBoth, type BothReports } from '../helpers/guard-both.ts';
 
@@ -160,21 +164,59 @@ describe('nothing is said', () => {
   });
 });
 
-it('asks the history of two commits of a page, those with the most names, and notes what it left', async () => {
-  const names = ['aft_deck', 'aft_rail', 'bow_deck', 'keel_line', 'keel_bolt'];
-  const rows = names.map((name, at): Row => ({ key: `REQ-${at + 1}`, name }));
-  const code = Object.fromEntries(names.map((name) => [`src/${name}.ts`, `export const ${name} = 1;\n`]));
-  repository.write({ 'src/ferry.ts': '', 'docs/names.md': docsOf(rows), ...code });
-  for (const count of [2, 3, 5]) repository.write({ [PAGE]: pageOf(rows.slice(0, count)) }).commit();
-  repository.remove(...Object.keys(code)).commit();
+/** Names in rows that as many commits wrote one after the other, and code that has them all until the end. */
+function writeOneByOne(count: number): readonly Row[] {
+  const rows = Array.from({ length: count }, (_, at): Row => ({
+    key: `REQ-${at + 1}`,
+    name: `cabin_${at + 1}_locked`,
+  }));
+  const code = rows.map(({ name }) => `export const ${name} = 1;\n`).join('');
+  repository.write({ 'src/ferry.ts': '', 'docs/names.md': docsOf(rows), 'src/cabins.ts': code });
+  for (const at of rows.keys()) repository.write({ [PAGE]: pageOf(rows.slice(0, at + 1)) }).commit();
+  repository.remove('src/cabins.ts').commit();
   later();
+  return rows;
+}
+
+const left = (count: string): string =>
+  `${PAGE}: the history of only some names that documentation alone has was looked up; ${count} may be gone from the code.`;
+
+it('finds names whose rows many commits wrote; over REST, where each costs a download, it looks at two and says so', async () => {
+  const rows = writeOneByOne(6);
   const both = await guardChange();
-  // So many old commits are more than a run may ask GitHub for: it says so, and nothing of what it did not see.
-  expect(both.rest.notes.join('\n')).toContain('A run makes a limited number of requests to GitHub');
+  expect(found(both)).toEqual(rows.map(({ key }) => `${key} documented-since history existing warning`));
+  expect(both.git.notes).not.toContainEqual(expect.stringContaining('more name'));
+  expect(both.rest.notes).toContainEqual(expect.stringContaining('may be gone from the code.'));
   const onGit = new Set(both.git.findings.map(({ fingerprint }) => fingerprint));
   expect(both.rest.findings.filter(({ fingerprint }) => !onGit.has(fingerprint))).toEqual([]);
-  expect(found(both).map((one) => one.split(' ')[0])).toEqual(['REQ-1', 'REQ-2', 'REQ-4', 'REQ-5']);
-  expect(both.git.notes).toContain(
-    `${PAGE}: the history of only some names that documentation alone has was looked up; 1 more name may be gone from the code.`,
-  );
+  expect(both.github.reads().length).toBeLessThanOrEqual(14);
+});
+
+it('searches twenty commits for a page, and notes how many names are left', async () => {
+  writeOneByOne(22);
+  const both = await guardChange();
+  expect(found(both)).toHaveLength(20);
+  expect(both.git.notes).toContain(left('2 more names'));
+});
+
+it('searches a commit once, whichever pages ask', async () => {
+  const OTHER = 'docs/second-matrix.md';
+  const one: Row = { key: 'REQ-1', name: 'crossing_started' };
+  const two: Row = { key: 'REQ-2', name: 'crossing_ended' };
+  const files = { 'src/ferry.ts': '', 'docs/names.md': docsOf([one, two]) };
+  const code = { 'src/a.ts': "emit('crossing_started');\nemit('crossing_ended');\n" };
+  const written = repository.write({ ...files, ...code, [PAGE]: pageOf([one]), [OTHER]: pageOf([two]) }).commit();
+  repository.write({ 'src/a.ts': '\n' }).commit();
+  later();
+  const { settings } = await parseConfiguration({ path: 'matrix.yml', text: `documents: [${PAGE}, ${OTHER}]\n` });
+  if (settings === null) throw new Error('The configuration is not valid.');
+  const watched = watch(await openGitRepository({ directory: repository.path, base: null, head: 'HEAD' }));
+  try {
+    const { findings } = await guard({ repository: watched.repository, settings, today: '2026-03-01' });
+    expect(findings.filter(({ messageId }) => messageId === 'documented-since')).toHaveLength(2);
+    const searches = (await watched.heard())?.asked.filter(({ of, method }) => of === written && method === 'search');
+    expect(searches?.map(({ given }) => given)).toEqual([[['crossing_ended', 'crossing_started']]]);
+  } finally {
+    await watched.repository.close();
+  }
 });

@@ -4,6 +4,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
 import type { EvidenceField } from '../rows/row.ts';
 import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
+import { isPlainTestName, isTestName } from '../text/test-name.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { ignoreTokens } from './read/ignore-tokens.ts';
@@ -89,7 +90,12 @@ function readDocument({
         () => ({ references: [asProse(field)], notes: [] }),
       );
       for (const note of read.notes) notes.add(note);
-      const cited = byContents === undefined ? read.references : read.references.filter(namesPlace);
+      const cited =
+        byContents === undefined
+          ? read.references
+          : byContents === 'test-names'
+            ? testNames(field, read.references)
+            : read.references.filter(namesPlace);
       const references = document.followed === undefined ? cited : markedPaths(cited, field);
       return ignoreTokens(references, settings.ignore).map((reference) => ({
         place,
@@ -124,6 +130,23 @@ const styleOf = (name: string): string =>
 /** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
 const namesPlace = ({ kind, path }: Reference): boolean =>
   kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+
+/** The names of tests in a cell that may as well name its row. `TestNightCrossing` alone in its cell needs no code marks. */
+function testNames(field: EvidenceField, references: readonly Reference[]): readonly Reference[] {
+  const [only, another] = field.segments;
+  return only?.kind === 'text' && another === undefined && isPlainTestName(only.text)
+    ? [
+        {
+          ...asProse(field),
+          kind: 'symbol',
+          text: only.text,
+          range: only.range,
+          symbol: only.text,
+          acknowledged: only.struck,
+        },
+      ]
+    : references.filter(({ path, symbol }) => path === null && symbol !== null && isTestName(symbol));
+}
 
 /** Of a paragraph: the paths in code marks and links. */
 function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {

@@ -52,6 +52,9 @@ export const COMMIT_PAGE_FILES = 300;
 export const MAX_PATH_HISTORIES = 5;
 /** What each of them costs over REST. */
 export const READS_OF_PATH_HISTORY = 2;
+/** Commits besides head and base that are searched for one page, in a clone and over REST. */
+export const MAX_SEARCHED_COMMITS = 20;
+export const MAX_SEARCHED_COMMITS_OVER_REST = 2;
 /** Entries of one page of GitHub's lists. */
 export const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */

@@ -10,6 +10,7 @@ import { type FoundRenames, findRenames } from './git/git-renames.ts';
 import { AUTO_BASE, checkRevision, chooseBase, resolveDefaultBranch, resolveRevision } from './git/git-revision.ts';
 import { GitSnapshot } from './git/git-snapshot.ts';
 import { GitTrees } from './git/git-trees.ts';
+import { MAX_SEARCHED_COMMITS } from './limits.ts';
 import { collectNotes } from './notes.ts';
 import { completeRenames, NOTHING_RENAMED } from './complete-renames.ts';
 import { RepositoryError } from './repository-error.ts';
@@ -123,6 +124,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     head,
     base,
     snapshot: snapshots,
+    maxSearchedCommits: MAX_SEARCHED_COMMITS,
     renames: () => (renames ??= lookForRenames()),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
     commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),

@@ -109,6 +109,8 @@ export interface Repository {
   readonly base: Snapshot | null;
   /** The snapshot of another commit, by its full id. */
   snapshot(commit: string): Snapshot;
+  /** How many commits besides head and base may be searched for one page: a clone has them at hand, and over REST each costs a download. */
+  readonly maxSearchedCommits: number;
   /** What was renamed between base and head, as git detects it, and what perhaps was. Nothing without a base. */
   renames(): Promise<RenamedFiles>;
   /** Looks a revision up that a page names: a full or abbreviated commit id. Never a branch, never an expression. */

@@ -67,6 +67,7 @@ export function watch(inner: Repository): Watched {
       head,
       base,
       snapshot: (commit) => watchSnapshot(commit, inner.snapshot(commit)),
+      maxSearchedCommits: inner.maxSearchedCommits,
       renames: () => ask('renames', [], inner.renames()),
       lookUpCommit: (revision) => ask('lookUpCommit', [revision], inner.lookUpCommit(revision)),
       commitOn: (day, side) => ask('commitOn', [day, side], inner.commitOn(day, side)),

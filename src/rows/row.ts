@@ -68,9 +68,10 @@ export interface EvidenceField {
   readonly codeWords?: readonly string[];
   /**
    * Set where nothing but what its cells hold can make its column evidence: how many cells of the table must cite files, besides being half of
-   * those that say something. Such a column supports its rows, and its absence lowers nothing.
+   * those that say something. Such a column supports its rows, and its absence lowers nothing. `test-names`: of a cell below a header of tests that
+   * names its row or that nobody reads otherwise, the names of tests alone.
    */
-  readonly byContents?: 1 | 2;
+  readonly byContents?: 1 | 2 | 'test-names';
   /** Set where it only names the part of the system that is spoken of (`Package: …`): it must be there, and proves no gap. */
   readonly part?: true;
   /** The lines of its file, where they are in a column of their own; `sure`: a bare number is one. */

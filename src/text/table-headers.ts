@@ -148,6 +148,10 @@ const COUNTED_LINES: ReadonlySet<string> = new Set(
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 export const headsFiles = (header: string): boolean => FILE_WORDS.has(normaliseHeader(header));
 
+/** True for `Test`, `Test class`, `Unit tests`: its cells may name tests, whatever else they hold. */
+export const headsTests = (header: string): boolean =>
+  wordsIn(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
+
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 export function headsLines(header: string): 'sure' | 'perhaps' | 'no' {
   const words = normaliseHeader(header);

@@ -36,6 +36,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     ['@pytest.fixture\ndef boat():\n    pytest.skip("x")\n\ndef test_a(boat): pass\n', ['test_a runnable']],
     ['def helper():\n    def test_inner(): pass\n', []],
+    ['def test_a(): pytest.skip("later")\n\ndef test_b(): pass\n', ['test_a skipped', 'test_b runnable']],
+    ['async def test_a(n: int = 3) -> dict[str, int]: return pytest.skip("later")\n', ['test_a skipped']],
+    [
+      'class TestA:\n    def test_a(self): self.skipTest("x")\n    def test_b(self): pass\n',
+      ['test_a skipped', 'test_b runnable'],
+    ],
+    ['def test_a(): raise unittest.SkipTest("x")\n', ['test_a skipped']],
+    ['def test_a(): sail(); pytest.skip("later")\n', ['test_a conditional']],
+    ['def test_a(calm=lambda: pytest.skip("x")): pass\n', ['test_a runnable']],
+    ['def boat(): pytest.skip("x")\ndef test_a(): pass\n', ['test_a runnable']],
   ],
   'harbor.test.ts': [
     ["// it.skip('a', f)\nit('a', () => { const s = \"xit('b')\"; });\n", ['a runnable']],
@@ -102,7 +112,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     ['class H {\n  @Test(enabled = false)\n  public void a() {}\n}\n', ['a skipped']],
   ],
-  'HarborTest.kt': [['class H {\n  @Test @Disabled fun `sails at night`() {}\n}\n', ['sails at night skipped']]],
+  'HarborTest.kt': [
+    ['class H {\n  @Test @Disabled fun `sails at night`() {}\n}\n', ['sails at night skipped']],
+    [
+      'class H {\n  @Test fun a() = assumeTrue(false)\n  @Test fun b() = runTest { assumeTrue(calm) }\n  @Test fun c() = sail(\n    2,\n  )\n  @Test fun d(n: Int = 3) { assumeTrue(false) }\n}\n',
+      ['a skipped', 'b conditional', 'c runnable', 'd skipped'],
+    ],
+  ],
   'HarborTests.cs': [
     [
       'class H {\n  [Fact(Skip = "tide")] public void A() {}\n  [Fact] public async Task B() { var s = @"[Ignore]"; }\n}\n',
@@ -116,8 +132,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       'class H {\n  [SkippableFact] public void A() { Skip.If(calm); }\n  [Fact(SkipUnless = "Fast")] public void B() {}\n}\n',
       ['A conditional', 'B conditional'],
     ],
+    [
+      'class H {\n  [Fact] public void A() => Assert.Skip("tide");\n  [Fact] public void B()\n    => throw new SkipException("tide");\n  [Fact] public void C() => Assert.True(calm);\n}\n',
+      ['A skipped', 'B skipped', 'C runnable'],
+    ],
+    [
+      'class H {\n  [Fact] public Task A() => Task.Run(() => Assert.Skip("tide"));\n  [Theory] public void B(int n = 3) { Assert.Skip("tide"); }\n}\n',
+      ['A conditional', 'B skipped'],
+    ],
   ],
   'harbor_test.dart': [
+    [
+      "void main() {\n  test('a', () => markTestSkipped('tide'));\n  test('b', () => sail());\n}\n",
+      ['a skipped', 'b runnable'],
+    ],
     [
       "void main() {\n  test('a', () {}, skip: true);\n  test('b', () {}, skip: 'tide');\n  test('c', () {}, skip: calm ? 'x' : null);\n  test('d', () { sail(skip: true); });\n}\n",
       ['a skipped', 'b skipped', 'c conditional', 'd runnable'],

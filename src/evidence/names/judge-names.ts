@@ -11,12 +11,24 @@ import { settleVanished } from './settle-vanished.ts';
 import { settleNames } from './settle-names.ts';
 
 export async function judgeNames(run: EvidenceRun): Promise<void> {
-  await forEachPage(run, { doing: 'looking for names' }, async (page) => {
-    if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null))) await judgePage(run, page);
+  const doing = { doing: 'looking for names' };
+  await forEachPage(run, doing, async (page) => {
+    if (citesNames(page)) await judgePage(run, page);
+  });
+  // Pages share the older commits that they ask for.
+  await settleVanished(run);
+  await forEachPage(run, doing, async (page) => {
+    const { side, base, rows } = page;
+    if (!citesNames(page)) return;
+    await settleNames({ side, base, rows, repository: run.repository, guarded: run.guarded });
+    if (base !== null) await addChanges({ side, base, rows });
   });
 }
 
-async function judgePage({ guarded, repository, contents, notes }: EvidenceRun, page: CitingPage): Promise<void> {
+const citesNames = ({ rows }: CitingPage): boolean =>
+  rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null));
+
+async function judgePage({ guarded }: EvidenceRun, page: CitingPage): Promise<void> {
   const { side, base, rows } = page;
   const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
   const known = base === null ? null : { base, head, atBase: await findAtBase() };
@@ -40,9 +52,6 @@ async function judgePage({ guarded, repository, contents, notes }: EvidenceRun, 
     }
   });
   await settleMentions({ side, rows, guarded });
-  await settleVanished({ page, repository, contents, guarded, notes });
-  await settleNames({ side, base, rows, repository, guarded });
-  if (base !== null) await addChanges({ side, base, rows });
 
   /** Names that are where the row cites them at head need no look at base. */
   async function findAtBase(): ReturnType<typeof findNames> {

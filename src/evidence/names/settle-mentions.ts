@@ -1,13 +1,11 @@
 // Tests that are only spoken of: the name of a test in prose, a web page, data or a comment is not the test, but a file of that name is.
 import { isMention } from '../../text/code-path.ts';
 import { nameOf } from '../../text/paths.ts';
+import { isTestName } from '../../text/test-name.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { CitingPage } from '../run.ts';
 import { searchNames } from './find-names.ts';
 import { hasInCode } from './has-in-code.ts';
-
-/** How tests are named in the common languages. */
-const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
 
 export async function settleMentions({
   side,
@@ -57,7 +55,7 @@ export async function settleMentions({
 }
 
 function isTest({ place: { role }, reference: { symbol, path } }: CitationBuilder): boolean {
-  return symbol !== null && (role === 'tests' || path !== null || TEST_NAME.test(symbol));
+  return symbol !== null && (role === 'tests' || path !== null || isTestName(symbol));
 }
 
 /** Present in what only mentions it, or nowhere at all. */

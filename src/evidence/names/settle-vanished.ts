@@ -1,65 +1,142 @@
 // Finds names that only documentation has now and code had when their row was last written: the page outlived what it cites.
-import type { Repository, Snapshot } from '../../repository/repository.ts';
+import type { Snapshot } from '../../repository/repository.ts';
 import { isMention, isProse } from '../../text/code-path.ts';
 import { appendTo, groupBy } from '../../text/group-by.ts';
 import { countOf } from '../../text/phrase.ts';
 import type { Contents } from '../compare/contents.ts';
 import type { CitationBuilder } from '../citation.ts';
-import type { CitingPage } from '../run.ts';
+import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { searchNames } from './find-names.ts';
 import { hasInCode } from './has-in-code.ts';
 
-/** Most names and commits of one page that history is asked about: over REST a commit's files cost a download. */
-const MAX_NAMES = 20;
-const MAX_COMMITS = 2;
+/** Most names of one page that history is asked about. */
+const MAX_NAMES = 200;
+/** Most older commits whose files one run searches, each once, whichever pages ask. A source that pays for each has a lower bound for a page. */
+const MAX_COMMITS = 40;
+/** Searches of older commits that may lack contents before the rest is given up: a partial clone has the files of head only. */
+const MAX_INCOMPLETE = 2;
 /** Most files of an older commit that are looked into for one name. */
 const MAX_FILES = 20;
 
-interface Question {
+/** What one page asks of history: its citations by the commit that wrote their line last, those with the most names first. */
+interface Asked {
   readonly page: CitingPage;
-  readonly repository: Repository;
-  readonly contents: Contents;
-  readonly guarded: ReadonlySet<string>;
-  /** Where a bound that was hit is said. */
-  readonly notes: Set<string>;
+  readonly commits: readonly (readonly [commit: string, cited: readonly CitationBuilder[]])[];
+  /** Citations that no bound left room for. */
+  readonly unasked: number;
 }
 
+/** By commit and name, a file that had the name in its code; a commit that could not be searched is left out. */
+type Places = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** Asks nothing where no name of a claiming row is in documentation alone. */
-export async function settleVanished({ page, repository, contents, guarded, notes }: Question): Promise<void> {
-  const { document, rows } = page;
-  if (page.side.index.truncated) return;
+export async function settleVanished(run: EvidenceRun): Promise<void> {
+  const open = new Map<CitingPage, ReadonlyMap<string, readonly CitationBuilder[]>>();
+  const left = new Map<CitingPage, number>();
+  await forEachPage(run, { doing: 'looking for names that left the code' }, async (page) => {
+    const found = await findOpen(page, run);
+    if (found.length === 0) return;
+    open.set(page, await findWritten(page, found.slice(0, MAX_NAMES)));
+    left.set(page, Math.max(0, found.length - MAX_NAMES));
+  });
+  if (open.size === 0) return;
+  const pages = [...run.pages.head, ...run.pages.base];
+  const asked = choose(
+    pages.flatMap((page) => {
+      const commits = open.get(page);
+      return commits === undefined ? [] : [{ page, commits: [...commits], unasked: left.get(page) ?? 0 }];
+    }),
+    run.repository.maxSearchedCommits,
+  );
+  const places = await searchCommits(run, asked);
+  for (const { page, commits, unasked } of asked) {
+    const unknown = commits.filter(([commit]) => !places.has(commit)).reduce((sum, [, cited]) => sum + cited.length, 0);
+    if (unasked + unknown > 0)
+      run.notes.add(
+        `${page.document.path}: the history of only some names that documentation alone has was looked up; ${countOf(unasked + unknown, 'more name')} may be gone from the code.`,
+      );
+    for (const [commit, cited] of commits)
+      for (const citation of cited) {
+        const from = places.get(commit)?.get(citation.reference.symbol ?? '');
+        if (from !== undefined) markVanished(citation, { from, commit });
+      }
+  }
+}
+
+/** The commits of each page with the most names, as many as a page and the run may ask for. */
+function choose(all: readonly Asked[], perPage: number): readonly Asked[] {
+  const chosen = new Set<string>();
+  return all.map(({ page, commits, unasked }) => {
+    const kept: Asked['commits'][number][] = [];
+    let left = unasked;
+    for (const one of commits.toSorted(([, a], [, b]) => b.length - a.length)) {
+      const [commit, cited] = one;
+      if (kept.length < perPage && (chosen.has(commit) || chosen.size < MAX_COMMITS)) {
+        chosen.add(commit);
+        kept.push(one);
+      } else left += cited.length;
+    }
+    return { page, commits: kept, unasked: left };
+  });
+}
+
+/** Searches each commit once for all names that any page asks of it. */
+async function searchCommits(
+  { repository, contents, guarded, surprises }: EvidenceRun,
+  asked: readonly Asked[],
+): Promise<Places> {
+  const places = new Map<string, ReadonlyMap<string, string>>();
+  const byCommit = groupBy(
+    asked.flatMap(({ page, commits }) => commits.map(([commit, cited]) => ({ page, commit, cited }))),
+    ({ commit }) => commit,
+  );
+  let incomplete = 0;
+  for (const [commit, questions] of byCommit) {
+    if (incomplete >= MAX_INCOMPLETE) break;
+    const [first] = questions;
+    const names = [
+      ...new Set(questions.flatMap(({ cited }) => cited.map(({ reference: { symbol } }) => symbol ?? ''))),
+    ];
+    const found = await surprises.containAsync(
+      { path: first?.page.document.path ?? '', doing: 'looking for names in older commits' },
+      () => findCode({ snapshot: repository.snapshot(commit), contents, guarded, names }),
+      () => null,
+    );
+    if (found?.whole !== true) incomplete += 1;
+    if (found !== null) places.set(commit, found.places);
+  }
+  return places;
+}
+
+function markVanished(
+  citation: CitationBuilder,
+  { from, commit }: { readonly from: string; readonly commit: string },
+): void {
+  const { tried } = citation.resolution;
+  citation.resolution = {
+    state: 'missing',
+    target: from,
+    candidate: null,
+    why: { code: 'name-vanished-since', from, commit },
+    tried,
+  };
+  citation.onlyDocumented = true;
+  citation.wasIn = from;
+}
+
+/** The citations of rows that claim work whose names no code of the whole tree has. */
+async function findOpen(
+  { document, rows, side }: CitingPage,
+  { guarded }: EvidenceRun,
+): Promise<readonly CitationBuilder[]> {
+  if (side.index.truncated) return [];
   const doubtful = rows.flatMap((row, at) => {
     const status = document.rows[at]?.declared.status;
     return status === 'done' || status === 'partial' ? row.filter(isDocumentedOnly) : [];
   });
-  if (doubtful.length === 0) return;
-  const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
-  const open = doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
-  const written = await findWritten(page, open.slice(0, MAX_NAMES));
-  const asked = [...written].sort(([, a], [, b]) => b.length - a.length);
-  const unasked = [...open.slice(MAX_NAMES), ...asked.slice(MAX_COMMITS).flatMap(([, cited]) => cited)];
-  if (unasked.length > 0)
-    notes.add(
-      `${document.path}: the history of only some names that documentation alone has was looked up; ${countOf(unasked.length, 'more name')} may be gone from the code.`,
-    );
-  for (const [commit, cited] of asked.slice(0, MAX_COMMITS)) {
-    const names = [...new Set(cited.map(({ reference: { symbol } }) => symbol ?? ''))];
-    const places = await findCode({ snapshot: repository.snapshot(commit), contents, guarded, names });
-    for (const citation of cited) {
-      const from = places.get(citation.reference.symbol ?? '');
-      if (from === undefined) continue;
-      const { tried } = citation.resolution;
-      citation.resolution = {
-        state: 'missing',
-        target: from,
-        candidate: null,
-        why: { code: 'name-vanished-since', from, commit },
-        tried,
-      };
-      citation.onlyDocumented = true;
-      citation.wasIn = from;
-    }
-  }
+  if (doubtful.length === 0) return [];
+  const nowhere = await findUncoded({ side, guarded, cited: doubtful });
+  return doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
 }
 
 /** The citations by the commit that wrote their line last; those that no commit has as they are now are left out. */
@@ -90,7 +167,7 @@ async function findUncoded({
   side,
   guarded,
   cited,
-}: Pick<CitingPage, 'side'> & Pick<Question, 'guarded'> & { readonly cited: readonly CitationBuilder[] }): Promise<
+}: Pick<CitingPage, 'side'> & Pick<EvidenceRun, 'guarded'> & { readonly cited: readonly CitationBuilder[] }): Promise<
   ReadonlySet<string>
 > {
   const names = [...new Set(cited.flatMap(({ reference: { symbol } }) => symbol ?? []))];
@@ -111,18 +188,23 @@ function isDocumentedOnly({ reference, resolution, foundIn }: CitationBuilder): 
   );
 }
 
-/** A file that had each name in its code, by name. */
+/** A file that had each name in its code, by name; null where the commit cannot be searched. */
 async function findCode({
   snapshot,
   contents,
   guarded,
   names,
-}: Pick<Question, 'contents' | 'guarded'> & {
+}: {
   readonly snapshot: Snapshot;
+  readonly contents: Contents;
+  readonly guarded: ReadonlySet<string>;
   readonly names: readonly string[];
-}): Promise<ReadonlyMap<string, string>> {
+}): Promise<{
+  readonly places: ReadonlyMap<string, string>;
+  /** False where files that may have a name could not be looked into. */ readonly whole: boolean;
+} | null> {
   const hits = await snapshot.search(names);
-  if (hits === null) return new Map();
+  if (hits === null) return null;
   const files = new Map(
     names.map((name) => [
       name,
@@ -130,10 +212,11 @@ async function findCode({
     ]),
   );
   const texts = await contents.texts(snapshot, [...new Set([...files.values()].flat())]);
-  return new Map(
+  const places = new Map(
     [...files].flatMap(([name, paths]): [string, string][] => {
       const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
       return path === undefined ? [] : [[name, path]];
     }),
   );
+  return { places, whole: names.every((name) => hits.has(name)) };
 }

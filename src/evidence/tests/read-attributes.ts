@@ -113,7 +113,7 @@ const strongestOf = (marks: readonly (Mark | null)[]): Mark | null =>
   marks.find((mark) => mark?.kind === 'skipped') ?? marks.find((mark) => mark !== null) ?? null;
 
 interface Body {
-  /** Offset after `{`; the same as `end` where there is no body. */
+  /** Offset after `{`, or of the one expression that it is; the same as `end` where there is no body. */
   readonly start: number;
   readonly end: number;
 }
@@ -130,10 +130,45 @@ function bodyOf({
   readonly brackets: Brackets;
   readonly from: number;
 }): Body {
-  const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(from, from + MAX_SIGNATURE));
-  const at = from + (found?.index ?? 0);
-  if (found?.[0] !== '{') return { start: at, end: at };
-  return { start: at + 1, end: brackets.close(at) };
+  // Values in a signature are no bodies: `(int tide = 3)`.
+  const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
+  const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
+  const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(after, after + MAX_SIGNATURE));
+  const at = after + (found?.index ?? 0);
+  const [opening = ';'] = found ?? [];
+  if (opening === ';') return { start: at, end: at };
+  if (opening === '{') return { start: at + 1, end: brackets.close(at) };
+  const start = at + opening.length;
+  return {
+    start,
+    end: endOfExpression({ code, brackets, from: start, closing: opening === '=>' ? /[;)}\]]/ : /[;)}\]\n]/ }),
+  };
+}
+
+/** Most brackets of one expression that are passed over. */
+const MAX_BRACKETS = 100;
+
+/** Where a function that is one expression ends: at a semicolon or, in a language without them, at the end of a line that closes what it opens. */
+function endOfExpression({
+  code,
+  brackets,
+  from,
+  closing,
+}: {
+  readonly code: string;
+  readonly brackets: Brackets;
+  readonly from: number;
+  readonly closing: RegExp;
+}): number {
+  let at = from;
+  for (let passed = 0; passed < MAX_BRACKETS; passed += 1) {
+    const rest = code.slice(at, at + MAX_SIGNATURE);
+    const next = new RegExp(`[({[]|${closing.source}`).exec(rest);
+    if (next === null) return at + rest.length;
+    if (!'({['.includes(next[0])) return at + next.index;
+    at = brackets.close(at + next.index) + 1;
+  }
+  return at;
 }
 
 /** Longest part of a body in which a skip is looked for. */

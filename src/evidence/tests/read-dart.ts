@@ -51,14 +51,17 @@ function listMarks({ text, code }: Source, brackets: Brackets): ReadonlyMap<numb
     });
   }
   for (const { index: at, 0: call } of code.matchAll(/\bmarkTestSkipped\s*\(/g)) {
+    // `() => markTestSkipped('later')`: the body is this call alone.
+    const isAlone = /\)\s*(?:async\s*)?=>\s*$/.test(code.slice(Math.max(0, at - 60), at));
     const block = brackets.enclosing(at);
     const isFirst =
-      block >= 0 &&
-      at - block < 500 &&
-      code.slice(block + 1, at).trim() === '' &&
-      /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block));
+      isAlone ||
+      (block >= 0 &&
+        at - block < 500 &&
+        code.slice(block + 1, at).trim() === '' &&
+        /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)));
     // The body is an argument of the call that has it.
-    const open = brackets.around(block);
+    const open = brackets.around(isAlone ? at : block);
     if (!marks.has(open))
       marks.set(open, { kind: isFirst ? 'skipped' : 'conditional', at, end: at + call.length - 1, reason: null });
   }

@@ -54,13 +54,35 @@ export function readPython({ text, code }: Source): readonly Scope[] {
     }
     const found = /^(?:async\s+)?(class|def)\s+(\w+)/.exec(statement.code);
     if (found === null) readStatement(reading, statement);
-    else define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
+    else {
+      define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
+      const body = bodyBeside(statement);
+      if (body !== null) readStatement(reading, body);
+    }
     decorators = [];
   }
   return scopes;
 }
 
 const isInFunction = ({ blocks }: Reading): boolean => blocks.some(({ kind }) => kind === 'function');
+
+/** The statement after the colon of a definition in one line: `def test_a(): pytest.skip("later")`. Null where its body is below. */
+function bodyBeside({ start, end, indent, code }: Statement): Statement | null {
+  let depth = 0;
+  for (let at = 0; at < code.length; at += 1) {
+    const character = code.charAt(at);
+    if ('([{'.includes(character)) depth += 1;
+    else if (')]}'.includes(character)) depth -= 1;
+    else if (character === ':' && depth === 0) {
+      const rest = code.slice(at + 1);
+      const body = rest.trim();
+      return body === ''
+        ? null
+        : { start: start + at + 1 + rest.length - rest.trimStart().length, end, indent: indent + 1, code: body };
+    }
+  }
+  return null;
+}
 
 /** Opens a class or function, and a scope for what is a test or holds some. */
 function define(

@@ -12,6 +12,7 @@ import { findGitHubRenames, wholeList } from './github-renames.ts';
 import { type GitHubClient, GitHubRequests } from './github-requests.ts';
 import { GitHubSnapshot } from './github-snapshot.ts';
 import { NOTHING_RENAMED } from '../complete-renames.ts';
+import { MAX_SEARCHED_COMMITS_OVER_REST } from '../limits.ts';
 import { RepositoryError } from '../repository-error.ts';
 import type { RenamedFiles, Repository } from '../repository.ts';
 
@@ -72,6 +73,7 @@ export async function openGitHubRepository({
     head: view,
     base: before,
     snapshot: (commit) => snapshots(commit, 'history'),
+    maxSearchedCommits: MAX_SEARCHED_COMMITS_OVER_REST,
     renames: () =>
       (renames ??=
         before === null || before === view

@@ -1,5 +1,7 @@
 // Finds columns that can be evidence, or a status, for what their cells hold, whatever their header says.
 import type { Cell } from '../../documents/page.ts';
+import { headsTests } from '../../text/table-headers.ts';
+import { isPlainTestName, isTestName } from '../../text/test-name.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import type { Status } from '../row.ts';
 import { beginsWithGlyph } from '../status/vocabulary.ts';
@@ -27,6 +29,15 @@ export function findByContents(candidate: Candidate): readonly ByContents[] {
   // One is enough where the header means files as well (`File`, `Path`).
   return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
+
+/** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
+export const holdsTestNames = ({ configured, header, cells }: Candidate): boolean =>
+  configured === null && headsTests(header) && !namesOthers(header) && cells.some(namesTest);
+
+const namesTest = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  (isPlainTestName(cell.text.trim()) ||
+    cell.segments.some(({ kind, text }) => kind === 'code' && text.split(/\W+/).some(isTestName)));
 
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 export function findMarked<Column extends Candidate>(

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../documents/page.ts';
 import type { Candidate } from './candidate.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf } from '../../text/table-headers.ts';
-import { type ByContents, findByContents, findMarked, UNKNOWN } from './by-contents.ts';
+import { type ByContents, findByContents, findMarked, holdsTestNames, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { findSides } from './find-sides.ts';
 import { findNamingColumns } from './naming-columns.ts';
@@ -20,6 +20,8 @@ export interface Layout {
   readonly note: number;
   readonly evidence: readonly { readonly index: number; readonly role: 'implementation' | 'tests' }[];
   readonly byContents: readonly ByContents[];
+  /** Columns below a header of tests that name the rows, or that nobody reads otherwise, and have names of tests in them. */
+  readonly testNames: readonly number[];
   /** A column of lines beside a column of files; null where there is none. */
   readonly lines: LineColumn | null;
   readonly verified: readonly number[];
@@ -219,6 +221,14 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     byContents: candidates.flatMap((candidate) =>
       candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : [],
     ),
+    testNames: columns.flatMap(({ index, role }) => {
+      const candidate = candidates[index];
+      return candidate !== undefined &&
+        (role === 'item' || role === 'key' || role === 'other') &&
+        holdsTestNames(candidate)
+        ? [index]
+        : [];
+    }),
     verified: columns.flatMap(({ index, role }) =>
       role === 'verified-commit' || role === 'verified-date' ? [index] : [],
     ),

@@ -12,7 +12,7 @@ import { lastForLasting } from '../../text/lasting.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { remarkOf } from './row-remark.ts';
 import { readStatus } from '../status/read-status.ts';
-import type { EvidenceField, Row } from '../row.ts';
+import type { EvidenceField, Row, Status } from '../row.ts';
 
 export interface TableInput {
   readonly page: Page;
@@ -45,12 +45,12 @@ interface RowContext extends Omit<TableInput, 'rows'>, Pick<Row, 'required'> {
 }
 
 const signatureOf = (
-  { columns, status, key, item, note, evidence, byContents, lines }: Layout,
+  { columns, status, key, item, note, evidence, byContents, testNames, lines }: Layout,
   table: number,
 ): string =>
   JSON.stringify([
     columns.map(({ header, role }) => [header, role]),
-    ...[status, key, item, note, evidence, byContents, lines, table],
+    ...[status, key, item, note, evidence, byContents, testNames, lines, table],
   ]);
 
 const toRowOnce = lastForLasting(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
@@ -60,15 +60,16 @@ function toRow(row: TableRow, { page, layout, table, words, required }: RowConte
   const item = row.cells[layout.item];
   const note = row.cells[layout.note];
   const remark = remarkOf(row, layout);
+  const declared =
+    layout.status === -1
+      ? impliedBy(item?.range ?? absent)
+      : readStatus({ cell: row.cells[layout.status], absent, words });
   return {
     ...nameOf(row, layout),
     heading: item?.text ?? '',
     range: item?.range ?? absent,
     table,
-    declared:
-      layout.status === -1
-        ? impliedBy(item?.range ?? absent)
-        : readStatus({ cell: row.cells[layout.status], absent, words }),
+    declared,
     ...(remark === null ? {} : { remark }),
     evidence: [
       ...layout.evidence.map(({ index, role }) =>
@@ -79,6 +80,7 @@ function toRow(row: TableRow, { page, layout, table, words, required }: RowConte
         }),
       ),
       ...fieldsByContents(row, layout),
+      ...testNames({ row, layout, status: declared.status }),
     ],
     required: remark === 'gone' ? [] : required,
     note:
@@ -114,22 +116,47 @@ function evidenceFields(row: TableRow, layout: Layout): readonly EvidenceField[]
 
 /** The filled cells of columns that may be evidence for what they hold. */
 function fieldsByContents(row: TableRow, layout: Layout): readonly EvidenceField[] {
-  return layout.byContents.flatMap(({ index, least }): readonly EvidenceField[] => {
-    const cell = row.cells[index];
-    const column = layout.columns[index]?.header ?? '';
-    return cell === undefined || isPlaceholder(cell.text)
-      ? []
-      : [
-          {
-            ...withLines(evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), {
-              row,
-              layout,
-              index,
-            }),
-            byContents: least,
-          },
-        ];
-  });
+  return layout.byContents.flatMap(({ index, least }) =>
+    filledField({ row, layout, index, role: 'implementation' }).map((field) => ({
+      ...withLines(field, { row, layout, index }),
+      byContents: least,
+    })),
+  );
+}
+
+/** The cells that name tests, of a row that is done: another one may name those that it is going to have. */
+function testNames({
+  row,
+  layout,
+  status,
+}: {
+  readonly row: TableRow;
+  readonly layout: Layout;
+  readonly status: Status;
+}): readonly EvidenceField[] {
+  return status !== 'done'
+    ? []
+    : layout.testNames.flatMap((index) =>
+        filledField({ row, layout, index, role: 'tests' }).map((field) => ({
+          ...field,
+          byContents: 'test-names' as const,
+        })),
+      );
+}
+
+function filledField({
+  row,
+  layout,
+  index,
+  role,
+}: {
+  readonly row: TableRow;
+  readonly layout: Layout;
+  readonly index: number;
+} & Pick<EvidenceField, 'role'>): readonly EvidenceField[] {
+  const cell = row.cells[index];
+  const column = layout.columns[index]?.header ?? '';
+  return cell === undefined || isPlaceholder(cell.text) ? [] : [evidenceOf({ cell, absent: endOf(row), column, role })];
 }
 
 /** A cell of files with the lines beside it, where they are one run of text. */
