@@ -128,6 +128,12 @@ describe('a legend', () => {
     expect(await legendOf(section)).toEqual({ seaworthy: 'done', moored: 'not-started' });
   });
 
+  it('goes on below the headings that divide its section', async () => {
+    const section =
+      '## Status vocabulary\n\n### Boats\n\n- **seaworthy** — implemented\n- **moored** — not started\n\n### Quays\n\n- `dredged` — done\n- `silted` — not done\n';
+    expect(await legendOf(section)).toMatchObject({ seaworthy: 'done', moored: 'not-started', dredged: 'done' });
+  });
+
   it('explains a word in a sentence of such a section', async () => {
     const section =
       '## Status terms\n\nBoats are:\n\n**Seaworthy** means implemented.\n\n`moored` means not started.\n';

@@ -78,8 +78,8 @@ export function readLegend(page: Page): Legend {
   const tables = new Set<Table>();
   let titled = false;
   let listing = false;
-  // Between the heading and its list a page says what the words are about.
-  let section = false;
+  // Between the heading and its list a page says what the words are about, and divides them by further headings. Its depth; 0 outside.
+  let section = 0;
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (block.kind === 'table') {
@@ -88,7 +88,7 @@ export function readLegend(page: Page): Legend {
           for (const row of block.rows) defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
       } else if (block.kind === 'list') {
-        if ((listing || (section && !titled)) && explainsCode(block))
+        if ((listing || (section > 0 && !titled)) && explainsCode(block))
           for (const item of block.items) defineLine(found, firstText(item.blocks));
         for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
           defineLine(found, firstText(item.blocks));
@@ -106,11 +106,12 @@ export function readLegend(page: Page): Legend {
         const words = readClosedList(block);
         if (words !== null) lists.push(words);
         else if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
-        else if (section) defineMeant(found, block);
+        else if (section > 0) defineMeant(found, block);
       } else {
         titled = block.kind === 'heading' && isTitle(block.text);
         listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
-        if (block.kind === 'heading') section = titled || listing;
+        if (block.kind === 'heading' && (section === 0 || block.depth <= section))
+          section = titled || listing ? block.depth : 0;
       }
     }
   };
