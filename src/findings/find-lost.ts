@@ -36,6 +36,7 @@ export function findLost({
   /** The page at head. */
   readonly page: Subject['page'];
   readonly headKeys: ReadonlySet<string>;
+  /** The files at head; null where rows that go with their files count as lost too. */
   readonly headPaths: PathSet | null;
 }): ReadonlySet<AssessedRow> {
   const lines = lazily(() => indexLines(page));

@@ -41,7 +41,13 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const lost =
         removed.length === 0
           ? new Set<AssessedRow>()
-          : findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths });
+          : findLost({
+              removed,
+              page: subject.page,
+              headKeys: headKeys(),
+              // Who declares a page wants to know of each claim that leaves it.
+              headPaths: subject.declared ? null : subject.headPaths,
+            });
       return [path, { matches, removed, lost, unread }];
     }),
   );

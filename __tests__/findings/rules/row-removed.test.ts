@@ -58,7 +58,7 @@ describe('row-removed reports', () => {
     expect(saidBy('row-removed', report)).toMatchObject([{ messageId: 'removed', shown }]);
   });
 
-  // What is left of them says enough, or they went with the code on purpose.
+  // What is left of them says enough.
   it.each<[string, Files]>([
     [
       'that moved into a list',
@@ -68,12 +68,16 @@ describe('row-removed reports', () => {
       'of which another row speaks',
       { ...FILES, [PAGE]: table(RYE, SPELT, '| M-1 | Whole meal, with L-3 and L-4 | done | `src/rye.ts` | - |') },
     ],
-    [
-      'whose code and tests this change deletes',
-      { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) },
-    ],
   ])('rows in the report only: %s', async (_, after) => {
     expect(await removed(after, NAMED)).toMatchObject([{ ground: 'reading', shown: false }]);
+  });
+
+  it.each([
+    ['on a declared page', NAMED, 'change', true],
+    ['on a detected page', undefined, 'reading', false],
+  ])('a row whose code and tests this change deletes: %s', async (_, configuration, ground, shown) => {
+    const after = { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) };
+    expect(await removed(after, configuration)).toMatchObject([{ ground, shown }]);
   });
 
   it.each([
