@@ -58,7 +58,6 @@ export function pathShape(token: string, code: boolean): PathShape {
 
 function shapeWithSlash(token: string, code: boolean): PathShape {
   if (isAbsolute(token)) return code || extensionOf(token) !== null ? 'perhaps' : 'no';
-  if (!/[\p{L}\p{N}_]/u.test(token)) return 'no';
   const first = token.slice(0, token.indexOf('/'));
   const extension = extensionOf(token);
   if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token)) return 'no';
