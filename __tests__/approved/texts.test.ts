@@ -7,16 +7,63 @@ import { listDefinitions } from '../../src/evidence/names/definitions.ts';
 import { hasInCode } from '../../src/evidence/names/has-in-code.ts';
 import { findNameSuccessor } from '../../src/evidence/names/name-successor.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
+import { defaultSettings } from '../../src/config/defaults.ts';
+import { readReferences } from '../../src/evidence/read/read-references.ts';
+import { cannotMatter } from '../../src/evidence/untouched/cannot-matter.ts';
+import { fieldsOf } from '../helpers/evidence-cell.ts';
+import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 import { approve, listCases } from './approve.ts';
 import { readLines } from './read-case.ts';
 import { showValue } from './show-value.ts';
 
 type Texts = readonly [first: string, second: string, third: string];
 
-const LOOKS: Readonly<Record<string, (texts: Texts) => object>> = {
+/** Files and folders that cells mean by their bare names. */
+const PLACES: ReadonlySet<string> = new Set([
+  'src',
+  'src/kiln',
+  'tests',
+  'kiln',
+  'my notes.md',
+  'docs/my notes.md',
+  'ofen_größe',
+  '.config',
+]);
+
+const LOOKS: Readonly<Record<string, (texts: Texts) => object | Promise<object>>> = {
+  // cell: what is cited in it.
+  cells: async ([cell]) => {
+    const { fields } = await fieldsOf([cell]);
+    const [field] = fields;
+    if (field === undefined) return {};
+    const known = { isPlace: (word: string) => PLACES.has(word), hasSiblings: (name: string) => name === 'kiln.md' };
+    const { references, notes } = readReferences({ field, path: 'docs/status.md', known });
+    const { column } = field.range;
+    return {
+      references: references.map(({ range, ...rest }) => ({
+        at: `${range.column - column}-${range.endColumn - column}`,
+        ...rest,
+      })),
+      notes,
+    };
+  },
+  // cell | path that a change adds: whether the change can matter to the page.
+  changes: async ([cell, path, text]) => {
+    const before = {
+      'docs/status.md': `| ID | Status | Evidence |\n|---|---|---|\n| T1 | done | ${cell} |\n`,
+      'src/kiln.ts': 'x',
+    };
+    const repository = memoryRepository(
+      memorySnapshot('INDEX', { ...before, [path]: text === '' ? 'changed' : text }),
+      memorySnapshot('0'.repeat(40), before),
+    );
+    return { matters: (await cannotMatter({ repository, settings: defaultSettings() })) ? 'never' : 'perhaps' };
+  },
   // base | head: what became of `heat_up`.
   successors: ([base, head]) => ({
-    successor: findNameSuccessor({ name: 'heat_up', base: `${base}\n`, head: `${head}\n`, budget: { steps: 1_000_000 } }) ?? 'none',
+    successor:
+      findNameSuccessor({ name: 'heat_up', base: `${base}\n`, head: `${head}\n`, budget: { steps: 1_000_000 } }) ??
+      'none',
   }),
   // path | text: whether `heat_up` is in its code.
   code: ([path, text]) => ({ inCode: hasInCode({ path, text, name: 'heat_up' }) }),
@@ -35,8 +82,8 @@ const LOOKS: Readonly<Record<string, (texts: Texts) => object>> = {
     const whole = { start: 1, end: old.split('\n').length };
     const spans = [...old.split('\n').map((_, at) => ({ start: at + 1, end: at + 1 })), whole];
     return {
-      now: spans.map((span) =>
-        findLayout({ old: before, now: after, spans: [span], budget: { steps: 1_000_000 } }) ?? 'no',
+      now: spans.map(
+        (span) => findLayout({ old: before, now: after, spans: [span], budget: { steps: 1_000_000 } }) ?? 'no',
       ),
     };
   },
@@ -63,12 +110,13 @@ const LOOKS: Readonly<Record<string, (texts: Texts) => object>> = {
   },
 };
 
-test.each(listCases('texts'))('texts: %s', (name, path) => {
+test.each(listCases('texts'))('texts: %s', async (name, path) => {
   const look = LOOKS[name];
   if (look === undefined) throw new Error(`No look is called ${name}.`);
-  const outcomes = readLines(path).map((input) => {
+  const outcomes: string[] = [];
+  for (const input of readLines(path)) {
     const [first = '', second = '', third = ''] = input.split(' | ').map((text) => text.replaceAll('⏎', '\n'));
-    return `${input}\n  ${showValue(look([first, second, third]))}`;
-  });
+    outcomes.push(input, showValue(await look([first, second, third])).replaceAll(/^/gm, '  '));
+  }
   approve(outcomes.join('\n'), { path });
 });
