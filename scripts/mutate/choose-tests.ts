@@ -1,5 +1,5 @@
 // Chooses the tests that should notice a mutant: those that run its function, by how near they are to it, the quick before the slow.
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Mutant } from './find-mutants.ts';
 import type { TestKey } from './judge.ts';
 import type { RecordedFile } from './record-tests.ts';
@@ -20,14 +20,14 @@ export function chooseTests(
   const candidates = recorded.flatMap((one) => {
     const near = distance(one.file, file);
     return one.tests.flatMap(({ passed, ran, milliseconds, rounds }, index) =>
-      passed && (ran.has(wanted) || one.onLoad.has(wanted))
+      passed && reaches(`${one.file}#${index}`) !== false && (ran.has(wanted) || one.onLoad.has(wanted))
         ? [
             {
               file: one.file,
               index,
               milliseconds,
               rounds,
-              rank: near + rankOf(ran.has(wanted), reaches(`${one.file}#${index}`)),
+              rank: near + (ran.has(wanted) ? 0 : FAR),
             },
           ]
         : [],
@@ -38,13 +38,13 @@ export function chooseTests(
     .map(({ file: test, index, milliseconds, rounds }) => ({ file: test, index, milliseconds, rounds }));
 }
 
-/** A test that was seen to pass by the mutant comes last; before it what only loads the module. */
-const rankOf = (runs: boolean, reaches: boolean | null): number => (reaches === false ? 20 : runs ? 0 : 10);
+/** A test that only loads the module comes after all that run something of it. */
+const FAR = 10;
 
 /** How little a test file has to do with a source file: by its name, then by its folder. Approved outcomes are quick and broad. */
 function distance(test: string, file: string): number {
-  if (basename(test, '.test.ts') === basename(file, '.ts')) return 0;
-  if (test.startsWith('__tests__/approved/')) return 1;
-  const [own, other] = [dirname(file).split('/').slice(1), dirname(test).split('/').slice(1)];
-  return other[0] === own[0] ? 2 : 3;
+  const [name, stage] = [basename(test, '.test.ts'), file.split('/')[1]];
+  if (name === basename(file, '.ts')) return 0;
+  if (test.startsWith('__tests__/approved/')) return name === stage ? 1 : 2;
+  return test.split('/')[1] === stage ? 3 : 4;
 }

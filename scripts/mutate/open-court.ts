@@ -64,6 +64,7 @@ export async function openCourt({
     for (const speed of quick ? (['quick'] as const) : (['quick', 'slow'] as const)) {
       const files = tests.filter((test) => test.quick === (speed === 'quick'));
       const recorded = await record(judges[0]!, files);
+      if (speed === 'quick') await learnReach(judges[0]!, { recorded, reached });
       const broken = new Set<string>();
       const queue = lived;
       lived = [];
@@ -98,6 +99,23 @@ export async function openCourt({
       else told(mutant, { verdict: isReached(mutant) ? 'survived' : 'unreached', by: null });
     }
   };
+}
+
+/** Runs the approved outcomes once without a mutant, to see which mutants each of them reaches. Other tests show it when they first run. */
+async function learnReach(
+  judge: Judge,
+  {
+    recorded,
+    reached,
+  }: { readonly recorded: readonly RecordedFile[]; readonly reached: Map<string, ReadonlySet<number>> },
+): Promise<void> {
+  const approved = recorded.filter(({ file }) => file.startsWith('__tests__/approved/'));
+  const tests = approved.flatMap((one) =>
+    one.tests.map(({ milliseconds, rounds }, index) => ({ file: one.file, index, milliseconds, rounds })),
+  );
+  const answer = await judge.ask({ kind: 'judge', number: 0, tests, budget: Infinity });
+  if (answer?.kind !== 'judged') return;
+  for (const [test, hits] of Object.entries(answer.reached)) reached.set(test, new Set(hits));
 }
 
 /** Null where the mutant lived. */
