@@ -45,6 +45,6 @@ const FAR = 10;
 function distance(test: string, file: string): number {
   const [name, stage] = [basename(test, '.test.ts'), file.split('/')[1]];
   if (name === basename(file, '.ts')) return 0;
-  if (test.startsWith('__tests__/approved/')) return name === stage ? 1 : 2;
+  if (test.startsWith('__tests__/approved/')) return name === stage || !STAGES.has(name) ? 1 : 2;
   return test.split('/')[1] === stage ? 3 : 4;
 }

@@ -13,7 +13,7 @@ import { recordTests, type RecordedFile } from './record-tests.ts';
 import { makeCopy, tryMutant } from './work-copy.ts';
 
 /** Milliseconds of the tests that run for a mutant that lives. */
-const BUDGET = { quick: 10_000, slow: 15_000 };
+const BUDGET = { quick: 30_000, slow: 15_000 };
 
 export interface Outcome {
   readonly verdict: 'killed' | 'timed-out' | 'survived' | 'unreached';
