@@ -11,6 +11,7 @@ import { readAnchorWords, readLineCell, splitAnchor } from '../../src/evidence/r
 import { isJoint, mannerOf } from '../../src/evidence/read/manner.ts';
 import { pathShape } from '../../src/evidence/read/path-shape.ts';
 import { nameIn, symbolOf } from '../../src/evidence/read/symbol-of.ts';
+import { isSupport, judgeAtOnce } from '../../src/evidence/tests/read-tests.ts';
 import { readReason } from '../../src/evidence/tests/test-source.ts';
 import { readSpelling } from '../../src/evidence/untouched/page-spelling.ts';
 import { keysNamed } from '../../src/rows/lists/key-list.ts';
@@ -100,6 +101,11 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
     };
   },
   markers: (input) => ({ reason: readReason(input) }),
+  // A path and its text, in which `⏎` is a line break.
+  sources: (input) => {
+    const [path = '', ...text] = input.split(' ');
+    return { atOnce: judgeAtOnce(path, text.join(' ').replaceAll('⏎', '\n')), support: isSupport(path) };
+  },
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');
