@@ -41,6 +41,9 @@ export function chooseTests(
 /** A test that only loads the module comes after all that run something of it. */
 const FAR = 10;
 
+/** Approved outcomes of whole stages; the others are of single functions. */
+const STAGES = new Set(['rows', 'evidence', 'findings', 'report']);
+
 /** How little a test file has to do with a source file: by its name, then by its folder. Approved outcomes are quick and broad. */
 function distance(test: string, file: string): number {
   const [name, stage] = [basename(test, '.test.ts'), file.split('/')[1]];

@@ -184,6 +184,7 @@ const answer = (message: Answer): void => void process.send?.(message);
 // What a mutant leaves hanging is no reason to end.
 process.on('unhandledRejection', () => undefined);
 process.on('uncaughtException', () => undefined);
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.on('message', (question: Question) => {
   const work = question.kind === 'record' ? record(question.file) : judge(question);
   work.then(answer, (error: unknown) => {
