@@ -148,8 +148,7 @@ function writeLike({
 }
 
 function anchorStart(source: string, path: string | null): number {
-  const at = path === null || path === '' ? -1 : source.indexOf(path);
-  return at < 0 ? 0 : at + (path?.length ?? 0);
+  return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
 }
 
 /** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
@@ -183,7 +182,12 @@ function replaceLines({
   for (const [index, span] of spans.entries()) {
     const line = lines[index];
     // A column (`:12:5`, `#L12C5`) is between the lines and stays.
-    while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
+    for (
+      let number = numbers[next];
+      number !== undefined && isColumn(source, number.at, copied);
+      number = numbers[next]
+    )
+      next += 1;
     if (line === undefined || numbers[next]?.value !== span.start) return null;
     put(line.start);
     const isRange = isRangeSign(source.slice(copied, numbers[next]?.at ?? copied));
