@@ -3,6 +3,7 @@ import { parseIgnored } from '../../src/evidence/locate/ignored-paths.ts';
 import { matchGlob, openGlobMatcher } from '../../src/evidence/locate/match-glob.ts';
 import { findNearest, findNearestName, isOnlyNamesake } from '../../src/evidence/locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../../src/evidence/locate/path-index.ts';
+import { mayBeFile, placeCase } from '../../src/evidence/reports/place-case.ts';
 import { resolvePath } from '../../src/evidence/locate/resolve-path.ts';
 import type { TreeEntry } from '../../src/repository/repository.ts';
 import { approve, listCases } from './approve.ts';
@@ -52,6 +53,15 @@ const TREE = [
   'b/three/index.js',
   'quay1.rs',
   'harbor.rs',
+  'crates/core/tests/bake.rs',
+  'crates/acme-runtime/tests/bake.rs',
+  'crates/acme-runtime/tests/cool/main.rs',
+  'crates/acme-runtime/src/engine/mod.rs',
+  'java/app/src/KilnTest.java',
+  'java/app/src/Kiln.java',
+  'java/lib/src/GlazeSpec.groovy',
+  'java/lib/src/TestOven.kt',
+  'java/lib/src/Testing.kt',
 ];
 
 const entryOf = (written: string): TreeEntry => {
@@ -110,6 +120,20 @@ const LOOKUPS: Readonly<Record<string, (input: string) => unknown>> = {
     const [patterns = '', paths = '', folder] = input.split(' | ');
     const isIgnored = parseIgnored(patterns.replaceAll('⏎', '\n'), folder !== undefined);
     return { ignored: paths.split(' ').filter(isIgnored) };
+  },
+  // `name | file: a | class: b | suites: c, d | root: e`.
+  cases: (input) => {
+    const [name = '', ...words] = input.split(' | ');
+    const after = (word: string): string | null =>
+      words.find((one) => one.startsWith(`${word}: `))?.slice(word.length + 2) ?? null;
+    const one = {
+      name,
+      file: after('file'),
+      className: after('class'),
+      suites: after('suites')?.split(', ') ?? [],
+      outcome: 'failed' as const,
+    };
+    return { place: placeCase(one, { index: WHOLE, root: after('root') }) ?? 'nowhere', mayBeFile: mayBeFile(one) };
   },
   tree: (input) => ({
     entry: WHOLE.entry(input)?.kind,
