@@ -1,5 +1,11 @@
 // The tests of source files in every language that is read, and what keeps each of them from running; and what in a source is a comment.
-import { hasTestLanguage, isSupport, judgeAtOnce, readTests, withoutComments } from '../../src/evidence/tests/read-tests.ts';
+import {
+  hasTestLanguage,
+  isSupport,
+  judgeAtOnce,
+  readTests,
+  withoutComments,
+} from '../../src/evidence/tests/read-tests.ts';
 import { approve, listCases } from './approve.ts';
 import { readCase } from './read-case.ts';
 

@@ -274,11 +274,14 @@ const MASKED: readonly (readonly [text: string, masked: string, grammar?: Partia
   ['a #b\nc // d', 'a ··\nc // d', { comment: '#', blocks: 'none', expressions: false, hashes: false }],
 ];
 
-it.each(MASKED.map(([text, masked, grammar = {}]) => [text, masked, grammar] as const))('masks %j as %j', (text, masked, grammar) => {
-  const kept = maskCode(text, { ...EVERYTHING, ...grammar });
-  const shown = Array.from(text, (character, at) => (kept[at] === ' ' && character !== ' ' ? '·' : kept[at]));
-  expect(shown.join('')).toBe(masked.replace(/·/g, (_, at: number) => (text[at] === ' ' ? ' ' : '·')));
-});
+it.each(MASKED.map(([text, masked, grammar = {}]) => [text, masked, grammar] as const))(
+  'masks %j as %j',
+  (text, masked, grammar) => {
+    const kept = maskCode(text, { ...EVERYTHING, ...grammar });
+    const shown = Array.from(text, (character, at) => (kept[at] === ' ' && character !== ' ' ? '·' : kept[at]));
+    expect(shown.join('')).toBe(masked.replace(/·/g, (_, at: number) => (text[at] === ' ' ? ' ' : '·')));
+  },
+);
 
 describe('told without reading a file as code', () => {
   it.each(Object.entries(CASES).flatMap(([path, cases]) => cases.map(([text]) => [path, text] as const)))(

@@ -119,12 +119,7 @@ export function classifyPath(text: string, code: boolean): readonly Token[] {
   const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
   const [owner = '', ...names] = slashed.split('::');
   const called = names.join('::');
-  if (
-    !owner.includes(':') &&
-    QUALIFIED.test(called) &&
-    !/[\s()]/.test(owner) &&
-    pathShape(owner, code) !== 'no'
-  )
+  if (!owner.includes(':') && QUALIFIED.test(called) && !/[\s()]/.test(owner) && pathShape(owner, code) !== 'no')
     return withSymbol({ text: slashed, path: owner, name: called, code });
   const { path, lines, fragment, name } = splitAnchor(slashed);
   const cleaned = cleanPath(path);

@@ -189,7 +189,8 @@ function endOfTemplate(text: string, from: number): number {
         at += 1;
       }
     } else if (character === '`') open.push(-1);
-    else if (character === '"' || character === "'") at = endOfString(text, { at: at + 1, quote: character, multiline: false });
+    else if (character === '"' || character === "'")
+      at = endOfString(text, { at: at + 1, quote: character, multiline: false });
     else if (character === '{') open[open.length - 1] = depth + 1;
     else if (character === '}') open[open.length - 1] = depth - 1;
   }
