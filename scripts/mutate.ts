@@ -58,7 +58,7 @@ async function trySample(): Promise<void> {
     root: ROOT,
     seed: values.seed,
     count: Number(values.count),
-    only: values.only.split(','),
+    only: values.only.split(',').filter(Boolean),
     checkedFile: join(CACHE, 'compiles.jsonl'),
   });
   say(`${sample.length} mutants that compile, after ${seconds()} s\n`);

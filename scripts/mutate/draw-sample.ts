@@ -8,7 +8,7 @@ import { findMutants, type Mutant } from './find-mutants.ts';
 import { addLine, readLines } from './json-lines.ts';
 
 /** Where the verdict comes from. */
-const FOLDERS = ['evidence', 'findings', 'publish', 'report', 'rows'];
+const FOLDERS = ['src/evidence/', 'src/findings/', 'src/publish/', 'src/report/', 'src/rows/'];
 /** Runs in a browser, where `test:browser` looks at it; no test that a mutant is tried by does. */
 const ONLY_IN_BROWSER = /^src\/report\/reporters\/html\/client\/(?!select-rows)/;
 
@@ -36,7 +36,7 @@ export function drawSample({
   readonly root: string;
   readonly seed: string;
   readonly count: number;
-  /** Parts of paths; one of them has to be in the path of the file. */
+  /** Parts of paths, one of which has to be in the path of the file; without any, the folders where the verdict comes from. */
   readonly only: readonly string[];
   /** Where the answers of TypeScript are kept. */
   readonly checkedFile: string;
@@ -66,9 +66,9 @@ function inOrder(
 ): readonly Drawn[] {
   const files = listChecked(root).filter(
     (file) =>
-      FOLDERS.some((folder) => file.startsWith(`src/${folder}/`)) &&
+      file.startsWith('src/') &&
       !ONLY_IN_BROWSER.test(file) &&
-      only.some((part) => file.includes(part)),
+      (only.length === 0 ? FOLDERS : only).some((part) => file.includes(part)),
   );
   return files
     .flatMap((file) => {

@@ -2,6 +2,8 @@
 
 export interface EquivalentMutant {
   readonly id: string;
+  readonly file: string;
+  /** Why nothing changes, in a sentence. */
   readonly reason: string;
 }
 

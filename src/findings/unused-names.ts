@@ -50,7 +50,11 @@ function knownTo(
     case 'header':
       return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
     case 'column':
-      return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
+      return [
+        ...tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role])),
+        // The key of a list's entry is in no column.
+        ...(rows.some(({ row }) => row.keyed) ? ['key'] : []),
+      ];
     case 'word':
       return [
         ...rows.map(({ row }) => row.declared.text),
