@@ -16,6 +16,9 @@ const LINES: ReadonlyMap<string, string> = new Map([
   ['g', '      g'],
   ['h', '  h:'],
   ['i', 'i {'],
+  ['!', '  \tx'],
+  ['~', '        y'],
+  ['^', '   z'],
 ]);
 const linesOf = (letters: string): readonly string[] =>
   Array.from(letters, (letter) => LINES.get(letter) ?? `    line ${letter}`);

@@ -1,7 +1,7 @@
 // How one report looks in every format: for GitHub, for a terminal, for code scanning, as a page, a badge, an inspection and a history.
 import { RULES } from '../../src/findings/rules/index.ts';
 import { renderForCheckRun, renderForComment } from '../../src/publish/render.ts';
-import { measureReported, pointOf, type HistoryPoint } from '../../src/report/history/point.ts';
+import { measureReported, pointOf, type HistoryPoint, type MeasuredPage } from '../../src/report/history/point.ts';
 import { renderHistory } from '../../src/report/history/render-history.ts';
 import { renderBadge } from '../../src/report/reporters/badge.ts';
 import { renderHtml } from '../../src/report/reporters/html/render-html.ts';
@@ -106,4 +106,23 @@ test.each(READABLE)('the history of %s', async (_name, path) => {
   const history = { path: page, points, left: 1 };
   const shown = ['json', 'csv', 'svg', 'html'].map((format) => withoutStyle(renderHistory(history, format)));
   approve(shown.join('\n----\n\n'), { path, what: 'history' });
+});
+
+const LONG_AFTER = READABLE.filter(([name]) => ['grown', 'mixed', 'stamped'].includes(name));
+
+test.each(LONG_AFTER)('the history of %s, long after its last commit', async (_name, path) => {
+  const points: HistoryPoint[] = [];
+  let last: MeasuredPage | null = null;
+  for (const { commit, date, report } of await versionsOf(readCase(path))) {
+    const document = report.documents.at(-1);
+    if (document === undefined) continue;
+    last = measureReported(document);
+    points.push(pointOf(last, { commit, date }, points.at(-1) ?? null));
+  }
+  const here = { commit: 'WORKTREE', date: '2027-06-30T01:02:03Z' };
+  if (last !== null) points.push(pointOf({ ...last, rows: last.rows.slice(1) }, here, points.at(-1) ?? null));
+  const history = { path: 'docs/page.md', points, left: 0 };
+  const shown = ['csv', 'svg', 'html'].map((format) => withoutStyle(renderHistory(history, format)));
+  // What the page shows above its table is the drawing.
+  approve(shown.join('\n----\n\n').replace(/<svg[^]*?<\/svg>(?=\n<\/div>)/, '<svg/>'), { path, what: 'worktree' });
 });

@@ -23,7 +23,7 @@ const section = (title: string, value: unknown): readonly string[] => {
 };
 
 /** A page as it was read. */
-function showPage({ path, rows, tables, ...rest }: GuardedDocument): readonly string[] {
+export function showPage({ path, rows, tables, ...rest }: GuardedDocument): readonly string[] {
   const { page } = rest;
   return [
     `# ${path}`,

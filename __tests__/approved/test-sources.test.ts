@@ -1,5 +1,11 @@
-// The tests of source files in every language that is read, and what keeps each of them from running.
-import { isPlainlyRunnable, readTests } from '../../src/evidence/tests/read-tests.ts';
+// The tests of source files in every language that is read, and what keeps each of them from running; and what in a source is a comment.
+import {
+  hasTestLanguage,
+  isSupport,
+  judgeAtOnce,
+  readTests,
+  withoutComments,
+} from '../../src/evidence/tests/read-tests.ts';
 import { approve, listCases } from './approve.ts';
 import { readCase } from './read-case.ts';
 
@@ -7,7 +13,7 @@ function showTests(path: string, text: string): string {
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
   const tests = readTests(path, text);
   return [
-    `# ${path}${isPlainlyRunnable(path, text) ? ' (plainly runnable)' : ''}`,
+    `# ${path}${isSupport(path) ? ' (support)' : ''}: ${judgeAtOnce(path, text) ?? 'cannot be told at once'}`,
     ...(tests === null ? ['not read'] : []),
     ...(tests ?? []).map(({ name, suites, start, end, mark }) => {
       const words =
@@ -22,4 +28,16 @@ function showTests(path: string, text: string): string {
 test.each(listCases('test-sources'))('tests of %s', (_name, path) => {
   const { commits } = readCase(path);
   approve([...(commits.at(-1)?.files ?? [])].map(([file, text]) => showTests(file, text)).join('\n\n'), { path });
+});
+
+/** Each character of a comment as `·`: all else is code or a string, and where a string ends shows in what is taken for a comment. */
+function showComments(path: string, text: string): string {
+  const kept = withoutComments(path, text);
+  const shown = Array.from(text, (character, at) => (kept[at] === character ? character : '·')).join('');
+  return `# ${path}${hasTestLanguage(path) ? '' : ' (not read)'}\n${shown}`;
+}
+
+test.each(listCases('comments'))('comments of %s', (_name, path) => {
+  const { commits } = readCase(path);
+  approve([...(commits.at(-1)?.files ?? [])].map(([file, text]) => showComments(file, text)).join('\n'), { path });
 });

@@ -11,17 +11,22 @@ import { readAnchorWords, readLineCell, splitAnchor } from '../../src/evidence/r
 import { isJoint, mannerOf } from '../../src/evidence/read/manner.ts';
 import { pathShape } from '../../src/evidence/read/path-shape.ts';
 import { nameIn, symbolOf } from '../../src/evidence/read/symbol-of.ts';
+import { isSupport, judgeAtOnce } from '../../src/evidence/tests/read-tests.ts';
 import { readReason } from '../../src/evidence/tests/test-source.ts';
 import { readSpelling } from '../../src/evidence/untouched/page-spelling.ts';
 import { keysNamed } from '../../src/rows/lists/key-list.ts';
 import { announced, labelAt } from '../../src/rows/lists/labels.ts';
 import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
+import { openIgnored } from '../../src/rows/plan/open-ignored.ts';
+import { isSame, nameOf } from '../../src/rows/plan/plan-names.ts';
 import { classifyStatus } from '../../src/rows/status/classify-status.ts';
+import { defineTerm, type Definitions } from '../../src/rows/status/define-term.ts';
 import { divideLegend, termOf } from '../../src/rows/status/divide-legend.ts';
 import { readStatedCounts } from '../../src/rows/status/stated-counts.ts';
 import { isStatusWord } from '../../src/rows/status/is-status-word.ts';
 import { isTitle, LISTING_TITLE } from '../../src/rows/status/legend-titles.ts';
 import { NO_WORDS } from '../../src/rows/status/match-words.ts';
+import { misspells } from '../../src/rows/status/misspells.ts';
 import { looksLikePath, namesFile, namesLines } from '../../src/rows/tables/cell-content.ts';
 import { approve, listCases } from './approve.ts';
 import { readLines } from './read-case.ts';
@@ -96,6 +101,11 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
     };
   },
   markers: (input) => ({ reason: readReason(input) }),
+  // A path and its text, in which `⏎` is a line break.
+  sources: (input) => {
+    const [path = '', ...text] = input.split(' ');
+    return { atOnce: judgeAtOnce(path, text.join(' ').replaceAll('⏎', '\n')), support: isSupport(path) };
+  },
   // `@` is where the reference is.
   remarks: (input) => {
     const [before = '', after = ''] = input.split('@');
@@ -105,6 +115,25 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
   labels: (input) => ({ label: labelAt(input), announced: announced(input) }),
   headings: (input) => ({ keys: keysNamed(input), legend: isTitle(input), listing: LISTING_TITLE.test(input) }),
   legends: (input) => ({ titled: divideLegend(input, true), plain: divideLegend(input, false), term: termOf(input) }),
+  slips: (input) => ({ misspells: misspells(input) }),
+  // A heading of a plan and a row, divided by `|`.
+  titles: (input) => {
+    const [heading = '', row = ''] = input.split(' | ');
+    return { heading: nameOf(heading), row: nameOf(row), same: isSame(nameOf(heading), nameOf(row)) };
+  },
+  // A pattern and what it is asked of, divided by `|`.
+  ignored: (input) => {
+    const [pattern = '', text = ''] = input.split(' | ');
+    return { ignored: openIgnored([pattern])(text) };
+  },
+  // A term and its explanation, divided by `|`.
+  terms: (input) => {
+    const [term = '', meaning = ''] = input.split(' | ');
+    const found: Definitions = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
+    defineTerm(found, term, meaning);
+    const { words, terms, listed, marked } = found;
+    return { words: [...words], terms, listed: [...listed], marked: [...marked].map(([mark, all]) => [mark, ...all]) };
+  },
   statuses: (input) => {
     const { status, reason, start, end } = classifyStatus(input, NO_WORDS);
     return {

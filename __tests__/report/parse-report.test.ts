@@ -98,6 +98,11 @@ describe('a report file', () => {
       'The report concludes failure without an error.',
     ],
     [
+      'reasons why nothing was judged, beside a judgement',
+      { ...makeReport(), notJudged: ['git failed'] },
+      'The report must give reasons if, and only if, the change was not judged.',
+    ],
+    [
       'neutral with documents',
       makeReport({ conclusion: 'neutral' }),
       'The report is neutral, but it lists pages and names nothing that was skipped.',

@@ -6,7 +6,7 @@ import { mutateRegex } from './mutate-regex.ts';
 
 /** One replacement in one file. Offsets are UTF-16 units of the file's text, end exclusive. */
 export interface Mutant {
-  /** The same as long as the line and what is replaced in it are the same, wherever in the file the line is. */
+  /** The same as long as file, function, what is replaced and by what are the same, whatever else of the file is edited. */
   readonly id: string;
   readonly file: string;
   readonly operator: string;
@@ -52,22 +52,22 @@ function nameMutant({
   readonly file: string;
   readonly text: string;
   readonly source: ts.SourceFile;
-  /** How often the same change on the same line was named before. */
+  /** How often the same change in a function of that name was named before. */
   readonly seen: Map<string, number>;
 }): Mutant {
   const [start, end] = [node.getStart(source), node.getEnd()];
   const { line } = source.getLineAndCharacterOfPosition(start);
   const original = text.slice(start, end);
-  const lineText = (text.split('\n')[line] ?? '').trim();
-  const name = [file, operator, lineText, original, replacement].join('\0');
+  const functionName = functionNameOf(node);
+  const name = [file, functionName, operator, original, replacement].join('\0');
   const count = seen.get(name) ?? 0;
   seen.set(name, count + 1);
   const id = createHash('sha1').update(`${name}\0${count}`).digest('hex').slice(0, 12);
-  return { id, file, operator, functionName: functionNameOf(node), start, end, original, replacement, line: line + 1 };
+  return { id, file, operator, functionName, start, end, original, replacement, line: line + 1 };
 }
 
-/** As V8 names it: by its own name, or by that of the variable or property which holds it. */
-function functionNameOf(node: ts.Node): string {
+/** Name of the innermost function around a node that has one: its own, or that of the variable or property which holds it. */
+export function functionNameOf(node: ts.Node): string {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
     if (!ts.isFunctionLike(at)) continue;
     if (at.name !== undefined && !ts.isComputedPropertyName(at.name)) return at.name.getText();

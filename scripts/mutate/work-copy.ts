@@ -48,15 +48,6 @@ export async function tryMutant(
   }
 }
 
-/** Runs each test file by itself, and writes to `record` which functions it ran. */
-export async function recordTests(folder: string, tests: readonly string[], record: string): Promise<void> {
-  const environment = join(folder, 'scripts/mutate/record-functions.js');
-  await start(folder, ['--max-old-space-size=8000', ...JEST, `--env=${environment}`, '--runTestsByPath', ...tests], {
-    env: { MATRIX_GUARD_RECORD: record },
-    limits: null,
-  });
-}
-
 /** All of the test files as one, in one process, up to the first failure: so the modules that they share are loaded once. */
 export async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
   const [together, failure, temporary] = ['__tests__/together.test.ts', 'failure.json', 'temporary'].map((name) =>

@@ -48,11 +48,11 @@ export function applyWaivers({
     ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
     ...findings.map(({ path }) => path),
   ];
-  const judged = list.map((waiver): JudgedWaiver => ({
+  const judged = matched.map(([waiver, count]): JudgedWaiver => ({
     waiver,
-    matched: matched.get(waiver) ?? 0,
+    matched: count,
     expired: hasExpired(waiver, today),
-    nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
+    nearest: count > 0 ? null : nearestTo(waiver, run),
     guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
   }));
   const about = runRules({

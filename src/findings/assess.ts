@@ -138,7 +138,7 @@ function findCauses({
         ({ reference, change }) =>
           `${asCode(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
       ),
-      ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+      ...bare.map((role) => `no evidence in ${nameColumns(columnsOf({ row, role, table: tables[row.table] }))}`),
       ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
       ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) =>
         explainUnmet(`“${word}”`, requirements.filter(isNews), cited),
@@ -179,7 +179,5 @@ function columnsOf({
     : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
 }
 
-function nameColumns(role: 'implementation' | 'tests', headers: readonly string[]): string {
-  if (headers.length === 0) return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
-  return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
-}
+const nameColumns = (headers: readonly string[]): string =>
+  `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;

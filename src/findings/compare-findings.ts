@@ -1,4 +1,5 @@
 // The order in which findings are listed.
+import { compareText } from '../text/compare-text.ts';
 import type { Finding } from './finding.ts';
 
 type Ordered = Pick<Finding, 'path' | 'range' | 'ruleId' | 'messageId' | 'evidence' | 'rowKey'>;
@@ -6,16 +7,12 @@ type Ordered = Pick<Finding, 'path' | 'range' | 'ruleId' | 'messageId' | 'eviden
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 export function compareFindings(a: Ordered, b: Ordered): number {
   return (
-    compare(a.path, b.path) ||
+    compareText(a.path, b.path) ||
     a.range.line - b.range.line ||
     a.range.column - b.range.column ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.messageId, b.messageId) ||
-    compare(a.evidence ?? '', b.evidence ?? '') ||
-    compare(a.rowKey ?? '', b.rowKey ?? '')
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.messageId, b.messageId) ||
+    compareText(a.evidence ?? '', b.evidence ?? '') ||
+    compareText(a.rowKey ?? '', b.rowKey ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import { statusSignature } from '../rows/status/status-tokens.ts';
 import { isCount } from '../rows/tables/read-table.ts';
 import { openCells } from '../rows/tables/row-cells.ts';
 import { isCommitId } from '../text/commit-ids.ts';
+import { compareText } from '../text/compare-text.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { isPlaceholder } from '../text/placeholders.ts';
 import type { Subject } from './assessed-document.ts';
@@ -34,7 +35,7 @@ export function* findDisagreements(
   subjects: readonly Subject[],
   { exact }: { readonly exact: boolean },
 ): Generator<Disagreement> {
-  const pages = [...subjects].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+  const pages = [...subjects].sort((one, other) => compareText(one.path, other.path));
   const first = new Map<string, { readonly path: string; readonly row: Row }>();
   for (const { path, rows } of pages) {
     for (const { row } of rows) {

@@ -5,21 +5,21 @@ export function findOutOfOrder<Member>(
   members: readonly Member[],
   compare: (one: Member, other: Member) => number,
 ): readonly Member[] {
-  // For each length, the index of the member that ends the lowest run of it; and for each member the one before it in its run.
-  const ends: number[] = [];
+  // For each length, the member that ends the lowest run of it; and for each member the index of the one before it in its run.
+  const ends: { readonly index: number; readonly member: Member }[] = [];
   const before: (number | null)[] = [];
   for (const [index, member] of members.entries()) {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const end = members[ends[middle] ?? -1];
-      if (end !== undefined && compare(end, member) <= 0) low = middle + 1;
+      const end = ends[middle];
+      if (end !== undefined && compare(end.member, member) <= 0) low = middle + 1;
       else high = middle;
     }
-    before.push(low === 0 ? null : (ends[low - 1] ?? null));
-    ends[low] = index;
+    before.push(ends[low - 1]?.index ?? null);
+    ends[low] = { index, member };
   }
   const kept = new Set<number>();
-  for (let at = ends.at(-1) ?? null; at !== null; at = before[at] ?? null) kept.add(at);
+  for (let at = ends.at(-1)?.index ?? null; at !== null; at = before[at] ?? null) kept.add(at);
   return members.filter((_, index) => !kept.has(index));
 }

@@ -45,7 +45,8 @@ export function* findPageFaults(subject: Subject): Generator<PageFault> {
 
 /** The header of the first table that has rows. */
 function tablePlace({ page, tables, rows }: Subject): Range {
-  const table = tables[rows.find(({ row }) => row.table >= 0)?.row.table ?? -1];
+  const first = rows.find(({ row }) => row.table >= 0);
+  const table = first === undefined ? undefined : tables[first.row.table];
   return table === undefined ? PAGE_START : (openHeaders(page)(table.range.line)[0]?.range ?? table.range);
 }
 

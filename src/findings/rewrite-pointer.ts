@@ -148,8 +148,7 @@ function writeLike({
 }
 
 function anchorStart(source: string, path: string | null): number {
-  const at = path === null || path === '' ? -1 : source.indexOf(path);
-  return at < 0 ? 0 : at + (path?.length ?? 0);
+  return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
 }
 
 /** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
@@ -173,20 +172,30 @@ function replaceLines({
   let text = '';
   let copied = 0;
   let next = 0;
+  // Where the number before the next one ends; 0 before the first.
+  let tail = 0;
   const put = (value: number): void => {
     const number = numbers[next];
     if (number === undefined) return;
     text += source.slice(copied, number.at) + String(value);
     copied = number.at + number.length;
+    tail = copied;
     next += 1;
+    // A column (`:12:5`, `#L12C5-L14C2`) is between the lines and stays.
+    for (
+      let column = numbers[next];
+      column !== undefined && isColumn(source, column.at, tail);
+      column = numbers[next]
+    ) {
+      tail = column.at + column.length;
+      next += 1;
+    }
   };
   for (const [index, span] of spans.entries()) {
     const line = lines[index];
-    // A column (`:12:5`, `#L12C5`) is between the lines and stays.
-    while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
     if (line === undefined || numbers[next]?.value !== span.start) return null;
     put(line.start);
-    const isRange = isRangeSign(source.slice(copied, numbers[next]?.at ?? copied));
+    const isRange = isRangeSign(source.slice(tail, numbers[next]?.at ?? tail));
     if (!isRange && (span.end !== span.start || line.end !== line.start)) return null;
     if (!isRange) continue;
     if (numbers[next]?.value !== span.end) return null;
@@ -195,7 +204,5 @@ function replaceLines({
   return text + source.slice(copied);
 }
 
-/** True for a number that follows a line number after `:` or `C`; `copied` is the end of that line number, 0 before the first. */
-function isColumn(source: string, at: number, copied: number): boolean {
-  return copied > 0 && /^[:C]$/.test(source.slice(copied, at));
-}
+/** True for a number that follows the end of another one, `tail`, after `:` or `C`. */
+const isColumn = (source: string, at: number, tail: number): boolean => /^[:C]$/.test(source.slice(tail, at));

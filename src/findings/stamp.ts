@@ -81,7 +81,8 @@ export function verifiedDay({ date, lookup }: VerifiedClaim): string | null {
 /** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
 export function ageOf(claim: VerifiedClaim, today: string): number | null {
   const day = verifiedDay(claim);
-  const days = day === null ? -1 : daysBetween(day, today);
+  if (day === null) return null;
+  const days = daysBetween(day, today);
   return days >= 0 ? days : null;
 }
 

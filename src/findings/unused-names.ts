@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { ConfiguredName } from '../config/settings.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
 import { nearestOf } from '../text/find-nearest.ts';
-import { nameCode } from '../text/phrase.ts';
+import { nameAnyCode } from '../text/phrase.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { Subject } from './assessed-document.ts';
@@ -22,7 +22,7 @@ export function* findUnusedNames(
 ): Generator<UnusedName> {
   for (const name of names) {
     const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
-    const documents = nameCode(about.map(({ path }) => path));
+    const documents = nameAnyCode(about.map(({ path }) => path));
     const { kind } = name;
     if (kind === 'document') {
       // What is asked of headings and text holds for pages without rows as well.
@@ -50,7 +50,11 @@ function knownTo(
     case 'header':
       return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
     case 'column':
-      return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
+      return [
+        ...tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role])),
+        // The key of a list's entry is in no column.
+        ...(rows.some(({ row }) => row.keyed) ? ['key'] : []),
+      ];
     case 'word':
       return [
         ...rows.map(({ row }) => row.declared.text),

@@ -17,20 +17,17 @@ interface WaiveInput {
 
 interface Waived {
   readonly findings: readonly StampedFinding[];
-  /** How many findings each waiver matches, also one that has expired. */
-  readonly matched: ReadonlyMap<Waiver, number>;
+  /** The waivers in their order, each with how many findings it matches; also those that have expired. */
+  readonly matched: readonly (readonly [waiver: Waiver, findings: number])[];
 }
 
 /** The findings that no waiver which still holds matches. */
 export function waive({ before, findings, waivers, today, aliasOf }: WaiveInput): Waived {
-  const matched = new Map(waivers.map((waiver): [Waiver, number] => [waiver, 0]));
-  for (const finding of before)
-    for (const waiver of waivers)
-      if (
-        isMeant(waiver, finding, aliasOf(finding.path)) ||
-        isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) })
-      )
-        matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+  const matches = (waiver: Waiver, finding: StampedFinding): boolean =>
+    isMeant(waiver, finding, aliasOf(finding.path)) || isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) });
+  const matched = waivers.map(
+    (waiver) => [waiver, before.filter((finding) => matches(waiver, finding)).length] as const,
+  );
   const kept = findings.filter(
     (finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })),
   );
@@ -42,7 +39,7 @@ export const hasExpired = ({ until }: Waiver, today: string): boolean => until !
 
 /** What was waived, a sentence for each waiver that leaves something out. */
 export function describeWaived({ matched, today }: Pick<Waived, 'matched'> & Pick<WaiveInput, 'today'>): string[] {
-  return [...matched]
+  return matched
     .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
     .map(
       ([{ rule, document, row, until, reason }, count]) =>

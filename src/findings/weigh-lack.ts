@@ -73,24 +73,23 @@ interface Filling {
   readonly filled: number;
 }
 
-const known = new WeakMap<Subject, ReadonlyMap<Role, Filling>>();
+const known = new WeakMap<Subject, Readonly<Record<Role, Filling>>>();
 
 /** Whether it is the custom of the page to call a row done whose cell is blank. */
 function isUsual(subject: Subject, { row }: AssessedRow, role: Role): boolean {
   const fillings = known.get(subject) ?? countFillings(subject);
   known.set(subject, fillings);
-  const { blank, filled } = fillings.get(role) ?? { blank: 1, filled: 0 };
+  const { blank, filled } = fillings[role];
   const others = row.required.includes(role) ? blank - 1 : blank;
   return others >= FEWEST && others * SHARE > filled;
 }
 
-function countFillings({ rows }: Subject): ReadonlyMap<Role, Filling> {
+function countFillings({ rows }: Subject): Readonly<Record<Role, Filling>> {
   const done = rows.filter(({ row }) => row.declared.status === 'done' && row.declared.implied !== true);
-  return new Map(
-    (['implementation', 'tests'] as const).map((role) => {
-      const asked = done.filter(({ row }) => row.required.includes(role));
-      const blank = asked.filter((one) => isBlank(one, role)).length;
-      return [role, { blank, filled: asked.length - blank }] as const;
-    }),
-  );
+  const count = (role: Role): Filling => {
+    const asked = done.filter(({ row }) => row.required.includes(role));
+    const blank = asked.filter((one) => isBlank(one, role)).length;
+    return { blank, filled: asked.length - blank };
+  };
+  return { implementation: count('implementation'), tests: count('tests') };
 }

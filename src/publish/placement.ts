@@ -9,6 +9,7 @@ import { SUGGESTION_LINES } from './limits.ts';
 import { groupMoves, type FolderMove } from './group-moves.ts';
 import type { ChangedFile } from './parse-patch.ts';
 import { listAffectedRows, type AffectedRow } from '../report/list-causes.ts';
+import { compareText } from '../text/compare-text.ts';
 import { appendTo } from '../text/group-by.ts';
 
 /** A review comment on lines of the page, with a button that fixes them. */
@@ -115,7 +116,7 @@ interface Span {
 
 /** Joins the findings that fix the same lines: two buttons on one line would undo each other. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const sorted = spans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine));
+  const sorted = spans.toSorted((a, b) => compareText(a.path, b.path) || a.startLine - b.startLine);
   const joined: Span[] = [];
   for (const span of sorted) {
     const last = joined.at(-1);

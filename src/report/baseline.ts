@@ -1,6 +1,7 @@
 // A baseline: findings that were there when a page came under guard, so that only later ones count.
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judge.ts';
+import { compareText } from '../text/compare-text.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
 import { shorten } from './bounds.ts';
 import type { Report } from './report.ts';
@@ -34,10 +35,10 @@ export function renderBaseline({ findings }: Pick<Report, 'findings'>): string {
     }))
     .sort(
       (a, b) =>
-        compare(a.document, b.document) ||
-        compare(a.row ?? '', b.row ?? '') ||
-        compare(a.rule, b.rule) ||
-        compare(a.fingerprint, b.fingerprint),
+        compareText(a.document, b.document) ||
+        compareText(a.row ?? '', b.row ?? '') ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.fingerprint, b.fingerprint),
     );
   const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
   return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
@@ -110,8 +111,3 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (problem: string): ParsedBaseline => ({ baseline: null, problem });
-
-/** By code unit, so that no locale changes the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -9,6 +9,7 @@ import type { Status } from '../rows/row.ts';
 import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
 import { compareSeverity } from './compare-severity.ts';
 import { conclude } from './conclude.ts';
+import { compareText } from '../text/compare-text.ts';
 import { shortenMarked } from '../text/marked-text.ts';
 import { count } from './count.ts';
 import { nameSections } from './name-sections.ts';
@@ -66,7 +67,7 @@ export function buildReport({
     return items.slice(0, most);
   };
   const documents = take(
-    [...judgement.subjects].sort((a, b) => compare(a.path, b.path)),
+    [...judgement.subjects].sort((a, b) => compareText(a.path, b.path)),
     { most: BOUNDS.documents, what: 'documents' },
   ).map((subject): ReportDocument => {
     const statuses = judgement.computedAtBase.get(subject.path);
@@ -86,7 +87,9 @@ export function buildReport({
     };
   });
   const pages = take(
-    skipped.map(({ path, reason }): ReportSkipped => ({ path, reason })).toSorted((a, b) => compare(a.path, b.path)),
+    skipped
+      .map(({ path, reason }): ReportSkipped => ({ path, reason }))
+      .toSorted((a, b) => compareText(a.path, b.path)),
     { most: BOUNDS.documents, what: 'skipped pages' },
   );
   const findings = listFindings(judgement.findings, (items) =>
@@ -267,9 +270,4 @@ function listFindings(
 
 function compareWeight(a: Finding, b: Finding): number {
   return ORIGINS[a.origin] - ORIGINS[b.origin] || compareSeverity(a, b);
-}
-
-/** By code unit, so that no locale changes the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 // Arranges findings by what happened: each cause once, worst first, with the rows that rely on it and what fixes it.
 import type { Severity } from '../findings/finding.ts';
 import { claimsMore, nameStatus } from '../findings/status-order.ts';
-import { appendTo, groupBy } from '../text/group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 import { readMarked, shortenMarked } from '../text/marked-text.ts';
 import { arrange, whyOf } from './arrange.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -166,13 +166,16 @@ function firstSentence(advice: string | null): string | null {
 
 const placeOf = (path: string, rowKey: string): string => JSON.stringify([path, rowKey]);
 
-/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
+/** The words that a page has for what the evidence of its rows supports: the one that a finding offers to write, else the one that it says. */
 function wordsOf(findings: readonly ReportFinding[]): ReadonlyMap<string, string> {
-  const words = new Map<string, string[]>();
-  for (const { ruleId, path, rowKey, suggestion, origin } of findings)
-    if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
-      for (const { text } of suggestion?.edits ?? []) appendTo(words, placeOf(path, rowKey), text);
-  return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first] as const])));
+  const words = new Map<string, string>();
+  for (const { ruleId, path, rowKey, suggestion, origin, data } of findings) {
+    if (ruleId !== 'status-overstated' || origin === 'resolved' || rowKey === null) continue;
+    const word = suggestion?.edits[0]?.text ?? data['word'];
+    const place = placeOf(path, rowKey);
+    if (typeof word === 'string' && !words.has(place)) words.set(place, word);
+  }
+  return words;
 }
 
 function findLowered(row: ReportRow, word: string | undefined): AffectedRow['lowered'] {

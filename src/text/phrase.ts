@@ -11,13 +11,29 @@ export function nameLines(written: string): string {
   return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1–').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
 
+const MOST = 5;
+
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-export function nameSome(names: readonly string[], most = 5): string {
-  const named = names.slice(0, most);
-  const rest = names.length - named.length;
-  if (rest > 0) return `${named.join(', ')} and ${rest} more`;
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
-}
+export const nameSome = (names: readonly string[], most = MOST): string => joinNames({ names, most, word: 'and' });
 
 /** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
 export const nameCode = (names: readonly string[], most?: number): string => nameSome(names.map(asCode), most);
+
+/** The same with `or`, for a sentence that says that none of them is or has something. */
+export const nameAnyCode = (names: readonly string[]): string =>
+  joinNames({ names: names.map(asCode), most: MOST, word: 'or' });
+
+function joinNames({
+  names,
+  most,
+  word,
+}: {
+  readonly names: readonly string[];
+  readonly most: number;
+  readonly word: 'and' | 'or';
+}): string {
+  const named = names.slice(0, most);
+  const rest = names.length - named.length;
+  if (rest > 0) return `${named.join(', ')} ${word} ${rest} more`;
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${word} ${named.slice(-1).join('')}`;
+}

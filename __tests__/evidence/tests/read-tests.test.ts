@@ -1,5 +1,5 @@
 // Which tests a source file has, and what its markers say of them, language by language.
-import { maskCode } from '../../../src/evidence/tests/mask-code.ts';
+import { maskCode, type Grammar } from '../../../src/evidence/tests/mask-code.ts';
 import { stateOf } from '../../../src/evidence/tests/choose-tests.ts';
 import { isPlainlyRunnable, isSupport, judgeAtOnce, readTests } from '../../../src/evidence/tests/read-tests.ts';
 import { fc, runs } from '../../helpers/properties.ts';
@@ -224,6 +224,7 @@ it('masking keeps every line and offset, whatever the text', () => {
         verbatim: true,
         characters: false,
         expressions: true,
+        multiline: false,
       });
       expect(masked).toHaveLength(text.length);
       expect(masked.split('\n')).toHaveLength(text.split('\n').length);
@@ -231,6 +232,84 @@ it('masking keeps every line and offset, whatever the text', () => {
     runs(400),
   );
 });
+
+const EVERYTHING: Grammar = {
+  comment: '//',
+  blocks: 'nested',
+  quotes: '"',
+  multiline: false,
+  triple: true,
+  backtick: 'template',
+  hashes: true,
+  verbatim: true,
+  characters: true,
+  expressions: true,
+};
+
+/** Spaces of the masked text are written `·`. */
+const MASKED: readonly (readonly [text: string, masked: string, grammar?: Partial<Grammar>])[] = [
+  ['a "bc" d', 'a "··" d'],
+  ['a "b', 'a "·'],
+  ['a "b\nc" d"', 'a "·\nc"··"'],
+  ['a "b\nc" d', 'a "·\n·" d', { multiline: true }],
+  ['a "b\\"c" d', 'a "····" d'],
+  ['a """b"c\n""" d', 'a """···\n""" d'],
+  ['a """b""" d', 'a """·""" d', { triple: false }],
+  ["a 'b' 'c d", "a '·' 'c d"],
+  [String.raw`'\u{1F600}' '\u{1}' '\x2f' '\n' '\'' "a"`, String.raw`'·········' '·····' '····' '··' '··' "·"`],
+  ["'\n' '\\\n' ''", "'\n' '\\\n' ''"],
+  ['#"b"c"# d', '#"···"# d'],
+  ['##"b"#c"## d', '##"····"## d'],
+  ['#"b', '#"·'],
+  ['#""# "b"', '#""# "·"'],
+  ['# "b"', '# "·"'],
+  ['#"b"', '#"·"', { hashes: false }],
+  ['@"b\\" c', '@"··" c'],
+  ['@"b""c" d', '@"····" d'],
+  ['@"b""', '@"···'],
+  ['@"" "b"', '@"" "·"'],
+  ['@b"c"', '@b"·"'],
+  ['@"b\\"c"', '@"····"', { verbatim: false }],
+  ['`b` c', '`·` c'],
+  ['`b\\` c', '`··` c', { backtick: 'raw' }],
+  ['`b', '`·', { backtick: 'raw' }],
+  ['`b "c"` d', '`b "·"` d', { backtick: 'name' }],
+  ['`a ${"`"} b` c', '`··········` c'],
+  ["`a ${b + '}'} c` d", '`··············` d'],
+  ['`a ${{}} b` "c"', '`·········` "·"'],
+  ['`a ${{` }`}} b` "c"', '`·············` "·"'],
+  ['`a $b` "c"', '`····` "·"'],
+  ['`a {b` "c"', '`····` "·"'],
+  ['`a $\\{b` "c"', '`······` "·"'],
+  ['`a\\``"c"', '`···`"·"'],
+  ['a(/"/) "b"', 'a(/·/) "·"'],
+  ['a(/[/"]/) "b"', 'a(/····/) "·"'],
+  ['a(/[\\]/"]/) "b"', 'a(/······/) "·"'],
+  ['a(/\\/"/) "b"', 'a(/···/) "·"'],
+  ['a(/b\n"c"', 'a(/b\n"·"'],
+  ['a(/b"c"', 'a(/b"·"'],
+  ['a / "b" / c', 'a / "·" / c'],
+  ['a(/"/) "b"', 'a(/"···"b"', { expressions: false, blocks: 'none' }],
+  ['a /*b*/ c', 'a ····· c'],
+  ['a /*b/*c*/d*/ e', 'a ··········· e'],
+  ['a /*b/*c*/d*/ e', 'a ········d*/ e', { blocks: 'flat' }],
+  ['a /**/ b', 'a ···· b', { blocks: 'flat' }],
+  ['a /*/ b */ c', 'a ········ c', { blocks: 'flat' }],
+  ['a /*b', 'a ···', { blocks: 'flat' }],
+  ['a /*b\nc', 'a ···\n·'],
+  ['a /*"b"*/', 'a /*"·"*/', { blocks: 'none', expressions: false }],
+  ['a //b\nc', 'a ···\nc'],
+  ['a #b\nc // d', 'a ··\nc // d', { comment: '#', blocks: 'none', expressions: false, hashes: false }],
+];
+
+it.each(MASKED.map(([text, masked, grammar = {}]) => [text, masked, grammar] as const))(
+  'masks %j as %j',
+  (text, masked, grammar) => {
+    const kept = maskCode(text, { ...EVERYTHING, ...grammar });
+    const shown = Array.from(text, (character, at) => (kept[at] === ' ' && character !== ' ' ? '·' : kept[at]));
+    expect(shown.join('')).toBe(masked.replace(/·/g, (_, at: number) => (text[at] === ' ' ? ' ' : '·')));
+  },
+);
 
 describe('told without reading a file as code', () => {
   it.each(Object.entries(CASES).flatMap(([path, cases]) => cases.map(([text]) => [path, text] as const)))(

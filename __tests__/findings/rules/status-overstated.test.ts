@@ -282,7 +282,7 @@ testRule(statusOverstated, {
             declared: 'done',
             computed: 'partial',
             causes: 'no evidence in column “Tests”',
-            ...(own === 'done' ? { words: '“done”' } : {}),
+            ...(own === 'done' ? { words: '“done”' } : { word: 'partial' }),
           },
           message: `Marked done, but the evidence supports only partial: no evidence in column “Tests”.${
             own === 'done' ? ' The page has no word for partial; it uses “done”.' : ''

@@ -176,7 +176,7 @@ function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'p
   readonly place: PlaceWhy;
 }> {
   const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
-  const climbs = bare.startsWith('..');
+  const climbs = /^\.\.(?:\/|$)/.test(bare);
   if (!climbs) yield { at: normalisePath(bare), place: { code: 'from-root' } };
   yield { at: normalisePath(`${folderOf(page)}/${bare}`), place: { code: 'from-page' } };
   if (climbs) return;

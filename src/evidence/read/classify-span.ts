@@ -5,7 +5,7 @@ import { splitAnchor, type AnchoredPath } from './line-anchor.ts';
 import { isProse } from '../../text/code-path.ts';
 import { isCommitId } from '../../text/commit-ids.ts';
 import { EXTENSIONS } from '../../text/file-names.ts';
-import { isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
+import { MAX_PATH, pathShape } from './path-shape.ts';
 import type { AddressParts, Command, LineSpan, ReferenceKind } from '../reference.ts';
 import { extensionOf } from '../../text/paths.ts';
 import { isIdentifier, nameIn, symbolOf } from './symbol-of.ts';
@@ -28,9 +28,8 @@ const TICKET =
 /** Standards and products that look like tickets. */
 const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** The commonest notation by far: a path of plain letters. */
+const PLAIN_PATH = /^\w[\w/-]*(?:\.[\w-]+)+$/;
 /** Bare token of a kind that spans the whole of `text`. */
 function token(kind: Token['kind'], text: string, rest: Partial<Token> = {}): Token {
   return {
@@ -48,16 +47,15 @@ function token(kind: Token['kind'], text: string, rest: Partial<Token> = {}): To
 
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 export function classifySpan(text: string): readonly Token[] {
-  const extension = text.length <= MAX_PATH ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-  if (extension !== undefined && EXTENSIONS.has(extension) && !text.startsWith('application/'))
-    return [token('path', text, { path: text, surelyPath: !isToFillIn(text) })];
+  if (PLAIN_PATH.test(text) && pathShape(text, true) === 'sure')
+    return [token('path', text, { path: text, surelyPath: true })];
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
   return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
 }
 
 function classifyTrimmed(text: string): readonly Token[] {
-  if (text === '' || text.length > MAX_PATH || ENDPOINT.test(text) || text.startsWith('--')) return [];
+  if (text.length > MAX_PATH) return [];
   if (CITATION.test(text)) return classifyCitation(text);
   const plain = classifyPlain(text);
   if (plain !== null) return [plain];
@@ -119,16 +117,9 @@ export function classifyPath(text: string, code: boolean): readonly Token[] {
     .replace(/[.,;:!?]+$/, '')
     .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
   const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
-  const colons = slashed.indexOf('::');
-  const owner = slashed.slice(0, Math.max(0, colons));
-  const called = slashed.slice(colons + 2);
-  if (
-    colons > 0 &&
-    !owner.includes(':') &&
-    QUALIFIED.test(called) &&
-    !/[\s()]/.test(owner) &&
-    pathShape(owner, code) !== 'no'
-  )
+  const [owner = '', ...names] = slashed.split('::');
+  const called = names.join('::');
+  if (!owner.includes(':') && QUALIFIED.test(called) && !/[\s()]/.test(owner) && pathShape(owner, code) !== 'no')
     return withSymbol({ text: slashed, path: owner, name: called, code });
   const { path, lines, fragment, name } = splitAnchor(slashed);
   const cleaned = cleanPath(path);
@@ -141,7 +132,7 @@ export function classifyPath(text: string, code: boolean): readonly Token[] {
   const range = lines.length === 0 ? expandRange(cleaned) : null;
   if (range !== null || cleaned.includes('*')) {
     const surelyPath = cleaned.includes('/') && EXTENSIONS.has(extensionOf(cleaned) ?? '');
-    return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+    return [token('glob', text, { end, path: range ?? cleaned, surelyPath })];
   }
   if (hasBraces(cleaned)) {
     const paths = expandBraces(cleaned);
@@ -213,9 +204,11 @@ function isNameIn(path: string, fragment: string): boolean {
 const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L–—-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
 
 function classifyRemark(text: string): readonly Token[] {
-  const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+  const found = REMARK.exec(text);
+  if (found === null) return [];
+  const [, base = '', remark = ''] = found;
   // An anchor in brackets belongs to the path.
-  if (base === '' || splitAnchor(text).lines.length > splitAnchor(base).lines.length) return [];
+  if (splitAnchor(text).lines.length > splitAnchor(base).lines.length) return [];
   const paths = classifyPath(base, true);
   const [first] = paths;
   const symbol = symbolOf(remark.trim());
@@ -230,13 +223,12 @@ function classifyRemark(text: string): readonly Token[] {
 
 /** `path > suite > case`, `path — heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
 const TRAIL =
-  /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L–—-]*)?)(?:\s(?:>|›|»|→|->|—|–|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)$/u;
+  /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L–—-]*)?)(?:\s(?:>|›|»|→|->|—|–|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)/u;
 
 function classifyTrail(text: string): readonly Token[] {
   const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
   const joined = text.slice(base.length, text.length - rest.length).trim();
-  const paths =
-    base === '' || !EXTENSIONS.has(extensionOf(splitAnchor(base).path) ?? '') ? [] : classifyPath(base, true);
+  const paths = EXTENSIONS.has(extensionOf(splitAnchor(base).path) ?? '') ? classifyPath(base, true) : [];
   const [first] = paths;
   const symbol = symbolOf(
     rest
@@ -272,17 +264,8 @@ export function cleanPath(path: string): string {
   return path.replace(/^(?:\.\/)+(?=.)/, '');
 }
 
-function isGlob(path: string): boolean {
-  // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-  return (
-    /[A-Za-z]/.test(path) &&
-    (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || isWellKnown(path.replaceAll('*', '')))
-  );
-}
-
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text: string): readonly Token[] {
-  if (!/[\s,;+|、，]/.test(text)) return [];
   const found: Token[] = [];
   // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
   for (const match of text.matchAll(/[^\s,;+|、，]+(?:\s?,\s?:?L?\d[\dL,:–-]*|\sL\d[\dL,–-]*)*/g)) {
@@ -293,5 +276,5 @@ function listPaths(text: string): readonly Token[] {
   }
   // `docs/my dir/x.md` may be one path as well as a folder and a file.
   const isOne = !/[,;+&|→、，]/.test(text) && found.some(({ path }) => extensionOf(path ?? '') === null);
-  return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+  return isOne ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }

@@ -73,7 +73,7 @@ export function splitAnchor(token: string): AnchoredPath {
   const blank = tail.search(BEFORE_WORDS);
   if (blank > 0) {
     const spans = readAnchorWords(tail.slice(blank));
-    if (spans.length > 0) return { ...whole, path: token.slice(0, from + blank), lines: spans };
+    if (spans.length > 0) return { ...whole, path: token.slice(0, from + blank).replace(/,$/, ''), lines: spans };
   }
   return splitColons(token) ?? whole;
 }

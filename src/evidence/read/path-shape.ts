@@ -52,13 +52,12 @@ export function pathShape(token: string, code: boolean): PathShape {
   if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token)) return 'no';
   if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()')) return 'no';
   const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
-  // With a leading slash it may as well be a path of the machine: `/otel-output/spans.jsonl`.
-  return shape === 'sure' && (isToFillIn(token) || token.startsWith('/')) ? 'perhaps' : shape;
+  // With a leading slash it may as well be a path of the machine (`/otel-output/spans.jsonl`), and before a colon is what kind of path, or whose.
+  return shape === 'sure' && (isToFillIn(token) || /^\/|:/.test(token)) ? 'perhaps' : shape;
 }
 
 function shapeWithSlash(token: string, code: boolean): PathShape {
   if (isAbsolute(token)) return code || extensionOf(token) !== null ? 'perhaps' : 'no';
-  if (!/[\p{L}\p{N}_]/u.test(token)) return 'no';
   const first = token.slice(0, token.indexOf('/'));
   const extension = extensionOf(token);
   if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token)) return 'no';

@@ -161,10 +161,10 @@ function isBlank(text: string): boolean {
 function isElsewhere(pieces: readonly Piece[], index: number): boolean {
   const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
   if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text)) return false;
+  // Code marks around a word like any other (`Shell`) name it as well.
+  const isName = owner?.kind === 'token' ? owner.token.kind === 'symbol' && owner.token.path === null : owner?.code;
   return (
-    owner?.kind === 'token' &&
-    owner.token.kind === 'symbol' &&
-    owner.token.path === null &&
+    isName === true &&
     /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/))
   );
 }

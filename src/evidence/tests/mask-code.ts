@@ -5,8 +5,10 @@ export interface Grammar {
   readonly comment: '#' | '//';
   /** Block comments in slashes and stars; `nested` where one can hold another. */
   readonly blocks: 'none' | 'flat' | 'nested';
-  /** Characters that open a string, which ends on its line. */
+  /** Characters that open a string. */
   readonly quotes: string;
+  /** A string goes on over lines; else it ends with its line, closed or not. */
+  readonly multiline: boolean;
   /** Three of a quote open a string of many lines. */
   readonly triple: boolean;
   /** What a backtick opens: a template with code in it, raw text, a quoted name (which is code), or nothing. */
@@ -106,7 +108,8 @@ function tokenAt(text: string, { at, grammar }: Position): Token | null {
   const triple = character.repeat(3);
   if (grammar.triple && text.startsWith(triple, at))
     return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
-  return inside(at + 1, { end: endOfString(text, { at: at + 1, quote: character }), close: 1 });
+  const closing = { at: at + 1, quote: character, multiline: grammar.multiline };
+  return inside(at + 1, { end: endOfString(text, closing), close: 1 });
 }
 
 const hidden = (from: number, to: number): Token => ({ comment: true, from, to, next: to });
@@ -145,12 +148,14 @@ function endOfBlock(text: string, { at, nested }: { readonly at: number; readonl
   return text.length;
 }
 
-/** A string that is not closed ends with its line. */
-function endOfString(text: string, { at, quote }: { readonly at: number; readonly quote: string }): number {
+function endOfString(
+  text: string,
+  { at, quote, multiline }: { readonly at: number; readonly quote: string; readonly multiline: boolean },
+): number {
   for (let end = at; end < text.length; end += 1) {
     const character = text[end];
     if (character === '\\') end += 1;
-    else if (character === quote || character === '\n') return end;
+    else if (character === quote || (character === '\n' && !multiline)) return end;
   }
   return text.length;
 }
@@ -184,7 +189,8 @@ function endOfTemplate(text: string, from: number): number {
         at += 1;
       }
     } else if (character === '`') open.push(-1);
-    else if (character === '"' || character === "'") at = endOfString(text, { at: at + 1, quote: character });
+    else if (character === '"' || character === "'")
+      at = endOfString(text, { at: at + 1, quote: character, multiline: false });
     else if (character === '{') open[open.length - 1] = depth + 1;
     else if (character === '}') open[open.length - 1] = depth - 1;
   }

@@ -172,27 +172,21 @@ function markOf({ source, call, brackets, inner }: Question): Mark | null {
         ? isChosen({ code: source.code, at: start, brackets })
           ? 'conditional'
           : 'skipped'
-        : markOfOptions(source, { inner, open });
+        : markOfOptions(inner);
   if (kind === null) return null;
   const isPlan = modifiers.includes('todo') && !inner.trim().replace(/,$/, '').includes(',');
   return { kind, at: start, end: open, reason: null, ...(isPlan ? { bodiless: true as const } : {}) };
 }
 
 /** `test('title', { skip: 'reason' }, …)`. */
-function markOfOptions(
-  { text }: Source,
-  { inner, open }: { readonly inner: string; readonly open: number },
-): Mark['kind'] | null {
+function markOfOptions(inner: string): Mark['kind'] | null {
   const options = /^\s*(?:(["'`])\s*\1|\w+)\s*,\s*\{([^{}]{0,500})\}\s*,|^\s*\{([^{}]{0,300})/.exec(inner);
   const body = options?.[2] ?? options?.[3];
   const found = body === undefined ? null : /\b(?:skip|todo|ignore)\s*(?::\s*([^,}\s][^,}]*))?/.exec(body);
-  if (options === null || body === undefined || found === null) return null;
-  const value = (found[1] ?? 'condition').trim();
-  const at = open + 1 + options.index + options[0].lastIndexOf(body) + found.index;
+  if (found === null) return null;
+  const value = found[1]?.trim() ?? '';
   if (/^(?:false|undefined|null)$/.test(value)) return null;
-  return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12))
-    ? 'skipped'
-    : 'conditional';
+  return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) ? 'skipped' : 'conditional';
 }
 
 /** True where a condition decides whether this very declaration is made. */
@@ -208,7 +202,7 @@ function isChosen({
   const before = code.slice(Math.max(0, at - 120), at);
   if (
     /(?:\?|&&|\|\||\belse)\s*$/.test(before) ||
-    /\?[^;{}]{0,100}:\s*$/.test(before) ||
+    /(?:\)|\?[^;{}]{0,100})\s*:\s*$/.test(before) ||
     /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before)
   )
     return true;

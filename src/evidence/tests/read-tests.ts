@@ -25,6 +25,7 @@ const C_LIKE: Grammar = {
   comment: '//',
   blocks: 'flat',
   quotes: '"',
+  multiline: false,
   triple: false,
   backtick: 'none',
   hashes: false,
@@ -92,7 +93,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   [
     'rs',
     {
-      grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
+      grammar: { ...C_LIKE, blocks: 'nested', multiline: true, hashes: true },
       // Only attributes mark a test; a comment may be before the word.
       markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
       atOnce: judgeRustAtOnce,

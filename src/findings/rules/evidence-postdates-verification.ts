@@ -21,7 +21,7 @@ export const evidencePostdatesVerification = defineRule({
       yield {
         messageId: 'postdates',
         data: {
-          stamp: asCode(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
+          stamp: asCode(stampField(claim)?.value ?? ''),
           files: postdating.length,
           targets: nameCode(postdating.map(({ target }) => target)),
           rows: nameSome(

@@ -1,6 +1,6 @@
 // Source plans that are named and cannot be read.
 import { PAGE_START } from '../page-start.ts';
-import { nameCode } from '../../text/phrase.ts';
+import { nameAnyCode, nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const planMissing = defineRule({
@@ -32,7 +32,7 @@ export const planMissing = defineRule({
     const names = plan.missing.map(({ name }) => name);
     yield {
       messageId: first.reason,
-      data: { plan: nameCode(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
+      data: first.reason === 'no-ids' ? { plan: nameAnyCode(names), ids: plan.ids ?? '' } : { plan: nameCode(names) },
       ground: 'head',
       range: first.field?.range ?? PAGE_START,
       rowKey: null,

@@ -1,5 +1,5 @@
 // Rows that stand for no heading or id of the source plan.
-import { nameCode } from '../../text/phrase.ts';
+import { nameAnyCode } from '../../text/phrase.ts';
 import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,8 +33,8 @@ export const rowUnplanned = defineRule({
       const first = other === null ? undefined : rows[other]?.row;
       if (heading === null || first === undefined) {
         yield plan.ids === undefined
-          ? { messageId: 'unplanned', data: { row: row.heading, plan: nameCode(plan.paths) }, ...place }
-          : { messageId: 'not-declared', data: { row: nameOf(row), plan: nameCode(plan.paths) }, ...place };
+          ? { messageId: 'unplanned', data: { row: row.heading, plan: nameAnyCode(plan.paths) }, ...place }
+          : { messageId: 'not-declared', data: { row: nameOf(row), plan: nameAnyCode(plan.paths) }, ...place };
       } else if (first.table !== row.table || first.key !== row.key || !isSameTitle(first, row)) {
         // Rows of one table with one key and title are reported as duplicates.
         yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };

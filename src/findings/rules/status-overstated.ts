@@ -12,7 +12,7 @@ import { isLoweredByBlanks, weighLack } from '../weigh-lack.ts';
 import { weightOf } from '../weight-of-evidence.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
-import { findStatusWords, type StatusWords } from '../status-words.ts';
+import { findStatusWords, saysName, type StatusWords } from '../status-words.ts';
 import { nameSome } from '../../text/phrase.ts';
 
 /** Of a page with a long legend the message names this many words. */
@@ -46,7 +46,13 @@ export const statusOverstated = defineRule({
       // Where only blank cells speak against the row, its status is for the people who wrote them.
       const offered = declared.implied !== true && !isLoweredByBlanks(subject, assessed);
       const text = offered ? words.wordFor(row, computed) : null;
-      const data = { computed: nameStatus(computed), causes: causes.join('; ') };
+      // Beside a suggestion stands the word that it writes.
+      const own = text === null ? words.ownWordFor(row, computed) : null;
+      const data = {
+        computed: own === null || saysName(own, computed) ? nameStatus(computed) : `“${own}”`,
+        causes: causes.join('; '),
+        ...(own === null ? {} : { word: own }),
+      };
       yield {
         ...(declared.implied === true
           ? ({ messageId: 'unsupported', data } as const)

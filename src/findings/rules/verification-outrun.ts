@@ -1,10 +1,11 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
+import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { asCode } from '../../text/marked-text.ts';
 import { findEditedParts } from '../changed-page.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, keysOf, placeOf, stampField } from '../stamp.ts';
 import { claimsMore } from '../status-order.ts';
 import type { Subject } from '../assessed-document.ts';
 
@@ -32,7 +33,6 @@ export const verificationOutrun = defineRule({
       return;
     }
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
-    const stamp = stampField({ commit, date })?.value;
     const {
       before,
       verification: { editedSinceStamp },
@@ -50,19 +50,19 @@ export const verificationOutrun = defineRule({
     // A new row that is still open claims nothing that anybody could have verified.
     const rows = raised.filter(claimed);
     if (rows.length === 0) return;
-    const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
-    const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
-    const own = { commit: verifiedCommit, date: verifiedDate };
+    const owns = rows.map((index) => stampOf(subject, index));
+    // Where one of the rows has no stamp of its own, the page's is the one that all can read.
+    const stamp = owns.some((own) => stampField(own) === null) ? { commit, date } : (owns[0] ?? { commit, date });
     yield {
       messageId: before !== null ? 'outrun' : 'outran',
       data: {
         rows: rows.length,
         keys: nameSome(keysOf(subject, rows)),
-        stamp: asCode(stamp ?? stampField(own)?.value ?? '') || 'its old value',
+        stamp: asCode(stampField(stamp)?.value ?? ''),
       },
       ground: before !== null ? 'change' : 'history',
-      cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
-      range: placeOf(stamp === undefined ? own : { commit, date }),
+      cause: causeOfStamp(subject, stamp),
+      range: placeOf(stamp),
       rowKey: null,
       evidence: null,
     };
@@ -78,7 +78,7 @@ function* checkPage(subject: Subject) {
   const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
   yield {
     messageId: 'outrun-page',
-    data: { parts: nameSome(parts), stamp: asCode(stampField(stamp)?.value ?? '') || 'its old value' },
+    data: { parts: nameSome(parts), stamp: asCode(stampField(stamp)?.value ?? '') },
     ground: 'change',
     cause: causeOfStamp(subject, stamp),
     range: placeOf(stamp),
@@ -87,46 +87,45 @@ function* checkPage(subject: Subject) {
   } as const;
 }
 
+type Stamp = Pick<VerifiedClaim, 'commit' | 'date'>;
+
+const stampOf = ({ rows }: Subject, index: number): Stamp => {
+  const { verifiedCommit = null, verifiedDate = null } = rows[index]?.row ?? {};
+  return { commit: verifiedCommit, date: verifiedDate };
+};
+
+const pageStamp = ({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date } }: Subject): Stamp => ({
+  commit,
+  date,
+});
+
+const isEmpty = ({ commit, date }: Stamp): boolean => commit === null && date === null;
+
 /** True where the row, or the page, claims that it was verified. */
-function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean {
-  const row = rows[index]?.row;
-  const own = { commit: row?.verifiedCommit ?? null, date: row?.verifiedDate ?? null };
-  return own.commit !== null || own.date !== null
-    ? claimsVerification({ settings }, own)
-    : claimsVerified({ metadata, settings });
+function hasStamp(subject: Subject, index: number): boolean {
+  const own = stampOf(subject, index);
+  return claimsVerified(subject, isEmpty(own) ? pageStamp(subject) : own);
 }
 
-/** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
-function claimsVerified({
-  metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date },
-  settings,
-}: Pick<Subject, 'metadata' | 'settings'>): boolean {
-  return (
-    claimsVerification({ settings }, { commit, date }) &&
-    [commit, date].some((field) => field !== null && !isPlaceholder(field))
-  );
-}
+/** What was never stamped (`TBD`) claims no verification that could be outrun. */
+const claimsVerified = (subject: Subject, stamp: Stamp): boolean =>
+  claimsVerification(subject, stamp) && stampField(stamp) !== null;
 
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
 function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim): boolean {
-  const row = subject.rows[index]?.row;
-  if (row === undefined) return false;
-  if (row.verifiedCommit !== null || row.verifiedDate !== null) {
-    return (
-      claimsVerification(subject, { commit: row.verifiedCommit, date: row.verifiedDate }) &&
-      was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
-      was?.row.verifiedDate?.value === row.verifiedDate?.value
-    );
-  }
-  return isStampKept(subject, before);
+  const own = stampOf(subject, index);
+  if (isEmpty(own)) return isStampKept(subject, before);
+  return (
+    claimsVerified(subject, own) &&
+    was?.row.verifiedCommit?.value === own.commit?.value &&
+    was?.row.verifiedDate?.value === own.date?.value
+  );
 }
 
 /** True where the page claims to be verified, and says so as it did at base. */
 function isStampKept(subject: Subject, before: Subject): boolean {
-  const now = subject.metadata;
+  const [now, then] = [pageStamp(subject), pageStamp(before)];
   return (
-    claimsVerified(subject) &&
-    now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
-    now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value
+    claimsVerified(subject, now) && now.commit?.value === then.commit?.value && now.date?.value === then.date?.value
   );
 }

@@ -29,9 +29,10 @@ export const verificationStale = defineRule({
     },
   },
   *check(subject) {
-    const stale = subject.verification.claims
-      .map((claim) => ({ claim, changed: staleRowsOf(subject, claim) }))
-      .filter(({ changed }) => changed.length > 0);
+    const stale = subject.verification.claims.flatMap((claim): readonly Stale[] => {
+      const changed = staleRowsOf(subject, claim);
+      return claim.lookup?.kind === 'commit' && changed.length > 0 ? [{ claim, changed, commit: claim.lookup }] : [];
+    });
     const [first] = stale;
     if (first === undefined) return;
     const targets = new Set(stale.flatMap(({ changed }) => changed.flatMap((one) => one.targets)));
@@ -69,6 +70,7 @@ export const verificationStale = defineRule({
 interface Stale {
   readonly claim: VerifiedClaim;
   readonly changed: ReturnType<typeof staleRowsOf>;
+  readonly commit: Extract<VerifiedClaim['lookup'], { readonly kind: 'commit' }>;
 }
 
 /** Most stamps that a message names. */
@@ -84,15 +86,18 @@ interface Measure {
 function measure(stale: readonly Stale[]): Measure {
   const changed = stale.flatMap((one) => one.changed);
   return {
-    rows: new Set(changed.map(({ row }) => row)).size,
+    rows: countRows(stale),
     files: new Set(changed.flatMap(({ targets }) => targets)).size,
-    commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
+    commits: Math.max(...stale.map(({ commit }) => commit.commitsSince)),
   };
 }
 
+const countRows = (stale: readonly Stale[]): number =>
+  new Set(stale.flatMap(({ changed }) => changed.map(({ row }) => row))).size;
+
 /** Claims of one commit together, in the order of the page. */
 const groupByStamp = (stale: readonly Stale[]): readonly (readonly Stale[])[] => [
-  ...groupBy(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+  ...groupBy(stale, ({ commit }) => commit.id).values(),
 ];
 
 /** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since …`, since no number holds for all. */
@@ -105,14 +110,8 @@ function scopeOf(groups: readonly (readonly Stale[])[]): string {
       ? `${countOf(rows, 'row')}, ${changes}`
       : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
   });
-  const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
+  const rest = countRows(groups.slice(MAX_STAMPS).flat());
   return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
 }
 
-function commitsSince({ lookup }: VerifiedClaim): number {
-  return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
-}
-
-function sinceOf(claim: VerifiedClaim): string {
-  return asCode(stampField(claim)?.value ?? '') || 'it was verified';
-}
+const sinceOf = (claim: VerifiedClaim): string => asCode(stampField(claim)?.value ?? '');

@@ -5,7 +5,7 @@ import { canonicalKey, parseKey } from '../../text/keys.ts';
 /** A heading that names more rows than this is no list of rows. */
 const MOST_KEYS = 50;
 const HEADING_LIMIT = 200;
-const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|и\b|、|，)|(-|\.\.\.?|…|to\b|through\b|bis\b))\s{0,3}/i;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|и(?=\s)|、|，)|(-|\.\.\.?|…|to\b|through\b|bis\b))\s{0,3}/i;
 const WORD = new RegExp(`^(?:[_.-]|[^${NOT_IN_WORDS}]){1,24}`, 'u');
 
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */

@@ -109,7 +109,7 @@ interface Chunk {
   readonly first: number;
   /** Its first conflict marker, where it has one that opens a conflict; else null. */
   readonly marker: number | null;
-  /** Its first line outside of tables that looks like a delimiter row; null where it has none. */
+  /** Its first line outside of tables that looks like a delimiter row below a header; null where it has none. */
   readonly delimiter: number | null;
 }
 
@@ -120,7 +120,7 @@ function readChunk({ lines, accepted, refused, comments, code }: Outline, first:
     const text = lines[line - 1] ?? '';
     if (OPENS_CONFLICT.test(text)) marker ??= line;
     const inside = accepted.has(line) || refused.has(line) || comments.has(line) || code.has(line);
-    if (!inside && text.includes('|') && looksLikeDelimiter(text)) delimiter ??= line;
+    if (!inside && line > first && text.includes('|') && looksLikeDelimiter(text)) delimiter ??= line;
   }
   return { first, marker, delimiter };
 }

@@ -84,14 +84,16 @@ interface Taken {
   readonly next: number;
 }
 
-/** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
+/** `n/a` and `n.a.`, check boxes, shortcodes and arrows made of several characters. */
 function takeSpecial(source: string, at: number): Taken | null {
   const two = source.slice(at, at + 2);
   const three = source.slice(at, at + 3);
   if (two === '->' || two === '=>')
     return { token: { kind: 'separator', separator: 'arrow', start: at, end: at + 2 }, next: at + 2 };
-  if (three.toLowerCase() === 'n/a' && !isWord(source[at - 1]) && !isWord(source[at + 3]))
-    return { token: { kind: 'word', text: 'n/a', start: at, end: at + 3 }, next: at + 3 };
+  if (/^n[/.]a$/i.test(three) && !isWord(source[at - 1]) && !isWord(source[at + 3])) {
+    const next = at + (source.startsWith('.', at + 3) && three[1] === '.' ? 4 : 3);
+    return { token: { kind: 'word', text: 'n/a', start: at, end: next }, next };
+  }
   if (three.startsWith('[') && three.endsWith(']') && GLYPHS.has(three.toLowerCase())) {
     return { token: { kind: 'glyph', text: three.toLowerCase(), start: at, end: at + 3 }, next: at + 3 };
   }
