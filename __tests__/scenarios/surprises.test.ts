@@ -1,10 +1,10 @@
 // A fault of ours in one page, row or reference is reported with its place, and the rest is judged.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { DocumentSettings, Settings } from '../../src/config/settings.ts';
+import { guard } from '../../src/guard.ts';
 import type { Report } from '../../src/report/report.ts';
 import { RepositoryError } from '../../src/repository/repository-error.ts';
 import type { Snapshot } from '../../src/repository/repository.ts';
-import { guardKept } from '../helpers/guard-kept.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 const page = (name: string): string =>
@@ -41,9 +41,11 @@ async function judge({ own = {}, configured = false, head = {}, files = FILES }:
     }),
     documents: configured ? ['docs/*-status.md'] : [],
   };
-  return await guardKept({
-    open: () =>
-      memoryRepository({ ...memorySnapshot('a'.repeat(40), files), ...head }, memorySnapshot('b'.repeat(40), BASE)),
+  return await guard({
+    repository: memoryRepository(
+      { ...memorySnapshot('a'.repeat(40), files), ...head },
+      memorySnapshot('b'.repeat(40), BASE),
+    ),
     settings,
     today: '2026-03-01',
   });
