@@ -1,6 +1,7 @@
 // Judges real commits of clones without what is kept from run to run, with nothing kept yet, with the pages of earlier runs, and with the answer of
 // the run before; and again with all of it spoiled. What is said must be the same, byte for byte. Exit 1 where it is not.
-// usage: npm run bench:kept -- --mirrors DIR [--commits N] [--command FILE]
+// Each commit is named on stderr when it is done, so that a run that was cut can go on with --skip.
+// usage: npm run bench:kept -- --mirrors DIR [--commits N] [--each N] [--skip CLONES] [--command FILE]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     mirrors: { type: 'string' },
     commits: { type: 'string', default: '100' },
     each: { type: 'string', default: '2' },
+    skip: { type: 'string', default: '0' },
     command: { type: 'string', default: join(import.meta.dirname, '../dist/cli/index.js') },
   },
 });
@@ -59,9 +61,15 @@ function spoil() {
   }
 }
 
+/** The first line of the one that the other does not have there. */
+function firstDifference(one, other) {
+  const [lines, others] = [one.split('\n'), other.split('\n')];
+  return lines.find((line, at) => line !== others[at]) ?? '';
+}
+
 const sums = { commits: 0, differ: 0, judged: 0 };
 try {
-  for (const { name, place } of listClones(values.mirrors)) {
+  for (const { name, place } of listClones(values.mirrors).slice(Number(values.skip))) {
     for (const change of newestChanges(place)) {
       if (sums.commits >= Number(values.commits)) break;
       const plain = run(place, change, { off: true });
@@ -77,7 +85,12 @@ try {
       sums.commits += 1;
       sums.differ += other.length === 0 ? 0 : 1;
       sums.judged += plain.startsWith('2') ? 0 : 1;
-      if (other.length > 0) say(`DIFFERS ${name} ${change.head}: ${other.join(', ')}`);
+      process.stderr.write(`${sums.commits} ${name} ${change.head}\n`);
+      if (other.length === 0) continue;
+      // A git process that took too long is told apart from what is kept: then the plain run differs from itself.
+      const isSteady = run(place, change, { off: true }) === plain;
+      say(`DIFFERS ${name} ${change.head}${isSteady ? '' : ' (also plain from plain)'}: ${other.join(', ')}`);
+      for (const way of other) say(`  ${way}: ${firstDifference(ways[way], plain).slice(0, 200)}`);
     }
   }
 } finally {

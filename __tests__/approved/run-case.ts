@@ -8,10 +8,11 @@ import { resolveLinks } from '../../src/evidence/links/resolve-links.ts';
 import { readReports, type ReportFile } from '../../src/evidence/reports/read-reports.ts';
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
 import { findWork } from '../../src/evidence/work/find-work.ts';
-import { examinePages, guard, type Examined } from '../../src/guard.ts';
+import { examinePages, type Examined } from '../../src/guard.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { LastChanges } from '../../src/repository/git/last-changes.ts';
 import { readDocuments, type ReadDocuments } from '../../src/rows/set/read-documents.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { LET_THROW } from '../helpers/let-throw.ts';
 import { openCase } from './case-repository.ts';
 import type { Case } from './read-case.ts';
@@ -65,7 +66,7 @@ export async function runStages(one: Case): Promise<Outcome> {
 /** The whole run. */
 export async function judgeCase(one: Case): Promise<Report> {
   const settings = await settingsOf(one);
-  return await guard({ repository: openCase(one), settings, today: TODAY, testReports: reportsOf(one) });
+  return await guardKept({ open: () => openCase(one), settings, today: TODAY, testReports: reportsOf(one) });
 }
 
 /** What `inspect` shows. */

@@ -26,7 +26,7 @@ describe('writing the report to a file', () => {
   });
 
   const fails = async (file: string): Promise<string> => {
-    const error: unknown = await writeOutput({ file, cwd, text: 'new' }).then(
+    const error: unknown = await writeOutput({ file, cwd, pieces: ['new'] }).then(
       () => null,
       (thrown: unknown) => thrown,
     );
@@ -35,7 +35,7 @@ describe('writing the report to a file', () => {
   };
 
   it('makes the file and leaves nothing beside it', async () => {
-    await writeOutput({ file: 'report.json', cwd, text: 'new' });
+    await writeOutput({ file: 'report.json', cwd, pieces: ['new'] });
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('new');
     expect(readdirSync(cwd)).toEqual(['report.json']);
   });
@@ -43,9 +43,30 @@ describe('writing the report to a file', () => {
   it('replaces a file and keeps its mode', async () => {
     writeFileSync(join(cwd, 'report.json'), 'old');
     chmodSync(join(cwd, 'report.json'), 0o640);
-    await writeOutput({ file: 'report.json', cwd, text: 'new' });
+    await writeOutput({ file: 'report.json', cwd, pieces: ['new'] });
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('new');
     expect(statSync(join(cwd, 'report.json')).mode & 0o777).toBe(0o640);
+  });
+
+  it('writes the pieces one after the other, each before the next is made', async () => {
+    function* pieces(): Generator<string> {
+      yield 'one, ';
+      const [temporary] = readdirSync(cwd);
+      expect(readFileSync(join(cwd, temporary ?? ''), 'utf8')).toBe('one, ');
+      yield 'two 🚢';
+    }
+    await writeOutput({ file: 'report.json', cwd, pieces: pieces() });
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('one, two 🚢');
+  });
+
+  it('leaves the old file where a later piece cannot be made', async () => {
+    writeFileSync(join(cwd, 'report.json'), 'old');
+    function* pieces(): Generator<string> {
+      yield 'new';
+      throw new Error('a bug');
+    }
+    await expect(writeOutput({ file: 'report.json', cwd, pieces: pieces() })).rejects.toThrow('a bug');
+    expect([readFileSync(join(cwd, 'report.json'), 'utf8'), readdirSync(cwd)]).toEqual(['old', ['report.json']]);
   });
 
   it.each(['real.json', 'nowhere.json'])('refuses a link, to %s', async (target) => {
@@ -60,7 +81,7 @@ describe('writing the report to a file', () => {
   });
 
   it('writes to a device as it is', async () => {
-    await writeOutput({ file: '/dev/null', cwd, text: 'new' });
+    await writeOutput({ file: '/dev/null', cwd, pieces: ['new'] });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 

@@ -22,6 +22,28 @@ describe('the head of a page', () => {
     expect(isRecordText(`# Harbor\n\n${text}\n`)).toBe(true);
   });
 
+  it.each(
+    'archived superseded obsolete historical archiviert veraltet abgelöst archivado obsoleto archivé obsolète архив устарел устарело 已归档 已歸檔 归档 已废弃 已廢棄 アーカイブ アーカイブ済み 보관됨'.split(
+      ' ',
+    ),
+  )('says so by %s alone, in capitals as well', (word) => {
+    for (const written of [word, word.toUpperCase(), word.replace('s', 'ſ')])
+      for (const text of [`Status: ${written}`, `- Status: ${written}`, `**${written}**: see tides.md`])
+        expect([text, isRecordText(`# Harbor\n\n${text}\n`)]).toEqual([text, true]);
+  });
+
+  it.each('retired frozen point-in-time'.split(' '))('says so by a sentence with %s', (word) => {
+    expect(isRecordText(`# Harbor\n\nThis page is a ${word} copy.\n`)).toBe(true);
+  });
+
+  it.each('kept retained preserved'.split(' '))('says so by a sentence with %s', (word) => {
+    expect(isRecordText(`# Harbor\n\nThis page is ${word} as is.\n`)).toBe(true);
+  });
+
+  it.each(['maintained', 'updated', 'kept current'])('says so by a sentence with "no longer %s"', (words) => {
+    expect(isRecordText(`# Harbor\n\nThis page is no longer ${words}.\n`)).toBe(true);
+  });
+
   it('says so in its title and its front matter', () => {
     expect(isRecordText('# Harbor (archived)\n')).toBe(true);
     expect(isRecordText('---\nstatus: archived\n---\n# Harbor\n')).toBe(true);

@@ -1,13 +1,12 @@
 // Judges the same commits from a checkout and over REST, from a loopback GitHub.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-import { guard } from '../../src/guard.ts';
 import { createClient } from '../../src/publish/client.ts';
 import type { Report } from '../../src/report/report.ts';
 import { openGitHubRepository } from '../../src/repository/github/open-github-repository.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
-import type { Repository } from '../../src/repository/repository.ts';
 import type { GitRepository } from './git-repository.ts';
+import { guardKept } from './guard-kept.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from './github/server.ts';
 
 export interface BothRun {
@@ -75,23 +74,30 @@ export async function guardBoth(
       : await parseConfiguration({ path: '.github/matrix-guard.yml', text: configuration });
   if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
   const { settings } = parsed;
-  const judge = async (opened: Repository): Promise<Report> => {
-    try {
-      return await guard({ repository: opened, settings, today });
-    } finally {
-      await opened.close();
-    }
-  };
-  const github = await startGitHub({ repository: repository.path, ...options });
-  try {
+  const started: GitHub[] = [];
+  const start = async (): Promise<GitHub> => {
+    const github = await startGitHub({ repository: repository.path, ...options });
+    started.push(github);
     if (pullNumber !== undefined)
       github.openPull({ number: pullNumber, base: commits.base ?? commits.head, head: commits.head });
-    const git = await judge(await openGitRepository({ directory: repository.path, ...commits }));
-    const rest = await judge(
-      await openOver(github, { ...commits, ...(pullNumber === undefined ? {} : { pullNumber }) }),
-    );
+    return github;
+  };
+  const over = { ...commits, ...(pullNumber === undefined ? {} : { pullNumber }) };
+  try {
+    const github = await start();
+    const git = await guardKept({
+      open: () => openGitRepository({ directory: repository.path, ...commits }),
+      settings,
+      today,
+    });
+    const rest = await guardKept({
+      // The log of the first is that of one run.
+      open: async (time) => await openOver(time === 'plain' ? github : await start(), over),
+      settings,
+      today,
+    });
     return { git, rest, github };
   } finally {
-    await github.close();
+    for (const github of started) await github.close();
   }
 }

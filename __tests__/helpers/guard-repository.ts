@@ -1,10 +1,9 @@
 // Runs the engine in-process on a real git repository, as both shells do.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-import { expectKept } from './expect-kept.ts';
-import { guard } from '../../src/guard.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
+import { guardKept } from './guard-kept.ts';
 
 export interface GuardRun {
   readonly base?: string | null;
@@ -20,20 +19,13 @@ export async function guardRepository(
   directory: string,
   { base = null, head = null, configuration, today = '2026-01-02' }: GuardRun = {},
 ): Promise<Report> {
-  const repository = await openGitRepository({ directory, base, head });
-  try {
-    let settings = defaultSettings();
-    if (configuration !== undefined) {
-      const parsed = await parseConfiguration({ path: '.github/matrix-guard.yml', text: configuration });
-      if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-      settings = parsed.settings;
-    }
-    const report = await guard({ repository, settings, today });
-    await expectKept({ settings, today, report, open: () => openGitRepository({ directory, base, head }) });
-    return report;
-  } finally {
-    await repository.close();
+  let settings = defaultSettings();
+  if (configuration !== undefined) {
+    const parsed = await parseConfiguration({ path: '.github/matrix-guard.yml', text: configuration });
+    if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+    settings = parsed.settings;
   }
+  return await guardKept({ open: () => openGitRepository({ directory, base, head }), settings, today });
 }
 
 /** Findings as `origin rule row: evidence`, for assertions that read like a report. */

@@ -1,8 +1,8 @@
 // Judges a change from one set of files to another in memory, by the whole engine.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-import { guard } from '../../src/guard.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
+import { guardKept } from './guard-kept.ts';
 import { memoryRepository, memorySnapshot } from './memory-repository.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -23,8 +23,8 @@ export async function judgeChange({ before, after, configuration }: Judged): Pro
     settings = parsed.settings;
   }
   const base = before === null ? null : memorySnapshot('b'.repeat(40), before);
-  const repository = memoryRepository(memorySnapshot('a'.repeat(40), after), base);
-  return await guard({ repository, settings, today: '2026-01-02' });
+  const head = memorySnapshot('a'.repeat(40), after);
+  return await guardKept({ open: () => memoryRepository(head, base), settings, today: '2026-01-02' });
 }
 
 /** What one rule says of the change, as its tests state it. */

@@ -17,6 +17,8 @@ export interface MainOptions {
   readonly program?: string;
   /** Set to keep things from run to run, in the folder that `env` names. */
   readonly build?: string;
+  /** For a test that counts what one run does. */
+  readonly once?: boolean;
 }
 
 /** Set to run every check twice more, with what it keeps: first nothing, then what the run before left. All must say the same. */
@@ -27,7 +29,13 @@ const WRITES = ['--fix', '--output', '--write-baseline'];
 
 export async function runMain(argv: readonly string[], options: MainOptions): Promise<MainOutcome> {
   const outcome = await run(argv, options);
-  if (!KEPT || options.build !== undefined || argv[0] !== 'check' || argv.some((word) => WRITES.includes(word)))
+  if (
+    !KEPT ||
+    options.build !== undefined ||
+    options.once === true ||
+    argv[0] !== 'check' ||
+    argv.some((word) => WRITES.includes(word))
+  )
     return outcome;
   const caches = mkdtempSync(join(tmpdir(), 'matrix-guard-kept-'));
   try {

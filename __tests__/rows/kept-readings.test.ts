@@ -7,7 +7,7 @@ import { readPage } from '../../src/documents/read-page.ts';
 import type { Page } from '../../src/documents/page.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
 import { openReadings, type Keeping } from '../../src/rows/set/readings.ts';
-import { memoryKept } from '../helpers/expect-kept.ts';
+import { memoryKept } from '../helpers/guard-kept.ts';
 
 const PATH = 'docs/harbor-status.md';
 const TEXT = `---

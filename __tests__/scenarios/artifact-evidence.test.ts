@@ -1,10 +1,10 @@
 // Test reports as they come from a loopback GitHub's artifacts: no row is lowered by those of another commit, another package or an ambiguous name.
 import { parseConfiguration } from '../../src/config/load.ts';
-import { guard } from '../../src/guard.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { artifact, fetchArtifacts, HEAD, MERGE, OTHER, run, zip } from '../helpers/artifact-host.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
 const PAGE = 'docs/status-matrix.md';
@@ -72,19 +72,14 @@ async function lowered(reported: readonly Reported[], sameFiles: boolean): Promi
     archive: new Map(reported.map((one, at) => [at, zip({ 'report.xml': reportOf(one) })])),
     trees: sameFiles ? { [HEAD]: 'd', [MERGE]: 'd' } : {},
   });
-  const opened = await openGitRepository({ directory: repository.path, base: null, head: 'HEAD' });
-  try {
-    const report = await guard({
-      repository: opened,
-      settings,
-      today: '2026-01-02',
-      testReports: files,
-      testNotes: notes,
-    });
-    return (report.documents[0]?.rows ?? []).flatMap(({ computed }, at) => (computed === 'done' ? [] : [at]));
-  } finally {
-    await opened.close();
-  }
+  const report = await guardKept({
+    open: () => openGitRepository({ directory: repository.path, base: null, head: 'HEAD' }),
+    settings,
+    today: '2026-01-02',
+    testReports: files,
+    testNotes: notes,
+  });
+  return (report.documents[0]?.rows ?? []).flatMap(({ computed }, at) => (computed === 'done' ? [] : [at]));
 }
 
 const PLAIN: Reported = { commit: HEAD, merged: false, fork: false, ran: 1, drop: 0, by: 'file', outcome: 'failed' };

@@ -9,7 +9,7 @@ import { findGit } from '../../src/repository/git/find-git.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Snapshot } from '../../src/repository/repository.ts';
 import type { Keeping } from '../../src/rows/set/readings.ts';
-import { memoryKept } from '../helpers/expect-kept.ts';
+import { memoryKept } from '../helpers/guard-kept.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardBoth } from '../helpers/guard-both.ts';
 import { runMain } from '../helpers/run-main.ts';
@@ -74,7 +74,7 @@ const onPosix = process.platform === 'win32' ? it.skip : it;
 describe('git processes', () => {
   onPosix('of a staged check that matters to no page', async () => {
     repository.write({ 'README.md': '# Harbor\n\nMore.\n' }).git('add', '--all');
-    const check = () => runMain(['check', '--staged'], { cwd: repository.path });
+    const check = () => runMain(['check', '--staged'], { cwd: repository.path, once: true });
     expect(await countProcesses(check)).toEqual(['cat-file', 'diff-index', 'ls-tree', 'rev-parse']);
     expect(await check()).toMatchObject({
       code: 0,
@@ -84,7 +84,7 @@ describe('git processes', () => {
 
   onPosix('of a staged check that deletes evidence', async () => {
     repository.git('rm', '--quiet', 'src/f3.ts');
-    const check = () => runMain(['check', '--staged', '--quiet'], { cwd: repository.path });
+    const check = () => runMain(['check', '--staged', '--quiet'], { cwd: repository.path, once: true });
     expect((await countProcesses(check)).length).toBeLessThanOrEqual(8);
   });
 
@@ -92,7 +92,7 @@ describe('git processes', () => {
     const base = repository.git('rev-parse', 'HEAD');
     repository.remove('src/f3.ts').write({ 'src/f4.ts': 'export {};\n' });
     repository.commit();
-    const check = () => runMain(['check', '--base', base, '--head', 'HEAD'], { cwd: repository.path });
+    const check = () => runMain(['check', '--base', base, '--head', 'HEAD'], { cwd: repository.path, once: true });
     expect((await countProcesses(check)).length).toBeLessThanOrEqual(7);
   });
 

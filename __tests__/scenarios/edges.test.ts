@@ -1,10 +1,10 @@
 // The last case on either side of a border: the last line, the last day, the exact number, and a base of which not all is known.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-import { guard } from '../../src/guard.ts';
 import type { Report } from '../../src/report/report.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 const PAGE = 'docs/quay.md';
@@ -30,11 +30,12 @@ async function judge({
     text: `documents:\n  - path: ${PAGE}\n${configuration}`,
   });
   if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-  return await guard({
-    repository: memoryRepository(
-      memorySnapshot('b'.repeat(40), head),
-      base === undefined ? null : memorySnapshot('a'.repeat(40), base),
-    ),
+  return await guardKept({
+    open: () =>
+      memoryRepository(
+        memorySnapshot('b'.repeat(40), head),
+        base === undefined ? null : memorySnapshot('a'.repeat(40), base),
+      ),
     settings: parsed.settings,
     today,
   });
@@ -121,11 +122,12 @@ describe('what a status requires', () => {
 describe('a base that could not be listed whole', () => {
   it('is not judged against, and calls nothing added', async () => {
     const page = { [PAGE]: row('`src/quay.ts`') };
-    const report = await guard({
-      repository: memoryRepository(
-        memorySnapshot('b'.repeat(40), { ...TREE, ...page }),
-        memorySnapshot('a'.repeat(40), page, { truncated: true }),
-      ),
+    const report = await guardKept({
+      open: () =>
+        memoryRepository(
+          memorySnapshot('b'.repeat(40), { ...TREE, ...page }),
+          memorySnapshot('a'.repeat(40), page, { truncated: true }),
+        ),
       settings: defaultSettings(),
       today: '2026-03-01',
     });
@@ -177,10 +179,11 @@ it('repositories of SHA-256 objects are judged like others', async () => {
   git.git('add', '--all');
   git.git('commit', '--quiet', '--message', 'head');
   const head = git.git('rev-parse', 'HEAD');
-  const repository = await openGitRepository({ directory: git.path, base, head });
-  const report = await guard({ repository, settings: defaultSettings(), today: '2026-03-01' }).finally(() =>
-    repository.close(),
-  );
+  const report = await guardKept({
+    open: () => openGitRepository({ directory: git.path, base, head }),
+    settings: defaultSettings(),
+    today: '2026-03-01',
+  });
   git.dispose();
   expect(head).toHaveLength(64);
   expect([report.base, report.head, report.judged]).toEqual([base, head, true]);

@@ -1,7 +1,7 @@
 // What a report says is true of what it speaks of: each thing once, as it is written, with numbers that fit what is shown.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-import { examine, guard } from '../../src/guard.ts';
+import { examine } from '../../src/guard.ts';
 import { whyOf } from '../../src/report/arrange.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
 import { renderInspection } from '../../src/report/reporters/inspect.ts';
@@ -9,6 +9,7 @@ import { renderPretty } from '../../src/report/reporters/pretty.ts';
 import type { Snapshot } from '../../src/repository/repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardRepository } from '../helpers/guard-repository.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -24,11 +25,9 @@ async function judge(given: {
 }): Promise<Report> {
   const { base, head, configuration = '{}', snapshot = {} } = given;
   const { settings } = await parseConfiguration({ path: 'guard.yml', text: configuration });
-  return await guard({
-    repository: memoryRepository(
-      { ...memorySnapshot('a'.repeat(40), head), ...snapshot },
-      memorySnapshot('b'.repeat(40), base),
-    ),
+  return await guardKept({
+    open: () =>
+      memoryRepository({ ...memorySnapshot('a'.repeat(40), head), ...snapshot }, memorySnapshot('b'.repeat(40), base)),
     settings: settings ?? defaultSettings(),
     today: '2026-03-01',
   });
@@ -160,7 +159,7 @@ it('no text is cut inside a character, whatever its length', async () => {
     const settings = { ...defaultSettings(), documents: ['docs/status.md'] };
     for (const document of await examine({ repository, settings }))
       expect(isWhole(renderInspection([document], { color: false }))).toBe(true);
-    const report = await guard({ repository, settings, today: '2026-03-01' });
+    const report = await guardKept({ open: () => repository, settings, today: '2026-03-01' });
     expect([length, report.findings.every(({ message }) => isWhole(message))]).toEqual([length, true]);
   }
 });

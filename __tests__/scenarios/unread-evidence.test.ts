@@ -1,8 +1,8 @@
 // Evidence whose contents nobody could read, at head, at base or at both: nothing about it is new, missing or fixed.
 import { parseConfiguration } from '../../src/config/load.ts';
-import { guard } from '../../src/guard.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Content, Snapshot } from '../../src/repository/repository.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 const PAGE = 'docs/status.md';
@@ -61,7 +61,7 @@ function without(snapshot: Snapshot, path: string): Snapshot {
 async function judge(head: Snapshot, base: Snapshot): Promise<Report> {
   const { settings } = await parseConfiguration({ path: 'x.yml', text: `documents: [${PAGE}]\n` });
   if (settings === null) throw new Error('invalid');
-  return await guard({ repository: memoryRepository(head, base), settings, today: '2026-01-20' });
+  return await guardKept({ open: () => memoryRepository(head, base), settings, today: '2026-01-20' });
 }
 
 const newsOf = ({ findings }: Report): readonly string[] =>

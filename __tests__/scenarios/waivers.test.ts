@@ -1,10 +1,10 @@
 // Waivers and baselines, end to end: what does not count, what is said of it, and what a change cannot do with them.
 import { type Baseline, parseBaseline, renderBaseline } from '../../src/report/baseline.ts';
-import { guard } from '../../src/guard.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Report } from '../../src/report/report.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { brief, guardRepository } from '../helpers/guard-repository.ts';
 
@@ -127,12 +127,11 @@ describe('waivers', () => {
       path: 'x.yml',
       text: `${BOTH}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n`,
     });
-    const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
-    const report = await guard({
-      repository: opened,
+    const report = await guardKept({
+      open: () => openGitRepository({ directory: repository.path, base: null, head: null }),
       settings: await overrideSettings(settings!, { documents: [PAGE] }),
       today: '2026-01-02',
-    }).finally(() => opened.close());
+    });
     expect(report.findings.filter(({ ruleId }) => ruleId.startsWith('waiver-'))).toEqual([]);
   });
 
@@ -164,10 +163,12 @@ describe('waivers', () => {
 describe('a baseline', () => {
   const judged = async (baseline: Baseline | null): Promise<Report> => {
     const { settings } = await parseConfiguration({ path: 'x.yml', text: DECLARED });
-    const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
-    return await guard({ repository: opened, settings: settings!, today: '2026-01-02', baseline }).finally(() =>
-      opened.close(),
-    );
+    return await guardKept({
+      open: () => openGitRepository({ directory: repository.path, base: null, head: null }),
+      settings: settings!,
+      today: '2026-01-02',
+      baseline,
+    });
   };
   const written = async (): Promise<NonNullable<ReturnType<typeof parseBaseline>['baseline']>> => {
     const { baseline } = parseBaseline(renderBaseline(await judged(null)));

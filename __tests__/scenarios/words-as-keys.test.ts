@@ -2,8 +2,9 @@
 import { readEvent } from '../../src/action/events.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
-import { examine, guard } from '../../src/guard.ts';
+import { examine } from '../../src/guard.ts';
 import type { Report } from '../../src/report/report.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 const NAMES = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'then'];
@@ -72,8 +73,8 @@ async function runOn(word: string): Promise<Report> {
     }),
   });
   await examine({ repository, settings: settings ?? defaultSettings() });
-  return await guard({
-    repository,
+  return await guardKept({
+    open: () => repository,
     settings: settings ?? defaultSettings(),
     today: '2026-03-01',
     change: { title: word, branch: word },

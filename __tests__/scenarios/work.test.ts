@@ -1,7 +1,7 @@
 // Work that commits name and the page does not know, in real repositories.
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
-import { guard } from '../../src/guard.ts';
+import { guardKept } from '../helpers/guard-kept.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardRepository } from '../helpers/guard-repository.ts';
 
@@ -183,13 +183,12 @@ describe('in a pull request', () => {
   ])('reads the %s', async (_, change, words) => {
     branch();
     work('compress blocks');
-    const opened = await openGitRepository({ directory: repository.path, base: 'main', head: 'HEAD' });
-    const report = await guard({
-      repository: opened,
+    const report = await guardKept({
+      open: () => openGitRepository({ directory: repository.path, base: 'main', head: 'HEAD' }),
       settings: defaultSettings(),
       today: '2026-01-02',
       change,
-    }).finally(() => opened.close());
+    });
     expect(report.findings.filter(({ ruleId }) => ruleId === 'work-unrecorded').map(({ message }) => message)).toEqual([
       `Marked not started, but ${words} code: \`src/block.ts\`.`,
     ]);

@@ -3,7 +3,7 @@ import type { Flags } from './arguments/parse-arguments.ts';
 
 /** A stream text is written to: a process's stdout or stderr, or a test's. */
 export interface Output {
-  write(text: string, written?: () => void): unknown;
+  write(text: string, written?: (error?: Error | null) => void): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
   /** Width of the terminal in columns. */

@@ -84,4 +84,9 @@ async function describeError({
   return await describeError({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }
 
-const flush = (stream: Output): Promise<void> => new Promise((resolve) => void stream.write('', resolve));
+const flush = (stream: Output): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
+    });
+  });

@@ -3,12 +3,12 @@ import type { Content, Tree } from './repository.ts';
 
 /** Ids by path; absent paths are left out. */
 export function idsOf({ entries }: Tree, paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    paths.flatMap((path) => {
-      const entry = entries.get(path);
-      return entry === undefined ? [] : [[path, entry.id] as const];
-    }),
-  );
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const entry = entries.get(path);
+    if (entry !== undefined) found.set(path, entry.id);
+  }
+  return found;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { GuardInput } from '../../guard.ts';
 import type { ReportFile } from '../../evidence/reports/read-reports.ts';
 import type { Report } from '../../report/report.ts';
 import type { Repository } from '../../repository/repository.ts';
-import type { CommandInput } from '../host.ts';
+import type { CommandInput, Output } from '../host.ts';
 import type { Answer } from '../kept-answers.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { withRepository } from '../arguments/with-repository.ts';
@@ -32,8 +32,8 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     keeping === null
       ? null
       : (await import('../kept-answers.ts')).openAnswers({ host, operands, flags, color, today, keeping });
-  const say = (report: Report | null): Promise<Answer> =>
-    toAnswer({ report, host, flags, color, today, toFile: target !== null });
+  const say = (report: Report | null): Promise<Said> =>
+    sayAll({ report, host, flags, color, today, toFile: target !== null });
   // What is written down for later has to come from the configuration.
   const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
   const outcome = await withRepository<Answer | { readonly report: Report | null }>(
@@ -49,7 +49,7 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
         : fixing === null
           ? await judge(repository)
           : await fixing.fix({ host, flags, color, repository, judge });
-      const answer = answers === null ? null : await say(report);
+      const answer = answers === null ? null : wholeOf(await say(report));
       // What nobody could judge may be judged the next time.
       if (answer !== null && answer.code !== NOT_JUDGED) await answers?.keep(answer);
       keeping?.bytes.close();
@@ -64,9 +64,10 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
       return await baselines.writeBaseline({ file: written, host, flags, report });
     if (fixing?.printsOnlyPatch(flags) === true) return exitCodeOf(report);
   }
-  const { code, text } = 'report' in outcome ? await say(outcome.report) : outcome;
-  if (target !== null) await target.write(text);
-  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
+  const { code, pieces } =
+    'report' in outcome ? await say(outcome.report) : { code: outcome.code, pieces: [outcome.text] };
+  if (target !== null) await target.write(pieces);
+  else if (code !== 0 || flags.quiet === undefined) await writeTo(host.stdout, pieces);
   return code;
 }
 
@@ -101,9 +102,26 @@ interface Told extends Pick<CommandInput, 'host' | 'flags' | 'color'> {
   readonly today: string;
 }
 
-async function toAnswer({ report, host, flags, color, toFile, today }: Told): Promise<Answer> {
-  if (report === null) return { code: 0, text: await renderUntouched(color) };
-  const text = await render({
+/** What a run says, piece by piece, and its exit code. */
+interface Said {
+  readonly code: number;
+  /** Made while they are written, so that a long report is never in memory as a whole. */
+  readonly pieces: Iterable<string>;
+}
+
+const wholeOf = ({ code, pieces }: Said): Answer => ({ code, text: [...pieces].join('') });
+
+/** Waits for each piece, so that none is made before it can go; what nobody reads any more is not made at all. */
+async function writeTo(stream: Output, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    const error = await new Promise<Error | null | undefined>((resolve) => void stream.write(piece, resolve));
+    if (error instanceof Error) return;
+  }
+}
+
+async function sayAll({ report, host, flags, color, toFile, today }: Told): Promise<Said> {
+  if (report === null) return { code: 0, pieces: [await renderUntouched(color)] };
+  const pieces = await render({
     report,
     format: flags.format ?? 'pretty',
     color,
@@ -115,7 +133,7 @@ async function toAnswer({ report, host, flags, color, toFile, today }: Told): Pr
     image: /\.svg$/i.test(flags.output ?? ''),
     directory: resolve(host.cwd, flags.repo ?? '.'),
   });
-  return { code: exitCodeOf(report), text };
+  return { code: exitCodeOf(report), pieces };
 }
 
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
@@ -162,7 +180,7 @@ const exitCodeOf = ({ judged, conclusion }: Report): number =>
 interface Target {
   /** What throws a UsageError where the file that is written is a page of that report. Asks git, so that the repository must be known to be one. */
   guardPages(): Promise<(report: Report) => void>;
-  write(text: string): Promise<void>;
+  write(pieces: Iterable<string>): Promise<void>;
 }
 
 /** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
@@ -183,7 +201,7 @@ async function prepareTarget({ host: { cwd }, flags }: Pick<CommandInput, 'host'
         refuseJudgedPage({ output, root, report });
       };
     },
-    write: (text) => writeOutput({ ...output, text }),
+    write: (pieces) => writeOutput({ ...output, pieces }),
   };
 }
 
@@ -205,33 +223,42 @@ interface RenderInput {
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, today, image, directory, ...terminal }: RenderInput): Promise<string> {
+async function render({
+  report,
+  format,
+  today,
+  image,
+  directory,
+  ...terminal
+}: RenderInput): Promise<Iterable<string>> {
   const { color, all, verbose, program, width } = terminal;
   switch (format) {
     case 'json':
-      return (await import('../../report/reporters/json.ts')).renderJson(report);
+      return (await import('../../report/reporters/json-pieces.ts')).jsonPieces(report);
     case 'markdown':
-      return (await import('../../report/reporters/markdown.ts')).renderMarkdown(report, { program });
+      return [(await import('../../report/reporters/markdown.ts')).renderMarkdown(report, { program })];
     case 'sarif': {
-      const [{ renderSarif }, { RULES }] = await Promise.all([
+      const [{ sarifPieces }, { RULES }] = await Promise.all([
         import('../../report/reporters/sarif.ts'),
         import('../../findings/rules/index.ts'),
       ]);
-      return renderSarif(report, { rules: RULES });
+      return sarifPieces(report, { rules: RULES });
     }
     case 'html':
-      return await (await import('../output/write-html.ts')).writeHtml({ report, today, directory });
+      return [await (await import('../output/write-html.ts')).writeHtml({ report, today, directory })];
     case 'badge':
-      return (await import('../../report/reporters/badge.ts')).renderBadge(report, { today, image });
+      return [(await import('../../report/reporters/badge.ts')).renderBadge(report, { today, image })];
     case 'github':
-      return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
+      return [(await import('../../report/reporters/annotations.ts')).renderAnnotations(report)];
     default:
-      return (await import('../../report/reporters/pretty.ts')).renderPretty(report, {
-        color,
-        all,
-        verbose,
-        program,
-        ...(width === undefined ? {} : { width }),
-      });
+      return [
+        (await import('../../report/reporters/pretty.ts')).renderPretty(report, {
+          color,
+          all,
+          verbose,
+          program,
+          ...(width === undefined ? {} : { width }),
+        }),
+      ];
   }
 }

@@ -44,7 +44,7 @@ export async function history({ host, operands, flags }: CommandInput): Promise<
   });
   const text = renderHistory(drawn, flags.format ?? 'svg');
   if (output === null) host.stdout.write(text);
-  else await writeOutput({ ...output, text });
+  else await writeOutput({ ...output, pieces: [text] });
   return 0;
 }
 

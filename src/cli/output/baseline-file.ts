@@ -43,7 +43,7 @@ export async function writeBaseline({
   readonly flags: Flags;
   readonly report: Report;
 }): Promise<number> {
-  await writeOutput({ file, cwd: host.cwd, text: renderBaseline(report), flag: '--write-baseline' });
+  await writeOutput({ file, cwd: host.cwd, pieces: [renderBaseline(report)], flag: '--write-baseline' });
   const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
   if (flags.quiet === undefined)
     host.stdout.write(

@@ -1,6 +1,6 @@
 // Puts files in place whole or not at all: each is written beside its target and renamed over it.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withCleanUp } from '../interruption.ts';
 import { ownValue } from '../../text/own-value.ts';
@@ -8,7 +8,8 @@ import { ownValue } from '../../text/own-value.ts';
 export interface NewFile {
   /** Absolute; where it is a link, the link is replaced. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** What is in it, one piece after the other. */
+  readonly pieces: Iterable<string | Uint8Array>;
   /** Permission bits the file gets; null for those of a new file. */
   readonly mode: number | null;
 }
@@ -25,8 +26,8 @@ export async function replaceFiles(files: readonly NewFile[], check: () => void 
   }));
   await withCleanUp(
     () => {
-      for (const { temporary, content, mode } of placed) {
-        writeFileSync(temporary, content, { flag: 'wx', flush: true });
+      for (const { temporary, pieces, mode } of placed) {
+        writePieces({ path: temporary, pieces, flags: 'wx' });
         // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
         if (mode !== null) chmodSync(temporary, mode);
       }
@@ -37,6 +38,25 @@ export async function replaceFiles(files: readonly NewFile[], check: () => void 
       for (const { temporary } of placed) rmSync(temporary, { force: true });
     },
   );
+}
+
+/** Each piece is written before the next is asked for. `wx` makes a file, which is on the disk when this returns; `w` writes to a device or pipe. */
+export function writePieces({
+  path,
+  pieces,
+  flags,
+}: {
+  readonly path: string;
+  readonly pieces: Iterable<string | Uint8Array>;
+  readonly flags: 'wx' | 'w';
+}): void {
+  const file = openSync(path, flags);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    if (flags === 'wx') fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 // Writes a file that the user names, such as the report's, whole or not at all, and never over a page that is judged.
-import { accessSync, constants, lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
-import { reasonOf, replaceFiles } from './replace-file.ts';
+import { reasonOf, replaceFiles, writePieces } from './replace-file.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 
 /** A file as the user named it, and the flag that named it. */
@@ -22,16 +22,19 @@ interface Place {
 }
 
 /**
- * Puts `text` into the file by writing a file beside it and renaming that: a reader, a kill or a full disk never sees half of it.
+ * Puts the pieces into the file, one after the other, by writing a file beside it and renaming that: a reader, a kill or a full disk never sees half of it.
  * The mode of a file that is there is kept, and a device or pipe is written to as it is. A link is refused: a repository may hold one
  * that leads anywhere.
  * @throws UsageError where it cannot be written.
  */
-export async function writeOutput({ text, ...output }: OutputFile & { readonly text: string }): Promise<void> {
+export async function writeOutput({
+  pieces,
+  ...output
+}: OutputFile & { readonly pieces: Iterable<string> }): Promise<void> {
   const { path, mode, special } = findPlace(output);
   try {
-    if (special) writeFileSync(path, text);
-    else await replaceFiles([{ path, content: text, mode }]);
+    if (special) writePieces({ path, pieces, flags: 'w' });
+    else await replaceFiles([{ path, pieces, mode }]);
   } catch (error) {
     throw unwritable(output, reasonOf(error));
   }

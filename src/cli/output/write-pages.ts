@@ -29,7 +29,7 @@ export async function writePages({
     await replaceFiles(
       pages.map(({ path, after }) => ({
         path: join(root, path),
-        content: after,
+        pieces: [after],
         mode: lstatSync(join(root, path)).mode & 0o7777,
       })),
       check,

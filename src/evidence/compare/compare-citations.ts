@@ -41,22 +41,25 @@ export async function compareCitations({
   surprises,
 }: EvidenceRun): Promise<void> {
   if (base === null) return;
-  const pairs = citationsOf(pages.head).flatMap((citation): (readonly [CitationBuilder, Pair])[] => {
-    const { reference, located, atBase } = citation;
-    return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+  const citations = citationsOf(pages.head);
+  const gone = citations.some((citation) => {
+    const pair = pairOf(citation);
+    return pair !== null && isGone(pair, head.index);
   });
-  const gone = pairs.some(([, pair]) => isGone(pair, head.index));
   const renames = gone ? followRenames({ renames: await repository.renames(), base: base.index }) : NO_RENAMES;
   const differs = await prepareDifference({
     contents,
     base,
     head,
-    pairs: pairs.flatMap(([, pair]) =>
-      comparedPaths(pair).map(([from, to]): [string, string] => [from, renames.of(from) ?? to]),
-    ),
+    pairs: citations.flatMap((citation) => {
+      const pair = pairOf(citation);
+      return pair === null ? [] : comparedPaths(pair, renames);
+    }),
     except: null,
   });
-  for (const [citation, pair] of pairs)
+  for (const citation of citations) {
+    const pair = pairOf(citation);
+    if (pair === null) continue;
     surprises.contain(
       { path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' },
       () => {
@@ -75,13 +78,18 @@ export async function compareCitations({
         markFailed(citation);
       },
     );
+  }
 }
 
+/** Null where it was not looked for at base. Made anew for each use: fifty thousand that are held at once cost more. */
+const pairOf = ({ reference, located, atBase }: CitationBuilder): Pair | null =>
+  atBase === null ? null : { reference, head: located, base: atBase };
+
 /** The pairs of paths whose contents `compare` may ask about. */
-function comparedPaths({ reference, head, base }: Pair): readonly (readonly [string, string])[] {
-  if (reference.kind === 'glob') return base.files.map((path): [string, string] => [path, path]);
+function comparedPaths({ reference, head, base }: Pair, renames: Renames): readonly (readonly [string, string])[] {
+  if (reference.kind === 'glob') return base.files.map((path): [string, string] => [path, renames.of(path) ?? path]);
   const [from, to] = [base.resolution.target, head.resolution.target];
-  return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+  return base.resolution.state === 'present' && from !== null ? [[from, renames.of(from) ?? to ?? from]] : [];
 }
 
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */

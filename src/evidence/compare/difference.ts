@@ -39,8 +39,7 @@ export async function prepareDifference({
   const idAtBase = (path: string): string | undefined => idsAtBase.get(path) ?? base.index.entry(path)?.id;
   const idAtHead = (path: string): string | undefined => idsAtHead.get(path) ?? head.index.entry(path)?.id;
   const known = new Map<string, boolean>();
-  const compareOnce: Differs = (from, to) => {
-    if (base.index.isFile(from) || head.index.isFile(to)) return idAtBase(from) !== idAtHead(to);
+  const compareFolders: Differs = (from, to) => {
     const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) =>
       entries.filter(({ path }) => path !== except),
     );
@@ -54,8 +53,9 @@ export async function prepareDifference({
     );
   };
   return (from, to) => {
+    if (base.index.isFile(from) || head.index.isFile(to)) return idAtBase(from) !== idAtHead(to);
     const key = `${from}\n${to}`;
-    const answer = known.get(key) ?? compareOnce(from, to);
+    const answer = known.get(key) ?? compareFolders(from, to);
     known.set(key, answer);
     return answer;
   };

@@ -1,7 +1,7 @@
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
 import { GONE, ORDERS } from '../../text/gone-words.ts';
 import { hasScheme } from '../../text/has-scheme.ts';
-import type { Block, Page, Segment, TableRow } from '../../documents/page.ts';
+import type { Block, Page, Segment, Table, TableRow } from '../../documents/page.ts';
 import { isDated } from '../../documents/dated-entries.ts';
 import { recordSections } from '../../documents/records.ts';
 import { namesOthers } from '../../text/names-others.ts';
@@ -13,10 +13,14 @@ export interface CodedSpan {
   readonly acknowledged: boolean;
 }
 
-/** In page order. What is inside a link is left out: links have rules of their own. */
-export function codedSpans(page: Page): readonly CodedSpan[] {
+/**
+ * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
+ */
+export function codedSpans(page: Page, meant: (segment: Segment) => boolean): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
-  collect(page.blocks, { gone: false }, found);
+  collect(page.blocks, { gone: false, meant }, found);
+  if (found.length === 0) return found;
   const isKept = recordSections(page);
   return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
@@ -24,6 +28,7 @@ export function codedSpans(page: Page): readonly CodedSpan[] {
 interface Context {
   /** Set below a heading, or in a row, of things that are gone or of one day. */
   readonly gone: boolean;
+  readonly meant: (segment: Segment) => boolean;
 }
 
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
@@ -32,6 +37,7 @@ const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${GONE}|removals?|deletions?)
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${GONE}|${ORDERS}|obsolete)(?!\\p{L})`, 'iu');
 
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
+  const { meant } = context;
   let gone = context.gone;
   let dated = Infinity;
   for (const block of blocks) {
@@ -40,21 +46,21 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
         // Headings below that of a day belong to the day.
         if (block.depth <= dated) dated = isDated(block.text) ? block.depth : Infinity;
         gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
-        addSegments(block.segments, { gone: context.gone }, into);
+        addSegments(block.segments, context, into);
         break;
       case 'paragraph':
-        addSegments(block.segments, { gone }, into);
+        addSegments(block.segments, { gone, meant }, into);
         break;
       case 'list':
-        for (const item of block.items) collect(item.blocks, { gone: gone || isDatedItem(item.blocks) }, into);
+        for (const item of block.items) collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
         break;
       case 'table':
-        for (const row of [block.header, ...block.rows]) addRow(row, { gone, others: othersOf(block.header) }, into);
+        addTable(block, { gone, meant }, into);
         break;
       case 'quote':
       case 'footnote':
       case 'definition':
-        collect(block.blocks, { gone }, into);
+        collect(block.blocks, { gone, meant }, into);
         break;
       case 'code':
       case 'html':
@@ -72,19 +78,22 @@ function isDatedItem([first]: readonly Block[]): boolean {
   return first?.kind === 'paragraph' && isDated(first.text);
 }
 
-function addRow(
-  row: TableRow,
-  { gone: isGone, others }: Context & { readonly others: ReadonlySet<number> },
-  into: CodedSpan[],
-): void {
-  const gone =
-    isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-  row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
+function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, into: CodedSpan[]): void {
+  const others = othersOf(header);
+  for (const row of [header, ...rows]) {
+    if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant)))) continue;
+    const gone =
+      isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+    row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+  }
 }
 
-function addSegments(segments: readonly Segment[], { gone }: Context, into: CodedSpan[]): void {
+const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
+  segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+
+function addSegments(segments: readonly Segment[], { gone, meant }: Context, into: CodedSpan[]): void {
   for (const [index, segment] of segments.entries()) {
-    if (segment.kind !== 'code' || isRelativeLink(segment)) continue;
+    if (!isAsked(segment, meant)) continue;
     into.push({
       segment,
       acknowledged:

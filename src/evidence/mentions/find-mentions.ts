@@ -52,17 +52,19 @@ function findIn(
 ): readonly Found[] {
   // What somebody found on a day is not rewritten, unless it is verified again.
   if (metadata.lastVerifiedCommit === null && isDatedReport(page)) return [];
-  const found: Found[] = [];
-  for (const { segment, acknowledged } of codedSpans(page)) {
-    if (acknowledged) continue;
-    for (const written of pathsIn(segment)) {
+  const removedIn = (segment: Segment): readonly Found[] =>
+    pathsIn(segment).flatMap((written) => {
       const target = removed.meantBy(written.path, page.path);
-      if (target !== null && target !== page.path && found.length < MAX_MENTIONS)
-        found.push({ reference: toReference({ segment, ...written }), target });
-    }
-  }
+      return target === null || target === page.path
+        ? []
+        : [{ reference: toReference({ segment, ...written }), target }];
+    });
+  const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
+    .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
+    .slice(0, MAX_MENTIONS);
   if (found.length === 0 || atBase === page) return found;
-  const before = new Set(codedSpans(atBase).flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+  const spansBefore = codedSpans(atBase, (segment) => pathsIn(segment).length > 0);
+  const before = new Set(spansBefore.flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
   return found.filter(({ reference: { path } }) => path !== null && before.has(path));
 }
 

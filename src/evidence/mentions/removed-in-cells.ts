@@ -18,20 +18,20 @@ const MAX_FILES = 200;
 /** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
 const TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
 
-/** Adds them to what the page cites; asks for no file where the page has no such name. */
+/** Adds them to what the page cites; asks for no file where the page has no such name, and reads no page where no code was edited. */
 export async function findRemovedInCells({ head, base, pages, contents }: EvidenceRun): Promise<void> {
   if (base === null || head.index.truncated || base.index.truncated) return;
+  const edited = base.index
+    .entries()
+    .filter(({ path, id }) => head.index.entry(path)?.id !== id && isCode(path) && canDefine(path))
+    .map(({ path }) => path);
+  // What so large a change takes away is nothing that a page was written for.
+  if (edited.length === 0 || edited.length > MAX_FILES) return;
   const named = pages.head.flatMap((page) => {
     const names = page.twin === null ? [] : namesOf(page, page.twin, (path) => head.index.isFile(path));
     return names.length === 0 ? [] : [{ page, names }];
   });
   if (named.length === 0) return;
-  const edited = base.index
-    .entries()
-    .filter(({ path, id }) => isCode(path) && canDefine(path) && head.index.entry(path)?.id !== id)
-    .map(({ path }) => path);
-  // What so large a change takes away is nothing that a page was written for.
-  if (edited.length === 0 || edited.length > MAX_FILES) return;
   const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
   const changes = edited.flatMap((path) => {
     const now = after.get(path);
@@ -83,7 +83,7 @@ function namesOf(
   isFile: (path: string) => boolean,
 ): readonly WrittenCitation[] {
   const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at] as const])));
-  return codedSpans(page)
+  return codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text))
     .flatMap(({ segment, acknowledged }): readonly WrittenCitation[] => {
       const row = byLine.get(segment.range.line);
       if (row === undefined || acknowledged) return [];
@@ -98,6 +98,9 @@ const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: n
 
 /** `package.module.ClassName`: the name is the last part. */
 const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+
+/** Whether there can be one of either in the marks, before they are read as evidence is. */
+const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
 
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly Reference[] {

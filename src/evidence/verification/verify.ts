@@ -29,7 +29,6 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   const { repository, readDocumentAt } = run;
   const { document, side, history, rows } = page;
   const stamp = side === run.head ? run.stamp : run.stampAtBase;
-  const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
   const stamps: readonly { readonly row: number | null; readonly stamp: Stamp }[] = [
@@ -43,9 +42,13 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
     )),
   ];
   const isOnBranch = openBranchCheck(run, page);
+  // A page of thousands of rows may have a stamp for each.
+  const targets =
+    stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+  const byRow = groupBy(targets, ({ row }) => row);
   const claims = await Promise.all(
     stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
-      const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
+      const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
       const since = await compareSince({ run, page, row, stamp: found, targets: covered });
       return { row, ...found, onBranch: await isOnBranch(found), ...since };
     }),

@@ -2,8 +2,8 @@
 import type { Origin, Severity } from '../../findings/finding.ts';
 import { ruleUrl } from '../link.ts';
 import type { Report, ReportEdit, ReportFinding } from '../report.ts';
-import { escapeJson } from './escape-json.ts';
 import { encodePath, escapeMarkdown, looksOtherwise, messageToText, toOneLine } from './escape.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 export interface SarifOptions {
   /** The rule registry; a rule of the report that is not in it is described by its id alone. */
@@ -39,7 +39,12 @@ export const SARIF_LIMITS = {
 } as const;
 
 /** Two spaces, a final newline. Fixed findings are left out: code scanning shows every result as an alert, whatever its state. */
-export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): string {
+export function renderSarif(report: Report, options: SarifOptions = {}): string {
+  return [...sarifPieces(report, options)].join('');
+}
+
+/** The same piece by piece. */
+export function sarifPieces(report: Report, { rules = [] }: SarifOptions = {}): Iterable<string> {
   const described = new Map(rules.map((rule) => [rule.id, rule]));
   const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();
   const index = new Map(ids.map((id, position) => [id, position]));
@@ -75,7 +80,7 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
       },
     ],
   };
-  return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
+  return jsonPieces(log);
 }
 
 function describeRule(id: string, rule: SarifRule | undefined): object {
