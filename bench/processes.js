@@ -25,14 +25,16 @@ const TIME = '/usr/bin/time';
 /** The Node that is measured. */
 export const NODE = process.env.BENCH_NODE ?? process.execPath;
 
-function run({ args, kept = false, edit = () => {} }, { cwd, home, memory }) {
+function run({ args, kept = false, first = false, edit = () => {} }, { cwd, home: shared, memory }) {
   edit(cwd);
+  const home = first ? join(shared, 'first') : shared;
+  if (first) rmSync(home, { recursive: true, force: true });
   const environment = {
     PATH: process.env.PATH,
     HOME: home,
     XDG_CACHE_HOME: home,
     LOCALAPPDATA: home,
-    ...(kept ? {} : { MATRIX_GUARD_CACHE: 'off' }),
+    ...(kept || first ? {} : { MATRIX_GUARD_CACHE: 'off' }),
   };
   const [program, ...rest] = memory ? [TIME, '-f', '%M', NODE, ...args] : [NODE, ...args];
   const { status, stderr } = spawnSync(program, rest, {
@@ -47,7 +49,7 @@ function run({ args, kept = false, edit = () => {} }, { cwd, home, memory }) {
 
 /**
  * Runs each program `rounds` times, interleaved, so that a machine that is busy for a while slows all of them alike. What is `kept` from a first run
- * fills in rounds that are not counted. Milliseconds of processor and clock for one run, and MiB at the peak (NaN where nobody tells).
+ * fills in rounds that are not counted; where a run is the `first`, nothing is, and it keeps what it reads. Milliseconds of processor and clock for one run, and MiB at the peak (NaN where nobody tells).
  */
 export function measure(programs, { cwd, rounds }) {
   const home = mkdtempSync(join(tmpdir(), 'matrix-guard-bench-'));

@@ -42,6 +42,7 @@ const SITUATIONS = [
     generate: generateRepository,
     programs: {
       'check, cold': { args: between },
+      'check, the first run that keeps something': { args: between, first: true },
       'check, again': { args: between, kept: true },
       'remark alone, the page': parse(MATRIX_PATH),
       '--version': { args: [command, '--version'] },
@@ -55,6 +56,7 @@ const SITUATIONS = [
       'check --staged, again': { args: staged, kept: true },
       'the same as JSON, which lists rows': { args: [...staged, '--format', 'json'] },
       'check, cold': { args: [command, 'check'] },
+      'check, the first run that keeps something': { args: [command, 'check'], first: true },
       'check, again': { args: [command, 'check'], kept: true },
       'check, again, one page edited': {
         args: [command, 'check'],
@@ -104,12 +106,20 @@ const SITUATIONS = [
     rounds: 1,
     programs: {
       'check, cold': { args: between },
+      'check --format json, cold': { args: [...between, '--format', 'json'] },
       'check, again': { args: between, kept: true },
       'remark alone, the page': parse('docs/status-matrix.md'),
       'remark alone, its skeleton and odd cells': {
         args: [join(import.meta.dirname, 'parse.js'), 'docs/status-matrix.md', '--skeleton'],
       },
     },
+  },
+  {
+    // Five cells a row: the limit of 200,000 cells a page.
+    title: 'The longest page: 40,000 rows, 100,000 files, 600 cited files deleted or renamed',
+    generate: () => generateLarge({ files: 100_000, rows: 40_000 }),
+    rounds: 1,
+    programs: { 'check, cold': { args: between } },
   },
 ];
 

@@ -23,7 +23,7 @@ describe('the head of a page', () => {
   });
 
   it.each(
-    'archived superseded obsolete historical archiviert veraltet abgelöst archivado obsoleto archivé obsolète архив устарел устарело 已归档 已歸檔 归档 已废弃 已廢棄 アーカイブ アーカイブ済み 보관됨'.split(
+    'archived superseded obsolete historical archiviert veraltet abgelöst archivado obsoleto archivé obsolète архив устарел устарело 已归档 已歸檔 归档 已废弃 已廢棄 アーカイブ済 アーカイブ済み 보관됨'.split(
       ' ',
     ),
   )('says so by %s alone, in capitals as well', (word) => {
