@@ -25,7 +25,7 @@ const ENDPOINT =
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
 
 /** True for file names that mean a file wherever they are (`Makefile`, `package.json`). */
-export function isWellKnown(path: string): boolean {
+function isWellKnown(path: string): boolean {
   return WELL_KNOWN.has(nameOf(path).toLowerCase());
 }
 
