@@ -172,7 +172,6 @@ function isEmpty(cell: Cell | undefined, dashes: boolean): boolean {
 
 /** What is asked of rows with the status word that this one has. */
 function* findWordFaults({ row, cells, table, end }: WrittenRow, words: readonly WordForm[]): Generator<FormFault> {
-  if (words.length === 0) return;
   const said = statusSignature(row.declared.text);
   for (const asked of words) {
     const { word } = asked;

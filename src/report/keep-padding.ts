@@ -51,7 +51,7 @@ function padLine({ number, line, edits, findWidth }: LineEdits): readonly Report
   if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
     return [];
   return pipes.flatMap((close, index): readonly ReportEdit[] => {
-    const open = index === 0 ? -1 : (pipes[index - 1] ?? -1);
+    const open = pipes[index - 1] ?? -1;
     const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
     const [first] = own;
     if (first === undefined) return [];

@@ -57,6 +57,22 @@ testRule(workUnrecorded, {
       ],
     },
     {
+      name: 'a change whose title names the row',
+      text: row('1 Ferry', 'todo', 'Gap', 'Gap'),
+      work: work({ named: 'title', commits: [] }),
+      findings: [
+        {
+          messageId: 'unrecorded',
+          data: { work: 'the title of this change names it, and the change edits', files: '`src/ferry.ts`' },
+          severity: 'notice',
+          line: 3,
+          column: 13,
+          message:
+            'Marked not started, but the title of this change names it, and the change edits code: `src/ferry.ts`.',
+        },
+      ],
+    },
+    {
       name: 'more than is worth naming',
       text: row('1 Ferry', 'todo', 'Gap', 'Gap'),
       work: work({
