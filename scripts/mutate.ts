@@ -11,17 +11,14 @@ import { EQUIVALENT_MUTANTS } from './mutate/equivalent-mutants.ts';
 import type { Mutant } from './mutate/find-mutants.ts';
 import { addLine, readLines } from './mutate/json-lines.ts';
 import { NAMED_MUTANTS } from './mutate/named-mutants.ts';
-import { openCourt } from './mutate/open-court.ts';
+import { openCourt, type Outcome } from './mutate/open-court.ts';
 import { makeCopy, tryMutant } from './mutate/work-copy.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/mutants');
 
 /** One line of the record. */
-interface Line extends Omit<Drawn, 'start' | 'end' | 'functionName'> {
-  readonly verdict: 'killed' | 'timed-out' | 'survived' | 'unreached';
-  readonly by: string | null;
-}
+interface Line extends Omit<Drawn, 'start' | 'end' | 'functionName'>, Outcome {}
 
 const { values } = parseArgs({
   options: {
@@ -39,14 +36,7 @@ const { values } = parseArgs({
 const say = (text: string): void => void process.stdout.write(text);
 
 const brief = (text: string): string => JSON.stringify(text.length > 90 ? `${text.slice(0, 87)}…` : text).slice(1, -1);
-const describe = ({
-  id,
-  file,
-  line,
-  operator,
-  original,
-  replacement,
-}: Omit<Line, 'verdict' | 'by' | 'source'>): string =>
+const describe = ({ id, file, line, operator, original, replacement }: Omit<Line, keyof Outcome | 'source'>): string =>
   `${id} ${file}:${line} ${operator} ${brief(original)} → ${brief(replacement)}`;
 
 /** Draws the sample, tries what is not yet known of it, and says how it ended. */
@@ -65,8 +55,9 @@ async function trySample(): Promise<void> {
   const record = join(CACHE, `seed-${values.seed}.jsonl`);
   const known = new Map(values.fresh ? [] : (readLines(record) as readonly Line[]).map((line) => [keyOf(line), line]));
   const wanted = sample.filter((mutant) => {
-    const verdict = known.get(keyOf(mutant))?.verdict;
-    return verdict === undefined || (values.survivors && (verdict === 'survived' || verdict === 'unreached'));
+    const line = known.get(keyOf(mutant));
+    if (line === undefined) return true;
+    return (line.quickOnly && !values.quick) || (values.survivors && !isDead(line));
   });
   if (!values.list && wanted.length > 0) {
     let done = 0;
@@ -78,23 +69,24 @@ async function trySample(): Promise<void> {
       workers: Number(values.workers),
       say,
     });
-    await judge(wanted, (mutant, { verdict, by }) => {
+    await judge(wanted, (mutant, { verdict, by, quickOnly }) => {
       const { id, file, operator, original, replacement, line, source } = mutant;
-      const told: Line = { id, file, operator, original, replacement, line, source, verdict, by };
+      const told: Line = { id, file, operator, original, replacement, line, source, verdict, by, quickOnly };
       addLine(record, told);
       known.set(keyOf(told), told);
-      done += 1;
+      if (!quickOnly || values.quick) done += 1;
       say(`${done}/${wanted.length} ${verdict} ${seconds()} s ${describe(told)}\n`);
     });
   }
   sumUp(sample.flatMap((mutant) => known.get(keyOf(mutant)) ?? []));
 }
 
+const isDead = ({ verdict }: Pick<Line, 'verdict'>): boolean => verdict === 'killed' || verdict === 'timed-out';
 const keyOf = ({ id, source }: Pick<Line, 'id' | 'source'>): string => `${id} ${source}`;
 
 function sumUp(lines: readonly Line[]): void {
   const reasons = new Map(EQUIVALENT_MUTANTS.map(({ id, reason }) => [id, reason]));
-  const living = lines.filter(({ verdict }) => verdict === 'survived' || verdict === 'unreached');
+  const living = lines.filter((line) => !isDead(line));
   const equivalent = living.filter(({ id }) => reasons.has(id));
   for (const line of living.filter(({ id }) => !reasons.has(id))) say(`${line.verdict} ${describe(line)}\n`);
   for (const line of equivalent) say(`equivalent ${describe(line)}: ${reasons.get(line.id) ?? ''}\n`);
@@ -110,7 +102,7 @@ function sumUp(lines: readonly Line[]): void {
     const own = lines.filter(
       ({ file, id }) => folderOf(file) === folder && !(reasons.has(id) && living.some((one) => one.id === id)),
     );
-    const dead = own.filter(({ verdict }) => verdict === 'killed' || verdict === 'timed-out').length;
+    const dead = own.filter(isDead).length;
     say(`  ${folder}: ${dead} of ${own.length} (${share(dead, own.length)} %)\n`);
   }
 }

@@ -8,6 +8,8 @@ import ts from 'typescript';
 /** Tests of the repository's own files or of `dist/`, and slow ones: they say nothing about a mutant in this process, or too late. */
 const LEFT_OUT =
   /^__tests__\/(?:architecture|browser|release|precision|index|cli\/(?:process|code-cache|demo|staged|mend-bytes)|helpers)\b|\.(?:slow|browser)\.test\.ts$/;
+/** Slow tests of the two commands and of repositories come to the engine last, and take longest. */
+const SLOW_AND_FAR = /^__tests__\/(?:action|cli|contracts|repository)\//;
 /** What makes a test slow: other processes, a server, a whole command. */
 const STARTS = /node:(?:child_process|http|worker_threads)|\/repository\/open|src\/(?:cli|action)\//;
 
@@ -31,7 +33,8 @@ export function listTests(root: string): readonly TestFile[] {
       const texts = [...readWithImports(root, file).values()];
       const hash = hashOf([...texts, ...casesOf(file, names)]);
       return { file, quick: !texts.some((text) => STARTS.test(text)), hash };
-    });
+    })
+    .filter(({ file, quick }) => quick || !SLOW_AND_FAR.test(file));
 }
 
 /** The approved cases that a test file lists: each is a test. */

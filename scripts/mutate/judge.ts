@@ -1,5 +1,6 @@
 // The process in which mutants are switched on. For each it loads the tests anew, so that no mutant leaves anything to the next, and runs them up to the
 // first that fails. It is a process of its own, because a mutant can keep it busy for ever.
+import { cpuUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { collectTests, type CollectedTest, type Collection } from './collect-tests.ts';
 import type { Switch } from './place-mutants.ts';
@@ -8,7 +9,7 @@ import type { Switch } from './place-mutants.ts';
 export interface TestKey {
   readonly file: string;
   readonly index: number;
-  /** How long it takes without a mutant, in milliseconds. */
+  /** Processor time that it takes without a mutant. */
   readonly milliseconds: number;
   /** Rounds of loops that it takes without a mutant. */
   readonly rounds: number;
@@ -167,12 +168,13 @@ async function record(file: string): Promise<Answer> {
   for (const { name, run } of tests) {
     answer({ kind: 'alive', milliseconds: PATIENCE });
     realm.limitRounds(Infinity);
-    const began = performance.now();
+    const began = cpuUsage();
     const passed = await within(PATIENCE * 4, run()).then(
       () => true,
       () => false,
     );
-    const milliseconds = Math.ceil(performance.now() - began);
+    const { user, system } = cpuUsage(began);
+    const milliseconds = Math.ceil((user + system) / 1000);
     recorded.push({ name, passed, milliseconds, rounds: realm.rounds(), ran: realm.ran() });
   }
   await endQuietly(realm);

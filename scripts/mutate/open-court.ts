@@ -13,11 +13,13 @@ import { recordTests, type RecordedFile } from './record-tests.ts';
 import { makeCopy, tryMutant } from './work-copy.ts';
 
 /** Milliseconds of the tests that run for a mutant that lives. */
-const BUDGET = { quick: 30_000, slow: 15_000 };
+const BUDGET = { quick: 10_000, slow: 10_000 };
 
 export interface Outcome {
   readonly verdict: 'killed' | 'timed-out' | 'survived' | 'unreached';
   readonly by: string | null;
+  /** Quick tests alone were asked so far, and none of them noticed it. */
+  readonly quickOnly: boolean;
 }
 
 interface Placed {
@@ -61,6 +63,10 @@ export async function openCourt({
     const judges = Array.from({ length: workers }, open);
     let lived: Drawn[] = [...mutants];
     const reached = new Map<string, ReadonlySet<number>>();
+    const livingOf = ({ id }: Drawn, quickOnly: boolean): Outcome => {
+      const isReached = [...reached.values()].some((hits) => hits.has(numbers.get(id) ?? 0));
+      return { verdict: isReached ? 'survived' : 'unreached', by: null, quickOnly };
+    };
     for (const speed of quick ? (['quick'] as const) : (['quick', 'slow'] as const)) {
       const files = tests.filter((test) => test.quick === (speed === 'quick'));
       const recorded = await record(judges[0]!, files);
@@ -84,19 +90,22 @@ export async function openCourt({
             for (const test of answer.broken) broken.add(test);
             for (const [test, hits] of Object.entries(answer.reached)) reached.set(test, new Set(hits));
           }
-          if (outcome === null) lived.push(mutant);
-          else told(mutant, outcome);
+          if (outcome !== null) {
+            told(mutant, outcome);
+            continue;
+          }
+          lived.push(mutant);
+          if (speed === 'quick' && number !== undefined) told(mutant, livingOf(mutant, true));
         }
       };
       await Promise.all(judges.map(work));
       if (broken.size > 0) say(`left out, they also fail without a mutant: ${[...broken].join(', ')}\n`);
     }
-    const isReached = ({ id }: Drawn): boolean => [...reached.values()].some((hits) => hits.has(numbers.get(id) ?? 0));
     for (const judge of judges) judge.close();
     rmSync(bundle, { force: true });
     for (const mutant of lived) {
       if (!numbers.has(mutant.id)) told(mutant, await tryInCopy(root, { mutant, tests }));
-      else told(mutant, { verdict: isReached(mutant) ? 'survived' : 'unreached', by: null });
+      else if (!quick) told(mutant, livingOf(mutant, false));
     }
   };
 }
@@ -120,9 +129,9 @@ async function learnReach(
 
 /** Null where the mutant lived. */
 function outcomeOf(answer: Answer | null | undefined): Outcome | null {
-  if (answer === null) return { verdict: 'timed-out', by: null };
+  if (answer === null) return { verdict: 'timed-out', by: null, quickOnly: false };
   if (answer?.kind !== 'judged' || answer.verdict === 'survived') return null;
-  return { verdict: answer.verdict, by: answer.by };
+  return { verdict: answer.verdict, by: answer.by, quickOnly: false };
 }
 
 /** Writes all mutants of the sample into the sources; the loops of every source file can be ended. */
@@ -161,5 +170,5 @@ async function tryInCopy(
     );
   const { kind, by } = await tryMutant(folder, mutant, wanted);
   rmSync(folder, { recursive: true, force: true });
-  return { verdict: kind === 'passed' ? 'survived' : kind === 'failed' ? 'killed' : 'timed-out', by };
+  return { verdict: kind === 'passed' ? 'survived' : kind === 'failed' ? 'killed' : 'timed-out', by, quickOnly: false };
 }
