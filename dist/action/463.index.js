@@ -42,9 +42,15 @@ async function markPage(page, base) {
         .slice(0, MAX_FILES);
     if (targets.length === 0)
         return;
-    const [head, old] = await Promise.all([contents.texts(snapshot, targets), contents.texts(base.snapshot, targets)]);
+    // A renamed file is compared with what it was called at base.
+    const nameAtBase = new Map(sought.flatMap(({ citation: { resolution, atBase } }) => resolution.target === null ? [] : [[resolution.target, atBase?.resolution.target ?? resolution.target]]));
+    const wasAt = (path) => nameAtBase.get(path) ?? path;
+    const [head, old] = await Promise.all([
+        contents.texts(snapshot, targets),
+        contents.texts(base.snapshot, [...new Set(targets.map(wasAt))]),
+    ]);
     const budget = { steps: BUDGET };
-    const passages = new Map(targets.map((path) => [path, edited({ base: old.get(path), head: head.get(path), budget })]));
+    const passages = new Map(targets.map((path) => [path, edited({ base: old.get(wasAt(path)), head: head.get(path), budget })]));
     for (const { citation, words } of sought) {
         const passage = passages.get(citation.resolution.target ?? '');
         if (passage !== undefined)
@@ -52,7 +58,7 @@ async function markPage(page, base) {
     }
 }
 function isEdited({ place: { polarity }, reference: { lines }, resolution: { state }, change }) {
-    return polarity === 'gap' && lines.length === 0 && state === 'present' && change !== null && change !== 'unchanged';
+    return polarity === 'gap' && lines.length === 0 && state === 'present' && change === 'modified';
 }
 function fieldOf({ rows }, { place: { row, field } }) {
     return rows[row]?.evidence[field];
@@ -67,8 +73,8 @@ function wordsOf(field, { reference: { symbol }, resolution: { target } }) {
     return { part: false, words };
 }
 /** The edited lines of both texts and those around them, as one text; empty where the texts cannot be compared. */
-function edited({ base = '', head = '', budget, }) {
-    if (base === null || head === null)
+function edited({ base, head, budget, }) {
+    if (typeof base !== 'string' || typeof head !== 'string')
         return '';
     const [old, now] = [(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGitLines */ .Y)(base), (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGitLines */ .Y)(head)];
     const diff = (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)({ old, now, budget });

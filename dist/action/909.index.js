@@ -1799,6 +1799,7 @@ var repository_error = __webpack_require__(6950);
 
 
 
+
 /** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
 async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null, }) {
     checkCommit(head, 'head');
@@ -1827,6 +1828,7 @@ async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, hea
         head: view,
         base: before,
         snapshot: (commit) => snapshots(commit, 'history'),
+        maxSearchedCommits: limits/* MAX_SEARCHED_COMMITS_OVER_REST */.sj,
         renames: () => (renames ??=
             before === null || before === view
                 ? Promise.resolve(complete_renames/* NOTHING_RENAMED */.b)
@@ -1938,10 +1940,13 @@ function checkCommit(commit, flag) {
 /* harmony export */ });
 /** Ids by path; absent paths are left out. */
 function idsOf({ entries }, paths) {
-    return new Map(paths.flatMap((path) => {
+    const found = new Map();
+    for (const path of paths) {
         const entry = entries.get(path);
-        return entry === undefined ? [] : [[path, entry.id]];
-    }));
+        if (entry !== undefined)
+            found.set(path, entry.id);
+    }
+    return found;
 }
 /**
  * Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. Of a path that a listing with

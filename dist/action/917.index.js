@@ -415,10 +415,13 @@ async function shallowCommits({ directory }) {
 /* harmony export */ });
 /** Ids by path; absent paths are left out. */
 function idsOf({ entries }, paths) {
-    return new Map(paths.flatMap((path) => {
+    const found = new Map();
+    for (const path of paths) {
         const entry = entries.get(path);
-        return entry === undefined ? [] : [[path, entry.id]];
-    }));
+        if (entry !== undefined)
+            found.set(path, entry.id);
+    }
+    return found;
 }
 /**
  * Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. Of a path that a listing with
@@ -1575,6 +1578,7 @@ class WorkingTree {
 
 
 
+
 /** Throws a RepositoryError, fit to be shown, where git, the folder or a revision cannot be used. The caller closes the repository. */
 async function openGitRepository({ directory, base, head, staged, address }) {
     if (head !== null)
@@ -1659,6 +1663,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         head,
         base,
         snapshot: snapshots,
+        maxSearchedCommits: limits/* MAX_SEARCHED_COMMITS */.eH,
         renames: () => (renames ??= lookForRenames()),
         lookUpCommit: (revision) => history.lookUpCommit(revision),
         commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),

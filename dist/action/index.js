@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7487);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9198);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7487:
+/***/ 9198:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '1467a68c30ac1d80';
+const BUILD = '6b3e4c55ee56a098';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32820,8 +32820,7 @@ function writeLike({ written, target, page, to, }) {
     return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
 }
 function anchorStart(source, path) {
-    const at = path === null || path === '' ? -1 : source.indexOf(path);
-    return at < 0 ? 0 : at + (path?.length ?? 0);
+    return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
 }
 /** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
 function replaceLines({ source, from, spans, lines, }) {
@@ -32835,23 +32834,28 @@ function replaceLines({ source, from, spans, lines, }) {
     let text = '';
     let copied = 0;
     let next = 0;
+    // Where the number before the next one ends; 0 before the first.
+    let tail = 0;
     const put = (value) => {
         const number = numbers[next];
         if (number === undefined)
             return;
         text += source.slice(copied, number.at) + String(value);
         copied = number.at + number.length;
+        tail = copied;
         next += 1;
+        // A column (`:12:5`, `#L12C5-L14C2`) is between the lines and stays.
+        for (let column = numbers[next]; column !== undefined && isColumn(source, column.at, tail); column = numbers[next]) {
+            tail = column.at + column.length;
+            next += 1;
+        }
     };
     for (const [index, span] of spans.entries()) {
         const line = lines[index];
-        // A column (`:12:5`, `#L12C5`) is between the lines and stays.
-        while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied))
-            next += 1;
         if (line === undefined || numbers[next]?.value !== span.start)
             return null;
         put(line.start);
-        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(copied, numbers[next]?.at ?? copied));
+        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(tail, numbers[next]?.at ?? tail));
         if (!isRange && (span.end !== span.start || line.end !== line.start))
             return null;
         if (!isRange)
@@ -32862,10 +32866,8 @@ function replaceLines({ source, from, spans, lines, }) {
     }
     return text + source.slice(copied);
 }
-/** True for a number that follows a line number after `:` or `C`; `copied` is the end of that line number, 0 before the first. */
-function isColumn(source, at, copied) {
-    return copied > 0 && /^[:C]$/.test(source.slice(copied, at));
-}
+/** True for a number that follows the end of another one, `tail`, after `:` or `C`. */
+const isColumn = (source, at, tail) => /^[:C]$/.test(source.slice(tail, at));
 
 ;// CONCATENATED MODULE: ./build/findings/fix-anchors.js
 
@@ -32891,6 +32893,39 @@ function fixLines({ subject, group, lines, }) {
 function isFollowed({ reference: { kind }, lineState }) {
     return kind !== 'lines' || lineState?.kind === 'same' || lineState?.kind === 'moved';
 }
+
+// EXTERNAL MODULE: ./build/text/gone-words.js
+var gone_words = __nccwpck_require__(7071);
+;// CONCATENATED MODULE: ./build/findings/absent-by-design.js
+
+/** What a status says of work that goes on: it may have no file to show yet. */
+const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ -]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
+const REMOVED = new RegExp(`(?<!\\p{L})(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+/** Letters of a folder or file name that says something. */
+const FEWEST_LETTERS = 4;
+function isAbsentByDesign({ page }, { row }, { fate, resolution, reference }) {
+    const { declared, table } = row;
+    if (fate?.kind === 'never')
+        return declared.status === 'partial' && UNDER_WAY.test(declared.text);
+    if (fate?.kind !== 'deleted' || declared.status !== 'done' || table >= 0)
+        return false;
+    const line = page.lines[declared.range.line - 1] ?? '';
+    const names = (resolution.target ?? reference.path ?? '')
+        .split('/')
+        .filter((name) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS && !COMMON.has(name));
+    return REMOVED.test(line) && names.some((name) => line.includes(name));
+}
+/** Folders that every path has. */
+const COMMON = new Set([
+    'crates',
+    'packages',
+    'modules',
+    'source',
+    'tests',
+    'docs',
+    'apps',
+    'libs',
+]);
 
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
 var read_table = __nccwpck_require__(8295);
@@ -33179,6 +33214,7 @@ function compareClaims({ before, rows, rowSet }) {
 
 ;// CONCATENATED MODULE: ./build/findings/grounds.js
 
+
 /** Loudest first. */
 const GROUNDS = ['change', 'history', 'head', 'page', 'reading'];
 /** The loudest of some grounds; `reading` of none. */
@@ -33195,8 +33231,10 @@ function groundOfAbsence({ reference, resolution, change, fate }) {
     // A link says of itself that it is a path.
     return reference.linked === true ? 'head' : 'reading';
 }
-/** The same for a reference of a row: a claim that this change makes on what never was is the change's own. */
+/** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 function groundOfMissing(subject, row, citation) {
+    if (isAbsentByDesign(subject, row, citation))
+        return 'reading';
     return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
 }
 /** True where this change adds or raises a claim on something that, by history, never was. */
@@ -33529,7 +33567,7 @@ const LONGEST_WORD = 60;
 /** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
 function bestOf(scopes, counts, sure) {
     const compared = scopes.map((scope) => {
-        const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
+        const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated, counts) }));
         const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
         const numbers = new Set(different.filter(({ stated }) => stated.share !== true).map(({ stated }) => wrong_counts_placeOf(stated)));
         // Beside a wrong number its percentage is wrong too.
@@ -33600,16 +33638,19 @@ function namesOf({ heading: { text } }) {
     return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(text_keys/* canonicalKey */.yk).filter((name) => name !== '');
 }
 const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
-/** By the word, or by the status that it means. */
-function countRows({ rows, ...numbers }, { of, signature, count, share }) {
+/** By the written word; else by the status that it means, without the rows that another word of the summary counts (`Planned 14 \u00b7 Proposed 0`). */
+function countRows({ rows, byWord, byStatus }, { of, signature, count, share }, counts) {
     if (of === 'total')
         return rows.length;
-    const [byWord, byStatus] = [numbers.byWord.get(signature) ?? 0, numbers.byStatus.get(of) ?? 0];
+    const all = byStatus.get(of) ?? 0;
+    const others = new Set(counts.filter((other) => other.of === of && other.signature !== signature).map((other) => other.signature));
+    const elsewhere = [...others].reduce((sum, other) => sum + (byWord.get(other) ?? 0), 0);
+    const written = byWord.get(signature) ?? 0;
+    const meant = [all, written > 0 ? written : all - elsewhere];
     if (share !== true)
-        return byStatus === count || byWord === 0 ? byStatus : byWord;
-    const [status, word] = [byStatus, byWord].map((number) => (number * 100) / rows.length);
-    const meant = byWord === 0 || Math.abs((status ?? 0) - count) < 1 ? status : word;
-    return Math.round(meant ?? 0);
+        return meant.find((number) => number === count) ?? meant[1] ?? 0;
+    const shares = meant.map((number) => (number * 100) / rows.length);
+    return Math.round(shares.find((number) => Math.abs(number - count) < 1) ?? shares[1] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/counts-disagree.js
@@ -33752,7 +33793,7 @@ var table_headers = __nccwpck_require__(8039);
 function* findUnusedNames(subjects, names) {
     for (const name of names) {
         const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
-        const documents = (0,phrase/* nameCode */.Fl)(about.map(({ path }) => path));
+        const documents = (0,phrase/* nameAnyCode */.Jo)(about.map(({ path }) => path));
         const { kind } = name;
         if (kind === 'document') {
             // What is asked of headings and text holds for pages without rows as well.
@@ -33776,7 +33817,11 @@ function knownTo({ tables, rows, settings, defined }, kind) {
         case 'header':
             return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
         case 'column':
-            return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
+            return [
+                ...tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role])),
+                // The key of a list's entry is in no column.
+                ...(rows.some(({ row }) => row.keyed) ? ['key'] : []),
+            ];
         case 'word':
             return [
                 ...rows.map(({ row }) => row.declared.text),
@@ -34438,7 +34483,9 @@ function verifiedDay({ date, lookup }) {
 /** Days from the day it was verified to `today` (`YYYY-MM-DD`); null where that day is unknown or still to come. */
 function ageOf(claim, today) {
     const day = verifiedDay(claim);
-    const days = day === null ? -1 : (0,text_days/* daysBetween */.YM)(day, today);
+    if (day === null)
+        return null;
+    const days = (0,text_days/* daysBetween */.YM)(day, today);
     return days >= 0 ? days : null;
 }
 /**
@@ -34504,7 +34551,7 @@ const evidencePostdatesVerification = defineRule({
             yield {
                 messageId: 'postdates',
                 data: {
-                    stamp: (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '') || 'its Last Verified Commit',
+                    stamp: (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? ''),
                     files: postdating.length,
                     targets: (0,phrase/* nameCode */.Fl)(postdating.map(({ target }) => target)),
                     rows: (0,phrase/* nameSome */.Kf)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
@@ -34917,8 +34964,99 @@ const gapNoteMissing = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __nccwpck_require__(9042);
+;// CONCATENATED MODULE: ./build/rows/lists/labels.js
+// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
+
+
+const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
+const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
+const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
+const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
+const MEANINGS = new Map([
+    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
+    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
+    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
+    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
+    ...each(ASIDE, { kind: 'aside' }),
+    ...each(STATUS, { kind: 'status' }),
+]);
+const LONGEST_LABEL = 48;
+/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
+function labelAt(line) {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
+    if (colon < 1)
+        return null;
+    const text = line.slice(0, colon).trim();
+    const meaning = MEANINGS.get(labels_wordsOf(text).join(' '));
+    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
+}
+/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
+function announced(text) {
+    const label = text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .trim();
+    const words = labels_wordsOf(label);
+    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
+}
+function inferred(words) {
+    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
+    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
+        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
+    if (status === 'done')
+        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
+    return words.includes('evidence')
+        ? {
+            kind: 'evidence',
+            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
+            polarity: null,
+        }
+        : undefined;
+}
+function labels_wordsOf(text) {
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
+    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
+    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+function each(words, meaning) {
+    return words.split('|').map((word) => [word, meaning]);
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/states-gap.js
+// Whether the words of an audit say that something is missing or wrong, or only list files: an edit of a listed file says nothing about a gap.
+/** Words that say that something is missing, wrong or still to be done, in the languages of the pages that are read. */
+const LACK = new RegExp([
+    // English
+    String.raw `(?<!\p{L})(?:no|not|never|nobody|none|nothing|nowhere|neither|without|cannot|can['\u2019]t|don['\u2019]t|doesn['\u2019]t|isn['\u2019]t|aren['\u2019]t|won['\u2019]t|didn['\u2019]t|hasn['\u2019]t|lacks?|lacking|lacked|miss(?:es|ing)?|absent|absence|gaps?|bugs?|broken|breaks?|wrong(?:ly)?|incorrect(?:ly)?|insecure|unsafe|unescaped|unvalidated|unchecked|unbounded|unhandled|untested|unimplemented|uncovered|unprotected|unencrypted|unauthenticated|undocumented|incomplete|inconsistent|invalid|fails?|failing|failed|failure|crash(?:es|ed)?|leaks?|leaked|ignored|ignores|swallow(?:s|ed)|hard[- ]?coded|vulnerab\p{L}+|injection|race condition|deadlocks?|stale|outdated|open|unresolved|todo|fixme|stub(?:s|bed)?|placeholders?|mock(?:s|ed)? only|dead code|duplicated?|drift(?:s|ed)?|violat\p{L}+|mismatch(?:es|ed)?|misaligned|too (?:\p{L}+)|only)(?!\p{L})`,
+    // German, French, Spanish, Portuguese, Italian, Dutch
+    String.raw `(?<!\p{L})(?:kein\p{L}*|nicht|nie|ohne|fehl(?:t|en|end\p{L}*|er)|l\u00fccken?|kaputt|falsch|unsicher|veraltet|offen\p{L}{0,2}|aucune?|jamais|sans|manqu\p{L}+|absente?s?|cass\u00e9e?s?|erron\p{L}+|pas|ningun[ao]?|nunca|sin|falta\p{L}*|ausente|roto|rota|incorrect[ao]|insegur[ao]|abiert[ao]|n\u00e3o|nenhum\p{L}?|sem|aus\u00eancia|quebrad[ao]|errad[ao]|abert[ao]|pendente|pendiente|senza|manca\p{L}*|rott[ao]|sbagliat[ao]|geen|niet|zonder|ontbre\p{L}+|kapot)(?!\p{L})`,
+    // Polish, Czech, Russian, Ukrainian
+    String.raw `(?<!\p{L})(?:brak\p{L}*|bez|nie|niepoprawn\p{L}*|b\u0142\u0119d\p{L}*|otwart\p{L}*|chyb\u00ed|nen\u00ed|chyb\p{L}+|\u043d\u0435|\u043d\u0435\u0442|\u0431\u0435\u0437|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\p{L}+|\u0441\u043b\u043e\u043c\u0430\u043d\p{L}*|\u043d\u0435\u0432\u0435\u0440\u043d\p{L}*|\u043e\u0448\u0438\u0431\u043a\p{L}*|\u0443\u044f\u0437\u0432\u0438\u043c\p{L}*|\u043e\u0442\u043a\u0440\u044b\u0442\p{L}*|\u0445\u0440\u0443\u043f\u043a\p{L}*|\u043d\u0435\u043c\u0430\u0454|\u0432\u0456\u0434\u0441\u0443\u0442\u043d\p{L}+|\u0437\u043b\u0430\u043c\u0430\u043d\p{L}*)(?!\p{L})`,
+    // Turkish, Finnish
+    String.raw `(?<!\p{L})(?:yok|eksik\p{L}*|de\u011fil|hata\p{L}*|ei|puuttu\p{L}*|rikki|v\u00e4\u00e4rin|avoin|avoinna)(?!\p{L})`,
+    '\u7f3a\u5c11|\u7f3a\u5931|\u7f3a\u4e4f|\u6ca1\u6709|\u6c92\u6709|\u672a|\u4e0d|\u65e0\u6cd5|\u7121\u6cd5|\u9519\u8bef|\u932f\u8aa4|\u6f0f\u6d1e|\u786c\u7f16\u7801|\u306a\u3044|\u307e\u305b\u3093|\u306a\u3057|\u6b20\u3051|\u4e0d\u8db3|\u8aa4\u308a|\u8106\u5f31|\u672a\u5bfe\u5fdc|\uc5c6|\uc54a|\ub204\ub77d|\ubbf8\uad6c\ud604|\ubbf8\ube44|\uc624\ub958|\ucde8\uc57d',
+].join('|'), 'iu');
+/** What a list of files to edit, of evidence, or of what was accepted is called. */
+const LISTING = /(?<!\p{L})(?:files? (?:to|that|which|we|touched|changed|modified|affected|involved|updated|created|in scope)|(?:affected|changed|modified|touched|updated|target|impacted|related|new|key|relevant) (?:files?|modules?|components?|paths?|code)|(?:to (?:change|modify|edit|touch|update|create))|scope|(?:evidence|proof|file) (?:index|links?|list|inventory|summary)|harden(?:ed|ing)|approved?|approval|accepted|passed|betroffene dateien|zu \u00e4ndern\p{L}*|fichiers? (?:\u00e0 modifier|concern\u00e9s|modifi\u00e9s)|archivos (?:a modificar|afectados)|arquivos (?:a modificar|afetados)|\u0438\u0437\u043c\u0435\u043d\u044f\u0435\u043c\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u0437\u0430\u0442\u0440\u043e\u043d\u0443\u0442\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u0444\u0430\u0439\u043b\u044b (?:\u043a|\u0434\u043b\u044f) \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\p{L}+)(?!\p{L})|\u4fee\u6539\u6587\u4ef6|\u6d89\u53ca\u6587\u4ef6|\u53d8\u66f4\u6587\u4ef6|\u5f71\u54cd\u8303\u56f4|\u901a\u8fc7|\u5909\u66f4\u30d5\u30a1\u30a4\u30eb|\u5bfe\u8c61\u30d5\u30a1\u30a4\u30eb|\uc218\uc815 \ud30c\uc77c|\ubcc0\uacbd \ud30c\uc77c/iu;
+/** `src/a.ts (modify)`: what a plan wants to do to a file. */
+const INSTRUCTION = /[([\uff08]\s?(?:new|modify|modified|edit(?:ed)?|change(?:d)?|update(?:d)?|add(?:ed)?|create(?:d)?|delete(?:d)?|remove(?:d)?|rename(?:d)?|extend(?:ed)?|touch(?:ed)?|rewrite|refactor(?:ed)?|neu|\u00e4ndern|l\u00f6schen|modifier|modificar|crear|criar|\u043d\u043e\u0432\u044b\u0439|\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u044c|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u65b0\u589e|\u4fee\u6539|\u5220\u9664)(?![\p{L}\p{N}])[^()[\]\uff08\uff09]{0,40}[)\]\uff09]/iu;
+const LONGEST = 600;
+/** True where a sentence says that something is missing or wrong. */
+const statesGap = (text) => LACK.test(text.slice(0, LONGEST));
+/** True for a heading or label of files to edit, of evidence, or of what was hardened or approved. */
+const titlesFiles = (text) => LISTING.test(text.slice(0, LONGEST));
+/** True where an item says what to do to a file. */
+const instructs = (text) => INSTRUCTION.test(text.slice(0, LONGEST));
+
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
 // Changes at a place that an audit cites as evidence of a gap.
+
+
 
 
 
@@ -34975,6 +35113,8 @@ function* findTouched(subject) {
     const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
     for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
         known.add(group.row);
+        if (weigh(group) === 'none')
+            continue;
         yield {
             group,
             place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at ${(0,phrase/* nameLines */.RA)(writeLines(group.citation.reference.lines))}`,
@@ -34982,8 +35122,38 @@ function* findTouched(subject) {
     }
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
-        if (!known.has(group.row))
+        if (!known.has(group.row) && isAboutFile(subject, group))
             yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3) };
+}
+/** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
+function weigh({ row: { row }, citation: { place } }) {
+    const claim = place.claim ?? '';
+    if (titlesFiles(place.column) || titlesFiles(row.heading) || instructs(claim))
+        return 'none';
+    if (polarityOf(place.column) === 'gap')
+        return 'titled';
+    return LACKING.has(row.declared.status) || isFinding(row) || statesGap(claim) || statesGap(row.heading)
+        ? 'stated'
+        : 'none';
+}
+function polarityOf(label) {
+    const meaning = announced(label)?.meaning;
+    return meaning?.kind === 'evidence' ? meaning.polarity : null;
+}
+/** `ERR-01 \u2026` outside any table: an audit's finding, which is open as long as it does not say otherwise. */
+const isFinding = ({ table, keyed, key }) => table < 0 && keyed && /^\p{L}/u.test(key);
+/** What says itself that it is not finished. */
+const LACKING = new Set(['partial', 'not-started', 'blocked']);
+/** What more rows than these cite changes for many reasons. */
+const MOST_CITERS = 3;
+/** On a page that nobody declared, only where its list is called one of gaps. */
+function isAboutFile(subject, group) {
+    const weight = weigh(group);
+    if (weight === 'none' || (weight === 'stated' && !subject.declared))
+        return false;
+    const targets = new Set(group.all.map(({ resolution: { target } }) => target));
+    const citers = subject.rows.filter(({ evidence }) => evidence.some(({ resolution: { target } }) => target !== null && targets.has(target)));
+    return citers.length <= MOST_CITERS;
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -34991,7 +35161,8 @@ function claimOf({ place: { claim } }) {
     return text.endsWith(':') || (!/[.!?\u3002]$/u.test(text) && text.split(/\s+/u).length < 3) ? null : text;
 }
 function isEdited({ place: { polarity }, resolution: { state }, change }) {
-    return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
+    // A file that came or moved was not edited.
+    return polarity === 'gap' && state === 'present' && change === 'modified';
 }
 function areLinesTouched(citation) {
     const { reference: { lines }, lineState, } = citation;
@@ -35478,6 +35649,11 @@ function openHeaders(page) {
 
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __nccwpck_require__(1050);
+;// CONCATENATED MODULE: ./build/text/compare-text.js
+// The one order of texts that no locale changes.
+/** Negative, zero or positive: by UTF-16 code unit, as `Array.prototype.sort` orders texts by itself. */
+const compare_text_compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 ;// CONCATENATED MODULE: ./build/findings/link-target.js
 
 /** The path that a link leads to from a page; null for none, and for an address on the web. */
@@ -35508,9 +35684,10 @@ function decoded(url) {
 
 
 
+
 /** A page is held against those before it in the order of their paths: each pair of rows is said once. `exact` holds words against words, and what a header says besides its status. */
 function* findDisagreements(subjects, { exact }) {
-    const pages = [...subjects].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    const pages = [...subjects].sort((one, other) => compare_text_compareText(one.path, other.path));
     const first = new Map();
     for (const { path, rows } of pages) {
         for (const { row } of rows) {
@@ -35752,7 +35929,7 @@ const planMissing = defineRule({
         const names = plan.missing.map(({ name }) => name);
         yield {
             messageId: first.reason,
-            data: { plan: (0,phrase/* nameCode */.Fl)(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
+            data: first.reason === 'no-ids' ? { plan: (0,phrase/* nameAnyCode */.Jo)(names), ids: plan.ids ?? '' } : { plan: (0,phrase/* nameCode */.Fl)(names) },
             ground: 'head',
             range: first.field?.range ?? PAGE_START,
             rowKey: null,
@@ -35781,6 +35958,7 @@ const rowDuplicate = defineRule({
     },
     *check(subject) {
         const groups = new Map();
+        const isPairs = findPairs(subject);
         for (const { row } of subject.rows) {
             // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
@@ -35790,7 +35968,7 @@ const rowDuplicate = defineRule({
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
                 // Of one key the titles may tell apart what they share it for.
-                row.keyed && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
+                row.keyed && !isPairs(row.table) && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
                     ? row_duplicate_titleOf(row)
                     : (subject.page.lines[row.range.line - 1] ?? '').trim(),
             ]);
@@ -35813,6 +35991,14 @@ const rowDuplicate = defineRule({
     },
 });
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
+/** What the two ends of a link are called. */
+const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
+const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
+/** Whether a table lists links from one thing to another: there the pair is the key. */
+function findPairs({ tables }) {
+    const pairs = new Set(tables.flatMap(({ columns }, table) => [STARTS, ENDS].every((end) => columns.some(({ header }) => end.test((0,table_headers/* normaliseHeader */.Gw)(header)))) ? [table] : []));
+    return (table) => pairs.has(table);
+}
 /** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows, tables }) {
     const headers = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header))));
@@ -35976,8 +36162,6 @@ function isEmpty(cell, dashes) {
 }
 /** What is asked of rows with the status word that this one has. */
 function* findWordFaults({ row, cells, table, end }, words) {
-    if (words.length === 0)
-        return;
     const said = (0,status_tokens/* statusSignature */.dr)(row.declared.text);
     for (const asked of words) {
         const { word } = asked;
@@ -36103,24 +36287,24 @@ function* findOpenStatuses(subject) {
 // Which of a list's members are out of order: the fewest whose removal leaves the rest in order.
 /** In the order of the list. Equal neighbors are in order. Takes n\u00b7log(n) comparisons. */
 function findOutOfOrder(members, compare) {
-    // For each length, the index of the member that ends the lowest run of it; and for each member the one before it in its run.
+    // For each length, the member that ends the lowest run of it; and for each member the index of the one before it in its run.
     const ends = [];
     const before = [];
     for (const [index, member] of members.entries()) {
         let [low, high] = [0, ends.length];
         while (low < high) {
             const middle = (low + high) >> 1;
-            const end = members[ends[middle] ?? -1];
-            if (end !== undefined && compare(end, member) <= 0)
+            const end = ends[middle];
+            if (end !== undefined && compare(end.member, member) <= 0)
                 low = middle + 1;
             else
                 high = middle;
         }
-        before.push(low === 0 ? null : (ends[low - 1] ?? null));
-        ends[low] = index;
+        before.push(ends[low - 1]?.index ?? null);
+        ends[low] = { index, member };
     }
     const kept = new Set();
-    for (let at = ends.at(-1) ?? null; at !== null; at = before[at] ?? null)
+    for (let at = ends.at(-1)?.index ?? null; at !== null; at = before[at] ?? null)
         kept.add(at);
     return members.filter((_, index) => !kept.has(index));
 }
@@ -36152,7 +36336,8 @@ function* findPageFaults(subject) {
 }
 /** The header of the first table that has rows. */
 function tablePlace({ page, tables, rows }) {
-    const table = tables[rows.find(({ row }) => row.table >= 0)?.row.table ?? -1];
+    const first = rows.find(({ row }) => row.table >= 0);
+    const table = first === undefined ? undefined : tables[first.row.table];
     return table === undefined ? PAGE_START : (openHeaders(page)(table.range.line)[0]?.range ?? table.range);
 }
 function* findCountFaults(subject, { keys, rows: count }) {
@@ -36540,10 +36725,11 @@ const rowRemoved = defineRule({
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
 /**
- * Rows that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
+ * Rows that head names nowhere and that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
  * rows as it lost may have been written anew.
  */
-function findSurelyRemoved({ rows, rowSet }, removed) {
+function findSurelyRemoved({ rows, rowSet }, all) {
+    const removed = all.filter((row) => rowSet?.lost.has(row) === true);
     const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
     // Two written keys that differ are two rows.
     const nameless = added.filter((row) => !hasKey(row)).length;
@@ -36641,7 +36827,7 @@ function readChunk({ lines, accepted, refused, comments, code }, first) {
         if (OPENS_CONFLICT.test(text))
             marker ??= line;
         const inside = accepted.has(line) || refused.has(line) || comments.has(line) || code.has(line);
-        if (!inside && text.includes('|') && (0,skeleton/* looksLikeDelimiter */.r9)(text))
+        if (!inside && line > first && text.includes('|') && (0,skeleton/* looksLikeDelimiter */.r9)(text))
             delimiter ??= line;
     }
     return { first, marker, delimiter };
@@ -36778,8 +36964,87 @@ function commentLines(lines, code) {
     return covered;
 }
 
+;// CONCATENATED MODULE: ./build/findings/find-lost.js
+// Tells removed rows that are lost from those that head still has in other words, and from those whose matter the change removes too.
+
+
+
+
+/** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
+const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
+/** Lines of a page that can be a row or an item of a list. */
+const find_lost_CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
+/** Lines that one word may be looked up in, and words of a title that are looked at: a word of more lines says nothing of one. */
+const find_lost_MAX_LINES = 40;
+const find_lost_MAX_WORDS = 12;
+/** Keys of all rows of head, on whatever page. */
+const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key, title } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(`${key} ${title}`).map(text_keys/* canonicalKey */.yk)])));
+const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
+/** The removed rows that are gone without a trace: nothing at head says their key or most of their title, and head still has what they cite. */
+function findLost({ removed, page, headKeys, headPaths, }) {
+    const lines = (0,lazily/* lazily */.q)(() => indexLines(page));
+    const isWritten = (row) => {
+        const names = find_lost_namesOf(row);
+        if (names.length > 0)
+            return names.every((name) => headKeys.has((0,text_keys/* canonicalKey */.yk)(name)) || isSaid(lines(), name));
+        const own = find_lost_wordsOf(row.row.title);
+        return own.size > 1 && hasLine(lines(), own, 2 / 3);
+    };
+    const left = removed.filter((row) => !isWritten(row));
+    const withdrawn = findWithdrawnWithCode(removed, headPaths);
+    return new Set(left.filter((row) => !withdrawn.has(row)));
+}
+/** The ids in a row's name, else its written key; none where only its title names it. */
+function find_lost_namesOf({ row: { key, keyed, title } }) {
+    const ids = idsIn(`${key} ${title}`);
+    return ids.length > 0 ? [...new Set(ids)] : keyed && !(0,read_table/* isCount */.my)(key) ? [key] : [];
+}
+function indexLines({ lines }) {
+    const claiming = lines.filter((line) => find_lost_CLAIMING.test(line));
+    const words = claiming.map(find_lost_wordsOf);
+    const having = new Map();
+    for (const [at, own] of words.entries())
+        for (const word of own) {
+            const known = having.get(word);
+            if (known === undefined)
+                having.set(word, [at]);
+            else if (known.length <= find_lost_MAX_LINES)
+                known.push(at);
+        }
+    return { said: new Set(claiming.flatMap((line) => line.toLowerCase().match(NAME) ?? [])), words, having };
+}
+const NAME = /[\p{L}\p{N}]+(?:[-._:/][\p{L}\p{N}]+)*/gu;
+/** Whether a line says a name: as it is written, or all of its words. */
+const isSaid = (lines, name) => lines.said.has(name.toLowerCase()) || (/\s/u.test(name) && hasLine(lines, find_lost_wordsOf(name), 1));
+/** Whether one line has this share of the words. */
+function hasLine({ words, having }, wanted, share) {
+    const own = [...wanted].slice(0, find_lost_MAX_WORDS);
+    const likely = new Set(own.flatMap((word) => {
+        const found = having.get(word) ?? [];
+        return found.length > find_lost_MAX_LINES ? [] : found;
+    }));
+    return [...likely].some((at) => own.filter((word) => words[at]?.has(word)).length >= own.length * share);
+}
+const find_lost_wordsOf = (text) => new Set(text
+    .slice(0, 1_000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []);
+/** Rows whose files this change deletes, and those that are named among what such rows cite: they went with the code. */
+function findWithdrawnWithCode(rows, headPaths) {
+    if (headPaths === null)
+        return new Set();
+    const isThere = lookIn(headPaths);
+    const deleted = rows.filter(({ evidence }) => {
+        const files = evidence.filter(({ reference: { kind }, resolution: { state, target } }) => (kind === 'path' || kind === 'lines') && state === 'present' && target !== null);
+        return files.length > 0 && files.every(({ resolution: { target } }) => target !== null && !isThere(target));
+    });
+    const cited = new Set(deleted.flatMap(({ evidence }) => evidence.map(({ reference }) => (0,text_keys/* canonicalKey */.yk)(reference.text))));
+    return new Set([...deleted, ...rows.filter(({ row }) => cited.has((0,text_keys/* canonicalKey */.yk)(row.key)))]);
+}
+
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+
 
 
 
@@ -36791,6 +37056,7 @@ function compareRowSets(subjects, atBase) {
     const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
     const matched = matchPages(pages, elsewhere, openRests([...subjects, ...atBase]));
     const kept = new Set(matched.values());
+    const headKeys = (0,lazily/* lazily */.q)(() => headKeysOf(subjects));
     // A row that was written twice is still there as long as one of the two is.
     const names = new Set(subjects.flatMap(({ rows }) => rows.map(row_set_nameOf)));
     const isLost = (row) => !kept.has(row) && !names.has(row_set_nameOf(row));
@@ -36805,7 +37071,16 @@ function compareRowSets(subjects, atBase) {
         const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
         const still = new Set(unread.map(({ row }) => row));
         const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-        return [path, { matches, removed, unread }];
+        const lost = removed.length === 0
+            ? new Set()
+            : findLost({
+                removed,
+                page: subject.page,
+                headKeys: headKeys(),
+                // Who declares a page wants to know of each claim that leaves it.
+                headPaths: subject.declared ? null : subject.headPaths,
+            });
+        return [path, { matches, removed, lost, unread }];
     }));
 }
 function lossOf(pages, isLost) {
@@ -36833,8 +37108,8 @@ function openRests(sides) {
     };
 }
 /** Whether a line says more than a status, which may be `not yet started`. */
-const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
-const FEWEST_LETTERS = 20;
+const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= row_set_FEWEST_LETTERS;
+const row_set_FEWEST_LETTERS = 20;
 const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.key), unread_lines_wordsOf(row.title)]);
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
@@ -36961,7 +37236,11 @@ function findLostColumns(subject) {
         const was = subject.rowSet?.matches.get(row);
         if (was === undefined || row.row.table < 0 || !own.has(was))
             continue;
+        const headers = subject.before?.tables[was.row.table]?.columns ?? [];
         for (const column of columnsOf(was)) {
+            // What a section of its own cites for the row is in no column.
+            if (!headers.some(({ header }) => header === column))
+                continue;
             const [first] = findWithdrawn({ was, now: row, column });
             if (first === undefined)
                 continue;
@@ -37297,8 +37576,8 @@ const rowUnplanned = defineRule({
             const first = other === null ? undefined : rows[other]?.row;
             if (heading === null || first === undefined) {
                 yield plan.ids === undefined
-                    ? { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place }
-                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: (0,phrase/* nameCode */.Fl)(plan.paths) }, ...place };
+                    ? { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameAnyCode */.Jo)(plan.paths) }, ...place }
+                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: (0,phrase/* nameAnyCode */.Jo)(plan.paths) }, ...place };
             }
             else if (first.table !== row.table || first.key !== row.key || !isSameTitle(first, row)) {
                 // Rows of one table with one key and title are reported as duplicates.
@@ -37460,21 +37739,20 @@ const weigh_lack_known = new WeakMap();
 function isUsual(subject, { row }, role) {
     const fillings = weigh_lack_known.get(subject) ?? countFillings(subject);
     weigh_lack_known.set(subject, fillings);
-    const { blank, filled } = fillings.get(role) ?? { blank: 1, filled: 0 };
+    const { blank, filled } = fillings[role];
     const others = row.required.includes(role) ? blank - 1 : blank;
     return others >= FEWEST && others * SHARE > filled;
 }
 function countFillings({ rows }) {
     const done = rows.filter(({ row }) => row.declared.status === 'done' && row.declared.implied !== true);
-    return new Map(['implementation', 'tests'].map((role) => {
+    const count = (role) => {
         const asked = done.filter(({ row }) => row.required.includes(role));
         const blank = asked.filter((one) => weigh_lack_isBlank(one, role)).length;
-        return [role, { blank, filled: asked.length - blank }];
-    }));
+        return { blank, filled: asked.length - blank };
+    };
+    return { implementation: count('implementation'), tests: count('tests') };
 }
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./build/text/remember.js
 var remember = __nccwpck_require__(2211);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
@@ -37502,12 +37780,13 @@ const isStatusWord = (0,remember/* remember */.k)((text) => {
 
 
 
+
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
 const OWN_TO_ITS_ROW = /[()\d:;,\u2192/`]|(?:\S+\s+){3}/;
 const CHECK_BOX = /^\[[ xX]\]$/;
 function findStatusWords(subject) {
     const { rows, defined } = subject;
-    const terms = new Set(defined.terms.map(({ text }) => (0,status_tokens/* statusSignature */.dr)(text)));
+    const terms = new Map(defined.terms.map(({ text, status }) => [(0,status_tokens/* statusSignature */.dr)(text), status]));
     // A page has few words in many rows.
     const known = new Map();
     const isWord = (text) => {
@@ -37520,21 +37799,26 @@ function findStatusWords(subject) {
         (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
         isWritten(subject, declared.range, declared.text);
     // Most pages need no suggestion.
-    const columns = (0,lazily/* lazily */.q)(() => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [table, orderWords(own.map(({ declared }) => declared))])));
+    const columns = (0,lazily/* lazily */.q)(() => new Map([...(0,group_by/* groupBy */.$)(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
+        table,
+        orderWords(own.map(({ declared }) => declared).filter((word) => !meansAnother(word, terms))),
+    ])));
     // A page that lists its statuses allows no others.
     const inColumn = (row) => (columns().get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has((0,status_tokens/* statusSignature */.dr)(text)));
+    const meaning = (row, status) => {
+        const mean = (words) => words.filter((word) => word.status === status);
+        return [...mean(inColumn(row)), ...inStyleOf(row.declared.text, mean(defined.terms))];
+    };
     return {
         isReplaceable,
         wordFor: (row, status) => {
-            const { text } = row.declared;
             if (!isReplaceable(row))
                 return null;
-            if (CHECK_BOX.test(text))
-                return status === 'partial' ? null : status === 'done' ? '[x]' : '[ ]';
-            const meaning = (words) => words.filter((word) => word.status === status);
-            const [found] = [...meaning(inColumn(row)), ...inStyleOf(text, meaning(defined.terms))];
-            return found?.text ?? null;
+            if (CHECK_BOX.test(row.declared.text))
+                return status === 'not-started' ? '[ ]' : null;
+            return meaning(row, status)[0]?.text ?? null;
         },
+        ownWordFor: (row, status) => meaning(row, status).find(({ text }) => isSpoken(text))?.text ?? null,
         wordsFor: (row) => [...new Set([...inColumn(row), ...defined.terms].map(({ text }) => text))],
     };
 }
@@ -37546,6 +37830,12 @@ function isWritten({ page }, range, text) {
     const [before, after] = [line[range.column - 2], line[range.endColumn - 1]];
     return line.slice(range.column - 1, range.endColumn - 1) === text && (before === '`') === (after === '`');
 }
+/** Whether a word alone claims another status than its row: `Done, mostly` makes a row partial, and `Done` does not mean partial. */
+function meansAnother({ text, status }, terms) {
+    const alone = terms.get((0,status_tokens/* statusSignature */.dr)(text)) ?? (0,classify_status/* classifyStatus */.x)(text, NO_CONTEXT).status;
+    return alone !== status && isClaim(alone);
+}
+const NO_CONTEXT = { overrides: new Map(), legend: new Map(), listed: new Set() };
 /** Each word once: a status's own name first, then the one that is used most. */
 function orderWords(words) {
     return [...(0,group_by/* groupBy */.$)(words, ({ text, status }) => JSON.stringify([text, status])).values()]
@@ -37554,18 +37844,17 @@ function orderWords(words) {
 }
 /** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
 function isName(word) {
-    return (word !== undefined &&
-        isClaim(word.status) &&
-        word.text
-            .toLowerCase()
-            .replace(/[^\p{L}]+/gu, ' ')
-            .trim() === nameStatus(word.status));
+    return word !== undefined && isClaim(word.status) && saysName(word.text, word.status);
 }
+/** Whether a word is our own name of a status, whatever its case and its signs. */
+const saysName = (text, status) => text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim() === nameStatus(status);
 /** Symbols alone first where a symbol alone is replaced, else words first. */
-function inStyleOf(instead, words) {
-    const isSpoken = (text) => /\p{L}/u.test(text);
-    return words.toSorted((a, b) => Number(isSpoken(b.text) === isSpoken(instead)) - Number(isSpoken(a.text) === isSpoken(instead)));
-}
+const inStyleOf = (instead, words) => words.toSorted((a, b) => Number(isSpoken(b.text) === isSpoken(instead)) - Number(isSpoken(a.text) === isSpoken(instead)));
+/** Whether a word has letters, apart from the `x` of a check box. */
+const isSpoken = (text) => /\p{L}/u.test(text) && !CHECK_BOX.test(text);
 
 ;// CONCATENATED MODULE: ./build/findings/rules/status-overstated.js
 // Rows that claim more than their evidence supports.
@@ -37612,7 +37901,13 @@ const statusOverstated = defineRule({
             // Where only blank cells speak against the row, its status is for the people who wrote them.
             const offered = declared.implied !== true && !isLoweredByBlanks(subject, assessed);
             const text = offered ? words.wordFor(row, computed) : null;
-            const data = { computed: nameStatus(computed), causes: causes.join('; ') };
+            // Beside a suggestion stands the word that it writes.
+            const own = text === null ? words.ownWordFor(row, computed) : null;
+            const data = {
+                computed: own === null || saysName(own, computed) ? nameStatus(computed) : `\u201c${own}\u201d`,
+                causes: causes.join('; '),
+                ...(own === null ? {} : { word: own }),
+            };
             yield {
                 ...(declared.implied === true
                     ? { messageId: 'unsupported', data }
@@ -37811,14 +38106,14 @@ function isProven({ compared }, required, evidence) {
 const SHORTEST = 5;
 /** True where one letter that is missing, too many or exchanged with its neighbor keeps a word from being one that is known: `complte`, `compelte`. */
 function misspells(word) {
-    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || vocabulary/* VOCABULARY */.Hx.has(word))
+    if (word.length < SHORTEST || word.length > misspells_LONGEST || !/^[a-z]+$/.test(word) || vocabulary/* VOCABULARY */.Hx.has(word))
         return false;
     for (const known of vocabulary/* VOCABULARY */.Hx.keys())
         if (known.length >= SHORTEST && Math.abs(known.length - word.length) <= 1 && isOneSlip(word, known))
             return true;
     return false;
 }
-const LONGEST = 40;
+const misspells_LONGEST = 40;
 /** Another letter, another ending or another beginning makes another word: `drift` is not `draft`, and `close` is not `closed`. */
 function isOneSlip(word, known) {
     let start = 0;
@@ -37963,6 +38258,7 @@ const symbolMissing = defineRule({
             says: 'This change removes `{name}` from `{from}`; no other file has it.',
             do: 'Restore it, or cite what replaced it.',
         },
+        removed: { says: 'This change removes `{name}` from `{from}`.', do: 'Restore it, or cite what replaced it.' },
         moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new location.' },
         renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
         documented: {
@@ -37987,6 +38283,8 @@ const symbolMissing = defineRule({
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
             if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
+                continue;
+            if (wasIn === null && isPerhapsWord(reference))
                 continue;
             const old = isOnlySpoken(group) ? 'reading' : 'head';
             const known = {
@@ -38020,8 +38318,15 @@ const symbolMissing = defineRule({
                 });
             else if (wasIn !== null && onlyDocumented)
                 yield draftFor(group, { messageId: 'documented', data: { name, from: wasIn, files }, ...known });
+            else if (wasIn !== null && resolution.candidate !== null)
+                yield draftFor(group, {
+                    messageId: 'moved',
+                    data: { name, from: wasIn, files: (0,phrase/* nameCode */.Fl)([resolution.candidate]) },
+                    ...known,
+                    suggestion,
+                });
             else if (wasIn !== null)
-                yield draftFor(group, { messageId: 'moved', data: { name, from: wasIn, files }, ...known, suggestion });
+                yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
             else
                 yield draftFor(group, {
                     messageId: 'elsewhere',
@@ -38036,6 +38341,8 @@ const symbolMissing = defineRule({
 const isOnlySpoken = ({ row, all }) => all.every(({ wasIn, reference: { path, manner } }) => wasIn === null &&
     path === null &&
     (row.row.declared.status !== 'done' || manner === 'inside' || manner === 'object'));
+/** `link.rs:close check`: after a single colon an ordinary word can be one of a sentence. */
+const isPerhapsWord = ({ path, symbol, text }) => path !== null && /^\p{Ll}+$/u.test(symbol ?? '') && !/::|#|[(@]/.test(text);
 const symbol_missing_isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, citation) {
@@ -38416,7 +38723,6 @@ function isThere({ has, folder, reference, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
-// New claims that were written without looking at the whole again: Last Verified stayed where it was.
 
 
 
@@ -38448,7 +38754,6 @@ const verificationOutrun = defineRule({
             return;
         }
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
-        const stamp = stampField({ commit, date })?.value;
         const { before, verification: { editedSinceStamp }, } = subject;
         const claimed = (index) => claimsMore(subject.rows[index]?.row.declared.status ?? 'unknown', 'not-started');
         const raised = before !== null
@@ -38462,19 +38767,19 @@ const verificationOutrun = defineRule({
         const rows = raised.filter(claimed);
         if (rows.length === 0)
             return;
-        const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
-        const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
-        const own = { commit: verifiedCommit, date: verifiedDate };
+        const owns = rows.map((index) => stampOf(subject, index));
+        // Where one of the rows has no stamp of its own, the page's is the one that all can read.
+        const stamp = owns.some((own) => stampField(own) === null) ? { commit, date } : (owns[0] ?? { commit, date });
         yield {
             messageId: before !== null ? 'outrun' : 'outran',
             data: {
                 rows: rows.length,
                 keys: (0,phrase/* nameSome */.Kf)(keysOf(subject, rows)),
-                stamp: (0,marked_text/* asCode */.qM)(stamp ?? stampField(own)?.value ?? '') || 'its old value',
+                stamp: (0,marked_text/* asCode */.qM)(stampField(stamp)?.value ?? ''),
             },
             ground: before !== null ? 'change' : 'history',
-            cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
-            range: stamp_placeOf(stamp === undefined ? own : { commit, date }),
+            cause: causeOfStamp(subject, stamp),
+            range: stamp_placeOf(stamp),
             rowKey: null,
             evidence: null,
         };
@@ -38491,7 +38796,7 @@ function* checkPage(subject) {
     const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
     yield {
         messageId: 'outrun-page',
-        data: { parts: (0,phrase/* nameSome */.Kf)(parts), stamp: (0,marked_text/* asCode */.qM)(stampField(stamp)?.value ?? '') || 'its old value' },
+        data: { parts: (0,phrase/* nameSome */.Kf)(parts), stamp: (0,marked_text/* asCode */.qM)(stampField(stamp)?.value ?? '') },
         ground: 'change',
         cause: causeOfStamp(subject, stamp),
         range: stamp_placeOf(stamp),
@@ -38499,37 +38804,35 @@ function* checkPage(subject) {
         evidence: null,
     };
 }
+const stampOf = ({ rows }, index) => {
+    const { verifiedCommit = null, verifiedDate = null } = rows[index]?.row ?? {};
+    return { commit: verifiedCommit, date: verifiedDate };
+};
+const pageStamp = ({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date } }) => ({
+    commit,
+    date,
+});
+const verification_outrun_isEmpty = ({ commit, date }) => commit === null && date === null;
 /** True where the row, or the page, claims that it was verified. */
-function hasStamp({ rows, metadata, settings }, index) {
-    const row = rows[index]?.row;
-    const own = { commit: row?.verifiedCommit ?? null, date: row?.verifiedDate ?? null };
-    return own.commit !== null || own.date !== null
-        ? claimsVerification({ settings }, own)
-        : claimsVerified({ metadata, settings });
+function hasStamp(subject, index) {
+    const own = stampOf(subject, index);
+    return claimsVerified(subject, verification_outrun_isEmpty(own) ? pageStamp(subject) : own);
 }
-/** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
-function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings, }) {
-    return (claimsVerification({ settings }, { commit, date }) &&
-        [commit, date].some((field) => field !== null && !isPlaceholder(field)));
-}
+/** What was never stamped (`TBD`) claims no verification that could be outrun. */
+const claimsVerified = (subject, stamp) => claimsVerification(subject, stamp) && stampField(stamp) !== null;
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
 function keptStamp(subject, before, { index, was }) {
-    const row = subject.rows[index]?.row;
-    if (row === undefined)
-        return false;
-    if (row.verifiedCommit !== null || row.verifiedDate !== null) {
-        return (claimsVerification(subject, { commit: row.verifiedCommit, date: row.verifiedDate }) &&
-            was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
-            was?.row.verifiedDate?.value === row.verifiedDate?.value);
-    }
-    return isStampKept(subject, before);
+    const own = stampOf(subject, index);
+    if (verification_outrun_isEmpty(own))
+        return isStampKept(subject, before);
+    return (claimsVerified(subject, own) &&
+        was?.row.verifiedCommit?.value === own.commit?.value &&
+        was?.row.verifiedDate?.value === own.date?.value);
 }
 /** True where the page claims to be verified, and says so as it did at base. */
 function isStampKept(subject, before) {
-    const now = subject.metadata;
-    return (claimsVerified(subject) &&
-        now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
-        now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value);
+    const [now, then] = [pageStamp(subject), pageStamp(before)];
+    return (claimsVerified(subject, now) && now.commit?.value === then.commit?.value && now.date?.value === then.date?.value);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-stale.js
@@ -38562,9 +38865,10 @@ const verificationStale = defineRule({
         },
     },
     *check(subject) {
-        const stale = subject.verification.claims
-            .map((claim) => ({ claim, changed: staleRowsOf(subject, claim) }))
-            .filter(({ changed }) => changed.length > 0);
+        const stale = subject.verification.claims.flatMap((claim) => {
+            const changed = staleRowsOf(subject, claim);
+            return claim.lookup?.kind === 'commit' && changed.length > 0 ? [{ claim, changed, commit: claim.lookup }] : [];
+        });
         const [first] = stale;
         if (first === undefined)
             return;
@@ -38603,14 +38907,15 @@ const MAX_STAMPS = 3;
 function measure(stale) {
     const changed = stale.flatMap((one) => one.changed);
     return {
-        rows: new Set(changed.map(({ row }) => row)).size,
+        rows: verification_stale_countRows(stale),
         files: new Set(changed.flatMap(({ targets }) => targets)).size,
-        commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
+        commits: Math.max(...stale.map(({ commit }) => commit.commitsSince)),
     };
 }
+const verification_stale_countRows = (stale) => new Set(stale.flatMap(({ changed }) => changed.map(({ row }) => row))).size;
 /** Claims of one commit together, in the order of the page. */
 const groupByStamp = (stale) => [
-    ...(0,group_by/* groupBy */.$)(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+    ...(0,group_by/* groupBy */.$)(stale, ({ commit }) => commit.id).values(),
 ];
 /** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
 function verification_stale_scopeOf(groups) {
@@ -38622,15 +38927,10 @@ function verification_stale_scopeOf(groups) {
             ? `${(0,phrase/* countOf */.pq)(rows, 'row')}, ${changes}`
             : `${(0,phrase/* countOf */.pq)(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
     });
-    const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
+    const rest = verification_stale_countRows(groups.slice(MAX_STAMPS).flat());
     return [...parts, ...(rest > 0 ? [`${(0,phrase/* countOf */.pq)(rest, 'row')} since other stamps`] : [])].join(', ');
 }
-function commitsSince({ lookup }) {
-    return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
-}
-function sinceOf(claim) {
-    return (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '') || 'it was verified';
-}
+const sinceOf = (claim) => (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '');
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
 
@@ -39185,28 +39485,36 @@ async function changedFiles({ base, head }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/show-columns.js
-// Says of the tables of a page which columns are evidence for what their cells hold: only the repository can tell, so the page alone does not know.
 
-const REASON = 'half of its cells or more cite files';
+const FILES = 'half of its cells or more cite files';
+const show_columns_TESTS = 'its cells name tests';
 /** The document with its columns as they were taken in the end; for people who look at how a page is understood. */
 function show_columns_showColumns(resolved) {
     const { document, evidence } = resolved;
     const taken = new Map();
     for (const [at, row] of evidence.entries())
         for (const { place } of row) {
+            if (place.byContents === undefined)
+                continue;
             const { table = -1 } = document.rows[at] ?? {};
-            if (place.byContents !== undefined)
-                taken.set(table, (taken.get(table) ?? new Set()).add(normaliseHeader(place.column)));
+            const columns = taken.get(table) ?? new Map();
+            taken.set(table, columns);
+            const header = normaliseHeader(place.column);
+            columns.set(header, (columns.get(header) ?? new Set()).add(place.byContents === 'test-names' ? show_columns_TESTS : FILES));
         }
     if (taken.size === 0)
         return resolved;
     const tables = document.tables.map((table, index) => ({
         ...table,
-        columns: table.columns.map((column) => taken.get(index)?.has(normaliseHeader(column.header)) !== true
-            ? column
-            : column.role === 'other'
-                ? { ...column, role: 'implementation', reason: REASON }
-                : { ...column, reason: `${column.reason}, and ${REASON}` }),
+        columns: table.columns.map((column) => {
+            const reasons = taken.get(index)?.get(normaliseHeader(column.header));
+            if (reasons === undefined)
+                return column;
+            const reason = [...reasons].join(', and ');
+            return column.role === 'other'
+                ? { ...column, role: reasons.has(FILES) ? 'implementation' : 'tests', reason }
+                : { ...column, reason: `${column.reason}, and ${reason}` };
+        }),
     }));
     return { ...resolved, document: { ...document, tables } };
 }
@@ -39783,7 +40091,7 @@ async function inOtherCase({ index, globs, pattern, }) {
 }
 function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
-    const climbs = bare.startsWith('..');
+    const climbs = /^\.\.(?:\/|$)/.test(bare);
     if (!climbs)
         yield { at: (0,text_paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
     yield { at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
@@ -39841,7 +40149,7 @@ function settle(sides) {
     const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides)
         page.rows = page.rows.map((row, at) => {
-            const isKept = ({ place: { byContents, column } }) => byContents === undefined || isAccepted(page, at, column);
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || byContents === 'test-names' || isAccepted(page, at, column);
             return row.every(isKept)
                 ? row
                 : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
@@ -39859,7 +40167,7 @@ const besides = (one) => {
     const { document, row, role, polarity, claim } = one.place;
     return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
 };
-const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
+const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined && byContents !== 'test-names'));
 /** Tables with the same header get the same answer. */
 function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
@@ -39870,7 +40178,7 @@ function acceptedOf(page) {
     const counts = new Map();
     for (const [at, { evidence }] of page.document.rows.entries())
         for (const [field, { byContents, column }] of evidence.entries()) {
-            if (byContents === undefined)
+            if (byContents === undefined || byContents === 'test-names')
                 continue;
             const key = columnKey(page, at, column);
             const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
@@ -39907,9 +40215,7 @@ async function prepareDifference({ contents, base, head, pairs, except, }) {
     const idAtBase = (path) => idsAtBase.get(path) ?? base.index.entry(path)?.id;
     const idAtHead = (path) => idsAtHead.get(path) ?? head.index.entry(path)?.id;
     const known = new Map();
-    const compareOnce = (from, to) => {
-        if (base.index.isFile(from) || head.index.isFile(to))
-            return idAtBase(from) !== idAtHead(to);
+    const compareFolders = (from, to) => {
         const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
         if (old === undefined || current === undefined)
             return false;
@@ -39920,8 +40226,10 @@ async function prepareDifference({ contents, base, head, pairs, except, }) {
             }));
     };
     return (from, to) => {
+        if (base.index.isFile(from) || head.index.isFile(to))
+            return idAtBase(from) !== idAtHead(to);
         const key = `${from}\n${to}`;
-        const answer = known.get(key) ?? compareOnce(from, to);
+        const answer = known.get(key) ?? compareFolders(from, to);
         known.set(key, answer);
         return answer;
     };
@@ -39946,20 +40254,26 @@ const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly'
 async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
     if (base === null)
         return;
-    const pairs = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
-        const { reference, located, atBase } = citation;
-        return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+    const citations = (0,evidence_run/* citationsOf */.oN)(pages.head);
+    const gone = citations.some((citation) => {
+        const pair = pairOf(citation);
+        return pair !== null && compare_citations_isGone(pair, head.index);
     });
-    const gone = pairs.some(([, pair]) => compare_citations_isGone(pair, head.index));
     const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
     const differs = await prepareDifference({
         contents,
         base,
         head,
-        pairs: pairs.flatMap(([, pair]) => comparedPaths(pair).map(([from, to]) => [from, renames.of(from) ?? to])),
+        pairs: citations.flatMap((citation) => {
+            const pair = pairOf(citation);
+            return pair === null ? [] : comparedPaths(pair, renames);
+        }),
         except: null,
     });
-    for (const [citation, pair] of pairs)
+    for (const citation of citations) {
+        const pair = pairOf(citation);
+        if (pair === null)
+            continue;
         surprises.contain({ path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' }, () => {
             Object.assign(citation, compare({
                 ...pair,
@@ -39971,13 +40285,16 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
         }, () => {
             (0,evidence_run/* markFailed */.ZY)(citation);
         });
+    }
 }
+/** Null where it was not looked for at base. Made anew for each use: fifty thousand that are held at once cost more. */
+const pairOf = ({ reference, located, atBase }) => atBase === null ? null : { reference, head: located, base: atBase };
 /** The pairs of paths whose contents `compare` may ask about. */
-function comparedPaths({ reference, head, base }) {
+function comparedPaths({ reference, head, base }, renames) {
     if (reference.kind === 'glob')
-        return base.files.map((path) => [path, path]);
+        return base.files.map((path) => [path, renames.of(path) ?? path]);
     const [from, to] = [base.resolution.target, head.resolution.target];
-    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+    return base.resolution.state === 'present' && from !== null ? [[from, renames.of(from) ?? to ?? from]] : [];
 }
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
 function compare_citations_isGone({ reference, head, base }, headIndex) {
@@ -40114,8 +40431,6 @@ const MAX_MENTIONS = 5;
 const MAX_LOOKED = 1_000_000_000;
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
-/** A line that is nothing but a comment; `#` begins other things than comments, too. */
-const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
 const isImplementation = (line, name) => {
     const at = /^\s*(?:unsafe\s+)?(?:impl\b[^{}]{0,200}\sfor|instance\s)/.exec(line)?.[0];
     return at !== undefined && (0,contains_word/* containsWord */.oV)(line.slice(at.length), name);
@@ -40165,7 +40480,7 @@ function judgeNames({ lines, spans, names, }) {
         const places = (0,definitions/* listLines */.i4)(lines, name);
         if (places.length === 0)
             continue;
-        const isOpen = (line) => !COMMENT.test(lines[line - 1] ?? '');
+        const isOpen = (line) => !(0,definitions/* isComment */.Cn)(lines[line - 1] ?? '');
         const defined = (0,definitions/* listDefinitions */.Pb)(lines, name).filter(isOpen);
         if (places.some((line) => check_names_isWithin(spans, line)) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined }))
             return { name, at: 'cited', lines: null, places: [] };
@@ -41089,11 +41404,11 @@ function makes(text, name) {
 // Says whether a cited name is present: where it is at head, and where it was at base.
 
 
-function judgeName({ citation: { reference, resolution }, head, base, stillDefined, removed, }) {
+function judgeName({ citation: { reference, resolution, atBase }, head, base, stillDefined, removed, }) {
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = removed?.from ?? null;
-    const wasIn = from ?? findFormer({ head, base, isPointed: reference.path !== null });
+    const wasIn = from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
         foundIn,
@@ -41154,12 +41469,15 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
         return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
-/** Where base had the name. Of `path::name` only a file that lacks it now: it did not move out of one that still has it. */
-function findFormer({ head, base, isPointed, }) {
+/** Where base had the name. Of `path::name` only the file it points at counts: what another file of the row lost was not cited there. */
+function findFormer({ head, base, pointed, }) {
     if (base === null)
         return null;
-    const kept = new Set(isPointed ? [...head.inRow, ...head.inDocument] : []);
-    return [...base.inRow, ...base.inDocument].find((path) => !kept.has(path)) ?? null;
+    const all = [...base.inRow, ...base.inDocument];
+    if (pointed === null)
+        return all[0] ?? null;
+    const kept = new Set([...head.inRow, ...head.inDocument]);
+    return all.find((path) => !kept.has(path) && (path === pointed || path.startsWith(`${pointed}/`))) ?? null;
 }
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
 function confirmMove({ moved, ...resolution }, head) {
@@ -41173,6 +41491,14 @@ function onlyOf(paths, from) {
     const places = code.length > 0 || (from !== null && !(0,code_path/* isProse */.y6)(from)) ? code : paths;
     return places.length === 1 ? (places[0] ?? null) : null;
 }
+
+;// CONCATENATED MODULE: ./build/text/test-name.js
+// Tells names of tests by how they are written in the common languages.
+const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
+/** True for `test_login`, `TestLogin`, `login_test` and `LoginTests`. */
+const isTestName = (name) => TEST_NAME.test(name);
+/** Without code marks only what can hardly be a product: `test_login`, and `TestNightCrossing` but not `TestRail`. */
+const isPlainTestName = (word) => /^(?:test_\w{3,196}|Test[A-Z][a-z0-9]+(?:[A-Z]\w{0,190}))$/.test(word);
 
 // EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 14 modules
 var read_tests = __nccwpck_require__(5864);
@@ -41207,8 +41533,7 @@ function isInside(text, at) {
 
 
 
-/** How tests are named in the common languages. */
-const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
+
 async function settleMentions({ side, rows, guarded, }) {
     const tests = rows.flat().filter(isTest);
     if (tests.length === 0 || side.index.truncated)
@@ -41252,7 +41577,7 @@ async function settleMentions({ side, rows, guarded, }) {
     }
 }
 function isTest({ place: { role }, reference: { symbol, path } }) {
-    return symbol !== null && (role === 'tests' || path !== null || TEST_NAME.test(symbol));
+    return symbol !== null && (role === 'tests' || path !== null || isTestName(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
 function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
@@ -41283,48 +41608,108 @@ async function openCode({ side, tests, }) {
 
 
 
-/** Most names and commits of one page that history is asked about: over REST a commit's files cost a download. */
-const MAX_NAMES = 20;
-const settle_vanished_MAX_COMMITS = 2;
+
+/** Most names of one page that history is asked about. */
+const MAX_NAMES = 200;
+/** Most older commits whose files one run searches, each once, whichever pages ask. A source that pays for each has a lower bound for a page. */
+const settle_vanished_MAX_COMMITS = 40;
+/** Searches of older commits that may lack contents before the rest is given up: a partial clone has the files of head only. */
+const MAX_INCOMPLETE = 2;
 /** Most files of an older commit that are looked into for one name. */
 const settle_vanished_MAX_FILES = 20;
 /** Asks nothing where no name of a claiming row is in documentation alone. */
-async function settleVanished({ page, repository, contents, guarded, notes }) {
-    const { document, rows } = page;
-    if (page.side.index.truncated)
+async function settleVanished(run) {
+    const open = new Map();
+    const left = new Map();
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names that left the code' }, async (page) => {
+        const found = await findOpen(page, run);
+        if (found.length === 0)
+            return;
+        open.set(page, await findWritten(page, found.slice(0, MAX_NAMES)));
+        left.set(page, Math.max(0, found.length - MAX_NAMES));
+    });
+    if (open.size === 0)
         return;
+    const pages = [...run.pages.head, ...run.pages.base];
+    const asked = choose(pages.flatMap((page) => {
+        const commits = open.get(page);
+        return commits === undefined ? [] : [{ page, commits: [...commits], unasked: left.get(page) ?? 0 }];
+    }), run.repository.maxSearchedCommits);
+    const places = await searchCommits(run, asked);
+    for (const { page, commits, unasked } of asked) {
+        const unknown = commits.filter(([commit]) => !places.has(commit)).reduce((sum, [, cited]) => sum + cited.length, 0);
+        if (unasked + unknown > 0)
+            run.notes.add(`${page.document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked + unknown, 'more name')} may be gone from the code.`);
+        for (const [commit, cited] of commits)
+            for (const citation of cited) {
+                const from = places.get(commit)?.get(citation.reference.symbol ?? '');
+                if (from !== undefined)
+                    markVanished(citation, { from, commit });
+            }
+    }
+}
+/** The commits of each page with the most names, as many as a page and the run may ask for. */
+function choose(all, perPage) {
+    const chosen = new Set();
+    return all.map(({ page, commits, unasked }) => {
+        const kept = [];
+        let left = unasked;
+        for (const one of commits.toSorted(([, a], [, b]) => b.length - a.length)) {
+            const [commit, cited] = one;
+            if (kept.length < perPage && (chosen.has(commit) || chosen.size < settle_vanished_MAX_COMMITS)) {
+                chosen.add(commit);
+                kept.push(one);
+            }
+            else
+                left += cited.length;
+        }
+        return { page, commits: kept, unasked: left };
+    });
+}
+/** Searches each commit once for all names that any page asks of it. */
+async function searchCommits({ repository, contents, guarded, surprises }, asked) {
+    const places = new Map();
+    const byCommit = (0,group_by/* groupBy */.$)(asked.flatMap(({ page, commits }) => commits.map(([commit, cited]) => ({ page, commit, cited }))), ({ commit }) => commit);
+    let incomplete = 0;
+    for (const [commit, questions] of byCommit) {
+        if (incomplete >= MAX_INCOMPLETE)
+            break;
+        const [first] = questions;
+        const names = [
+            ...new Set(questions.flatMap(({ cited }) => cited.map(({ reference: { symbol } }) => symbol ?? ''))),
+        ];
+        const found = await surprises.containAsync({ path: first?.page.document.path ?? '', doing: 'looking for names in older commits' }, () => findCode({ snapshot: repository.snapshot(commit), contents, guarded, names }), () => null);
+        if (found?.whole !== true)
+            incomplete += 1;
+        if (found !== null)
+            places.set(commit, found.places);
+    }
+    return places;
+}
+function markVanished(citation, { from, commit }) {
+    const { tried } = citation.resolution;
+    citation.resolution = {
+        state: 'missing',
+        target: from,
+        candidate: null,
+        why: { code: 'name-vanished-since', from, commit },
+        tried,
+    };
+    citation.onlyDocumented = true;
+    citation.wasIn = from;
+}
+/** The citations of rows that claim work whose names no code of the whole tree has. */
+async function findOpen({ document, rows, side }, { guarded }) {
+    if (side.index.truncated)
+        return [];
     const doubtful = rows.flatMap((row, at) => {
         const status = document.rows[at]?.declared.status;
         return status === 'done' || status === 'partial' ? row.filter(isDocumentedOnly) : [];
     });
     if (doubtful.length === 0)
-        return;
-    const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
-    const open = doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
-    const written = await findWritten(page, open.slice(0, MAX_NAMES));
-    const asked = [...written].sort(([, a], [, b]) => b.length - a.length);
-    const unasked = [...open.slice(MAX_NAMES), ...asked.slice(settle_vanished_MAX_COMMITS).flatMap(([, cited]) => cited)];
-    if (unasked.length > 0)
-        notes.add(`${document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked.length, 'more name')} may be gone from the code.`);
-    for (const [commit, cited] of asked.slice(0, settle_vanished_MAX_COMMITS)) {
-        const names = [...new Set(cited.map(({ reference: { symbol } }) => symbol ?? ''))];
-        const places = await findCode({ snapshot: repository.snapshot(commit), contents, guarded, names });
-        for (const citation of cited) {
-            const from = places.get(citation.reference.symbol ?? '');
-            if (from === undefined)
-                continue;
-            const { tried } = citation.resolution;
-            citation.resolution = {
-                state: 'missing',
-                target: from,
-                candidate: null,
-                why: { code: 'name-vanished-since', from, commit },
-                tried,
-            };
-            citation.onlyDocumented = true;
-            citation.wasIn = from;
-        }
-    }
+        return [];
+    const nowhere = await findUncoded({ side, guarded, cited: doubtful });
+    return doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
 }
 /** The citations by the commit that wrote their line last; those that no commit has as they are now are left out. */
 async function findWritten({ document, history }, open) {
@@ -41362,20 +41747,21 @@ function isDocumentedOnly({ reference, resolution, foundIn }) {
         foundIn.length > 0 &&
         foundIn.every(code_path/* isProse */.y6));
 }
-/** A file that had each name in its code, by name. */
+/** A file that had each name in its code, by name; null where the commit cannot be searched. */
 async function findCode({ snapshot, contents, guarded, names, }) {
     const hits = await snapshot.search(names);
     if (hits === null)
-        return new Map();
+        return null;
     const files = new Map(names.map((name) => [
         name,
         (hits.get(name) ?? []).filter((path) => !guarded.has(path) && !(0,code_path/* isMention */.vh)(path)).slice(0, settle_vanished_MAX_FILES),
     ]));
     const texts = await contents.texts(snapshot, [...new Set([...files.values()].flat())]);
-    return new Map([...files].flatMap(([name, paths]) => {
+    const places = new Map([...files].flatMap(([name, paths]) => {
         const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
         return path === undefined ? [] : [[name, path]];
     }));
+    return { places, whole: names.every((name) => hits.has(name)) };
 }
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -41391,6 +41777,11 @@ const MAX_DEFINITIONS = 8;
 /** Lines of a body that are compared, and how many with words in them make it the same. */
 const BODY = 6;
 const MIN_BODY = 2;
+/** Longest definition that is compared as a whole, and which part of its lines the new one must have kept. */
+const MAX_DEFINITION = 400;
+const KEPT = 0.6;
+/** Words of a test of what must not be accepted: a test of the opposite is not that test under a new name. */
+const REJECTS = /^(?:(?:reject|refus|den[iy]|throw|rais|fail|forbid|disallow|prevent|panic|exceed|invalid|malformed|unauthori[sz])\w*|errors?|not|no|never|without|cannot|cant|doesnt|blocks?|blocked|out)$/;
 /** The one name that took its place; null where there is none, or more than one could be it. */
 function findNameSuccessor({ name, base, head, budget }) {
     const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
@@ -41414,10 +41805,56 @@ function findNameSuccessor({ name, base, head, budget }) {
         const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
         const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
         for (const one of moved)
-            found.add(one.name);
+            if (isSameThing({ name, other: one.name, old, now, from: line, to: one.line }))
+                found.add(one.name);
     }
     const [only] = found;
     return found.size === 1 && only !== undefined ? only : null;
+}
+/** True where what is defined is largely what it was, and its name does not say the opposite now. */
+function isSameThing({ name, other, old, now, from, to, }) {
+    if (rejects(name) !== rejects(other))
+        return false;
+    const before = linesOfDefinition(old, from);
+    const left = new Map();
+    for (const line of linesOfDefinition(now, to))
+        left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
+    // Its own line was found already: it is the name that was edited there.
+    let kept = 1;
+    for (const line of before.slice(1)) {
+        const text = name_successor_rename(line, name, other).trim();
+        const count = left.get(text) ?? 0;
+        if (count === 0)
+            continue;
+        left.set(text, count - 1);
+        kept += 1;
+    }
+    return kept >= KEPT * before.length;
+}
+/** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
+function rejects(name) {
+    const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+    return words.some((word) => REJECTS.test(word.toLowerCase()));
+}
+/** The lines of a definition without the blank ones: from its own line to the last that is deeper, or closes it. */
+function linesOfDefinition(lines, from) {
+    const own = lines[from] ?? '';
+    const indent = indentOf(own);
+    const found = [own];
+    for (const line of lines.slice(from + 1, from + MAX_DEFINITION)) {
+        if (line.trim() === '')
+            continue;
+        const isClosing = indentOf(line) === indent && /^\s*(?:[)}\]>{]|end\b)/.test(line);
+        if (indentOf(line) <= indent && !isClosing)
+            break;
+        found.push(line);
+        if (isClosing && /^\s*(?:\}|end\b)/.test(line))
+            break;
+    }
+    return found;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
 }
 function listHunks({ removed, added }) {
     const hunks = [];
@@ -41464,35 +41901,85 @@ function hasBody({ old, now, from, to, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-names.js
-// Settles what missing names became: a successor in the same place, and a file that defines them, never one that only mentions them.
+
 
 
 
 
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
-async function settleNames({ side, base, rows }) {
+async function settleNames({ side, base, rows, repository, guarded }) {
     const missing = rows.flat().filter(isMissingName);
     if (missing.length === 0)
         return;
-    const found = missing.flatMap(({ foundIn }) => foundIn.filter(code_path/* canDefine */.Kd));
-    const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
-    for (const citation of missing) {
-        const name = citation.reference.symbol ?? '';
-        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
-        const [only] = definers;
-        citation.resolution = {
-            ...citation.resolution,
-            // Another file's name may be another thing: only one that was here before has moved there.
-            candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target && citation.wasIn !== null
-                ? only
-                : null,
-        };
-        citation.definedIn = definers;
-    }
+    const made = base === null ? [] : await listMadeAtBase(base, missing);
+    await settlePlaces({ side, missing, made, guarded });
     if (base === null)
         return;
-    const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+    await settleMoves({ base, made, repository });
+    dropUses({ missing, made });
+    await settleSuccessors({ side, base, rows, made });
+}
+/** Those whose file at base defined them: only what was made there can have moved away or been renamed. */
+async function listMadeAtBase(base, missing) {
+    const paths = missing.flatMap(({ wasIn }) => (wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) ? [wasIn] : []));
+    if (paths.length === 0)
+        return [];
+    const texts = await base.contents.texts(base.snapshot, [...new Set(paths)]);
+    return missing.filter(({ wasIn, reference: { symbol } }) => wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) && defines(texts.get(wasIn) ?? null, symbol ?? ''));
+}
+/** Which files define a name now. For one that was made at base the whole tree is searched: the files first found may only use it. */
+async function settlePlaces({ side, missing, made, guarded, }) {
+    const sought = made.filter(({ foundIn }) => foundIn.length > 0);
+    const names = [...new Set(sought.map(({ reference: { symbol } }) => symbol ?? ''))];
+    const hits = names.length === 0 ? null : await searchNames({ side, names, guarded });
+    const placesOf = ({ reference: { symbol }, foundIn }) => [
+        ...new Set([...foundIn, ...(hits?.get(symbol ?? '') ?? [])]),
+    ];
+    const paths = missing.flatMap((citation) => placesOf(citation).filter(code_path/* canDefine */.Kd));
+    const texts = await side.contents.texts(side.snapshot, [...new Set(paths)]);
+    for (const citation of missing) {
+        const name = citation.reference.symbol ?? '';
+        citation.definedIn = placesOf(citation).filter((path) => (0,code_path/* canDefine */.Kd)(path) && defines(texts.get(path) ?? null, name));
+        // Another file's name may be another thing: only one that is new there has moved there.
+        citation.resolution = { ...citation.resolution, candidate: null };
+    }
+}
+/** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
+async function settleMoves({ base, made, repository, }) {
+    const open = made.filter(({ definedIn = [] }) => definedIn.length > 0);
+    if (open.length === 0)
+        return;
+    const definers = [...new Set(open.flatMap(({ definedIn = [] }) => definedIn))];
+    const isNew = definers.some((path) => !base.index.isFile(path));
+    const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
+    const formerOf = (path) => former.get(path) ?? path;
+    const texts = await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path)));
+    for (const citation of open) {
+        const name = citation.reference.symbol ?? '';
+        const fresh = (citation.definedIn ?? []).filter((path) => !defines(texts.get(formerOf(path)) ?? null, name));
+        const [only] = fresh;
+        if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
+            citation.resolution = { ...citation.resolution, candidate: only };
+    }
+}
+/** A bare name whose file only used it, or told of it: where code has it still, nothing moved and nothing is gone. */
+function dropUses({ missing, made, }) {
+    for (const citation of missing) {
+        const { resolution, foundIn } = citation;
+        const other = foundIn.find((path) => !(0,code_path/* isMention */.vh)(path));
+        if (made.includes(citation) || resolution.why.code !== 'name-moved' || other === undefined)
+            continue;
+        citation.resolution = {
+            ...resolution,
+            state: 'present',
+            why: { code: 'name-in-tree', path: other },
+            target: other,
+        };
+    }
+}
+async function settleSuccessors({ side, base, rows, made, }) {
+    const removed = made.filter(({ definedIn = [] }) => definedIn.length === 0);
     const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
     if (paths.length === 0)
         return;
@@ -41515,6 +42002,9 @@ async function settleNames({ side, base, rows }) {
         citation.successor = known.get(key) ?? null;
     }
 }
+function defines(text, name) {
+    return text?.includes(name) === true && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
+}
 /** A name that is not where it is cited; where its file is gone, that is what is to be said. */
 function isMissingName(citation) {
     return citation.reference.symbol !== null && citation.resolution.state === 'missing' && !settle_names_lacksFile(citation);
@@ -41534,12 +42024,24 @@ function settle_names_lacksFile({ reference, resolution }) {
 
 
 async function judge_names_judgeNames(run) {
-    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
-        if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
+    const doing = { doing: 'looking for names' };
+    await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
+        if (citesNames(page))
             await judgePage(run, page);
     });
+    // Pages share the older commits that they ask for.
+    await settleVanished(run);
+    await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
+        const { side, base, rows } = page;
+        if (!citesNames(page))
+            return;
+        await settleNames({ side, base, rows, repository: run.repository, guarded: run.guarded });
+        if (base !== null)
+            await addChanges({ side, base, rows });
+    });
 }
-async function judgePage({ guarded, repository, contents, notes }, page) {
+const citesNames = ({ rows }) => rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null));
+async function judgePage({ guarded }, page) {
     const { side, base, rows } = page;
     const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
     const known = base === null ? null : { base, head, atBase: await findAtBase() };
@@ -41561,11 +42063,7 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
         }
     });
     await settleMentions({ side, rows, guarded });
-    await settleVanished({ page, repository, contents, guarded, notes });
-    await settleNames({ side, base, rows });
-    if (base !== null)
-        await addChanges({ side, base, rows });
-    /** Names that are in the row's files at head need no look at base. */
+    /** Names that are where the row cites them at head need no look at base. */
     async function findAtBase() {
         if (base === null)
             return [];
@@ -41574,7 +42072,7 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
             guarded,
             searchTree: false,
             rows: rows.map((row, at) => ({
-                names: judge_names_namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+                names: judge_names_namesOf(row).filter((name) => !isWhereCited({ row, name, inRow: head[at]?.get(name)?.inRow ?? [] })),
                 located: row.flatMap(({ atBase }) => atBase ?? []),
                 successors: [],
             })),
@@ -41584,6 +42082,12 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
 const judge_names_namesOf = (row) => [
     ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
 ];
+/** True where the row's files have the name, and of `path::name` that very file. */
+function isWhereCited({ row, name, inRow, }) {
+    const pointed = row.filter(({ reference: { symbol, path } }) => symbol === name && path !== null);
+    return (inRow.length > 0 &&
+        pointed.every(({ resolution: { target } }) => inRow.some((path) => path === target || path.startsWith(`${target ?? ''}/`))));
+}
 function namesOfRow(row) {
     return {
         names: judge_names_namesOf(row),
@@ -41610,10 +42114,38 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
-// EXTERNAL MODULE: ./build/text/gone-words.js
-var gone_words = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/text/has-scheme.js
 var has_scheme = __nccwpck_require__(7032);
+;// CONCATENATED MODULE: ./build/documents/dated-entries.js
+// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
+
+/** Characters at the start of an entry in which its date is. */
+const LOOKED_AT = 60;
+/** Lines at the head of a page in which its date is. */
+const dated_entries_MAX_LINES = 12;
+/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
+const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
+/** What may be before the date: signs, the name of a day, and the version that came out on it. */
+const BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
+/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
+function isDated(text) {
+    const start = text.slice(0, LOOKED_AT);
+    if (!MAY_BE.test(start))
+        return false;
+    const found = (0,dates/* findDate */.OJ)(start);
+    return found !== null && BEFORE.test(start.slice(0, found.from));
+}
+/** A label that gives the day a page was written on, and no other. */
+const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** What is written once, of what somebody found on a day. */
+const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
+/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
+function isDatedReport({ lines }) {
+    const head = lines.slice(0, dated_entries_MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
+}
+
 ;// CONCATENATED MODULE: ./build/text/names-others.js
 // Tells headers of what something else has, or of what was before, from those of what a row rests on.
 
@@ -41652,7 +42184,7 @@ function namesOthers(header) {
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
 const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`, 'i');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
+const acknowledgement_BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -41663,8 +42195,8 @@ function isAcknowledged(before, after) {
         return false;
     const lead = before.slice(-WINDOW);
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = BEFORE.exec(lead);
+    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = acknowledgement_BEFORE.exec(lead);
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
@@ -41675,10 +42207,16 @@ function isAcknowledged(before, after) {
 
 
 
-/** In page order. What is inside a link is left out: links have rules of their own. */
-function codedSpans(page) {
+
+/**
+ * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
+ */
+function codedSpans(page, meant) {
     const found = [];
-    collect(page.blocks, { gone: false }, found);
+    collect(page.blocks, { gone: false, meant }, found);
+    if (found.length === 0)
+        return found;
     const isKept = (0,records/* recordSections */._)(page);
     return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
@@ -41687,28 +42225,32 @@ const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|re
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
 function collect(blocks, context, into) {
+    const { meant } = context;
     let gone = context.gone;
+    let dated = Infinity;
     for (const block of blocks) {
         switch (block.kind) {
             case 'heading':
-                gone = context.gone || GONE_HEADING.test(block.text);
-                addSegments(block.segments, { gone: context.gone }, into);
+                // Headings below that of a day belong to the day.
+                if (block.depth <= dated)
+                    dated = isDated(block.text) ? block.depth : Infinity;
+                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
+                addSegments(block.segments, context, into);
                 break;
             case 'paragraph':
-                addSegments(block.segments, { gone }, into);
+                addSegments(block.segments, { gone, meant }, into);
                 break;
             case 'list':
                 for (const item of block.items)
-                    collect(item.blocks, { gone }, into);
+                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
                 break;
             case 'table':
-                for (const row of [block.header, ...block.rows])
-                    addRow(row, { gone, others: othersOf(block.header) }, into);
+                addTable(block, { gone, meant }, into);
                 break;
             case 'quote':
             case 'footnote':
             case 'definition':
-                collect(block.blocks, { gone }, into);
+                collect(block.blocks, { gone, meant }, into);
                 break;
             case 'code':
             case 'html':
@@ -41720,13 +42262,22 @@ function collect(blocks, context, into) {
 function othersOf({ cells }) {
     return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) ? [index] : [])));
 }
-function addRow(row, { gone: isGone, others }, into) {
-    const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-    row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
+function isDatedItem([first]) {
+    return first?.kind === 'paragraph' && isDated(first.text);
 }
-function addSegments(segments, { gone }, into) {
+function addTable({ header, rows }, { gone: isGone, meant }, into) {
+    const others = othersOf(header);
+    for (const row of [header, ...rows]) {
+        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
+            continue;
+        const gone = isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+    }
+}
+const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+function addSegments(segments, { gone, meant }, into) {
     for (const [index, segment] of segments.entries()) {
-        if (segment.kind !== 'code' || isRelativeLink(segment))
+        if (!isAsked(segment, meant))
             continue;
         into.push({
             segment,
@@ -42118,9 +42669,8 @@ var symbol_of = __nccwpck_require__(6447);
 const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
 /** Standards and products that look like tickets. */
 const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** The commonest notation by far: a path of plain letters. */
+const PLAIN_PATH = /^\w[\w/-]*(?:\.[\w-]+)+$/;
 /** Bare token of a kind that spans the whole of `text`. */
 function token(kind, text, rest = {}) {
     return {
@@ -42137,15 +42687,14 @@ function token(kind, text, rest = {}) {
 }
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 function classifySpan(text) {
-    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
-        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    if (PLAIN_PATH.test(text) && (0,path_shape/* pathShape */.j4)(text, true) === 'sure')
+        return [token('path', text, { path: text, surelyPath: true })];
     const lead = text.length - text.trimStart().length;
     const trimmed = text.trim();
     return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
 }
 function classifyTrimmed(text) {
-    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+    if (text.length > path_shape/* MAX_PATH */.lm)
         return [];
     if (CITATION.test(text))
         return classifyCitation(text);
@@ -42214,14 +42763,9 @@ function classifyPath(text, code) {
         .replace(/[.,;:!?]+$/, '')
         .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
     const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
-    const colons = slashed.indexOf('::');
-    const owner = slashed.slice(0, Math.max(0, colons));
-    const called = slashed.slice(colons + 2);
-    if (colons > 0 &&
-        !owner.includes(':') &&
-        QUALIFIED.test(called) &&
-        !/[\s()]/.test(owner) &&
-        (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+    const [owner = '', ...names] = slashed.split('::');
+    const called = names.join('::');
+    if (!owner.includes(':') && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
         return withSymbol({ text: slashed, path: owner, name: called, code });
     const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
     const cleaned = cleanPath(path);
@@ -42236,7 +42780,7 @@ function classifyPath(text, code) {
     const range = lines.length === 0 ? expandRange(cleaned) : null;
     if (range !== null || cleaned.includes('*')) {
         const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(cleaned) ?? '');
-        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+        return [token('glob', text, { end, path: range ?? cleaned, surelyPath })];
     }
     if (hasBraces(cleaned)) {
         const paths = expandBraces(cleaned);
@@ -42285,9 +42829,12 @@ function isNameIn(path, fragment) {
 /** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
 const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
 function classifyRemark(text) {
-    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    const found = REMARK.exec(text);
+    if (found === null)
+        return [];
+    const [, base = '', remark = ''] = found;
     // An anchor in brackets belongs to the path.
-    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+    if ((0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
         return [];
     const paths = classifyPath(base, true);
     const [first] = paths;
@@ -42303,11 +42850,11 @@ function classifyRemark(text) {
         : paths;
 }
 /** `path > suite > case`, `path \u2014 heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
-const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)$/u;
+const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)/u;
 function classifyTrail(text) {
     const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
     const joined = text.slice(base.length, text.length - rest.length).trim();
-    const paths = base === '' || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? [] : classifyPath(base, true);
+    const paths = file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? classifyPath(base, true) : [];
     const [first] = paths;
     const symbol = (0,symbol_of/* symbolOf */.wX)(rest
         .split(/\s[>\u203a\u00bb]\s/)
@@ -42340,15 +42887,8 @@ function classifyCitation(text) {
 function cleanPath(path) {
     return path.replace(/^(?:\.\/)+(?=.)/, '');
 }
-function isGlob(path) {
-    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return (/[A-Za-z]/.test(path) &&
-        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
-}
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text) {
-    if (!/[\s,;+|\u3001\uff0c]/.test(text))
-        return [];
     const found = [];
     // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
     for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
@@ -42361,7 +42901,7 @@ function listPaths(text) {
     }
     // `docs/my dir/x.md` may be one path as well as a folder and a file.
     const isOne = !/[,;+&|\u2192\u3001\uff0c]/.test(text) && found.some(({ path }) => (0,text_paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+    return isOne ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }
 
 // EXTERNAL MODULE: ./build/evidence/read/html-link.js
@@ -42752,22 +43292,22 @@ const removed_in_cells_MAX_NAMES = 500;
 const removed_in_cells_MAX_FILES = 200;
 /** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
 const removed_in_cells_TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
-/** Adds them to what the page cites; asks for no file where the page has no such name. */
+/** Adds them to what the page cites; asks for no file where the page has no such name, and reads no page where no code was edited. */
 async function findRemovedInCells({ head, base, pages, contents }) {
     if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    const edited = base.index
+        .entries()
+        .filter(({ path, id }) => head.index.entry(path)?.id !== id && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path))
+        .map(({ path }) => path);
+    // What so large a change takes away is nothing that a page was written for.
+    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
         return;
     const named = pages.head.flatMap((page) => {
         const names = page.twin === null ? [] : removed_in_cells_namesOf(page, page.twin, (path) => head.index.isFile(path));
         return names.length === 0 ? [] : [{ page, names }];
     });
     if (named.length === 0)
-        return;
-    const edited = base.index
-        .entries()
-        .filter(({ path, id }) => (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path) && head.index.entry(path)?.id !== id)
-        .map(({ path }) => path);
-    // What so large a change takes away is nothing that a page was written for.
-    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
         return;
     const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
     const changes = edited.flatMap((path) => {
@@ -42806,7 +43346,7 @@ const removed_in_cells_placeOf = ({ line, column }) => `${line}:${column}`;
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
 function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
-    return codedSpans(page)
+    return codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text))
         .flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
@@ -42820,6 +43360,8 @@ function removed_in_cells_namesOf({ document: { path, page, rows } }, { document
 const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
 /** `package.module.ClassName`: the name is the last part. */
 const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** Whether there can be one of either in the marks, before they are read as evidence is. */
+const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function namesIn(segment, isFile) {
     const toReference = ({ start, end, ...rest }) => ({
@@ -42890,6 +43432,12 @@ const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypotheti
 const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
 /** A word or sign that leads to what is cited. */
 const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. */
+const MODAL = String.raw `(?:must|may|shall|should|can|cannot|can['\u2019]t|only|never|(?:dis)?allowed\sto|permitted\sto)`;
+const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s(?:[^.;]{0,60}\\s)?${CHANGES}|${CHANGES}\\s(?:[^.;]{0,40}\\s)?only)(?!\\p{L})`, 'iu');
+/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
+const isScope = (clause) => SCOPE.test(clause);
 /** Longest text before and after that is looked at. */
 const manner_WINDOW = 200;
 /** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
@@ -42945,6 +43493,8 @@ function saysSomething(text) {
 const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
 const MAX_FIELD_LENGTH = 100_000;
+/** Longest part of a sentence that is looked at. */
+const MAX_CLAUSE = 200;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
 function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
@@ -42965,12 +43515,13 @@ function readReferences({ field, path, known = {}, }) {
         const { token, text, range, struck } = piece;
         const continues = token.kind === 'lines' && token.path === null;
         // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
-        if (continues && isElsewhere(pieces, index))
+        if (continues && (isElsewhere(pieces, index) || isOfAnother({ pieces, index, path: lastPath?.path ?? '' })))
             lastPath = null;
+        const owner = continues ? (fileAfter(pieces, index) ?? lastPath) : null;
         // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
-        if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null))
+        if ((continues && owner === null) || (sentence && token.kind === 'symbol' && token.path === null))
             continue;
-        const linked = continues ? lastPath?.linked === true : piece.linked;
+        const linked = continues ? owner?.linked === true : piece.linked;
         const before = textBefore(pieces, index, field.claim === null ? /[;\n]/ : /[,;\n]/);
         const after = textAfter(pieces, index);
         manner = manner !== null && references.length > 0 && isJoint(before) ? manner : mannerOf(before, after);
@@ -42982,9 +43533,9 @@ function readReferences({ field, path, known = {}, }) {
             lines: token.lines,
             symbol: token.symbol,
             command: token.command,
-            path: continues ? (lastPath?.path ?? null) : token.path,
-            surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
-            acknowledged: struck || manner === 'absent' || isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
+            path: continues ? (owner?.path ?? null) : token.path,
+            surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
+            acknowledged: struck || manner === 'absent' || restsOnNothing({ pieces, index, path: token.path, after }),
         };
         const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
         const reference = manner === null ? cited : { ...cited, manner };
@@ -43067,10 +43618,57 @@ function isElsewhere(pieces, index) {
     const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
     if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text))
         return false;
-    return (owner?.kind === 'token' &&
-        owner.token.kind === 'symbol' &&
-        owner.token.path === null &&
+    // Code marks around a word like any other (`Shell`) name it as well.
+    const isName = owner?.kind === 'token' ? owner.token.kind === 'symbol' && owner.token.path === null : owner?.code;
+    return (isName === true &&
         /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
+}
+/** `lines 3-9 of src/a.ts`: the file that is named after the lines owns them. */
+function fileAfter(pieces, index) {
+    const next = ownerAfter(pieces, index);
+    if (next?.kind !== 'token' || next.token.kind !== 'path' || next.token.path === null)
+        return null;
+    const { path, surelyPath } = next.token;
+    return next.linked ? { path, surelyPath, linked: true } : { path, surelyPath };
+}
+/** What follows `lines 3-9 of`. */
+function ownerAfter(pieces, index) {
+    const gap = pieces[index + 1];
+    return gap?.kind === 'text' && !gap.code && /^\s+(?:of|in|from)\s+(?:the\s+)?$/i.test(gap.text)
+        ? (pieces[index + 2] ?? null)
+        : null;
+}
+/** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
+const OTHER = String.raw `((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
+const OTHER_AFTER = new RegExp(String.raw `^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'iu');
+const OTHER_AHEAD = new RegExp(String.raw `(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'iu');
+/** True where the name beside a line is that of another document than the path before it. */
+function isOfAnother({ pieces, index, path, }) {
+    const owner = ownerAfter(pieces, index);
+    if (owner?.kind === 'token' && owner.token.kind === 'ticket')
+        return true;
+    const before = pieces[index - 1];
+    const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
+    const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
+    return other !== null && !path.toLowerCase().includes(other.toLowerCase());
+}
+/** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
+function restsOnNothing({ pieces, index, path, after, }) {
+    return (isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
+        (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))));
+}
+/** What the sentence says before a reference, other references in it included. */
+function clauseBefore(pieces, index) {
+    let text = '';
+    for (let at = index - 1; at >= 0 && text.length < MAX_CLAUSE; at -= 1) {
+        const piece = pieces[at];
+        const said = piece?.kind === 'text' ? piece.text : ' ';
+        const clause = said.split(/[.;\n](?:\s|$)/);
+        text = (clause.at(-1) ?? '') + text;
+        if (clause.length > 1)
+            break;
+    }
+    return text.slice(-MAX_CLAUSE);
 }
 /** The text between a reference and its neighbor before, from the last separator on. */
 function textBefore(pieces, index, separator) {
@@ -43090,6 +43688,7 @@ function textAfter(pieces, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read-citations.js
+
 
 
 
@@ -43138,7 +43737,11 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, w
             const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
             for (const note of read.notes)
                 notes.add(note);
-            const cited = byContents === undefined ? read.references : read.references.filter(namesPlace);
+            const cited = byContents === undefined
+                ? read.references
+                : byContents === 'test-names'
+                    ? testNames(field, read.references)
+                    : read.references.filter(namesPlace);
             const references = document.followed === undefined ? cited : markedPaths(cited, field);
             return ignoreTokens(references, settings.ignore).map((reference) => ({
                 place,
@@ -43166,6 +43769,22 @@ function openSiblings(page, namesIn) {
 const styleOf = (name) => [/[a-z]/.test(name.replace(/\.md$/i, '')), /[-_]/.exec(name)?.[0] ?? '', /\d/.test(name)].join();
 /** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
 const namesPlace = ({ kind, path }) => kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+/** The names of tests in a cell that may as well name its row. `TestNightCrossing` alone in its cell needs no code marks. */
+function testNames(field, references) {
+    const [only, another] = field.segments;
+    return only?.kind === 'text' && another === undefined && isPlainTestName(only.text)
+        ? [
+            {
+                ...asProse(field),
+                kind: 'symbol',
+                text: only.text,
+                range: only.range,
+                symbol: only.text,
+                acknowledged: only.struck,
+            },
+        ]
+        : references.filter(({ path, symbol }) => path === null && symbol !== null && isTestName(symbol));
+}
 /** Of a paragraph: the paths in code marks and links. */
 function markedPaths(references, { segments }) {
     const marked = segments.filter(prose_rows/* isMarked */.r);
@@ -43251,6 +43870,8 @@ function removed_paths_placesOf(bare, page) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-mentions.js
+// Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
+
 
 
 
@@ -43281,20 +43902,23 @@ function toMention({ reference, target, renames, has, }) {
     const to = renames.of(target);
     return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
 }
-function findIn({ document: { page } }, { removed, atBase }) {
-    const found = [];
-    for (const { segment, acknowledged } of codedSpans(page)) {
-        if (acknowledged)
-            continue;
-        for (const written of pathsIn(segment)) {
-            const target = removed.meantBy(written.path, page.path);
-            if (target !== null && target !== page.path && found.length < find_mentions_MAX_MENTIONS)
-                found.push({ reference: toReference({ segment, ...written }), target });
-        }
-    }
+function findIn({ document: { page, metadata } }, { removed, atBase }) {
+    // What somebody found on a day is not rewritten, unless it is verified again.
+    if (metadata.lastVerifiedCommit === null && isDatedReport(page))
+        return [];
+    const removedIn = (segment) => pathsIn(segment).flatMap((written) => {
+        const target = removed.meantBy(written.path, page.path);
+        return target === null || target === page.path
+            ? []
+            : [{ reference: toReference({ segment, ...written }), target }];
+    });
+    const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
+        .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
+        .slice(0, find_mentions_MAX_MENTIONS);
     if (found.length === 0 || atBase === page)
         return found;
-    const before = new Set(codedSpans(atBase).flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+    const spansBefore = codedSpans(atBase, (segment) => pathsIn(segment).length > 0);
+    const before = new Set(spansBefore.flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
     return found.filter(({ reference: { path } }) => path !== null && before.has(path));
 }
 /** The paths of a code span: one that is a path as a whole, or the words of a command that have folders. */
@@ -43452,7 +44076,6 @@ async function verifyPage(run, page) {
     const { repository, readDocumentAt } = run;
     const { document, side, history, rows } = page;
     const stamp = side === run.head ? run.stamp : run.stampAtBase;
-    const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const stamps = [
@@ -43462,8 +44085,11 @@ async function verifyPage(run, page) {
         ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
     ];
     const isOnBranch = openBranchCheck(run, page);
+    // A page of thousands of rows may have a stamp for each.
+    const targets = stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+    const byRow = (0,group_by/* groupBy */.$)(targets, ({ row }) => row);
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
-        const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
+        const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
         const since = await compareSince({ run, page, row, stamp: found, targets: covered });
         return { row, ...found, onBranch: await isOnBranch(found), ...since };
     }));
@@ -43692,13 +44318,13 @@ async function settleDangling(run) {
     if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
         await (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 2282))).settleDangling(run);
 }
-/** Loaded only where a line is not where it was cited, which is seldom. */
+/** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */
 async function settleOldDrift(run) {
     if (run.base === null)
         return;
-    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState, renamedTo }) => lineState !== null && (lineState.kind !== 'same' || renamedTo !== null));
     if (drifts)
-        await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
+        await (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 6506))).settleOldDrift(run);
 }
 /** Loaded only where a page cites something in a file of tests, or names a test. */
 async function judgeTests(run) {
@@ -43844,7 +44470,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 1363));
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 5030));
     return await resolvePageLinks(question);
 }
 
@@ -43855,18 +44481,17 @@ var read_metadata = __nccwpck_require__(2328);
 // EXTERNAL MODULE: ./build/documents/discover.js
 var discover = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
+// The order in which findings are listed.
+
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
-    return (compare_findings_compare(a.path, b.path) ||
+    return (compare_text_compareText(a.path, b.path) ||
         a.range.line - b.range.line ||
         a.range.column - b.range.column ||
-        compare_findings_compare(a.ruleId, b.ruleId) ||
-        compare_findings_compare(a.messageId, b.messageId) ||
-        compare_findings_compare(a.evidence ?? '', b.evidence ?? '') ||
-        compare_findings_compare(a.rowKey ?? '', b.rowKey ?? ''));
-}
-function compare_findings_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        compare_text_compareText(a.ruleId, b.ruleId) ||
+        compare_text_compareText(a.messageId, b.messageId) ||
+        compare_text_compareText(a.evidence ?? '', b.evidence ?? '') ||
+        compare_text_compareText(a.rowKey ?? '', b.rowKey ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/fill-message.js
@@ -44023,12 +44648,8 @@ function limitSeverity(severity, { ground, record }) {
 
 /** The findings that no waiver which still holds matches. */
 function waive({ before, findings, waivers, today, aliasOf }) {
-    const matched = new Map(waivers.map((waiver) => [waiver, 0]));
-    for (const finding of before)
-        for (const waiver of waivers)
-            if (waive_isMeant(waiver, finding, aliasOf(finding.path)) ||
-                isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
-                matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+    const matches = (waiver, finding) => waive_isMeant(waiver, finding, aliasOf(finding.path)) || isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) });
+    const matched = waivers.map((waiver) => [waiver, before.filter((finding) => matches(waiver, finding)).length]);
     const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
     return { findings: kept, matched };
 }
@@ -44036,7 +44657,7 @@ function waive({ before, findings, waivers, today, aliasOf }) {
 const hasExpired = ({ until }, today) => until !== null && until < today;
 /** What was waived, a sentence for each waiver that leaves something out. */
 function describeWaived({ matched, today }) {
-    return [...matched]
+    return matched
         .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
         .map(([{ rule, document, row, until, reason }, count]) => `${(0,phrase/* countOf */.pq)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
@@ -44076,11 +44697,11 @@ function applyWaivers({ before, findings, waivers: { list, narrowed }, run, seve
         ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
         ...findings.map(({ path }) => path),
     ];
-    const judged = list.map((waiver) => ({
+    const judged = matched.map(([waiver, count]) => ({
         waiver,
-        matched: matched.get(waiver) ?? 0,
+        matched: count,
         expired: hasExpired(waiver, today),
-        nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
+        nearest: count > 0 ? null : nearestTo(waiver, run),
         guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
     }));
     const about = runRules({
@@ -44233,7 +44854,7 @@ function findCauses({ row, cited, tables, require, }) {
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${(0,marked_text/* asCode */.qM)(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${nameColumns(role, assess_columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...bare.map((role) => `no evidence in ${nameColumns(assess_columnsOf({ row, role, table: tables[row.table] }))}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
             ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) => explainUnmet(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
             ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
@@ -44252,11 +44873,7 @@ function assess_columnsOf({ row, role, table, }) {
         ? written
         : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
 }
-function nameColumns(role, headers) {
-    if (headers.length === 0)
-        return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
-    return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
-}
+const nameColumns = (headers) => `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
 
 ;// CONCATENATED MODULE: ./build/findings/find-fixed.js
 
@@ -44373,10 +44990,10 @@ const isSure = ({ ground, declared }) => ground !== 'reading' && (declared || gr
 /** For each finding, in their order, whether it is shown. A status that is too high is left out where another finding of its row says why. */
 function decideShown(findings) {
     const sure = findings.map(isSure);
-    const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== STATUS ? decide_shown_keysOf(finding) : [])));
-    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
+    const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== decide_shown_STATUS ? decide_shown_keysOf(finding) : [])));
+    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === decide_shown_STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
 }
-const STATUS = 'status-overstated';
+const decide_shown_STATUS = 'status-overstated';
 const decide_shown_keysOf = ({ causeId, path, rowKey }) => causeId === null ? [] : [JSON.stringify([causeId, path, rowKey])];
 
 ;// CONCATENATED MODULE: ./build/findings/settle-findings.js
@@ -44618,6 +45235,7 @@ var bounds = __nccwpck_require__(1398);
 ;// CONCATENATED MODULE: ./build/report/baseline.js
 
 
+
 const SCHEMA_VERSION = 1;
 /** Longest text that is read, in UTF-16 code units, and most entries of it. */
 const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
@@ -44632,10 +45250,10 @@ function renderBaseline({ findings }) {
         document: path,
         row: rowKey,
     }))
-        .sort((a, b) => baseline_compare(a.document, b.document) ||
-        baseline_compare(a.row ?? '', b.row ?? '') ||
-        baseline_compare(a.rule, b.rule) ||
-        baseline_compare(a.fingerprint, b.fingerprint));
+        .sort((a, b) => compareText(a.document, b.document) ||
+        compareText(a.row ?? '', b.row ?? '') ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.fingerprint, b.fingerprint));
     const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
     return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
 }
@@ -44695,10 +45313,6 @@ function isEntry(value) {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const refuse = (problem) => ({ baseline: null, problem });
-/** By code unit, so that no locale changes the order. */
-function baseline_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/report/compare-severity.js
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -44807,6 +45421,7 @@ const name_sections_lineOf = (rows, index) => rows[index]?.row.range.line ?? 0;
 
 
 
+
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
 function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
     const bounded = new Set();
@@ -44816,7 +45431,7 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
             bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
         return items.slice(0, most);
     };
-    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
+    const documents = take([...judgement.subjects].sort((a, b) => compare_text_compareText(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const sections = nameSections(subject);
         const rows = take(subject.rows.map((row, index) => ({
@@ -44830,7 +45445,9 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
             refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
         };
     });
-    const pages = take(skipped.map(({ path, reason }) => ({ path, reason })).toSorted((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
+    const pages = take(skipped
+        .map(({ path, reason }) => ({ path, reason }))
+        .toSorted((a, b) => compare_text_compareText(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
     const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
     return {
         schemaVersion: 2,
@@ -44971,10 +45588,6 @@ function listFindings(findings, take) {
 }
 function compareWeight(a, b) {
     return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || compareSeverity(a, b);
-}
-/** By code unit, so that no locale changes the order. */
-function build_report_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/skipped.js
@@ -45161,7 +45774,7 @@ var lasting = __nccwpck_require__(2758);
 
 
 /** Enough of a cell to tell what kind of thing it holds. */
-const LOOKED_AT = 400;
+const cell_content_LOOKED_AT = 400;
 /** Longer than any verdict: what is longer is a sentence. */
 const LONGEST_VERDICT = 60;
 function statusContent(cells, { statusOf, isListed }) {
@@ -45203,7 +45816,7 @@ function evidenceContent(cells, statusOf) {
 }
 /** `words` are few enough to be a verdict. */
 const kindOf = (0,lasting/* onceForLasting */.jn)((cell) => {
-    const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
+    const text = (0,inline_text/* inlineText */.ln)(cell.segments, cell_content_LOOKED_AT).text.trim();
     if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
         return 'nothing';
     if (looksCited(cell))
@@ -45214,7 +45827,7 @@ const kindOf = (0,lasting/* onceForLasting */.jn)((cell) => {
 });
 /** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
 function looksCited(inline) {
-    const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, LOOKED_AT);
+    const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, cell_content_LOOKED_AT);
     return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
 }
 /** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
@@ -45319,6 +45932,8 @@ function isBold(cell) {
 
 
 
+
+
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
 /** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
@@ -45330,6 +45945,11 @@ function findByContents(candidate) {
     // One is enough where the header means files as well (`File`, `Path`).
     return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
+/** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
+const holdsTestNames = ({ configured, header, cells }) => configured === null && (0,table_headers/* headsTests */.Lp)(header) && !namesOthers(header) && cells.some(namesTest);
+const namesTest = (cell) => cell !== undefined &&
+    (isPlainTestName(cell.text.trim()) ||
+        cell.segments.some(({ kind, text }) => kind === 'code' && text.split(/\W+/).some(isTestName)));
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {
     const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
@@ -45363,6 +45983,29 @@ function findLineColumn(columns, cellsOf) {
 const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
 const line_column_counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
 
+;// CONCATENATED MODULE: ./build/rows/tables/find-sides.js
+
+
+
+const WRITTEN = /^(?:(?:in|per|by|from) )?(?:the )?(?:docs?|documentation|documented|spec|specs|specification|specified|design|readme|schema|contract|claimed?|declared|expected|doku|dokumentation|spezifikation|soll|documentaci\u00f3n|especificaci\u00f3n|documenta\u00e7\u00e3o|especifica\u00e7\u00e3o|\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f|\u0441\u043f\u0435\u0446\u0438\u0444\u0438\u043a\u0430\u0446\u0438\u044f|\u6587\u6863|\u6587\u4ef6|\u89c4\u683c|\u4ed5\u69d8|\ubb38\uc11c|\uba85\uc138)$/iu;
+const MADE = /^(?:(?:in|per|by|from) )?(?:the )?(?:code|codebase|source|impl|implementation|implemented|actual|actually|reality|real|found|runtime|ist|implementierung|c\u00f3digo|implementaci\u00f3n|implementa\u00e7\u00e3o|impl\u00e9mentation|\u043a\u043e\u0434|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u4ee3\u7801|\u5b9e\u73b0|\u5b9f\u88c5|\ucf54\ub4dc|\uad6c\ud604)$/iu;
+/** Yes and no, symbols alone, and numbers. */
+const VALUE = /^(?:yes|no|y|n|true|false|ja|nein|s\u00ed|si|oui|non|sim|n\u00e3o|\u0434\u0430|\u043d\u0435\u0442|\u662f|\u5426|[^\p{L}\p{N}]{1,4}|[\d.,%]+)$/iu;
+/** The columns of both sides, where they hold the same kind of value and neither names files; empty in any other table. */
+function findSides(candidates) {
+    const [written, made] = [WRITTEN, MADE].map((side) => candidates.find(({ configured, header }) => configured === null && side.test((0,table_headers/* normaliseHeader */.Gw)(header))));
+    if (written === undefined || made === undefined || [written, made].some(find_sides_holdsFiles))
+        return new Set();
+    const pairs = written.cells.flatMap((cell, at) => {
+        const [one, other] = [textOf(cell), textOf(made.cells[at])];
+        return (0,placeholders/* isPlaceholder */.wK)(one) || (0,placeholders/* isPlaceholder */.wK)(other) ? [] : [[one, other]];
+    });
+    const alike = pairs.filter(([one, other]) => one === other || (VALUE.test(one) && VALUE.test(other))).length;
+    return pairs.length > 0 && alike * 2 >= pairs.length ? new Set([written, made]) : new Set();
+}
+const find_sides_holdsFiles = ({ cells }) => cells.some((cell) => namesFile(textOf(cell)));
+const textOf = (cell) => (cell?.text ?? '').trim().slice(0, 400);
+
 ;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
 /** True where its header can mean that role. */
 function meansRole({ meanings }, role) {
@@ -45377,14 +46020,20 @@ function meansRole({ meanings }, role) {
 /** Among the columns that are not the status. */
 function findNamingColumns(candidates) {
     const key = candidates.find((candidate) => candidate.configured === 'key') ??
-        candidates.find((candidate) => candidate.configured === null && meansRole(candidate, 'key'));
+        candidates.find((candidate) => candidate.configured === null &&
+            meansRole(candidate, 'key') &&
+            (isNumbering(candidate.header) || !repeatsNumbers(candidate)));
     const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
     const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
     return { key, item };
 }
 function itemColumn(candidates, keyed) {
     // What their cells hold is asked last: it takes longest.
-    const isFree = (candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
+    const isFree = (candidate) => candidate.configured === null &&
+        !holdsTickets(candidate) &&
+        !holdsGrades(candidate) &&
+        !repeatsNumbers(candidate) &&
+        !holdsNothing(candidate);
     return (candidates.find((candidate) => candidate.configured === 'item') ??
         candidates.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate)) ??
         candidates.find((candidate) => ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
@@ -45413,6 +46062,14 @@ function holdsNumbers({ cells }) {
     return (filled.length > 0 &&
         filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
 }
+/** Numbers that come again count something (`Features`), or say which part a row belongs to (`Phase`). */
+function repeatsNumbers({ cells }) {
+    const numbers = textsOf(cells).filter((text) => /^[#~\u2248]?\d{1,6}$/u.test(text));
+    return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
+}
+/** A column that is called a numbering is one, be a number there twice: that is a slip. */
+const NUMBERING = /^(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|id|ids|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
+const isNumbering = (header) => NUMBERING.test(header.trim());
 /** True where the cells say nothing at all, in more rows than one. */
 function holdsNothing({ cells }) {
     return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
@@ -45446,6 +46103,7 @@ const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((
 
 
 
+
 /**
  * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
  * are the words of the page's legend, or status marks beside a column of files.
@@ -45469,6 +46127,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             refused: 'no column names the rows',
             columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
         };
+    const sides = findSides(candidates);
     const columns = candidates.map((candidate) => {
         if (candidate === status?.candidate)
             return column(candidate, 'status', status.reason);
@@ -45476,7 +46135,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
         if (candidate === key)
             return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
-        return roleOf(candidate, statusOf);
+        return sides.has(candidate) ? column(candidate, 'other', 'one side of a comparison') : roleOf(candidate, statusOf);
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
@@ -45577,6 +46236,14 @@ function layoutOf({ columns, candidates, status, item, key }) {
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
         lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
         byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : []),
+        testNames: columns.flatMap(({ index, role }) => {
+            const candidate = candidates[index];
+            return candidate !== undefined &&
+                (role === 'item' || role === 'key' || role === 'other') &&
+                holdsTestNames(candidate)
+                ? [index]
+                : [];
+        }),
         verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
@@ -45818,7 +46485,7 @@ var characters = __nccwpck_require__(4832);
 /** A heading that names more rows than this is no list of rows. */
 const MOST_KEYS = 50;
 const HEADING_LIMIT = 200;
-const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438(?=\s)|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
 const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 function keysNamed(heading) {
@@ -46039,7 +46706,7 @@ function defineTerm({ words, terms, listed, marked }, term, meaning) {
         spoken !== '' &&
         !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
         (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
-    const weighed = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    const weighed = sure ? itself : define_term_weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
     // A term that is explained is a status, whatever else its words could be: `closed by test` is closed.
     const status = weighed === 'unknown' && meaning !== '' ? openingStatus(tokens) : weighed;
     if (status === 'unknown') {
@@ -46067,7 +46734,7 @@ function openingStatus(tokens) {
     return said?.status === 'done' && words.length <= 4 && !(0,match_words/* takesBack */.Ck)(words.slice(1)) ? 'done' : 'unknown';
 }
 /** What an explanation makes of a term whose words are not known. */
-function weigh({ itself, meaning, marked, spoken }) {
+function define_term_weigh({ itself, meaning, marked, spoken }) {
     const explained = define_term_meaningOf(meaning);
     if (explained === null)
         return itself;
@@ -46140,7 +46807,13 @@ const VALUE_WORDS = new Set([
     'labels',
     'terms',
     'vocabulary',
+    'model',
+    'taxonomy',
+    'semantics',
+    'glossary',
 ]);
+/** The same in other languages, where word order and endings differ: a word for status and one for what it means. */
+const TITLED_ELSEWHERE = /^(?=.*(?<!\p{L})(?:status\p{L}{0,3}|zust\u00e4nde|estados?|statuts?|stat[oi]|\u0441\u0442\u0430\u0442\u0443\u0441\p{L}{0,3}|stany?|stavy?|durum\p{L}*|tilat?|tilojen)(?!\p{L}))(?=.*(?<!\p{L})(?:bedeutung\p{L}*|definition\p{L}*|begriffe?|vokabular|werte|significados?|definici[o\u00f3]n\p{L}*|vocabulario|t\u00e9rminos|valores|d\u00e9finitions?|significations?|vocabulaire|termes|valeurs|vocabul\u00e1rio|defini\u00e7\p{L}+|termos|definizion\p{L}+|significat\p{L}+|betekenis\p{L}*|definities|\u043e\u043f\u0440\u0435\u0434\u0435\u043b\u0435\u043d\u0438\p{L}+|\u0437\u043d\u0430\u0447\u0435\u043d\u0438\p{L}+|\u0441\u043b\u043e\u0432\u0430\u0440\u044c|\u0442\u0435\u0440\u043c\u0438\u043d\p{L}*|\u0432\u0438\u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f|znaczeni\p{L}+|definicje|s\u0142ownik|v\u00fdznamy?|definice|anlam\p{L}*|tan\u0131m\p{L}*|merkity\p{L}+|m\u00e4\u00e4ritel\p{L}+)(?!\p{L}))|(?:\u72b6\u6001|\u72c0\u614b|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)\s?(?:\u306e)?\s?(?:\u5b9a\u4e49|\u5b9a\u7fa9|\u8bf4\u660e|\u8aaa\u660e|\u542b\u4e49|\u542b\u7fa9|\u8bcd\u6c47|\u8a5e\u5f59|\u672f\u8bed|\u6a21\u578b|\u56fe\u4f8b|\u610f\u5473|\u51e1\u4f8b|\uc815\uc758|\uc758\ubbf8|\uc6a9\uc5b4|\uc124\uba85|\uac12)/iu;
 /** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
 const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
 /** A title is a heading or the start of a paragraph. */
@@ -46150,6 +46823,7 @@ function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
     return (words.some((word) => TITLE_WORDS.has(word)) ||
         (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        TITLED_ELSEWHERE.test(text.slice(0, TITLE_REACH)) ||
         (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
 
@@ -46216,6 +46890,8 @@ function readLegend(page) {
     const tables = new Set();
     let titled = false;
     let listing = false;
+    // Between the heading and its list a page says what the words are about, and divides them by further headings. Its depth; 0 outside.
+    let section = 0;
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'table') {
@@ -46226,7 +46902,7 @@ function readLegend(page) {
                 }
             }
             else if (block.kind === 'list') {
-                if (listing && explainsCode(block))
+                if ((listing || (section > 0 && !titled)) && explainsCode(block))
                     for (const item of block.items)
                         defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
@@ -46250,10 +46926,14 @@ function readLegend(page) {
                     lists.push(words);
                 else if (titled || looksLikeLegend(block))
                     defineSentence(found, block.text);
+                else if (section > 0)
+                    defineMeant(found, block);
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
                 listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
+                if (block.kind === 'heading' && (section === 0 || block.depth <= section))
+                    section = titled || listing ? block.depth : 0;
             }
         }
     };
@@ -46267,6 +46947,15 @@ function readLegend(page) {
         defineTerm(found, word, '');
     return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
 }
+/** `planned` means that \u2026: a term in code or strong marks that opens a sentence, and the word that says that it is explained. */
+function defineMeant(found, { segments: [term, rest] }) {
+    if (term === undefined || rest === undefined || !(term.kind === 'code' || term.strong))
+        return;
+    const [, meaning] = MEANS.exec(rest.text.slice(0, LONGEST_LINE)) ?? [];
+    if (meaning !== undefined)
+        defineTerm(found, term.text, meaning);
+}
+const MEANS = /^\s*(?:means?|is used (?:for|when|where)|stands for|bedeutet|hei\u00dft|heisst|signifie|significa|betekent|oznacza|znamen\u00e1|\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442|\u0437\u043d\u0430\u0447\u0438\u0442|\u8868\u793a|\u610f\u5473\u7740|\u3068\u306f|\uc740|\ub294)[\s:\uff1a]+(\S.*)$/su;
 /** True for a short list whose items are each a term in code or strong marks, and what it means. */
 function explainsCode({ items }) {
     return (items.length > 1 &&
@@ -46340,67 +47029,6 @@ function codeWordsIn(segments) {
     return (telling.length > 0 ? telling : [...words]).slice(0, code_words_MOST_WORDS);
 }
 
-;// CONCATENATED MODULE: ./build/rows/lists/labels.js
-// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
-
-
-const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
-const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
-const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
-const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
-const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
-const labels_STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
-const MEANINGS = new Map([
-    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
-    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
-    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
-    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
-    ...each(ASIDE, { kind: 'aside' }),
-    ...each(labels_STATUS, { kind: 'status' }),
-]);
-const LONGEST_LABEL = 48;
-/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
-function labelAt(line) {
-    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
-    if (colon < 1)
-        return null;
-    const text = line.slice(0, colon).trim();
-    const meaning = MEANINGS.get(labels_wordsOf(text).join(' '));
-    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
-}
-/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
-function announced(text) {
-    const label = text
-        .trim()
-        .replace(/[:\uff1a]$/u, '')
-        .trim();
-    const words = labels_wordsOf(label);
-    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
-    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
-}
-function inferred(words) {
-    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
-    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
-        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
-    if (status === 'done')
-        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-    return words.includes('evidence')
-        ? {
-            kind: 'evidence',
-            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
-            polarity: null,
-        }
-        : undefined;
-}
-function labels_wordsOf(text) {
-    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
-    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
-    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-}
-function each(words, meaning) {
-    return words.split('|').map((word) => [word, meaning]);
-}
-
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
 
 
@@ -46440,7 +47068,7 @@ function collectLines(collection, lines, claim) {
     let going = false;
     for (const line of lines.flatMap(atLabels)) {
         hear(collection, line);
-        const text = textOf(line);
+        const text = audit_fields_textOf(line);
         const label = labelAt(text);
         if (label !== null) {
             collection.label = label;
@@ -46454,7 +47082,7 @@ function collectLines(collection, lines, claim) {
         else if (/[:\uff1a]$/u.test(text)) {
             collection.label = announced(text) ?? collection.base;
         }
-        else if (isScope(text)) {
+        else if (audit_fields_isScope(text)) {
             collection.label = collection.base;
             add(collection, trimmed(line), claim);
         }
@@ -46477,8 +47105,8 @@ function collectItem(collection, item, { claim, depth }) {
         hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
-    const first = textOf(lines[0] ?? []);
-    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
+    const first = audit_fields_textOf(lines[0] ?? []);
+    const labelled = lines.findIndex((line) => labelAt(audit_fields_textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
@@ -46516,7 +47144,7 @@ function add(collection, segments, claim) {
         role: meaning?.role ?? 'implementation',
         polarity: meaning?.polarity ?? null,
         labelled: meaning !== null && meaning.polarity === null,
-        scope: meaning === null && isScope(text),
+        scope: meaning === null && audit_fields_isScope(text),
         claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
         codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
         segments: pointer ? [] : segments,
@@ -46543,7 +47171,7 @@ const SCOPES = new Set([
     'app',
 ]);
 /** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
-function isScope(text) {
+function audit_fields_isScope(text) {
     const colon = text.slice(0, 20).search(/[:\uff1a]/u);
     return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
 }
@@ -46574,7 +47202,7 @@ function atLabels(line) {
     });
     return lines;
 }
-function textOf(line) {
+function audit_fields_textOf(line) {
     return line
         .map((segment) => segment.text)
         .join('')
@@ -48248,6 +48876,7 @@ const PHRASES = new Map([
     ['evidence-missing/elsewhere', near],
     ['evidence-missing/never-near', near],
     ['symbol-missing/gone', nameRemoved],
+    ['symbol-missing/removed', nameRemoved],
     ['symbol-missing/documented', nameRemoved],
     [
         'symbol-missing/moved',
@@ -48394,14 +49023,18 @@ function firstSentence(advice) {
     return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
 }
 const list_causes_placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
-/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
+/** The words that a page has for what the evidence of its rows supports: the one that a finding offers to write, else the one that it says. */
 function list_causes_wordsOf(findings) {
     const words = new Map();
-    for (const { ruleId, path, rowKey, suggestion, origin } of findings)
-        if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
-            for (const { text } of suggestion?.edits ?? [])
-                (0,group_by/* appendTo */.S)(words, list_causes_placeOf(path, rowKey), text);
-    return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first]])));
+    for (const { ruleId, path, rowKey, suggestion, origin, data } of findings) {
+        if (ruleId !== 'status-overstated' || origin === 'resolved' || rowKey === null)
+            continue;
+        const word = suggestion?.edits[0]?.text ?? data['word'];
+        const place = list_causes_placeOf(path, rowKey);
+        if (typeof word === 'string' && !words.has(place))
+            words.set(place, word);
+    }
+    return words;
 }
 function findLowered(row, word) {
     const claim = claim_of_claimOf(row);
@@ -48601,7 +49234,7 @@ function padLine({ number, line, edits, findWidth }) {
     if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
         return [];
     return pipes.flatMap((close, index) => {
-        const open = index === 0 ? -1 : (pipes[index - 1] ?? -1);
+        const open = pipes[index - 1] ?? -1;
         const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
         const [first] = own;
         if (first === undefined)
@@ -49305,6 +49938,7 @@ function moveOf({ path, previousPath, status }) {
 
 
 
+
 const FILE_RULES = new Set(['evidence-deleted', 'evidence-renamed']);
 /** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
 const needsDiff = ({ findings }) => findOffered(findings).some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
@@ -49348,7 +49982,7 @@ function placeFinding(finding, documents, diff) {
 }
 /** Joins the findings that fix the same lines: two buttons on one line would undo each other. */
 function joinSpans(spans) {
-    const sorted = spans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine));
+    const sorted = spans.toSorted((a, b) => compare_text_compareText(a.path, b.path) || a.startLine - b.startLine);
     const joined = [];
     for (const span of sorted) {
         const last = joined.at(-1);
@@ -50377,7 +51011,7 @@ async function publishReview(request) {
 
 
 const CHECK_RUN = { name: 'The check run', permission: '`checks: write`' };
-const publisher_COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
+const COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
 const REVIEW = { name: 'The review', permission: '`pull-requests: write`' };
 const PULL_REQUEST = {
     name: 'The comment and the review of the pull request',
@@ -50386,7 +51020,7 @@ const PULL_REQUEST = {
 const SUMMARY = { name: 'The job summary', permission: '' };
 const ANNOTATIONS = { ...CHECK_RUN, name: 'Some annotations of the check run' };
 const PATCH = { name: 'A page for the comment\u2019s patch', permission: '`contents: read`', done: 'read' };
-const OLDER_COMMENT = { ...publisher_COMMENT, name: 'An older copy of the comment', done: 'removed' };
+const OLDER_COMMENT = { ...COMMENT, name: 'An older copy of the comment', done: 'removed' };
 const OUTDATED = { ...REVIEW, name: 'An outdated review comment', done: 'removed' };
 /** Collects what went wrong, so that no output loses another one. */
 class Troubles {
@@ -50469,7 +51103,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
     if (mode === 'off')
         return made;
     const patch = patches.length === 0 ? null : await troubles.attempt(PATCH, () => buildPatch(patches, readPage));
-    const comment = await troubles.attempt(publisher_COMMENT, () => publishComment({
+    const comment = await troubles.attempt(COMMENT, () => publishComment({
         ...onPull,
         identity,
         create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
@@ -50535,11 +51169,62 @@ function escapeJson(json) {
         .replace(/##\[/g, '#\\u0023[');
 }
 
+;// CONCATENATED MODULE: ./build/report/reporters/json-pieces.js
+// Writes JSON piece by piece: a report of ten thousand rows is never one string, nor several copies of it.
+
+/** Letters of a piece, about. */
+const PIECE = 64 * 1024;
+/** Levels that are written member by member: the rows of a page are four levels below a report. What is deeper is small. */
+const json_pieces_LEVELS = 4;
+/**
+ * Together exactly what `JSON.stringify(value, null, 2)` gives, with a final newline; characters that would steer a terminal or a workflow's log are
+ * JSON escapes. Of `value`, which is asked while it is written, only plain data is known: no `toJSON`, and nothing but `undefined` that JSON lacks.
+ */
+function* jsonPieces(value) {
+    let piece = [];
+    let length = 0;
+    for (const part of parts({ value, indent: '', levels: json_pieces_LEVELS })) {
+        piece.push(part);
+        length += part.length;
+        if (length < PIECE)
+            continue;
+        yield escapeJson(piece.join(''));
+        [piece, length] = [[], 0];
+    }
+    yield `${escapeJson(piece.join(''))}\n`;
+}
+/** No part ends inside a string of the JSON. */
+function* parts({ value, indent, levels }) {
+    if (value === undefined)
+        yield 'null';
+    else if (levels === 0 || typeof value !== 'object' || value === null)
+        // A line end in JSON is never part of a string.
+        yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+    else {
+        const isList = Array.isArray(value);
+        const [open, close] = isList ? '[]' : '{}';
+        const inner = `${indent}  `;
+        let isEmpty = true;
+        for (const [name, member] of isList ? json_pieces_listed(value) : Object.entries(value)) {
+            if (!isList && member === undefined)
+                continue;
+            yield `${isEmpty ? (open ?? '') : ','}\n${inner}${name === null ? '' : `${JSON.stringify(name)}: `}`;
+            yield* parts({ value: member, indent: inner, levels: levels - 1 });
+            isEmpty = false;
+        }
+        yield isEmpty ? `${open ?? ''}${close ?? ''}` : `\n${indent}${close ?? ''}`;
+    }
+}
+function* json_pieces_listed(list) {
+    for (const one of list)
+        yield [null, one];
+}
+
 ;// CONCATENATED MODULE: ./build/report/reporters/json.js
 
 /** Two spaces, a final newline. Characters that would steer a terminal or a workflow's log are written as JSON escapes. */
 function renderJson(report) {
-    return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
+    return [...jsonPieces(report)].join('');
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/sarif.js
@@ -50566,7 +51251,11 @@ const SARIF_LIMITS = {
     locationsOfResult: 100,
 };
 /** Two spaces, a final newline. Fixed findings are left out: code scanning shows every result as an alert, whatever its state. */
-function renderSarif(report, { rules = [] } = {}) {
+function renderSarif(report, options = {}) {
+    return [...sarifPieces(report, options)].join('');
+}
+/** The same piece by piece. */
+function sarifPieces(report, { rules = [] } = {}) {
     const described = new Map(rules.map((rule) => [rule.id, rule]));
     const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();
     const index = new Map(ids.map((id, position) => [id, position]));
@@ -50600,7 +51289,7 @@ function renderSarif(report, { rules = [] } = {}) {
             },
         ],
     };
-    return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
+    return jsonPieces(log);
 }
 function describeRule(id, rule) {
     const summary = rule?.summary ?? id;
@@ -51341,7 +52030,7 @@ const DAY = 86_400_000;
 /** `MGK1`, two sums of what follows, its length, and the name in hexadecimal as sixteen bytes. */
 const MAGIC = 0x4d474b31;
 const NAME_BYTES = 16;
-const NAME = /^[0-9a-f]{32}$/;
+const kept_bytes_NAME = /^[0-9a-f]{32}$/;
 const HEADER_BYTES = 16 + NAME_BYTES;
 /** A draft that a run left behind when it was ended. */
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
@@ -51350,9 +52039,9 @@ function openKeptBytes({ folder, now }) {
     const time = now.getTime();
     let written = 0;
     return {
-        read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
+        read: (name) => (kept_bytes_NAME.test(name) ? readPiece({ folder, name, time }) : null),
         write(name, bytes) {
-            if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
+            if (!kept_bytes_NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
                 return;
             if (writePiece({ folder, name, bytes }))
                 written += bytes.length;
@@ -51435,7 +52124,7 @@ function writePiece({ folder, name, bytes }) {
 function clear(folder, time) {
     try {
         const kept = (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => NAME.test(name) || DRAFT.test(name))
+            .filter((name) => kept_bytes_NAME.test(name) || DRAFT.test(name))
             .flatMap((name) => {
             const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
             return stats?.isFile() === true ? [{ name, age: time - stats.mtimeMs, size: stats.size }] : [];
@@ -53386,12 +54075,21 @@ const WHOLE_HEADING = new RegExp(`^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired
 const MARKED_HEADING = new RegExp(`(?:[([\uff08\u3010]|\\s[\u2013\u2014-]\\s|:\\s)(?:[^()[\\]\uff08\uff09\u3010\u3011]{0,24}[\\s\u2013\u2014-])?(?:${ARCHIVED}|removed|retired|deprecated|\u5ec3\u6b62)(?: (?:by|in|on|for) [^()[\\]\uff08\uff09\u3010\u3011]{0,60})?[^\\p{L}]{0,6}$`, 'iu');
 /** `(not yet removed)`, `(to be retired in 2027)`: what is below is of today still. */
 const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|partly|partially|nicht|noch)(?:\\s\\p{L}+){0,2}\\s(?:${ARCHIVED}|removed|retired|deprecated)(?!\\p{L})`, 'iu');
+/**
+ * A part of some word without which none of the expressions here matches, and the two letters that `iu` takes for an s and a k. To compile those
+ * takes a short run a thirtieth of its time, and most pages have no such word.
+ */
+const MAY_SAY = /archiv|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|veraltet|abgel|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6|\ubcf4\uad00|[\u017f\u212a]/i;
 function isMarked(heading) {
+    if (!MAY_SAY.test(heading))
+        return false;
     const [remark = ''] = MARKED_HEADING.exec(heading) ?? [];
     return remark !== '' && !STILL.test(remark);
 }
 /** True where a paragraph says that what it speaks of is kept as it was. */
 function saysRecord(text) {
+    if (!MAY_SAY.test(text))
+        return false;
     const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
     return OPENING.test(looked) || SENTENCES.some((sentence) => sentence.test(looked));
 }
@@ -53415,7 +54113,7 @@ function isRecordText(text) {
                 return true;
         }
         else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
-            if (STATED.test(written.slice(0, LOOKED_AT)))
+            if (MAY_SAY.test(written) && STATED.test(written.slice(0, LOOKED_AT)))
                 return true;
         }
         else if (written !== '') {
@@ -53451,7 +54149,9 @@ function findSections({ blocks, lines }) {
         if (block.depth === 1)
             continue;
         const text = block.text.slice(0, LOOKED_AT);
-        if (WHOLE_HEADING.test(text) || isMarked(text) || textsOf(blocks[index + 1]).some(saysRecord))
+        if ((MAY_SAY.test(text) && WHOLE_HEADING.test(text)) ||
+            isMarked(text) ||
+            textsOf(blocks[index + 1]).some(saysRecord))
             open = { from: block.range.line, depth: block.depth };
     }
     close(lines.length + 1);
@@ -53504,10 +54204,14 @@ function openContents() {
             for (const path of unasked)
                 cache.set(path, answers.get(path) ?? null);
         }
-        return new Map(wanted.flatMap((path) => {
-            const id = cache.get(path);
-            return id === undefined || id === null ? [] : [[path, id]];
-        }));
+        // No pairs are made on the way: this is asked for fifty thousand paths at once.
+        const found = new Map();
+        for (const path of wanted) {
+            const id = cache.get(path) ?? null;
+            if (id !== null)
+                found.set(path, id);
+        }
+        return found;
     }
     async function texts(snapshot, paths) {
         const objects = await ids(snapshot, paths);
@@ -53824,24 +54528,14 @@ function whereItWent(fate, index) {
 
 /***/ }),
 
-/***/ 6423:
+/***/ 4679:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ openAnchorOrigin)
-});
-
-// EXTERNAL MODULE: ./build/evidence/history/page-history.js
-var page_history = __nccwpck_require__(2025);
-// EXTERNAL MODULE: ./build/text/placeholders.js
-var placeholders = __nccwpck_require__(3834);
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(4040);
-;// CONCATENATED MODULE: ./build/evidence/lines/anchor-in-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ seekAnchor)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
 
 
 /** Shortest title that tells a row from others. */
@@ -53856,7 +54550,7 @@ function seekAnchor(document, { place, reference }) {
     const cited = lines[reference.range.line - 1] ?? '';
     const isSame = openLineTest({ cited, key: row?.keyed === true ? row.key : '', title: row?.title ?? '' });
     // An address has the path in it, perhaps percent-encoded.
-    const name = reference.address === undefined ? (0,paths/* nameOf */.Vb)(reference.path ?? '') : '';
+    const name = reference.address === undefined ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.path ?? '') : '';
     const numbers = numbersAfter(cited, name);
     const start = cited.indexOf(reference.text, Math.max(0, reference.range.column - 1));
     const at = start < 0 ? -1 : numbersBefore({ line: cited, name, end: start });
@@ -53894,8 +54588,8 @@ function endsThere(line, end) {
 }
 /** A row's line is known by its key, else by its title; a line of words by most of them. */
 function openLineTest({ cited, key, title, }) {
-    if (key !== '' && (0,contains_word/* containsWord */.oV)(cited, key))
-        return (line) => (0,contains_word/* containsWord */.oV)(line, key);
+    if (key !== '' && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(cited, key))
+        return (line) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(line, key);
     if (title.length >= MIN_TITLE && cited.includes(title))
         return (line) => line.includes(title);
     const words = new Set(wordsOf(cited));
@@ -53936,11 +54630,21 @@ function isSamePlace({ now, at, then, where, }) {
     return after.length === behind.length && after.every((number, index) => number === behind[index]);
 }
 
-// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
-var dates = __nccwpck_require__(2815);
-// EXTERNAL MODULE: ./build/text/days.js
-var days = __nccwpck_require__(6939);
-;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
+
+/***/ }),
+
+/***/ 5806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openAnchorOrigin)
+/* harmony export */ });
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2025);
+/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3834);
+/* harmony import */ var _anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4679);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2815);
+/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4040);
 
 
 
@@ -53951,10 +54655,10 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     let unknown = false;
     const commitsFor = async (citation) => {
-        const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
+        const { hasAnchor: has, hasCell } = (0,_anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__/* .seekAnchor */ .W)(document, citation);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value);
+        const byDate = commit === null || (0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .isStampPlaceholder */ .HZ)(commit.value);
         if (stamped !== null && !byDate) {
             const verified = (await history.textAt(stamped)) ?? '';
             if (history.isUnknown()) {
@@ -53982,7 +54686,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
                 document,
                 history,
                 repository,
-                day: byDate && date !== null ? ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+                day: byDate && date !== null ? ((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDate */ ._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
             }))
             ? [stamped, written]
             : [written];
@@ -53990,7 +54694,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
     /** Where the oldest commit that was looked at has the anchor already, it may have been written for any older one. */
     const isBeyondHistory = async (written) => {
         const commits = await history.commits();
-        return commits.kind === 'known' && commits.value.length >= page_history/* MAX_COMMITS */.M && commits.value.at(-1) === written;
+        return commits.kind === 'known' && commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMMITS */ .M && commits.value.at(-1) === written;
     };
     /** The cell was written anew after the page was verified: whoever did may have looked at its lines again. */
     const writtenLater = async (hasCell) => {
@@ -54021,7 +54725,7 @@ async function hadElsewhere({ stamped, written, has, document, history, reposito
     const commits = await history.commits();
     if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written)
         return false;
-    const name = (0,paths/* nameOf */.Vb)(document.path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(document.path);
     const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
     if (then.truncated || landed.truncated || then.entries.has(document.path))
         return false;
@@ -54034,10 +54738,10 @@ async function hadElsewhere({ stamped, written, has, document, history, reposito
 /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
 async function landedSince({ stamped, written, day, document, history, repository, }) {
     const commits = await history.commits();
-    if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
+    if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
         return false;
     const { path } = document;
-    const name = (0,paths/* nameOf */.Vb)(path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path);
     const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
     const id = landed.entries.get(path)?.id;
     if (then.truncated ||
@@ -54047,7 +54751,7 @@ async function landedSince({ stamped, written, day, document, history, repositor
         return true;
     // Of one day nobody can say which came first.
     const lookup = await repository.lookUpCommit(written);
-    return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
+    return lookup.kind === 'commit' && ((0,_text_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(lookup.date) ?? '') > day;
 }
 
 
@@ -54311,11 +55015,11 @@ function indentOf(line) {
 /* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4040);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6423);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5806);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1230);
-/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(476);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4522);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(476);
 // Says of every cited line where it is now.
 
 
@@ -54376,11 +55080,11 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
 /** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
 async function followRight({ follower, places, to, question, }) {
     const spans = question.citation.reference.lines;
-    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .preferQuoted */ .$)(places, question);
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .preferQuoted */ .$)(places, question);
     const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
-    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .r)(place, question)));
+    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_5__/* .missesNames */ .rA)(place, question)));
     const right = preferred.filter((_, at) => misses[at] !== true);
     return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: right, to, spans });
 }
@@ -55104,17 +55808,86 @@ function agreed(states) {
 
 /***/ }),
 
-/***/ 1287:
+/***/ 4522:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ missesNames)
-/* harmony export */ });
-/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
-/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3733);
-/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3128);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dU: () => (/* binding */ compareWords),
+  Lw: () => (/* binding */ judgeShowing),
+  rA: () => (/* binding */ missesNames)
+});
+
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
+// EXTERNAL MODULE: ./build/evidence/names/definitions.js
+var definitions = __nccwpck_require__(3733);
+// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
+var belongs_to = __nccwpck_require__(3128);
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
+var symbol_of = __nccwpck_require__(6447);
+;// CONCATENATED MODULE: ./build/evidence/lines/plain-names.js
+// Reads what a row says of its anchor without code marks: names that are written as names of code, and its ordinary words.
+
+
+/** Longest line of a page that is looked at. */
+const MAX_LINE = 4_000;
+/** Shortest name and word that says something. */
+const MIN_LENGTH = 4;
+/** Words are compared by their first letters, so that `decoded` and `decoding` are one. */
+const STEM = 6;
+const CODE = /`[^`]{0,400}`/g;
+const LINK = /\]\([^()\s]{0,400}\)/g;
+/** Paths, and dotted names, which may be files, addresses or members of something else. */
+const PATH = /[\p{L}\p{N}_@\\/-]{0,200}[./\\][\p{L}\p{N}_@.\\/:#-]{1,200}/gu;
+const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
+const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+/** Words of every page and of every file. */
+const COMMON = /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|lines|file|files|code|test|tests|done|true|false|none|null|self|return|function|const|type|class|impl|partial|missing|todo)$/;
+/** Names in several parts, and calls, that the line writes as plain words; none that the title of the page or one of the other texts has, as paths and keys. */
+function readPlainNames({ line, title, others, }) {
+    const found = new Set();
+    const known = [title, ...others].map((text) => text.toLowerCase());
+    for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
+        if (name.length < MIN_LENGTH || (call === '' && !TELLING.test(name)) || (0,symbol_of/* symbolOf */.wX)(name + call) === null)
+            continue;
+        if (file_names/* EXTENSIONS */.Z.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase())))
+            continue;
+        found.add(name);
+    }
+    return [...found];
+}
+/** The beginnings of the words of a text, lower case; those of longer names too. */
+function stemsOf(text) {
+    const stems = new Set();
+    for (const [part] of text.matchAll(PARTS)) {
+        const word = part.toLowerCase();
+        if (word.length >= MIN_LENGTH && !COMMON.test(word))
+            stems.add(word.slice(0, STEM));
+    }
+    return stems;
+}
+/** The words that a name is made of, lower case, without the shortest. */
+function partsOf(name) {
+    return [...name.matchAll(PARTS)].map(([part]) => part.toLowerCase()).filter((part) => part.length > 2);
+}
+/** The line without its paths and anchors. */
+function withoutPaths(line) {
+    return line.slice(0, MAX_LINE).replace(LINK, '] ').replace(PATH, ' ');
+}
+function withoutMarks(line) {
+    return line.slice(0, MAX_LINE).replace(CODE, ' ').replace(LINK, '] ').replace(PATH, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/misses-names.js
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
+
 
 
 
@@ -55123,39 +55896,118 @@ function agreed(states) {
 const MOST_WRITTEN = 12;
 /** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
 const MOST_NAMES = 4;
+/** The same of names without code marks. */
+const MOST_PLAIN = 8;
 /** Longest line of a page, and longest span of it, that is looked at. */
-const MAX_LINE = 4_000;
-/** Lines before and after the cited ones that are about the same. */
+const misses_names_MAX_LINE = 4_000;
+/** Lines before and after the cited ones that are about the same; names without code marks are taken less literally. */
 const BESIDE = 2;
+const BESIDE_PLAIN = 5;
+/** Ordinary words of the row in the cited lines that show the anchor to be right without any name, and words elsewhere in the file that show it to be wrong. */
+const MIN_WORDS = 3;
+/** As many words of the row, and such a share of those that the file has, show an anchor to be right beyond doubt. */
+const MOST_WORDS = 6;
+const SHARE = 0.6;
+/** Most other files of a row that are asked whether a name is theirs. */
+const MOST_OTHERS = 3;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
-const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const misses_names_TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
 const OWN = /^(?:self|this|cls|super)$/;
 /** False where the row names nothing that the file has. */
-async function missesNames(place, { page, citation, contents }) {
-    const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
-    if (names.length === 0 || names.length > MOST_WRITTEN)
-        return false;
+async function missesNames(place, question) {
+    return (await judgeShowing(place, question)) === 'missed';
+}
+async function judgeShowing(place, question) {
+    const { citation, contents } = question;
+    const names = readNames(lineOf(question));
+    if (names.length > MOST_WRITTEN)
+        return 'open';
     const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
-    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last) ? [{ last, full: last }] : []);
-    if (there.length === 0 || there.length > MOST_NAMES)
-        return false;
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
-    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(place.path).split('.');
+    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,definitions/* isInCode */.pV)(lines, last) ? [{ last, full: last }] : []);
+    if (there.length === 0)
+        return await judgePlain({ place, question, text, lines });
+    if (there.length > MOST_NAMES)
+        return 'open';
+    const [stem = ''] = (0,paths/* nameOf */.Vb)(place.path).split('.');
     // What is called like the file may be the file.
-    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDefinitions */ .Pb)(lines, last).length === 0))
-        return false;
-    return !there.some((name) => holds({ lines, spans: citation.reference.lines, name }));
+    if (there.some(({ last }) => last === stem && (0,definitions/* listDefinitions */.Pb)(lines, last).length === 0))
+        return 'open';
+    return there.some((name) => holds({ lines, spans: citation.reference.lines, name })) ? 'shown' : 'missed';
+}
+async function compareWords(place, question) {
+    const { citation, contents } = question;
+    const line = lineOf(question);
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const spans = citation.reference.lines;
+    const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans });
+    const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
+    const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', others: [] })];
+    return {
+        alike: inLines >= MOST_WORDS && inLines >= SHARE * inFile,
+        akin: names.some((name) => {
+            const parts = partsOf(name);
+            return parts.length > 0 && parts.filter((part) => near.includes(part)).length * 2 >= parts.length;
+        }),
+    };
+}
+const lineOf = ({ page, citation }) => page.document.page.lines[citation.reference.range.line - 1] ?? '';
+/** The words of the row that the file has, and those that its cited lines have. */
+function countWords({ line, path, text, ...cited }) {
+    const near = stemsOf(textOf({ ...cited, reach: BESIDE_PLAIN }));
+    const own = stemsOf(path);
+    const words = [...stemsOf(withoutPaths(line))].filter((word) => !own.has(word));
+    const lower = text.toLowerCase();
+    return {
+        inFile: words.filter((word) => near.has(word) || lower.includes(word)).length,
+        inLines: words.filter((word) => near.has(word)).length,
+    };
+}
+/** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
+async function judgePlain({ place, question, text, lines, }) {
+    const { page, citation, contents } = question;
+    const line = lineOf(question);
+    const row = page.rows[citation.place.row] ?? [];
+    const names = readPlainNames({
+        line,
+        title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
+        others: [
+            place.path,
+            page.document.path,
+            page.document.rows[citation.place.row]?.key ?? '',
+            ...row.flatMap(({ reference: { path } }) => path ?? []),
+        ],
+    }).filter((name) => (0,definitions/* isInCode */.pV)(lines, name));
+    const shows = ({ reference: { lines: spans } }, name) => isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
+    if (names.length === 0 || names.length > MOST_PLAIN)
+        return 'open';
+    if (names.some((name) => shows(citation, name)))
+        return 'shown';
+    const target = citation.resolution.target;
+    const others = row.filter((one) => one !== citation && one.reference.kind === 'lines');
+    const beside = others.filter(({ resolution }) => resolution.target === target);
+    const own = names.filter((name) => !beside.some((one) => shows(one, name)));
+    const files = [...new Set(others.flatMap((one) => one.resolution.target ?? []))].filter((path) => path !== target);
+    if (own.length === 0 || files.length > MOST_OTHERS)
+        return 'open';
+    const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans: citation.reference.lines });
+    if (inLines >= MIN_WORDS || inFile - inLines < MIN_WORDS)
+        return 'open';
+    // Asked last: over REST each file is a request.
+    const texts = files.length === 0 ? new Map() : await contents.texts(place.snapshot, files);
+    return own.every((name) => files.some((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name))) ? 'open' : 'missed';
 }
 /** The names of code in the code marks of a line. */
 function readNames(line) {
     const found = new Map();
-    for (const [, span = ''] of line.slice(0, MAX_LINE).matchAll(SPANS)) {
+    for (const [, span = ''] of line.slice(0, misses_names_MAX_LINE).matchAll(SPANS)) {
         const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
         const bare = span.trim().slice(0, span.trim().length - call.length);
         const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
-        if (last === '' || (call === '' && !TELLING.test(last)))
+        if (last === '' || (call === '' && !misses_names_TELLING.test(last)))
             continue;
         // `main.py` is a file.
         if (call === '' && bare.includes('.') && /^[a-z]{1,5}$/.test(last))
@@ -55166,11 +56018,17 @@ function readNames(line) {
 }
 /** True where the cited lines, or those beside them, have the name, or belong to its definition; of a call of another thing's, only where it is called. */
 function holds({ lines, spans, name: { last, full }, }) {
-    const beside = spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE).join(''));
     return full === last
-        ? beside.some((text) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last)) ||
-            (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDefinitions */ .Pb)(lines, last) })
-        : beside.some((text) => text.includes(full));
+        ? isBeside({ lines, spans, name: last, reach: BESIDE })
+        : textOf({ lines, spans, reach: BESIDE }).includes(full);
+}
+function isBeside({ name, ...cited }) {
+    const { lines, spans } = cited;
+    return (0,contains_word/* containsWord */.oV)(textOf(cited), name) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined: (0,definitions/* listDefinitions */.Pb)(lines, name) });
+}
+/** The cited lines with some before and after them. */
+function textOf({ lines, spans, reach, }) {
+    return spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - reach), end + reach).join('')).join('\n');
 }
 
 
@@ -55733,9 +56591,11 @@ function groupFolders(paths) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
 /* harmony export */   Pb: () => (/* binding */ listDefinitions),
 /* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   mc: () => (/* binding */ definesName)
+/* harmony export */   mc: () => (/* binding */ definesName),
+/* harmony export */   pV: () => (/* binding */ isInCode)
 /* harmony export */ });
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
 // Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
@@ -55775,6 +56635,13 @@ function listDefinitions(lines, name) {
 /** The lines (1-based) that have the name as a whole word. */
 function listLines(lines, name) {
     return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
+}
+/** A line that is nothing but a comment; `#` begins other things than comments, too. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
+const isComment = (line) => COMMENT.test(line);
+/** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
+function isInCode(lines, name) {
+    return lines.some((line) => line.includes(name) && !isComment(line) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line.split('//')[0] ?? '', name));
 }
 
 
@@ -55892,7 +56759,7 @@ function splitAnchor(token) {
     if (blank > 0) {
         const spans = readAnchorWords(tail.slice(blank));
         if (spans.length > 0)
-            return { ...whole, path: token.slice(0, from + blank), lines: spans };
+            return { ...whole, path: token.slice(0, from + blank).replace(/,$/, ''), lines: spans };
     }
     return splitColons(token) ?? whole;
 }
@@ -55941,7 +56808,6 @@ function readAnchorWords(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ isWellKnown),
 /* harmony export */   WR: () => (/* binding */ isToFillIn),
 /* harmony export */   j4: () => (/* binding */ pathShape),
 /* harmony export */   lm: () => (/* binding */ MAX_PATH),
@@ -55990,14 +56856,12 @@ function pathShape(token, code) {
     if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()'))
         return 'no';
     const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
-    // With a leading slash it may as well be a path of the machine: `/otel-output/spans.jsonl`.
-    return shape === 'sure' && (isToFillIn(token) || token.startsWith('/')) ? 'perhaps' : shape;
+    // With a leading slash it may as well be a path of the machine (`/otel-output/spans.jsonl`), and before a colon is what kind of path, or whose.
+    return shape === 'sure' && (isToFillIn(token) || /^\/|:/.test(token)) ? 'perhaps' : shape;
 }
 function shapeWithSlash(token, code) {
     if (isAbsolute(token))
         return code || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token) !== null ? 'perhaps' : 'no';
-    if (!/[\p{L}\p{N}_]/u.test(token))
-        return 'no';
     const first = token.slice(0, token.indexOf('/'));
     const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token);
     if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token))
@@ -56252,7 +57116,8 @@ function tokenAt(text, { at, grammar }) {
     const triple = character.repeat(3);
     if (grammar.triple && text.startsWith(triple, at))
         return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
-    return inside(at + 1, { end: endOfString(text, { at: at + 1, quote: character }), close: 1 });
+    const closing = { at: at + 1, quote: character, multiline: grammar.multiline };
+    return inside(at + 1, { end: endOfString(text, closing), close: 1 });
 }
 const mask_code_hidden = (from, to) => ({ comment: true, from, to, next: to });
 const inside = (from, { end, close }) => ({
@@ -56285,13 +57150,12 @@ function endOfBlock(text, { at, nested }) {
     }
     return text.length;
 }
-/** A string that is not closed ends with its line. */
-function endOfString(text, { at, quote }) {
+function endOfString(text, { at, quote, multiline }) {
     for (let end = at; end < text.length; end += 1) {
         const character = text[end];
         if (character === '\\')
             end += 1;
-        else if (character === quote || character === '\n')
+        else if (character === quote || (character === '\n' && !multiline))
             return end;
     }
     return text.length;
@@ -56331,7 +57195,7 @@ function endOfTemplate(text, from) {
         else if (character === '`')
             open.push(-1);
         else if (character === '"' || character === "'")
-            at = endOfString(text, { at: at + 1, quote: character });
+            at = endOfString(text, { at: at + 1, quote: character, multiline: false });
         else if (character === '{')
             open[open.length - 1] = depth + 1;
         else if (character === '}')
@@ -56508,13 +57372,16 @@ function listMarks({ text, code }, brackets) {
         });
     }
     for (const { index: at, 0: call } of code.matchAll(/\bmarkTestSkipped\s*\(/g)) {
+        // `() => markTestSkipped('later')`: the body is this call alone.
+        const isAlone = /\)\s*(?:async\s*)?=>\s*$/.test(code.slice(Math.max(0, at - 60), at));
         const block = brackets.enclosing(at);
-        const isFirst = block >= 0 &&
-            at - block < 500 &&
-            code.slice(block + 1, at).trim() === '' &&
-            /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block));
+        const isFirst = isAlone ||
+            (block >= 0 &&
+                at - block < 500 &&
+                code.slice(block + 1, at).trim() === '' &&
+                /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)));
         // The body is an argument of the call that has it.
-        const open = brackets.around(block);
+        const open = brackets.around(isAlone ? at : block);
         if (!marks.has(open))
             marks.set(open, { kind: isFirst ? 'skipped' : 'conditional', at, end: at + call.length - 1, reason: null });
     }
@@ -56588,11 +57455,37 @@ const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ??
 /** Longest signature, from the name to the body. */
 const MAX_SIGNATURE = 2000;
 function bodyOf({ code, brackets, from, }) {
-    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(from, from + MAX_SIGNATURE));
-    const at = from + (found?.index ?? 0);
-    if (found?.[0] !== '{')
+    // Values in a signature are no bodies: `(int tide = 3)`.
+    const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
+    const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
+    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(after, after + MAX_SIGNATURE));
+    const at = after + (found?.index ?? 0);
+    const [opening = ';'] = found ?? [];
+    if (opening === ';')
         return { start: at, end: at };
-    return { start: at + 1, end: brackets.close(at) };
+    if (opening === '{')
+        return { start: at + 1, end: brackets.close(at) };
+    const start = at + opening.length;
+    return {
+        start,
+        end: endOfExpression({ code, brackets, from: start, closing: opening === '=>' ? /[;)}\]]/ : /[;)}\]\n]/ }),
+    };
+}
+/** Most brackets of one expression that are passed over. */
+const MAX_BRACKETS = 100;
+/** Where a function that is one expression ends: at a semicolon or, in a language without them, at the end of a line that closes what it opens. */
+function endOfExpression({ code, brackets, from, closing, }) {
+    let at = from;
+    for (let passed = 0; passed < MAX_BRACKETS; passed += 1) {
+        const rest = code.slice(at, at + MAX_SIGNATURE);
+        const next = new RegExp(`[({[]|${closing.source}`).exec(rest);
+        if (next === null)
+            return at + rest.length;
+        if (!'({['.includes(next[0]))
+            return at + next.index;
+        at = brackets.close(at + next.index) + 1;
+    }
+    return at;
 }
 /** Longest part of a body in which a skip is looked for. */
 const MAX_BODY = 20_000;
@@ -56862,32 +57755,29 @@ function read_javascript_markOf({ source, call, brackets, inner }) {
             ? isChosen({ code: source.code, at: start, brackets })
                 ? 'conditional'
                 : 'skipped'
-            : markOfOptions(source, { inner, open });
+            : markOfOptions(inner);
     if (kind === null)
         return null;
     const isPlan = modifiers.includes('todo') && !inner.trim().replace(/,$/, '').includes(',');
     return { kind, at: start, end: open, reason: null, ...(isPlan ? { bodiless: true } : {}) };
 }
 /** `test('title', { skip: 'reason' }, \u2026)`. */
-function markOfOptions({ text }, { inner, open }) {
+function markOfOptions(inner) {
     const options = /^\s*(?:(["'`])\s*\1|\w+)\s*,\s*\{([^{}]{0,500})\}\s*,|^\s*\{([^{}]{0,300})/.exec(inner);
     const body = options?.[2] ?? options?.[3];
     const found = body === undefined ? null : /\b(?:skip|todo|ignore)\s*(?::\s*([^,}\s][^,}]*))?/.exec(body);
-    if (options === null || body === undefined || found === null)
+    if (found === null)
         return null;
-    const value = (found[1] ?? 'condition').trim();
-    const at = open + 1 + options.index + options[0].lastIndexOf(body) + found.index;
+    const value = found[1]?.trim() ?? '';
     if (/^(?:false|undefined|null)$/.test(value))
         return null;
-    return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12))
-        ? 'skipped'
-        : 'conditional';
+    return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) ? 'skipped' : 'conditional';
 }
 /** True where a condition decides whether this very declaration is made. */
 function isChosen({ code, at, brackets, }) {
     const before = code.slice(Math.max(0, at - 120), at);
     if (/(?:\?|&&|\|\||\belse)\s*$/.test(before) ||
-        /\?[^;{}]{0,100}:\s*$/.test(before) ||
+        /(?:\)|\?[^;{}]{0,100})\s*:\s*$/.test(before) ||
         /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before))
         return true;
     const block = brackets.enclosing(at);
@@ -56996,13 +57886,36 @@ function readPython({ text, code }) {
         const found = /^(?:async\s+)?(class|def)\s+(\w+)/.exec(statement.code);
         if (found === null)
             readStatement(reading, statement);
-        else
+        else {
             read_python_define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
+            const body = bodyBeside(statement);
+            if (body !== null)
+                readStatement(reading, body);
+        }
         decorators = [];
     }
     return scopes;
 }
 const isInFunction = ({ blocks }) => blocks.some(({ kind }) => kind === 'function');
+/** The statement after the colon of a definition in one line: `def test_a(): pytest.skip("later")`. Null where its body is below. */
+function bodyBeside({ start, end, indent, code }) {
+    let depth = 0;
+    for (let at = 0; at < code.length; at += 1) {
+        const character = code.charAt(at);
+        if ('([{'.includes(character))
+            depth += 1;
+        else if (')]}'.includes(character))
+            depth -= 1;
+        else if (character === ':' && depth === 0) {
+            const rest = code.slice(at + 1);
+            const body = rest.trim();
+            return body === ''
+                ? null
+                : { start: start + at + 1 + rest.length - rest.trimStart().length, end, indent: indent + 1, code: body };
+        }
+    }
+    return null;
+}
 /** Opens a class or function, and a scope for what is a test or holds some. */
 function read_python_define(reading, { statement: { start, indent }, decorators, isClass, name, }) {
     const { scopes, blocks, text } = reading;
@@ -57083,7 +57996,7 @@ function read_python_close(scopes, { block, at }) {
 const strongest = (known, mark) => mark?.kind === 'skipped' && known?.kind !== 'skipped' ? mark : chooseMark(mark, known);
 /** What a value made of pytest's marks does: one that skips among others skips. */
 function kindOfMarks(value) {
-    if (/^[[(]?[^?]*\bmark\.skip\b/.test(value) && !/\bif\b/.test(value))
+    if (/\bmark\.skip\b/.test(value) && !/\bif\b/.test(value))
         return 'skipped';
     return /\bmark\.(?:skip|skipif|xfail)\b|\bskip(?:If|Unless)\b/.test(value) ? 'conditional' : null;
 }
@@ -57238,6 +58151,7 @@ const C_LIKE = {
     comment: '//',
     blocks: 'flat',
     quotes: '"',
+    multiline: false,
     triple: false,
     backtick: 'none',
     hashes: false,
@@ -57298,7 +58212,7 @@ const LANGUAGES = new Map([
     [
         'rs',
         {
-            grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
+            grammar: { ...C_LIKE, blocks: 'nested', multiline: true, hashes: true },
             // Only attributes mark a test; a comment may be before the word.
             markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
             atOnce: judgeRustAtOnce,
@@ -57720,6 +58634,7 @@ function limitRunning(most) {
 /* harmony export */   dZ: () => (/* binding */ RENAME_LIMIT),
 /* harmony export */   e0: () => (/* binding */ COMMIT_FILES),
 /* harmony export */   e5: () => (/* binding */ BLOBS_BEFORE_SMALL_ARCHIVE),
+/* harmony export */   eH: () => (/* binding */ MAX_SEARCHED_COMMITS),
 /* harmony export */   gB: () => (/* binding */ MAX_ANSWER_BYTES),
 /* harmony export */   gM: () => (/* binding */ MAX_BLOBS),
 /* harmony export */   gx: () => (/* binding */ MAX_TOTAL_BYTES),
@@ -57730,6 +58645,7 @@ function limitRunning(most) {
 /* harmony export */   pv: () => (/* binding */ MAX_LOG_PAGES),
 /* harmony export */   qH: () => (/* binding */ MAX_RESTARTS),
 /* harmony export */   q_: () => (/* binding */ GITHUB_PAGE),
+/* harmony export */   sj: () => (/* binding */ MAX_SEARCHED_COMMITS_OVER_REST),
 /* harmony export */   sy: () => (/* binding */ COMMIT_PAGE_FILES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   vO: () => (/* binding */ GIT_TIMEOUT),
@@ -57788,6 +58704,9 @@ const COMMIT_PAGE_FILES = 300;
 const MAX_PATH_HISTORIES = 5;
 /** What each of them costs over REST. */
 const READS_OF_PATH_HISTORY = 2;
+/** Commits besides head and base that are searched for one page, in a clone and over REST. */
+const MAX_SEARCHED_COMMITS = 20;
+const MAX_SEARCHED_COMMITS_OVER_REST = 2;
 /** Entries of one page of GitHub's lists. */
 const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */
@@ -58296,7 +59215,30 @@ function classifyStatus(text, words) {
     if (explained !== undefined)
         return { ...whole, status: explained, reason: 'legend' };
     const tokens = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokeniseStatus */ .t1)(text);
-    return (fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole));
+    const said = fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole);
+    return said.status === 'unknown' ? (termIn(tokens, words) ?? said) : said;
+}
+/** Most words of a term of the page's legend. */
+const LONGEST_TERM = 3;
+/** A remark that opens with a term of the page's legend (`verified on Linux; packaging open`): the least of the terms that its first part has. */
+function termIn(tokens, { legend }) {
+    if (legend.size === 0)
+        return null;
+    const [first] = split(tokens);
+    const spoken = first?.words ?? [];
+    const terms = spoken.flatMap((_, at) => Array.from({ length: LONGEST_TERM }, (__, more) => spoken.slice(at, at + LONGEST_TERM - more)).flatMap((part) => {
+        const status = legend.get(part.map(({ text }) => text).join(' '));
+        return status === undefined ? [] : [{ at, part, status }];
+    }));
+    const [opening] = terms;
+    const [start, end] = [opening?.part[0]?.start, opening?.part.at(-1)?.end];
+    if (opening?.at !== 0 || start === undefined || end === undefined)
+        return null;
+    const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(terms.map((term) => term.status));
+    if (status === null)
+        return null;
+    const lowered = status === 'done' && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(spoken.slice(opening.part.length).map(({ text }) => text));
+    return { start, end, status: lowered ? 'partial' : status, reason: 'legend' };
 }
 /** `13/13`, `\u2705 13/13 checks`: how many of how many. A bare pair of other numbers may be a date. */
 const FRACTION = /^(?<mark>[^\s\d/]{0,20}\s*)[([]?(?<part>\d{1,6})\s?\/\s?(?<whole>\d{1,6})[)\]]?(?<rest>(?:\s[^/\n]{1,60})?)$/u;
@@ -58420,7 +59362,9 @@ function say(part, words) {
         return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(text, 60)}\u201d is not known`;
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
+    // A grade may weigh something else than whether the work is done; one that is as good as the symbol says the same.
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)) &&
+        !(shown === 'done' && part.words.every(({ text }) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTopGrade */ .VV)(text))))
         return 'a grade, not a status';
     if (part.words.length > 0 && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)))
         return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
@@ -58491,6 +59435,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   I1: () => (/* binding */ NO_WORDS),
   qI: () => (/* binding */ isGrade),
   mq: () => (/* binding */ isRatio),
+  VV: () => (/* binding */ isTopGrade),
   VR: () => (/* binding */ lowerOf),
   RD: () => (/* binding */ matchWords),
   tC: () => (/* binding */ shareOf),
@@ -58579,6 +59524,18 @@ const CONNECTORS = new Set([
     'w',
     'z',
     'od',
+]);
+/** Beside a symbol that says done, these add nothing. */
+const TOP_GRADES = new Set([
+    'excellent',
+    'great',
+    'perfect',
+    'outstanding',
+    'optimal',
+    'ausgezeichnet',
+    'excelente',
+    'excellente',
+    '\u043e\u0442\u043b\u0438\u0447\u043d\u043e',
 ]);
 /** Words that grade and say nothing of whether work is done. */
 const GRADES = new Set([
@@ -58886,6 +59843,8 @@ const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
 function isGrade(word) {
     return GRADES.has(word);
 }
+/** True for a grade that nothing is better than. */
+const isTopGrade = (word) => TOP_GRADES.has(word);
 /** True for counts, percentages, versions and dates. */
 function isMeasure(word) {
     return /\d/u.test(word) || word.includes('%');
@@ -59082,14 +60041,16 @@ function tokenise(text) {
 const statusSignature = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((text) => tokeniseStatus(text)
     .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
     .join(' '));
-/** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
+/** `n/a` and `n.a.`, check boxes, shortcodes and arrows made of several characters. */
 function takeSpecial(source, at) {
     const two = source.slice(at, at + 2);
     const three = source.slice(at, at + 3);
     if (two === '->' || two === '=>')
         return { token: { kind: 'separator', separator: 'arrow', start: at, end: at + 2 }, next: at + 2 };
-    if (three.toLowerCase() === 'n/a' && !isWord(source[at - 1]) && !isWord(source[at + 3]))
-        return { token: { kind: 'word', text: 'n/a', start: at, end: at + 3 }, next: at + 3 };
+    if (/^n[/.]a$/i.test(three) && !isWord(source[at - 1]) && !isWord(source[at + 3])) {
+        const next = at + (source.startsWith('.', at + 3) && three[1] === '.' ? 4 : 3);
+        return { token: { kind: 'word', text: 'n/a', start: at, end: next }, next };
+    }
     if (three.startsWith('[') && three.endsWith(']') && _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(three.toLowerCase())) {
         return { token: { kind: 'glyph', text: three.toLowerCase(), start: at, end: at + 3 }, next: at + 3 };
     }
@@ -59394,9 +60355,9 @@ function readTable({ page, rows, layout, table, words }) {
     }
     return read;
 }
-const signatureOf = ({ columns, status, key, item, note, evidence, byContents, lines }, table) => JSON.stringify([
+const signatureOf = ({ columns, status, key, item, note, evidence, byContents, testNames, lines }, table) => JSON.stringify([
     columns.map(({ header, role }) => [header, role]),
-    ...[status, key, item, note, evidence, byContents, lines, table],
+    ...[status, key, item, note, evidence, byContents, testNames, lines, table],
 ]);
 const toRowOnce = (0,lasting/* lastForLasting */.aU)(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
 function toRow(row, { page, layout, table, words, required }) {
@@ -59404,14 +60365,15 @@ function toRow(row, { page, layout, table, words, required }) {
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
     const remark = remarkOf(row, layout);
+    const declared = layout.status === -1
+        ? impliedBy(item?.range ?? absent)
+        : readStatus({ cell: row.cells[layout.status], absent, words });
     return {
         ...nameOf(row, layout),
         heading: item?.text ?? '',
         range: item?.range ?? absent,
         table,
-        declared: layout.status === -1
-            ? impliedBy(item?.range ?? absent)
-            : readStatus({ cell: row.cells[layout.status], absent, words }),
+        declared,
         ...(remark === null ? {} : { remark }),
         evidence: [
             ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
@@ -59420,6 +60382,7 @@ function toRow(row, { page, layout, table, words, required }) {
                 index,
             })),
             ...fieldsByContents(row, layout),
+            ...testNames({ row, layout, status: declared.status }),
         ],
         required: remark === 'gone' ? [] : required,
         note: layout.note === -1
@@ -59446,22 +60409,24 @@ function evidenceFields(row, layout) {
 }
 /** The filled cells of columns that may be evidence for what they hold. */
 function fieldsByContents(row, layout) {
-    return layout.byContents.flatMap(({ index, least }) => {
-        const cell = row.cells[index];
-        const column = layout.columns[index]?.header ?? '';
-        return cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text)
-            ? []
-            : [
-                {
-                    ...withLines(evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), {
-                        row,
-                        layout,
-                        index,
-                    }),
-                    byContents: least,
-                },
-            ];
-    });
+    return layout.byContents.flatMap(({ index, least }) => filledField({ row, layout, index, role: 'implementation' }).map((field) => ({
+        ...withLines(field, { row, layout, index }),
+        byContents: least,
+    })));
+}
+/** The cells that name tests, of a row that is done: another one may name those that it is going to have. */
+function testNames({ row, layout, status, }) {
+    return status !== 'done'
+        ? []
+        : layout.testNames.flatMap((index) => filledField({ row, layout, index, role: 'tests' }).map((field) => ({
+            ...field,
+            byContents: 'test-names',
+        })));
+}
+function filledField({ row, layout, index, role, }) {
+    const cell = row.cells[index];
+    const column = layout.columns[index]?.header ?? '';
+    return cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [evidenceOf({ cell, absent: endOf(row), column, role })];
 }
 /** A cell of files with the lines beside it, where they are one run of text. */
 function withLines(field, { row, layout: { lines }, index }) {
@@ -60712,6 +61677,7 @@ const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   Jo: () => (/* binding */ nameAnyCode),
 /* harmony export */   Kf: () => (/* binding */ nameSome),
 /* harmony export */   RA: () => (/* binding */ nameLines),
 /* harmony export */   pq: () => (/* binding */ countOf)
@@ -60727,16 +61693,20 @@ function countOf(count, noun) {
 function nameLines(written) {
     return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
+const MOST = 5;
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
+const nameSome = (names, most = MOST) => joinNames({ names, most, word: 'and' });
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
+/** The same with `or`, for a sentence that says that none of them is or has something. */
+const nameAnyCode = (names) => joinNames({ names: names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most: MOST, word: 'or' });
+function joinNames({ names, most, word, }) {
     const named = names.slice(0, most);
     const rest = names.length - named.length;
     if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+        return `${named.join(', ')} ${word} ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${word} ${named.slice(-1).join('')}`;
 }
-/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
-const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
 
 
 /***/ }),
@@ -60907,6 +61877,7 @@ function shortenPath(path, length) {
 __nccwpck_require__.d(__webpack_exports__, {
   jM: () => (/* binding */ headsFiles),
   XG: () => (/* binding */ headsLines),
+  Lp: () => (/* binding */ headsTests),
   k1: () => (/* binding */ meaningsOf),
   Y6: () => (/* binding */ namesEvidence),
   lW: () => (/* binding */ namesStatus),
@@ -61222,6 +62193,8 @@ const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
 const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|rivit'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
+/** True for `Test`, `Test class`, `Unit tests`: its cells may name tests, whatever else they hold. */
+const headsTests = (header) => (0,characters/* wordsIn */.Hn)(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 function headsLines(header) {
     const words = normaliseHeader(header);

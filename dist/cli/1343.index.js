@@ -53,6 +53,7 @@ function watch(inner) {
             head,
             base,
             snapshot: (commit) => watchSnapshot(commit, inner.snapshot(commit)),
+            maxSearchedCommits: inner.maxSearchedCommits,
             renames: () => ask('renames', [], inner.renames()),
             lookUpCommit: (revision) => ask('lookUpCommit', [revision], inner.lookUpCommit(revision)),
             commitOn: (day, side) => ask('commitOn', [day, side], inner.commitOn(day, side)),

@@ -248,7 +248,7 @@ async function check({ host, operands, flags, color }) {
     const answers = keeping === null
         ? null
         : (await __webpack_require__.e(/* import() */ 1343).then(__webpack_require__.bind(__webpack_require__, 1343))).openAnswers({ host, operands, flags, color, today, keeping });
-    const say = (report) => toAnswer({ report, host, flags, color, today, toFile: target !== null });
+    const say = (report) => sayAll({ report, host, flags, color, today, toFile: target !== null });
     // What is written down for later has to come from the configuration.
     const onFault = fixing === null && written === undefined ? 'judge' : 'refuse';
     const outcome = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags, onFault }, async ({ repository, settings, configuration }) => {
@@ -261,7 +261,7 @@ async function check({ host, operands, flags, color }) {
             : fixing === null
                 ? await judge(repository)
                 : await fixing.fix({ host, flags, color, repository, judge });
-        const answer = answers === null ? null : await say(report);
+        const answer = answers === null ? null : wholeOf(await say(report));
         // What nobody could judge may be judged the next time.
         if (answer !== null && answer.code !== NOT_JUDGED)
             await answers?.keep(answer);
@@ -276,11 +276,11 @@ async function check({ host, operands, flags, color }) {
         if (fixing?.printsOnlyPatch(flags) === true)
             return exitCodeOf(report);
     }
-    const { code, text } = 'report' in outcome ? await say(outcome.report) : outcome;
+    const { code, pieces } = 'report' in outcome ? await say(outcome.report) : { code: outcome.code, pieces: [outcome.text] };
     if (target !== null)
-        await target.write(text);
+        await target.write(pieces);
     else if (code !== 0 || flags.quiet === undefined)
-        host.stdout.write(text);
+        await writeTo(host.stdout, pieces);
     return code;
 }
 async function endsEarly(opened) {
@@ -290,7 +290,7 @@ async function endsEarly(opened) {
 /** What judges the repository, and again after a fix. Loads the engine when it is called. */
 function openJudge({ host, flags, target, ...rest }) {
     return async (repository) => {
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(1392), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 4386));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(2935), __webpack_require__.e(1392), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 4386));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const report = await guard({ repository, testReports, ...rest });
@@ -298,10 +298,19 @@ function openJudge({ host, flags, target, ...rest }) {
         return report;
     };
 }
-async function toAnswer({ report, host, flags, color, toFile, today }) {
+const wholeOf = ({ code, pieces }) => ({ code, text: [...pieces].join('') });
+/** Waits for each piece, so that none is made before it can go; what nobody reads any more is not made at all. */
+async function writeTo(stream, pieces) {
+    for (const piece of pieces) {
+        const error = await new Promise((resolve) => void stream.write(piece, resolve));
+        if (error instanceof Error)
+            return;
+    }
+}
+async function sayAll({ report, host, flags, color, toFile, today }) {
     if (report === null)
-        return { code: 0, text: await renderUntouched(color) };
-    const text = await render({
+        return { code: 0, pieces: [await renderUntouched(color)] };
+    const pieces = await render({
         report,
         format: flags.format ?? 'pretty',
         color,
@@ -313,7 +322,7 @@ async function toAnswer({ report, host, flags, color, toFile, today }) {
         image: /\.svg$/i.test(flags.output ?? ''),
         directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, flags.repo ?? '.'),
     });
-    return { code: exitCodeOf(report), text };
+    return { code: exitCodeOf(report), pieces };
 }
 /** The files that the flag names, trusted as whatever else is on this disk. @throws UsageError where there is none. */
 async function findTestReports({ host: { cwd }, flags, }) {
@@ -365,7 +374,7 @@ async function prepareTarget({ host: { cwd }, flags }) {
                 refuseJudgedPage({ output, root, report });
             };
         },
-        write: (text) => writeOutput({ ...output, text }),
+        write: (pieces) => writeOutput({ ...output, pieces }),
     };
 }
 /** Only the reporter that is used is loaded. */
@@ -373,30 +382,32 @@ async function render({ report, format, today, image, directory, ...terminal }) 
     const { color, all, verbose, program, width } = terminal;
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 9148).then(__webpack_require__.bind(__webpack_require__, 9148))).jsonPieces(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program });
+            return [(await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program })];
         case 'sarif': {
-            const [{ renderSarif }, { RULES }] = await Promise.all([
+            const [{ sarifPieces }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 7726)),
+                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(2935), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 2935)),
             ]);
-            return renderSarif(report, { rules: RULES });
+            return sarifPieces(report, { rules: RULES });
         }
         case 'html':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory });
+            return [await (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory })];
         case 'badge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(6480)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image });
+            return [(await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(6480)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image })];
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
+            return [(await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report)];
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
-                color,
-                all,
-                verbose,
-                program,
-                ...(width === undefined ? {} : { width }),
-            });
+            return [
+                (await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
+                    color,
+                    all,
+                    verbose,
+                    program,
+                    ...(width === undefined ? {} : { width }),
+                }),
+            ];
     }
 }
 

@@ -67,7 +67,7 @@ async function createFiles({ root, files, }) {
                 made.push(target);
             }
             catch (error) {
-                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${isTaken(error) ? 'it already exists' : (0,replace_file/* reasonOf */.A)(error)}.`);
+                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${isTaken(error) ? 'it already exists' : (0,replace_file/* reasonOf */.A3)(error)}.`);
             }
             finally {
                 (0,external_node_fs_.rmSync)(temporary, { force: true });
@@ -110,7 +110,7 @@ function makeFolders(root, path, folders) {
         }
         catch (error) {
             if (!isTaken(error))
-                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${(0,replace_file/* reasonOf */.A)(error)}.`);
+                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${(0,replace_file/* reasonOf */.A3)(error)}.`);
         }
     }
 }
@@ -432,8 +432,9 @@ async function withCleanUp(work, cleanUp) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   s: () => (/* binding */ replaceFiles)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   sk: () => (/* binding */ replaceFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -460,8 +461,8 @@ async function replaceFiles(files, check = () => undefined) {
         temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
     }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
-        for (const { temporary, content, mode } of placed) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
+        for (const { temporary, pieces, mode } of placed) {
+            writePieces({ path: temporary, pieces, flags: 'wx' });
             // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
             if (mode !== null)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode);
@@ -473,6 +474,19 @@ async function replaceFiles(files, check = () => undefined) {
         for (const { temporary } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     });
+}
+/** Each piece is written before the next is asked for. `wx` makes a file, which is on the disk when this returns; `w` writes to a device or pipe. */
+function writePieces({ path, pieces, flags, }) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        for (const piece of pieces)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
+        if (flags === 'wx')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',

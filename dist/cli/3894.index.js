@@ -88,7 +88,7 @@ function checkBaselineFlags(flags) {
 }
 /** Writes what the report finds and says so. The exit code is 0: nothing of it counts from now on. @throws UsageError */
 async function writeBaseline({ file, host, flags, report, }) {
-    await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__.writeOutput)({ file, cwd: host.cwd, text: (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report), flag: '--write-baseline' });
+    await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__.writeOutput)({ file, cwd: host.cwd, pieces: [(0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report)], flag: '--write-baseline' });
     const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
     if (flags.quiet === undefined)
         host.stdout.write(`Wrote ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(count, 'finding')} to ${file}: with --baseline ${file} only later ones count.\n`);
@@ -110,8 +110,9 @@ function read(path, file) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   s: () => (/* binding */ replaceFiles)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   sk: () => (/* binding */ replaceFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -138,8 +139,8 @@ async function replaceFiles(files, check = () => undefined) {
         temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
     }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
-        for (const { temporary, content, mode } of placed) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
+        for (const { temporary, pieces, mode } of placed) {
+            writePieces({ path: temporary, pieces, flags: 'wx' });
             // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
             if (mode !== null)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode);
@@ -151,6 +152,19 @@ async function replaceFiles(files, check = () => undefined) {
         for (const { temporary } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     });
+}
+/** Each piece is written before the next is asked for. `wx` makes a file, which is on the disk when this returns; `w` writes to a device or pipe. */
+function writePieces({ path, pieces, flags, }) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        for (const piece of pieces)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
+        if (flags === 'wx')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -192,21 +206,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Puts `text` into the file by writing a file beside it and renaming that: a reader, a kill or a full disk never sees half of it.
+ * Puts the pieces into the file, one after the other, by writing a file beside it and renaming that: a reader, a kill or a full disk never sees half of it.
  * The mode of a file that is there is kept, and a device or pipe is written to as it is. A link is refused: a repository may hold one
  * that leads anywhere.
  * @throws UsageError where it cannot be written.
  */
-async function writeOutput({ text, ...output }) {
+async function writeOutput({ pieces, ...output }) {
     const { path, mode, special } = findPlace(output);
     try {
         if (special)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePieces */ .Rx)({ path, pieces, flags: 'w' });
         else
-            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .s)([{ path, content: text, mode }]);
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .sk)([{ path, pieces, mode }]);
     }
     catch (error) {
-        throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+        throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
     }
 }
 /** Finds out, before any work, whether the file could be written. @throws UsageError where it could not. */
@@ -243,7 +257,7 @@ function findPlace(output) {
         return { path: real, mode: there === undefined ? null : there.mode & 0o777, special: false };
     }
     catch (error) {
-        throw error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? error : unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+        throw error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? error : unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
     }
 }
 const unwritable = ({ file, flag = '--output' }, reason) => new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} cannot be written: ${reason}.`);
@@ -274,8 +288,10 @@ function realPlace(path) {
 /* harmony export */   qL: () => (/* binding */ renderBaseline),
 /* harmony export */   yT: () => (/* binding */ MAX_BASELINE_LENGTH)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+/* harmony import */ var _text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
 
 
 const SCHEMA_VERSION = 1;
@@ -292,10 +308,10 @@ function renderBaseline({ findings }) {
         document: path,
         row: rowKey,
     }))
-        .sort((a, b) => compare(a.document, b.document) ||
-        compare(a.row ?? '', b.row ?? '') ||
-        compare(a.rule, b.rule) ||
-        compare(a.fingerprint, b.fingerprint));
+        .sort((a, b) => (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.row ?? '', b.row ?? '') ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
     const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
     return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
 }
@@ -336,11 +352,11 @@ function applyBaseline(judgement, baseline) {
         notes: [
             ...(left.size === 0
                 ? []
-                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
             ...(fixed.length === 0
                 ? []
                 : [
-                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -355,10 +371,6 @@ function isEntry(value) {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const refuse = (problem) => ({ baseline: null, problem });
-/** By code unit, so that no locale changes the order. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 
 /***/ }),
@@ -406,6 +418,19 @@ const LENGTHS = {
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
+
+
+/***/ }),
+
+/***/ 4273:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+// The one order of texts that no locale changes.
+/** Negative, zero or positive: by UTF-16 code unit, as `Array.prototype.sort` orders texts by itself. */
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 /***/ }),
@@ -516,6 +541,7 @@ function ownValue(record, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   Jo: () => (/* binding */ nameAnyCode),
 /* harmony export */   Kf: () => (/* binding */ nameSome),
 /* harmony export */   RA: () => (/* binding */ nameLines),
 /* harmony export */   pq: () => (/* binding */ countOf)
@@ -531,16 +557,20 @@ function countOf(count, noun) {
 function nameLines(written) {
     return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
+const MOST = 5;
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
+const nameSome = (names, most = MOST) => joinNames({ names, most, word: 'and' });
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
+/** The same with `or`, for a sentence that says that none of them is or has something. */
+const nameAnyCode = (names) => joinNames({ names: names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most: MOST, word: 'or' });
+function joinNames({ names, most, word, }) {
     const named = names.slice(0, most);
     const rest = names.length - named.length;
     if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+        return `${named.join(', ')} ${word} ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${word} ${named.slice(-1).join('')}`;
 }
-/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
-const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
 
 
 /***/ }),

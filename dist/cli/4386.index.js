@@ -640,10 +640,14 @@ function openContents() {
             for (const path of unasked)
                 cache.set(path, answers.get(path) ?? null);
         }
-        return new Map(wanted.flatMap((path) => {
-            const id = cache.get(path);
-            return id === undefined || id === null ? [] : [[path, id]];
-        }));
+        // No pairs are made on the way: this is asked for fifty thousand paths at once.
+        const found = new Map();
+        for (const path of wanted) {
+            const id = cache.get(path) ?? null;
+            if (id !== null)
+                found.set(path, id);
+        }
+        return found;
     }
     async function texts(snapshot, paths) {
         const objects = await ids(snapshot, paths);
@@ -1148,24 +1152,14 @@ function whereItWent(fate, index) {
 
 /***/ }),
 
-/***/ 6423:
+/***/ 4679:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ openAnchorOrigin)
-});
-
-// EXTERNAL MODULE: ./build/evidence/history/page-history.js
-var page_history = __webpack_require__(2025);
-// EXTERNAL MODULE: ./build/text/placeholders.js
-var placeholders = __webpack_require__(3834);
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __webpack_require__(4766);
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __webpack_require__(9278);
-;// CONCATENATED MODULE: ./build/evidence/lines/anchor-in-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ seekAnchor)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4766);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
 
 
 /** Shortest title that tells a row from others. */
@@ -1180,7 +1174,7 @@ function seekAnchor(document, { place, reference }) {
     const cited = lines[reference.range.line - 1] ?? '';
     const isSame = openLineTest({ cited, key: row?.keyed === true ? row.key : '', title: row?.title ?? '' });
     // An address has the path in it, perhaps percent-encoded.
-    const name = reference.address === undefined ? (0,paths/* nameOf */.Vb)(reference.path ?? '') : '';
+    const name = reference.address === undefined ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.path ?? '') : '';
     const numbers = numbersAfter(cited, name);
     const start = cited.indexOf(reference.text, Math.max(0, reference.range.column - 1));
     const at = start < 0 ? -1 : numbersBefore({ line: cited, name, end: start });
@@ -1218,8 +1212,8 @@ function endsThere(line, end) {
 }
 /** A row's line is known by its key, else by its title; a line of words by most of them. */
 function openLineTest({ cited, key, title, }) {
-    if (key !== '' && (0,contains_word/* containsWord */.oV)(cited, key))
-        return (line) => (0,contains_word/* containsWord */.oV)(line, key);
+    if (key !== '' && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(cited, key))
+        return (line) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(line, key);
     if (title.length >= MIN_TITLE && cited.includes(title))
         return (line) => line.includes(title);
     const words = new Set(wordsOf(cited));
@@ -1260,11 +1254,21 @@ function isSamePlace({ now, at, then, where, }) {
     return after.length === behind.length && after.every((number, index) => number === behind[index]);
 }
 
-// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
-var dates = __webpack_require__(2815);
-// EXTERNAL MODULE: ./build/text/days.js
-var days = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
+
+/***/ }),
+
+/***/ 5806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openAnchorOrigin)
+/* harmony export */ });
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2025);
+/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3834);
+/* harmony import */ var _anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4679);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9278);
 
 
 
@@ -1275,10 +1279,10 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     let unknown = false;
     const commitsFor = async (citation) => {
-        const { hasAnchor: has, hasCell } = seekAnchor(document, citation);
+        const { hasAnchor: has, hasCell } = (0,_anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__/* .seekAnchor */ .W)(document, citation);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value);
+        const byDate = commit === null || (0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .isStampPlaceholder */ .HZ)(commit.value);
         if (stamped !== null && !byDate) {
             const verified = (await history.textAt(stamped)) ?? '';
             if (history.isUnknown()) {
@@ -1306,7 +1310,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
                 document,
                 history,
                 repository,
-                day: byDate && date !== null ? ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+                day: byDate && date !== null ? ((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDate */ ._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
             }))
             ? [stamped, written]
             : [written];
@@ -1314,7 +1318,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
     /** Where the oldest commit that was looked at has the anchor already, it may have been written for any older one. */
     const isBeyondHistory = async (written) => {
         const commits = await history.commits();
-        return commits.kind === 'known' && commits.value.length >= page_history/* MAX_COMMITS */.M && commits.value.at(-1) === written;
+        return commits.kind === 'known' && commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMMITS */ .M && commits.value.at(-1) === written;
     };
     /** The cell was written anew after the page was verified: whoever did may have looked at its lines again. */
     const writtenLater = async (hasCell) => {
@@ -1345,7 +1349,7 @@ async function hadElsewhere({ stamped, written, has, document, history, reposito
     const commits = await history.commits();
     if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written)
         return false;
-    const name = (0,paths/* nameOf */.Vb)(document.path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(document.path);
     const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
     if (then.truncated || landed.truncated || then.entries.has(document.path))
         return false;
@@ -1358,10 +1362,10 @@ async function hadElsewhere({ stamped, written, has, document, history, reposito
 /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
 async function landedSince({ stamped, written, day, document, history, repository, }) {
     const commits = await history.commits();
-    if (commits.kind === 'unverifiable' || commits.value.length >= page_history/* MAX_COMMITS */.M || commits.value.at(-1) !== written)
+    if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
         return false;
     const { path } = document;
-    const name = (0,paths/* nameOf */.Vb)(path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path);
     const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
     const id = landed.entries.get(path)?.id;
     if (then.truncated ||
@@ -1371,7 +1375,7 @@ async function landedSince({ stamped, written, day, document, history, repositor
         return true;
     // Of one day nobody can say which came first.
     const lookup = await repository.lookUpCommit(written);
-    return lookup.kind === 'commit' && ((0,days/* dayOf */.kb)(lookup.date) ?? '') > day;
+    return lookup.kind === 'commit' && ((0,_text_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(lookup.date) ?? '') > day;
 }
 
 
@@ -1635,11 +1639,11 @@ function indentOf(line) {
 /* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9278);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1230);
-/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1287);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(476);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4522);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
 // Says of every cited line where it is now.
 
 
@@ -1700,11 +1704,11 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
 /** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
 async function followRight({ follower, places, to, question, }) {
     const spans = question.citation.reference.lines;
-    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .preferQuoted */ .$)(places, question);
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .preferQuoted */ .$)(places, question);
     const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
-    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .r)(place, question)));
+    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_5__/* .missesNames */ .rA)(place, question)));
     const right = preferred.filter((_, at) => misses[at] !== true);
     return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: right, to, spans });
 }
@@ -2428,17 +2432,86 @@ function agreed(states) {
 
 /***/ }),
 
-/***/ 1287:
+/***/ 4522:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ missesNames)
-/* harmony export */ });
-/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
-/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3733);
-/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3128);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dU: () => (/* binding */ compareWords),
+  Lw: () => (/* binding */ judgeShowing),
+  rA: () => (/* binding */ missesNames)
+});
+
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __webpack_require__(4766);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
+// EXTERNAL MODULE: ./build/evidence/names/definitions.js
+var definitions = __webpack_require__(3733);
+// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
+var belongs_to = __webpack_require__(3128);
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __webpack_require__(1791);
+// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
+var symbol_of = __webpack_require__(6447);
+;// CONCATENATED MODULE: ./build/evidence/lines/plain-names.js
+// Reads what a row says of its anchor without code marks: names that are written as names of code, and its ordinary words.
+
+
+/** Longest line of a page that is looked at. */
+const MAX_LINE = 4_000;
+/** Shortest name and word that says something. */
+const MIN_LENGTH = 4;
+/** Words are compared by their first letters, so that `decoded` and `decoding` are one. */
+const STEM = 6;
+const CODE = /`[^`]{0,400}`/g;
+const LINK = /\]\([^()\s]{0,400}\)/g;
+/** Paths, and dotted names, which may be files, addresses or members of something else. */
+const PATH = /[\p{L}\p{N}_@\\/-]{0,200}[./\\][\p{L}\p{N}_@.\\/:#-]{1,200}/gu;
+const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
+const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+/** Words of every page and of every file. */
+const COMMON = /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|lines|file|files|code|test|tests|done|true|false|none|null|self|return|function|const|type|class|impl|partial|missing|todo)$/;
+/** Names in several parts, and calls, that the line writes as plain words; none that the title of the page or one of the other texts has, as paths and keys. */
+function readPlainNames({ line, title, others, }) {
+    const found = new Set();
+    const known = [title, ...others].map((text) => text.toLowerCase());
+    for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
+        if (name.length < MIN_LENGTH || (call === '' && !TELLING.test(name)) || (0,symbol_of/* symbolOf */.wX)(name + call) === null)
+            continue;
+        if (file_names/* EXTENSIONS */.Z.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase())))
+            continue;
+        found.add(name);
+    }
+    return [...found];
+}
+/** The beginnings of the words of a text, lower case; those of longer names too. */
+function stemsOf(text) {
+    const stems = new Set();
+    for (const [part] of text.matchAll(PARTS)) {
+        const word = part.toLowerCase();
+        if (word.length >= MIN_LENGTH && !COMMON.test(word))
+            stems.add(word.slice(0, STEM));
+    }
+    return stems;
+}
+/** The words that a name is made of, lower case, without the shortest. */
+function partsOf(name) {
+    return [...name.matchAll(PARTS)].map(([part]) => part.toLowerCase()).filter((part) => part.length > 2);
+}
+/** The line without its paths and anchors. */
+function withoutPaths(line) {
+    return line.slice(0, MAX_LINE).replace(LINK, '] ').replace(PATH, ' ');
+}
+function withoutMarks(line) {
+    return line.slice(0, MAX_LINE).replace(CODE, ' ').replace(LINK, '] ').replace(PATH, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/evidence/lines/misses-names.js
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
+
 
 
 
@@ -2447,39 +2520,118 @@ function agreed(states) {
 const MOST_WRITTEN = 12;
 /** A row that names more of what its file has tells a story, and its anchor may mean any part of it. */
 const MOST_NAMES = 4;
+/** The same of names without code marks. */
+const MOST_PLAIN = 8;
 /** Longest line of a page, and longest span of it, that is looked at. */
-const MAX_LINE = 4_000;
-/** Lines before and after the cited ones that are about the same. */
+const misses_names_MAX_LINE = 4_000;
+/** Lines before and after the cited ones that are about the same; names without code marks are taken less literally. */
 const BESIDE = 2;
+const BESIDE_PLAIN = 5;
+/** Ordinary words of the row in the cited lines that show the anchor to be right without any name, and words elsewhere in the file that show it to be wrong. */
+const MIN_WORDS = 3;
+/** As many words of the row, and such a share of those that the file has, show an anchor to be right beyond doubt. */
+const MOST_WORDS = 6;
+const SHARE = 0.6;
+/** Most other files of a row that are asked whether a name is theirs. */
+const MOST_OTHERS = 3;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
-const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const misses_names_TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
 const OWN = /^(?:self|this|cls|super)$/;
 /** False where the row names nothing that the file has. */
-async function missesNames(place, { page, citation, contents }) {
-    const names = readNames(page.document.page.lines[citation.reference.range.line - 1] ?? '');
-    if (names.length === 0 || names.length > MOST_WRITTEN)
-        return false;
+async function missesNames(place, question) {
+    return (await judgeShowing(place, question)) === 'missed';
+}
+async function judgeShowing(place, question) {
+    const { citation, contents } = question;
+    const names = readNames(lineOf(question));
+    if (names.length > MOST_WRITTEN)
+        return 'open';
     const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
-    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last) ? [{ last, full: last }] : []);
-    if (there.length === 0 || there.length > MOST_NAMES)
-        return false;
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
-    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(place.path).split('.');
+    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,definitions/* isInCode */.pV)(lines, last) ? [{ last, full: last }] : []);
+    if (there.length === 0)
+        return await judgePlain({ place, question, text, lines });
+    if (there.length > MOST_NAMES)
+        return 'open';
+    const [stem = ''] = (0,paths/* nameOf */.Vb)(place.path).split('.');
     // What is called like the file may be the file.
-    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDefinitions */ .Pb)(lines, last).length === 0))
-        return false;
-    return !there.some((name) => holds({ lines, spans: citation.reference.lines, name }));
+    if (there.some(({ last }) => last === stem && (0,definitions/* listDefinitions */.Pb)(lines, last).length === 0))
+        return 'open';
+    return there.some((name) => holds({ lines, spans: citation.reference.lines, name })) ? 'shown' : 'missed';
+}
+async function compareWords(place, question) {
+    const { citation, contents } = question;
+    const line = lineOf(question);
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
+    const spans = citation.reference.lines;
+    const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans });
+    const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
+    const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', others: [] })];
+    return {
+        alike: inLines >= MOST_WORDS && inLines >= SHARE * inFile,
+        akin: names.some((name) => {
+            const parts = partsOf(name);
+            return parts.length > 0 && parts.filter((part) => near.includes(part)).length * 2 >= parts.length;
+        }),
+    };
+}
+const lineOf = ({ page, citation }) => page.document.page.lines[citation.reference.range.line - 1] ?? '';
+/** The words of the row that the file has, and those that its cited lines have. */
+function countWords({ line, path, text, ...cited }) {
+    const near = stemsOf(textOf({ ...cited, reach: BESIDE_PLAIN }));
+    const own = stemsOf(path);
+    const words = [...stemsOf(withoutPaths(line))].filter((word) => !own.has(word));
+    const lower = text.toLowerCase();
+    return {
+        inFile: words.filter((word) => near.has(word) || lower.includes(word)).length,
+        inLines: words.filter((word) => near.has(word)).length,
+    };
+}
+/** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
+async function judgePlain({ place, question, text, lines, }) {
+    const { page, citation, contents } = question;
+    const line = lineOf(question);
+    const row = page.rows[citation.place.row] ?? [];
+    const names = readPlainNames({
+        line,
+        title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
+        others: [
+            place.path,
+            page.document.path,
+            page.document.rows[citation.place.row]?.key ?? '',
+            ...row.flatMap(({ reference: { path } }) => path ?? []),
+        ],
+    }).filter((name) => (0,definitions/* isInCode */.pV)(lines, name));
+    const shows = ({ reference: { lines: spans } }, name) => isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
+    if (names.length === 0 || names.length > MOST_PLAIN)
+        return 'open';
+    if (names.some((name) => shows(citation, name)))
+        return 'shown';
+    const target = citation.resolution.target;
+    const others = row.filter((one) => one !== citation && one.reference.kind === 'lines');
+    const beside = others.filter(({ resolution }) => resolution.target === target);
+    const own = names.filter((name) => !beside.some((one) => shows(one, name)));
+    const files = [...new Set(others.flatMap((one) => one.resolution.target ?? []))].filter((path) => path !== target);
+    if (own.length === 0 || files.length > MOST_OTHERS)
+        return 'open';
+    const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans: citation.reference.lines });
+    if (inLines >= MIN_WORDS || inFile - inLines < MIN_WORDS)
+        return 'open';
+    // Asked last: over REST each file is a request.
+    const texts = files.length === 0 ? new Map() : await contents.texts(place.snapshot, files);
+    return own.every((name) => files.some((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name))) ? 'open' : 'missed';
 }
 /** The names of code in the code marks of a line. */
 function readNames(line) {
     const found = new Map();
-    for (const [, span = ''] of line.slice(0, MAX_LINE).matchAll(SPANS)) {
+    for (const [, span = ''] of line.slice(0, misses_names_MAX_LINE).matchAll(SPANS)) {
         const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
         const bare = span.trim().slice(0, span.trim().length - call.length);
         const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
-        if (last === '' || (call === '' && !TELLING.test(last)))
+        if (last === '' || (call === '' && !misses_names_TELLING.test(last)))
             continue;
         // `main.py` is a file.
         if (call === '' && bare.includes('.') && /^[a-z]{1,5}$/.test(last))
@@ -2490,11 +2642,17 @@ function readNames(line) {
 }
 /** True where the cited lines, or those beside them, have the name, or belong to its definition; of a call of another thing's, only where it is called. */
 function holds({ lines, spans, name: { last, full }, }) {
-    const beside = spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE).join(''));
     return full === last
-        ? beside.some((text) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(text, last)) ||
-            (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listDefinitions */ .Pb)(lines, last) })
-        : beside.some((text) => text.includes(full));
+        ? isBeside({ lines, spans, name: last, reach: BESIDE })
+        : textOf({ lines, spans, reach: BESIDE }).includes(full);
+}
+function isBeside({ name, ...cited }) {
+    const { lines, spans } = cited;
+    return (0,contains_word/* containsWord */.oV)(textOf(cited), name) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined: (0,definitions/* listDefinitions */.Pb)(lines, name) });
+}
+/** The cited lines with some before and after them. */
+function textOf({ lines, spans, reach, }) {
+    return spans.map(({ start, end }) => lines.slice(Math.max(0, start - 1 - reach), end + reach).join('')).join('\n');
 }
 
 
@@ -3057,9 +3215,11 @@ function groupFolders(paths) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
 /* harmony export */   Pb: () => (/* binding */ listDefinitions),
 /* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   mc: () => (/* binding */ definesName)
+/* harmony export */   mc: () => (/* binding */ definesName),
+/* harmony export */   pV: () => (/* binding */ isInCode)
 /* harmony export */ });
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
 // Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
@@ -3099,6 +3259,13 @@ function listDefinitions(lines, name) {
 /** The lines (1-based) that have the name as a whole word. */
 function listLines(lines, name) {
     return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
+}
+/** A line that is nothing but a comment; `#` begins other things than comments, too. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
+const isComment = (line) => COMMENT.test(line);
+/** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
+function isInCode(lines, name) {
+    return lines.some((line) => line.includes(name) && !isComment(line) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line.split('//')[0] ?? '', name));
 }
 
 
@@ -3195,7 +3362,7 @@ function nameIn(name) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 3228:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3610,7 +3777,7 @@ async function inOtherCase({ index, globs, pattern, }) {
 }
 function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
-    const climbs = bare.startsWith('..');
+    const climbs = /^\.\.(?:\/|$)/.test(bare);
     if (!climbs)
         yield { at: (0,text_paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
     yield { at: (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
@@ -3670,7 +3837,7 @@ function settle(sides) {
     const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides)
         page.rows = page.rows.map((row, at) => {
-            const isKept = ({ place: { byContents, column } }) => byContents === undefined || isAccepted(page, at, column);
+            const isKept = ({ place: { byContents, column } }) => byContents === undefined || byContents === 'test-names' || isAccepted(page, at, column);
             return row.every(isKept)
                 ? row
                 : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
@@ -3688,7 +3855,7 @@ const besides = (one) => {
     const { document, row, role, polarity, claim } = one.place;
     return { ...one, place: { document, row, field: -1, column: '', role, polarity, claim, aside: true } };
 };
-const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined));
+const hasCandidates = ({ document: { rows } }) => rows.some(({ evidence }) => evidence.some(({ byContents }) => byContents !== undefined && byContents !== 'test-names'));
 /** Tables with the same header get the same answer. */
 function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
@@ -3699,7 +3866,7 @@ function acceptedOf(page) {
     const counts = new Map();
     for (const [at, { evidence }] of page.document.rows.entries())
         for (const [field, { byContents, column }] of evidence.entries()) {
-            if (byContents === undefined)
+            if (byContents === undefined || byContents === 'test-names')
                 continue;
             const key = columnKey(page, at, column);
             const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
@@ -3736,9 +3903,7 @@ async function prepareDifference({ contents, base, head, pairs, except, }) {
     const idAtBase = (path) => idsAtBase.get(path) ?? base.index.entry(path)?.id;
     const idAtHead = (path) => idsAtHead.get(path) ?? head.index.entry(path)?.id;
     const known = new Map();
-    const compareOnce = (from, to) => {
-        if (base.index.isFile(from) || head.index.isFile(to))
-            return idAtBase(from) !== idAtHead(to);
+    const compareFolders = (from, to) => {
         const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
         if (old === undefined || current === undefined)
             return false;
@@ -3749,8 +3914,10 @@ async function prepareDifference({ contents, base, head, pairs, except, }) {
             }));
     };
     return (from, to) => {
+        if (base.index.isFile(from) || head.index.isFile(to))
+            return idAtBase(from) !== idAtHead(to);
         const key = `${from}\n${to}`;
-        const answer = known.get(key) ?? compareOnce(from, to);
+        const answer = known.get(key) ?? compareFolders(from, to);
         known.set(key, answer);
         return answer;
     };
@@ -3775,20 +3942,26 @@ const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly'
 async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
     if (base === null)
         return;
-    const pairs = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
-        const { reference, located, atBase } = citation;
-        return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+    const citations = (0,evidence_run/* citationsOf */.oN)(pages.head);
+    const gone = citations.some((citation) => {
+        const pair = pairOf(citation);
+        return pair !== null && isGone(pair, head.index);
     });
-    const gone = pairs.some(([, pair]) => isGone(pair, head.index));
     const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
     const differs = await prepareDifference({
         contents,
         base,
         head,
-        pairs: pairs.flatMap(([, pair]) => comparedPaths(pair).map(([from, to]) => [from, renames.of(from) ?? to])),
+        pairs: citations.flatMap((citation) => {
+            const pair = pairOf(citation);
+            return pair === null ? [] : comparedPaths(pair, renames);
+        }),
         except: null,
     });
-    for (const [citation, pair] of pairs)
+    for (const citation of citations) {
+        const pair = pairOf(citation);
+        if (pair === null)
+            continue;
         surprises.contain({ path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' }, () => {
             Object.assign(citation, compare({
                 ...pair,
@@ -3800,13 +3973,16 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
         }, () => {
             (0,evidence_run/* markFailed */.ZY)(citation);
         });
+    }
 }
+/** Null where it was not looked for at base. Made anew for each use: fifty thousand that are held at once cost more. */
+const pairOf = ({ reference, located, atBase }) => atBase === null ? null : { reference, head: located, base: atBase };
 /** The pairs of paths whose contents `compare` may ask about. */
-function comparedPaths({ reference, head, base }) {
+function comparedPaths({ reference, head, base }, renames) {
     if (reference.kind === 'glob')
-        return base.files.map((path) => [path, path]);
+        return base.files.map((path) => [path, renames.of(path) ?? path]);
     const [from, to] = [base.resolution.target, head.resolution.target];
-    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+    return base.resolution.state === 'present' && from !== null ? [[from, renames.of(from) ?? to ?? from]] : [];
 }
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
 function isGone({ reference, head, base }, headIndex) {
@@ -3949,8 +4125,6 @@ const MAX_MENTIONS = 5;
 const MAX_LOOKED = 1_000_000_000;
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
-/** A line that is nothing but a comment; `#` begins other things than comments, too. */
-const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
 const isImplementation = (line, name) => {
     const at = /^\s*(?:unsafe\s+)?(?:impl\b[^{}]{0,200}\sfor|instance\s)/.exec(line)?.[0];
     return at !== undefined && (0,contains_word/* containsWord */.oV)(line.slice(at.length), name);
@@ -4000,7 +4174,7 @@ function judgeNames({ lines, spans, names, }) {
         const places = (0,definitions/* listLines */.i4)(lines, name);
         if (places.length === 0)
             continue;
-        const isOpen = (line) => !COMMENT.test(lines[line - 1] ?? '');
+        const isOpen = (line) => !(0,definitions/* isComment */.Cn)(lines[line - 1] ?? '');
         const defined = (0,definitions/* listDefinitions */.Pb)(lines, name).filter(isOpen);
         if (places.some((line) => isWithin(spans, line)) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined }))
             return { name, at: 'cited', lines: null, places: [] };
@@ -4926,11 +5100,11 @@ function makes(text, name) {
 // Says whether a cited name is present: where it is at head, and where it was at base.
 
 
-function judgeName({ citation: { reference, resolution }, head, base, stillDefined, removed, }) {
+function judgeName({ citation: { reference, resolution, atBase }, head, base, stillDefined, removed, }) {
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = removed?.from ?? null;
-    const wasIn = from ?? findFormer({ head, base, isPointed: reference.path !== null });
+    const wasIn = from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
         foundIn,
@@ -4991,12 +5165,15 @@ function judgeName({ citation: { reference, resolution }, head, base, stillDefin
         return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
-/** Where base had the name. Of `path::name` only a file that lacks it now: it did not move out of one that still has it. */
-function findFormer({ head, base, isPointed, }) {
+/** Where base had the name. Of `path::name` only the file it points at counts: what another file of the row lost was not cited there. */
+function findFormer({ head, base, pointed, }) {
     if (base === null)
         return null;
-    const kept = new Set(isPointed ? [...head.inRow, ...head.inDocument] : []);
-    return [...base.inRow, ...base.inDocument].find((path) => !kept.has(path)) ?? null;
+    const all = [...base.inRow, ...base.inDocument];
+    if (pointed === null)
+        return all[0] ?? null;
+    const kept = new Set([...head.inRow, ...head.inDocument]);
+    return all.find((path) => !kept.has(path) && (path === pointed || path.startsWith(`${pointed}/`))) ?? null;
 }
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
 function confirmMove({ moved, ...resolution }, head) {
@@ -5011,6 +5188,8 @@ function onlyOf(paths, from) {
     return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+// EXTERNAL MODULE: ./build/text/test-name.js
+var test_name = __webpack_require__(2390);
 // EXTERNAL MODULE: ./build/evidence/tests/read-tests.js + 14 modules
 var read_tests = __webpack_require__(5864);
 ;// CONCATENATED MODULE: ./build/evidence/names/has-in-code.js
@@ -5044,8 +5223,7 @@ function isInside(text, at) {
 
 
 
-/** How tests are named in the common languages. */
-const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
+
 async function settleMentions({ side, rows, guarded, }) {
     const tests = rows.flat().filter(isTest);
     if (tests.length === 0 || side.index.truncated)
@@ -5089,7 +5267,7 @@ async function settleMentions({ side, rows, guarded, }) {
     }
 }
 function isTest({ place: { role }, reference: { symbol, path } }) {
-    return symbol !== null && (role === 'tests' || path !== null || TEST_NAME.test(symbol));
+    return symbol !== null && (role === 'tests' || path !== null || (0,test_name/* isTestName */.c)(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
 function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
@@ -5122,48 +5300,108 @@ var phrase = __webpack_require__(4393);
 
 
 
-/** Most names and commits of one page that history is asked about: over REST a commit's files cost a download. */
-const MAX_NAMES = 20;
-const settle_vanished_MAX_COMMITS = 2;
+
+/** Most names of one page that history is asked about. */
+const MAX_NAMES = 200;
+/** Most older commits whose files one run searches, each once, whichever pages ask. A source that pays for each has a lower bound for a page. */
+const settle_vanished_MAX_COMMITS = 40;
+/** Searches of older commits that may lack contents before the rest is given up: a partial clone has the files of head only. */
+const MAX_INCOMPLETE = 2;
 /** Most files of an older commit that are looked into for one name. */
 const settle_vanished_MAX_FILES = 20;
 /** Asks nothing where no name of a claiming row is in documentation alone. */
-async function settleVanished({ page, repository, contents, guarded, notes }) {
-    const { document, rows } = page;
-    if (page.side.index.truncated)
+async function settleVanished(run) {
+    const open = new Map();
+    const left = new Map();
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names that left the code' }, async (page) => {
+        const found = await findOpen(page, run);
+        if (found.length === 0)
+            return;
+        open.set(page, await findWritten(page, found.slice(0, MAX_NAMES)));
+        left.set(page, Math.max(0, found.length - MAX_NAMES));
+    });
+    if (open.size === 0)
         return;
+    const pages = [...run.pages.head, ...run.pages.base];
+    const asked = choose(pages.flatMap((page) => {
+        const commits = open.get(page);
+        return commits === undefined ? [] : [{ page, commits: [...commits], unasked: left.get(page) ?? 0 }];
+    }), run.repository.maxSearchedCommits);
+    const places = await searchCommits(run, asked);
+    for (const { page, commits, unasked } of asked) {
+        const unknown = commits.filter(([commit]) => !places.has(commit)).reduce((sum, [, cited]) => sum + cited.length, 0);
+        if (unasked + unknown > 0)
+            run.notes.add(`${page.document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked + unknown, 'more name')} may be gone from the code.`);
+        for (const [commit, cited] of commits)
+            for (const citation of cited) {
+                const from = places.get(commit)?.get(citation.reference.symbol ?? '');
+                if (from !== undefined)
+                    markVanished(citation, { from, commit });
+            }
+    }
+}
+/** The commits of each page with the most names, as many as a page and the run may ask for. */
+function choose(all, perPage) {
+    const chosen = new Set();
+    return all.map(({ page, commits, unasked }) => {
+        const kept = [];
+        let left = unasked;
+        for (const one of commits.toSorted(([, a], [, b]) => b.length - a.length)) {
+            const [commit, cited] = one;
+            if (kept.length < perPage && (chosen.has(commit) || chosen.size < settle_vanished_MAX_COMMITS)) {
+                chosen.add(commit);
+                kept.push(one);
+            }
+            else
+                left += cited.length;
+        }
+        return { page, commits: kept, unasked: left };
+    });
+}
+/** Searches each commit once for all names that any page asks of it. */
+async function searchCommits({ repository, contents, guarded, surprises }, asked) {
+    const places = new Map();
+    const byCommit = (0,group_by/* groupBy */.$)(asked.flatMap(({ page, commits }) => commits.map(([commit, cited]) => ({ page, commit, cited }))), ({ commit }) => commit);
+    let incomplete = 0;
+    for (const [commit, questions] of byCommit) {
+        if (incomplete >= MAX_INCOMPLETE)
+            break;
+        const [first] = questions;
+        const names = [
+            ...new Set(questions.flatMap(({ cited }) => cited.map(({ reference: { symbol } }) => symbol ?? ''))),
+        ];
+        const found = await surprises.containAsync({ path: first?.page.document.path ?? '', doing: 'looking for names in older commits' }, () => findCode({ snapshot: repository.snapshot(commit), contents, guarded, names }), () => null);
+        if (found?.whole !== true)
+            incomplete += 1;
+        if (found !== null)
+            places.set(commit, found.places);
+    }
+    return places;
+}
+function markVanished(citation, { from, commit }) {
+    const { tried } = citation.resolution;
+    citation.resolution = {
+        state: 'missing',
+        target: from,
+        candidate: null,
+        why: { code: 'name-vanished-since', from, commit },
+        tried,
+    };
+    citation.onlyDocumented = true;
+    citation.wasIn = from;
+}
+/** The citations of rows that claim work whose names no code of the whole tree has. */
+async function findOpen({ document, rows, side }, { guarded }) {
+    if (side.index.truncated)
+        return [];
     const doubtful = rows.flatMap((row, at) => {
         const status = document.rows[at]?.declared.status;
         return status === 'done' || status === 'partial' ? row.filter(isDocumentedOnly) : [];
     });
     if (doubtful.length === 0)
-        return;
-    const nowhere = await findUncoded({ side: page.side, guarded, cited: doubtful });
-    const open = doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
-    const written = await findWritten(page, open.slice(0, MAX_NAMES));
-    const asked = [...written].sort(([, a], [, b]) => b.length - a.length);
-    const unasked = [...open.slice(MAX_NAMES), ...asked.slice(settle_vanished_MAX_COMMITS).flatMap(([, cited]) => cited)];
-    if (unasked.length > 0)
-        notes.add(`${document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked.length, 'more name')} may be gone from the code.`);
-    for (const [commit, cited] of asked.slice(0, settle_vanished_MAX_COMMITS)) {
-        const names = [...new Set(cited.map(({ reference: { symbol } }) => symbol ?? ''))];
-        const places = await findCode({ snapshot: repository.snapshot(commit), contents, guarded, names });
-        for (const citation of cited) {
-            const from = places.get(citation.reference.symbol ?? '');
-            if (from === undefined)
-                continue;
-            const { tried } = citation.resolution;
-            citation.resolution = {
-                state: 'missing',
-                target: from,
-                candidate: null,
-                why: { code: 'name-vanished-since', from, commit },
-                tried,
-            };
-            citation.onlyDocumented = true;
-            citation.wasIn = from;
-        }
-    }
+        return [];
+    const nowhere = await findUncoded({ side, guarded, cited: doubtful });
+    return doubtful.filter(({ reference: { symbol } }) => nowhere.has(symbol ?? ''));
 }
 /** The citations by the commit that wrote their line last; those that no commit has as they are now are left out. */
 async function findWritten({ document, history }, open) {
@@ -5201,20 +5439,21 @@ function isDocumentedOnly({ reference, resolution, foundIn }) {
         foundIn.length > 0 &&
         foundIn.every(code_path/* isProse */.y6));
 }
-/** A file that had each name in its code, by name. */
+/** A file that had each name in its code, by name; null where the commit cannot be searched. */
 async function findCode({ snapshot, contents, guarded, names, }) {
     const hits = await snapshot.search(names);
     if (hits === null)
-        return new Map();
+        return null;
     const files = new Map(names.map((name) => [
         name,
         (hits.get(name) ?? []).filter((path) => !guarded.has(path) && !(0,code_path/* isMention */.vh)(path)).slice(0, settle_vanished_MAX_FILES),
     ]));
     const texts = await contents.texts(snapshot, [...new Set([...files.values()].flat())]);
-    return new Map([...files].flatMap(([name, paths]) => {
+    const places = new Map([...files].flatMap(([name, paths]) => {
         const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
         return path === undefined ? [] : [[name, path]];
     }));
+    return { places, whole: names.every((name) => hits.has(name)) };
 }
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -5230,6 +5469,11 @@ const MAX_DEFINITIONS = 8;
 /** Lines of a body that are compared, and how many with words in them make it the same. */
 const BODY = 6;
 const MIN_BODY = 2;
+/** Longest definition that is compared as a whole, and which part of its lines the new one must have kept. */
+const MAX_DEFINITION = 400;
+const KEPT = 0.6;
+/** Words of a test of what must not be accepted: a test of the opposite is not that test under a new name. */
+const REJECTS = /^(?:(?:reject|refus|den[iy]|throw|rais|fail|forbid|disallow|prevent|panic|exceed|invalid|malformed|unauthori[sz])\w*|errors?|not|no|never|without|cannot|cant|doesnt|blocks?|blocked|out)$/;
 /** The one name that took its place; null where there is none, or more than one could be it. */
 function findNameSuccessor({ name, base, head, budget }) {
     const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
@@ -5253,10 +5497,56 @@ function findNameSuccessor({ name, base, head, budget }) {
         const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
         const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
         for (const one of moved)
-            found.add(one.name);
+            if (isSameThing({ name, other: one.name, old, now, from: line, to: one.line }))
+                found.add(one.name);
     }
     const [only] = found;
     return found.size === 1 && only !== undefined ? only : null;
+}
+/** True where what is defined is largely what it was, and its name does not say the opposite now. */
+function isSameThing({ name, other, old, now, from, to, }) {
+    if (rejects(name) !== rejects(other))
+        return false;
+    const before = linesOfDefinition(old, from);
+    const left = new Map();
+    for (const line of linesOfDefinition(now, to))
+        left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
+    // Its own line was found already: it is the name that was edited there.
+    let kept = 1;
+    for (const line of before.slice(1)) {
+        const text = rename(line, name, other).trim();
+        const count = left.get(text) ?? 0;
+        if (count === 0)
+            continue;
+        left.set(text, count - 1);
+        kept += 1;
+    }
+    return kept >= KEPT * before.length;
+}
+/** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
+function rejects(name) {
+    const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+    return words.some((word) => REJECTS.test(word.toLowerCase()));
+}
+/** The lines of a definition without the blank ones: from its own line to the last that is deeper, or closes it. */
+function linesOfDefinition(lines, from) {
+    const own = lines[from] ?? '';
+    const indent = indentOf(own);
+    const found = [own];
+    for (const line of lines.slice(from + 1, from + MAX_DEFINITION)) {
+        if (line.trim() === '')
+            continue;
+        const isClosing = indentOf(line) === indent && /^\s*(?:[)}\]>{]|end\b)/.test(line);
+        if (indentOf(line) <= indent && !isClosing)
+            break;
+        found.push(line);
+        if (isClosing && /^\s*(?:\}|end\b)/.test(line))
+            break;
+    }
+    return found;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
 }
 function listHunks({ removed, added }) {
     const hunks = [];
@@ -5303,35 +5593,85 @@ function hasBody({ old, now, from, to, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-names.js
-// Settles what missing names became: a successor in the same place, and a file that defines them, never one that only mentions them.
+
 
 
 
 
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
-async function settleNames({ side, base, rows }) {
+async function settleNames({ side, base, rows, repository, guarded }) {
     const missing = rows.flat().filter(isMissingName);
     if (missing.length === 0)
         return;
-    const found = missing.flatMap(({ foundIn }) => foundIn.filter(code_path/* canDefine */.Kd));
-    const texts = await side.contents.texts(side.snapshot, [...new Set(found)]);
-    for (const citation of missing) {
-        const name = citation.reference.symbol ?? '';
-        const definers = citation.foundIn.filter((path) => (0,code_path/* canDefine */.Kd)(path) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(texts.get(path) ?? ''), name).length > 0);
-        const [only] = definers;
-        citation.resolution = {
-            ...citation.resolution,
-            // Another file's name may be another thing: only one that was here before has moved there.
-            candidate: definers.length === 1 && only !== undefined && only !== citation.resolution.target && citation.wasIn !== null
-                ? only
-                : null,
-        };
-        citation.definedIn = definers;
-    }
+    const made = base === null ? [] : await listMadeAtBase(base, missing);
+    await settlePlaces({ side, missing, made, guarded });
     if (base === null)
         return;
-    const removed = missing.filter(({ definedIn = [], wasIn }) => definedIn.length === 0 && wasIn !== null);
+    await settleMoves({ base, made, repository });
+    dropUses({ missing, made });
+    await settleSuccessors({ side, base, rows, made });
+}
+/** Those whose file at base defined them: only what was made there can have moved away or been renamed. */
+async function listMadeAtBase(base, missing) {
+    const paths = missing.flatMap(({ wasIn }) => (wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) ? [wasIn] : []));
+    if (paths.length === 0)
+        return [];
+    const texts = await base.contents.texts(base.snapshot, [...new Set(paths)]);
+    return missing.filter(({ wasIn, reference: { symbol } }) => wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) && defines(texts.get(wasIn) ?? null, symbol ?? ''));
+}
+/** Which files define a name now. For one that was made at base the whole tree is searched: the files first found may only use it. */
+async function settlePlaces({ side, missing, made, guarded, }) {
+    const sought = made.filter(({ foundIn }) => foundIn.length > 0);
+    const names = [...new Set(sought.map(({ reference: { symbol } }) => symbol ?? ''))];
+    const hits = names.length === 0 ? null : await searchNames({ side, names, guarded });
+    const placesOf = ({ reference: { symbol }, foundIn }) => [
+        ...new Set([...foundIn, ...(hits?.get(symbol ?? '') ?? [])]),
+    ];
+    const paths = missing.flatMap((citation) => placesOf(citation).filter(code_path/* canDefine */.Kd));
+    const texts = await side.contents.texts(side.snapshot, [...new Set(paths)]);
+    for (const citation of missing) {
+        const name = citation.reference.symbol ?? '';
+        citation.definedIn = placesOf(citation).filter((path) => (0,code_path/* canDefine */.Kd)(path) && defines(texts.get(path) ?? null, name));
+        // Another file's name may be another thing: only one that is new there has moved there.
+        citation.resolution = { ...citation.resolution, candidate: null };
+    }
+}
+/** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
+async function settleMoves({ base, made, repository, }) {
+    const open = made.filter(({ definedIn = [] }) => definedIn.length > 0);
+    if (open.length === 0)
+        return;
+    const definers = [...new Set(open.flatMap(({ definedIn = [] }) => definedIn))];
+    const isNew = definers.some((path) => !base.index.isFile(path));
+    const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
+    const formerOf = (path) => former.get(path) ?? path;
+    const texts = await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path)));
+    for (const citation of open) {
+        const name = citation.reference.symbol ?? '';
+        const fresh = (citation.definedIn ?? []).filter((path) => !defines(texts.get(formerOf(path)) ?? null, name));
+        const [only] = fresh;
+        if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
+            citation.resolution = { ...citation.resolution, candidate: only };
+    }
+}
+/** A bare name whose file only used it, or told of it: where code has it still, nothing moved and nothing is gone. */
+function dropUses({ missing, made, }) {
+    for (const citation of missing) {
+        const { resolution, foundIn } = citation;
+        const other = foundIn.find((path) => !(0,code_path/* isMention */.vh)(path));
+        if (made.includes(citation) || resolution.why.code !== 'name-moved' || other === undefined)
+            continue;
+        citation.resolution = {
+            ...resolution,
+            state: 'present',
+            why: { code: 'name-in-tree', path: other },
+            target: other,
+        };
+    }
+}
+async function settleSuccessors({ side, base, rows, made, }) {
+    const removed = made.filter(({ definedIn = [] }) => definedIn.length === 0);
     const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
     if (paths.length === 0)
         return;
@@ -5354,6 +5694,9 @@ async function settleNames({ side, base, rows }) {
         citation.successor = known.get(key) ?? null;
     }
 }
+function defines(text, name) {
+    return text?.includes(name) === true && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
+}
 /** A name that is not where it is cited; where its file is gone, that is what is to be said. */
 function isMissingName(citation) {
     return citation.reference.symbol !== null && citation.resolution.state === 'missing' && !lacksFile(citation);
@@ -5373,12 +5716,24 @@ function lacksFile({ reference, resolution }) {
 
 
 async function judge_names_judgeNames(run) {
-    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
-        if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
+    const doing = { doing: 'looking for names' };
+    await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
+        if (citesNames(page))
             await judgePage(run, page);
     });
+    // Pages share the older commits that they ask for.
+    await settleVanished(run);
+    await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
+        const { side, base, rows } = page;
+        if (!citesNames(page))
+            return;
+        await settleNames({ side, base, rows, repository: run.repository, guarded: run.guarded });
+        if (base !== null)
+            await addChanges({ side, base, rows });
+    });
 }
-async function judgePage({ guarded, repository, contents, notes }, page) {
+const citesNames = ({ rows }) => rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null));
+async function judgePage({ guarded }, page) {
     const { side, base, rows } = page;
     const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
     const known = base === null ? null : { base, head, atBase: await findAtBase() };
@@ -5400,11 +5755,7 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
         }
     });
     await settleMentions({ side, rows, guarded });
-    await settleVanished({ page, repository, contents, guarded, notes });
-    await settleNames({ side, base, rows });
-    if (base !== null)
-        await addChanges({ side, base, rows });
-    /** Names that are in the row's files at head need no look at base. */
+    /** Names that are where the row cites them at head need no look at base. */
     async function findAtBase() {
         if (base === null)
             return [];
@@ -5413,7 +5764,7 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
             guarded,
             searchTree: false,
             rows: rows.map((row, at) => ({
-                names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+                names: namesOf(row).filter((name) => !isWhereCited({ row, name, inRow: head[at]?.get(name)?.inRow ?? [] })),
                 located: row.flatMap(({ atBase }) => atBase ?? []),
                 successors: [],
             })),
@@ -5423,6 +5774,12 @@ async function judgePage({ guarded, repository, contents, notes }, page) {
 const namesOf = (row) => [
     ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
 ];
+/** True where the row's files have the name, and of `path::name` that very file. */
+function isWhereCited({ row, name, inRow, }) {
+    const pointed = row.filter(({ reference: { symbol, path } }) => symbol === name && path !== null);
+    return (inRow.length > 0 &&
+        pointed.every(({ resolution: { target } }) => inRow.some((path) => path === target || path.startsWith(`${target ?? ''}/`))));
+}
 function namesOfRow(row) {
     return {
         names: namesOf(row),
@@ -5453,6 +5810,38 @@ async function addChanges({ side, base, rows, }) {
 var gone_words = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/text/has-scheme.js
 var has_scheme = __webpack_require__(7032);
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
+;// CONCATENATED MODULE: ./build/documents/dated-entries.js
+// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
+
+/** Characters at the start of an entry in which its date is. */
+const LOOKED_AT = 60;
+/** Lines at the head of a page in which its date is. */
+const MAX_LINES = 12;
+/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
+const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
+/** What may be before the date: signs, the name of a day, and the version that came out on it. */
+const BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
+/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
+function isDated(text) {
+    const start = text.slice(0, LOOKED_AT);
+    if (!MAY_BE.test(start))
+        return false;
+    const found = (0,dates/* findDate */.OJ)(start);
+    return found !== null && BEFORE.test(start.slice(0, found.from));
+}
+/** A label that gives the day a page was written on, and no other. */
+const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** What is written once, of what somebody found on a day. */
+const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
+/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
+function isDatedReport({ lines }) {
+    const head = lines.slice(0, MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
+}
+
 // EXTERNAL MODULE: ./build/text/names-others.js
 var names_others = __webpack_require__(3148);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
@@ -5461,7 +5850,7 @@ var names_others = __webpack_require__(3148);
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
 const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`, 'i');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
+const acknowledgement_BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -5472,8 +5861,8 @@ function isAcknowledged(before, after) {
         return false;
     const lead = before.slice(-WINDOW);
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = BEFORE.exec(lead);
+    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = acknowledgement_BEFORE.exec(lead);
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
@@ -5484,10 +5873,16 @@ function isAcknowledged(before, after) {
 
 
 
-/** In page order. What is inside a link is left out: links have rules of their own. */
-function codedSpans(page) {
+
+/**
+ * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
+ */
+function codedSpans(page, meant) {
     const found = [];
-    collect(page.blocks, { gone: false }, found);
+    collect(page.blocks, { gone: false, meant }, found);
+    if (found.length === 0)
+        return found;
     const isKept = (0,records/* recordSections */._)(page);
     return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
@@ -5496,28 +5891,32 @@ const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|re
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
 function collect(blocks, context, into) {
+    const { meant } = context;
     let gone = context.gone;
+    let dated = Infinity;
     for (const block of blocks) {
         switch (block.kind) {
             case 'heading':
-                gone = context.gone || GONE_HEADING.test(block.text);
-                addSegments(block.segments, { gone: context.gone }, into);
+                // Headings below that of a day belong to the day.
+                if (block.depth <= dated)
+                    dated = isDated(block.text) ? block.depth : Infinity;
+                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
+                addSegments(block.segments, context, into);
                 break;
             case 'paragraph':
-                addSegments(block.segments, { gone }, into);
+                addSegments(block.segments, { gone, meant }, into);
                 break;
             case 'list':
                 for (const item of block.items)
-                    collect(item.blocks, { gone }, into);
+                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
                 break;
             case 'table':
-                for (const row of [block.header, ...block.rows])
-                    addRow(row, { gone, others: othersOf(block.header) }, into);
+                addTable(block, { gone, meant }, into);
                 break;
             case 'quote':
             case 'footnote':
             case 'definition':
-                collect(block.blocks, { gone }, into);
+                collect(block.blocks, { gone, meant }, into);
                 break;
             case 'code':
             case 'html':
@@ -5529,13 +5928,22 @@ function collect(blocks, context, into) {
 function othersOf({ cells }) {
     return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) ? [index] : [])));
 }
-function addRow(row, { gone: isGone, others }, into) {
-    const gone = isGone || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-    row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index) }, into));
+function isDatedItem([first]) {
+    return first?.kind === 'paragraph' && isDated(first.text);
 }
-function addSegments(segments, { gone }, into) {
+function addTable({ header, rows }, { gone: isGone, meant }, into) {
+    const others = othersOf(header);
+    for (const row of [header, ...rows]) {
+        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
+            continue;
+        const gone = isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+    }
+}
+const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+function addSegments(segments, { gone, meant }, into) {
     for (const [index, segment] of segments.entries()) {
-        if (segment.kind !== 'code' || isRelativeLink(segment))
+        if (!isAsked(segment, meant))
             continue;
         into.push({
             segment,
@@ -5933,9 +6341,8 @@ var symbol_of = __webpack_require__(6447);
 const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
 /** Standards and products that look like tickets. */
 const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
-const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
+/** The commonest notation by far: a path of plain letters. */
+const PLAIN_PATH = /^\w[\w/-]*(?:\.[\w-]+)+$/;
 /** Bare token of a kind that spans the whole of `text`. */
 function token(kind, text, rest = {}) {
     return {
@@ -5952,15 +6359,14 @@ function token(kind, text, rest = {}) {
 }
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 function classifySpan(text) {
-    const extension = text.length <= path_shape/* MAX_PATH */.lm ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (extension !== undefined && file_names/* EXTENSIONS */.Z.has(extension) && !text.startsWith('application/'))
-        return [token('path', text, { path: text, surelyPath: !(0,path_shape/* isToFillIn */.WR)(text) })];
+    if (PLAIN_PATH.test(text) && (0,path_shape/* pathShape */.j4)(text, true) === 'sure')
+        return [token('path', text, { path: text, surelyPath: true })];
     const lead = text.length - text.trimStart().length;
     const trimmed = text.trim();
     return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
 }
 function classifyTrimmed(text) {
-    if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
+    if (text.length > path_shape/* MAX_PATH */.lm)
         return [];
     if (CITATION.test(text))
         return classifyCitation(text);
@@ -6029,14 +6435,9 @@ function classifyPath(text, code) {
         .replace(/[.,;:!?]+$/, '')
         .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
     const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
-    const colons = slashed.indexOf('::');
-    const owner = slashed.slice(0, Math.max(0, colons));
-    const called = slashed.slice(colons + 2);
-    if (colons > 0 &&
-        !owner.includes(':') &&
-        QUALIFIED.test(called) &&
-        !/[\s()]/.test(owner) &&
-        (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+    const [owner = '', ...names] = slashed.split('::');
+    const called = names.join('::');
+    if (!owner.includes(':') && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
         return withSymbol({ text: slashed, path: owner, name: called, code });
     const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
     const cleaned = cleanPath(path);
@@ -6051,7 +6452,7 @@ function classifyPath(text, code) {
     const range = lines.length === 0 ? expandRange(cleaned) : null;
     if (range !== null || cleaned.includes('*')) {
         const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(cleaned) ?? '');
-        return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+        return [token('glob', text, { end, path: range ?? cleaned, surelyPath })];
     }
     if (hasBraces(cleaned)) {
         const paths = expandBraces(cleaned);
@@ -6100,9 +6501,12 @@ function isNameIn(path, fragment) {
 /** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
 const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
 function classifyRemark(text) {
-    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    const found = REMARK.exec(text);
+    if (found === null)
+        return [];
+    const [, base = '', remark = ''] = found;
     // An anchor in brackets belongs to the path.
-    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+    if ((0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
         return [];
     const paths = classifyPath(base, true);
     const [first] = paths;
@@ -6118,11 +6522,11 @@ function classifyRemark(text) {
         : paths;
 }
 /** `path > suite > case`, `path \u2014 heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
-const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)$/u;
+const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)/u;
 function classifyTrail(text) {
     const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
     const joined = text.slice(base.length, text.length - rest.length).trim();
-    const paths = base === '' || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? [] : classifyPath(base, true);
+    const paths = file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? classifyPath(base, true) : [];
     const [first] = paths;
     const symbol = (0,symbol_of/* symbolOf */.wX)(rest
         .split(/\s[>\u203a\u00bb]\s/)
@@ -6155,15 +6559,8 @@ function classifyCitation(text) {
 function cleanPath(path) {
     return path.replace(/^(?:\.\/)+(?=.)/, '');
 }
-function isGlob(path) {
-    // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return (/[A-Za-z]/.test(path) &&
-        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
-}
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text) {
-    if (!/[\s,;+|\u3001\uff0c]/.test(text))
-        return [];
     const found = [];
     // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
     for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
@@ -6176,7 +6573,7 @@ function listPaths(text) {
     }
     // `docs/my dir/x.md` may be one path as well as a folder and a file.
     const isOne = !/[,;+&|\u2192\u3001\uff0c]/.test(text) && found.some(({ path }) => (0,text_paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+    return isOne ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }
 
 // EXTERNAL MODULE: ./build/evidence/read/html-link.js
@@ -6566,23 +6963,23 @@ function isBalanced(text) {
 const removed_in_cells_MAX_NAMES = 500;
 const removed_in_cells_MAX_FILES = 200;
 /** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
-const removed_in_cells_TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
-/** Adds them to what the page cites; asks for no file where the page has no such name. */
+const TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
+/** Adds them to what the page cites; asks for no file where the page has no such name, and reads no page where no code was edited. */
 async function findRemovedInCells({ head, base, pages, contents }) {
     if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    const edited = base.index
+        .entries()
+        .filter(({ path, id }) => head.index.entry(path)?.id !== id && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path))
+        .map(({ path }) => path);
+    // What so large a change takes away is nothing that a page was written for.
+    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
         return;
     const named = pages.head.flatMap((page) => {
         const names = page.twin === null ? [] : removed_in_cells_namesOf(page, page.twin, (path) => head.index.isFile(path));
         return names.length === 0 ? [] : [{ page, names }];
     });
     if (named.length === 0)
-        return;
-    const edited = base.index
-        .entries()
-        .filter(({ path, id }) => (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path) && head.index.entry(path)?.id !== id)
-        .map(({ path }) => path);
-    // What so large a change takes away is nothing that a page was written for.
-    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
         return;
     const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
     const changes = edited.flatMap((path) => {
@@ -6621,7 +7018,7 @@ const placeOf = ({ line, column }) => `${line}:${column}`;
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
 function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
-    return codedSpans(page)
+    return codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text))
         .flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
@@ -6635,6 +7032,8 @@ function removed_in_cells_namesOf({ document: { path, page, rows } }, { document
 const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
 /** `package.module.ClassName`: the name is the last part. */
 const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** Whether there can be one of either in the marks, before they are read as evidence is. */
+const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function namesIn(segment, isFile) {
     const toReference = ({ start, end, ...rest }) => ({
@@ -6650,7 +7049,7 @@ function namesIn(segment, isFile) {
     const dotted = DOTTED.exec(segment.text)?.[1];
     if (dotted !== undefined)
         return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
-    return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !removed_in_cells_TEST_NAME.test(segment.text.slice(start, end))
+    return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !TEST_NAME.test(segment.text.slice(start, end))
         ? []
         : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
 }
@@ -6705,6 +7104,12 @@ const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypotheti
 const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
 /** A word or sign that leads to what is cited. */
 const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. */
+const MODAL = String.raw `(?:must|may|shall|should|can|cannot|can['\u2019]t|only|never|(?:dis)?allowed\sto|permitted\sto)`;
+const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s(?:[^.;]{0,60}\\s)?${CHANGES}|${CHANGES}\\s(?:[^.;]{0,40}\\s)?only)(?!\\p{L})`, 'iu');
+/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
+const isScope = (clause) => SCOPE.test(clause);
 /** Longest text before and after that is looked at. */
 const manner_WINDOW = 200;
 /** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
@@ -6762,6 +7167,8 @@ var placeholders = __webpack_require__(3834);
 const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
 const MAX_FIELD_LENGTH = 100_000;
+/** Longest part of a sentence that is looked at. */
+const MAX_CLAUSE = 200;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
 function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
@@ -6782,12 +7189,13 @@ function readReferences({ field, path, known = {}, }) {
         const { token, text, range, struck } = piece;
         const continues = token.kind === 'lines' && token.path === null;
         // `src/palette.rs` (used in `Shell` line 90): the line is the shell's, whose file the cell does not name; so are those that follow.
-        if (continues && isElsewhere(pieces, index))
+        if (continues && (isElsewhere(pieces, index) || isOfAnother({ pieces, index, path: lastPath?.path ?? '' })))
             lastPath = null;
+        const owner = continues ? (fileAfter(pieces, index) ?? lastPath) : null;
         // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
-        if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null))
+        if ((continues && owner === null) || (sentence && token.kind === 'symbol' && token.path === null))
             continue;
-        const linked = continues ? lastPath?.linked === true : piece.linked;
+        const linked = continues ? owner?.linked === true : piece.linked;
         const before = textBefore(pieces, index, field.claim === null ? /[;\n]/ : /[,;\n]/);
         const after = textAfter(pieces, index);
         manner = manner !== null && references.length > 0 && isJoint(before) ? manner : mannerOf(before, after);
@@ -6799,9 +7207,9 @@ function readReferences({ field, path, known = {}, }) {
             lines: token.lines,
             symbol: token.symbol,
             command: token.command,
-            path: continues ? (lastPath?.path ?? null) : token.path,
-            surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
-            acknowledged: struck || manner === 'absent' || isAcknowledged(textBefore(pieces, index, /[,;\n]/), after),
+            path: continues ? (owner?.path ?? null) : token.path,
+            surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
+            acknowledged: struck || manner === 'absent' || restsOnNothing({ pieces, index, path: token.path, after }),
         };
         const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
         const reference = manner === null ? cited : { ...cited, manner };
@@ -6884,10 +7292,57 @@ function isElsewhere(pieces, index) {
     const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
     if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text))
         return false;
-    return (owner?.kind === 'token' &&
-        owner.token.kind === 'symbol' &&
-        owner.token.path === null &&
+    // Code marks around a word like any other (`Shell`) name it as well.
+    const isName = owner?.kind === 'token' ? owner.token.kind === 'symbol' && owner.token.path === null : owner?.code;
+    return (isName === true &&
         /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
+}
+/** `lines 3-9 of src/a.ts`: the file that is named after the lines owns them. */
+function fileAfter(pieces, index) {
+    const next = ownerAfter(pieces, index);
+    if (next?.kind !== 'token' || next.token.kind !== 'path' || next.token.path === null)
+        return null;
+    const { path, surelyPath } = next.token;
+    return next.linked ? { path, surelyPath, linked: true } : { path, surelyPath };
+}
+/** What follows `lines 3-9 of`. */
+function ownerAfter(pieces, index) {
+    const gap = pieces[index + 1];
+    return gap?.kind === 'text' && !gap.code && /^\s+(?:of|in|from)\s+(?:the\s+)?$/i.test(gap.text)
+        ? (pieces[index + 2] ?? null)
+        : null;
+}
+/** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
+const OTHER = String.raw `((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
+const OTHER_AFTER = new RegExp(String.raw `^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'iu');
+const OTHER_AHEAD = new RegExp(String.raw `(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'iu');
+/** True where the name beside a line is that of another document than the path before it. */
+function isOfAnother({ pieces, index, path, }) {
+    const owner = ownerAfter(pieces, index);
+    if (owner?.kind === 'token' && owner.token.kind === 'ticket')
+        return true;
+    const before = pieces[index - 1];
+    const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
+    const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
+    return other !== null && !path.toLowerCase().includes(other.toLowerCase());
+}
+/** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
+function restsOnNothing({ pieces, index, path, after, }) {
+    return (isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
+        (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))));
+}
+/** What the sentence says before a reference, other references in it included. */
+function clauseBefore(pieces, index) {
+    let text = '';
+    for (let at = index - 1; at >= 0 && text.length < MAX_CLAUSE; at -= 1) {
+        const piece = pieces[at];
+        const said = piece?.kind === 'text' ? piece.text : ' ';
+        const clause = said.split(/[.;\n](?:\s|$)/);
+        text = (clause.at(-1) ?? '') + text;
+        if (clause.length > 1)
+            break;
+    }
+    return text.slice(-MAX_CLAUSE);
 }
 /** The text between a reference and its neighbor before, from the last separator on. */
 function textBefore(pieces, index, separator) {
@@ -6907,6 +7362,7 @@ function textAfter(pieces, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read-citations.js
+
 
 
 
@@ -6955,7 +7411,11 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, w
             const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
             for (const note of read.notes)
                 notes.add(note);
-            const cited = byContents === undefined ? read.references : read.references.filter(namesPlace);
+            const cited = byContents === undefined
+                ? read.references
+                : byContents === 'test-names'
+                    ? testNames(field, read.references)
+                    : read.references.filter(namesPlace);
             const references = document.followed === undefined ? cited : markedPaths(cited, field);
             return ignoreTokens(references, settings.ignore).map((reference) => ({
                 place,
@@ -6983,6 +7443,22 @@ function openSiblings(page, namesIn) {
 const styleOf = (name) => [/[a-z]/.test(name.replace(/\.md$/i, '')), /[-_]/.exec(name)?.[0] ?? '', /\d/.test(name)].join();
 /** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
 const namesPlace = ({ kind, path }) => kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+/** The names of tests in a cell that may as well name its row. `TestNightCrossing` alone in its cell needs no code marks. */
+function testNames(field, references) {
+    const [only, another] = field.segments;
+    return only?.kind === 'text' && another === undefined && (0,test_name/* isPlainTestName */.s)(only.text)
+        ? [
+            {
+                ...asProse(field),
+                kind: 'symbol',
+                text: only.text,
+                range: only.range,
+                symbol: only.text,
+                acknowledged: only.struck,
+            },
+        ]
+        : references.filter(({ path, symbol }) => path === null && symbol !== null && (0,test_name/* isTestName */.c)(symbol));
+}
 /** Of a paragraph: the paths in code marks and links. */
 function markedPaths(references, { segments }) {
     const marked = segments.filter(prose_rows/* isMarked */.r);
@@ -7068,6 +7544,8 @@ function removed_paths_placesOf(bare, page) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-mentions.js
+// Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
+
 
 
 
@@ -7098,20 +7576,23 @@ function toMention({ reference, target, renames, has, }) {
     const to = renames.of(target);
     return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
 }
-function findIn({ document: { page } }, { removed, atBase }) {
-    const found = [];
-    for (const { segment, acknowledged } of codedSpans(page)) {
-        if (acknowledged)
-            continue;
-        for (const written of pathsIn(segment)) {
-            const target = removed.meantBy(written.path, page.path);
-            if (target !== null && target !== page.path && found.length < find_mentions_MAX_MENTIONS)
-                found.push({ reference: toReference({ segment, ...written }), target });
-        }
-    }
+function findIn({ document: { page, metadata } }, { removed, atBase }) {
+    // What somebody found on a day is not rewritten, unless it is verified again.
+    if (metadata.lastVerifiedCommit === null && isDatedReport(page))
+        return [];
+    const removedIn = (segment) => pathsIn(segment).flatMap((written) => {
+        const target = removed.meantBy(written.path, page.path);
+        return target === null || target === page.path
+            ? []
+            : [{ reference: toReference({ segment, ...written }), target }];
+    });
+    const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
+        .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
+        .slice(0, find_mentions_MAX_MENTIONS);
     if (found.length === 0 || atBase === page)
         return found;
-    const before = new Set(codedSpans(atBase).flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+    const spansBefore = codedSpans(atBase, (segment) => pathsIn(segment).length > 0);
+    const before = new Set(spansBefore.flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
     return found.filter(({ reference: { path } }) => path !== null && before.has(path));
 }
 /** The paths of a code span: one that is a path as a whole, or the words of a command that have folders. */
@@ -7273,7 +7754,6 @@ async function verifyPage(run, page) {
     const { repository, readDocumentAt } = run;
     const { document, side, history, rows } = page;
     const stamp = side === run.head ? run.stamp : run.stampAtBase;
-    const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const stamps = [
@@ -7283,8 +7763,11 @@ async function verifyPage(run, page) {
         ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
     ];
     const isOnBranch = openBranchCheck(run, page);
+    // A page of thousands of rows may have a stamp for each.
+    const targets = stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+    const byRow = (0,group_by/* groupBy */.$)(targets, ({ row }) => row);
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
-        const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
+        const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
         const since = await compareSince({ run, page, row, stamp: found, targets: covered });
         return { row, ...found, onBranch: await isOnBranch(found), ...since };
     }));
@@ -7513,13 +7996,13 @@ async function settleDangling(run) {
     if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
         await (await __webpack_require__.e(/* import() */ 2282).then(__webpack_require__.bind(__webpack_require__, 2282))).settleDangling(run);
 }
-/** Loaded only where a line is not where it was cited, which is seldom. */
+/** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */
 async function settleOldDrift(run) {
     if (run.base === null)
         return;
-    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState, renamedTo }) => lineState !== null && (lineState.kind !== 'same' || renamedTo !== null));
     if (drifts)
-        await (await __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 8991))).settleOldDrift(run);
+        await (await __webpack_require__.e(/* import() */ 6506).then(__webpack_require__.bind(__webpack_require__, 6506))).settleOldDrift(run);
 }
 /** Loaded only where a page cites something in a file of tests, or names a test. */
 async function judgeTests(run) {
@@ -7536,8 +8019,6 @@ async function markGapProximity(run) {
         await (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 4463))).markGapProximity(run);
 }
 
-// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
-var dates = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
 
 
@@ -7804,7 +8285,8 @@ function tokenAt(text, { at, grammar }) {
     const triple = character.repeat(3);
     if (grammar.triple && text.startsWith(triple, at))
         return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
-    return inside(at + 1, { end: endOfString(text, { at: at + 1, quote: character }), close: 1 });
+    const closing = { at: at + 1, quote: character, multiline: grammar.multiline };
+    return inside(at + 1, { end: endOfString(text, closing), close: 1 });
 }
 const mask_code_hidden = (from, to) => ({ comment: true, from, to, next: to });
 const inside = (from, { end, close }) => ({
@@ -7837,13 +8319,12 @@ function endOfBlock(text, { at, nested }) {
     }
     return text.length;
 }
-/** A string that is not closed ends with its line. */
-function endOfString(text, { at, quote }) {
+function endOfString(text, { at, quote, multiline }) {
     for (let end = at; end < text.length; end += 1) {
         const character = text[end];
         if (character === '\\')
             end += 1;
-        else if (character === quote || character === '\n')
+        else if (character === quote || (character === '\n' && !multiline))
             return end;
     }
     return text.length;
@@ -7883,7 +8364,7 @@ function endOfTemplate(text, from) {
         else if (character === '`')
             open.push(-1);
         else if (character === '"' || character === "'")
-            at = endOfString(text, { at: at + 1, quote: character });
+            at = endOfString(text, { at: at + 1, quote: character, multiline: false });
         else if (character === '{')
             open[open.length - 1] = depth + 1;
         else if (character === '}')
@@ -8060,13 +8541,16 @@ function listMarks({ text, code }, brackets) {
         });
     }
     for (const { index: at, 0: call } of code.matchAll(/\bmarkTestSkipped\s*\(/g)) {
+        // `() => markTestSkipped('later')`: the body is this call alone.
+        const isAlone = /\)\s*(?:async\s*)?=>\s*$/.test(code.slice(Math.max(0, at - 60), at));
         const block = brackets.enclosing(at);
-        const isFirst = block >= 0 &&
-            at - block < 500 &&
-            code.slice(block + 1, at).trim() === '' &&
-            /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block));
+        const isFirst = isAlone ||
+            (block >= 0 &&
+                at - block < 500 &&
+                code.slice(block + 1, at).trim() === '' &&
+                /(?:async|\))\s*$/.test(code.slice(Math.max(0, block - 20), block)));
         // The body is an argument of the call that has it.
-        const open = brackets.around(block);
+        const open = brackets.around(isAlone ? at : block);
         if (!marks.has(open))
             marks.set(open, { kind: isFirst ? 'skipped' : 'conditional', at, end: at + call.length - 1, reason: null });
     }
@@ -8140,11 +8624,37 @@ const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ??
 /** Longest signature, from the name to the body. */
 const MAX_SIGNATURE = 2000;
 function bodyOf({ code, brackets, from, }) {
-    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(from, from + MAX_SIGNATURE));
-    const at = from + (found?.index ?? 0);
-    if (found?.[0] !== '{')
+    // Values in a signature are no bodies: `(int tide = 3)`.
+    const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
+    const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
+    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(after, after + MAX_SIGNATURE));
+    const at = after + (found?.index ?? 0);
+    const [opening = ';'] = found ?? [];
+    if (opening === ';')
         return { start: at, end: at };
-    return { start: at + 1, end: brackets.close(at) };
+    if (opening === '{')
+        return { start: at + 1, end: brackets.close(at) };
+    const start = at + opening.length;
+    return {
+        start,
+        end: endOfExpression({ code, brackets, from: start, closing: opening === '=>' ? /[;)}\]]/ : /[;)}\]\n]/ }),
+    };
+}
+/** Most brackets of one expression that are passed over. */
+const MAX_BRACKETS = 100;
+/** Where a function that is one expression ends: at a semicolon or, in a language without them, at the end of a line that closes what it opens. */
+function endOfExpression({ code, brackets, from, closing, }) {
+    let at = from;
+    for (let passed = 0; passed < MAX_BRACKETS; passed += 1) {
+        const rest = code.slice(at, at + MAX_SIGNATURE);
+        const next = new RegExp(`[({[]|${closing.source}`).exec(rest);
+        if (next === null)
+            return at + rest.length;
+        if (!'({['.includes(next[0]))
+            return at + next.index;
+        at = brackets.close(at + next.index) + 1;
+    }
+    return at;
 }
 /** Longest part of a body in which a skip is looked for. */
 const MAX_BODY = 20_000;
@@ -8414,32 +8924,29 @@ function read_javascript_markOf({ source, call, brackets, inner }) {
             ? isChosen({ code: source.code, at: start, brackets })
                 ? 'conditional'
                 : 'skipped'
-            : markOfOptions(source, { inner, open });
+            : markOfOptions(inner);
     if (kind === null)
         return null;
     const isPlan = modifiers.includes('todo') && !inner.trim().replace(/,$/, '').includes(',');
     return { kind, at: start, end: open, reason: null, ...(isPlan ? { bodiless: true } : {}) };
 }
 /** `test('title', { skip: 'reason' }, \u2026)`. */
-function markOfOptions({ text }, { inner, open }) {
+function markOfOptions(inner) {
     const options = /^\s*(?:(["'`])\s*\1|\w+)\s*,\s*\{([^{}]{0,500})\}\s*,|^\s*\{([^{}]{0,300})/.exec(inner);
     const body = options?.[2] ?? options?.[3];
     const found = body === undefined ? null : /\b(?:skip|todo|ignore)\s*(?::\s*([^,}\s][^,}]*))?/.exec(body);
-    if (options === null || body === undefined || found === null)
+    if (found === null)
         return null;
-    const value = (found[1] ?? 'condition').trim();
-    const at = open + 1 + options.index + options[0].lastIndexOf(body) + found.index;
+    const value = found[1]?.trim() ?? '';
     if (/^(?:false|undefined|null)$/.test(value))
         return null;
-    return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) || /^:\s*true\b/.test(text.slice(at + 4, at + 12))
-        ? 'skipped'
-        : 'conditional';
+    return value === 'true' || /^["'`][^?+&|]*["'`]$/.test(value) ? 'skipped' : 'conditional';
 }
 /** True where a condition decides whether this very declaration is made. */
 function isChosen({ code, at, brackets, }) {
     const before = code.slice(Math.max(0, at - 120), at);
     if (/(?:\?|&&|\|\||\belse)\s*$/.test(before) ||
-        /\?[^;{}]{0,100}:\s*$/.test(before) ||
+        /(?:\)|\?[^;{}]{0,100})\s*:\s*$/.test(before) ||
         /\bif\s*\([^;{}]{0,100}\)\s*$/.test(before))
         return true;
     const block = brackets.enclosing(at);
@@ -8548,13 +9055,36 @@ function readPython({ text, code }) {
         const found = /^(?:async\s+)?(class|def)\s+(\w+)/.exec(statement.code);
         if (found === null)
             readStatement(reading, statement);
-        else
+        else {
             read_python_define(reading, { statement, decorators, isClass: found[1] === 'class', name: found[2] ?? '' });
+            const body = bodyBeside(statement);
+            if (body !== null)
+                readStatement(reading, body);
+        }
         decorators = [];
     }
     return scopes;
 }
 const isInFunction = ({ blocks }) => blocks.some(({ kind }) => kind === 'function');
+/** The statement after the colon of a definition in one line: `def test_a(): pytest.skip("later")`. Null where its body is below. */
+function bodyBeside({ start, end, indent, code }) {
+    let depth = 0;
+    for (let at = 0; at < code.length; at += 1) {
+        const character = code.charAt(at);
+        if ('([{'.includes(character))
+            depth += 1;
+        else if (')]}'.includes(character))
+            depth -= 1;
+        else if (character === ':' && depth === 0) {
+            const rest = code.slice(at + 1);
+            const body = rest.trim();
+            return body === ''
+                ? null
+                : { start: start + at + 1 + rest.length - rest.trimStart().length, end, indent: indent + 1, code: body };
+        }
+    }
+    return null;
+}
 /** Opens a class or function, and a scope for what is a test or holds some. */
 function read_python_define(reading, { statement: { start, indent }, decorators, isClass, name, }) {
     const { scopes, blocks, text } = reading;
@@ -8635,7 +9165,7 @@ function read_python_close(scopes, { block, at }) {
 const strongest = (known, mark) => mark?.kind === 'skipped' && known?.kind !== 'skipped' ? mark : chooseMark(mark, known);
 /** What a value made of pytest's marks does: one that skips among others skips. */
 function kindOfMarks(value) {
-    if (/^[[(]?[^?]*\bmark\.skip\b/.test(value) && !/\bif\b/.test(value))
+    if (/\bmark\.skip\b/.test(value) && !/\bif\b/.test(value))
         return 'skipped';
     return /\bmark\.(?:skip|skipif|xfail)\b|\bskip(?:If|Unless)\b/.test(value) ? 'conditional' : null;
 }
@@ -8790,6 +9320,7 @@ const C_LIKE = {
     comment: '//',
     blocks: 'flat',
     quotes: '"',
+    multiline: false,
     triple: false,
     backtick: 'none',
     hashes: false,
@@ -8850,7 +9381,7 @@ const LANGUAGES = new Map([
     [
         'rs',
         {
-            grammar: { ...C_LIKE, blocks: 'nested', hashes: true },
+            grammar: { ...C_LIKE, blocks: 'nested', multiline: true, hashes: true },
             // Only attributes mark a test; a comment may be before the word.
             markers: /#!?\[\s*(?:\/[/*]|ignore|cfg(?!\(test\)))/,
             atOnce: judgeRustAtOnce,
@@ -9030,7 +9561,7 @@ function findCauses({ row, cited, tables, require, }) {
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${(0,_text_marked_text_js__WEBPACK_IMPORTED_MODULE_6__/* .asCode */ .qM)(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...bare.map((role) => `no evidence in ${nameColumns(columnsOf({ row, role, table: tables[row.table] }))}`),
             ...(row.declared.status === 'done' ? (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnmet */ .bU)('done', require?.done?.filter(isNews), cited) : []),
             ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .findWordRequirements */ .W7)(require, row.declared).flatMap(({ word, requirements }) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnmet */ .bU)(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
             ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnmet */ .bU)('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
@@ -9049,11 +9580,7 @@ function columnsOf({ row, role, table, }) {
         ? written
         : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
 }
-function nameColumns(role, headers) {
-    if (headers.length === 0)
-        return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
-    return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
-}
+const nameColumns = (headers) => `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
 
 
 /***/ }),
@@ -9114,12 +9641,8 @@ function excuseEvidence(resolved, excused) {
 
 /** The findings that no waiver which still holds matches. */
 function waive({ before, findings, waivers, today, aliasOf }) {
-    const matched = new Map(waivers.map((waiver) => [waiver, 0]));
-    for (const finding of before)
-        for (const waiver of waivers)
-            if (isMeant(waiver, finding, aliasOf(finding.path)) ||
-                isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
-                matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+    const matches = (waiver, finding) => isMeant(waiver, finding, aliasOf(finding.path)) || isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) });
+    const matched = waivers.map((waiver) => [waiver, before.filter((finding) => matches(waiver, finding)).length]);
     const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
     return { findings: kept, matched };
 }
@@ -9127,7 +9650,7 @@ function waive({ before, findings, waivers, today, aliasOf }) {
 const hasExpired = ({ until }, today) => until !== null && until < today;
 /** What was waived, a sentence for each waiver that leaves something out. */
 function describeWaived({ matched, today }) {
-    return [...matched]
+    return matched
         .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
         .map(([{ rule, document, row, until, reason }, count]) => `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
@@ -9415,34 +9938,42 @@ async function changedFiles({ base, head }) {
 // EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
 var table_headers = __webpack_require__(8039);
 ;// CONCATENATED MODULE: ./build/evidence/show-columns.js
-// Says of the tables of a page which columns are evidence for what their cells hold: only the repository can tell, so the page alone does not know.
 
-const REASON = 'half of its cells or more cite files';
+const FILES = 'half of its cells or more cite files';
+const TESTS = 'its cells name tests';
 /** The document with its columns as they were taken in the end; for people who look at how a page is understood. */
 function showColumns(resolved) {
     const { document, evidence } = resolved;
     const taken = new Map();
     for (const [at, row] of evidence.entries())
         for (const { place } of row) {
+            if (place.byContents === undefined)
+                continue;
             const { table = -1 } = document.rows[at] ?? {};
-            if (place.byContents !== undefined)
-                taken.set(table, (taken.get(table) ?? new Set()).add((0,table_headers/* normaliseHeader */.Gw)(place.column)));
+            const columns = taken.get(table) ?? new Map();
+            taken.set(table, columns);
+            const header = (0,table_headers/* normaliseHeader */.Gw)(place.column);
+            columns.set(header, (columns.get(header) ?? new Set()).add(place.byContents === 'test-names' ? TESTS : FILES));
         }
     if (taken.size === 0)
         return resolved;
     const tables = document.tables.map((table, index) => ({
         ...table,
-        columns: table.columns.map((column) => taken.get(index)?.has((0,table_headers/* normaliseHeader */.Gw)(column.header)) !== true
-            ? column
-            : column.role === 'other'
-                ? { ...column, role: 'implementation', reason: REASON }
-                : { ...column, reason: `${column.reason}, and ${REASON}` }),
+        columns: table.columns.map((column) => {
+            const reasons = taken.get(index)?.get((0,table_headers/* normaliseHeader */.Gw)(column.header));
+            if (reasons === undefined)
+                return column;
+            const reason = [...reasons].join(', and ');
+            return column.role === 'other'
+                ? { ...column, role: reasons.has(FILES) ? 'implementation' : 'tests', reason }
+                : { ...column, reason: `${column.reason}, and ${reason}` };
+        }),
     }));
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 50 modules
-var resolve_evidence = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 51 modules
+var resolve_evidence = __webpack_require__(3228);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
@@ -9452,7 +9983,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 1363).then(__webpack_require__.bind(__webpack_require__, 1363));
+    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 5030));
     return await resolvePageLinks(question);
 }
 
@@ -9472,19 +10003,20 @@ var waiver_expired = __webpack_require__(1171);
 var waiver_unused = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/documents/discover.js
 var discover = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/text/compare-text.js
+var compare_text = __webpack_require__(4273);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
+// The order in which findings are listed.
+
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
-    return (compare(a.path, b.path) ||
+    return ((0,compare_text/* compareText */.n)(a.path, b.path) ||
         a.range.line - b.range.line ||
         a.range.column - b.range.column ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.messageId, b.messageId) ||
-        compare(a.evidence ?? '', b.evidence ?? '') ||
-        compare(a.rowKey ?? '', b.rowKey ?? ''));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,compare_text/* compareText */.n)(a.ruleId, b.ruleId) ||
+        (0,compare_text/* compareText */.n)(a.messageId, b.messageId) ||
+        (0,compare_text/* compareText */.n)(a.evidence ?? '', b.evidence ?? '') ||
+        (0,compare_text/* compareText */.n)(a.rowKey ?? '', b.rowKey ?? ''));
 }
 
 // EXTERNAL MODULE: ./build/text/marked-text.js
@@ -9666,11 +10198,11 @@ function applyWaivers({ before, findings, waivers: { list, narrowed }, run, seve
         ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
         ...findings.map(({ path }) => path),
     ];
-    const judged = list.map((waiver) => ({
+    const judged = matched.map(([waiver, count]) => ({
         waiver,
-        matched: matched.get(waiver) ?? 0,
+        matched: count,
         expired: (0,waive/* hasExpired */.oN)(waiver, today),
-        nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
+        nearest: count > 0 ? null : nearestTo(waiver, run),
         guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
     }));
     const about = runRules({
@@ -9756,10 +10288,10 @@ function withTheirPlans(pages, subjects) {
     return new Set([...unread, ...plans]);
 }
 
-// EXTERNAL MODULE: ./build/findings/row-set.js
-var row_set = __webpack_require__(938);
-// EXTERNAL MODULE: ./build/findings/rules/index.js + 75 modules
-var rules = __webpack_require__(7726);
+// EXTERNAL MODULE: ./build/findings/row-set.js + 1 modules
+var row_set = __webpack_require__(7522);
+// EXTERNAL MODULE: ./build/findings/rules/index.js + 76 modules
+var rules = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 
@@ -10136,6 +10668,7 @@ const lineOf = (rows, index) => rows[index]?.row.range.line ?? 0;
 
 
 
+
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
 function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
     const bounded = new Set();
@@ -10145,7 +10678,7 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
             bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
         return items.slice(0, most);
     };
-    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
+    const documents = take([...judgement.subjects].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const sections = nameSections(subject);
         const rows = take(subject.rows.map((row, index) => ({
@@ -10159,7 +10692,9 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
             refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
         };
     });
-    const pages = take(skipped.map(({ path, reason }) => ({ path, reason })).toSorted((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
+    const pages = take(skipped
+        .map(({ path, reason }) => ({ path, reason }))
+        .toSorted((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
     const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
     return {
         schemaVersion: 2,
@@ -10300,10 +10835,6 @@ function listFindings(findings, take) {
 }
 function compareWeight(a, b) {
     return ORIGINS[a.origin] - ORIGINS[b.origin] || (0,compare_severity/* compareSeverity */.z)(a, b);
-}
-/** By code unit, so that no locale changes the order. */
-function build_report_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/report/skipped.js
@@ -10517,8 +11048,10 @@ async function examine(input) {
 /* harmony export */   qL: () => (/* binding */ renderBaseline),
 /* harmony export */   yT: () => (/* binding */ MAX_BASELINE_LENGTH)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+/* harmony import */ var _text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+
 
 
 const SCHEMA_VERSION = 1;
@@ -10535,10 +11068,10 @@ function renderBaseline({ findings }) {
         document: path,
         row: rowKey,
     }))
-        .sort((a, b) => compare(a.document, b.document) ||
-        compare(a.row ?? '', b.row ?? '') ||
-        compare(a.rule, b.rule) ||
-        compare(a.fingerprint, b.fingerprint));
+        .sort((a, b) => (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.row ?? '', b.row ?? '') ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
     const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
     return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
 }
@@ -10579,11 +11112,11 @@ function applyBaseline(judgement, baseline) {
         notes: [
             ...(left.size === 0
                 ? []
-                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
             ...(fixed.length === 0
                 ? []
                 : [
-                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .Kf)(names, 3)}): write it again to keep them so.`,
                 ]),
         ],
     };
@@ -10598,10 +11131,6 @@ function isEntry(value) {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const refuse = (problem) => ({ baseline: null, problem });
-/** By code unit, so that no locale changes the order. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 
 /***/ }),
@@ -10913,7 +11442,7 @@ const withoutAnchor = (value) => value
 
 /***/ }),
 
-/***/ 6732:
+/***/ 9376:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11097,11 +11626,15 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/text/test-name.js
+var test_name = __webpack_require__(2390);
 // EXTERNAL MODULE: ./build/text/names-others.js
 var names_others = __webpack_require__(3148);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
 
 
 
@@ -11117,6 +11650,11 @@ function findByContents(candidate) {
     // One is enough where the header means files as well (`File`, `Path`).
     return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
+/** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
+const holdsTestNames = ({ configured, header, cells }) => configured === null && (0,table_headers/* headsTests */.Lp)(header) && !(0,names_others/* namesOthers */.s)(header) && cells.some(namesTest);
+const namesTest = (cell) => cell !== undefined &&
+    ((0,test_name/* isPlainTestName */.s)(cell.text.trim()) ||
+        cell.segments.some(({ kind, text }) => kind === 'code' && text.split(/\W+/).some(test_name/* isTestName */.c)));
 /** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
 function findMarked(candidates, statusOf) {
     const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
@@ -11150,6 +11688,29 @@ function findLineColumn(columns, cellsOf) {
 const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
 const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
 
+;// CONCATENATED MODULE: ./build/rows/tables/find-sides.js
+
+
+
+const WRITTEN = /^(?:(?:in|per|by|from) )?(?:the )?(?:docs?|documentation|documented|spec|specs|specification|specified|design|readme|schema|contract|claimed?|declared|expected|doku|dokumentation|spezifikation|soll|documentaci\u00f3n|especificaci\u00f3n|documenta\u00e7\u00e3o|especifica\u00e7\u00e3o|\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f|\u0441\u043f\u0435\u0446\u0438\u0444\u0438\u043a\u0430\u0446\u0438\u044f|\u6587\u6863|\u6587\u4ef6|\u89c4\u683c|\u4ed5\u69d8|\ubb38\uc11c|\uba85\uc138)$/iu;
+const MADE = /^(?:(?:in|per|by|from) )?(?:the )?(?:code|codebase|source|impl|implementation|implemented|actual|actually|reality|real|found|runtime|ist|implementierung|c\u00f3digo|implementaci\u00f3n|implementa\u00e7\u00e3o|impl\u00e9mentation|\u043a\u043e\u0434|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u4ee3\u7801|\u5b9e\u73b0|\u5b9f\u88c5|\ucf54\ub4dc|\uad6c\ud604)$/iu;
+/** Yes and no, symbols alone, and numbers. */
+const VALUE = /^(?:yes|no|y|n|true|false|ja|nein|s\u00ed|si|oui|non|sim|n\u00e3o|\u0434\u0430|\u043d\u0435\u0442|\u662f|\u5426|[^\p{L}\p{N}]{1,4}|[\d.,%]+)$/iu;
+/** The columns of both sides, where they hold the same kind of value and neither names files; empty in any other table. */
+function findSides(candidates) {
+    const [written, made] = [WRITTEN, MADE].map((side) => candidates.find(({ configured, header }) => configured === null && side.test((0,table_headers/* normaliseHeader */.Gw)(header))));
+    if (written === undefined || made === undefined || [written, made].some(find_sides_holdsFiles))
+        return new Set();
+    const pairs = written.cells.flatMap((cell, at) => {
+        const [one, other] = [textOf(cell), textOf(made.cells[at])];
+        return (0,placeholders/* isPlaceholder */.wK)(one) || (0,placeholders/* isPlaceholder */.wK)(other) ? [] : [[one, other]];
+    });
+    const alike = pairs.filter(([one, other]) => one === other || (VALUE.test(one) && VALUE.test(other))).length;
+    return pairs.length > 0 && alike * 2 >= pairs.length ? new Set([written, made]) : new Set();
+}
+const find_sides_holdsFiles = ({ cells }) => cells.some((cell) => namesFile(textOf(cell)));
+const textOf = (cell) => (cell?.text ?? '').trim().slice(0, 400);
+
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
@@ -11166,14 +11727,20 @@ function meansRole({ meanings }, role) {
 /** Among the columns that are not the status. */
 function findNamingColumns(candidates) {
     const key = candidates.find((candidate) => candidate.configured === 'key') ??
-        candidates.find((candidate) => candidate.configured === null && meansRole(candidate, 'key'));
+        candidates.find((candidate) => candidate.configured === null &&
+            meansRole(candidate, 'key') &&
+            (isNumbering(candidate.header) || !repeatsNumbers(candidate)));
     const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
     const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
     return { key, item };
 }
 function itemColumn(candidates, keyed) {
     // What their cells hold is asked last: it takes longest.
-    const isFree = (candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate) && !holdsNothing(candidate);
+    const isFree = (candidate) => candidate.configured === null &&
+        !holdsTickets(candidate) &&
+        !holdsGrades(candidate) &&
+        !repeatsNumbers(candidate) &&
+        !holdsNothing(candidate);
     return (candidates.find((candidate) => candidate.configured === 'item') ??
         candidates.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate)) ??
         candidates.find((candidate) => ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
@@ -11202,6 +11769,14 @@ function holdsNumbers({ cells }) {
     return (filled.length > 0 &&
         filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
 }
+/** Numbers that come again count something (`Features`), or say which part a row belongs to (`Phase`). */
+function repeatsNumbers({ cells }) {
+    const numbers = textsOf(cells).filter((text) => /^[#~\u2248]?\d{1,6}$/u.test(text));
+    return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
+}
+/** A column that is called a numbering is one, be a number there twice: that is a slip. */
+const NUMBERING = /^(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|id|ids|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
+const isNumbering = (header) => NUMBERING.test(header.trim());
 /** True where the cells say nothing at all, in more rows than one. */
 function holdsNothing({ cells }) {
     return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
@@ -11235,6 +11810,7 @@ const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((
 
 
 
+
 /**
  * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
  * are the words of the page's legend, or status marks beside a column of files.
@@ -11258,6 +11834,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             refused: 'no column names the rows',
             columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
         };
+    const sides = findSides(candidates);
     const columns = candidates.map((candidate) => {
         if (candidate === status?.candidate)
             return column(candidate, 'status', status.reason);
@@ -11265,7 +11842,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
         if (candidate === key)
             return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
-        return roleOf(candidate, statusOf);
+        return sides.has(candidate) ? column(candidate, 'other', 'one side of a comparison') : roleOf(candidate, statusOf);
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
@@ -11366,6 +11943,14 @@ function layoutOf({ columns, candidates, status, item, key }) {
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
         lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
         byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : []),
+        testNames: columns.flatMap(({ index, role }) => {
+            const candidate = candidates[index];
+            return candidate !== undefined &&
+                (role === 'item' || role === 'key' || role === 'other') &&
+                holdsTestNames(candidate)
+                ? [index]
+                : [];
+        }),
         verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
@@ -11615,7 +12200,7 @@ var characters = __webpack_require__(4832);
 /** A heading that names more rows than this is no list of rows. */
 const MOST_KEYS = 50;
 const HEADING_LIMIT = 200;
-const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438(?=\s)|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
 const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 function keysNamed(heading) {
@@ -11939,7 +12524,13 @@ const VALUE_WORDS = new Set([
     'labels',
     'terms',
     'vocabulary',
+    'model',
+    'taxonomy',
+    'semantics',
+    'glossary',
 ]);
+/** The same in other languages, where word order and endings differ: a word for status and one for what it means. */
+const TITLED_ELSEWHERE = /^(?=.*(?<!\p{L})(?:status\p{L}{0,3}|zust\u00e4nde|estados?|statuts?|stat[oi]|\u0441\u0442\u0430\u0442\u0443\u0441\p{L}{0,3}|stany?|stavy?|durum\p{L}*|tilat?|tilojen)(?!\p{L}))(?=.*(?<!\p{L})(?:bedeutung\p{L}*|definition\p{L}*|begriffe?|vokabular|werte|significados?|definici[o\u00f3]n\p{L}*|vocabulario|t\u00e9rminos|valores|d\u00e9finitions?|significations?|vocabulaire|termes|valeurs|vocabul\u00e1rio|defini\u00e7\p{L}+|termos|definizion\p{L}+|significat\p{L}+|betekenis\p{L}*|definities|\u043e\u043f\u0440\u0435\u0434\u0435\u043b\u0435\u043d\u0438\p{L}+|\u0437\u043d\u0430\u0447\u0435\u043d\u0438\p{L}+|\u0441\u043b\u043e\u0432\u0430\u0440\u044c|\u0442\u0435\u0440\u043c\u0438\u043d\p{L}*|\u0432\u0438\u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f|znaczeni\p{L}+|definicje|s\u0142ownik|v\u00fdznamy?|definice|anlam\p{L}*|tan\u0131m\p{L}*|merkity\p{L}+|m\u00e4\u00e4ritel\p{L}+)(?!\p{L}))|(?:\u72b6\u6001|\u72c0\u614b|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)\s?(?:\u306e)?\s?(?:\u5b9a\u4e49|\u5b9a\u7fa9|\u8bf4\u660e|\u8aaa\u660e|\u542b\u4e49|\u542b\u7fa9|\u8bcd\u6c47|\u8a5e\u5f59|\u672f\u8bed|\u6a21\u578b|\u56fe\u4f8b|\u610f\u5473|\u51e1\u4f8b|\uc815\uc758|\uc758\ubbf8|\uc6a9\uc5b4|\uc124\uba85|\uac12)/iu;
 /** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
 const LISTING_TITLE = /^\W{0,4}(?:(?:allowed |possible |our |the )?statuses|estados|statuts|stati|zust\u00e4nde|\u0441\u0442\u0430\u0442\u0443\u0441\u044b|\u0441\u0442\u0430\u0442\u0443\u0441\u0438|statusy|\u72b6\u6001\u8bf4\u660e|\u72c0\u614b\u8aaa\u660e|\u30b9\u30c6\u30fc\u30bf\u30b9\u4e00\u89a7|\uc0c1\ud0dc \ubaa9\ub85d)\W{0,4}$/iu;
 /** A title is a heading or the start of a paragraph. */
@@ -11949,6 +12540,7 @@ function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
     return (words.some((word) => TITLE_WORDS.has(word)) ||
         (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        TITLED_ELSEWHERE.test(text.slice(0, TITLE_REACH)) ||
         (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
 
@@ -12015,6 +12607,8 @@ function readLegend(page) {
     const tables = new Set();
     let titled = false;
     let listing = false;
+    // Between the heading and its list a page says what the words are about, and divides them by further headings. Its depth; 0 outside.
+    let section = 0;
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'table') {
@@ -12025,7 +12619,7 @@ function readLegend(page) {
                 }
             }
             else if (block.kind === 'list') {
-                if (listing && explainsCode(block))
+                if ((listing || (section > 0 && !titled)) && explainsCode(block))
                     for (const item of block.items)
                         defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
@@ -12049,10 +12643,14 @@ function readLegend(page) {
                     lists.push(words);
                 else if (titled || looksLikeLegend(block))
                     defineSentence(found, block.text);
+                else if (section > 0)
+                    defineMeant(found, block);
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
                 listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
+                if (block.kind === 'heading' && (section === 0 || block.depth <= section))
+                    section = titled || listing ? block.depth : 0;
             }
         }
     };
@@ -12066,6 +12664,15 @@ function readLegend(page) {
         defineTerm(found, word, '');
     return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
 }
+/** `planned` means that \u2026: a term in code or strong marks that opens a sentence, and the word that says that it is explained. */
+function defineMeant(found, { segments: [term, rest] }) {
+    if (term === undefined || rest === undefined || !(term.kind === 'code' || term.strong))
+        return;
+    const [, meaning] = MEANS.exec(rest.text.slice(0, LONGEST_LINE)) ?? [];
+    if (meaning !== undefined)
+        defineTerm(found, term.text, meaning);
+}
+const MEANS = /^\s*(?:means?|is used (?:for|when|where)|stands for|bedeutet|hei\u00dft|heisst|signifie|significa|betekent|oznacza|znamen\u00e1|\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442|\u0437\u043d\u0430\u0447\u0438\u0442|\u8868\u793a|\u610f\u5473\u7740|\u3068\u306f|\uc740|\ub294)[\s:\uff1a]+(\S.*)$/su;
 /** True for a short list whose items are each a term in code or strong marks, and what it means. */
 function explainsCode({ items }) {
     return (items.length > 1 &&
@@ -12139,67 +12746,8 @@ function codeWordsIn(segments) {
     return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS);
 }
 
-;// CONCATENATED MODULE: ./build/rows/lists/labels.js
-// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
-
-
-const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
-const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
-const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
-const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
-const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
-const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
-const MEANINGS = new Map([
-    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
-    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
-    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
-    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
-    ...each(ASIDE, { kind: 'aside' }),
-    ...each(STATUS, { kind: 'status' }),
-]);
-const LONGEST_LABEL = 48;
-/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
-function labelAt(line) {
-    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
-    if (colon < 1)
-        return null;
-    const text = line.slice(0, colon).trim();
-    const meaning = MEANINGS.get(wordsOf(text).join(' '));
-    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
-}
-/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
-function announced(text) {
-    const label = text
-        .trim()
-        .replace(/[:\uff1a]$/u, '')
-        .trim();
-    const words = wordsOf(label);
-    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
-    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
-}
-function inferred(words) {
-    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
-    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
-        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
-    if (status === 'done')
-        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-    return words.includes('evidence')
-        ? {
-            kind: 'evidence',
-            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
-            polarity: null,
-        }
-        : undefined;
-}
-function wordsOf(text) {
-    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
-    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
-    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-}
-function each(words, meaning) {
-    return words.split('|').map((word) => [word, meaning]);
-}
-
+// EXTERNAL MODULE: ./build/rows/lists/labels.js
+var labels = __webpack_require__(1967);
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
 
 
@@ -12239,8 +12787,8 @@ function collectLines(collection, lines, claim) {
     let going = false;
     for (const line of lines.flatMap(atLabels)) {
         hear(collection, line);
-        const text = textOf(line);
-        const label = labelAt(text);
+        const text = audit_fields_textOf(line);
+        const label = (0,labels/* labelAt */.f)(text);
         if (label !== null) {
             collection.label = label;
             going = true;
@@ -12251,7 +12799,7 @@ function collectLines(collection, lines, claim) {
                 add(collection, rest, claim);
         }
         else if (/[:\uff1a]$/u.test(text)) {
-            collection.label = announced(text) ?? collection.base;
+            collection.label = (0,labels/* announced */.y)(text) ?? collection.base;
         }
         else if (isScope(text)) {
             collection.label = collection.base;
@@ -12276,8 +12824,8 @@ function collectItem(collection, item, { claim, depth }) {
         hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
-    const first = textOf(lines[0] ?? []);
-    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
+    const first = audit_fields_textOf(lines[0] ?? []);
+    const labelled = lines.findIndex((line) => (0,labels/* labelAt */.f)(audit_fields_textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
@@ -12286,7 +12834,7 @@ function collectItem(collection, item, { claim, depth }) {
         collectLines(collection, lines.slice(labelled), sentence);
     }
     else if (/[:\uff1a]$/u.test(first)) {
-        collection.label = announced(first) ?? outer;
+        collection.label = (0,labels/* announced */.y)(first) ?? outer;
     }
     for (const list of lists)
         for (const inner of list.items)
@@ -12365,7 +12913,7 @@ function atLabels(line) {
     const lines = [];
     line.forEach((segment, index) => {
         const last = lines.at(-1);
-        const label = index > 0 && segment.strong && labelAt(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
+        const label = index > 0 && segment.strong && (0,labels/* labelAt */.f)(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
         if (last === undefined || label)
             lines.push([segment]);
         else
@@ -12373,7 +12921,7 @@ function atLabels(line) {
     });
     return lines;
 }
-function textOf(line) {
+function audit_fields_textOf(line) {
     return line
         .map((segment) => segment.text)
         .join('')
@@ -12425,7 +12973,7 @@ function saysSettled(sentence) {
         const said = match[0].toLowerCase();
         if (!DENIED.test(before) &&
             !/\b(?:not|never)\b/i.test(said) &&
-            !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
+            !(0,match_words/* takesBack */.Ck)(wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
             return true;
     }
     return false;
@@ -12443,7 +12991,7 @@ function closingMark(title, words) {
 }
 /** `Resolved`, `Fixed issues (4)`, `Closed gaps`: a status word, and at most what it is the status of. */
 function announcesClosed(title, words) {
-    const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
+    const said = wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
     return (said.length > 0 &&
         said.length <= 3 &&
         CLOSED.has(said[0] ?? '') &&
@@ -12451,7 +12999,7 @@ function announcesClosed(title, words) {
 }
 const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
 const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
-const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+const wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
 
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
 
@@ -12645,7 +13193,7 @@ function looseEntries(blocks) {
 }
 function isLabelled(paragraph) {
     const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
-    return labelAt(text) !== null || (/[:\uff1a]$/u.test(text) && announced(text) !== null);
+    return (0,labels/* labelAt */.f)(text) !== null || (/[:\uff1a]$/u.test(text) && (0,labels/* announced */.y)(text) !== null);
 }
 function numberedEntry(item) {
     const [first, ...rest] = item.blocks;
@@ -12689,7 +13237,7 @@ function bulletEntries(list) {
         const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
             fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
             lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-        if (labelAt(heading) !== null)
+        if ((0,labels/* labelAt */.f)(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
     });
@@ -12816,7 +13364,7 @@ function rowsNamed(heading, bare) {
 function collectSection({ heading, parts }) {
     const collection = startCollection(heading?.text ?? '');
     for (const part of parts) {
-        collection.base = part.heading === null ? null : announced(part.heading.text);
+        collection.base = part.heading === null ? null : (0,labels/* announced */.y)(part.heading.text);
         collection.label = collection.base;
         collect(collection, part.blocks);
     }
@@ -13690,7 +14238,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 /* harmony import */ var _documents_markdown_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
 /* harmony import */ var _text_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6732);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9376);
 // Reads each page once a run, and what was read of it from what earlier runs kept: by the content, the path, the settings and the program that read it.
 
 
@@ -13993,6 +14541,23 @@ function openSurprises() {
 }
 /** The place and the error, for the report's notes. */
 const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isTestName),
+/* harmony export */   s: () => (/* binding */ isPlainTestName)
+/* harmony export */ });
+// Tells names of tests by how they are written in the common languages.
+const TEST_NAME = /^(?:test|spec|it|should)_|_(?:test|spec)$|^Test[A-Z_]|[a-z](?:Tests?|Spec)$/;
+/** True for `test_login`, `TestLogin`, `login_test` and `LoginTests`. */
+const isTestName = (name) => TEST_NAME.test(name);
+/** Without code marks only what can hardly be a product: `test_login`, and `TestNightCrossing` but not `TestRail`. */
+const isPlainTestName = (word) => /^(?:test_\w{3,196}|Test[A-Z][a-z0-9]+(?:[A-Z]\w{0,190}))$/.test(word);
 
 
 /***/ })

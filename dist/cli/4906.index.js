@@ -45,8 +45,9 @@ async function withCleanUp(work, cleanUp) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   s: () => (/* binding */ replaceFiles)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   sk: () => (/* binding */ replaceFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -73,8 +74,8 @@ async function replaceFiles(files, check = () => undefined) {
         temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
     }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
-        for (const { temporary, content, mode } of placed) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
+        for (const { temporary, pieces, mode } of placed) {
+            writePieces({ path: temporary, pieces, flags: 'wx' });
             // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
             if (mode !== null)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode);
@@ -86,6 +87,19 @@ async function replaceFiles(files, check = () => undefined) {
         for (const { temporary } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     });
+}
+/** Each piece is written before the next is asked for. `wx` makes a file, which is on the disk when this returns; `w` writes to a device or pipe. */
+function writePieces({ path, pieces, flags, }) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        for (const piece of pieces)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
+        if (flags === 'wx')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -133,16 +147,16 @@ async function writePages({ root, pages, }) {
     };
     check();
     try {
-        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFiles */ .s)(pages.map(({ path, after }) => ({
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFiles */ .sk)(pages.map(({ path, after }) => ({
             path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path),
-            content: after,
+            pieces: [after],
             mode: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).mode & 0o7777,
         })), check);
     }
     catch (error) {
         if (error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
             throw error;
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}. git status lists the pages that were already changed; none is half-written.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}. git status lists the pages that were already changed; none is half-written.`);
     }
 }
 function checkPage(root, { path, before }) {
@@ -160,7 +174,7 @@ function checkPage(root, { path, before }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (error) {
-        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}.`);
+        throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}.`);
     }
 }
 
@@ -336,7 +350,7 @@ function padLine({ number, line, edits, findWidth }) {
     if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
         return [];
     return pipes.flatMap((close, index) => {
-        const open = index === 0 ? -1 : (pipes[index - 1] ?? -1);
+        const open = pipes[index - 1] ?? -1;
         const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
         const [first] = own;
         if (first === undefined)

@@ -711,6 +711,7 @@ function shortenMarked(text, length) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   Jo: () => (/* binding */ nameAnyCode),
 /* harmony export */   Kf: () => (/* binding */ nameSome),
 /* harmony export */   RA: () => (/* binding */ nameLines),
 /* harmony export */   pq: () => (/* binding */ countOf)
@@ -726,16 +727,20 @@ function countOf(count, noun) {
 function nameLines(written) {
     return `${/[-,]/.test(written) ? 'lines' : 'line'} ${written.replace(/(\d)-(?=\d)/g, '$1\u2013').replace(/, (?=[^,]*$)/, ' and ')}`;
 }
+const MOST = 5;
 /** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
+const nameSome = (names, most = MOST) => joinNames({ names, most, word: 'and' });
+/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
+const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
+/** The same with `or`, for a sentence that says that none of them is or has something. */
+const nameAnyCode = (names) => joinNames({ names: names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most: MOST, word: 'or' });
+function joinNames({ names, most, word, }) {
     const named = names.slice(0, most);
     const rest = names.length - named.length;
     if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+        return `${named.join(', ')} ${word} ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${word} ${named.slice(-1).join('')}`;
 }
-/** `nameSome` of names that are code: marked text, for a message's `{names, list}`. */
-const nameCode = (names, most) => nameSome(names.map(_marked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asCode */ .qM), most);
 
 
 /***/ }),

@@ -45,8 +45,9 @@ async function withCleanUp(work, cleanUp) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   s: () => (/* binding */ replaceFiles)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   sk: () => (/* binding */ replaceFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -73,8 +74,8 @@ async function replaceFiles(files, check = () => undefined) {
         temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
     }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
-        for (const { temporary, content, mode } of placed) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
+        for (const { temporary, pieces, mode } of placed) {
+            writePieces({ path: temporary, pieces, flags: 'wx' });
             // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
             if (mode !== null)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode);
@@ -86,6 +87,19 @@ async function replaceFiles(files, check = () => undefined) {
         for (const { temporary } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     });
+}
+/** Each piece is written before the next is asked for. `wx` makes a file, which is on the disk when this returns; `w` writes to a device or pipe. */
+function writePieces({ path, pieces, flags, }) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+    try {
+        for (const piece of pieces)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, piece);
+        if (flags === 'wx')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -127,21 +141,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Puts `text` into the file by writing a file beside it and renaming that: a reader, a kill or a full disk never sees half of it.
+ * Puts the pieces into the file, one after the other, by writing a file beside it and renaming that: a reader, a kill or a full disk never sees half of it.
  * The mode of a file that is there is kept, and a device or pipe is written to as it is. A link is refused: a repository may hold one
  * that leads anywhere.
  * @throws UsageError where it cannot be written.
  */
-async function writeOutput({ text, ...output }) {
+async function writeOutput({ pieces, ...output }) {
     const { path, mode, special } = findPlace(output);
     try {
         if (special)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePieces */ .Rx)({ path, pieces, flags: 'w' });
         else
-            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .s)([{ path, content: text, mode }]);
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .sk)([{ path, pieces, mode }]);
     }
     catch (error) {
-        throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+        throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
     }
 }
 /** Finds out, before any work, whether the file could be written. @throws UsageError where it could not. */
@@ -178,7 +192,7 @@ function findPlace(output) {
         return { path: real, mode: there === undefined ? null : there.mode & 0o777, special: false };
     }
     catch (error) {
-        throw error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? error : unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+        throw error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? error : unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
     }
 }
 const unwritable = ({ file, flag = '--output' }, reason) => new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} cannot be written: ${reason}.`);

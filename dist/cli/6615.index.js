@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6615;
-exports.ids = [6615];
+exports.ids = [6615,9148];
 exports.modules = {
 
 /***/ 3867:
@@ -176,17 +176,79 @@ function escapeLog(line) {
 
 /***/ }),
 
+/***/ 9148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonPieces: () => (/* binding */ jsonPieces)
+/* harmony export */ });
+/* harmony import */ var _escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2130);
+// Writes JSON piece by piece: a report of ten thousand rows is never one string, nor several copies of it.
+
+/** Letters of a piece, about. */
+const PIECE = 64 * 1024;
+/** Levels that are written member by member: the rows of a page are four levels below a report. What is deeper is small. */
+const LEVELS = 4;
+/**
+ * Together exactly what `JSON.stringify(value, null, 2)` gives, with a final newline; characters that would steer a terminal or a workflow's log are
+ * JSON escapes. Of `value`, which is asked while it is written, only plain data is known: no `toJSON`, and nothing but `undefined` that JSON lacks.
+ */
+function* jsonPieces(value) {
+    let piece = [];
+    let length = 0;
+    for (const part of parts({ value, indent: '', levels: LEVELS })) {
+        piece.push(part);
+        length += part.length;
+        if (length < PIECE)
+            continue;
+        yield (0,_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .G)(piece.join(''));
+        [piece, length] = [[], 0];
+    }
+    yield `${(0,_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .G)(piece.join(''))}\n`;
+}
+/** No part ends inside a string of the JSON. */
+function* parts({ value, indent, levels }) {
+    if (value === undefined)
+        yield 'null';
+    else if (levels === 0 || typeof value !== 'object' || value === null)
+        // A line end in JSON is never part of a string.
+        yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+    else {
+        const isList = Array.isArray(value);
+        const [open, close] = isList ? '[]' : '{}';
+        const inner = `${indent}  `;
+        let isEmpty = true;
+        for (const [name, member] of isList ? listed(value) : Object.entries(value)) {
+            if (!isList && member === undefined)
+                continue;
+            yield `${isEmpty ? (open ?? '') : ','}\n${inner}${name === null ? '' : `${JSON.stringify(name)}: `}`;
+            yield* parts({ value: member, indent: inner, levels: levels - 1 });
+            isEmpty = false;
+        }
+        yield isEmpty ? `${open ?? ''}${close ?? ''}` : `\n${indent}${close ?? ''}`;
+    }
+}
+function* listed(list) {
+    for (const one of list)
+        yield [null, one];
+}
+
+
+/***/ }),
+
 /***/ 6615:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SARIF_LIMITS: () => (/* binding */ SARIF_LIMITS),
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif),
+/* harmony export */   sarifPieces: () => (/* binding */ sarifPieces)
 /* harmony export */ });
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
-/* harmony import */ var _escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+/* harmony import */ var _json_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9148);
 
 
 
@@ -210,7 +272,11 @@ const SARIF_LIMITS = {
     locationsOfResult: 100,
 };
 /** Two spaces, a final newline. Fixed findings are left out: code scanning shows every result as an alert, whatever its state. */
-function renderSarif(report, { rules = [] } = {}) {
+function renderSarif(report, options = {}) {
+    return [...sarifPieces(report, options)].join('');
+}
+/** The same piece by piece. */
+function sarifPieces(report, { rules = [] } = {}) {
     const described = new Map(rules.map((rule) => [rule.id, rule]));
     const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();
     const index = new Map(ids.map((id, position) => [id, position]));
@@ -244,7 +310,7 @@ function renderSarif(report, { rules = [] } = {}) {
             },
         ],
     };
-    return `${(0,_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJson */ .G)(JSON.stringify(log, null, 2))}\n`;
+    return (0,_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__.jsonPieces)(log);
 }
 function describeRule(id, rule) {
     const summary = rule?.summary ?? id;

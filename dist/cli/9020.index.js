@@ -248,6 +248,7 @@ function reasonOf({ errors, code }) {
 /* harmony export */   _3: () => (/* binding */ MAX_PATH_HISTORIES),
 /* harmony export */   c6: () => (/* binding */ MAX_SKIPPED_BYTES),
 /* harmony export */   dZ: () => (/* binding */ RENAME_LIMIT),
+/* harmony export */   eH: () => (/* binding */ MAX_SEARCHED_COMMITS),
 /* harmony export */   gx: () => (/* binding */ MAX_TOTAL_BYTES),
 /* harmony export */   hz: () => (/* binding */ MAX_WALKED_COMMITS),
 /* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
@@ -257,7 +258,7 @@ function reasonOf({ errors, code }) {
 /* harmony export */   vO: () => (/* binding */ GIT_TIMEOUT),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports MAX_REQUESTS, MAX_ANSWER_BYTES, COMPARED_FILES, PULL_REQUEST_FILES, COMMIT_FILES, READS_OF_PATH_HISTORY, GITHUB_PAGE, MAX_TREE_REQUESTS, READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE, MAX_LOG_PAGES, BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_FURTHER_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, SMALL_ARCHIVE_BYTES, MAX_BLOBS, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_KEPT_BYTES, MAX_KEPT_BINARY_BYTES, MAX_ARCHIVE_READS, ARCHIVE_TIMEOUT, MAX_COMMIT_PAGES */
+/* unused harmony exports MAX_REQUESTS, MAX_ANSWER_BYTES, COMPARED_FILES, PULL_REQUEST_FILES, COMMIT_FILES, READS_OF_PATH_HISTORY, MAX_SEARCHED_COMMITS_OVER_REST, GITHUB_PAGE, MAX_TREE_REQUESTS, READS_OF_FIRST_PAGE, READS_OF_FURTHER_PAGE, MAX_LOG_PAGES, BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_FURTHER_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, SMALL_ARCHIVE_BYTES, MAX_BLOBS, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_KEPT_BYTES, MAX_KEPT_BINARY_BYTES, MAX_ARCHIVE_READS, ARCHIVE_TIMEOUT, MAX_COMMIT_PAGES */
 // The bounds of what is read from a repository. A bound that is hit is reported in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -309,6 +310,9 @@ const COMMIT_PAGE_FILES = 300;
 const MAX_PATH_HISTORIES = 5;
 /** What each of them costs over REST. */
 const READS_OF_PATH_HISTORY = 2;
+/** Commits besides head and base that are searched for one page, in a clone and over REST. */
+const MAX_SEARCHED_COMMITS = 20;
+const MAX_SEARCHED_COMMITS_OVER_REST = 2;
 /** Entries of one page of GitHub's lists. */
 const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */

@@ -465,13 +465,13 @@ async function load(command) {
         case 'check':
             return (await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(2935), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(1878), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(2935), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(1878), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(1878), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(2935), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(1878), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(7726), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(9702), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9317), __webpack_require__.e(2935), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(9702), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':
@@ -486,7 +486,11 @@ async function describeError({ error, host, }) {
     const { describeError } = await __webpack_require__.e(/* import() */ 6102).then(__webpack_require__.bind(__webpack_require__, 6102));
     return await describeError({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }
-const flush = (stream) => new Promise((resolve) => void stream.write('', resolve));
+const flush = (stream) => new Promise((resolve) => {
+    stream.write('', () => {
+        resolve();
+    });
+});
 
 
 /***/ }),

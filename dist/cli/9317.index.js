@@ -68,6 +68,7 @@ const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenki
 __webpack_require__.d(__webpack_exports__, {
   jM: () => (/* binding */ headsFiles),
   XG: () => (/* binding */ headsLines),
+  Lp: () => (/* binding */ headsTests),
   k1: () => (/* binding */ meaningsOf),
   Y6: () => (/* binding */ namesEvidence),
   lW: () => (/* binding */ namesStatus),
@@ -383,6 +384,8 @@ const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
 const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|rivit'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
+/** True for `Test`, `Test class`, `Unit tests`: its cells may name tests, whatever else they hold. */
+const headsTests = (header) => (0,characters/* wordsIn */.Hn)(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 function headsLines(header) {
     const words = normaliseHeader(header);

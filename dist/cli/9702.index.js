@@ -205,6 +205,7 @@ const PHRASES = new Map([
     ['evidence-missing/elsewhere', near],
     ['evidence-missing/never-near', near],
     ['symbol-missing/gone', nameRemoved],
+    ['symbol-missing/removed', nameRemoved],
     ['symbol-missing/documented', nameRemoved],
     [
         'symbol-missing/moved',
@@ -357,14 +358,18 @@ function firstSentence(advice) {
     return (0,marked_text/* shortenMarked */.Sh)(sentence, MAX_FIX);
 }
 const placeOf = (path, rowKey) => JSON.stringify([path, rowKey]);
-/** The words that a page has for what the evidence of its rows supports, where a finding offers to write them. */
+/** The words that a page has for what the evidence of its rows supports: the one that a finding offers to write, else the one that it says. */
 function wordsOf(findings) {
     const words = new Map();
-    for (const { ruleId, path, rowKey, suggestion, origin } of findings)
-        if (ruleId === 'status-overstated' && origin !== 'resolved' && rowKey !== null)
-            for (const { text } of suggestion?.edits ?? [])
-                (0,group_by/* appendTo */.S)(words, placeOf(path, rowKey), text);
-    return new Map([...words].flatMap(([place, [first = '']]) => (first === '' ? [] : [[place, first]])));
+    for (const { ruleId, path, rowKey, suggestion, origin, data } of findings) {
+        if (ruleId !== 'status-overstated' || origin === 'resolved' || rowKey === null)
+            continue;
+        const word = suggestion?.edits[0]?.text ?? data['word'];
+        const place = placeOf(path, rowKey);
+        if (typeof word === 'string' && !words.has(place))
+            words.set(place, word);
+    }
+    return words;
 }
 function findLowered(row, word) {
     const claim = (0,claim_of/* claimOf */._)(row);
