@@ -71,11 +71,11 @@ async function trySample(): Promise<void> {
     });
     await judge(wanted, (mutant, { verdict, by, quickOnly }) => {
       const { id, file, operator, original, replacement, line, source } = mutant;
-      const told: Line = { id, file, operator, original, replacement, line, source, verdict, by, quickOnly };
-      addLine(record, told);
-      known.set(keyOf(told), told);
+      const entry: Line = { id, file, operator, original, replacement, line, source, verdict, by, quickOnly };
+      addLine(record, entry);
+      known.set(keyOf(entry), entry);
       if (!quickOnly || values.quick) done += 1;
-      say(`${done}/${wanted.length} ${verdict} ${seconds()} s ${describe(told)}\n`);
+      say(`${done}/${wanted.length} ${verdict} ${seconds()} s ${describe(entry)}\n`);
     });
   }
   sumUp(sample.flatMap((mutant) => known.get(keyOf(mutant)) ?? []));

@@ -31,7 +31,7 @@ interface Placed {
 }
 
 /** Tries mutants, and reports each as soon as it is known. */
-type Court = (mutants: readonly Drawn[], told: (mutant: Drawn, outcome: Outcome) => void) => Promise<void>;
+type Court = (mutants: readonly Drawn[], report: (mutant: Drawn, outcome: Outcome) => void) => Promise<void>;
 
 export async function openCourt({
   root,
@@ -59,7 +59,7 @@ export async function openCourt({
   const record = (judge: Judge, files: readonly TestFile[]): Promise<readonly RecordedFile[]> =>
     recordTests({ judge, tests: files, functions, keptFile: join(cache, 'ran.jsonl'), say });
 
-  return async (mutants, told) => {
+  return async (mutants, report) => {
     const judges = Array.from({ length: workers }, open);
     let lived: Drawn[] = [...mutants];
     const reached = new Map<string, ReadonlySet<number>>();
@@ -91,11 +91,11 @@ export async function openCourt({
             for (const [test, hits] of Object.entries(answer.reached)) reached.set(test, new Set(hits));
           }
           if (outcome !== null) {
-            told(mutant, outcome);
+            report(mutant, outcome);
             continue;
           }
           lived.push(mutant);
-          if (speed === 'quick' && number !== undefined) told(mutant, livingOf(mutant, true));
+          if (speed === 'quick' && number !== undefined) report(mutant, livingOf(mutant, true));
         }
       };
       await Promise.all(judges.map(work));
@@ -104,8 +104,8 @@ export async function openCourt({
     for (const judge of judges) judge.close();
     rmSync(bundle, { force: true });
     for (const mutant of lived) {
-      if (!numbers.has(mutant.id)) told(mutant, await tryInCopy(root, { mutant, tests }));
-      else if (!quick) told(mutant, livingOf(mutant, false));
+      if (!numbers.has(mutant.id)) report(mutant, await tryInCopy(root, { mutant, tests }));
+      else if (!quick) report(mutant, livingOf(mutant, false));
     }
   };
 }
@@ -156,7 +156,7 @@ function placeAll(root: string, sample: readonly Drawn[]): Placed {
   return { sources, numbers, functions };
 }
 
-/** One that could not be written beside the original stands in its place in a copy of the project, for the tests of its name and the approved outcomes. */
+/** One that could not be written beside the original is put in its place in a copy of the project, for the tests of its name and the approved outcomes. */
 async function tryInCopy(
   root: string,
   { mutant, tests }: { readonly mutant: Drawn; readonly tests: readonly TestFile[] },

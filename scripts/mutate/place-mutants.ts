@@ -5,7 +5,7 @@ import { functionNameOf, type Mutant } from './find-mutants.ts';
 const { SyntaxKind } = ts;
 
 /** A mutant with the number that switches it on. */
-export interface PlacedMutant {
+interface PlacedMutant {
   readonly id: string;
   readonly number: number;
 }
@@ -40,7 +40,7 @@ interface Plan {
   readonly numberOf: (functionName: string) => number;
 }
 
-/** Gives the mutants of one file the numbers from `first`. One that cannot stand beside the original is left out. */
+/** Gives the mutants of one file the numbers from `first`. One that cannot be written beside the original is left out. */
 export function placeMutants({
   file,
   text,

@@ -49,7 +49,7 @@ export async function tryMutant(
 }
 
 /** All of the test files as one, in one process, up to the first failure: so the modules that they share are loaded once. */
-export async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
+async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
   const [together, failure, temporary] = ['__tests__/together.test.ts', 'failure.json', 'temporary'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
@@ -99,9 +99,9 @@ function readOutcome({
 }): Outcome {
   if (ended === 0) return { kind: 'passed', by: null, file: null };
   if (existsSync(failure)) {
-    const told = JSON.parse(readFileSync(failure, 'utf8')) as { readonly test: string; readonly stack: string };
-    const file = tests.find((name) => told.stack.includes(join(folder, name))) ?? null;
-    return { kind: 'failed', by: `${file ?? 'a test'}: ${told.test}`, file };
+    const failed = JSON.parse(readFileSync(failure, 'utf8')) as { readonly test: string; readonly stack: string };
+    const file = tests.find((name) => failed.stack.includes(join(folder, name))) ?? null;
+    return { kind: 'failed', by: `${file ?? 'a test'}: ${failed.test}`, file };
   }
   if (ended === null || ended > 128) return { kind: 'timed-out', by: null, file: null };
   return { kind: 'failed', by: 'the test files do not load', file: null };
