@@ -1,9 +1,8 @@
-// Tells removed rows that are lost from those that head still has in other words, and from those whose matter the change removes too.
+// Tells removed rows that are lost from those that head still has in other words.
 import { isCount } from '../rows/tables/read-table.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { lazily } from '../text/lazily.ts';
-import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
-import { lookIn } from './new-claims.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
 
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
 const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
@@ -25,19 +24,16 @@ export const headKeysOf = (subjects: readonly Pick<Subject, 'rows'>[]): Readonly
 
 const idsIn = (text: string): readonly string[] => text.slice(0, 300).match(ID) ?? [];
 
-/** The removed rows that are gone without a trace: nothing at head says their key or most of their title, and head still has what they cite. */
+/** The removed rows that are gone without a trace: nothing at head says their key or most of their title. */
 export function findLost({
   removed,
   page,
   headKeys,
-  headPaths,
 }: {
   readonly removed: readonly AssessedRow[];
   /** The page at head. */
   readonly page: Subject['page'];
   readonly headKeys: ReadonlySet<string>;
-  /** The files at head; null where rows that go with their files count as lost too. */
-  readonly headPaths: PathSet | null;
 }): ReadonlySet<AssessedRow> {
   const lines = lazily(() => indexLines(page));
   const isWritten = (row: AssessedRow): boolean => {
@@ -46,9 +42,7 @@ export function findLost({
     const own = wordsOf(row.row.title);
     return own.size > 1 && hasLine(lines(), own, 2 / 3);
   };
-  const left = removed.filter((row) => !isWritten(row));
-  const withdrawn = findWithdrawnWithCode(removed, headPaths);
-  return new Set(left.filter((row) => !withdrawn.has(row)));
+  return new Set(removed.filter((row) => !isWritten(row)));
 }
 
 /** The ids in a row's name, else its written key; none where only its title names it. */
@@ -103,20 +97,3 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
-
-/** Rows whose files this change deletes, and those that are named among what such rows cite: they went with the code. */
-function findWithdrawnWithCode(rows: readonly AssessedRow[], headPaths: PathSet | null): ReadonlySet<AssessedRow> {
-  if (headPaths === null) return new Set();
-  const isThere = lookIn(headPaths);
-  const deleted = rows.filter(({ evidence }) => {
-    const files = evidence.filter(
-      ({ reference: { kind }, resolution: { state, target } }) =>
-        (kind === 'path' || kind === 'lines') && state === 'present' && target !== null,
-    );
-    return files.length > 0 && files.every(({ resolution: { target } }) => target !== null && !isThere(target));
-  });
-  const cited = new Set(
-    deleted.flatMap(({ evidence }) => evidence.map(({ reference }) => canonicalKey(reference.text))),
-  );
-  return new Set([...deleted, ...rows.filter(({ row }) => cited.has(canonicalKey(row.key)))]);
-}

@@ -39,15 +39,7 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const still = new Set(unread.map(({ row }) => row));
       const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
       const lost =
-        removed.length === 0
-          ? new Set<AssessedRow>()
-          : findLost({
-              removed,
-              page: subject.page,
-              headKeys: headKeys(),
-              // Who declares a page wants to know of each claim that leaves it.
-              headPaths: subject.declared ? null : subject.headPaths,
-            });
+        removed.length === 0 ? new Set<AssessedRow>() : findLost({ removed, page: subject.page, headKeys: headKeys() });
       return [path, { matches, removed, lost, unread }];
     }),
   );
