@@ -38,8 +38,9 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
       const still = new Set(unread.map(({ row }) => row));
       const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-      const lost =
-        removed.length === 0 ? new Set<AssessedRow>() : findLost({ removed, page: subject.page, headKeys: headKeys() });
+      // Where nothing of a page is read any more, what is still written there is guarded by nobody.
+      const isRead = removed.length > 0 && subject.rows.length > 0;
+      const lost = isRead ? findLost({ removed, page: subject.page, headKeys: headKeys() }) : new Set(removed);
       return [path, { matches, removed, lost, unread }];
     }),
   );

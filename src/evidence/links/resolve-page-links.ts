@@ -6,8 +6,9 @@ import type { GuardedDocument } from '../../rows/document.ts';
 import type { Surprises } from '../../text/surprises.ts';
 import { openAnchors, type AnchorsOf } from './anchors.ts';
 import { openContents, type Contents } from '../compare/contents.ts';
-import { findLinkPath } from './find-link-path.ts';
+import { findTarget } from './find-target.ts';
 import { findLinks, type JudgedLink } from './find-links.ts';
+import { withoutIgnored } from './without-ignored.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { readLineAnchor } from './link-target.ts';
 import { rewriteLink } from './rewrite-link.ts';
@@ -127,9 +128,10 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
   const broken: BrokenLink[] = [];
   const unknown: string[] = [];
   const reached = new Set<string>([document.path]);
-  for (const judged of findLinks({ document, mentions: listed.length > 0 })) {
+  const links = findLinks({ document, mentions: listed.length > 0 });
+  for (const judged of await withoutIgnored({ ...question, page: document.path, links })) {
     const { link, target, evidence } = judged;
-    const found = findTarget({ view, page: document.path, judged });
+    const found = findTarget({ index: view.index, page: document.path, judged });
     if (found.kind === 'unverifiable') continue;
     if (found.kind === 'there') {
       reached.add(found.path);
@@ -184,24 +186,6 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
 async function isUnknown({ contents, snapshot, index }: View, path: string): Promise<boolean> {
   if (index.entry(path)?.kind !== 'file' || !isPlainMarkdownPath(path)) return false;
   return (await contents.unknown(snapshot, [path])).size > 0;
-}
-
-function findTarget({
-  view: { index },
-  page,
-  judged: { link, target },
-}: {
-  readonly view: View;
-  readonly page: string;
-  readonly judged: JudgedLink;
-}): ReturnType<typeof findLinkPath> {
-  if (target.path === null) return { kind: 'there', path: page };
-  // A path in code marks is written from the root or from the page's folder.
-  const fromRoot =
-    link.kind === 'mention' ? findLinkPath({ index, page, path: `/${target.path.replace(/^\/+/, '')}` }) : null;
-  if (fromRoot?.kind === 'there') return fromRoot;
-  const found = findLinkPath({ index, page, path: target.path });
-  return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
 
 /** The file and the anchor that `x.rs:40`, `x.rs:40-48` or `x.rs:40:7` means, from the page's folder or from the root; null where there is none. */

@@ -69,13 +69,13 @@ function openWhole(index: PathIndex): (path: string) => readonly string[] {
 const MAX_FILES = 200;
 
 /** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
-async function readIgnored({
+export async function readIgnored({
   contents,
   side: { snapshot, index },
   places,
 }: {
   readonly contents: Contents;
-  readonly side: Side;
+  readonly side: Pick<Side, 'snapshot' | 'index'>;
   readonly places: readonly string[];
 }): Promise<IsIgnored> {
   const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);

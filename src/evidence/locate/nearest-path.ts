@@ -123,9 +123,14 @@ function otherEnding(index: Among, path: string, kindred: boolean): string | nul
 
 function sameName(index: Among, path: string): string | null {
   const same = index.named(nameOf(path));
-  if (same.length <= 1) return same[0] ?? null;
+  const [only] = same;
+  if (same.length <= 1) return only !== undefined && (!isCommon(nameOf(path)) || sameEnd(path, only)) ? only : null;
   return clearlyNearest(path, same) ?? kinOf(path, same);
 }
+
+/** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
+const sameEnd = (path: string, other: string): boolean =>
+  nameOf(folderOf(path)) !== '' && nameOf(folderOf(path)) === nameOf(folderOf(other));
 
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path: string, same: readonly string[]): string | null {

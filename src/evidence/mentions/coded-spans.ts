@@ -71,8 +71,15 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
 
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }: TableRow): ReadonlySet<number> {
-  return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) ? [index] : [])));
+  const renames = cells.some(({ text }) => NEW.test(text));
+  return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
 }
+
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. */
+const NEW =
+  /^\W*(?:new|target|renamed|neue?r?s?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nuov[oa]|nowy|новое|новый|新)(?!\p{L}*ed)/iu;
+const NOW =
+  /^\W*(?:current|existing|from|today|aktuell|bestehend|actual|actuel|atual|attuale|obecny|текущее|текущий|現在|当前)/iu;
 
 function isDatedItem([first]: readonly Block[]): boolean {
   return first?.kind === 'paragraph' && isDated(first.text);

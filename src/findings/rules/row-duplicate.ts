@@ -23,13 +23,14 @@ export const rowDuplicate = defineRule({
       // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
       if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key)) continue;
       // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
+      const line = (subject.page.lines[row.range.line - 1] ?? '').trim();
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
-        // Of one key the titles may tell apart what they share it for.
+        // Of one key the titles may tell apart what they share it for, and where there are none the words of other columns.
         row.keyed && !isPairs(row.table) && (row.title !== '' || !isCount(row.key))
-          ? titleOf(row)
-          : (subject.page.lines[row.range.line - 1] ?? '').trim(),
+          ? titleOf(row) || wordsOf(subject.tables[row.table], line)
+          : line,
       ]);
       appendTo(groups, name, row);
     }
@@ -50,6 +51,14 @@ export const rowDuplicate = defineRule({
 });
 
 const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** What the cells say that are no status, evidence or note: of two rows below *Section 4.2* the requirements. */
+function wordsOf(table: Subject['tables'][number] | undefined, line: string): string {
+  const others = table?.columns.filter(({ role }) => role === 'other') ?? [];
+  if (others.length === 0) return '';
+  const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
+  return others.map(({ index }) => (cells[index] ?? '').trim().toLowerCase()).join('|');
+}
 
 /** What the two ends of a link are called. */
 const STARTS =
