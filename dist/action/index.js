@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '6b3e4c55ee56a098';
+const BUILD = 'ae11f60ec95e0d38';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35964,13 +35964,14 @@ const rowDuplicate = defineRule({
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
+            const line = (subject.page.lines[row.range.line - 1] ?? '').trim();
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
-                // Of one key the titles may tell apart what they share it for.
+                // Of one key the titles may tell apart what they share it for, and where there are none the words of other columns.
                 row.keyed && !isPairs(row.table) && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
-                    ? row_duplicate_titleOf(row)
-                    : (subject.page.lines[row.range.line - 1] ?? '').trim(),
+                    ? nameIn(row) || row_duplicate_wordsOf(subject.tables[row.table], line)
+                    : line,
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }
@@ -35990,7 +35991,17 @@ const rowDuplicate = defineRule({
         }
     },
 });
+/** The title where it says more than the key. */
+const nameIn = (row) => (0,text_keys/* canonicalKey */.yk)(row.title) === (0,text_keys/* canonicalKey */.yk)(row.key) ? '' : row_duplicate_titleOf(row);
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
+/** What the cells say that are no status, evidence or note: of two rows below *Section 4.2* the requirements. */
+function row_duplicate_wordsOf(table, line) {
+    const others = table?.columns.filter(({ role }) => role === 'other') ?? [];
+    if (others.length === 0)
+        return '';
+    const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
+    return others.map(({ index }) => (cells[index] ?? '').trim().toLowerCase()).join('|');
+}
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
 const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
@@ -36965,8 +36976,7 @@ function commentLines(lines, code) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/find-lost.js
-// Tells removed rows that are lost from those that head still has in other words, and from those whose matter the change removes too.
-
+// Tells removed rows that are lost from those that head still has in other words.
 
 
 
@@ -36980,8 +36990,8 @@ const find_lost_MAX_WORDS = 12;
 /** Keys of all rows of head, on whatever page. */
 const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key, title } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(`${key} ${title}`).map(text_keys/* canonicalKey */.yk)])));
 const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
-/** The removed rows that are gone without a trace: nothing at head says their key or most of their title, and head still has what they cite. */
-function findLost({ removed, page, headKeys, headPaths, }) {
+/** The removed rows that are gone without a trace: nothing at head says their key or most of their title. */
+function findLost({ removed, page, headKeys, }) {
     const lines = (0,lazily/* lazily */.q)(() => indexLines(page));
     const isWritten = (row) => {
         const names = find_lost_namesOf(row);
@@ -36990,9 +37000,7 @@ function findLost({ removed, page, headKeys, headPaths, }) {
         const own = find_lost_wordsOf(row.row.title);
         return own.size > 1 && hasLine(lines(), own, 2 / 3);
     };
-    const left = removed.filter((row) => !isWritten(row));
-    const withdrawn = findWithdrawnWithCode(removed, headPaths);
-    return new Set(left.filter((row) => !withdrawn.has(row)));
+    return new Set(removed.filter((row) => !isWritten(row)));
 }
 /** The ids in a row's name, else its written key; none where only its title names it. */
 function find_lost_namesOf({ row: { key, keyed, title } }) {
@@ -37029,18 +37037,6 @@ const find_lost_wordsOf = (text) => new Set(text
     .slice(0, 1_000)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []);
-/** Rows whose files this change deletes, and those that are named among what such rows cite: they went with the code. */
-function findWithdrawnWithCode(rows, headPaths) {
-    if (headPaths === null)
-        return new Set();
-    const isThere = lookIn(headPaths);
-    const deleted = rows.filter(({ evidence }) => {
-        const files = evidence.filter(({ reference: { kind }, resolution: { state, target } }) => (kind === 'path' || kind === 'lines') && state === 'present' && target !== null);
-        return files.length > 0 && files.every(({ resolution: { target } }) => target !== null && !isThere(target));
-    });
-    const cited = new Set(deleted.flatMap(({ evidence }) => evidence.map(({ reference }) => (0,text_keys/* canonicalKey */.yk)(reference.text))));
-    return new Set([...deleted, ...rows.filter(({ row }) => cited.has((0,text_keys/* canonicalKey */.yk)(row.key)))]);
-}
 
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
@@ -37071,15 +37067,9 @@ function compareRowSets(subjects, atBase) {
         const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
         const still = new Set(unread.map(({ row }) => row));
         const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-        const lost = removed.length === 0
-            ? new Set()
-            : findLost({
-                removed,
-                page: subject.page,
-                headKeys: headKeys(),
-                // Who declares a page wants to know of each claim that leaves it.
-                headPaths: subject.declared ? null : subject.headPaths,
-            });
+        // Where nothing of a page is read any more, what is still written there is guarded by nobody.
+        const isRead = removed.length > 0 && subject.rows.length > 0;
+        const lost = isRead ? findLost({ removed, page: subject.page, headKeys: headKeys() }) : new Set(removed);
         return [path, { matches, removed, lost, unread }];
     }));
 }
@@ -42260,8 +42250,12 @@ function collect(blocks, context, into) {
 }
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
-    return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) ? [index] : [])));
+    const renames = cells.some(({ text }) => NEW.test(text));
+    return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
 }
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. */
+const NEW = /^\W*(?:new|target|renamed|neue?r?s?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nuov[oa]|nowy|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u65b0)(?!\p{L}*ed)/iu;
+const NOW = /^\W*(?:current|existing|from|today|aktuell|bestehend|actual|actuel|atual|attuale|obecny|\u0442\u0435\u043a\u0443\u0449\u0435\u0435|\u0442\u0435\u043a\u0443\u0449\u0438\u0439|\u73fe\u5728|\u5f53\u524d)/iu;
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && isDated(first.text);
 }
@@ -44281,7 +44275,7 @@ const STEPS = [
     compareCitations, // how base and head differ there
     settleDangling, // links that are there and lead to nothing
     liftUncited, // what a row does not claim to be there is not missing
-    ignored_paths/* liftIgnored */.S, // what git ignores is not missing
+    ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
     judge_names_judgeNames, // where cited names are, and where they were
     dropKeptInCells, // of the names beside, only those that are gone
     checkNames, // whether cited lines have the name beside them
@@ -44301,7 +44295,7 @@ const SUPPORT_STEPS = [
     compareCitations,
     settleDangling,
     liftUncited,
-    ignored_paths/* liftIgnored */.S,
+    ignored_paths/* liftIgnored */.SD,
 ];
 /** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
 const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, judgeDemandedTests];
@@ -44470,7 +44464,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 5030));
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 4149));
     return await resolvePageLinks(question);
 }
 
@@ -54475,7 +54469,7 @@ async function withoutIgnored(head, wanted) {
     const file = (await head.read(['.gitignore'])).get('.gitignore');
     if (file?.kind !== 'content')
         return wanted;
-    const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s)(new TextDecoder().decode(file.bytes));
+    const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s8)(new TextDecoder().decode(file.bytes));
     return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
 /** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
@@ -56153,8 +56147,9 @@ function quotedBy({ rows, document }, citation) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ liftIgnored),
-/* harmony export */   s: () => (/* binding */ parseIgnored)
+/* harmony export */   NS: () => (/* binding */ readIgnored),
+/* harmony export */   SD: () => (/* binding */ liftIgnored),
+/* harmony export */   s8: () => (/* binding */ parseIgnored)
 /* harmony export */ });
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -56383,10 +56378,13 @@ function otherEnding(index, path, kindred) {
 }
 function sameName(index, path) {
     const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const [only] = same;
     if (same.length <= 1)
-        return same[0] ?? null;
+        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
+/** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
+const sameEnd = (path, other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) !== '' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other));
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
     if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))

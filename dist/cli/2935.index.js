@@ -1218,11 +1218,8 @@ var unread_lines = __webpack_require__(5370);
 var match_rows = __webpack_require__(7698);
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
 var read_table = __webpack_require__(8295);
-// EXTERNAL MODULE: ./build/findings/new-claims.js
-var new_claims = __webpack_require__(6559);
 ;// CONCATENATED MODULE: ./build/findings/find-lost.js
-// Tells removed rows that are lost from those that head still has in other words, and from those whose matter the change removes too.
-
+// Tells removed rows that are lost from those that head still has in other words.
 
 
 
@@ -1236,8 +1233,8 @@ const MAX_WORDS = 12;
 /** Keys of all rows of head, on whatever page. */
 const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key, title } }) => [(0,keys/* canonicalKey */.yk)(key), ...idsIn(`${key} ${title}`).map(keys/* canonicalKey */.yk)])));
 const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
-/** The removed rows that are gone without a trace: nothing at head says their key or most of their title, and head still has what they cite. */
-function findLost({ removed, page, headKeys, headPaths, }) {
+/** The removed rows that are gone without a trace: nothing at head says their key or most of their title. */
+function findLost({ removed, page, headKeys, }) {
     const lines = (0,lazily/* lazily */.q)(() => indexLines(page));
     const isWritten = (row) => {
         const names = namesOf(row);
@@ -1246,9 +1243,7 @@ function findLost({ removed, page, headKeys, headPaths, }) {
         const own = wordsOf(row.row.title);
         return own.size > 1 && hasLine(lines(), own, 2 / 3);
     };
-    const left = removed.filter((row) => !isWritten(row));
-    const withdrawn = findWithdrawnWithCode(removed, headPaths);
-    return new Set(left.filter((row) => !withdrawn.has(row)));
+    return new Set(removed.filter((row) => !isWritten(row)));
 }
 /** The ids in a row's name, else its written key; none where only its title names it. */
 function namesOf({ row: { key, keyed, title } }) {
@@ -1285,18 +1280,6 @@ const wordsOf = (text) => new Set(text
     .slice(0, 1_000)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []);
-/** Rows whose files this change deletes, and those that are named among what such rows cite: they went with the code. */
-function findWithdrawnWithCode(rows, headPaths) {
-    if (headPaths === null)
-        return new Set();
-    const isThere = (0,new_claims/* lookIn */.$r)(headPaths);
-    const deleted = rows.filter(({ evidence }) => {
-        const files = evidence.filter(({ reference: { kind }, resolution: { state, target } }) => (kind === 'path' || kind === 'lines') && state === 'present' && target !== null);
-        return files.length > 0 && files.every(({ resolution: { target } }) => target !== null && !isThere(target));
-    });
-    const cited = new Set(deleted.flatMap(({ evidence }) => evidence.map(({ reference }) => (0,keys/* canonicalKey */.yk)(reference.text))));
-    return new Set([...deleted, ...rows.filter(({ row }) => cited.has((0,keys/* canonicalKey */.yk)(row.key)))]);
-}
 
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
@@ -1327,15 +1310,9 @@ function compareRowSets(subjects, atBase) {
         const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
         const still = new Set(unread.map(({ row }) => row));
         const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-        const lost = removed.length === 0
-            ? new Set()
-            : findLost({
-                removed,
-                page: subject.page,
-                headKeys: headKeys(),
-                // Who declares a page wants to know of each claim that leaves it.
-                headPaths: subject.declared ? null : subject.headPaths,
-            });
+        // Where nothing of a page is read any more, what is still written there is guarded by nobody.
+        const isRead = removed.length > 0 && subject.rows.length > 0;
+        const lost = isRead ? findLost({ removed, page: subject.page, headKeys: headKeys() }) : new Set(removed);
         return [path, { matches, removed, lost, unread }];
     }));
 }
@@ -4278,13 +4255,14 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
+            const line = (subject.page.lines[row.range.line - 1] ?? '').trim();
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
-                // Of one key the titles may tell apart what they share it for.
+                // Of one key the titles may tell apart what they share it for, and where there are none the words of other columns.
                 row.keyed && !isPairs(row.table) && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
-                    ? titleOf(row)
-                    : (subject.page.lines[row.range.line - 1] ?? '').trim(),
+                    ? nameIn(row) || wordsOf(subject.tables[row.table], line)
+                    : line,
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }
@@ -4304,7 +4282,17 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
         }
     },
 });
+/** The title where it says more than the key. */
+const nameIn = (row) => (0,text_keys/* canonicalKey */.yk)(row.title) === (0,text_keys/* canonicalKey */.yk)(row.key) ? '' : titleOf(row);
 const titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
+/** What the cells say that are no status, evidence or note: of two rows below *Section 4.2* the requirements. */
+function wordsOf(table, line) {
+    const others = table?.columns.filter(({ role }) => role === 'other') ?? [];
+    if (others.length === 0)
+        return '';
+    const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
+    return others.map(({ index }) => (cells[index] ?? '').trim().toLowerCase()).join('|');
+}
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
 const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;

@@ -1099,7 +1099,7 @@ async function withoutIgnored(head, wanted) {
     const file = (await head.read(['.gitignore'])).get('.gitignore');
     if (file?.kind !== 'content')
         return wanted;
-    const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s)(new TextDecoder().decode(file.bytes));
+    const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s8)(new TextDecoder().decode(file.bytes));
     return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
 /** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
@@ -2777,8 +2777,9 @@ function quotedBy({ rows, document }, citation) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ liftIgnored),
-/* harmony export */   s: () => (/* binding */ parseIgnored)
+/* harmony export */   NS: () => (/* binding */ readIgnored),
+/* harmony export */   SD: () => (/* binding */ liftIgnored),
+/* harmony export */   s8: () => (/* binding */ parseIgnored)
 /* harmony export */ });
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
@@ -3007,10 +3008,13 @@ function otherEnding(index, path, kindred) {
 }
 function sameName(index, path) {
     const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const [only] = same;
     if (same.length <= 1)
-        return same[0] ?? null;
+        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
+/** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
+const sameEnd = (path, other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) !== '' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other));
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
     if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))
@@ -5926,8 +5930,12 @@ function collect(blocks, context, into) {
 }
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
-    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) ? [index] : [])));
+    const renames = cells.some(({ text }) => NEW.test(text));
+    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) || (renames && NOW.test(text)) ? [index] : [])));
 }
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. */
+const NEW = /^\W*(?:new|target|renamed|neue?r?s?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nuov[oa]|nowy|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u65b0)(?!\p{L}*ed)/iu;
+const NOW = /^\W*(?:current|existing|from|today|aktuell|bestehend|actual|actuel|atual|attuale|obecny|\u0442\u0435\u043a\u0443\u0449\u0435\u0435|\u0442\u0435\u043a\u0443\u0449\u0438\u0439|\u73fe\u5728|\u5f53\u524d)/iu;
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && isDated(first.text);
 }
@@ -7959,7 +7967,7 @@ const STEPS = [
     compareCitations, // how base and head differ there
     settleDangling, // links that are there and lead to nothing
     liftUncited, // what a row does not claim to be there is not missing
-    ignored_paths/* liftIgnored */.S, // what git ignores is not missing
+    ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
     judge_names_judgeNames, // where cited names are, and where they were
     dropKeptInCells, // of the names beside, only those that are gone
     checkNames, // whether cited lines have the name beside them
@@ -7979,7 +7987,7 @@ const SUPPORT_STEPS = [
     compareCitations,
     settleDangling,
     liftUncited,
-    ignored_paths/* liftIgnored */.S,
+    ignored_paths/* liftIgnored */.SD,
 ];
 /** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
 const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, judgeDemandedTests];
@@ -9983,7 +9991,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 5030));
+    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 4149));
     return await resolvePageLinks(question);
 }
 

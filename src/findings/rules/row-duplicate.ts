@@ -29,7 +29,7 @@ export const rowDuplicate = defineRule({
         canonicalKey(row.key),
         // Of one key the titles may tell apart what they share it for, and where there are none the words of other columns.
         row.keyed && !isPairs(row.table) && (row.title !== '' || !isCount(row.key))
-          ? titleOf(row) || wordsOf(subject.tables[row.table], line)
+          ? nameIn(row) || wordsOf(subject.tables[row.table], line)
           : line,
       ]);
       appendTo(groups, name, row);
@@ -49,6 +49,10 @@ export const rowDuplicate = defineRule({
     }
   },
 });
+
+/** The title where it says more than the key. */
+const nameIn = (row: AssessedRow['row']): string =>
+  canonicalKey(row.title) === canonicalKey(row.key) ? '' : titleOf(row);
 
 const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 
