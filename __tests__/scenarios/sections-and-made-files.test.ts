@@ -31,6 +31,15 @@ describe('rows of one section', () => {
     expect(await judge(after)).not.toContain('row-duplicate :6');
   });
 
+  it('are copies where an id names them, whatever else they say', async () => {
+    const after = rows(
+      '| Phase | Words | Status | Evidence |',
+      '| A5 | Bakes bread | done | `src/oven.ts` |',
+      '| A5 | Bakes cake | done | `src/oven.ts` |',
+    );
+    expect(await judge(after)).toContain('row-duplicate :6');
+  });
+
   it('are copies where the words are the same', async () => {
     const row = '| 4.2.1 | Bakes bread | done | `src/oven.ts` |';
     expect(await judge(rows('| Section | Requirement | Status | Evidence |', row, row))).toContain('row-duplicate :6');

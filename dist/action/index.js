@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'ae11f60ec95e0d38';
+const BUILD = 'a2e060c8c913b141';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35968,9 +35968,9 @@ const rowDuplicate = defineRule({
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
-                // Of one key the titles may tell apart what they share it for, and where there are none the words of other columns.
+                // Of one key the titles may tell apart what they share it for, and of one section of a standard the words of other columns.
                 row.keyed && !isPairs(row.table) && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
-                    ? nameIn(row) || row_duplicate_wordsOf(subject.tables[row.table], line)
+                    ? row_duplicate_titleOf(row) + sectionWords(subject.tables[row.table], line)
                     : line,
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
@@ -35991,16 +35991,19 @@ const rowDuplicate = defineRule({
         }
     },
 });
-/** The title where it says more than the key. */
-const nameIn = (row) => (0,text_keys/* canonicalKey */.yk)(row.title) === (0,text_keys/* canonicalKey */.yk)(row.key) ? '' : row_duplicate_titleOf(row);
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
-/** What the cells say that are no status, evidence or note: of two rows below *Section 4.2* the requirements. */
-function row_duplicate_wordsOf(table, line) {
-    const others = table?.columns.filter(({ role }) => role === 'other') ?? [];
-    if (others.length === 0)
+/** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
+const SECTIONS = /^(?:\u00a7+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|secci\u00f3n|apartado|art\u00edculo|article|se\u00e7\u00e3o|artigo|sezione|\u0440\u0430\u0437\u0434\u0435\u043b|\u043f\u0443\u043d\u043a\u0442|\u0441\u0442\u0430\u0442\u044c\u044f|\u7ae0\u8282|\u6761\u6b3e|\u7ae0|\u7bc0|\u6761|\uc870\ud56d|\uc808)(?:\s|$)/iu;
+/** Of a row that a section names, what the cells say that are no status, evidence or note; else nothing. */
+function sectionWords(table, line) {
+    const columns = table?.columns ?? [];
+    const isSection = columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header)));
+    if (!isSection)
         return '';
     const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
-    return others.map(({ index }) => (cells[index] ?? '').trim().toLowerCase()).join('|');
+    return columns
+        .flatMap(({ role, index }) => (role === 'other' ? [(cells[index] ?? '').trim().toLowerCase()] : []))
+        .join('|');
 }
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;

@@ -27,9 +27,9 @@ export const rowDuplicate = defineRule({
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
-        // Of one key the titles may tell apart what they share it for, and where there are none the words of other columns.
+        // Of one key the titles may tell apart what they share it for, and of one section of a standard the words of other columns.
         row.keyed && !isPairs(row.table) && (row.title !== '' || !isCount(row.key))
-          ? nameIn(row) || wordsOf(subject.tables[row.table], line)
+          ? titleOf(row) + sectionWords(subject.tables[row.table], line)
           : line,
       ]);
       appendTo(groups, name, row);
@@ -50,18 +50,23 @@ export const rowDuplicate = defineRule({
   },
 });
 
-/** The title where it says more than the key. */
-const nameIn = (row: AssessedRow['row']): string =>
-  canonicalKey(row.title) === canonicalKey(row.key) ? '' : titleOf(row);
-
 const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 
-/** What the cells say that are no status, evidence or note: of two rows below *Section 4.2* the requirements. */
-function wordsOf(table: Subject['tables'][number] | undefined, line: string): string {
-  const others = table?.columns.filter(({ role }) => role === 'other') ?? [];
-  if (others.length === 0) return '';
+/** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
+const SECTIONS =
+  /^(?:§+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|sección|apartado|artículo|article|seção|artigo|sezione|раздел|пункт|статья|章节|条款|章|節|条|조항|절)(?:\s|$)/iu;
+
+/** Of a row that a section names, what the cells say that are no status, evidence or note; else nothing. */
+function sectionWords(table: Subject['tables'][number] | undefined, line: string): string {
+  const columns = table?.columns ?? [];
+  const isSection = columns.some(
+    ({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test(normaliseHeader(header)),
+  );
+  if (!isSection) return '';
   const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
-  return others.map(({ index }) => (cells[index] ?? '').trim().toLowerCase()).join('|');
+  return columns
+    .flatMap(({ role, index }) => (role === 'other' ? [(cells[index] ?? '').trim().toLowerCase()] : []))
+    .join('|');
 }
 
 /** What the two ends of a link are called. */
