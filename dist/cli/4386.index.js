@@ -2534,6 +2534,8 @@ const MOST_WORDS = 6;
 const SHARE = 0.6;
 /** Most other files of a row that are asked whether a name is theirs. */
 const MOST_OTHERS = 3;
+/** Lines at the head of a page in which its title is. */
+const MAX_HEAD = 40;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
@@ -2552,7 +2554,7 @@ async function judgeShowing(place, question) {
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
     const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,definitions/* isInCode */.pV)(lines, last) ? [{ last, full: last }] : []);
     if (there.length === 0)
-        return await judgePlain({ place, question, text, lines });
+        return await judgePlain({ place, question, lines });
     if (there.length > MOST_NAMES)
         return 'open';
     const [stem = ''] = (0,paths/* nameOf */.Vb)(place.path).split('.');
@@ -2565,9 +2567,8 @@ async function compareWords(place, question) {
     const { citation, contents } = question;
     const line = lineOf(question);
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
-    const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
     const spans = citation.reference.lines;
-    const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans });
+    const { inFile, inLines } = countWords({ line, path: place.path, lines, spans });
     const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
     const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', others: [] })];
     return {
@@ -2580,24 +2581,31 @@ async function compareWords(place, question) {
 }
 const lineOf = ({ page, citation }) => page.document.page.lines[citation.reference.range.line - 1] ?? '';
 /** The words of the row that the file has, and those that its cited lines have. */
-function countWords({ line, path, text, ...cited }) {
+function countWords({ line, path, ...cited }) {
     const near = stemsOf(textOf({ ...cited, reach: BESIDE_PLAIN }));
     const own = stemsOf(path);
     const words = [...stemsOf(withoutPaths(line))].filter((word) => !own.has(word));
-    const lower = text.toLowerCase();
+    const file = stemsOfFile(cited.lines);
     return {
-        inFile: words.filter((word) => near.has(word) || lower.includes(word)).length,
+        inFile: words.filter((word) => near.has(word) || file.has(word)).length,
         inLines: words.filter((word) => near.has(word)).length,
     };
 }
+const stems = new WeakMap();
+/** Read once a file, however many anchors it has. */
+function stemsOfFile(lines) {
+    const known = stems.get(lines) ?? stemsOf(lines.join(' '));
+    stems.set(lines, known);
+    return known;
+}
 /** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
-async function judgePlain({ place, question, text, lines, }) {
+async function judgePlain({ place, question, lines, }) {
     const { page, citation, contents } = question;
     const line = lineOf(question);
     const row = page.rows[citation.place.row] ?? [];
     const names = readPlainNames({
         line,
-        title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
+        title: page.document.page.lines.slice(0, MAX_HEAD).find((one) => /^#\s/.test(one)) ?? '',
         others: [
             place.path,
             page.document.path,
@@ -2617,7 +2625,7 @@ async function judgePlain({ place, question, text, lines, }) {
     const files = [...new Set(others.flatMap((one) => one.resolution.target ?? []))].filter((path) => path !== target);
     if (own.length === 0 || files.length > MOST_OTHERS)
         return 'open';
-    const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans: citation.reference.lines });
+    const { inFile, inLines } = countWords({ line, path: place.path, lines, spans: citation.reference.lines });
     if (inLines >= MIN_WORDS || inFile - inLines < MIN_WORDS)
         return 'open';
     // Asked last: over REST each file is a request.
@@ -3226,7 +3234,9 @@ function groupFolders(paths) {
 /* harmony export */   pV: () => (/* binding */ isInCode)
 /* harmony export */ });
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
 // Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
+
 
 /** What is right before a name where it is made and not used. */
 const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
@@ -3262,14 +3272,43 @@ function listDefinitions(lines, name) {
 }
 /** The lines (1-based) that have the name as a whole word. */
 function listLines(lines, name) {
+    if (WHOLE_WORD.test(name)) {
+        const words = wordsOf(lines);
+        if (words !== null)
+            return words.get(name) ?? [];
+    }
     return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
+}
+const WHOLE_WORD = /^[\p{L}\p{M}\p{N}_$]+$/u;
+const WORDS = /[\p{L}\p{M}\p{N}_$]+/gu;
+/** A file that was looked through so often gets an index: a page may have thousands of anchors of one file, each with names of its own. */
+const LOOKED_THROUGH = 16;
+const indexes = new WeakMap();
+/** The lines (1-based) of every word of a file; null as long as few have asked. */
+function wordsOf(lines) {
+    const known = indexes.get(lines) ?? { asked: 0, words: null };
+    indexes.set(lines, known);
+    known.asked += 1;
+    if (known.asked > LOOKED_THROUGH)
+        known.words ??= indexWords(lines);
+    return known.words;
+}
+function indexWords(lines) {
+    const found = new Map();
+    for (const [at, line] of lines.entries())
+        for (const word of new Set(line.match(WORDS) ?? []))
+            (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTo */ .S)(found, word, at + 1);
+    return found;
 }
 /** A line that is nothing but a comment; `#` begins other things than comments, too. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
 const isComment = (line) => COMMENT.test(line);
 /** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
 function isInCode(lines, name) {
-    return lines.some((line) => line.includes(name) && !isComment(line) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line.split('//')[0] ?? '', name));
+    return listLines(lines, name).some((at) => {
+        const line = lines[at - 1] ?? '';
+        return !isComment(line) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line.split('//')[0] ?? '', name);
+    });
 }
 
 

@@ -27,6 +27,8 @@ const MOST_WORDS = 6;
 const SHARE = 0.6;
 /** Most other files of a row that are asked whether a name is theirs. */
 const MOST_OTHERS = 3;
+/** Lines at the head of a page in which its title is. */
+const MAX_HEAD = 40;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
@@ -57,7 +59,7 @@ export async function judgeShowing(place: Place, question: QuoteQuestion): Promi
   const there = names.flatMap(({ last, full }) =>
     full !== last && text.includes(full) ? [{ last, full }] : isInCode(lines, last) ? [{ last, full: last }] : [],
   );
-  if (there.length === 0) return await judgePlain({ place, question, text, lines });
+  if (there.length === 0) return await judgePlain({ place, question, lines });
   if (there.length > MOST_NAMES) return 'open';
   const [stem = ''] = nameOf(place.path).split('.');
   // What is called like the file may be the file.
@@ -77,9 +79,8 @@ export async function compareWords(place: Place, question: QuoteQuestion): Promi
   const { citation, contents } = question;
   const line = lineOf(question);
   const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
-  const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
   const spans = citation.reference.lines;
-  const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans });
+  const { inFile, inLines } = countWords({ line, path: place.path, lines, spans });
   const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
   const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', others: [] })];
   return {
@@ -98,35 +99,40 @@ const lineOf = ({ page, citation }: QuoteQuestion): string =>
 function countWords({
   line,
   path,
-  text,
   ...cited
 }: {
   readonly line: string;
   readonly path: string;
-  readonly text: string;
   readonly lines: readonly string[];
   readonly spans: readonly LineSpan[];
 }): { readonly inFile: number; readonly inLines: number } {
   const near = stemsOf(textOf({ ...cited, reach: BESIDE_PLAIN }));
   const own = stemsOf(path);
   const words = [...stemsOf(withoutPaths(line))].filter((word) => !own.has(word));
-  const lower = text.toLowerCase();
+  const file = stemsOfFile(cited.lines);
   return {
-    inFile: words.filter((word) => near.has(word) || lower.includes(word)).length,
+    inFile: words.filter((word) => near.has(word) || file.has(word)).length,
     inLines: words.filter((word) => near.has(word)).length,
   };
+}
+
+const stems = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Read once a file, however many anchors it has. */
+function stemsOfFile(lines: readonly string[]): ReadonlySet<string> {
+  const known = stems.get(lines) ?? stemsOf(lines.join(' '));
+  stems.set(lines, known);
+  return known;
 }
 
 /** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
 async function judgePlain({
   place,
   question,
-  text,
   lines,
 }: {
   readonly place: Place;
   readonly question: QuoteQuestion;
-  readonly text: string;
   readonly lines: readonly string[];
 }): Promise<Showing> {
   const { page, citation, contents } = question;
@@ -134,7 +140,7 @@ async function judgePlain({
   const row = page.rows[citation.place.row] ?? [];
   const names = readPlainNames({
     line,
-    title: /^#\s[^\n]{1,300}/mu.exec(page.document.page.text)?.[0] ?? '',
+    title: page.document.page.lines.slice(0, MAX_HEAD).find((one) => /^#\s/.test(one)) ?? '',
     others: [
       place.path,
       page.document.path,
@@ -152,7 +158,7 @@ async function judgePlain({
   const own = names.filter((name) => !beside.some((one) => shows(one, name)));
   const files = [...new Set(others.flatMap((one) => one.resolution.target ?? []))].filter((path) => path !== target);
   if (own.length === 0 || files.length > MOST_OTHERS) return 'open';
-  const { inFile, inLines } = countWords({ line, path: place.path, text, lines, spans: citation.reference.lines });
+  const { inFile, inLines } = countWords({ line, path: place.path, lines, spans: citation.reference.lines });
   if (inLines >= MIN_WORDS || inFile - inLines < MIN_WORDS) return 'open';
   // Asked last: over REST each file is a request.
   const texts = files.length === 0 ? new Map<string, null>() : await contents.texts(place.snapshot, files);

@@ -1,5 +1,6 @@
 // Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
 import { containsWord, listWords } from '../../text/contains-word.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 /** What is right before a name where it is made and not used. */
 const MAKES =
@@ -41,7 +42,35 @@ export function listDefinitions(lines: readonly string[], name: string): readonl
 
 /** The lines (1-based) that have the name as a whole word. */
 export function listLines(lines: readonly string[], name: string): readonly number[] {
+  if (WHOLE_WORD.test(name)) {
+    const words = wordsOf(lines);
+    if (words !== null) return words.get(name) ?? [];
+  }
   return lines.flatMap((line, at) => (line.includes(name) && containsWord(line, name) ? [at + 1] : []));
+}
+
+const WHOLE_WORD = /^[\p{L}\p{M}\p{N}_$]+$/u;
+const WORDS = /[\p{L}\p{M}\p{N}_$]+/gu;
+/** A file that was looked through so often gets an index: a page may have thousands of anchors of one file, each with names of its own. */
+const LOOKED_THROUGH = 16;
+
+type WordIndex = ReadonlyMap<string, readonly number[]>;
+const indexes = new WeakMap<readonly string[], { asked: number; words: WordIndex | null }>();
+
+/** The lines (1-based) of every word of a file; null as long as few have asked. */
+function wordsOf(lines: readonly string[]): WordIndex | null {
+  const known = indexes.get(lines) ?? { asked: 0, words: null };
+  indexes.set(lines, known);
+  known.asked += 1;
+  if (known.asked > LOOKED_THROUGH) known.words ??= indexWords(lines);
+  return known.words;
+}
+
+function indexWords(lines: readonly string[]): WordIndex {
+  const found = new Map<string, number[]>();
+  for (const [at, line] of lines.entries())
+    for (const word of new Set(line.match(WORDS) ?? [])) appendTo(found, word, at + 1);
+  return found;
 }
 
 /** A line that is nothing but a comment; `#` begins other things than comments, too. */
@@ -51,5 +80,8 @@ export const isComment = (line: string): boolean => COMMENT.test(line);
 
 /** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
 export function isInCode(lines: readonly string[], name: string): boolean {
-  return lines.some((line) => line.includes(name) && !isComment(line) && containsWord(line.split('//')[0] ?? '', name));
+  return listLines(lines, name).some((at) => {
+    const line = lines[at - 1] ?? '';
+    return !isComment(line) && containsWord(line.split('//')[0] ?? '', name);
+  });
 }
