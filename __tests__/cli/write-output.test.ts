@@ -61,11 +61,12 @@ describe('writing the report to a file', () => {
 
   it('leaves the old file where a later piece cannot be made', async () => {
     writeFileSync(join(cwd, 'report.json'), 'old');
+    const bug = new Error('a bug');
     function* pieces(): Generator<string> {
       yield 'new';
-      throw new Error('a bug');
+      throw bug;
     }
-    await expect(writeOutput({ file: 'report.json', cwd, pieces: pieces() })).rejects.toThrow('a bug');
+    await expect(writeOutput({ file: 'report.json', cwd, pieces: pieces() })).rejects.toBe(bug);
     expect([readFileSync(join(cwd, 'report.json'), 'utf8'), readdirSync(cwd)]).toEqual(['old', ['report.json']]);
   });
 

@@ -40,6 +40,15 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   ],
   ['`src/a.md`, then seed-160 (line 12)', ['path! src/a.md', 'prose then seed-160']],
   ['`src/a.rs`, lines 3-9 of `src/b.rs`', ['path! src/a.rs', 'lines! src/b.rs 3-9', 'path! src/b.rs']],
+  // Words with a dot or a hyphen are no documents.
+  [
+    '`src/a.ts` implements SHA-256 (lines 12-13)',
+    ['path! src/a.ts', 'lines! src/a.ts 12-13', 'prose implements SHA-256'],
+  ],
+  ['`src/a.ts` starts Node.js (line 14)', ['path! src/a.ts', 'lines! src/a.ts 14', 'prose starts Node.js']],
+  ['`src/a.ts` calls fs.read at lines 13-14', ['path! src/a.ts', 'lines! src/a.ts 13-14', 'prose calls fs.read at']],
+  ['`src/a.ts` for T-12 (lines 14-15)', ['path! src/a.ts', 'lines! src/a.ts 14-15', 'prose for T-12']],
+  ['`src/a.ts`, used by `run` line 14', ['path! src/a.ts', 'lines! src/a.ts 14', 'prose used by run']],
   ['`src/a.rs`, lines 3-9 of the file', ['path! src/a.rs', 'lines! src/a.rs 3-9']],
   [
     '`src/seed-160.rs`, lines 3-9 of seed-160',

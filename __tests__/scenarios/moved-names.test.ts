@@ -101,7 +101,7 @@ describe('a name that its file only used', () => {
   ])('did not move: %s', async (_, path, text) => {
     const { found } = await judge(
       `\`${path}\`, \`too_many_parts\``,
-      { [path]: text, 'src/lib.rs': 'x!(too_many_parts);\n' },
+      { [path]: text, 'src/lib.rs': 'fn too_many_parts() {}\n' },
       { [path]: 'nothing\n' },
     );
     expect(found).toEqual([]);
@@ -149,5 +149,27 @@ describe('one definition in the place of another', () => {
   ])('is a new name of the same sense: %s and %s', async (name, other) => {
     const body = ['load(tmp_path)', 'assert done()'];
     expect(await messageOf(python(name, ...body), python(other, ...body), name)).toBe('renamed');
+  });
+});
+
+// No pattern of definitions is complete: that a file was not seen to define a name does not mean that it only used it.
+describe('a name that is left in its callers alone', () => {
+  it.each([
+    [
+      '`fireKiln()` in `src/a.js`',
+      { 'src/a.js': 'exports.fireKiln = function (t) {\n  return t;\n};\n', 'src/b.js': 'fireKiln(3);\n' },
+      'src/a.js',
+    ],
+    [
+      '`stopKiln()` in `src/a.js`',
+      {
+        'src/a.js': 'module.exports = {\n  stopKiln: function (t) {\n    return t;\n  },\n};\n',
+        'src/b.js': 'stopKiln(3);\n',
+      },
+      'src/a.js',
+    ],
+    ['`ventKiln` in `src/a.sh`', { 'src/a.sh': 'ventKiln() { echo 1; }\n', 'src/b.sh': 'ventKiln\n' }, 'src/a.sh'],
+  ])('is missing: %s', async (evidence, before, path) => {
+    expect((await judge(evidence, before, { [path]: 'nothing\n' })).found).toHaveLength(1);
   });
 });

@@ -18,13 +18,17 @@ describe('a column of numbers that repeat', () => {
       .join('')}`;
 
   it.each(['Features', 'Phase', 'Tasks', 'Items', 'Milestone'])('is no key: %s', async (header) => {
-    expect(await said('row-duplicate', table(header, '3', '3', '7'))).toEqual([]);
+    const rows = table(header, '3', '3', '7').replaceAll(/Quay [nesw]/gu, 'Quay');
+    expect(await said('row-duplicate', rows)).toEqual([]);
   });
 
-  it.each(['ID', 'Nr.', 'No.', '#', '编号'])('is a slip where it is called a numbering: %s', async (header) => {
-    const rows = table(header, '3', '3', '7').replaceAll(/Quay [nesw]/gu, 'Quay');
-    expect(await said('row-duplicate', rows)).toHaveLength(1);
-  });
+  it.each(['ID', 'Nr.', 'No.', '#', '编号', 'Req ID', 'Requirement ID'])(
+    'is a slip where it is called a numbering: %s',
+    async (header) => {
+      const rows = table(header, '3', '3', '7').replaceAll(/Quay [nesw]/gu, 'Quay');
+      expect(await said('row-duplicate', rows)).toHaveLength(1);
+    },
+  );
 });
 
 describe('a table of links', () => {
@@ -38,6 +42,12 @@ describe('a table of links', () => {
     ['源', '目标'],
   ])('has the pair as its key: %s, %s', async (from, to) => {
     expect(await said('row-duplicate', table(from, to))).toEqual([]);
+  });
+
+  it('is none where its rows have ids', async () => {
+    const page =
+      '# Harbor\n\n| ID | Item | Source | Target | Status |\n|---|---|---|---|---|\n| Q-1 | Quay | law | may | done |\n| Q-1 | Quay | port | june | partial |\n';
+    expect(await said('row-duplicate', page)).toHaveLength(1);
   });
 });
 
@@ -83,6 +93,11 @@ describe('a table of two sides', () => {
 describe('words that the page defines', () => {
   const page = (heading: string): string =>
     `# Harbor\n\n${heading}\n\nOne of these, and no other.\n\n- **SEAWORTHY_NOW** — every plank is in its place and somebody looked.\n- **moored** — waits for the tide.\n\n## Boats\n\n| Boat | State | Evidence |\n|---|---|---|\n| Rye | SEAWORTHY_NOW | \`src/crane.ts\` |\n| Oat | moored | - |\n| Yew | done | \`src/crane.ts\` |\n| Ash | done | \`src/crane.ts\` |\n`;
+  const unknown = async (heading: string) =>
+    saidBy(
+      'status-unknown',
+      await judgeChange({ before: null, after: { 'src/crane.ts': '', [PAGE]: page(heading) }, configuration: NAMED }),
+    );
   it.each([
     '## Status vocabulary',
     '## Status terms',
@@ -90,8 +105,25 @@ describe('words that the page defines', () => {
     '## Vocabulario de estados',
     '## 状态说明',
   ])('are known: %s', async (heading) => {
-    expect(await said('status-unknown', page(heading))).toEqual([]);
+    expect(await unknown(heading)).toEqual([]);
     expect(await said('matrix-unreadable', page(heading))).toEqual([]);
+  });
+
+  it.each(['## Boats we like', '## Status of the data model'])(
+    'are not known below another heading: %s',
+    async (heading) => {
+      expect(await unknown(heading)).not.toEqual([]);
+    },
+  );
+
+  it('are not those of every list of a page that has such a title', async () => {
+    const text = page('## People').replace('# Harbor', '# Status model');
+    const report = await judgeChange({
+      before: null,
+      after: { 'src/crane.ts': '', [PAGE]: text },
+      configuration: NAMED,
+    });
+    expect(saidBy('status-unknown', report)).not.toEqual([]);
   });
 });
 
@@ -120,9 +152,12 @@ describe('a finding that was closed by a removal', () => {
     expect(await judged(status)).toBe(0);
   });
 
-  it.each(['Fixed', 'Fixed — the ropes were removed'])('needs it where nothing says so: %s', async (status) => {
-    expect(await judged(status)).toBe(1);
-  });
+  it.each(['Fixed', 'Fixed — the ropes were removed', 'Fixed — removed a rope from old-winch'])(
+    'needs it where nothing says so: %s',
+    async (status) => {
+      expect(await judged(status)).toBe(1);
+    },
+  );
 });
 
 describe('a path that never was', () => {

@@ -101,6 +101,9 @@ describe('a table of what is renamed', () => {
     ['| Aktueller Name | Neuer Name |', false],
     ['| Folder | Use |', true],
     ['| Current folder | Use |', true],
+    ['| Current state | Target state |', true],
+    ['| From | News |', true],
+    ['| Actual | New budget |', true],
   ])('may say the old name: %s', async (header, told) => {
     const said = await judge({ [PAGE]: table(header) }, { ...BEFORE, [PAGE]: table(header) });
     expect(said.some((one) => one.startsWith('evidence-deleted lib/stove'))).toBe(told);

@@ -37,7 +37,7 @@ describe('a folder that says where something may write', () => {
     'it writes only below `out/hooks/`',
     'it never touches `out/hooks/`',
     'it must not create or modify `src/` and only `out/hooks/`',
-    'files can be created in `out/hooks/`',
+    'it may create files in `out/hooks/`',
   ])('is not proof: %s', async (said) => {
     expect(await judge(rowOf(said))).toEqual([]);
   });
@@ -45,6 +45,15 @@ describe('a folder that says where something may write', () => {
   it.each([
     ['named as it is', 'hooks in `out/hooks/`', 'evidence-deleted/deleted out/hooks/'],
     ['written about before', 'the writer may write now. `out/hooks/`', 'evidence-deleted/deleted out/hooks/'],
+    ...[
+      'only changed files are checked, see `out/hooks/`',
+      'must never create duplicates, see `out/hooks/`',
+      'users can edit files: `out/hooks/`',
+      'files can be created in `out/hooks/`',
+      'users can change the color, `out/hooks/`',
+      'retries only on writes, `out/hooks/`',
+      'may be changed by admins: `out/hooks/`',
+    ].map((said) => ['said after other words', said, 'evidence-deleted/deleted out/hooks/']),
     ['a file', 'it may write only what `src/gone.py` allows', 'evidence-deleted/deleted src/gone.py'],
   ])('is proof otherwise: %s', async (_, said, expected) => {
     expect(await judge(rowOf(said))).toEqual([expected]);
@@ -70,6 +79,8 @@ describe('what a page says of one day', () => {
   it.each<[string, readonly string[]]>([
     ['a sentence', ['The parser is in `src/gone.py`.']],
     ['an item with a date in it', ['- the parser in `src/gone.py` dates from 2026-03-28']],
+    ['a month', ['## March 2026', '', 'See `src/gone.py`.']],
+    ['a day that is to come', ['| Due | What |', '|---|---|', '| 2027-03-01 | rewrite `src/gone.py` |']],
     ['a number that is no date', ['- 12 parsers are in `src/gone.py`']],
     ['the section after that of a day', ['## 2026-03-28', '', 'Done.', '', '## Parser', '', 'See `src/gone.py`.']],
   ])('is reported otherwise: %s', async (_, lines) => {
@@ -93,6 +104,8 @@ describe('a page that is a report of one day', () => {
     ['of no such title', 'Parser status', 'Date: 2026-03-28'],
     ['that is updated', 'Parser report', 'Updated: 2026-03-28'],
     ['without a date', 'Parser report', 'Date: soon'],
+    ['that was verified on a day', 'Parser report', 'Date: 2026-03-28\n\nLast Verified Date: 2026-03-30'],
+    ['whose title is a day', '2026-03-28 parser status', ''],
     ['that is verified', 'Parser report', `Date: 2026-03-28\n\nLast Verified Commit: ${'0'.repeat(40)}`],
   ])('is followed otherwise: %s', async (_, title, line) => {
     expect(await judge(page(title, line))).toEqual([MENTIONED]);

@@ -18,12 +18,18 @@ export function isDated(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   if (!MAY_BE.test(start)) return false;
   const found = findDate(start);
-  return found !== null && BEFORE.test(start.slice(0, found.from));
+  if (found === null || !BEFORE.test(start.slice(0, found.from))) return false;
+  // A month alone is no day.
+  return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
 }
 
 /** A label that gives the day a page was written on, and no other. */
 const DATE =
   /^[^\p{L}]{0,8}(?:date|datum|fecha|data|дата|日期|日付|날짜)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** True for the label of a date that does not say what was done on it. */
+export const isBareDate = (label: string): boolean =>
+  /^[^\p{L}]*(?:date|datum|fecha|data|дата|日期|日付|날짜)[^\p{L}]*$/iu.test(label);
+
 /** What is written once, of what somebody found on a day. */
 const REPORT =
   /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relatório|разбор|обзор|отчёт|отчет)(?!\p{L})|レビュー|レポート|报告|報告|评审/iu;

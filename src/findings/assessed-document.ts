@@ -40,7 +40,7 @@ export interface RowSetChange {
   readonly matches: RowMatches;
   /** Rows of the page at base that no checked page has now, in the order of base. */
   readonly removed: readonly AssessedRow[];
-  /** Those of them that nothing at head names in other words, and whose files are still there. */
+  /** Those of them that nothing at head names in other words, and those whose evidence this change deletes. */
   readonly lost: ReadonlySet<AssessedRow>;
   readonly unread: readonly UnreadRow[];
 }

@@ -1,48 +1,64 @@
 // Tells removed rows that are lost from those that head still has in other words.
 import { isCount } from '../rows/tables/read-table.ts';
+import { DELETED, DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
 import { canonicalKey } from '../text/keys.ts';
+import { appendTo } from '../text/group-by.ts';
 import { lazily } from '../text/lazily.ts';
-import type { AssessedRow, Subject } from './assessed-document.ts';
+import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
+import { lookIn } from './new-claims.ts';
 
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
 const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
 
-/** Lines of a page that can be a row or an item of a list. */
+/** Lines of a page that can be a row or an item of a list, and marks before what they name. */
 const CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
+const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
+/** A line that says itself that something is no more. */
+const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${GONE}|${DELETED}|${DELETED_ELSEWHERE})(?!\\p{L})`, 'iu');
 
-/** Lines that one word may be looked up in, and words of a title that are looked at: a word of more lines says nothing of one. */
-const MAX_LINES = 40;
+/** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
+const MAX_PLACES = 40;
 const MAX_WORDS = 12;
+/** Longest cell or item that can be a row in other words. */
+const MAX_LENGTH = 1_000;
 
 /** Keys of all rows of head, on whatever page. */
 export const headKeysOf = (subjects: readonly Pick<Subject, 'rows'>[]): ReadonlySet<string> =>
   new Set(
     subjects.flatMap(({ rows }) =>
-      rows.flatMap(({ row: { key, title } }) => [canonicalKey(key), ...idsIn(`${key} ${title}`).map(canonicalKey)]),
+      rows.flatMap(({ row: { key } }) => [canonicalKey(key), ...idsIn(key).map(canonicalKey)]),
     ),
   );
 
 const idsIn = (text: string): readonly string[] => text.slice(0, 300).match(ID) ?? [];
 
-/** The removed rows that are gone without a trace: nothing at head says their key or most of their title. */
+/**
+ * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
+ * evidence the change deletes is lost whatever the page says.
+ */
 export function findLost({
   removed,
   page,
   headKeys,
+  headPaths,
 }: {
   readonly removed: readonly AssessedRow[];
   /** The page at head. */
   readonly page: Subject['page'];
   readonly headKeys: ReadonlySet<string>;
+  readonly headPaths: PathSet | null;
 }): ReadonlySet<AssessedRow> {
-  const lines = lazily(() => indexLines(page));
+  const places = lazily(() => indexPlaces(page));
+  const isThere = headPaths === null ? () => true : lookIn(headPaths);
+  const losesEvidence = ({ evidence }: AssessedRow): boolean =>
+    evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
   const isWritten = (row: AssessedRow): boolean => {
     const names = namesOf(row);
-    if (names.length > 0) return names.every((name) => headKeys.has(canonicalKey(name)) || isSaid(lines(), name));
+    if (names.length > 0) return names.every((name) => headKeys.has(canonicalKey(name)) || isNamed(places(), name));
     const own = wordsOf(row.row.title);
-    return own.size > 1 && hasLine(lines(), own, 2 / 3);
+    return own.size > 1 && isReworded(places(), own);
   };
-  return new Set(removed.filter((row) => !isWritten(row)));
+  return new Set(removed.filter((row) => losesEvidence(row) || !isWritten(row)));
 }
 
 /** The ids in a row's name, else its written key; none where only its title names it. */
@@ -51,49 +67,65 @@ function namesOf({ row: { key, keyed, title } }: AssessedRow): readonly string[]
   return ids.length > 0 ? [...new Set(ids)] : keyed && !isCount(key) ? [key] : [];
 }
 
-interface Lines {
-  /** Names and words as they are written, in lower case. */
-  readonly said: ReadonlySet<string>;
-  readonly words: readonly ReadonlySet<string>[];
-  /** Lines by the words that they hold. */
-  readonly having: ReadonlyMap<string, readonly number[]>;
+/** A cell of a table, or an item of a list. */
+interface Place {
+  /** In lower case, without the marks before it. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
 }
 
-function indexLines({ lines }: Subject['page']): Lines {
-  const claiming = lines.filter((line) => CLAIMING.test(line));
-  const words = claiming.map(wordsOf);
-  const having = new Map<string, number[]>();
-  for (const [at, own] of words.entries())
-    for (const word of own) {
-      const known = having.get(word);
-      if (known === undefined) having.set(word, [at]);
-      else if (known.length <= MAX_LINES) known.push(at);
+interface Places {
+  /** By the first word: the places that are named by something. */
+  readonly named: ReadonlyMap<string, readonly Place[]>;
+  /** By each of their words. */
+  readonly having: ReadonlyMap<string, readonly Place[]>;
+}
+
+function indexPlaces({ lines }: Subject['page']): Places {
+  const named = new Map<string, Place[]>();
+  const having = new Map<string, Place[]>();
+  for (const line of lines) {
+    if (!CLAIMING.test(line) || SAYS_GONE.test(line)) continue;
+    for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
+      const text = part.slice(0, MAX_LENGTH).replace(MARKS, '').toLowerCase();
+      const place = { text, words: wordsOf(text) };
+      const [first] = place.words;
+      if (first !== undefined) appendTo(named, first, place);
+      for (const word of place.words) appendTo(having, word, place);
     }
-  return { said: new Set(claiming.flatMap((line) => line.toLowerCase().match(NAME) ?? [])), words, having };
+  }
+  return { named, having };
 }
 
-const NAME = /[\p{L}\p{N}]+(?:[-._:/][\p{L}\p{N}]+)*/gu;
+/** Whether a place begins with the name. */
+function isNamed({ named }: Places, name: string): boolean {
+  const wanted = name.toLowerCase();
+  const [first] = wordsOf(wanted);
+  const found = named.get(first ?? '') ?? [];
+  return found
+    .slice(0, MAX_PLACES)
+    .some(({ text }) => text.startsWith(wanted) && !/^[\p{L}\p{N}]|^[-._]\p{N}/u.test(text.slice(wanted.length)));
+}
 
-/** Whether a line says a name: as it is written, or all of its words. */
-const isSaid = (lines: Lines, name: string): boolean =>
-  lines.said.has(name.toLowerCase()) || (/\s/u.test(name) && hasLine(lines, wordsOf(name), 1));
-
-/** Whether one line has this share of the words. */
-function hasLine({ words, having }: Lines, wanted: ReadonlySet<string>, share: number): boolean {
+/** Whether a place has two thirds of the words, and does not say much more: a story that names them is not the row. */
+function isReworded({ having }: Places, wanted: ReadonlySet<string>): boolean {
   const own = [...wanted].slice(0, MAX_WORDS);
   const likely = new Set(
     own.flatMap((word) => {
       const found = having.get(word) ?? [];
-      return found.length > MAX_LINES ? [] : found;
+      return found.length > MAX_PLACES ? [] : found;
     }),
   );
-  return [...likely].some((at) => own.filter((word) => words[at]?.has(word)).length >= own.length * share);
+  return [...likely].some(
+    ({ words }) =>
+      words.size <= own.length * 2 + 2 && own.filter((word) => words.has(word)).length * 3 >= own.length * 2,
+  );
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
-      .slice(0, 1_000)
+      .slice(0, MAX_LENGTH)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );

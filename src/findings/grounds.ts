@@ -24,8 +24,8 @@ export function groundOfAbsence({ reference, resolution, change, fate }: Citatio
 
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Citation): Ground {
-  if (isAbsentByDesign(subject, row, citation)) return 'reading';
-  return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
+  if (isOverclaim(subject, row, citation)) return 'change';
+  return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
 }
 
 /** True where this change adds or raises a claim on something that, by history, never was. */

@@ -40,7 +40,9 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
       // Where nothing of a page is read any more, what is still written there is guarded by nobody.
       const isRead = removed.length > 0 && subject.rows.length > 0;
-      const lost = isRead ? findLost({ removed, page: subject.page, headKeys: headKeys() }) : new Set(removed);
+      const lost = isRead
+        ? findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths })
+        : new Set(removed);
       return [path, { matches, removed, lost, unread }];
     }),
   );

@@ -79,6 +79,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['/* /* */ #[ignore] */\n#[test]\nfn a() { let s = r#"#[ignore]"#; }\n', ['a runnable']],
     ['#[test]\n#[ignore]\nfn a() {}\n', ['a skipped']],
     ['#[ignore = "needs a pier"]\n#[tokio::test(flavor = "multi_thread")]\nasync fn a() {}\n', ['a skipped']],
+    // Nothing escapes in a raw string.
+    ['fn root() -> &str { r"C:\\" }\n#[test]\n#[ignore = "later"]\nfn a() {}\n', ['a skipped']],
+    ['fn root() -> &[u8] { br"C:\\" }\n#[test]\n#[ignore]\nfn a() {}\n', ['a skipped']],
     ['#[test]\n#[cfg_attr(not(feature = "pier"), ignore)]\nfn a() {}\n', ['a conditional']],
     ['#[cfg(feature = "pier")]\nmod pier {\n    #[test]\n    fn a() {}\n}\n', ['a conditional']],
     ['#![cfg(unix)]\n#[test]\nfn a() {}\n#[test]\n#[ignore]\nfn b() {}\n', ['a conditional', 'b skipped']],

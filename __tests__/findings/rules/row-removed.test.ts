@@ -64,12 +64,30 @@ describe('row-removed reports', () => {
       'that moved into a list',
       { ...FILES, [PAGE]: `${table(RYE, SPELT)}\n- L-3 is on the shelf\n- L-4 comes next week\n` },
     ],
+  ])('rows in the report only: %s', async (_, after) => {
+    expect(await removed(after, NAMED)).toMatchObject([{ ground: 'reading', shown: false }]);
+  });
+
+  // That something names a row does not mean that it is still claimed.
+  it.each<[string, Files]>([
     [
       'of which another row speaks',
       { ...FILES, [PAGE]: table(RYE, SPELT, '| M-1 | Whole meal, with L-3 and L-4 | done | `src/rye.ts` | - |') },
     ],
-  ])('rows in the report only: %s', async (_, after) => {
-    expect(await removed(after, NAMED)).toMatchObject([{ ground: 'reading', shown: false }]);
+    [
+      'of which a line says that they are gone',
+      { ...FILES, [PAGE]: `${table(RYE, SPELT)}\n- L-3 is gone\n- L-4: dropped\n` },
+    ],
+    ['that a sentence names', { ...FILES, [PAGE]: `${table(RYE, SPELT)}\nL-3 and L-4 come next week.\n` }],
+    [
+      'that moved into a list while their evidence goes',
+      {
+        ...without('src/oat.ts', 'src/corn.ts'),
+        [PAGE]: `${table(RYE, SPELT)}\n- L-3 is on the shelf\n- L-4 comes next week\n`,
+      },
+    ],
+  ])('rows %s', async (_, after) => {
+    expect(await removed(after, NAMED)).toMatchObject([{ ground: 'change', shown: true }]);
   });
 
   it.each([

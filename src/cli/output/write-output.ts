@@ -36,6 +36,8 @@ export async function writeOutput({
     if (special) writePieces({ path, pieces, flags: 'w' });
     else await replaceFiles([{ path, pieces, mode }]);
   } catch (error) {
+    // What has no code of the system is a fault in making the pieces, not in writing them.
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
     throw unwritable(output, reasonOf(error));
   }
 }

@@ -44,7 +44,8 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
     switch (block.kind) {
       case 'heading':
         // Headings below that of a day belong to the day.
-        if (block.depth <= dated) dated = isDated(block.text) ? block.depth : Infinity;
+        // The title is that of the whole page.
+        if (block.depth > 1 && block.depth <= dated) dated = isDated(block.text) ? block.depth : Infinity;
         gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
         addSegments(block.segments, context, into);
         break;
@@ -75,11 +76,20 @@ function othersOf({ cells }: TableRow): ReadonlySet<number> {
   return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
 }
 
-/** `Current name | New name`: a table of what is renamed, where the first column has what goes. */
-const NEW =
-  /^\W*(?:new|target|renamed|neue?r?s?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nuov[oa]|nowy|новое|новый|新)(?!\p{L}*ed)/iu;
-const NOW =
-  /^\W*(?:current|existing|from|today|aktuell|bestehend|actual|actuel|atual|attuale|obecny|текущее|текущий|現在|当前)/iu;
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
+const NAMED = String.raw`\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|имя|имена|пут[ьи]|файлы?)(?!\p{L})`;
+const NEW = new RegExp(
+  String.raw`^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|новое|новый|новые)${NAMED}`,
+  'iu',
+);
+const NOW = new RegExp(
+  String.raw`^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|текущ(?:ее|ий|ие))${NAMED})`,
+  'iu',
+);
+
+/** A day that is to come. */
+const DUE =
+  /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|fällig|frist|fecha límite|échéance|prazo|scadenza|срок|期限|截止|마감)(?!\p{L})/iu;
 
 function isDatedItem([first]: readonly Block[]): boolean {
   return first?.kind === 'paragraph' && isDated(first.text);
@@ -87,10 +97,13 @@ function isDatedItem([first]: readonly Block[]): boolean {
 
 function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, into: CodedSpan[]): void {
   const others = othersOf(header);
+  const isLog = !DUE.test(header.cells[0]?.text ?? '');
   for (const row of [header, ...rows]) {
     if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant)))) continue;
     const gone =
-      isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+      isGone ||
+      (isLog && isDated(row.cells[0]?.text ?? '')) ||
+      row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
     row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
   }
 }

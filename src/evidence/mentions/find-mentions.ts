@@ -1,5 +1,5 @@
 // Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
-import { isDatedReport } from '../../documents/dated-entries.ts';
+import { isBareDate, isDatedReport } from '../../documents/dated-entries.ts';
 import type { Page, Segment } from '../../documents/page.ts';
 import { followRenames, type Renames } from '../compare/renames.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
@@ -51,7 +51,9 @@ function findIn(
   { removed, atBase }: { readonly removed: RemovedPaths; readonly atBase: Page },
 ): readonly Found[] {
   // What somebody found on a day is not rewritten, unless it is verified again.
-  if (metadata.lastVerifiedCommit === null && isDatedReport(page)) return [];
+  const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
+  const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
+  if (!isVerified && isDatedReport(page) && isDatedReport(atBase)) return [];
   const removedIn = (segment: Segment): readonly Found[] =>
     pathsIn(segment).flatMap((written) => {
       const target = removed.meantBy(written.path, page.path);

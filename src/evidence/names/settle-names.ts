@@ -1,6 +1,6 @@
 // Settles what missing names became: a successor in the same place, or the one file that defines them since this change, never one that only uses or mentions them.
 import type { Repository } from '../../repository/repository.ts';
-import { canDefine, isMention } from '../../text/code-path.ts';
+import { canDefine } from '../../text/code-path.ts';
 import { splitGitLines } from '../../text/lines.ts';
 import type { Citation, CitationBuilder } from '../citation.ts';
 import type { Budget } from '../lines/line-diff.ts';
@@ -95,7 +95,7 @@ async function settleMoves({
   }
 }
 
-/** A bare name whose file only used it, or told of it: where code has it still, nothing moved and nothing is gone. */
+/** A bare name whose file only used it, or told of it: where a file that defines it has it still, nothing moved and nothing is gone. */
 function dropUses({
   missing,
   made,
@@ -104,15 +104,9 @@ function dropUses({
   readonly made: readonly CitationBuilder[];
 }): void {
   for (const citation of missing) {
-    const { resolution, foundIn } = citation;
-    const other = foundIn.find((path) => !isMention(path));
-    if (made.includes(citation) || resolution.why.code !== 'name-moved' || other === undefined) continue;
-    citation.resolution = {
-      ...resolution,
-      state: 'present',
-      why: { code: 'name-in-tree', path: other },
-      target: other,
-    };
+    const { resolution, definedIn: [path] = [] } = citation;
+    if (made.includes(citation) || resolution.why.code !== 'name-moved' || path === undefined) continue;
+    citation.resolution = { ...resolution, state: 'present', why: { code: 'name-in-tree', path }, target: path };
   }
 }
 

@@ -266,6 +266,8 @@ export function cleanPath(path: string): string {
 
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text: string): readonly Token[] {
+  // Most code marks hold one word, which is classified as a whole.
+  if (!/[\s,;+|、，]/.test(text)) return [];
   const found: Token[] = [];
   // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
   for (const match of text.matchAll(/[^\s,;+|、，]+(?:\s?,\s?:?L?\d[\dL,:–-]*|\sL\d[\dL,–-]*)*/g)) {

@@ -41,11 +41,11 @@ const OBJECT_AFTER =
 const LEADS =
   /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=→+&/—–-]\s*[([]?$/iu;
 
-/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. */
-const MODAL = String.raw`(?:must|may|shall|should|can|cannot|can['’]t|only|never|(?:dis)?allowed\sto|permitted\sto)`;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
+const MODAL = String.raw`(?:must|may|shall|should|cannot|can['’]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
 const CHANGES = String.raw`(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
 const SCOPE = new RegExp(
-  `(?<![\\p{L}-])(?:${MODAL}\\s(?:[^.;]{0,60}\\s)?${CHANGES}|${CHANGES}\\s(?:[^.;]{0,40}\\s)?only)(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`,
   'iu',
 );
 

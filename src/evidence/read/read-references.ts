@@ -5,6 +5,8 @@ import { readLineCell } from './line-anchor.ts';
 import { readPieces, type Known } from './cell-reader.ts';
 import { isJoint, isScope, mannerOf, type Manner } from './manner.ts';
 import type { Piece } from './read-link.ts';
+import { EXTENSIONS } from '../../text/file-names.ts';
+import { extensionOf } from '../../text/paths.ts';
 import { saysSomething } from '../../text/says-something.ts';
 import type { Reference } from '../reference.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
@@ -161,11 +163,13 @@ function isBlank(text: string): boolean {
 function isElsewhere(pieces: readonly Piece[], index: number): boolean {
   const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
   if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text)) return false;
-  // Code marks around a word like any other (`Shell`) name it as well.
-  const isName = owner?.kind === 'token' ? owner.token.kind === 'symbol' && owner.token.path === null : owner?.code;
+  // Code marks around a word like any other name it as well, where it is written like a class (`Shell`); `run` is what a test runs.
+  const isName =
+    owner?.kind === 'token'
+      ? owner.token.kind === 'symbol' && owner.token.path === null
+      : owner?.code === true && /^\p{Lu}/u.test(owner.text);
   return (
-    isName === true &&
-    /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/))
+    isName && /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/))
   );
 }
 
@@ -185,16 +189,26 @@ function ownerAfter(pieces: readonly Piece[], index: number): Piece | null {
     : null;
 }
 
-/** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
-const OTHER = String.raw`((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
+/** The name of a document, or of something that is numbered like one: `seed-160`, `plan.md`. `SHA-256`, `Node.js` and `fs.read` are none. */
+const OTHER = String.raw`((?:\p{Ll}[\p{Ll}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.[a-z]{1,5})`;
 const OTHER_AFTER = new RegExp(
   String.raw`^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`,
-  'iu',
+  'u',
 );
 const OTHER_AHEAD = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`,
-  'iu',
+  'u',
 );
+/** Products that are called like a script. */
+const PRODUCT = /^\p{Lu}\p{Ll}+\.(?:js|ts|io)$/u;
+
+/** The other document that a pattern finds beside a line. */
+function otherIn(pattern: RegExp, text: string): string | null {
+  const name = pattern.exec(text)?.[1] ?? null;
+  return name === null || !name.includes('.') || (EXTENSIONS.has(extensionOf(name) ?? '') && !PRODUCT.test(name))
+    ? name
+    : null;
+}
 
 /** True where the name beside a line is that of another document than the path before it. */
 function isOfAnother({
@@ -209,8 +223,8 @@ function isOfAnother({
   const owner = ownerAfter(pieces, index);
   if (owner?.kind === 'token' && owner.token.kind === 'ticket') return true;
   const before = pieces[index - 1];
-  const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
-  const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
+  const ahead = before?.kind === 'text' && !before.code ? otherIn(OTHER_AHEAD, before.text.slice(-MAX_CLAUSE)) : null;
+  const other = otherIn(OTHER_AFTER, textAfter(pieces, index)) ?? ahead;
   return other !== null && !path.toLowerCase().includes(other.toLowerCase());
 }
 

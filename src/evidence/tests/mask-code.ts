@@ -105,6 +105,9 @@ function tokenAt(text: string, { at, grammar }: Position): Token | null {
       close: 1,
     });
   if (!grammar.quotes.includes(character)) return null;
+  // In `r"C:\\"` nothing escapes. Only there do strings go on over lines as well as have hashes.
+  if (grammar.hashes && grammar.multiline && /(?<!\w)[bc]?r$/.test(text.slice(Math.max(0, at - 3), at)))
+    return inside(at + 1, { end: indexOrEnd(text, '"', at + 1), close: 1 });
   const triple = character.repeat(3);
   if (grammar.triple && text.startsWith(triple, at))
     return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });

@@ -58,8 +58,8 @@ export function readAttributed({ text, code }: Source, language: AttributeLangua
       continue;
     }
     const [keyword = '', name = ''] = [found[4], found[5]];
-    const body = bodyOf({ code, brackets, from: token.lastIndex });
     const isSuite = language.isSuite(keyword);
+    const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite });
     const cleaned = name.replace(/`/g, '');
     if (isSuite || language.isTest(attributes, cleaned)) {
       const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
@@ -125,26 +125,32 @@ function bodyOf({
   code,
   brackets,
   from,
+  isSuite,
 }: {
   readonly code: string;
   readonly brackets: Brackets;
   readonly from: number;
+  readonly isSuite: boolean;
 }): Body {
   // Values in a signature are no bodies: `(int tide = 3)`.
   const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
   const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
-  const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(after, after + MAX_SIGNATURE));
+  const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
   const at = after + (found?.index ?? 0);
   const [opening = ';'] = found ?? [];
-  if (opening === ';') return { start: at, end: at };
+  // A class may have no body; then what follows is another declaration, with annotations of its own.
+  if (opening === ';' || opening === '@') return { start: at, end: at };
   if (opening === '{') return { start: at + 1, end: brackets.close(at) };
   const start = at + opening.length;
   return {
     start,
-    end: endOfExpression({ code, brackets, from: start, closing: opening === '=>' ? /[;)}\]]/ : /[;)}\]\n]/ }),
+    end: endOfExpression({ code, brackets, from: start, next: opening === '=>' ? NEXT : NEXT_OR_LINE }),
   };
 }
 
+/** A bracket that an expression opens, or what ends it: in Kotlin its line as well. */
+const NEXT = /[({[]|[;)}\]]/;
+const NEXT_OR_LINE = /[({[]|[;)}\]\n]/;
 /** Most brackets of one expression that are passed over. */
 const MAX_BRACKETS = 100;
 
@@ -153,20 +159,20 @@ function endOfExpression({
   code,
   brackets,
   from,
-  closing,
+  next,
 }: {
   readonly code: string;
   readonly brackets: Brackets;
   readonly from: number;
-  readonly closing: RegExp;
+  readonly next: RegExp;
 }): number {
   let at = from;
   for (let passed = 0; passed < MAX_BRACKETS; passed += 1) {
     const rest = code.slice(at, at + MAX_SIGNATURE);
-    const next = new RegExp(`[({[]|${closing.source}`).exec(rest);
-    if (next === null) return at + rest.length;
-    if (!'({['.includes(next[0])) return at + next.index;
-    at = brackets.close(at + next.index) + 1;
+    const found = next.exec(rest);
+    if (found === null) return at + rest.length;
+    if (!'({['.includes(found[0])) return at + found.index;
+    at = brackets.close(at + found.index) + 1;
   }
   return at;
 }

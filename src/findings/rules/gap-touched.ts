@@ -5,6 +5,7 @@ import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '.
 import { announced } from '../../rows/lists/labels.ts';
 import { instructs, statesGap, titlesFiles } from '../../rows/lists/states-gap.ts';
 import type { Row, Status } from '../../rows/row.ts';
+import { lazily } from '../../text/lazily.ts';
 import { nameCode, nameLines } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
@@ -77,20 +78,23 @@ function* findTouched(subject: Subject): Generator<Touched> {
       place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
     };
   }
+  const citersOf = openCiters(subject);
   // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
   for (const group of groupCitations(
     subject,
     (citation) => isFileTouched(citation, subject),
     () => '',
   ))
-    if (!known.has(group.row) && isAboutFile(subject, group))
+    if (!known.has(group.row) && isAboutFile({ group, declared: subject.declared, citersOf }))
       yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
 }
 
 /** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
 function weigh({ row: { row }, citation: { place } }: CitationGroup): 'titled' | 'stated' | 'none' {
   const claim = place.claim ?? '';
-  if (titlesFiles(place.column) || titlesFiles(row.heading) || instructs(claim)) return 'none';
+  // What states a gap is one, be it about a scope or about what is accepted.
+  const isListed = titlesFiles(row.heading) && !isFinding(row) && !statesGap(row.heading);
+  if (titlesFiles(place.column) || isListed || (instructs(claim) && !statesGap(claim))) return 'none';
   if (polarityOf(place.column) === 'gap') return 'titled';
   return LACKING.has(row.declared.status) || isFinding(row) || statesGap(claim) || statesGap(row.heading)
     ? 'stated'
@@ -111,15 +115,45 @@ const LACKING: ReadonlySet<Status> = new Set<Status>(['partial', 'not-started', 
 /** What more rows than these cite changes for many reasons. */
 const MOST_CITERS = 3;
 
+type CitersOf = (target: string) => ReadonlySet<AssessedRow>;
+
+/** The rows that cite a path, read once. */
+function openCiters({ rows }: Subject): CitersOf {
+  const read = lazily(() => {
+    const citers = new Map<string, Set<AssessedRow>>();
+    for (const row of rows)
+      for (const {
+        resolution: { target },
+      } of row.evidence) {
+        if (target === null) continue;
+        const known = citers.get(target) ?? new Set();
+        citers.set(target, known.add(row));
+      }
+    return citers;
+  });
+  return (target) => read().get(target) ?? new Set();
+}
+
 /** On a page that nobody declared, only where its list is called one of gaps. */
-function isAboutFile(subject: Subject, group: CitationGroup): boolean {
+function isAboutFile({
+  group,
+  declared,
+  citersOf,
+}: {
+  readonly group: CitationGroup;
+  readonly declared: boolean;
+  readonly citersOf: CitersOf;
+}): boolean {
   const weight = weigh(group);
-  if (weight === 'none' || (weight === 'stated' && !subject.declared)) return false;
-  const targets = new Set(group.all.map(({ resolution: { target } }) => target));
-  const citers = subject.rows.filter(({ evidence }) =>
-    evidence.some(({ resolution: { target } }) => target !== null && targets.has(target)),
-  );
-  return citers.length <= MOST_CITERS;
+  if (weight === 'none' || (weight === 'stated' && !declared)) return false;
+  const citers = new Set<AssessedRow>();
+  for (const { resolution } of group.all) {
+    if (resolution.target === null) continue;
+    const found = citersOf(resolution.target);
+    if (found.size > MOST_CITERS) return false;
+    for (const row of found) citers.add(row);
+  }
+  return citers.size <= MOST_CITERS;
 }
 
 /** The sentence about the gap; null where the page has but a label. */

@@ -1,6 +1,8 @@
 // Rows of one table that make the same claim twice.
 import { isCount } from '../../rows/tables/read-table.ts';
+import { openCells } from '../../rows/tables/row-cells.ts';
 import { canonicalKey } from '../../text/keys.ts';
+import { lazily } from '../../text/lazily.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
@@ -19,18 +21,18 @@ export const rowDuplicate = defineRule({
   *check(subject) {
     const groups = new Map<string, AssessedRow['row'][]>();
     const isPairs = findPairs(subject);
+    const sectionWords = openSectionWords(subject);
     for (const { row } of subject.rows) {
       // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
       if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key)) continue;
       // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
-      const line = (subject.page.lines[row.range.line - 1] ?? '').trim();
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
         // Of one key the titles may tell apart what they share it for, and of one section of a standard the words of other columns.
         row.keyed && !isPairs(row.table) && (row.title !== '' || !isCount(row.key))
-          ? titleOf(row) + sectionWords(subject.tables[row.table], line)
-          : line,
+          ? titleOf(row) + sectionWords(row)
+          : (subject.page.lines[row.range.line - 1] ?? '').trim(),
       ]);
       appendTo(groups, name, row);
     }
@@ -56,17 +58,20 @@ const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(
 const SECTIONS =
   /^(?:§+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|sección|apartado|artículo|article|seção|artigo|sezione|раздел|пункт|статья|章节|条款|章|節|条|조항|절)(?:\s|$)/iu;
 
-/** Of a row that a section names, what the cells say that are no status, evidence or note; else nothing. */
-function sectionWords(table: Subject['tables'][number] | undefined, line: string): string {
-  const columns = table?.columns ?? [];
-  const isSection = columns.some(
-    ({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test(normaliseHeader(header)),
+/** Of the rows that a section names, what their cells say that are no status, evidence or note; of others nothing. */
+function openSectionWords({ page, tables }: Subject): (row: AssessedRow['row']) => string {
+  const cellsOf = lazily(() => openCells(page));
+  const others = tables.map(({ columns }) =>
+    columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test(normaliseHeader(header)))
+      ? columns.flatMap(({ role, index }) => (role === 'other' ? [index] : []))
+      : [],
   );
-  if (!isSection) return '';
-  const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
-  return columns
-    .flatMap(({ role, index }) => (role === 'other' ? [(cells[index] ?? '').trim().toLowerCase()] : []))
-    .join('|');
+  return (row) => {
+    const wanted = others[row.table] ?? [];
+    if (wanted.length === 0) return '';
+    const cells = cellsOf()(row) ?? [];
+    return wanted.map((index) => (cells[index]?.text ?? '').trim().toLowerCase()).join('|');
+  };
 }
 
 /** What the two ends of a link are called. */
@@ -79,7 +84,11 @@ const ENDS =
 function findPairs({ tables }: Subject): (table: number) => boolean {
   const pairs = new Set(
     tables.flatMap(({ columns }, table) =>
-      [STARTS, ENDS].every((end) => columns.some(({ header }) => end.test(normaliseHeader(header)))) ? [table] : [],
+      // `Source` and `Target` of a requirement are where it comes from and when it is due.
+      columns.some(({ role, header }) => (role === 'key' || role === 'item') && STARTS.test(normaliseHeader(header))) &&
+      columns.some(({ header }) => ENDS.test(normaliseHeader(header)))
+        ? [table]
+        : [],
     ),
   );
   return (table) => pairs.has(table);

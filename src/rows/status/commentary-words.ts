@@ -84,17 +84,7 @@ export const CONNECTORS = new Set([
 ]);
 
 /** Beside a symbol that says done, these add nothing. */
-export const TOP_GRADES = new Set([
-  'excellent',
-  'great',
-  'perfect',
-  'outstanding',
-  'optimal',
-  'ausgezeichnet',
-  'excelente',
-  'excellente',
-  'отлично',
-]);
+export const TOP_GRADES = new Set(['excellent', 'great', 'optimal']);
 
 /** Words that grade and say nothing of whether work is done. */
 export const GRADES = new Set([

@@ -111,7 +111,8 @@ export function readLegend(page: Page): Legend {
         titled = block.kind === 'heading' && isTitle(block.text);
         listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
         if (block.kind === 'heading' && (section === 0 || block.depth <= section))
-          section = titled || listing ? block.depth : 0;
+          // The title of a page is over all of it.
+          section = (titled || listing) && block.depth > 1 ? block.depth : 0;
       }
     }
   };

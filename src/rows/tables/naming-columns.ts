@@ -90,7 +90,7 @@ function repeatsNumbers({ cells }: Candidate): boolean {
 
 /** A column that is called a numbering is one, be a number there twice: that is a slip. */
 const NUMBERING =
-  /^(?:#|№|n[ro°º]?\.?|num(?:ber|mer|éro|ero)?\.?|id|ids|lfd\.?\s?nr\.?|lp\.?|l\.p\.|č\.|sıra|номер|п\/п|№\s?п\/п|序号|序號|编号|編號|番号|번호|순번)$/iu;
+  /(?:^|\s)(?:#|№|n[ro°º]?\.?|num(?:ber|mer|éro|ero)?\.?|ids?|ref|lfd\.?\s?nr\.?|lp\.?|l\.p\.|č\.|sıra|номер|п\/п|№\s?п\/п|序号|序號|编号|編號|番号|번호|순번)$/iu;
 
 const isNumbering = (header: string): boolean => NUMBERING.test(header.trim());
 
