@@ -32,6 +32,8 @@ export interface RecordedTest {
 export type Answer =
   /** Which test is about to run: the process is alive. */
   | { readonly kind: 'alive'; readonly milliseconds: number }
+  /** A fault of this process, not of a test. */
+  | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'recorded'; readonly onLoad: readonly number[]; readonly tests: readonly RecordedTest[] }
   | {
       readonly kind: 'judged';
@@ -46,7 +48,7 @@ export type Answer =
 interface Realm extends Collection {
   /** Numbers of the functions that ran since this was asked. */
   readonly ran: () => readonly number[];
-  /** Numbers of the mutants that were reached since this was asked. */
+  /** Numbers of the mutants that were reached since this was asked, and of all that are reached while modules load. */
   readonly reached: () => readonly number[];
   readonly testsOf: (file: string) => Promise<readonly CollectedTest[]>;
   readonly rounds: () => number;
@@ -75,12 +77,19 @@ function openRealm(number: number): Realm {
   const collection = collectTests();
   const loaders = make(state, tick, collection.words);
   const files = new Map<string, Promise<readonly CollectedTest[]>>();
+  // A module is loaded once, for all tests of the realm.
+  const onLoad = new Set<number>();
+  const load = async (file: string): Promise<readonly CollectedTest[]> => {
+    const tests = await collection.collect(loaders[file] ?? (() => Promise.resolve()));
+    for (const number of takeNumbers(state.h)) onLoad.add(number);
+    return tests;
+  };
   return {
     ...collection,
     ran: () => takeNumbers(state.f),
-    reached: () => takeNumbers(state.h),
+    reached: () => [...onLoad, ...takeNumbers(state.h)],
     testsOf(file) {
-      const tests = files.get(file) ?? collection.collect(loaders[file] ?? (() => Promise.resolve()));
+      const tests = files.get(file) ?? load(file);
       files.set(file, tests);
       return tests;
     },
@@ -189,8 +198,5 @@ process.on('uncaughtException', () => undefined);
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.on('message', (question: Question) => {
   const work = question.kind === 'record' ? record(question.file) : judge(question);
-  work.then(answer, (error: unknown) => {
-    process.stderr.write(`${String(error)}\n`);
-    answer({ kind: 'recorded', onLoad: [], tests: [] });
-  });
+  work.then(answer, (error: unknown) => answer({ kind: 'failed', message: String(error) }));
 });

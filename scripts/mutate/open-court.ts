@@ -62,9 +62,12 @@ export async function openCourt({
   return async (mutants, report) => {
     const judges = Array.from({ length: workers }, open);
     let lived: Drawn[] = [...mutants];
+    // Without a mutant a test shows all that it reaches; while one is switched on, those that are written inside of it cannot be reached.
     const reached = new Map<string, ReadonlySet<number>>();
+    const alsoReached = new Set<number>();
     const livingOf = ({ id }: Drawn, quickOnly: boolean): Outcome => {
-      const isReached = [...reached.values()].some((hits) => hits.has(numbers.get(id) ?? 0));
+      const number = numbers.get(id) ?? 0;
+      const isReached = alsoReached.has(number) || [...reached.values()].some((hits) => hits.has(number));
       return { verdict: isReached ? 'survived' : 'unreached', by: null, quickOnly };
     };
     for (const speed of quick ? (['quick'] as const) : (['quick', 'slow'] as const)) {
@@ -88,7 +91,7 @@ export async function openCourt({
           const outcome = outcomeOf(answer);
           if (answer?.kind === 'judged') {
             for (const test of answer.broken) broken.add(test);
-            for (const [test, hits] of Object.entries(answer.reached)) reached.set(test, new Set(hits));
+            for (const hit of Object.values(answer.reached).flat()) alsoReached.add(hit);
           }
           if (outcome !== null) {
             report(mutant, outcome);
@@ -104,13 +107,17 @@ export async function openCourt({
     for (const judge of judges) judge.close();
     rmSync(bundle, { force: true });
     for (const mutant of lived) {
-      if (!numbers.has(mutant.id)) report(mutant, await tryInCopy(root, { mutant, tests }));
-      else if (!quick) report(mutant, livingOf(mutant, false));
+      if (numbers.has(mutant.id)) {
+        if (!quick) report(mutant, livingOf(mutant, false));
+      } else {
+        const asked = tests.filter((test) => test.quick || !quick);
+        report(mutant, { ...(await tryInCopy(root, { mutant, tests: asked })), quickOnly: quick });
+      }
     }
   };
 }
 
-/** Runs the approved outcomes once without a mutant, to see which mutants each of them reaches. Other tests show it when they first run. */
+/** Runs the approved outcomes once without a mutant, to see which mutants each of them reaches. Of other tests it is not known. */
 async function learnReach(
   judge: Judge,
   {
@@ -123,6 +130,7 @@ async function learnReach(
     one.tests.map(({ milliseconds, rounds }, index) => ({ file: one.file, index, milliseconds, rounds })),
   );
   const answer = await judge.ask({ kind: 'judge', number: 0, tests, budget: Infinity });
+  if (answer?.kind === 'failed') throw new Error(answer.message);
   if (answer?.kind !== 'judged') return;
   for (const [test, hits] of Object.entries(answer.reached)) reached.set(test, new Set(hits));
 }
@@ -130,6 +138,7 @@ async function learnReach(
 /** Null where the mutant lived. */
 function outcomeOf(answer: Answer | null | undefined): Outcome | null {
   if (answer === null) return { verdict: 'timed-out', by: null, quickOnly: false };
+  if (answer?.kind === 'failed') throw new Error(answer.message);
   if (answer?.kind !== 'judged' || answer.verdict === 'survived') return null;
   return { verdict: answer.verdict, by: answer.by, quickOnly: false };
 }

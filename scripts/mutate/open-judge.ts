@@ -33,11 +33,14 @@ export function openJudge({
       cwd: root,
       execArgv: ['--max-old-space-size=3000', '--import', join(root, 'scripts/register-typescript.js')],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // JSON would turn a budget without an end into none.
+      serialization: 'advanced',
     });
   return {
     ask: (question) =>
       new Promise((resolve) => {
-        const process = (child ??= start());
+        if (child?.connected !== true) child = start();
+        const process = child;
         let timer: NodeJS.Timeout;
         const settle = (answer: Final | null): void => {
           clearTimeout(timer);

@@ -1,5 +1,6 @@
 // Tells pages whose line numbers were guesses: where they were written, many of them did not show what their rows name.
 import { isRecordText } from '../../documents/records.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Citation } from '../citation.ts';
 import type { PageHistory } from '../history/page-history.ts';
 import type { CitingPage } from '../run.ts';
@@ -80,19 +81,21 @@ async function listBeside({ page, history, started }: Question): Promise<readonl
   const places = new Map(
     started.flatMap(({ from }) => from.map((place) => [`${place.snapshot.commit} ${place.path}`, place] as const)),
   );
+  const byPath = groupBy([...places.values()], ({ path }) => path);
   const texts = new Map<string, string>();
-  for (const { snapshot } of places.values())
-    if (!texts.has(snapshot.commit)) texts.set(snapshot.commit, (await history.textAt(snapshot.commit)) ?? '');
+  for (const { snapshot } of places.values()) {
+    if (texts.has(snapshot.commit)) continue;
+    const text = (await history.textAt(snapshot.commit)) ?? '';
+    // What was a record then had no anchors that somebody kept.
+    texts.set(snapshot.commit, isRecordText(text) ? '' : text);
+  }
   const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
   return open.flatMap(([citation, { citation: written }]): StartedAnchor[] => {
     const path = written.resolution.target;
-    const from = [...places.values()].filter((place) => place.path === path);
+    const from = path === null ? [] : (byPath.get(path) ?? []);
     if (from.length === 0) return [];
     const { hasAnchor } = seekAnchor(twin.document, written);
-    const had = from.filter(({ snapshot }) => {
-      const text = texts.get(snapshot.commit) ?? '';
-      return !isRecordText(text) && hasAnchor(text);
-    });
-    return had.length === 0 ? [] : [{ citation, from: had.slice(0, 1) }];
+    const had = from.find(({ snapshot }) => hasAnchor(texts.get(snapshot.commit) ?? ''));
+    return had === undefined ? [] : [{ citation, from: [had] }];
   });
 }

@@ -26,8 +26,16 @@ interface Asked {
   readonly unasked: number;
 }
 
-/** By commit and name, a file that had the name in its code; a commit that could not be searched is left out. */
-type Places = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** What the files of an older commit say of names. */
+interface Searched {
+  /** By name, a file that had it in its code. */
+  readonly places: ReadonlyMap<string, string>;
+  /** Names that files may have which could not be looked into. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** By commit; one that could not be searched is left out. */
+type Places = ReadonlyMap<string, Searched>;
 
 /** Asks nothing where no name of a claiming row is in documentation alone. */
 export async function settleVanished(run: EvidenceRun): Promise<void> {
@@ -50,14 +58,16 @@ export async function settleVanished(run: EvidenceRun): Promise<void> {
   );
   const places = await searchCommits(run, asked);
   for (const { page, commits, unasked } of asked) {
-    const unknown = commits.filter(([commit]) => !places.has(commit)).reduce((sum, [, cited]) => sum + cited.length, 0);
+    const unknown = commits
+      .flatMap(([commit, cited]) => cited.map(({ reference: { symbol } }) => [commit, symbol ?? ''] as const))
+      .filter(([commit, name]) => places.get(commit)?.unknown.has(name) !== false).length;
     if (unasked + unknown > 0)
       run.notes.add(
         `${page.document.path}: the history of only some names that documentation alone has was looked up; ${countOf(unasked + unknown, 'more name')} may be gone from the code.`,
       );
     for (const [commit, cited] of commits)
       for (const citation of cited) {
-        const from = places.get(commit)?.get(citation.reference.symbol ?? '');
+        const from = places.get(commit)?.places.get(citation.reference.symbol ?? '');
         if (from !== undefined) markVanished(citation, { from, commit });
       }
   }
@@ -85,7 +95,7 @@ async function searchCommits(
   { repository, contents, guarded, surprises }: EvidenceRun,
   asked: readonly Asked[],
 ): Promise<Places> {
-  const places = new Map<string, ReadonlyMap<string, string>>();
+  const places = new Map<string, Searched>();
   const byCommit = groupBy(
     asked.flatMap(({ page, commits }) => commits.map(([commit, cited]) => ({ page, commit, cited }))),
     ({ commit }) => commit,
@@ -102,8 +112,8 @@ async function searchCommits(
       () => findCode({ snapshot: repository.snapshot(commit), contents, guarded, names }),
       () => null,
     );
-    if (found?.whole !== true) incomplete += 1;
-    if (found !== null) places.set(commit, found.places);
+    if (found === null || found.unknown.size > 0) incomplete += 1;
+    if (found !== null) places.set(commit, found);
   }
   return places;
 }
@@ -199,10 +209,7 @@ async function findCode({
   readonly contents: Contents;
   readonly guarded: ReadonlySet<string>;
   readonly names: readonly string[];
-}): Promise<{
-  readonly places: ReadonlyMap<string, string>;
-  /** False where files that may have a name could not be looked into. */ readonly whole: boolean;
-} | null> {
+}): Promise<Searched | null> {
   const hits = await snapshot.search(names);
   if (hits === null) return null;
   const files = new Map(
@@ -218,5 +225,5 @@ async function findCode({
       return path === undefined ? [] : [[name, path]];
     }),
   );
-  return { places, whole: names.every((name) => hits.has(name)) };
+  return { places, unknown: new Set(names.filter((name) => !hits.has(name))) };
 }
