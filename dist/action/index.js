@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '541a885da0a258fa';
+const BUILD = 'd70318c1049797e6';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32900,20 +32900,31 @@ var gone_words = __nccwpck_require__(7071);
 
 /** What a status says of work that goes on: it may have no file to show yet. */
 const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ -]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
-const REMOVED = new RegExp(`(?<!\\p{L})(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+const REMOVED = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`;
+/** `removed the crate kiln`, but not `removed a line from kiln`. */
+const REMOVED_BEFORE = new RegExp(`(?<!\\p{L})${REMOVED}[^\\p{L}]{1,4}(?:(?!(?:from|in|of|out|aus|von|de|\u0438\u0437)\\P{L})\\p{L}{1,20}[^\\p{L}]{1,4}){0,2}$`, 'iu');
+/** `kiln was removed`. */
+const REMOVED_AFTER = new RegExp(`^[^\\p{L}\\p{N}/]{1,4}(?:\\p{L}{1,20}[^\\p{L}]{1,4}){0,2}${REMOVED}`, 'iu');
+const AROUND = 80;
 /** Letters of a folder or file name that says something. */
 const FEWEST_LETTERS = 4;
 function isAbsentByDesign({ page }, { row }, { fate, resolution, reference }) {
     const { declared, table } = row;
+    // A path that is there under another name is a slip.
     if (fate?.kind === 'never')
-        return declared.status === 'partial' && UNDER_WAY.test(declared.text);
+        return resolution.candidate === null && declared.status === 'partial' && UNDER_WAY.test(declared.text);
     if (fate?.kind !== 'deleted' || declared.status !== 'done' || table >= 0)
         return false;
     const line = page.lines[declared.range.line - 1] ?? '';
     const names = (resolution.target ?? reference.path ?? '')
         .split('/')
         .filter((name) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS && !COMMON.has(name));
-    return REMOVED.test(line) && names.some((name) => line.includes(name));
+    return names.some((name) => {
+        const at = line.indexOf(name);
+        return (at >= 0 &&
+            (REMOVED_BEFORE.test(line.slice(Math.max(0, at - AROUND), at)) ||
+                REMOVED_AFTER.test(line.slice(at + name.length, at + name.length + AROUND))));
+    });
 }
 /** Folders that every path has. */
 const COMMON = new Set([
@@ -33233,9 +33244,9 @@ function groundOfAbsence({ reference, resolution, change, fate }) {
 }
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 function groundOfMissing(subject, row, citation) {
-    if (isAbsentByDesign(subject, row, citation))
-        return 'reading';
-    return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
+    if (isOverclaim(subject, row, citation))
+        return 'change';
+    return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
 }
 /** True where this change adds or raises a claim on something that, by history, never was. */
 function isOverclaim(subject, row, citation) {
@@ -35062,6 +35073,7 @@ const instructs = (text) => INSTRUCTION.test(text.slice(0, LONGEST));
 
 
 
+
 const gapTouched = defineRule({
     id: 'gap-touched',
     severity: 'notice',
@@ -35120,15 +35132,18 @@ function* findTouched(subject) {
             place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at ${(0,phrase/* nameLines */.RA)(writeLines(group.citation.reference.lines))}`,
         };
     }
+    const citersOf = openCiters(subject);
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
-        if (!known.has(group.row) && isAboutFile(subject, group))
+        if (!known.has(group.row) && isAboutFile({ group, declared: subject.declared, citersOf }))
             yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3) };
 }
 /** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
 function weigh({ row: { row }, citation: { place } }) {
     const claim = place.claim ?? '';
-    if (titlesFiles(place.column) || titlesFiles(row.heading) || instructs(claim))
+    // What states a gap is one, be it about a scope or about what is accepted.
+    const isListed = titlesFiles(row.heading) && !isFinding(row) && !statesGap(row.heading);
+    if (titlesFiles(place.column) || isListed || (instructs(claim) && !statesGap(claim)))
         return 'none';
     if (polarityOf(place.column) === 'gap')
         return 'titled';
@@ -35146,14 +35161,37 @@ const isFinding = ({ table, keyed, key }) => table < 0 && keyed && /^\p{L}/u.tes
 const LACKING = new Set(['partial', 'not-started', 'blocked']);
 /** What more rows than these cite changes for many reasons. */
 const MOST_CITERS = 3;
+/** The rows that cite a path, read once. */
+function openCiters({ rows }) {
+    const read = (0,lazily/* lazily */.q)(() => {
+        const citers = new Map();
+        for (const row of rows)
+            for (const { resolution: { target }, } of row.evidence) {
+                if (target === null)
+                    continue;
+                const known = citers.get(target) ?? new Set();
+                citers.set(target, known.add(row));
+            }
+        return citers;
+    });
+    return (target) => read().get(target) ?? new Set();
+}
 /** On a page that nobody declared, only where its list is called one of gaps. */
-function isAboutFile(subject, group) {
+function isAboutFile({ group, declared, citersOf, }) {
     const weight = weigh(group);
-    if (weight === 'none' || (weight === 'stated' && !subject.declared))
+    if (weight === 'none' || (weight === 'stated' && !declared))
         return false;
-    const targets = new Set(group.all.map(({ resolution: { target } }) => target));
-    const citers = subject.rows.filter(({ evidence }) => evidence.some(({ resolution: { target } }) => target !== null && targets.has(target)));
-    return citers.length <= MOST_CITERS;
+    const citers = new Set();
+    for (const { resolution } of group.all) {
+        if (resolution.target === null)
+            continue;
+        const found = citersOf(resolution.target);
+        if (found.size > MOST_CITERS)
+            return false;
+        for (const row of found)
+            citers.add(row);
+    }
+    return citers.size <= MOST_CITERS;
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -35946,6 +35984,8 @@ const planMissing = defineRule({
 
 
 
+
+
 const rowDuplicate = defineRule({
     id: 'row-duplicate',
     severity: 'warning',
@@ -35959,19 +35999,19 @@ const rowDuplicate = defineRule({
     *check(subject) {
         const groups = new Map();
         const isPairs = findPairs(subject);
+        const sectionWords = openSectionWords(subject);
         for (const { row } of subject.rows) {
             // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
-            const line = (subject.page.lines[row.range.line - 1] ?? '').trim();
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
                 // Of one key the titles may tell apart what they share it for, and of one section of a standard the words of other columns.
                 row.keyed && !isPairs(row.table) && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
-                    ? row_duplicate_titleOf(row) + sectionWords(subject.tables[row.table], line)
-                    : line,
+                    ? row_duplicate_titleOf(row) + sectionWords(row)
+                    : (subject.page.lines[row.range.line - 1] ?? '').trim(),
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }
@@ -35994,23 +36034,31 @@ const rowDuplicate = defineRule({
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
 const SECTIONS = /^(?:\u00a7+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|secci\u00f3n|apartado|art\u00edculo|article|se\u00e7\u00e3o|artigo|sezione|\u0440\u0430\u0437\u0434\u0435\u043b|\u043f\u0443\u043d\u043a\u0442|\u0441\u0442\u0430\u0442\u044c\u044f|\u7ae0\u8282|\u6761\u6b3e|\u7ae0|\u7bc0|\u6761|\uc870\ud56d|\uc808)(?:\s|$)/iu;
-/** Of a row that a section names, what the cells say that are no status, evidence or note; else nothing. */
-function sectionWords(table, line) {
-    const columns = table?.columns ?? [];
-    const isSection = columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header)));
-    if (!isSection)
-        return '';
-    const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
-    return columns
-        .flatMap(({ role, index }) => (role === 'other' ? [(cells[index] ?? '').trim().toLowerCase()] : []))
-        .join('|');
+/** Of the rows that a section names, what their cells say that are no status, evidence or note; of others nothing. */
+function openSectionWords({ page, tables }) {
+    const cellsOf = (0,lazily/* lazily */.q)(() => openCells(page));
+    const others = tables.map(({ columns }) => columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
+        ? columns.flatMap(({ role, index }) => (role === 'other' ? [index] : []))
+        : []);
+    return (row) => {
+        const wanted = others[row.table] ?? [];
+        if (wanted.length === 0)
+            return '';
+        const cells = cellsOf()(row) ?? [];
+        return wanted.map((index) => (cells[index]?.text ?? '').trim().toLowerCase()).join('|');
+    };
 }
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
 const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
 /** Whether a table lists links from one thing to another: there the pair is the key. */
 function findPairs({ tables }) {
-    const pairs = new Set(tables.flatMap(({ columns }, table) => [STARTS, ENDS].every((end) => columns.some(({ header }) => end.test((0,table_headers/* normaliseHeader */.Gw)(header)))) ? [table] : []));
+    const pairs = new Set(tables.flatMap(({ columns }, table) => 
+    // `Source` and `Target` of a requirement are where it comes from and when it is due.
+    columns.some(({ role, header }) => (role === 'key' || role === 'item') && STARTS.test((0,table_headers/* normaliseHeader */.Gw)(header))) &&
+        columns.some(({ header }) => ENDS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
+        ? [table]
+        : []));
     return (table) => pairs.has(table);
 }
 /** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
@@ -36983,61 +37031,84 @@ function commentLines(lines, code) {
 
 
 
+
+
+
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
 const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
-/** Lines of a page that can be a row or an item of a list. */
+/** Lines of a page that can be a row or an item of a list, and marks before what they name. */
 const find_lost_CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
-/** Lines that one word may be looked up in, and words of a title that are looked at: a word of more lines says nothing of one. */
-const find_lost_MAX_LINES = 40;
+const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
+/** A line that says itself that something is no more. */
+const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED */.UW}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+/** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
+const MAX_PLACES = 40;
 const find_lost_MAX_WORDS = 12;
+/** Longest cell or item that can be a row in other words. */
+const MAX_LENGTH = 1_000;
 /** Keys of all rows of head, on whatever page. */
-const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key, title } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(`${key} ${title}`).map(text_keys/* canonicalKey */.yk)])));
+const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(key).map(text_keys/* canonicalKey */.yk)])));
 const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
-/** The removed rows that are gone without a trace: nothing at head says their key or most of their title. */
-function findLost({ removed, page, headKeys, }) {
-    const lines = (0,lazily/* lazily */.q)(() => indexLines(page));
+/**
+ * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
+ * evidence the change deletes is lost whatever the page says.
+ */
+function findLost({ removed, page, headKeys, headPaths, }) {
+    const places = (0,lazily/* lazily */.q)(() => indexPlaces(page));
+    const isThere = headPaths === null ? () => true : lookIn(headPaths);
+    const losesEvidence = ({ evidence }) => evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
     const isWritten = (row) => {
         const names = find_lost_namesOf(row);
         if (names.length > 0)
-            return names.every((name) => headKeys.has((0,text_keys/* canonicalKey */.yk)(name)) || isSaid(lines(), name));
+            return names.every((name) => headKeys.has((0,text_keys/* canonicalKey */.yk)(name)) || isNamed(places(), name));
         const own = find_lost_wordsOf(row.row.title);
-        return own.size > 1 && hasLine(lines(), own, 2 / 3);
+        return own.size > 1 && isReworded(places(), own);
     };
-    return new Set(removed.filter((row) => !isWritten(row)));
+    return new Set(removed.filter((row) => losesEvidence(row) || !isWritten(row)));
 }
 /** The ids in a row's name, else its written key; none where only its title names it. */
 function find_lost_namesOf({ row: { key, keyed, title } }) {
     const ids = idsIn(`${key} ${title}`);
     return ids.length > 0 ? [...new Set(ids)] : keyed && !(0,read_table/* isCount */.my)(key) ? [key] : [];
 }
-function indexLines({ lines }) {
-    const claiming = lines.filter((line) => find_lost_CLAIMING.test(line));
-    const words = claiming.map(find_lost_wordsOf);
+function indexPlaces({ lines }) {
+    const named = new Map();
     const having = new Map();
-    for (const [at, own] of words.entries())
-        for (const word of own) {
-            const known = having.get(word);
-            if (known === undefined)
-                having.set(word, [at]);
-            else if (known.length <= find_lost_MAX_LINES)
-                known.push(at);
+    for (const line of lines) {
+        if (!find_lost_CLAIMING.test(line) || SAYS_GONE.test(line))
+            continue;
+        for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
+            const text = part.slice(0, MAX_LENGTH).replace(MARKS, '').toLowerCase();
+            const place = { text, words: find_lost_wordsOf(text) };
+            const [first] = place.words;
+            if (first !== undefined)
+                (0,group_by/* appendTo */.S)(named, first, place);
+            for (const word of place.words)
+                (0,group_by/* appendTo */.S)(having, word, place);
         }
-    return { said: new Set(claiming.flatMap((line) => line.toLowerCase().match(NAME) ?? [])), words, having };
+    }
+    return { named, having };
 }
-const NAME = /[\p{L}\p{N}]+(?:[-._:/][\p{L}\p{N}]+)*/gu;
-/** Whether a line says a name: as it is written, or all of its words. */
-const isSaid = (lines, name) => lines.said.has(name.toLowerCase()) || (/\s/u.test(name) && hasLine(lines, find_lost_wordsOf(name), 1));
-/** Whether one line has this share of the words. */
-function hasLine({ words, having }, wanted, share) {
+/** Whether a place begins with the name. */
+function isNamed({ named }, name) {
+    const wanted = name.toLowerCase();
+    const [first] = find_lost_wordsOf(wanted);
+    const found = named.get(first ?? '') ?? [];
+    return found
+        .slice(0, MAX_PLACES)
+        .some(({ text }) => text.startsWith(wanted) && !/^[\p{L}\p{N}]|^[-._]\p{N}/u.test(text.slice(wanted.length)));
+}
+/** Whether a place has two thirds of the words, and does not say much more: a story that names them is not the row. */
+function isReworded({ having }, wanted) {
     const own = [...wanted].slice(0, find_lost_MAX_WORDS);
     const likely = new Set(own.flatMap((word) => {
         const found = having.get(word) ?? [];
-        return found.length > find_lost_MAX_LINES ? [] : found;
+        return found.length > MAX_PLACES ? [] : found;
     }));
-    return [...likely].some((at) => own.filter((word) => words[at]?.has(word)).length >= own.length * share);
+    return [...likely].some(({ words }) => words.size <= own.length * 2 + 2 && own.filter((word) => words.has(word)).length * 3 >= own.length * 2);
 }
 const find_lost_wordsOf = (text) => new Set(text
-    .slice(0, 1_000)
+    .slice(0, MAX_LENGTH)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -37072,7 +37143,9 @@ function compareRowSets(subjects, atBase) {
         const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
         // Where nothing of a page is read any more, what is still written there is guarded by nobody.
         const isRead = removed.length > 0 && subject.rows.length > 0;
-        const lost = isRead ? findLost({ removed, page: subject.page, headKeys: headKeys() }) : new Set(removed);
+        const lost = isRead
+            ? findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths })
+            : new Set(removed);
         return [path, { matches, removed, lost, unread }];
     }));
 }
@@ -39871,7 +39944,7 @@ function readTaskfile(text) {
 
 /** Most files of one kind that are read, and the longest. */
 const MAX_FILES = 200;
-const MAX_LENGTH = 1_000_000;
+const open_tables_MAX_LENGTH = 1_000_000;
 const KINDS = {
     make: { matches: /(?:^|\/)(?:GNUmakefile|[Mm]akefile|[^/]+\.mk|Makefile\.[^/]+)$/, read: readMakefile },
     scripts: { matches: /(?:^|\/)package\.json$/, read: readScripts },
@@ -39901,7 +39974,7 @@ function openTables({ snapshot, index, contents, }) {
                 : null;
         const files = all.slice(0, MAX_FILES).flatMap((path) => {
             const text = texts.get(path);
-            if (text === undefined || text === null || text.length > MAX_LENGTH) {
+            if (text === undefined || text === null || text.length > open_tables_MAX_LENGTH) {
                 uncertain ??= { kind: 'file-unreadable', path };
                 return [];
             }
@@ -41630,12 +41703,14 @@ async function settleVanished(run) {
     }), run.repository.maxSearchedCommits);
     const places = await searchCommits(run, asked);
     for (const { page, commits, unasked } of asked) {
-        const unknown = commits.filter(([commit]) => !places.has(commit)).reduce((sum, [, cited]) => sum + cited.length, 0);
+        const unknown = commits
+            .flatMap(([commit, cited]) => cited.map(({ reference: { symbol } }) => [commit, symbol ?? '']))
+            .filter(([commit, name]) => places.get(commit)?.unknown.has(name) !== false).length;
         if (unasked + unknown > 0)
             run.notes.add(`${page.document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked + unknown, 'more name')} may be gone from the code.`);
         for (const [commit, cited] of commits)
             for (const citation of cited) {
-                const from = places.get(commit)?.get(citation.reference.symbol ?? '');
+                const from = places.get(commit)?.places.get(citation.reference.symbol ?? '');
                 if (from !== undefined)
                     markVanished(citation, { from, commit });
             }
@@ -41672,10 +41747,10 @@ async function searchCommits({ repository, contents, guarded, surprises }, asked
             ...new Set(questions.flatMap(({ cited }) => cited.map(({ reference: { symbol } }) => symbol ?? ''))),
         ];
         const found = await surprises.containAsync({ path: first?.page.document.path ?? '', doing: 'looking for names in older commits' }, () => findCode({ snapshot: repository.snapshot(commit), contents, guarded, names }), () => null);
-        if (found?.whole !== true)
+        if (found === null || found.unknown.size > 0)
             incomplete += 1;
         if (found !== null)
-            places.set(commit, found.places);
+            places.set(commit, found);
     }
     return places;
 }
@@ -41754,7 +41829,7 @@ async function findCode({ snapshot, contents, guarded, names, }) {
         const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
         return path === undefined ? [] : [[name, path]];
     }));
-    return { places, whole: names.every((name) => hits.has(name)) };
+    return { places, unknown: new Set(names.filter((name) => !hits.has(name))) };
 }
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -41956,19 +42031,13 @@ async function settleMoves({ base, made, repository, }) {
             citation.resolution = { ...citation.resolution, candidate: only };
     }
 }
-/** A bare name whose file only used it, or told of it: where code has it still, nothing moved and nothing is gone. */
+/** A bare name whose file only used it, or told of it: where a file that defines it has it still, nothing moved and nothing is gone. */
 function dropUses({ missing, made, }) {
     for (const citation of missing) {
-        const { resolution, foundIn } = citation;
-        const other = foundIn.find((path) => !(0,code_path/* isMention */.vh)(path));
-        if (made.includes(citation) || resolution.why.code !== 'name-moved' || other === undefined)
+        const { resolution, definedIn: [path] = [] } = citation;
+        if (made.includes(citation) || resolution.why.code !== 'name-moved' || path === undefined)
             continue;
-        citation.resolution = {
-            ...resolution,
-            state: 'present',
-            why: { code: 'name-in-tree', path: other },
-            target: other,
-        };
+        citation.resolution = { ...resolution, state: 'present', why: { code: 'name-in-tree', path }, target: path };
     }
 }
 async function settleSuccessors({ side, base, rows, made, }) {
@@ -42126,10 +42195,15 @@ function isDated(text) {
     if (!MAY_BE.test(start))
         return false;
     const found = (0,dates/* findDate */.OJ)(start);
-    return found !== null && BEFORE.test(start.slice(0, found.from));
+    if (found === null || !BEFORE.test(start.slice(0, found.from)))
+        return false;
+    // A month alone is no day.
+    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
 }
 /** A label that gives the day a page was written on, and no other. */
 const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** True for the label of a date that does not say what was done on it. */
+const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
 /** What is written once, of what somebody found on a day. */
 const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
 /** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
@@ -42225,7 +42299,8 @@ function collect(blocks, context, into) {
         switch (block.kind) {
             case 'heading':
                 // Headings below that of a day belong to the day.
-                if (block.depth <= dated)
+                // The title is that of the whole page.
+                if (block.depth > 1 && block.depth <= dated)
                     dated = isDated(block.text) ? block.depth : Infinity;
                 gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
                 addSegments(block.segments, context, into);
@@ -42256,18 +42331,24 @@ function othersOf({ cells }) {
     const renames = cells.some(({ text }) => NEW.test(text));
     return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
 }
-/** `Current name | New name`: a table of what is renamed, where the first column has what goes. */
-const NEW = /^\W*(?:new|target|renamed|neue?r?s?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nuov[oa]|nowy|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u65b0)(?!\p{L}*ed)/iu;
-const NOW = /^\W*(?:current|existing|from|today|aktuell|bestehend|actual|actuel|atual|attuale|obecny|\u0442\u0435\u043a\u0443\u0449\u0435\u0435|\u0442\u0435\u043a\u0443\u0449\u0438\u0439|\u73fe\u5728|\u5f53\u524d)/iu;
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
+const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
+const NEW = new RegExp(String.raw `^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u043d\u043e\u0432\u044b\u0435)${NAMED}`, 'iu');
+const NOW = new RegExp(String.raw `^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|\u0442\u0435\u043a\u0443\u0449(?:\u0435\u0435|\u0438\u0439|\u0438\u0435))${NAMED})`, 'iu');
+/** A day that is to come. */
+const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u00e4llig|frist|fecha l\u00edmite|\u00e9ch\u00e9ance|prazo|scadenza|\u0441\u0440\u043e\u043a|\u671f\u9650|\u622a\u6b62|\ub9c8\uac10)(?!\p{L})/iu;
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && isDated(first.text);
 }
 function addTable({ header, rows }, { gone: isGone, meant }, into) {
     const others = othersOf(header);
+    const isLog = !DUE.test(header.cells[0]?.text ?? '');
     for (const row of [header, ...rows]) {
         if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
             continue;
-        const gone = isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+        const gone = isGone ||
+            (isLog && isDated(row.cells[0]?.text ?? '')) ||
+            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
         row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
     }
 }
@@ -42886,6 +42967,9 @@ function cleanPath(path) {
 }
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text) {
+    // Most code marks hold one word, which is classified as a whole.
+    if (!/[\s,;+|\u3001\uff0c]/.test(text))
+        return [];
     const found = [];
     // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
     for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
@@ -43429,10 +43513,10 @@ const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypotheti
 const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
 /** A word or sign that leads to what is cited. */
 const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
-/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. */
-const MODAL = String.raw `(?:must|may|shall|should|can|cannot|can['\u2019]t|only|never|(?:dis)?allowed\sto|permitted\sto)`;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
+const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
 const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
-const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s(?:[^.;]{0,60}\\s)?${CHANGES}|${CHANGES}\\s(?:[^.;]{0,40}\\s)?only)(?!\\p{L})`, 'iu');
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
 /** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
 const isScope = (clause) => SCOPE.test(clause);
 /** Longest text before and after that is looked at. */
@@ -43480,6 +43564,8 @@ function saysSomething(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/read-references.js
+
+
 
 
 
@@ -43615,10 +43701,11 @@ function isElsewhere(pieces, index) {
     const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
     if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text))
         return false;
-    // Code marks around a word like any other (`Shell`) name it as well.
-    const isName = owner?.kind === 'token' ? owner.token.kind === 'symbol' && owner.token.path === null : owner?.code;
-    return (isName === true &&
-        /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
+    // Code marks around a word like any other name it as well, where it is written like a class (`Shell`); `run` is what a test runs.
+    const isName = owner?.kind === 'token'
+        ? owner.token.kind === 'symbol' && owner.token.path === null
+        : owner?.code === true && /^\p{Lu}/u.test(owner.text);
+    return (isName && /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
 }
 /** `lines 3-9 of src/a.ts`: the file that is named after the lines owns them. */
 function fileAfter(pieces, index) {
@@ -43635,18 +43722,27 @@ function ownerAfter(pieces, index) {
         ? (pieces[index + 2] ?? null)
         : null;
 }
-/** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
-const OTHER = String.raw `((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
-const OTHER_AFTER = new RegExp(String.raw `^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'iu');
-const OTHER_AHEAD = new RegExp(String.raw `(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'iu');
+/** The name of a document, or of something that is numbered like one: `seed-160`, `plan.md`. `SHA-256`, `Node.js` and `fs.read` are none. */
+const OTHER = String.raw `((?:\p{Ll}[\p{Ll}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.[a-z]{1,5})`;
+const OTHER_AFTER = new RegExp(String.raw `^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'u');
+const OTHER_AHEAD = new RegExp(String.raw `(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'u');
+/** Products that are called like a script. */
+const PRODUCT = /^\p{Lu}\p{Ll}+\.(?:js|ts|io)$/u;
+/** The other document that a pattern finds beside a line. */
+function otherIn(pattern, text) {
+    const name = pattern.exec(text)?.[1] ?? null;
+    return name === null || !name.includes('.') || (file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(name) ?? '') && !PRODUCT.test(name))
+        ? name
+        : null;
+}
 /** True where the name beside a line is that of another document than the path before it. */
 function isOfAnother({ pieces, index, path, }) {
     const owner = ownerAfter(pieces, index);
     if (owner?.kind === 'token' && owner.token.kind === 'ticket')
         return true;
     const before = pieces[index - 1];
-    const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
-    const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
+    const ahead = before?.kind === 'text' && !before.code ? otherIn(OTHER_AHEAD, before.text.slice(-MAX_CLAUSE)) : null;
+    const other = otherIn(OTHER_AFTER, textAfter(pieces, index)) ?? ahead;
     return other !== null && !path.toLowerCase().includes(other.toLowerCase());
 }
 /** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
@@ -43901,7 +43997,9 @@ function toMention({ reference, target, renames, has, }) {
 }
 function findIn({ document: { page, metadata } }, { removed, atBase }) {
     // What somebody found on a day is not rewritten, unless it is verified again.
-    if (metadata.lastVerifiedCommit === null && isDatedReport(page))
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
+    const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
+    if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
         return [];
     const removedIn = (segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path);
@@ -46065,7 +46163,7 @@ function repeatsNumbers({ cells }) {
     return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
 }
 /** A column that is called a numbering is one, be a number there twice: that is a slip. */
-const NUMBERING = /^(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|id|ids|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
+const NUMBERING = /(?:^|\s)(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|ids?|ref|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
 const isNumbering = (header) => NUMBERING.test(header.trim());
 /** True where the cells say nothing at all, in more rows than one. */
 function holdsNothing({ cells }) {
@@ -46572,7 +46670,7 @@ const LONGEST_TERM = 40;
 /** A legend is short: what has more entries, or a longer line, is something else. */
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
-const MARKS = '\u00b7\u2022|;\uff1b';
+const divide_legend_MARKS = '\u00b7\u2022|;\uff1b';
 const divide_legend_OPENING = '([{\uff08';
 const CLOSING = ')]}\uff09';
 /** The term an entry begins with, if a divider follows it: its end, and where the meaning begins. */
@@ -46620,7 +46718,7 @@ function cut(text, cuts) {
         .filter((piece) => piece !== '');
 }
 const marksIn = (text) => outside(text)
-    .filter(({ point }) => MARKS.includes(point))
+    .filter(({ point }) => divide_legend_MARKS.includes(point))
     .map(({ at, point }) => ({ at, width: point.length }));
 function symbolsIn(text, every) {
     const cuts = [];
@@ -46803,12 +46901,9 @@ const VALUE_WORDS = new Set([
     'levels',
     'labels',
     'terms',
-    'vocabulary',
-    'model',
-    'taxonomy',
-    'semantics',
-    'glossary',
 ]);
+/** `Status model`, but not `Status of the data model`: right beside the word. */
+const STATUS_MODEL = /(?<!\p{L})(?:status(?:es)?\s(?:vocabulary|model|taxonomy|semantics|glossary)|(?:vocabulary|taxonomy|semantics|glossary)\sof\s(?:the\s)?status(?:es)?)(?!\p{L})/iu;
 /** The same in other languages, where word order and endings differ: a word for status and one for what it means. */
 const TITLED_ELSEWHERE = /^(?=.*(?<!\p{L})(?:status\p{L}{0,3}|zust\u00e4nde|estados?|statuts?|stat[oi]|\u0441\u0442\u0430\u0442\u0443\u0441\p{L}{0,3}|stany?|stavy?|durum\p{L}*|tilat?|tilojen)(?!\p{L}))(?=.*(?<!\p{L})(?:bedeutung\p{L}*|definition\p{L}*|begriffe?|vokabular|werte|significados?|definici[o\u00f3]n\p{L}*|vocabulario|t\u00e9rminos|valores|d\u00e9finitions?|significations?|vocabulaire|termes|valeurs|vocabul\u00e1rio|defini\u00e7\p{L}+|termos|definizion\p{L}+|significat\p{L}+|betekenis\p{L}*|definities|\u043e\u043f\u0440\u0435\u0434\u0435\u043b\u0435\u043d\u0438\p{L}+|\u0437\u043d\u0430\u0447\u0435\u043d\u0438\p{L}+|\u0441\u043b\u043e\u0432\u0430\u0440\u044c|\u0442\u0435\u0440\u043c\u0438\u043d\p{L}*|\u0432\u0438\u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f|znaczeni\p{L}+|definicje|s\u0142ownik|v\u00fdznamy?|definice|anlam\p{L}*|tan\u0131m\p{L}*|merkity\p{L}+|m\u00e4\u00e4ritel\p{L}+)(?!\p{L}))|(?:\u72b6\u6001|\u72c0\u614b|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)\s?(?:\u306e)?\s?(?:\u5b9a\u4e49|\u5b9a\u7fa9|\u8bf4\u660e|\u8aaa\u660e|\u542b\u4e49|\u542b\u7fa9|\u8bcd\u6c47|\u8a5e\u5f59|\u672f\u8bed|\u6a21\u578b|\u56fe\u4f8b|\u610f\u5473|\u51e1\u4f8b|\uc815\uc758|\uc758\ubbf8|\uc6a9\uc5b4|\uc124\uba85|\uac12)/iu;
 /** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
@@ -46820,6 +46915,7 @@ function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
     return (words.some((word) => TITLE_WORDS.has(word)) ||
         (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        STATUS_MODEL.test(text.slice(0, TITLE_REACH)) ||
         TITLED_ELSEWHERE.test(text.slice(0, TITLE_REACH)) ||
         (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
@@ -46930,7 +47026,8 @@ function readLegend(page) {
                 titled = block.kind === 'heading' && isTitle(block.text);
                 listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
                 if (block.kind === 'heading' && (section === 0 || block.depth <= section))
-                    section = titled || listing ? block.depth : 0;
+                    // The title of a page is over all of it.
+                    section = (titled || listing) && block.depth > 1 ? block.depth : 0;
             }
         }
     };
@@ -51794,7 +51891,7 @@ function render_sentences_renderAdvice(findings, { paint, width, indent }) {
 const pretty_MAX_SAYS = 500;
 const pretty_MAX_WORD = 24;
 /** Rows and places that a cause names. */
-const MAX_PLACES = 3;
+const pretty_MAX_PLACES = 3;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
 function renderPretty(given, { color = false, width = 80, all = false, verbose = false, program = PUBLISHED } = {}) {
     const report = all
@@ -51834,8 +51931,8 @@ function renderCause({ severity, says, fix, rows, findings }, { paint, width }) 
 const withStop = (sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`);
 function pretty_placesOf(findings) {
     const places = [...new Set(findings.map(({ path, line }) => `${escapeTerminal(path)}:${line}`))];
-    const rest = places.length - MAX_PLACES;
-    return [...places.slice(0, MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+    const rest = places.length - pretty_MAX_PLACES;
+    return [...places.slice(0, pretty_MAX_PLACES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 function renderPage({ path, document, rows, whole }, { affected, broken, sheet, }) {
     const { paint, verbose, width } = sheet;
@@ -52027,7 +52124,7 @@ const DAY = 86_400_000;
 /** `MGK1`, two sums of what follows, its length, and the name in hexadecimal as sixteen bytes. */
 const MAGIC = 0x4d474b31;
 const NAME_BYTES = 16;
-const kept_bytes_NAME = /^[0-9a-f]{32}$/;
+const NAME = /^[0-9a-f]{32}$/;
 const HEADER_BYTES = 16 + NAME_BYTES;
 /** A draft that a run left behind when it was ended. */
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
@@ -52036,9 +52133,9 @@ function openKeptBytes({ folder, now }) {
     const time = now.getTime();
     let written = 0;
     return {
-        read: (name) => (kept_bytes_NAME.test(name) ? readPiece({ folder, name, time }) : null),
+        read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
         write(name, bytes) {
-            if (!kept_bytes_NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
+            if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
                 return;
             if (writePiece({ folder, name, bytes }))
                 written += bytes.length;
@@ -52121,7 +52218,7 @@ function writePiece({ folder, name, bytes }) {
 function clear(folder, time) {
     try {
         const kept = (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => kept_bytes_NAME.test(name) || DRAFT.test(name))
+            .filter((name) => NAME.test(name) || DRAFT.test(name))
             .flatMap((name) => {
             const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
             return stats?.isFile() === true ? [{ name, age: time - stats.mtimeMs, size: stats.size }] : [];
@@ -57153,6 +57250,9 @@ function tokenAt(text, { at, grammar }) {
         });
     if (!grammar.quotes.includes(character))
         return null;
+    // In `r"C:\\"` nothing escapes. Only there do strings go on over lines as well as have hashes.
+    if (grammar.hashes && grammar.multiline && /(?<!\w)[bc]?r$/.test(text.slice(Math.max(0, at - 3), at)))
+        return inside(at + 1, { end: indexOrEnd(text, '"', at + 1), close: 1 });
     const triple = character.repeat(3);
     if (grammar.triple && text.startsWith(triple, at))
         return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
@@ -57459,8 +57559,8 @@ function readAttributed({ text, code }, language) {
             continue;
         }
         const [keyword = '', name = ''] = [found[4], found[5]];
-        const body = bodyOf({ code, brackets, from: token.lastIndex });
         const isSuite = language.isSuite(keyword);
+        const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite });
         const cleaned = name.replace(/`/g, '');
         if (isSuite || language.isTest(attributes, cleaned)) {
             const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
@@ -57494,36 +57594,40 @@ const markOfAttribute = (attribute, language) => {
 const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ?? marks.find((mark) => mark !== null) ?? null;
 /** Longest signature, from the name to the body. */
 const MAX_SIGNATURE = 2000;
-function bodyOf({ code, brackets, from, }) {
+function bodyOf({ code, brackets, from, isSuite, }) {
     // Values in a signature are no bodies: `(int tide = 3)`.
     const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
     const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
-    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(after, after + MAX_SIGNATURE));
+    const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
     const at = after + (found?.index ?? 0);
     const [opening = ';'] = found ?? [];
-    if (opening === ';')
+    // A class may have no body; then what follows is another declaration, with annotations of its own.
+    if (opening === ';' || opening === '@')
         return { start: at, end: at };
     if (opening === '{')
         return { start: at + 1, end: brackets.close(at) };
     const start = at + opening.length;
     return {
         start,
-        end: endOfExpression({ code, brackets, from: start, closing: opening === '=>' ? /[;)}\]]/ : /[;)}\]\n]/ }),
+        end: endOfExpression({ code, brackets, from: start, next: opening === '=>' ? NEXT : NEXT_OR_LINE }),
     };
 }
+/** A bracket that an expression opens, or what ends it: in Kotlin its line as well. */
+const NEXT = /[({[]|[;)}\]]/;
+const NEXT_OR_LINE = /[({[]|[;)}\]\n]/;
 /** Most brackets of one expression that are passed over. */
 const MAX_BRACKETS = 100;
 /** Where a function that is one expression ends: at a semicolon or, in a language without them, at the end of a line that closes what it opens. */
-function endOfExpression({ code, brackets, from, closing, }) {
+function endOfExpression({ code, brackets, from, next, }) {
     let at = from;
     for (let passed = 0; passed < MAX_BRACKETS; passed += 1) {
         const rest = code.slice(at, at + MAX_SIGNATURE);
-        const next = new RegExp(`[({[]|${closing.source}`).exec(rest);
-        if (next === null)
+        const found = next.exec(rest);
+        if (found === null)
             return at + rest.length;
-        if (!'({['.includes(next[0]))
-            return at + next.index;
-        at = brackets.close(at + next.index) + 1;
+        if (!'({['.includes(found[0]))
+            return at + found.index;
+        at = brackets.close(at + found.index) + 1;
     }
     return at;
 }
@@ -59566,17 +59670,7 @@ const CONNECTORS = new Set([
     'od',
 ]);
 /** Beside a symbol that says done, these add nothing. */
-const TOP_GRADES = new Set([
-    'excellent',
-    'great',
-    'perfect',
-    'outstanding',
-    'optimal',
-    'ausgezeichnet',
-    'excelente',
-    'excellente',
-    '\u043e\u0442\u043b\u0438\u0447\u043d\u043e',
-]);
+const TOP_GRADES = new Set(['excellent', 'great', 'optimal']);
 /** Words that grade and say nothing of whether work is done. */
 const GRADES = new Set([
     'good',

@@ -1442,6 +1442,9 @@ async function writeOutput({ pieces, ...output }) {
             await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .sk)([{ path, pieces, mode }]);
     }
     catch (error) {
+        // What has no code of the system is a fault in making the pieces, not in writing them.
+        if (typeof error !== 'object' || error === null || !('code' in error))
+            throw error;
         throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
     }
 }

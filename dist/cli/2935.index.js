@@ -764,20 +764,31 @@ var gone_words = __webpack_require__(7071);
 
 /** What a status says of work that goes on: it may have no file to show yet. */
 const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ -]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
-const REMOVED = new RegExp(`(?<!\\p{L})(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+const REMOVED = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`;
+/** `removed the crate kiln`, but not `removed a line from kiln`. */
+const REMOVED_BEFORE = new RegExp(`(?<!\\p{L})${REMOVED}[^\\p{L}]{1,4}(?:(?!(?:from|in|of|out|aus|von|de|\u0438\u0437)\\P{L})\\p{L}{1,20}[^\\p{L}]{1,4}){0,2}$`, 'iu');
+/** `kiln was removed`. */
+const REMOVED_AFTER = new RegExp(`^[^\\p{L}\\p{N}/]{1,4}(?:\\p{L}{1,20}[^\\p{L}]{1,4}){0,2}${REMOVED}`, 'iu');
+const AROUND = 80;
 /** Letters of a folder or file name that says something. */
 const FEWEST_LETTERS = 4;
 function isAbsentByDesign({ page }, { row }, { fate, resolution, reference }) {
     const { declared, table } = row;
+    // A path that is there under another name is a slip.
     if (fate?.kind === 'never')
-        return declared.status === 'partial' && UNDER_WAY.test(declared.text);
+        return resolution.candidate === null && declared.status === 'partial' && UNDER_WAY.test(declared.text);
     if (fate?.kind !== 'deleted' || declared.status !== 'done' || table >= 0)
         return false;
     const line = page.lines[declared.range.line - 1] ?? '';
     const names = (resolution.target ?? reference.path ?? '')
         .split('/')
         .filter((name) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS && !COMMON.has(name));
-    return REMOVED.test(line) && names.some((name) => line.includes(name));
+    return names.some((name) => {
+        const at = line.indexOf(name);
+        return (at >= 0 &&
+            (REMOVED_BEFORE.test(line.slice(Math.max(0, at - AROUND), at)) ||
+                REMOVED_AFTER.test(line.slice(at + name.length, at + name.length + AROUND))));
+    });
 }
 /** Folders that every path has. */
 const COMMON = new Set([
@@ -814,9 +825,9 @@ function groundOfAbsence({ reference, resolution, change, fate }) {
 }
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 function groundOfMissing(subject, row, citation) {
-    if (isAbsentByDesign(subject, row, citation))
-        return 'reading';
-    return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
+    if (isOverclaim(subject, row, citation))
+        return 'change';
+    return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
 }
 /** True where this change adds or raises a claim on something that, by history, never was. */
 function isOverclaim(subject, row, citation) {
@@ -1218,66 +1229,95 @@ var unread_lines = __webpack_require__(5370);
 var match_rows = __webpack_require__(7698);
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
 var read_table = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/text/gone-words.js
+var gone_words = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/findings/new-claims.js
+var new_claims = __webpack_require__(6559);
 ;// CONCATENATED MODULE: ./build/findings/find-lost.js
 // Tells removed rows that are lost from those that head still has in other words.
 
 
 
+
+
+
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
 const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
-/** Lines of a page that can be a row or an item of a list. */
+/** Lines of a page that can be a row or an item of a list, and marks before what they name. */
 const CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
-/** Lines that one word may be looked up in, and words of a title that are looked at: a word of more lines says nothing of one. */
-const MAX_LINES = 40;
+const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
+/** A line that says itself that something is no more. */
+const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED */.UW}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+/** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
+const MAX_PLACES = 40;
 const MAX_WORDS = 12;
+/** Longest cell or item that can be a row in other words. */
+const MAX_LENGTH = 1_000;
 /** Keys of all rows of head, on whatever page. */
-const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key, title } }) => [(0,keys/* canonicalKey */.yk)(key), ...idsIn(`${key} ${title}`).map(keys/* canonicalKey */.yk)])));
+const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key } }) => [(0,keys/* canonicalKey */.yk)(key), ...idsIn(key).map(keys/* canonicalKey */.yk)])));
 const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
-/** The removed rows that are gone without a trace: nothing at head says their key or most of their title. */
-function findLost({ removed, page, headKeys, }) {
-    const lines = (0,lazily/* lazily */.q)(() => indexLines(page));
+/**
+ * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
+ * evidence the change deletes is lost whatever the page says.
+ */
+function findLost({ removed, page, headKeys, headPaths, }) {
+    const places = (0,lazily/* lazily */.q)(() => indexPlaces(page));
+    const isThere = headPaths === null ? () => true : (0,new_claims/* lookIn */.$r)(headPaths);
+    const losesEvidence = ({ evidence }) => evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
     const isWritten = (row) => {
         const names = namesOf(row);
         if (names.length > 0)
-            return names.every((name) => headKeys.has((0,keys/* canonicalKey */.yk)(name)) || isSaid(lines(), name));
+            return names.every((name) => headKeys.has((0,keys/* canonicalKey */.yk)(name)) || isNamed(places(), name));
         const own = wordsOf(row.row.title);
-        return own.size > 1 && hasLine(lines(), own, 2 / 3);
+        return own.size > 1 && isReworded(places(), own);
     };
-    return new Set(removed.filter((row) => !isWritten(row)));
+    return new Set(removed.filter((row) => losesEvidence(row) || !isWritten(row)));
 }
 /** The ids in a row's name, else its written key; none where only its title names it. */
 function namesOf({ row: { key, keyed, title } }) {
     const ids = idsIn(`${key} ${title}`);
     return ids.length > 0 ? [...new Set(ids)] : keyed && !(0,read_table/* isCount */.my)(key) ? [key] : [];
 }
-function indexLines({ lines }) {
-    const claiming = lines.filter((line) => CLAIMING.test(line));
-    const words = claiming.map(wordsOf);
+function indexPlaces({ lines }) {
+    const named = new Map();
     const having = new Map();
-    for (const [at, own] of words.entries())
-        for (const word of own) {
-            const known = having.get(word);
-            if (known === undefined)
-                having.set(word, [at]);
-            else if (known.length <= MAX_LINES)
-                known.push(at);
+    for (const line of lines) {
+        if (!CLAIMING.test(line) || SAYS_GONE.test(line))
+            continue;
+        for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
+            const text = part.slice(0, MAX_LENGTH).replace(MARKS, '').toLowerCase();
+            const place = { text, words: wordsOf(text) };
+            const [first] = place.words;
+            if (first !== undefined)
+                (0,group_by/* appendTo */.S)(named, first, place);
+            for (const word of place.words)
+                (0,group_by/* appendTo */.S)(having, word, place);
         }
-    return { said: new Set(claiming.flatMap((line) => line.toLowerCase().match(NAME) ?? [])), words, having };
+    }
+    return { named, having };
 }
-const NAME = /[\p{L}\p{N}]+(?:[-._:/][\p{L}\p{N}]+)*/gu;
-/** Whether a line says a name: as it is written, or all of its words. */
-const isSaid = (lines, name) => lines.said.has(name.toLowerCase()) || (/\s/u.test(name) && hasLine(lines, wordsOf(name), 1));
-/** Whether one line has this share of the words. */
-function hasLine({ words, having }, wanted, share) {
+/** Whether a place begins with the name. */
+function isNamed({ named }, name) {
+    const wanted = name.toLowerCase();
+    const [first] = wordsOf(wanted);
+    const found = named.get(first ?? '') ?? [];
+    return found
+        .slice(0, MAX_PLACES)
+        .some(({ text }) => text.startsWith(wanted) && !/^[\p{L}\p{N}]|^[-._]\p{N}/u.test(text.slice(wanted.length)));
+}
+/** Whether a place has two thirds of the words, and does not say much more: a story that names them is not the row. */
+function isReworded({ having }, wanted) {
     const own = [...wanted].slice(0, MAX_WORDS);
     const likely = new Set(own.flatMap((word) => {
         const found = having.get(word) ?? [];
-        return found.length > MAX_LINES ? [] : found;
+        return found.length > MAX_PLACES ? [] : found;
     }));
-    return [...likely].some((at) => own.filter((word) => words[at]?.has(word)).length >= own.length * share);
+    return [...likely].some(({ words }) => words.size <= own.length * 2 + 2 && own.filter((word) => words.has(word)).length * 3 >= own.length * 2);
 }
 const wordsOf = (text) => new Set(text
-    .slice(0, 1_000)
+    .slice(0, MAX_LENGTH)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -1312,7 +1352,9 @@ function compareRowSets(subjects, atBase) {
         const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
         // Where nothing of a page is read any more, what is still written there is guarded by nobody.
         const isRead = removed.length > 0 && subject.rows.length > 0;
-        const lost = isRead ? findLost({ removed, page: subject.page, headKeys: headKeys() }) : new Set(removed);
+        const lost = isRead
+            ? findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths })
+            : new Set(removed);
         return [path, { matches, removed, lost, unread }];
     }));
 }
@@ -3354,6 +3396,7 @@ const instructs = (text) => INSTRUCTION.test(text.slice(0, LONGEST));
 
 
 
+
 const gapTouched = (0,rule/* defineRule */.K)({
     id: 'gap-touched',
     severity: 'notice',
@@ -3412,15 +3455,18 @@ function* findTouched(subject) {
             place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at ${(0,phrase/* nameLines */.RA)(writeLines(group.citation.reference.lines))}`,
         };
     }
+    const citersOf = openCiters(subject);
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
-        if (!known.has(group.row) && isAboutFile(subject, group))
+        if (!known.has(group.row) && isAboutFile({ group, declared: subject.declared, citersOf }))
             yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3) };
 }
 /** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
 function weigh({ row: { row }, citation: { place } }) {
     const claim = place.claim ?? '';
-    if (titlesFiles(place.column) || titlesFiles(row.heading) || instructs(claim))
+    // What states a gap is one, be it about a scope or about what is accepted.
+    const isListed = titlesFiles(row.heading) && !isFinding(row) && !statesGap(row.heading);
+    if (titlesFiles(place.column) || isListed || (instructs(claim) && !statesGap(claim)))
         return 'none';
     if (polarityOf(place.column) === 'gap')
         return 'titled';
@@ -3438,14 +3484,37 @@ const isFinding = ({ table, keyed, key }) => table < 0 && keyed && /^\p{L}/u.tes
 const LACKING = new Set(['partial', 'not-started', 'blocked']);
 /** What more rows than these cite changes for many reasons. */
 const MOST_CITERS = 3;
+/** The rows that cite a path, read once. */
+function openCiters({ rows }) {
+    const read = (0,lazily/* lazily */.q)(() => {
+        const citers = new Map();
+        for (const row of rows)
+            for (const { resolution: { target }, } of row.evidence) {
+                if (target === null)
+                    continue;
+                const known = citers.get(target) ?? new Set();
+                citers.set(target, known.add(row));
+            }
+        return citers;
+    });
+    return (target) => read().get(target) ?? new Set();
+}
 /** On a page that nobody declared, only where its list is called one of gaps. */
-function isAboutFile(subject, group) {
+function isAboutFile({ group, declared, citersOf, }) {
     const weight = weigh(group);
-    if (weight === 'none' || (weight === 'stated' && !subject.declared))
+    if (weight === 'none' || (weight === 'stated' && !declared))
         return false;
-    const targets = new Set(group.all.map(({ resolution: { target } }) => target));
-    const citers = subject.rows.filter(({ evidence }) => evidence.some(({ resolution: { target } }) => target !== null && targets.has(target)));
-    return citers.length <= MOST_CITERS;
+    const citers = new Set();
+    for (const { resolution } of group.all) {
+        if (resolution.target === null)
+            continue;
+        const found = citersOf(resolution.target);
+        if (found.size > MOST_CITERS)
+            return false;
+        for (const row of found)
+            citers.add(row);
+    }
+    return citers.size <= MOST_CITERS;
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -4237,6 +4306,8 @@ const planMissing = (0,rule/* defineRule */.K)({
 
 
 
+
+
 const rowDuplicate = (0,rule/* defineRule */.K)({
     id: 'row-duplicate',
     severity: 'warning',
@@ -4250,19 +4321,19 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
     *check(subject) {
         const groups = new Map();
         const isPairs = findPairs(subject);
+        const sectionWords = openSectionWords(subject);
         for (const { row } of subject.rows) {
             // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // A number alone may be a phase or a count. Without a written key equal titles may be half of a pair (`From | To`): only a row that is the same in full is a copy.
-            const line = (subject.page.lines[row.range.line - 1] ?? '').trim();
             const name = JSON.stringify([
                 row.table,
                 (0,text_keys/* canonicalKey */.yk)(row.key),
                 // Of one key the titles may tell apart what they share it for, and of one section of a standard the words of other columns.
                 row.keyed && !isPairs(row.table) && (row.title !== '' || !(0,read_table/* isCount */.my)(row.key))
-                    ? titleOf(row) + sectionWords(subject.tables[row.table], line)
-                    : line,
+                    ? titleOf(row) + sectionWords(row)
+                    : (subject.page.lines[row.range.line - 1] ?? '').trim(),
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
         }
@@ -4285,23 +4356,31 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
 const titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
 const SECTIONS = /^(?:\u00a7+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|secci\u00f3n|apartado|art\u00edculo|article|se\u00e7\u00e3o|artigo|sezione|\u0440\u0430\u0437\u0434\u0435\u043b|\u043f\u0443\u043d\u043a\u0442|\u0441\u0442\u0430\u0442\u044c\u044f|\u7ae0\u8282|\u6761\u6b3e|\u7ae0|\u7bc0|\u6761|\uc870\ud56d|\uc808)(?:\s|$)/iu;
-/** Of a row that a section names, what the cells say that are no status, evidence or note; else nothing. */
-function sectionWords(table, line) {
-    const columns = table?.columns ?? [];
-    const isSection = columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header)));
-    if (!isSection)
-        return '';
-    const cells = line.replace(/^\|/u, '').split(/(?<!\\)\|/u);
-    return columns
-        .flatMap(({ role, index }) => (role === 'other' ? [(cells[index] ?? '').trim().toLowerCase()] : []))
-        .join('|');
+/** Of the rows that a section names, what their cells say that are no status, evidence or note; of others nothing. */
+function openSectionWords({ page, tables }) {
+    const cellsOf = (0,lazily/* lazily */.q)(() => openCells(page));
+    const others = tables.map(({ columns }) => columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
+        ? columns.flatMap(({ role, index }) => (role === 'other' ? [index] : []))
+        : []);
+    return (row) => {
+        const wanted = others[row.table] ?? [];
+        if (wanted.length === 0)
+            return '';
+        const cells = cellsOf()(row) ?? [];
+        return wanted.map((index) => (cells[index]?.text ?? '').trim().toLowerCase()).join('|');
+    };
 }
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
 const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
 /** Whether a table lists links from one thing to another: there the pair is the key. */
 function findPairs({ tables }) {
-    const pairs = new Set(tables.flatMap(({ columns }, table) => [STARTS, ENDS].every((end) => columns.some(({ header }) => end.test((0,table_headers/* normaliseHeader */.Gw)(header)))) ? [table] : []));
+    const pairs = new Set(tables.flatMap(({ columns }, table) => 
+    // `Source` and `Target` of a requirement are where it comes from and when it is due.
+    columns.some(({ role, header }) => (role === 'key' || role === 'item') && STARTS.test((0,table_headers/* normaliseHeader */.Gw)(header))) &&
+        columns.some(({ header }) => ENDS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
+        ? [table]
+        : []));
     return (table) => pairs.has(table);
 }
 /** Whether keys repeat all over a table and those with the same header: then the column divides them (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
@@ -7953,17 +8032,7 @@ const CONNECTORS = new Set([
     'od',
 ]);
 /** Beside a symbol that says done, these add nothing. */
-const TOP_GRADES = new Set([
-    'excellent',
-    'great',
-    'perfect',
-    'outstanding',
-    'optimal',
-    'ausgezeichnet',
-    'excelente',
-    'excellente',
-    '\u043e\u0442\u043b\u0438\u0447\u043d\u043e',
-]);
+const TOP_GRADES = new Set(['excellent', 'great', 'optimal']);
 /** Words that grade and say nothing of whether work is done. */
 const GRADES = new Set([
     'good',

@@ -5372,12 +5372,14 @@ async function settleVanished(run) {
     }), run.repository.maxSearchedCommits);
     const places = await searchCommits(run, asked);
     for (const { page, commits, unasked } of asked) {
-        const unknown = commits.filter(([commit]) => !places.has(commit)).reduce((sum, [, cited]) => sum + cited.length, 0);
+        const unknown = commits
+            .flatMap(([commit, cited]) => cited.map(({ reference: { symbol } }) => [commit, symbol ?? '']))
+            .filter(([commit, name]) => places.get(commit)?.unknown.has(name) !== false).length;
         if (unasked + unknown > 0)
             run.notes.add(`${page.document.path}: the history of only some names that documentation alone has was looked up; ${(0,phrase/* countOf */.pq)(unasked + unknown, 'more name')} may be gone from the code.`);
         for (const [commit, cited] of commits)
             for (const citation of cited) {
-                const from = places.get(commit)?.get(citation.reference.symbol ?? '');
+                const from = places.get(commit)?.places.get(citation.reference.symbol ?? '');
                 if (from !== undefined)
                     markVanished(citation, { from, commit });
             }
@@ -5414,10 +5416,10 @@ async function searchCommits({ repository, contents, guarded, surprises }, asked
             ...new Set(questions.flatMap(({ cited }) => cited.map(({ reference: { symbol } }) => symbol ?? ''))),
         ];
         const found = await surprises.containAsync({ path: first?.page.document.path ?? '', doing: 'looking for names in older commits' }, () => findCode({ snapshot: repository.snapshot(commit), contents, guarded, names }), () => null);
-        if (found?.whole !== true)
+        if (found === null || found.unknown.size > 0)
             incomplete += 1;
         if (found !== null)
-            places.set(commit, found.places);
+            places.set(commit, found);
     }
     return places;
 }
@@ -5496,7 +5498,7 @@ async function findCode({ snapshot, contents, guarded, names, }) {
         const [path] = paths.filter((one) => hasInCode({ path: one, text: texts.get(one) ?? '', name }));
         return path === undefined ? [] : [[name, path]];
     }));
-    return { places, whole: names.every((name) => hits.has(name)) };
+    return { places, unknown: new Set(names.filter((name) => !hits.has(name))) };
 }
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -5698,19 +5700,13 @@ async function settleMoves({ base, made, repository, }) {
             citation.resolution = { ...citation.resolution, candidate: only };
     }
 }
-/** A bare name whose file only used it, or told of it: where code has it still, nothing moved and nothing is gone. */
+/** A bare name whose file only used it, or told of it: where a file that defines it has it still, nothing moved and nothing is gone. */
 function dropUses({ missing, made, }) {
     for (const citation of missing) {
-        const { resolution, foundIn } = citation;
-        const other = foundIn.find((path) => !(0,code_path/* isMention */.vh)(path));
-        if (made.includes(citation) || resolution.why.code !== 'name-moved' || other === undefined)
+        const { resolution, definedIn: [path] = [] } = citation;
+        if (made.includes(citation) || resolution.why.code !== 'name-moved' || path === undefined)
             continue;
-        citation.resolution = {
-            ...resolution,
-            state: 'present',
-            why: { code: 'name-in-tree', path: other },
-            target: other,
-        };
+        citation.resolution = { ...resolution, state: 'present', why: { code: 'name-in-tree', path }, target: path };
     }
 }
 async function settleSuccessors({ side, base, rows, made, }) {
@@ -5872,10 +5868,15 @@ function isDated(text) {
     if (!MAY_BE.test(start))
         return false;
     const found = (0,dates/* findDate */.OJ)(start);
-    return found !== null && BEFORE.test(start.slice(0, found.from));
+    if (found === null || !BEFORE.test(start.slice(0, found.from)))
+        return false;
+    // A month alone is no day.
+    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
 }
 /** A label that gives the day a page was written on, and no other. */
 const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** True for the label of a date that does not say what was done on it. */
+const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
 /** What is written once, of what somebody found on a day. */
 const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
 /** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
@@ -5941,7 +5942,8 @@ function collect(blocks, context, into) {
         switch (block.kind) {
             case 'heading':
                 // Headings below that of a day belong to the day.
-                if (block.depth <= dated)
+                // The title is that of the whole page.
+                if (block.depth > 1 && block.depth <= dated)
                     dated = isDated(block.text) ? block.depth : Infinity;
                 gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
                 addSegments(block.segments, context, into);
@@ -5972,18 +5974,24 @@ function othersOf({ cells }) {
     const renames = cells.some(({ text }) => NEW.test(text));
     return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) || (renames && NOW.test(text)) ? [index] : [])));
 }
-/** `Current name | New name`: a table of what is renamed, where the first column has what goes. */
-const NEW = /^\W*(?:new|target|renamed|neue?r?s?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nuov[oa]|nowy|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u65b0)(?!\p{L}*ed)/iu;
-const NOW = /^\W*(?:current|existing|from|today|aktuell|bestehend|actual|actuel|atual|attuale|obecny|\u0442\u0435\u043a\u0443\u0449\u0435\u0435|\u0442\u0435\u043a\u0443\u0449\u0438\u0439|\u73fe\u5728|\u5f53\u524d)/iu;
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
+const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
+const NEW = new RegExp(String.raw `^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u043d\u043e\u0432\u044b\u0435)${NAMED}`, 'iu');
+const NOW = new RegExp(String.raw `^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|\u0442\u0435\u043a\u0443\u0449(?:\u0435\u0435|\u0438\u0439|\u0438\u0435))${NAMED})`, 'iu');
+/** A day that is to come. */
+const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u00e4llig|frist|fecha l\u00edmite|\u00e9ch\u00e9ance|prazo|scadenza|\u0441\u0440\u043e\u043a|\u671f\u9650|\u622a\u6b62|\ub9c8\uac10)(?!\p{L})/iu;
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && isDated(first.text);
 }
 function addTable({ header, rows }, { gone: isGone, meant }, into) {
     const others = othersOf(header);
+    const isLog = !DUE.test(header.cells[0]?.text ?? '');
     for (const row of [header, ...rows]) {
         if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
             continue;
-        const gone = isGone || isDated(row.cells[0]?.text ?? '') || row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+        const gone = isGone ||
+            (isLog && isDated(row.cells[0]?.text ?? '')) ||
+            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
         row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
     }
 }
@@ -6608,6 +6616,9 @@ function cleanPath(path) {
 }
 /** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
 function listPaths(text) {
+    // Most code marks hold one word, which is classified as a whole.
+    if (!/[\s,;+|\u3001\uff0c]/.test(text))
+        return [];
     const found = [];
     // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
     for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
@@ -7151,10 +7162,10 @@ const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypotheti
 const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
 /** A word or sign that leads to what is cited. */
 const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
-/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. */
-const MODAL = String.raw `(?:must|may|shall|should|can|cannot|can['\u2019]t|only|never|(?:dis)?allowed\sto|permitted\sto)`;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
+const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
 const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
-const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s(?:[^.;]{0,60}\\s)?${CHANGES}|${CHANGES}\\s(?:[^.;]{0,40}\\s)?only)(?!\\p{L})`, 'iu');
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
 /** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
 const isScope = (clause) => SCOPE.test(clause);
 /** Longest text before and after that is looked at. */
@@ -7204,6 +7215,8 @@ function saysSomething(text) {
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-references.js
+
+
 
 
 
@@ -7339,10 +7352,11 @@ function isElsewhere(pieces, index) {
     const [owner, gap] = [pieces[index - 2], pieces[index - 1]];
     if (gap?.kind !== 'text' || gap.code || !/^\s{0,3}\(?(?:at|on)?\s{0,2}$/i.test(gap.text))
         return false;
-    // Code marks around a word like any other (`Shell`) name it as well.
-    const isName = owner?.kind === 'token' ? owner.token.kind === 'symbol' && owner.token.path === null : owner?.code;
-    return (isName === true &&
-        /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
+    // Code marks around a word like any other name it as well, where it is written like a class (`Shell`); `run` is what a test runs.
+    const isName = owner?.kind === 'token'
+        ? owner.token.kind === 'symbol' && owner.token.path === null
+        : owner?.code === true && /^\p{Lu}/u.test(owner.text);
+    return (isName && /\p{L}\s+(?:in|inside|within|from|by|via)\s+(?:the\s+)?$/iu.test(textBefore(pieces, index - 2, /[;\n]/)));
 }
 /** `lines 3-9 of src/a.ts`: the file that is named after the lines owns them. */
 function fileAfter(pieces, index) {
@@ -7359,18 +7373,27 @@ function ownerAfter(pieces, index) {
         ? (pieces[index + 2] ?? null)
         : null;
 }
-/** The name of a document, or of something that is numbered like one: `seed-160`, `ADR-7`, `plan.md`. */
-const OTHER = String.raw `((?:\p{L}[\p{L}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.\p{Ll}{1,5})`;
-const OTHER_AFTER = new RegExp(String.raw `^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'iu');
-const OTHER_AHEAD = new RegExp(String.raw `(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'iu');
+/** The name of a document, or of something that is numbered like one: `seed-160`, `plan.md`. `SHA-256`, `Node.js` and `fs.read` are none. */
+const OTHER = String.raw `((?:\p{Ll}[\p{Ll}\p{N}_]*-)+\p{N}+|[\p{L}\p{N}_-]+\.[a-z]{1,5})`;
+const OTHER_AFTER = new RegExp(String.raw `^\s{1,3}(?:of|in|from)\s+(?:the\s+)?[*_]{0,3}${OTHER}(?![\p{L}\p{N}_/-])`, 'u');
+const OTHER_AHEAD = new RegExp(String.raw `(?<![\p{L}\p{N}_/.-])${OTHER}[*_]{0,3}(?:,|:|\s\(|\sat|\son)?\s{0,2}\(?$`, 'u');
+/** Products that are called like a script. */
+const PRODUCT = /^\p{Lu}\p{Ll}+\.(?:js|ts|io)$/u;
+/** The other document that a pattern finds beside a line. */
+function otherIn(pattern, text) {
+    const name = pattern.exec(text)?.[1] ?? null;
+    return name === null || !name.includes('.') || (file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(name) ?? '') && !PRODUCT.test(name))
+        ? name
+        : null;
+}
 /** True where the name beside a line is that of another document than the path before it. */
 function isOfAnother({ pieces, index, path, }) {
     const owner = ownerAfter(pieces, index);
     if (owner?.kind === 'token' && owner.token.kind === 'ticket')
         return true;
     const before = pieces[index - 1];
-    const ahead = before?.kind === 'text' && !before.code ? OTHER_AHEAD.exec(before.text.slice(-MAX_CLAUSE))?.[1] : null;
-    const other = OTHER_AFTER.exec(textAfter(pieces, index))?.[1] ?? ahead ?? null;
+    const ahead = before?.kind === 'text' && !before.code ? otherIn(OTHER_AHEAD, before.text.slice(-MAX_CLAUSE)) : null;
+    const other = otherIn(OTHER_AFTER, textAfter(pieces, index)) ?? ahead;
     return other !== null && !path.toLowerCase().includes(other.toLowerCase());
 }
 /** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
@@ -7625,7 +7648,9 @@ function toMention({ reference, target, renames, has, }) {
 }
 function findIn({ document: { page, metadata } }, { removed, atBase }) {
     // What somebody found on a day is not rewritten, unless it is verified again.
-    if (metadata.lastVerifiedCommit === null && isDatedReport(page))
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
+    const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
+    if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
         return [];
     const removedIn = (segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path);
@@ -8329,6 +8354,9 @@ function tokenAt(text, { at, grammar }) {
         });
     if (!grammar.quotes.includes(character))
         return null;
+    // In `r"C:\\"` nothing escapes. Only there do strings go on over lines as well as have hashes.
+    if (grammar.hashes && grammar.multiline && /(?<!\w)[bc]?r$/.test(text.slice(Math.max(0, at - 3), at)))
+        return inside(at + 1, { end: indexOrEnd(text, '"', at + 1), close: 1 });
     const triple = character.repeat(3);
     if (grammar.triple && text.startsWith(triple, at))
         return inside(at + 3, { end: endOfTriple(text, { at: at + 3, triple }), close: 3 });
@@ -8635,8 +8663,8 @@ function readAttributed({ text, code }, language) {
             continue;
         }
         const [keyword = '', name = ''] = [found[4], found[5]];
-        const body = bodyOf({ code, brackets, from: token.lastIndex });
         const isSuite = language.isSuite(keyword);
+        const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite });
         const cleaned = name.replace(/`/g, '');
         if (isSuite || language.isTest(attributes, cleaned)) {
             const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
@@ -8670,36 +8698,40 @@ const markOfAttribute = (attribute, language) => {
 const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ?? marks.find((mark) => mark !== null) ?? null;
 /** Longest signature, from the name to the body. */
 const MAX_SIGNATURE = 2000;
-function bodyOf({ code, brackets, from, }) {
+function bodyOf({ code, brackets, from, isSuite, }) {
     // Values in a signature are no bodies: `(int tide = 3)`.
     const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
     const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
-    const found = /[{;]|=>|=\s*(?=\w)/.exec(code.slice(after, after + MAX_SIGNATURE));
+    const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
     const at = after + (found?.index ?? 0);
     const [opening = ';'] = found ?? [];
-    if (opening === ';')
+    // A class may have no body; then what follows is another declaration, with annotations of its own.
+    if (opening === ';' || opening === '@')
         return { start: at, end: at };
     if (opening === '{')
         return { start: at + 1, end: brackets.close(at) };
     const start = at + opening.length;
     return {
         start,
-        end: endOfExpression({ code, brackets, from: start, closing: opening === '=>' ? /[;)}\]]/ : /[;)}\]\n]/ }),
+        end: endOfExpression({ code, brackets, from: start, next: opening === '=>' ? NEXT : NEXT_OR_LINE }),
     };
 }
+/** A bracket that an expression opens, or what ends it: in Kotlin its line as well. */
+const NEXT = /[({[]|[;)}\]]/;
+const NEXT_OR_LINE = /[({[]|[;)}\]\n]/;
 /** Most brackets of one expression that are passed over. */
 const MAX_BRACKETS = 100;
 /** Where a function that is one expression ends: at a semicolon or, in a language without them, at the end of a line that closes what it opens. */
-function endOfExpression({ code, brackets, from, closing, }) {
+function endOfExpression({ code, brackets, from, next, }) {
     let at = from;
     for (let passed = 0; passed < MAX_BRACKETS; passed += 1) {
         const rest = code.slice(at, at + MAX_SIGNATURE);
-        const next = new RegExp(`[({[]|${closing.source}`).exec(rest);
-        if (next === null)
+        const found = next.exec(rest);
+        if (found === null)
             return at + rest.length;
-        if (!'({['.includes(next[0]))
-            return at + next.index;
-        at = brackets.close(at + next.index) + 1;
+        if (!'({['.includes(found[0]))
+            return at + found.index;
+        at = brackets.close(at + found.index) + 1;
     }
     return at;
 }
@@ -11822,7 +11854,7 @@ function repeatsNumbers({ cells }) {
     return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
 }
 /** A column that is called a numbering is one, be a number there twice: that is a slip. */
-const NUMBERING = /^(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|id|ids|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
+const NUMBERING = /(?:^|\s)(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|ids?|ref|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
 const isNumbering = (header) => NUMBERING.test(header.trim());
 /** True where the cells say nothing at all, in more rows than one. */
 function holdsNothing({ cells }) {
@@ -12570,12 +12602,9 @@ const VALUE_WORDS = new Set([
     'levels',
     'labels',
     'terms',
-    'vocabulary',
-    'model',
-    'taxonomy',
-    'semantics',
-    'glossary',
 ]);
+/** `Status model`, but not `Status of the data model`: right beside the word. */
+const STATUS_MODEL = /(?<!\p{L})(?:status(?:es)?\s(?:vocabulary|model|taxonomy|semantics|glossary)|(?:vocabulary|taxonomy|semantics|glossary)\sof\s(?:the\s)?status(?:es)?)(?!\p{L})/iu;
 /** The same in other languages, where word order and endings differ: a word for status and one for what it means. */
 const TITLED_ELSEWHERE = /^(?=.*(?<!\p{L})(?:status\p{L}{0,3}|zust\u00e4nde|estados?|statuts?|stat[oi]|\u0441\u0442\u0430\u0442\u0443\u0441\p{L}{0,3}|stany?|stavy?|durum\p{L}*|tilat?|tilojen)(?!\p{L}))(?=.*(?<!\p{L})(?:bedeutung\p{L}*|definition\p{L}*|begriffe?|vokabular|werte|significados?|definici[o\u00f3]n\p{L}*|vocabulario|t\u00e9rminos|valores|d\u00e9finitions?|significations?|vocabulaire|termes|valeurs|vocabul\u00e1rio|defini\u00e7\p{L}+|termos|definizion\p{L}+|significat\p{L}+|betekenis\p{L}*|definities|\u043e\u043f\u0440\u0435\u0434\u0435\u043b\u0435\u043d\u0438\p{L}+|\u0437\u043d\u0430\u0447\u0435\u043d\u0438\p{L}+|\u0441\u043b\u043e\u0432\u0430\u0440\u044c|\u0442\u0435\u0440\u043c\u0438\u043d\p{L}*|\u0432\u0438\u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f|znaczeni\p{L}+|definicje|s\u0142ownik|v\u00fdznamy?|definice|anlam\p{L}*|tan\u0131m\p{L}*|merkity\p{L}+|m\u00e4\u00e4ritel\p{L}+)(?!\p{L}))|(?:\u72b6\u6001|\u72c0\u614b|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)\s?(?:\u306e)?\s?(?:\u5b9a\u4e49|\u5b9a\u7fa9|\u8bf4\u660e|\u8aaa\u660e|\u542b\u4e49|\u542b\u7fa9|\u8bcd\u6c47|\u8a5e\u5f59|\u672f\u8bed|\u6a21\u578b|\u56fe\u4f8b|\u610f\u5473|\u51e1\u4f8b|\uc815\uc758|\uc758\ubbf8|\uc6a9\uc5b4|\uc124\uba85|\uac12)/iu;
 /** Alone in a heading they title a list that explains them; in the singular (`## Status`) they title what is done. */
@@ -12587,6 +12616,7 @@ function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
     return (words.some((word) => TITLE_WORDS.has(word)) ||
         (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        STATUS_MODEL.test(text.slice(0, TITLE_REACH)) ||
         TITLED_ELSEWHERE.test(text.slice(0, TITLE_REACH)) ||
         (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
@@ -12697,7 +12727,8 @@ function readLegend(page) {
                 titled = block.kind === 'heading' && isTitle(block.text);
                 listing = block.kind === 'heading' && LISTING_TITLE.test(block.text);
                 if (block.kind === 'heading' && (section === 0 || block.depth <= section))
-                    section = titled || listing ? block.depth : 0;
+                    // The title of a page is over all of it.
+                    section = (titled || listing) && block.depth > 1 ? block.depth : 0;
             }
         }
     };

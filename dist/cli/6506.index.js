@@ -34,10 +34,13 @@ var misses_names = __webpack_require__(4522);
 var line_follower = __webpack_require__(1230);
 // EXTERNAL MODULE: ./build/documents/records.js
 var records = __webpack_require__(8535);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/evidence/lines/anchor-in-text.js
 var anchor_in_text = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/evidence/lines/guessed-lines.js
 // Tells pages whose line numbers were guesses: where they were written, many of them did not show what their rows name.
+
 
 
 
@@ -91,22 +94,24 @@ async function listBeside({ page, history, started }) {
         return [];
     const taken = new Set(started.map(({ citation }) => citation));
     const places = new Map(started.flatMap(({ from }) => from.map((place) => [`${place.snapshot.commit} ${place.path}`, place])));
+    const byPath = (0,group_by/* groupBy */.$)([...places.values()], ({ path }) => path);
     const texts = new Map();
-    for (const { snapshot } of places.values())
-        if (!texts.has(snapshot.commit))
-            texts.set(snapshot.commit, (await history.textAt(snapshot.commit)) ?? '');
+    for (const { snapshot } of places.values()) {
+        if (texts.has(snapshot.commit))
+            continue;
+        const text = (await history.textAt(snapshot.commit)) ?? '';
+        // What was a record then had no anchors that somebody kept.
+        texts.set(snapshot.commit, (0,records/* isRecordText */.t)(text) ? '' : text);
+    }
     const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
     return open.flatMap(([citation, { citation: written }]) => {
         const path = written.resolution.target;
-        const from = [...places.values()].filter((place) => place.path === path);
+        const from = path === null ? [] : (byPath.get(path) ?? []);
         if (from.length === 0)
             return [];
         const { hasAnchor } = (0,anchor_in_text/* seekAnchor */.W)(twin.document, written);
-        const had = from.filter(({ snapshot }) => {
-            const text = texts.get(snapshot.commit) ?? '';
-            return !(0,records/* isRecordText */.t)(text) && hasAnchor(text);
-        });
-        return had.length === 0 ? [] : [{ citation, from: had.slice(0, 1) }];
+        const had = from.find(({ snapshot }) => hasAnchor(texts.get(snapshot.commit) ?? ''));
+        return had === undefined ? [] : [{ citation, from: [had] }];
     });
 }
 
