@@ -1,7 +1,7 @@
 // Changes the sources in a random sample of small ways, one at a time, and looks whether a test fails: npm run mutate -- --seed 1 --count 300
 // What was tried is kept in node_modules/.cache/mutants/, so that a run that was stopped goes on where it was; --survivors tries again what lived,
-// --fresh everything. --only src/rows,src/report draws from some files, --quick asks no test that starts a process or a server.
-import { mkdirSync, readFileSync } from 'node:fs';
+// --fresh forgets all that is kept. --only src/rows,src/report draws from some files, --quick asks no test that starts a process or a server.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import type { Mutant } from './mutate/find-mutants.ts';
 import { addLine, readLines } from './mutate/json-lines.ts';
 import { NAMED_MUTANTS } from './mutate/named-mutants.ts';
 import { openCourt, type Outcome } from './mutate/open-court.ts';
-import { makeCopy, tryMutant } from './mutate/work-copy.ts';
+import { makeCopy, runTests, tryMutant } from './mutate/work-copy.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/mutants');
@@ -39,21 +39,29 @@ const brief = (text: string): string => JSON.stringify(text.length > 90 ? `${tex
 const describe = ({ id, file, line, operator, original, replacement }: Omit<Line, keyof Outcome | 'source'>): string =>
   `${id} ${file}:${line} ${operator} ${brief(original)} → ${brief(replacement)}`;
 
+function wholeNumber(name: 'count' | 'workers'): number {
+  const number = Number(values[name]);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${name} takes a whole number from 1, not “${values[name]}”.`);
+  return number;
+}
+
 /** Draws the sample, tries what is not yet known of it, and says how it ended. */
 async function trySample(): Promise<void> {
+  if (values.fresh) rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   const began = performance.now();
   const seconds = (): string => ((performance.now() - began) / 1000).toFixed(0);
   const sample = drawSample({
     root: ROOT,
     seed: values.seed,
-    count: Number(values.count),
+    count: wholeNumber('count'),
     only: values.only.split(',').filter(Boolean),
     checkedFile: join(CACHE, 'compiles.jsonl'),
   });
   say(`${sample.length} mutants that compile, after ${seconds()} s\n`);
   const record = join(CACHE, `seed-${values.seed}.jsonl`);
-  const known = new Map(values.fresh ? [] : (readLines(record) as readonly Line[]).map((line) => [keyOf(line), line]));
+  const known = new Map((readLines(record) as readonly Line[]).map((line) => [keyOf(line), line]));
   const wanted = sample.filter((mutant) => {
     const line = known.get(keyOf(mutant));
     if (line === undefined) return true;
@@ -66,7 +74,7 @@ async function trySample(): Promise<void> {
       cache: CACHE,
       sample,
       quick: values.quick,
-      workers: Number(values.workers),
+      workers: wholeNumber('workers'),
       say,
     });
     await judge(wanted, (mutant, { verdict, by, quickOnly }) => {
@@ -109,11 +117,12 @@ function sumUp(lines: readonly Line[]): void {
 
 const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/');
 
-/** Tries each change of the list against its one test, in a copy of the project. */
+/** Tries each change of the list against its one test, in a copy of the project, where the test has passed without it. */
 async function tryNamed(): Promise<void> {
   const folder = join(tmpdir(), 'matrix-guard-mutants-named');
   makeCopy(ROOT, folder);
   const compiles = openTypeCheck(ROOT);
+  const passing = new Set<string>();
   for (const { name, file, from, to, test } of NAMED_MUTANTS) {
     const start = readFileSync(join(folder, file), 'utf8').indexOf(from);
     if (start < 0) throw new Error(`${file} no longer has what “${name}” changes.`);
@@ -124,9 +133,15 @@ async function tryNamed(): Promise<void> {
       replacement: to,
     };
     if (!compiles(mutant)) throw new Error(`“${name}” does not compile, so that every test would notice it.`);
+    if (!passing.has(test)) {
+      const { kind } = await runTests(folder, [test]);
+      if (kind !== 'passed') throw new Error(`${test} does not pass without a change (${kind}).`);
+      passing.add(test);
+    }
     const { kind } = await tryMutant(folder, mutant, [test]);
-    say(`${kind === 'passed' ? 'SURVIVED' : 'killed'} ${name}\n`);
-    if (kind === 'passed') process.exitCode = 1;
+    const isDead = kind === 'failed' || kind === 'timed-out';
+    say(`${isDead ? 'killed' : kind === 'passed' ? 'SURVIVED' : 'DOES NOT LOAD'} ${name}\n`);
+    if (!isDead) process.exitCode = 1;
   }
 }
 

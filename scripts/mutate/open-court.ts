@@ -106,14 +106,14 @@ export async function openCourt({
     }
     for (const judge of judges) judge.close();
     rmSync(bundle, { force: true });
-    for (const mutant of lived) {
-      if (numbers.has(mutant.id)) {
-        if (!quick) report(mutant, livingOf(mutant, false));
-      } else {
-        const asked = tests.filter((test) => test.quick || !quick);
-        report(mutant, { ...(await tryInCopy(root, { mutant, tests: asked })), quickOnly: quick });
-      }
-    }
+    if (!quick) for (const mutant of lived.filter(({ id }) => numbers.has(id))) report(mutant, livingOf(mutant, false));
+    const asked = tests.filter((test) => test.quick || !quick);
+    const unplaced = lived.filter(({ id }) => !numbers.has(id));
+    await tryInCopy(root, {
+      mutants: unplaced,
+      tests: asked,
+      report: (mutant, outcome) => report(mutant, { ...outcome, quickOnly: quick }),
+    });
   };
 }
 
@@ -165,19 +165,30 @@ function placeAll(root: string, sample: readonly Drawn[]): Placed {
   return { sources, numbers, functions };
 }
 
-/** One that could not be written beside the original is put in its place in a copy of the project, for the tests of its name and the approved outcomes. */
+/** Those that could not be written beside the original are put in its place in a copy of the project, for the tests of their name and the approved outcomes. */
 async function tryInCopy(
   root: string,
-  { mutant, tests }: { readonly mutant: Drawn; readonly tests: readonly TestFile[] },
-): Promise<Outcome> {
+  {
+    mutants,
+    tests,
+    report,
+  }: {
+    readonly mutants: readonly Drawn[];
+    readonly tests: readonly TestFile[];
+    readonly report: (mutant: Drawn, outcome: Omit<Outcome, 'quickOnly'>) => void;
+  },
+): Promise<void> {
+  if (mutants.length === 0) return;
   const folder = join(tmpdir(), `matrix-guard-mutant-${process.pid}`);
   makeCopy(root, folder);
-  const wanted = tests
-    .map(({ file }) => file)
-    .filter(
-      (file) => file.startsWith('__tests__/approved/') || basename(file, '.test.ts') === basename(mutant.file, '.ts'),
-    );
-  const { kind, by } = await tryMutant(folder, mutant, wanted);
+  for (const mutant of mutants) {
+    const wanted = tests
+      .map(({ file }) => file)
+      .filter(
+        (file) => file.startsWith('__tests__/approved/') || basename(file, '.test.ts') === basename(mutant.file, '.ts'),
+      );
+    const { kind, by } = await tryMutant(folder, mutant, wanted);
+    report(mutant, { verdict: kind === 'passed' ? 'survived' : kind === 'timed-out' ? 'timed-out' : 'killed', by });
+  }
   rmSync(folder, { recursive: true, force: true });
-  return { verdict: kind === 'passed' ? 'survived' : kind === 'failed' ? 'killed' : 'timed-out', by, quickOnly: false };
 }

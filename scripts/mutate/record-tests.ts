@@ -1,5 +1,5 @@
 // Notes which functions each test runs when no mutant is switched on, and keeps it for the next runs.
-import type { TestFile } from './bundle-tests.ts';
+import { hashOf, type TestFile } from './bundle-tests.ts';
 import type { RecordedTest } from './judge.ts';
 import { addLine, readLines } from './json-lines.ts';
 import type { Judge } from './open-judge.ts';
@@ -21,8 +21,8 @@ interface Kept {
 }
 
 /**
- * Runs each of the test files that is not yet known, or not as it is now. What is known stays so when sources change: it only decides which tests are
- * asked first.
+ * Runs each of the test files that is not yet known, or not as it is now. What is known stays so when a body changes, not when a function gets another
+ * name: it only decides which tests are asked. A file of which a test failed is run again the next time.
  */
 export async function recordTests({
   judge,
@@ -40,7 +40,9 @@ export async function recordTests({
 }): Promise<readonly RecordedFile[]> {
   const known = new Map((readLines(keptFile) as readonly Kept[]).map((one) => [`${one.file} ${one.hash}`, one]));
   const recorded: RecordedFile[] = [];
-  for (const { file, hash } of tests) {
+  for (const { file, hash: ownHash } of tests) {
+    // A function that was renamed would be taken as one that no test runs.
+    const hash = hashOf([ownHash, ...functions]);
     let kept = known.get(`${file} ${hash}`);
     if (kept === undefined) {
       const answer = await judge.ask({ kind: 'record', file });
@@ -48,7 +50,7 @@ export async function recordTests({
       const failed = kept.tests.filter(({ passed }) => !passed).map(({ name }) => name);
       if (kept.tests.length === 0) say(`left out, it does not run in this process: ${file}\n`);
       if (failed.length > 0) say(`left out of ${file}, they fail in this process: ${failed.join('; ')}\n`);
-      addLine(keptFile, kept);
+      if (kept.tests.length > 0 && failed.length === 0) addLine(keptFile, kept);
     }
     recorded.push(named(kept));
   }

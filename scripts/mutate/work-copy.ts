@@ -13,11 +13,10 @@ const JEST = [
 ].flat();
 
 /** How a run of tests ended. */
-export interface Outcome {
-  readonly kind: 'passed' | 'failed' | 'timed-out';
-  /** The first test that failed, or why none could run, and its file. */
+interface Outcome {
+  readonly kind: 'passed' | 'failed' | 'timed-out' | 'not-loaded';
+  /** The first test that failed, with its file. */
   readonly by: string | null;
-  readonly file: string | null;
 }
 
 /** Copies what git tracks or would track, as it is now; `node_modules` is shared. */
@@ -49,7 +48,7 @@ export async function tryMutant(
 }
 
 /** All of the test files as one, in one process, up to the first failure: so the modules that they share are loaded once. */
-async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
+export async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
   const [together, failure, temporary] = ['__tests__/together.test.ts', 'failure.json', 'temporary'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
@@ -58,29 +57,22 @@ async function runTests(folder: string, tests: readonly string[]): Promise<Outco
   mkdirSync(temporary);
   const environment = join(folder, 'scripts/mutate/stop-at-failure.js');
   const ended = await start(folder, [...JEST, `--env=${environment}`, '--runTestsByPath', together], {
-    env: { TMPDIR: temporary, MATRIX_GUARD_FAILURE: failure },
-    limits: [PROCESSOR_SECONDS, CLOCK_SECONDS],
+    TMPDIR: temporary,
+    MATRIX_GUARD_FAILURE: failure,
   });
   rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   return readOutcome({ folder, failure, ended, tests });
 }
 
-/** Runs Node to its end, within processor seconds and seconds of the clock where they are given. Its exit code; null where it was killed. */
-function start(
-  folder: string,
-  args: readonly string[],
-  {
-    env,
-    limits,
-  }: { readonly env: Readonly<Record<string, string>>; readonly limits: readonly [number, number] | null },
-): Promise<number | null> {
-  const limited = limits === null ? '' : `ulimit -t ${limits[0]}; `;
+/** Runs Node to its end, within the limits of time. Its exit code; null where it was killed. */
+function start(folder: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<number | null> {
   return new Promise((resolve) => {
-    const child = spawn('bash', ['-c', `${limited}exec "$0" "$@"`, process.execPath, ...args], {
+    const child = spawn('bash', ['-c', `ulimit -t ${PROCESSOR_SECONDS}; exec "$0" "$@"`, process.execPath, ...args], {
       cwd: folder,
       stdio: 'ignore',
       env: { ...process.env, ...env },
-      ...(limits === null ? {} : { timeout: limits[1] * 1000, killSignal: 'SIGKILL' as const }),
+      timeout: CLOCK_SECONDS * 1000,
+      killSignal: 'SIGKILL',
     });
     child.on('close', (code) => resolve(code));
   });
@@ -97,12 +89,11 @@ function readOutcome({
   readonly ended: number | null;
   readonly tests: readonly string[];
 }): Outcome {
-  if (ended === 0) return { kind: 'passed', by: null, file: null };
+  if (ended === 0) return { kind: 'passed', by: null };
   if (existsSync(failure)) {
     const failed = JSON.parse(readFileSync(failure, 'utf8')) as { readonly test: string; readonly stack: string };
     const file = tests.find((name) => failed.stack.includes(join(folder, name))) ?? null;
-    return { kind: 'failed', by: `${file ?? 'a test'}: ${failed.test}`, file };
+    return { kind: 'failed', by: `${file ?? 'a test'}: ${failed.test}` };
   }
-  if (ended === null || ended > 128) return { kind: 'timed-out', by: null, file: null };
-  return { kind: 'failed', by: 'the test files do not load', file: null };
+  return { kind: ended === null || ended > 128 ? 'timed-out' : 'not-loaded', by: null };
 }
