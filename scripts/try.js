@@ -1,5 +1,5 @@
 // Shows what people would have seen: judges the newest commits of any clone, each against its first parent, with the command as it was built.
-// Nothing is fetched, and the clone stays as it is. Run: npm run build, then npm run try -- DIR [--commits 20] [--verbose]
+// Nothing is fetched, and the clone stays as it is. Run: npm run try -- DIR [--commits 20] [--verbose]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,10 +9,10 @@ const COMMAND = join(import.meta.dirname, '../dist/cli/index.js');
 /** Bytes of one report. */
 const MAX_REPORT = 256 * 1024 * 1024;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { commits: { type: 'string', default: '20' }, verbose: { type: 'boolean', default: false } },
-});
+const USAGE = 'npm run try -- DIR [--commits 20] [--verbose]';
+/** Pages that are named at the end. */
+const MOST_PAGES = 10;
+
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Newest first; a merge stands for all that it brought. */
@@ -38,8 +38,20 @@ function judge(directory, { id, parent }) {
   }
 }
 
+/** `1 page`, `2 pages`. */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Whether the commit changed a page, or something that one of them cites. */
+function touches(directory, { id, parent }, { documents }) {
+  const names = ['diff', '--name-only', '--no-renames', '-z', parent, id, '--'];
+  const changed = execFileSync('git', ['-C', directory, ...names], { encoding: 'utf8', maxBuffer: MAX_REPORT });
+  const files = new Set(changed.split('\0'));
+  const isEdited = ({ change }) => change !== null && change !== 'unchanged';
+  return documents.some(({ path, rows }) => files.has(path) || rows.some(({ evidence }) => evidence.some(isEdited)));
+}
+
 /** What a pull request with this commit would have shown. */
-function describe({ id, day, subject }, report) {
+function describe({ id, day, subject }, report, verbose) {
   const head = `${id.slice(0, 10)} ${day} ${subject.length > 60 ? `${subject.slice(0, 59)}…` : subject}`;
   if (report.failed !== undefined) return [`! ${head}`, `    ${report.failed}`];
   const seen = report.findings.filter(({ shown, origin }) => shown && origin === 'new');
@@ -47,35 +59,60 @@ function describe({ id, day, subject }, report) {
   const rows = report.counts.documents === 0 ? ' (no status page)' : '';
   const lines = seen.flatMap(({ path, line, severity, ruleId, message, advice }) => [
     `    ${path}:${line} ${severity} ${ruleId}: ${message}`,
-    ...(values.verbose && advice !== null ? [`      ${advice}`] : []),
+    ...(verbose && advice !== null ? [`      ${advice}`] : []),
   ]);
   return [`${mark} ${head}${rows}`, ...report.notJudged.map((clause) => `    Not judged: ${clause}.`), ...lines];
 }
 
 function main() {
-  const [directory] = positionals;
-  const count = Number(values.commits);
-  if (positionals.length !== 1 || !Number.isInteger(count) || count < 1)
-    throw new Error('Name one clone: npm run try -- DIR [--commits 20] [--verbose]');
-  if (!existsSync(COMMAND)) throw new Error('dist/ is not built: run `npm run build` first.');
-  const commits = listCommits(resolve(directory), count);
-  const started = Date.now();
-  const reports = commits.map((commit) => {
-    const report = judge(resolve(directory), commit);
-    for (const line of describe(commit, report)) say(line);
-    return report;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      commits: { type: 'string', default: '20' },
+      verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
-  const judged = reports.filter(({ failed }) => failed === undefined);
-  const shown = judged.map(({ findings }) => findings.filter(({ shown, origin }) => shown && origin === 'new').length);
-  const pages = judged[0]?.counts;
+  if (values.help) return say(`Shows what people would have seen of the newest commits of a clone: ${USAGE}`);
+  const count = Number(values.commits);
+  if (positionals.length !== 1 || !Number.isInteger(count) || count < 1) throw new Error(`Name one clone: ${USAGE}`);
+  if (!existsSync(COMMAND)) throw new Error('dist/ is not built: run `npm run build` first.');
+  const directory = resolve(positionals[0]);
+  const started = Date.now();
+  const judged = [];
+  const commits = listCommits(directory, count);
+  for (const commit of commits) {
+    const report = judge(directory, commit);
+    for (const line of describe(commit, report, values.verbose)) say(line);
+    if (report.failed === undefined) judged.push({ commit, report });
+  }
   say('');
-  say(`${commits.length} commits in ${((Date.now() - started) / 1000).toFixed(0)} s`);
-  if (pages !== undefined) say(`the newest has ${pages.documents} status pages with ${pages.rows} rows`);
-  say(`${judged.filter(({ conclusion }) => conclusion === 'failure').length} would have failed the check`);
+  say(`${counted(commits.length, 'commit')} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  sumUp(directory, judged);
+  if (judged.length < commits.length) process.exitCode = 1;
+  return undefined;
+}
+
+/** The last lines: which pages there are, how many commits had to do with them, and what would have been seen. */
+function sumUp(directory, judged) {
+  const [newest] = judged;
+  if (newest === undefined) return;
+  const { counts, documents } = newest.report;
+  const more = documents.length > MOST_PAGES ? ` and ${documents.length - MOST_PAGES} more` : '';
+  const paths = documents.slice(0, MOST_PAGES).map(({ path }) => path);
   say(
-    `${shown.filter(Boolean).length} would have shown something: ${shown.reduce((sum, one) => sum + one, 0)} new findings`,
+    `the newest has ${counted(counts.documents, 'status page')} with ${counted(counts.rows, 'row')}` +
+      (paths.length > 0 ? `: ${paths.join(', ')}${more}` : ''),
   );
-  if (judged.length < reports.length) process.exitCode = 1;
+  const near = judged.filter(({ commit, report }) => touches(directory, commit, report)).length;
+  say(`${near} changed a page or what a page cites`);
+  say(`${judged.filter(({ report }) => report.conclusion === 'failure').length} would have failed the check`);
+  const shown = judged.map(
+    ({ report }) => report.findings.filter(({ shown, origin }) => shown && origin === 'new').length,
+  );
+  const sum = shown.reduce((total, one) => total + one, 0);
+  say(`${shown.filter(Boolean).length} would have shown something: ${counted(sum, 'new finding')}`);
+  say(`what does not hold today: matrix-guard check --all --repo ${directory}`);
 }
 
 try {

@@ -118,6 +118,8 @@ describe('the page’s own words', () => {
       '**Allowed statuses:** `designed` / `tested` / `accepted`',
       '- Statuses: designed, tested, accepted',
       'Status values: designed | tested | accepted',
+      'Status tags: designed | tested | accepted',
+      'Status legend: designed, tested, accepted',
     ].slice(1),
   )('are a legend in a line: %s', async (line) => {
     const { rows, tables } = await rowsOf(

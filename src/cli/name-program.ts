@@ -10,7 +10,7 @@ export interface Start {
   readonly path: string;
 }
 
-/** `matrix-guard` where a shell finds it, `npx matrix-guard` in a project that has it, else the bundle by its path. */
+/** `matrix-guard` where a shell finds it, `npx matrix-guard` in a project that has it, the script of package.json for the sources, else the bundle by its path. */
 export function nameProgram({ script, cwd, path }: Start): string {
   const folder = dirname(script);
   const name = basename(script);
@@ -18,6 +18,7 @@ export function nameProgram({ script, cwd, path }: Start): string {
   if (script.includes(`${sep}_npx${sep}`)) return PUBLISHED;
   if (folder.endsWith(`${sep}node_modules${sep}.bin`)) return `npx ${name}`;
   if (script.includes(`${sep}node_modules${sep}`)) return 'npx matrix-guard';
+  if (name.endsWith('.ts')) return 'npm run dev --';
   if (name === 'matrix-guard') return path.split(delimiter).includes(folder) ? name : quoteArgument(script);
   const near = relative(cwd, script);
   return `node ${quoteArgument(near.startsWith('..') ? script : near)}`;

@@ -5,7 +5,7 @@ import { divideLegend, LONGEST_LINE, LONGEST_TERM, MOST_ENTRIES, termOf } from '
 
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
 const LIST_LABEL =
-  /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:：]/i;
+  /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|tags|labels|legend|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:：]/i;
 
 /** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
 export function readClosedList({ segments, text }: Paragraph): readonly string[] | null {

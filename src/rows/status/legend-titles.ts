@@ -24,6 +24,7 @@ const VALUE_WORDS = new Set([
   'meanings',
   'levels',
   'labels',
+  'tags',
   'terms',
 ]);
 /** `Status model`, but not `Status of the data model`: right beside the word. */
