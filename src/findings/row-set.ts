@@ -1,10 +1,10 @@
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
 import { canonicalKey } from '../text/keys.ts';
 import { lazily } from '../text/lazily.ts';
-import { openHeaders } from '../rows/tables/row-cells.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
 import { matchPages, type Written } from './match-rows.ts';
+import { openRefusedHeaders } from './refused-headers.ts';
 import { findLost, headKeysOf } from './find-lost.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
@@ -147,19 +147,11 @@ export function unreadLinesOf({ page, rows, tables }: ReadPage, wanted?: Readonl
 const lineOf = ({ page }: Pick<Side, 'page'>, line: number): string => trimLine(page.lines[line - 1] ?? '');
 
 /** Whether a line is in a refused table with half of these headers at least: the table is the same, and somebody edited its header. */
-function openSameTable({ page, tables }: Side): (line: UnreadLine, headers: readonly string[]) => boolean {
-  const headersAt = lazily(() => openHeaders(page));
-  const refused = tables.filter(({ accepted }) => !accepted).map(({ range }) => range);
-  const ofTable = new Map<number, ReadonlySet<string>>();
-  const tableOf = new Map<number, number>();
-  for (const { line: start, endLine } of refused)
-    for (let line = start; line <= endLine; line += 1) if (!tableOf.has(line)) tableOf.set(line, start);
-  return ({ line, reason }, headers) => {
-    const start = tableOf.get(line);
-    if (reason.code !== 'refused' || start === undefined || headers.length < FEWEST_HEADERS) return false;
-    const own = ofTable.get(start) ?? new Set(headersAt()(start).map(({ text }) => wordsOf(text)));
-    ofTable.set(start, own);
-    return headers.filter((header) => own.has(header)).length * 2 >= headers.length;
+function openSameTable(subject: Side): (line: UnreadLine, headers: readonly string[]) => boolean {
+  const headersAt = openRefusedHeaders(subject);
+  return (line, headers) => {
+    const own = headers.length < FEWEST_HEADERS ? null : headersAt(line);
+    return own !== null && headers.filter((header) => own.has(header)).length * 2 >= headers.length;
   };
 }
 

@@ -113,7 +113,17 @@ describe('row-unguarded reports lines that were rows', () => {
     ],
     [
       'in a table that lost its status column',
-      page(HEADER, DELIMITER, RYE, SPELT, '', '| ID | Loaf | Crust | Evidence | Tests |', DELIMITER, OAT, CORN),
+      page(
+        HEADER,
+        DELIMITER,
+        RYE,
+        SPELT,
+        '',
+        '| ID | Loaf | Evidence | Tests |',
+        '|---|---|---|---|',
+        '| L-3 | Oat | `src/oat.ts` | - |',
+        '| L-4 | Corn | - | - |',
+      ),
       { messageId: 'refused', line: 10, column: 1 },
     ],
     [
@@ -128,6 +138,24 @@ describe('row-unguarded reports lines that were rows', () => {
       { ...said, severity: 'error', ground: 'change', origin: 'new' },
     ]);
     expect(saidBy('row-removed', await judge(text))).toEqual([]);
+  });
+
+  it('a table whose status column has another name now, on a detected page in the report only', async () => {
+    const text = page(HEADER, DELIMITER, RYE, SPELT, '', HEADER.replace('Status', 'Crust'), DELIMITER, OAT, CORN);
+    expect(saidBy('row-unguarded', await judge(text))).toMatchObject([
+      { messageId: 'refused', ground: 'reading', shown: false, data: { rows: 2, keys: 'L-3 and L-4' } },
+    ]);
+    expect(saidBy('row-unguarded', await judge(text, { configuration: NAMED }))).toMatchObject([
+      { messageId: 'refused', ground: 'change', shown: true, severity: 'error', line: 10, column: 1 },
+    ]);
+  });
+
+  it('every row of a table whose header was edited, whatever else was', async () => {
+    const rows = [RYE, SPELT, OAT].map((row) => row.replace(/\| `?(?:src|-).*/u, '| baked again | see below |'));
+    const text = page(HEADER, DELIMITER, CORN, '', HEADER.replace('Status', 'Crust'), DELIMITER, ...rows);
+    expect(saidBy('row-unguarded', await judge(text, { configuration: NAMED }))).toMatchObject([
+      { messageId: 'refused', data: { rows: 3, keys: 'L-1, L-2 and L-3' } },
+    ]);
   });
 
   it('as an error where one that was done cites what the change deletes', async () => {
