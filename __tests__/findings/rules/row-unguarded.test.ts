@@ -402,3 +402,34 @@ describe('row-unguarded is silent', () => {
     },
   );
 });
+
+describe('a table with the header that it had at base', () => {
+  const HEAD = ['| Season | Weeks | Themes | Status | Linked artefacts |', '|---|---|---|---|---|'];
+  const LATER = [
+    '| Summer | 20–30 | Rolls, baguettes | Planned | _to be written_ |',
+    '| Fall | 31–45 | Loaves, crusts | Planned | _to be written_ |',
+  ];
+  const first = (status: string, artefacts: string): string =>
+    `| Spring | 1–10 | Dough, rests | ${status} | ${artefacts} |`;
+  const PLAN = 'docs/bakery-roadmap.md';
+  const text = (row: string, header = HEAD): string => `${['# Roadmap', '', ...header, row, ...LATER].join('\n')}\n`;
+  const BASE = { ...FILES, [PLAN]: text(first('Done', '`src/rye.ts`, `src/oat.ts`')) };
+  const EDITED = first('In Progress', 'to be written anew');
+
+  it('is read as it was after an edit in one cell', async () => {
+    const report = await judgeChange({ before: BASE, after: { ...FILES, [PLAN]: text(EDITED) } });
+    expect(report.documents.map((document) => [document.path, document.rows.length])).toEqual([[PLAN, 3]]);
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'row-unguarded' || ruleId === 'row-removed')).toEqual([]);
+  });
+
+  it('is read for itself without a base', async () => {
+    const report = await judgeChange({ before: null, after: { ...FILES, [PLAN]: text(EDITED) } });
+    expect(report.documents).toEqual([]);
+  });
+
+  it('is read for itself under another header', async () => {
+    const header = HEAD.map((line) => line.replace('Linked artefacts', 'Remarks'));
+    const report = await judgeChange({ before: BASE, after: { ...FILES, [PLAN]: text(EDITED, header) } });
+    expect(report.documents.flatMap(({ rows }) => rows)).toEqual([]);
+  });
+});
