@@ -77,7 +77,11 @@ function openParts(subject: Subject): (child: AssessedRow['row'], parent: Assess
 }
 
 /** Words of any demand. */
-const DEMANDING = new Set('must shall should will required recommended optional support supported with from that this when where each every only than into'.split(' '));
+const DEMANDING = new Set(
+  'must shall should will required recommended optional support supported with from that this when where each every only than into'.split(
+    ' ',
+  ),
+);
 
 /** Characters of a demand that are compared, and words that two of them must share. */
 const MAX_LENGTH = 500;
