@@ -92,11 +92,11 @@ describe('row-removed reports', () => {
 
   // An honest clean-up: whoever declared the page still hears of it once.
   it.each([
-    ['on a declared page', NAMED, 'change', true],
-    ['on a detected page, in the report only', undefined, 'reading', false],
-  ])('a row whose code and tests this change deletes: %s', async (_, configuration, ground, shown) => {
+    ['on a declared page', NAMED, { ground: 'change', shown: true }],
+    ['on a detected page, in the report only', undefined, { ground: 'reading', shown: false }],
+  ])('a row whose code and tests this change deletes: %s', async (_, configuration, said) => {
     const after = { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) };
-    expect(await removed(after, configuration)).toMatchObject([{ ground, shown }]);
+    expect(await removed(after, configuration)).toMatchObject([said]);
   });
 
   it.each([

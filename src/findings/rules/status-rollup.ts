@@ -67,7 +67,7 @@ function openParts(subject: Subject): (child: AssessedRow['row'], parent: Assess
         .slice(0, MAX_LENGTH)
         .toLowerCase()
         .match(/[\p{L}\p{N}]{4,}/gu)
-        ?.filter((word) => !DEMANDING.has(word)),
+        ?.filter((word) => !DEMANDING.test(word)),
     );
   return (child, parent) => {
     if (isSection[parent.table] !== true) return true;
@@ -77,11 +77,8 @@ function openParts(subject: Subject): (child: AssessedRow['row'], parent: Assess
 }
 
 /** Words of any demand. */
-const DEMANDING = new Set(
-  'must shall should will required recommended optional support supported with from that this when where each every only than into'.split(
-    ' ',
-  ),
-);
+const DEMANDING =
+  /^(?:must|shall|should|will|required|recommended|optional|support|supported|with|from|that|this|when|where|each|every|only|than|into)$/u;
 
 /** Characters of a demand that are compared, and words that two of them must share. */
 const MAX_LENGTH = 500;
