@@ -7,7 +7,7 @@ import { parseDate } from '../text/dates.ts';
 import { dayOf, daysBetween, type Days } from '../text/days.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
 import { isStampPlaceholder } from '../text/placeholders.ts';
-import { isOver } from './finished-record.ts';
+import { isOver } from './is-over.ts';
 import { matchRows } from './match-rows.ts';
 import { PAGE_START } from './page-start.ts';
 import type { CauseKey } from './finding.ts';

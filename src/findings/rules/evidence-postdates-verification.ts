@@ -1,7 +1,7 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
 import { asCode } from '../../text/marked-text.ts';
 import { nameCode, nameSome } from '../../text/phrase.ts';
-import { isOver } from '../finished-record.ts';
+import { isOver } from '../is-over.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, keysOf, placeOf, postdatingOf, rowKeyOf, stampField } from '../stamp.ts';
 

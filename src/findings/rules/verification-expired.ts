@@ -1,6 +1,6 @@
 // Verifications that are too long ago, whatever changed since.
 import { addDays } from '../../text/days.ts';
-import { isOver } from '../finished-record.ts';
+import { isOver } from '../is-over.ts';
 import { defineRule } from '../rule.ts';
 import {
   ageOf,
